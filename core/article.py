@@ -1,0 +1,178 @@
+"""The values that pass between the steps: an article, its paragraphs, sentences and mentions.
+
+Every offset counts Python code points into `Article.text`, except in `Translation` and `WordLink`,
+which say what theirs count.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class ParagraphKind(StrEnum):
+    """What a block of an article is; furniture is what the page adds to the article's own text."""
+
+    HEADING = "heading"
+    BODY = "body"
+    FURNITURE = "furniture"
+
+
+class MentionType(StrEnum):
+    """What a mention names; the values are those of the export."""
+
+    PERSON = "PER"
+    ORGANISATION = "ORG"
+    PLACE = "LOC"
+    EVENT = "EVT"
+    PRODUCT = "PRO"
+    DATE = "DATE"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The unit of translation: a span of the article's text, without white space at its ends."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of the article; `sentences` is empty until the article is split."""
+
+    kind: ParagraphKind
+    start: int
+    end: int
+    sentences: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span that names something.
+
+    `key` is what linking compares: a normal form that all inflected forms of the name share, or a
+    gazetteer id such as `cldr:CN`. Two mentions with one type and one key are one entity.
+    """
+
+    start: int
+    end: int
+    type: MentionType
+    key: str
+
+
+@dataclass(frozen=True)
+class Article:
+    """One file, read: `path` is relative to its folder, with `/` on every system.
+
+    `text` is the cleaned text (Unicode NFC, paragraphs separated by one blank line) and begins
+    with the title where the file has one. `title` is that, else the first sentence of the body.
+    `language` is a code of `core.languages`, `""` where it could not be told.
+    `mentions` are in order and do not overlap; furniture has none.
+    """
+
+    path: str
+    title: str
+    date: date | None
+    language: str
+    language_confidence: float
+    encoding: str
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    mentions: tuple[Mention, ...] = ()
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All sentences in reading order; a sentence's index in it identifies it everywhere."""
+        return tuple(s for paragraph in self.paragraphs for s in paragraph.sentences)
+
+    def quote(self, span: Sentence | Paragraph | Mention) -> str:
+        """Give the text of a span."""
+        return self.text[span.start : span.end]
+
+
+class DoubtKind(StrEnum):
+    """Why one sentence's translation may be wrong."""
+
+    SAME = "same"
+    SHORT = "short"
+    LONG = "long"
+    LOOP = "loop"
+    NUMBER = "number"
+    NAME = "name"
+    CUT = "cut"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A reason to distrust one sentence's translation, in words for the reader."""
+
+    kind: DoubtKind
+    reason: str
+
+
+class Origin(StrEnum):
+    """Where a translation comes from."""
+
+    PACKAGE = "package"
+    MEMORY = "memory"
+
+
+@dataclass(frozen=True, slots=True)
+class WordLink:
+    """Which words of the translation came from which of the original.
+
+    Offsets count code points into the sentence's own text and into its translation; `weight` is
+    the attention between the two, 0 to 1.
+    """
+
+    source_start: int
+    source_end: int
+    target_start: int
+    target_end: int
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """One sentence's translation.
+
+    `source` names what gave it: the packages' labels joined by " + " or an imported memory's file name.
+    """
+
+    text: str
+    origin: Origin
+    source: str
+    links: tuple[WordLink, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """What mentions of any spelling, case or language name.
+
+    `forms` are the spellings seen with (language, count), most frequent first. `mentions` counts
+    them in the whole folder and `paths` lists the articles that have it, in the folder's order.
+    """
+
+    id: str
+    type: MentionType
+    name: str
+    forms: tuple[tuple[str, str, int], ...]
+    mentions: int
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationMention:
+    """A mention's place in a translation: offsets count code points into the translation's text."""
+
+    start: int
+    end: int
+    mention: int
+    """Index into `Article.mentions`."""

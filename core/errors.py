@@ -1,0 +1,121 @@
+"""Errors named by cause. `str(error)` is a sentence for the reader: what happened and what she can do.
+
+    DiptychError
+    ├── ReadError              a file cannot become an article
+    │   ├── FileMissing        it is gone, or is no regular file
+    │   ├── FileForbidden      no permission
+    │   ├── FileTooLarge       over 20 MB
+    │   ├── FileEmpty          no bytes, or no text in it
+    │   ├── FileBinary         bytes that are no text
+    │   └── FormatUnknown      a suffix that Diptych does not read
+    ├── MemoryUnreadable       a TMX file that cannot be read
+    ├── TranslationError
+    │   ├── RouteMissing       no installed packages lead from one language to the other
+    │   └── EngineFailed       a package could not be loaded or run
+    ├── PackageError
+    │   ├── PackageInvalid     a damaged or unsafe package file
+    │   ├── PackageIncompatible  needs a newer version of Argos Translate
+    │   ├── PackageNotFound    not in the index, or not installed
+    │   ├── IndexUnavailable   the list of packages cannot be fetched
+    │   └── DownloadFailed     no network, refused, not found, certificate, disk full, timed out
+    ├── StoreError
+    │   ├── StoreTooNew        written by a newer Diptych
+    │   └── StoreUnwritable    disk full or no permission
+    └── ExportError            a file cannot be written
+
+Cancelling is no error: `Cancelled` stands beside the tree.
+"""
+
+from __future__ import annotations
+
+
+class DiptychError(Exception):
+    """The root of all errors that are shown to the reader."""
+
+
+class ReadError(DiptychError):
+    pass
+
+
+class FileMissing(ReadError):
+    pass
+
+
+class FileForbidden(ReadError):
+    pass
+
+
+class FileTooLarge(ReadError):
+    pass
+
+
+class FileEmpty(ReadError):
+    pass
+
+
+class FileBinary(ReadError):
+    pass
+
+
+class FormatUnknown(ReadError):
+    pass
+
+
+class MemoryUnreadable(DiptychError):
+    pass
+
+
+class TranslationError(DiptychError):
+    pass
+
+
+class RouteMissing(TranslationError):
+    pass
+
+
+class EngineFailed(TranslationError):
+    pass
+
+
+class PackageError(DiptychError):
+    pass
+
+
+class PackageInvalid(PackageError):
+    pass
+
+
+class PackageIncompatible(PackageError):
+    pass
+
+
+class PackageNotFound(PackageError):
+    pass
+
+
+class IndexUnavailable(PackageError):
+    pass
+
+
+class DownloadFailed(PackageError):
+    pass
+
+
+class StoreError(DiptychError):
+    pass
+
+
+class StoreTooNew(StoreError):
+    pass
+
+
+class StoreUnwritable(StoreError):
+    pass
+
+
+class ExportError(DiptychError):
+    pass
+
+
+class Cancelled(Exception):
+    """Raised out of long work when its `cancelled()` said so."""

@@ -1,0 +1,1 @@
+"""The window: everything of Diptych that needs Qt."""
