@@ -1,0 +1,43 @@
+"""What every test gets: a home of its own for the program, and the real articles."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+from packages.catalogue import PACKAGES
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the user's store, settings and packages out of the tests."""
+    home = tmp_path / "home"
+    packages = home / "packages"
+    packages.mkdir(parents=True)
+    monkeypatch.setenv("DIPTYCH_HOME", str(home))
+    monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(packages))
+    return home
+
+
+@pytest.fixture
+def test_packages(own_home: Path) -> Path:
+    """Install the tiny packages (ro-en, pl-en, en-de) and give the folder they are in."""
+    folder = own_home / "packages"
+    for path in PACKAGES.values():
+        with zipfile.ZipFile(path) as bundle:
+            bundle.extractall(folder)
+    return folder
+
+
+@pytest.fixture
+def shared_data() -> Path:
+    """Give the folder of real articles, which is not part of the project."""
+    if not SHARED_DATA.is_dir():
+        pytest.skip(f"no real articles at {SHARED_DATA}")
+    return SHARED_DATA
