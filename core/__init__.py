@@ -1,1 +1,1 @@
-"""Everything of Diptych that needs no window: from a file to sentences, translations and entities."""
+"""All of Diptych that needs no window: from a file to sentences, translations and entities."""

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
 
@@ -91,6 +92,25 @@ class Article:
         """All sentences in reading order; a sentence's index in it identifies it everywhere."""
         return tuple(s for paragraph in self.paragraphs for s in paragraph.sentences)
 
+    @cached_property
+    def title_sentences(self) -> range:
+        """Give the indices of the sentences that the title is made of."""
+        start = self.text.find(self.title.removesuffix("…"))
+        end = start + len(self.title.removesuffix("…"))
+        inside = [n for n, s in enumerate(self.sentences) if start < s.end and s.start < end]
+        return range(inside[0], inside[-1] + 1) if start >= 0 and inside else range(0)
+
+    def title_translation(
+        self, translations: Sequence[Translation | None], gap: str = " "
+    ) -> str | None:
+        """Put the title together from its sentences' translations; None while one is missing.
+
+        `gap` stands between two of them.
+        """
+        parts = [t.text for t in (translations[n] for n in self.title_sentences) if t is not None]
+        whole = bool(parts) and len(parts) == len(self.title_sentences)
+        return gap.join(parts) if whole else None
+
     def quote(self, span: Sentence | Paragraph | Mention) -> str:
         """Give the text of a span."""
         return self.text[span.start : span.end]
@@ -105,6 +125,9 @@ class DoubtKind(StrEnum):
     LOOP = "loop"
     NUMBER = "number"
     NAME = "name"
+    LOST = "lost"
+    """An address, a tag, a file name or an emoji."""
+    UNSURE = "unsure"
     CUT = "cut"
 
 
@@ -121,6 +144,8 @@ class Origin(StrEnum):
 
     PACKAGE = "package"
     MEMORY = "memory"
+    CORRECTION = "correction"
+    """A person's own words, which win over all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +167,8 @@ class WordLink:
 class Translation:
     """One sentence's translation.
 
-    `source` names what gave it: the packages' labels joined by " + " or an imported memory's file name.
+    `source` names what gave it: the packages' labels joined by " + ", the file name of a memory,
+    or words for a person.
     """
 
     text: str
@@ -166,6 +192,8 @@ class Entity:
     forms: tuple[tuple[str, str, int], ...]
     mentions: int
     paths: tuple[str, ...]
+    hidden: bool = False
+    """The reader wants to see it neither in the panel nor marked in the text."""
 
 
 @dataclass(frozen=True, slots=True)

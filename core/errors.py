@@ -1,4 +1,4 @@
-"""Errors named by cause. `str(error)` is a sentence for the reader: what happened and what she can do.
+"""Errors named by cause. `str(error)` tells the reader what happened and what she can do.
 
     DiptychError
     ├── ReadError              a file cannot become an article
@@ -7,8 +7,11 @@
     │   ├── FileTooLarge       over 20 MB
     │   ├── FileEmpty          no bytes, or no text in it
     │   ├── FileBinary         bytes that are no text
+    │   ├── FileDamaged        cut off, or not what its name says
+    │   ├── FileProtected      locked with a password
     │   └── FormatUnknown      a suffix that Diptych does not read
     ├── MemoryUnreadable       a TMX file that cannot be read
+    ├── WatchlistError         the file of watched names cannot be read or written
     ├── TranslationError
     │   ├── RouteMissing       no installed packages lead from one language to the other
     │   └── EngineFailed       a package could not be loaded or run
@@ -17,6 +20,7 @@
     │   ├── PackageIncompatible  needs a newer version of Argos Translate
     │   ├── PackageNotFound    not in the index, or not installed
     │   ├── IndexUnavailable   the list of packages cannot be fetched
+    │   ├── InstallFailed      the folder of packages is full or cannot be written
     │   └── DownloadFailed     no network, refused, not found, certificate, disk full, timed out
     ├── StoreError
     │   ├── StoreTooNew        written by a newer Diptych
@@ -57,11 +61,23 @@ class FileBinary(ReadError):
     pass
 
 
+class FileDamaged(ReadError):
+    pass
+
+
+class FileProtected(ReadError):
+    pass
+
+
 class FormatUnknown(ReadError):
     pass
 
 
 class MemoryUnreadable(DiptychError):
+    pass
+
+
+class WatchlistError(DiptychError):
     pass
 
 
@@ -98,6 +114,10 @@ class IndexUnavailable(PackageError):
 
 
 class DownloadFailed(PackageError):
+    pass
+
+
+class InstallFailed(PackageError):
     pass
 
 

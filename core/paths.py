@@ -8,28 +8,27 @@ from pathlib import Path
 import platformdirs
 
 
-def data_dir() -> Path:
-    """Give the folder of the store, made if missing."""
+def _own_folder(kind: str, system: Path) -> Path:
     home = os.environ.get("DIPTYCH_HOME")
-    path = Path(home) / "data" if home else platformdirs.user_data_path("diptych", appauthor=False)
+    path = Path(home) / kind if home else system
     path.mkdir(parents=True, exist_ok=True)
     return path
+
+
+def data_dir() -> Path:
+    """Give the folder of the store, made if missing."""
+    return _own_folder("data", platformdirs.user_data_path("diptych", appauthor=False))
 
 
 def settings_file() -> Path:
     """Give the path of the settings file; its folder exists."""
-    home = os.environ.get("DIPTYCH_HOME")
-    path = Path(home) / "config" if home else platformdirs.user_config_path("diptych", appauthor=False)
-    path.mkdir(parents=True, exist_ok=True)
-    return path / "settings.json"
+    folder = _own_folder("config", platformdirs.user_config_path("diptych", appauthor=False))
+    return folder / "settings.json"
 
 
 def cache_dir() -> Path:
     """Give the folder of partial downloads, made if missing."""
-    home = os.environ.get("DIPTYCH_HOME")
-    path = Path(home) / "cache" if home else platformdirs.user_cache_path("diptych", appauthor=False)
-    path.mkdir(parents=True, exist_ok=True)
-    return path
+    return _own_folder("cache", platformdirs.user_cache_path("diptych", appauthor=False))
 
 
 def resources_dir() -> Path:

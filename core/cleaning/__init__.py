@@ -1,0 +1,136 @@
+"""From a file's text to the article's: letters mended, paragraphs whole, furniture told apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.article import Paragraph, ParagraphKind
+from core.cleaning import furniture
+from core.cleaning.letters import looks_romanian, normalise
+from core.cleaning.unwrapping import is_final, unwrap
+from core.languages import from_tag
+from core.reading.source import BlockKind
+from core.word_count import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from core.reading.source import SourceText
+
+__all__ = ["CleanText", "clean"]
+
+SEPARATOR = "\n\n"
+HEADING_WORDS = 15
+HEADING_LENGTH = 130
+TITLE_WORDS = 32
+TITLE_LENGTH = 240
+NOTE_WORDS = 6
+"""Words of a line above the title: a date, a number, the file's own name."""
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """The text that all offsets refer to, its paragraphs, not yet split, and its title if any.
+
+    Paragraphs cover the text but for the blank lines between them.
+    """
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    title: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A paragraph before it has a place; `kind` is none where only its form can tell."""
+
+    text: str
+    kind: BlockKind | None
+    single: bool = False
+
+
+def clean(source: SourceText) -> CleanText:
+    """Mend a file's text and cut it into paragraphs."""
+    romanian = looks_romanian(source.text) and from_tag(source.language) != "tr"
+    drafts = [draft for draft in _drafts(source, romanian) if draft.text]
+    texts = [draft.text for draft in drafts]
+    by_form = furniture.mark(
+        texts, [draft.kind in {BlockKind.TITLE, BlockKind.ROW} for draft in drafts]
+    )
+    added = [
+        found or draft.kind is BlockKind.ADDED for found, draft in zip(by_form, drafts, strict=True)
+    ]
+    kinds = [
+        ParagraphKind.FURNITURE if extra else _kind(drafts, added, index)
+        for index, extra in enumerate(added)
+    ]
+    paragraphs = []
+    start = 0
+    for text, kind in zip(texts, kinds, strict=True):
+        paragraphs.append(Paragraph(kind, start, start + len(text)))
+        start += len(text) + len(SEPARATOR)
+    return CleanText(SEPARATOR.join(texts), tuple(paragraphs), _title(texts, kinds))
+
+
+def _drafts(source: SourceText, romanian: bool) -> Iterator[_Draft]:
+    if not source.blocks:
+        for text, single in unwrap(
+            normalise(source.text, romanian=romanian), furniture.is_furniture
+        ):
+            yield _Draft(text, None, single)
+        return
+    for block in source.blocks:
+        text = normalise(block.text, romanian=romanian)
+        if block.kind in {BlockKind.TITLE, BlockKind.HEADING, BlockKind.ROW}:
+            yield _Draft(" ".join(text.split()), block.kind, single=True)
+        else:
+            for part, single in unwrap(text, furniture.is_furniture):
+                yield _Draft(part, block.kind, single)
+
+
+def _kind(drafts: Sequence[_Draft], added: Sequence[bool], index: int) -> ParagraphKind:
+    draft = drafts[index]
+    if draft.kind in {BlockKind.TITLE, BlockKind.HEADING}:
+        return ParagraphKind.HEADING
+    if draft.kind in {None, BlockKind.BODY} and draft.single and _is_heading(drafts, added, index):
+        return ParagraphKind.HEADING
+    return ParagraphKind.BODY
+
+
+def _is_heading(drafts: Sequence[_Draft], added: Sequence[bool], index: int) -> bool:
+    """Tell a heading by its form: a short line without a full stop, with a sentence after it."""
+    text = drafts[index].text
+    first = all(added[at] or _is_note(drafts[at].text) for at in range(index))
+    words, length = (TITLE_WORDS, TITLE_LENGTH) if first else (HEADING_WORDS, HEADING_LENGTH)
+    if len(text) > length or count_words(text) > words:
+        return False
+    if re.search(r"[.,;:…。，；：،؛।]$", text) or not re.search(r"[^\W\d_]{2}", text):
+        return False
+    if re.match(r"[-–—•*·▪]\s", text) or text[0].islower() or _is_note(text):
+        return False
+    after = (
+        drafts[at].text
+        for at in range(index + 1, len(drafts))
+        if not (added[at] or _is_note(drafts[at].text))
+    )
+    following = next(after, "")
+    return is_final(following) or count_words(following) > TITLE_WORDS
+
+
+def _is_note(text: str) -> bool:
+    """Tell a line that gives a date or a number and says nothing."""
+    words = text.split()
+    return len(words) <= NOTE_WORDS and sum(any(c.isdigit() for c in w) for w in words) * 3 >= len(
+        words
+    )
+
+
+def _title(texts: Sequence[str], kinds: Sequence[ParagraphKind]) -> str | None:
+    for text, kind in zip(texts, kinds, strict=True):
+        if kind is ParagraphKind.HEADING:
+            return text
+        if kind is ParagraphKind.BODY and not _is_note(text):
+            return None
+    return None

@@ -1,0 +1,139 @@
+"""The files of an opened folder, without opening any of them but archives."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Browsers save a page's parts beside `name.html` in a folder called `name` and one of these.
+_PAGE_PARTS = (
+    "_files", ".files", "-files", "_fichiers", "-dateien", "_archivos", "_pliki", "_fisiere",
+    "_soubory", "_arquivos", "_bestanden", "_file", "_elemei", "_tiedostot", "_filer",
+)  # fmt: skip
+_PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
+
+
+@dataclass(frozen=True, slots=True)
+class FileEntry:
+    """A file that can become an article; one in an archive has the path `a.zip/inner.txt`.
+
+    `path` is relative to the folder, with `/`; bytes of a name that are no text are kept the way
+    `os.fsdecode` keeps them, so that the file can be opened.
+    """
+
+    path: str
+    size: int
+    mtime_ns: int
+
+
+def scan(folder: Path) -> list[FileEntry]:
+    """List the articles of the folder, its subfolders and archives in natural order (2 before 10).
+
+    Files that are too large or cannot be read are in the list: reading says what is wrong.
+    """
+    found: list[FileEntry] = []
+    for path, item in _files(folder, SUFFIXES | {ARCHIVE_SUFFIX}):
+        entry = _entry(path, item)
+        found.extend(_inside(entry, item) if path.lower().endswith(ARCHIVE_SUFFIX) else [entry])
+    return sorted(found, key=lambda entry: natural_key(entry.path))
+
+
+def find_memories(folder: Path) -> list[Path]:
+    """List the folder's translation memories (TMX files)."""
+    found = [path for path, _ in _files(folder, frozenset({".tmx"}))]
+    return [folder / path for path in sorted(found, key=natural_key)]
+
+
+def content_hash(data: bytes) -> str:
+    """Give the name of a file's content: its SHA-256 in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def natural_key(path: str) -> tuple[tuple[tuple[int, int, str], ...], str]:
+    """Give a sort key that puts folders' files together and `part 2` before `part 10`."""
+    pieces: list[tuple[int, int, str]] = []
+    for name in path.split("/"):
+        pieces.extend(
+            (1, int(piece), "") if piece[0] in "0123456789" else (2, 0, piece)
+            for piece in re.findall(r"[0-9]{1,18}|[^0-9]+", name.casefold())
+        )
+        pieces.append((0, 0, ""))
+    return tuple(pieces), path
+
+
+def _entry(path: str, item: os.DirEntry[str]) -> FileEntry:
+    try:
+        status = item.stat()
+    except OSError:
+        return FileEntry(path, 0, 0)
+    return FileEntry(path, status.st_size, status.st_mtime_ns)
+
+
+def _inside(entry: FileEntry, item: os.DirEntry[str]) -> list[FileEntry]:
+    """List an archive's articles; one that gives none stands for itself, and reading says why."""
+    from core.reading.archives import members
+
+    inner = [
+        FileEntry(f"{entry.path}/{member.name}", member.size, entry.mtime_ns)
+        for member in members(Path(item.path))
+    ]
+    return inner or [entry]
+
+
+def _files(folder: Path, suffixes: frozenset[str]) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Walk the folder; each real folder is entered once, however many links lead to it."""
+    entered: set[str] = set()
+    waiting = [("", str(folder))]
+    while waiting:
+        prefix, place = waiting.pop()
+        real = os.path.realpath(place)
+        if real in entered:
+            continue
+        entered.add(real)
+        items = _list(place)
+        pages = {item.name.rpartition(".")[0] for item in items if _is_page(item.name)}
+        for item in items:
+            if _is_hidden(item.name):
+                continue
+            if _is_folder(item):
+                if not _holds_page_parts(item.name, pages):
+                    waiting.append((f"{prefix}{item.name}/", item.path))
+            elif os.path.splitext(item.name)[1].lower() in suffixes:
+                yield prefix + item.name, item
+
+
+def _list(place: str) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(place) as items:
+            return list(items)
+    except OSError:
+        return []
+
+
+def _is_folder(item: os.DirEntry[str]) -> bool:
+    try:
+        return item.is_dir()
+    except OSError:
+        return False
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith((".", "~$", "#")) or name.endswith("~")
+
+
+def _is_page(name: str) -> bool:
+    return name.lower().endswith(_PAGE_SUFFIXES)
+
+
+def _holds_page_parts(name: str, pages: set[str]) -> bool:
+    lowered = name.lower()
+    return any(lowered.endswith(end) and name[: -len(end)] in pages for end in _PAGE_PARTS)

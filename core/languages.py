@@ -1,0 +1,131 @@
+"""One set of language codes, and what each language is called.
+
+Ours are short BCP 47 tags: `ro`, `pl`, `nb`, `zh-Hans`, `zh-Hant`, `pt`, `pt-BR`. Language
+detection and the translation packages each have their own spellings for some of them.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from babel import Locale
+
+UNKNOWN = "Unknown language"
+
+# fmt: off
+KNOWN_LANGUAGES = (
+    "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "eo", "es", "et",
+    "eu", "fa", "fi", "fr", "ga", "gl", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja",
+    "ka", "kk", "ko", "ky", "lt", "lv", "mk", "ms", "nb", "nl", "pl", "pt", "pt-BR", "ro", "ru",
+    "sk", "sl", "sq", "sr", "sv", "sw", "ta", "th", "tl", "tr", "uk", "ur", "uz", "vi", "zh-Hans",
+    "zh-Hant",
+)
+# fmt: on
+"""What a reader can choose: the languages that are detected or that packages translate."""
+
+_FROM_LANGDETECT = {"zh-cn": "zh-Hans", "zh-tw": "zh-Hant", "no": "nb"}
+_FROM_ARGOS = {"pb": "pt-BR", "zh": "zh-Hans", "zt": "zh-Hant", "no": "nb"}
+_TO_ARGOS = {"pt-BR": "pb", "zh-Hans": "zh", "zh-Hant": "zt"}
+
+# Old and wide tags that pages declare.
+_ALIASES = {
+    "no": "nb",
+    "iw": "he",
+    "in": "id",
+    "ji": "yi",
+    "mo": "ro",
+    "sh": "sr",
+    "zh": "zh-Hans",
+    "fil": "tl",
+    "ua": "uk",
+    "cz": "cs",
+    "gr": "el",
+    "jp": "ja",
+}
+_TRADITIONAL = {"hant", "tw", "hk", "mo", "cht"}
+_WITHOUT_SPACES = {"zh", "ja", "th", "lo", "km", "my"}
+_RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", "yi", "ps", "dv", "ug", "sd", "ckb", "arc", "syr"}
+
+
+def from_langdetect(code: str) -> str:
+    """Give our code for one of langdetect's."""
+    return _FROM_LANGDETECT.get(code, code)
+
+
+def from_argos(code: str) -> str:
+    """Give our code for a translation package's."""
+    return _FROM_ARGOS.get(code, code)
+
+
+def to_argos(code: str) -> str:
+    """Give a translation package's code for ours."""
+    return _TO_ARGOS.get(code, code)
+
+
+def from_tag(tag: str | None) -> str:
+    """Give our code for a tag as pages declare it (`ro-RO`, `zh_TW`, `PT-br`); `""` for none."""
+    parts = (tag or "").strip().replace("_", "-").split("-")
+    first = parts[0].lower()
+    if not (2 <= len(first) <= 3 and first.isascii() and first.isalpha()) or first in {
+        "und",
+        "mul",
+    }:
+        return ""
+    rest = {part.lower() for part in parts[1:]}
+    if first == "zh":
+        return "zh-Hant" if rest & _TRADITIONAL else "zh-Hans"
+    if first == "pt" and "br" in rest:
+        return "pt-BR"
+    return _ALIASES.get(first, first)
+
+
+def base(code: str) -> str:
+    """Give the language of a code without script or region: `zh` for `zh-Hant`."""
+    return code.partition("-")[0]
+
+
+def english_name(code: str) -> str:
+    """Give a language's English name as the reader sees it."""
+    if not code:
+        return UNKNOWN
+    locale = _locale(code)
+    if locale is None:
+        return code
+    return str(locale.get_display_name("en") or locale.english_name or code)
+
+
+def format_date(day: date, language: str) -> str:
+    """Write a date in full in the language's own way; ISO where the language is not known.
+
+    English is written as in Britain, like the program's own texts.
+    """
+    locale = _locale("en-GB" if language == "en" else language) if language else None
+    if locale is None:
+        return day.isoformat()
+    from babel.dates import format_date as format_in
+
+    return str(format_in(day, format="full", locale=locale))
+
+
+def is_right_to_left(code: str) -> bool:
+    """Tell whether the language is written from right to left."""
+    return base(code) in _RIGHT_TO_LEFT
+
+
+def sentence_gap(code: str) -> str:
+    """Give what stands between two sentences: a space, or nothing where the script has none."""
+    return "" if base(code) in _WITHOUT_SPACES else " "
+
+
+@cache
+def _locale(code: str) -> Locale | None:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(code, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return None

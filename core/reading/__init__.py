@@ -1,0 +1,155 @@
+"""From a file to its text: what kind of file it is, its encoding, its structure, title and date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.errors import (
+    FileBinary,
+    FileDamaged,
+    FileEmpty,
+    FileTooLarge,
+    FormatUnknown,
+)
+from core.reading.encodings import declared_encoding, decode
+from core.reading.files import MAX_BYTES, read_bytes
+from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES, Format, tell_format
+from core.reading.source import UNPRINTABLE, Block, BlockKind, SourceText, tidy
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = [
+    "ARCHIVE_SUFFIX",
+    "MAX_BYTES",
+    "MAX_CHARACTERS",
+    "READ_FORMATS",
+    "SUFFIXES",
+    "Block",
+    "BlockKind",
+    "SourceText",
+    "decode",
+    "parse",
+    "read",
+    "read_bytes",
+]
+
+MAX_CHARACTERS = 1_000_000
+"""A book of 500 pages; more is no article, and would take minutes."""
+
+READ_FORMATS = (
+    "text (.txt, .md), web pages (.html, .htm, .xhtml, .mhtml, .mht, .xml), documents (.pdf, "
+    ".docx, .doc, .odt, .rtf, .epub), e-mails (.eml, .msg), subtitles (.srt, .vtt), tables of "
+    "articles (.csv, .json) and archives of all these (.zip)"
+)
+"""What Diptych reads, in words for the reader."""
+
+_HEAD = 64 * 1024
+
+
+def read(path: Path) -> SourceText:
+    """Read a file of one of `SUFFIXES`; raises a `ReadError` whose text is for the reader.
+
+    `path` may lead into an archive. An archive itself is no article: reading it says why.
+    """
+    suffix = path.suffix.lower()
+    if suffix == ARCHIVE_SUFFIX:
+        from core.reading.archives import explain
+
+        raise explain(path)
+    if suffix not in SUFFIXES:
+        raise FormatUnknown(
+            f"Diptych does not read {path.suffix or 'files without a suffix'}. "
+            f"It reads {READ_FORMATS}."
+        )
+    return parse(read_bytes(path), path.suffix)
+
+
+def parse(data: bytes, suffix: str) -> SourceText:
+    """Make text of a file's bytes: by what they are, and by its suffix where that cannot be told.
+
+    Raises a ReadError.
+    """
+    try:
+        source = _parse(data, tell_format(data, suffix))
+    except RecursionError as error:
+        raise FileDamaged("This file's parts are nested too deeply to be read.") from error
+    except MemoryError as error:
+        raise FileTooLarge("Reading this file takes more memory than an article may.") from error
+    if len(source.text) > MAX_CHARACTERS:
+        raise FileTooLarge(
+            f"This file holds {len(source.text) / 1e6:.1f} million characters of text; Diptych "
+            f"reads articles of at most {MAX_CHARACTERS // 10**6} million."
+        )
+    if not any(c.isalnum() for c in source.text):
+        raise FileEmpty("There is no text in this file that could be read.")
+    return source
+
+
+def _parse(data: bytes, format: Format) -> SourceText:
+    match format:
+        case Format.PDF:
+            from core.reading.pdf import read_pdf
+
+            return read_pdf(data)
+        case Format.DOCX | Format.DOC | Format.ODT | Format.RTF | Format.EPUB:
+            from core.reading.documents import read_document
+
+            return read_document(data, format)
+        case Format.OUTLOOK:
+            from core.reading.outlook import read_outlook
+
+            return read_outlook(data)
+        case Format.MAIL:
+            from core.reading.mail import read_mail
+
+            return read_mail(data)
+        case Format.SAVED_PAGE:
+            from core.reading.mail import read_saved_page
+
+            return read_saved_page(data)
+        case _:
+            return _parse_text(data, format)
+
+
+def _parse_text(data: bytes, format: Format) -> SourceText:
+    marked = format in {Format.PAGE, Format.XML}
+    text, encoding = decode(data, declared=declared_encoding(data) if marked else None)
+    _refuse_controls(text)
+    text = tidy(text)
+    if not text.strip():
+        raise FileEmpty("This file is empty: there is no text in it.")
+    match format:
+        case Format.PAGE:
+            from core.reading.web import read_page
+
+            return read_page(text, encoding)
+        case Format.MARKDOWN:
+            from core.reading.markdown import read_markdown
+
+            return read_markdown(text, encoding)
+        case Format.XML:
+            from core.reading.xml_articles import read_xml
+
+            return read_xml(text, encoding)
+        case Format.SUBTITLES:
+            from core.reading.subtitles import read_subtitles
+
+            return read_subtitles(text, encoding)
+        case Format.CSV:
+            from core.reading.rows import read_csv
+
+            return read_csv(text, encoding)
+        case Format.JSON:
+            from core.reading.rows import read_json
+
+            return read_json(text, encoding)
+        case _:
+            return SourceText(text, encoding=encoding)
+
+
+def _refuse_controls(text: str) -> None:
+    """Refuse what decodes and is no text all the same."""
+    head = text[:_HEAD]
+    if len(UNPRINTABLE.findall(head)) - head.count("\0") > max(3, len(head) // 100):
+        raise FileBinary("This file is binary data and not text.")

@@ -1,0 +1,174 @@
+"""Office documents and books, by kreuzberg: Word old and new, OpenDocument, RTF, EPUB."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from typing import TYPE_CHECKING, Any
+from xml.parsers import expat
+
+from core.errors import FileDamaged, FileEmpty, FileProtected, FileTooLarge, ReadError
+from core.reading.dates import stated_date
+from core.reading.formats import Format
+from core.reading.source import EARLY, Block, BlockKind, build, comparable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.reading.source import SourceText
+
+MOST_UNPACKED = 64 * 1024 * 1024
+"""The size of a document's text parts, unpacked: thousands of pages."""
+
+MOST_NESTED = 2_000
+
+_CHUNK = 1024 * 1024
+_TEXT_PARTS = (".xml", ".rels", ".xhtml", ".html", ".htm", ".opf", ".ncx", ".css")
+_MIME_TYPES = {
+    Format.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    Format.DOC: "application/msword",
+    Format.ODT: "application/vnd.oasis.opendocument.text",
+    Format.RTF: "application/rtf",
+    Format.EPUB: "application/epub+zip",
+    Format.OUTLOOK: "application/vnd.ms-outlook",
+}
+_KINDS = {"heading": BlockKind.HEADING, "list_item": BlockKind.LIST_ITEM}
+# What programs write into the title of a document that nobody gave one.
+_NO_TITLE = re.compile(
+    r"(?i)^\W*$|\\[u']|microsoft word|\.(?:docx?|odt|rtf|pdf|indd|qxd|tmp|html?)$|^(?:untitled|"
+    r"document|dokument|bez nazwy|fără titlu|без имени|documento)\W*\d*$|^[\d\W]+$"
+)
+_LOCKED = re.compile(r"(?i)password|encrypt")
+
+
+def read_document(data: bytes, format: Format) -> SourceText:
+    """Read an office document or a book; raises a ReadError."""
+    if format in {Format.DOCX, Format.ODT, Format.EPUB}:
+        _check_parts(data)
+    result = extract(data, format)
+    blocks = list(_blocks(result, format))
+    if not blocks:
+        raise FileEmpty("There is no text in this document.")
+    metadata: dict[str, Any] = dict(result.metadata)
+    return build(
+        blocks,
+        title=choose_title(str(metadata.get("title") or ""), blocks),
+        encoding=format.name.lower(),
+        made=stated_date(str(metadata.get("created_at") or "")),
+    )
+
+
+def extract(data: bytes, format: Format) -> Any:
+    """Let kreuzberg read a file; raises a ReadError, also where it fails in its own ways."""
+    import kreuzberg
+
+    config = kreuzberg.ExtractionConfig(
+        use_cache=False,
+        disable_ocr=True,  # type: ignore[call-arg]  # its stubs are older
+        include_document_structure=True,
+        enable_quality_processing=False,
+        max_concurrent_extractions=1,
+    )
+    try:
+        return kreuzberg.extract_bytes_sync(data, _MIME_TYPES[format], config)
+    except (KeyboardInterrupt, SystemExit, MemoryError):
+        raise
+    except BaseException as error:  # A panic of the library is no Exception.
+        if _LOCKED.search(str(error)):
+            raise FileProtected("This document is protected by a password.") from error
+        raise FileDamaged(
+            f"This {format.value} is damaged or cut off, and could not be read."
+        ) from error
+
+
+def choose_title(stated: str, blocks: list[Block]) -> str | None:
+    """Take the title that a document states if it is one and the text does not begin with its own.
+
+    A heading at the start is the title whatever the properties say: they are copied from template
+    to template.
+    """
+    stated = " ".join(stated.split())
+    if not stated or _NO_TITLE.search(stated):
+        return None
+    first = blocks[:EARLY]
+    if any(comparable(block.text) == comparable(stated) for block in first):
+        return stated
+    return None if any(block.kind is BlockKind.HEADING for block in first) else stated
+
+
+def _blocks(result: Any, format: Format) -> Iterator[Block]:
+    nodes = (result.document or {}).get("nodes", ())
+    for node in nodes:
+        content = node["content"]
+        if content["node_type"] == "table":
+            yield from _rows(content)
+        elif content["node_type"] != "group" and content.get("text"):
+            kind = _KINDS.get(content["node_type"], BlockKind.BODY)
+            # The old Word format comes as one node with a line for each paragraph.
+            parts = content["text"].split("\n") if format is Format.DOC else [content["text"]]
+            for part in parts:
+                yield Block(kind, part.strip())
+
+
+def _rows(table: dict[str, Any]) -> Iterator[Block]:
+    grid = table.get("grid") or {}
+    rows: dict[int, list[str]] = {}
+    for cell in grid.get("cells", ()):
+        text = " ".join(str(cell.get("content", "")).split())
+        if text:
+            rows.setdefault(int(cell.get("row", 0)), []).append(text)
+    for cells in rows.values():
+        yield Block(BlockKind.ROW, " | ".join(cells))
+
+
+def _check_parts(data: bytes) -> None:
+    """Unpack the parts that hold text, without keeping them, so far as they may go."""
+    left = MOST_UNPACKED
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            for info in archive.infolist():
+                if info.flag_bits & 1:
+                    raise FileProtected("This document is protected by a password.")
+                if not info.filename.lower().endswith(_TEXT_PARTS):
+                    continue
+                depth = _Depth()
+                with archive.open(info) as part:
+                    while chunk := part.read(_CHUNK):
+                        left -= len(chunk)
+                        depth.feed(chunk)
+                        if left < 0:
+                            raise FileTooLarge(
+                                "This document unpacks to far more than an article holds."
+                            )
+    except ReadError:
+        raise
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
+        raise FileDamaged("This document is damaged or cut off, and could not be read.") from error
+
+
+class _Depth:
+    """Refuse XML that is nested deeper than kreuzberg can follow, which would end the process."""
+
+    def __init__(self) -> None:
+        self._depth = 0
+        self._parser: Any = expat.ParserCreate()
+        self._parser.StartElementHandler = self._open
+        self._parser.EndElementHandler = self._close
+
+    def feed(self, chunk: bytes) -> None:
+        """Follow the next part of a file; one that is no XML has no depth."""
+        if self._parser is not None:
+            try:
+                self._parser.Parse(chunk, False)
+            except expat.ExpatError:
+                self._parser = None
+
+    def _open(self, *_: object) -> None:
+        self._depth += 1
+        if self._depth > MOST_NESTED:
+            raise FileDamaged("This document's parts are nested too deeply to be read.")
+
+    def _close(self, *_: object) -> None:
+        self._depth -= 1

@@ -1,0 +1,174 @@
+"""What kind of file it is: by its first bytes, and by its name where these may be anything."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from enum import Enum
+
+from core.errors import FileBinary, FileDamaged, FileEmpty
+from core.reading.encodings import is_wide
+
+
+class Format(Enum):
+    """A kind of file that Diptych reads."""
+
+    TEXT = "text"
+    MARKDOWN = "Markdown"
+    PAGE = "web page"
+    XML = "XML"
+    PDF = "PDF document"
+    DOCX = "Word document"
+    DOC = "older Word document"
+    ODT = "OpenDocument text"
+    RTF = "RTF document"
+    EPUB = "EPUB book"
+    MAIL = "e-mail"
+    SAVED_PAGE = "saved web page"
+    OUTLOOK = "Outlook message"
+    SUBTITLES = "subtitles"
+    JSON = "JSON"
+    CSV = "table"
+
+
+_BY_SUFFIX = {
+    ".txt": Format.TEXT,
+    ".md": Format.MARKDOWN,
+    ".html": Format.PAGE,
+    ".htm": Format.PAGE,
+    ".xhtml": Format.PAGE,
+    ".xml": Format.XML,
+    ".mhtml": Format.SAVED_PAGE,
+    ".mht": Format.SAVED_PAGE,
+    ".pdf": Format.PDF,
+    ".docx": Format.DOCX,
+    ".doc": Format.DOC,
+    ".odt": Format.ODT,
+    ".rtf": Format.RTF,
+    ".epub": Format.EPUB,
+    ".eml": Format.MAIL,
+    ".msg": Format.OUTLOOK,
+    ".srt": Format.SUBTITLES,
+    ".vtt": Format.SUBTITLES,
+    ".json": Format.JSON,
+    ".csv": Format.CSV,
+}
+ARCHIVE_SUFFIX = ".zip"
+SUFFIXES = frozenset(_BY_SUFFIX)
+
+# Formats whose files cannot be read by any other rules than their own.
+_BINARY = {
+    Format.PDF, Format.DOCX, Format.DOC, Format.ODT, Format.RTF, Format.EPUB, Format.OUTLOOK,
+}  # fmt: skip
+_SIGNATURES = (
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"RIFF", "a picture, sound or film"),
+    (b"\x1f\x8b", "a compressed archive"),
+    (b"BZh", "a compressed archive"),
+    (b"\xfd7zXZ", "a compressed archive"),
+    (b"7z\xbc\xaf", "a compressed archive"),
+    (b"Rar!", "a compressed archive"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3", "a database"),
+    (b"ID3", "a sound file"),
+    (b"OggS", "a sound file"),
+)
+_NO_ARTICLE = "This file is a spreadsheet or slides, which Diptych does not read."
+_STREAMS = {
+    "WordDocument": Format.DOC,
+    "__properties_version1.0": Format.OUTLOOK,
+    "Workbook": None,
+    "PowerPoint Document": None,
+}
+"""What an OLE file is named for; it may hold others of these inside, which come later here."""
+_HEAD = 64 * 1024
+_PDF_HEAD = 1024
+"""PDF readers look for the signature in so many bytes."""
+_CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\x0b\x0c\r\x1a\x1b\x00\x85"))
+_PAGE_START = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])",
+    re.I | re.S,
+)
+
+
+def tell_format(data: bytes, suffix: str) -> Format:
+    """Tell what a file is; raises FileEmpty, FileBinary or FileDamaged where it cannot be read."""
+    if not data:
+        raise FileEmpty("This file is empty.")
+    for start, what in _SIGNATURES:
+        if data.startswith(start):
+            raise FileBinary(f"This file is {what}, whatever its name says, and not text.")
+    named = _BY_SUFFIX.get(suffix.lower(), Format.TEXT)
+    known = _by_signature(data, named)
+    if known:
+        return known
+    _refuse_binary(data)
+    if named in _BINARY:
+        if _PAGE_START.match(data[:_HEAD]):
+            return Format.PAGE
+        return _text_under_another_name(data, named)
+    if named in {Format.TEXT, Format.XML} and _PAGE_START.match(data[:_HEAD]):
+        return Format.PAGE
+    return named
+
+
+def _by_signature(data: bytes, named: Format) -> Format | None:
+    if b"%PDF-" in data[:_PDF_HEAD] and (named is Format.PDF or data.startswith(b"%PDF-")):
+        return Format.PDF
+    if data.startswith(b"{\\rtf"):
+        return Format.RTF
+    if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        return _in_compound_file(data)
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _in_zip(data)
+    return None
+
+
+def _in_compound_file(data: bytes) -> Format:
+    """Tell what an OLE file holds by the names of its streams, which are in UTF-16."""
+    for name, format in _STREAMS.items():
+        if name.encode("utf-16-le") in data:
+            if format is None:
+                raise FileBinary(_NO_ARTICLE)
+            return format
+    raise FileDamaged("This file is an older office document that is damaged or cut off.")
+
+
+def _in_zip(data: bytes) -> Format:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        raise FileDamaged(
+            "This file is damaged or cut off: the archive that it should be cannot be opened."
+        ) from error
+    if "word/document.xml" in names:
+        return Format.DOCX
+    if "META-INF/container.xml" in names:
+        return Format.EPUB
+    if "content.xml" in names:
+        return Format.ODT
+    if any(name.startswith(("xl/", "ppt/")) for name in names):
+        raise FileBinary(_NO_ARTICLE)
+    if "word/document2.xml" in names:
+        return Format.DOCX
+    raise FileBinary(
+        "This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip."
+    )
+
+
+def _text_under_another_name(data: bytes, named: Format) -> Format:
+    """Take a text that was given a document's name for text; refuse what is cut or damaged."""
+    if named is Format.DOC:
+        return Format.TEXT
+    raise FileDamaged(f"This file is damaged, or is no {named.value}, whatever its name says.")
+
+
+def _refuse_binary(data: bytes) -> None:
+    head = data[:_HEAD]
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if controls > max(3, len(head) // 10) and not is_wide(data):
+        raise FileBinary("This file is binary data and not text.")

@@ -1,0 +1,252 @@
+"""E-mails and web pages saved as mail (MHTML), by Python's own parser."""
+
+from __future__ import annotations
+
+import email
+import re
+from email.errors import MessageError
+from email.header import decode_header, make_header
+from email.message import Message
+from email.policy import compat32
+from typing import TYPE_CHECKING
+
+from core.errors import FileDamaged, FileEmpty
+from core.reading.dates import stated_date
+from core.reading.encodings import declared_encoding, decode
+from core.reading.source import Block, BlockKind, build, tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+    from core.reading.source import SourceText
+
+_SHOWN_HEADERS = ("From", "To", "Cc", "Date")
+_MOST_PARTS = 500
+_LONGEST_HEADER = 2_000
+_ADDRESS = re.compile(r"https?://\S+")
+_QUOTE = re.compile(r"\s?>")
+_SIGNATURE = re.compile(r"--\s?")
+# What stands between a reply and the mail that it answers.
+_FORWARDED = re.compile(r"\s*(?:-{2,}\s?[^-\n]{5,60}\s?-{2,}|_{20,})\s*$")
+_QUOTING_ELEMENTS = (
+    ".//blockquote[@type='cite']"
+    " | .//*[contains(concat(' ', @class, ' '), ' gmail_quote ')]"
+    " | .//*[contains(concat(' ', @class, ' '), ' gmail_signature ')]"
+    " | .//*[contains(concat(' ', @class, ' '), ' moz-cite-prefix ')]"
+    " | .//*[contains(concat(' ', @class, ' '), ' yahoo_quoted ')]"
+    " | .//*[@id='divRplyFwdMsg'] | .//*[@id='appendonsend']/following-sibling::*"
+)
+
+
+def read_mail(data: bytes) -> SourceText:
+    """Read an e-mail: subject, headers, its own text, and below it what it quotes."""
+    message = _parse(data)
+    title = _header(message, "Subject")
+    blocks = [
+        Block(BlockKind.ADDED, f"{name}: {value}")
+        for name in _SHOWN_HEADERS
+        if (value := _header(message, name))
+    ]
+    body, encoding = _body(message)
+    if not body:
+        raise FileEmpty("There is no text in this e-mail.")
+    return build(
+        [*blocks, *body],
+        title=title,
+        date=stated_date(_header(message, "Date").partition(",")[2] or _header(message, "Date")),
+        encoding=encoding,
+    )
+
+
+def read_saved_page(data: bytes) -> SourceText:
+    """Read a web page that a browser saved in one file."""
+    from core.reading.web import read_page
+
+    message = _parse(data)
+    for part in _parts(message):
+        if part.get_content_type() in {"text/html", "application/xhtml+xml"}:
+            text, encoding = _text(part)
+            return read_page(tidy(text), encoding)
+    if message.get("From"):
+        return read_mail(data)
+    raise FileEmpty("There is no web page in this file.")
+
+
+def plain_blocks(text: str) -> list[Block]:
+    """Give a mail's plain text: quoted lines and what follows a signature's mark are added."""
+    own: list[str] = []
+    blocks: list[Block] = []
+    added: list[str] = []
+    rest_is_added = False
+
+    def flush() -> None:
+        for kind, lines in ((BlockKind.BODY, own), (BlockKind.ADDED, added)):
+            if "".join(lines).strip():
+                blocks.append(Block(kind, "\n".join(lines)))
+            lines.clear()
+
+    for line in text.split("\n"):
+        if _SIGNATURE.fullmatch(line) or _FORWARDED.match(line):
+            rest_is_added = True
+        if rest_is_added or _QUOTE.match(line):
+            if not added:
+                added.extend(_attribution(own))
+                waiting, added[:] = list(added), []
+                flush()
+                added.extend(waiting)
+            added.append(re.sub(r"^(?:\s?>)+ ?", "", line))
+        else:
+            if line.strip() and added:
+                flush()
+            own.append(line)
+    flush()
+    return blocks
+
+
+def html_blocks(text: str) -> list[Block]:
+    """Give an HTML mail's visible text; what it quotes is added, at the end."""
+    from core.reading.web import parse_page, visible_blocks
+
+    page = parse_page(text)
+    if page is None:
+        return []
+    quoted = [_taken_out(element) for element in _quotes(page)]
+    blocks = visible_blocks(page, frozenset())
+    for part in quoted:
+        blocks.extend(Block(BlockKind.ADDED, b.text) for b in visible_blocks(part, frozenset()))
+    return blocks
+
+
+def choose_body(plain: str, html: str) -> list[Block]:
+    """Choose the part that says more; of two that say the same, the one without addresses."""
+    from_html = html_blocks(html) if html.strip() else []
+    if not plain.strip():
+        return from_html
+    from_plain = plain_blocks(plain)
+    if not from_html:
+        return from_plain
+    stub = _letters(plain_without_addresses(plain)) * 2 < sum(_letters(b.text) for b in from_html)
+    cluttered = len(_ADDRESS.findall(plain)) * 200 > len(plain)
+    return from_html if stub or cluttered else from_plain
+
+
+def plain_without_addresses(text: str) -> str:
+    """Take the web addresses out of a text."""
+    return _ADDRESS.sub("", text)
+
+
+def _parse(data: bytes) -> Message:
+    try:
+        return email.message_from_bytes(data, policy=compat32)
+    except (MessageError, ValueError, TypeError, LookupError, AttributeError) as error:
+        raise FileDamaged("This e-mail is damaged and could not be read.") from error
+
+
+def _parts(message: Message) -> Iterator[Message]:
+    """Yield a mail's own parts in order, not those attached to it."""
+    stack, seen = [message], 0
+    while stack and seen < _MOST_PARTS:
+        part = stack.pop()
+        seen += 1
+        inner = part.get_payload()
+        if isinstance(inner, list):
+            stack.extend(p for p in reversed(inner) if isinstance(p, Message))
+        elif str(part.get("Content-Disposition", "")).strip().lower()[:10] != "attachment":
+            yield part
+
+
+def _body(message: Message) -> tuple[list[Block], str]:
+    found: dict[str, list[str]] = {"text/plain": [], "text/html": []}
+    encoding = "utf-8"
+    for part in _parts(message):
+        kind = part.get_content_type()
+        if kind in found:
+            text, encoding = _text(part)
+            found[kind].append(_flowed(text) if _is_flowed(part) else text)
+    plain, html = ("\n\n".join(texts) for texts in found.values())
+    return choose_body(plain, html), encoding
+
+
+def _text(part: Message) -> tuple[str, str]:
+    try:
+        payload = part.get_payload(decode=True)
+    except (MessageError, ValueError, TypeError, LookupError, AssertionError) as error:
+        raise FileDamaged("This e-mail is damaged and could not be read.") from error
+    data = payload if isinstance(payload, bytes) else b""
+    declared = _charset(part)
+    if part.get_content_type() != "text/plain":
+        declared = declared or declared_encoding(data)
+    text, encoding = decode(data, declared=declared)
+    return tidy(text), encoding
+
+
+def _charset(part: Message) -> str | None:
+    try:
+        return part.get_content_charset()
+    except (MessageError, ValueError, TypeError, LookupError, AttributeError):
+        return None
+
+
+def _is_flowed(part: Message) -> bool:
+    try:
+        return str(part.get_param("format", "")).lower() == "flowed"
+    except (MessageError, ValueError, TypeError, LookupError, AttributeError):
+        return False
+
+
+def _flowed(text: str) -> str:
+    """Join the lines that were broken softly, with a space at their end (RFC 3676)."""
+    return re.sub(r"(?m)^(?!-- $)(.*\S) \n(?=[^\s>])", r"\1 ", text)
+
+
+def _header(message: Message, name: str) -> str:
+    raw = message.get(name)
+    if raw is None:
+        return ""
+    text = str(raw)[:_LONGEST_HEADER]
+    if isinstance(raw, str) and "=?" not in text:
+        # Bytes that no header may have are a charset of their own.
+        text = decode(text.encode("utf-8", "surrogateescape"))[0]
+    else:
+        try:
+            text = str(make_header(decode_header(text)))
+        except (MessageError, LookupError, ValueError, TypeError):
+            text = decode(text.encode("utf-8", "surrogateescape"))[0]
+    return " ".join(tidy(text).split())
+
+
+def _attribution(own: list[str]) -> list[str]:
+    """Take the line off that says who is quoted (`On Monday Jan wrote:`)."""
+    at = len(own) - 1
+    while at >= 0 and not own[at].strip():
+        at -= 1
+    if at < 0 or not own[at].rstrip().endswith(":"):
+        return []
+    start = at
+    while start > 0 and own[start - 1].strip() and at - start < 2:
+        start -= 1
+    if not re.search(r"\d|@", "".join(own[start : at + 1])):
+        return []
+    lines = own[start:]
+    del own[start:]
+    return lines
+
+
+def _quotes(page: HtmlElement) -> list[HtmlElement]:
+    """List the outermost elements that quote another mail."""
+    found = [e for e in page.xpath(_QUOTING_ELEMENTS) if e is not page]
+    every = set(found)
+    return [e for e in found if not any(above in every for above in e.iterancestors())]
+
+
+def _taken_out(element: HtmlElement) -> HtmlElement:
+    """Take an element out of its page; the text after it stays."""
+    element.drop_tree()
+    element.tail = None
+    return element
+
+
+def _letters(text: str) -> int:
+    return sum(c.isalpha() for c in text)

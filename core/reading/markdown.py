@@ -1,0 +1,95 @@
+"""Markdown by the CommonMark rules, with tables and a simple front matter."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from core.reading.dates import parse_date
+from core.reading.source import Block, BlockKind, SourceText, from_blocks, with_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from markdown_it.token import Token
+
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
+_FIELD = re.compile(r"^(\w+)\s*:\s*(.+?)\s*$", re.M)
+_TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.S)
+
+
+def read_markdown(text: str, encoding: str) -> SourceText:
+    """Read Markdown into blocks; front matter gives title, date and language."""
+    from markdown_it import MarkdownIt
+
+    fields, body = _front_matter(text)
+    tokens = MarkdownIt("commonmark").enable("table").parse(body)
+    blocks = [block for block in _blocks(tokens) if block.text.strip()]
+    if not blocks:
+        return SourceText(body, encoding=encoding)
+    blocks = with_title(blocks, fields.get("title"))
+    return SourceText(
+        text=from_blocks(blocks),
+        blocks=tuple(blocks),
+        title=fields.get("title") or None,
+        date=parse_date(fields.get("date", "")),
+        encoding=encoding,
+        language=fields.get("lang") or fields.get("language"),
+    )
+
+
+def _front_matter(text: str) -> tuple[dict[str, str], str]:
+    found = _FRONT_MATTER.match(text)
+    if not found:
+        return {}, text
+    fields = {
+        key.lower(): value.strip("\"'").strip() for key, value in _FIELD.findall(found.group(1))
+    }
+    return (fields, text[found.end() :]) if fields else ({}, text)
+
+
+def _blocks(tokens: list[Token]) -> Iterator[Block]:
+    kinds = [BlockKind.BODY]
+    in_item_body = False
+    row: list[str] = []
+    cell = False
+    for token in tokens:
+        if token.type == "heading_open":
+            kinds.append(BlockKind.HEADING)
+        elif token.type == "list_item_open":
+            kinds.append(BlockKind.LIST_ITEM)
+            in_item_body = False
+        elif token.type in {"heading_close", "list_item_close"}:
+            kinds.pop()
+        elif token.type == "tr_close":
+            yield Block(BlockKind.ROW, " | ".join(text for text in row if text))
+            row = []
+        elif token.type == "inline":
+            text = _inline(token)
+            if cell:
+                row.append(text)
+            else:
+                # The second paragraph of a list item is no item of its own.
+                kind = kinds[-1]
+                if kind is BlockKind.LIST_ITEM and in_item_body:
+                    kind = BlockKind.BODY
+                in_item_body = True
+                yield Block(kind, text)
+        elif token.type in {"fence", "code_block"}:
+            yield Block(BlockKind.BODY, token.content.strip("\n"))
+        elif token.type == "html_block":
+            yield Block(BlockKind.BODY, _TAG.sub("", token.content).strip())
+        cell = token.type in {"td_open", "th_open"}
+
+
+def _inline(token: Token) -> str:
+    """Give the text one reads: no marks, no addresses, pictures gone."""
+    parts = []
+    for child in token.children or ():
+        if child.type in {"text", "code_inline"}:
+            parts.append(child.content)
+        elif child.type in {"softbreak", "hardbreak"} or (
+            child.type == "html_inline" and child.content.lower().startswith("<br")
+        ):
+            parts.append("\n")
+    return "".join(parts).strip()

@@ -1,0 +1,39 @@
+"""Outlook messages (.msg), whose parts kreuzberg gives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from core.errors import FileEmpty
+from core.reading.dates import stated_date
+from core.reading.documents import extract
+from core.reading.formats import Format
+from core.reading.mail import plain_blocks
+from core.reading.source import Block, BlockKind, build, tidy
+
+if TYPE_CHECKING:
+    from core.reading.source import SourceText
+
+
+def read_outlook(data: bytes) -> SourceText:
+    """Read an Outlook message: subject, sender, date and text."""
+    result = extract(data, Format.OUTLOOK)
+    metadata: dict[str, Any] = dict(result.metadata)
+    nodes = (result.document or {}).get("nodes", ())
+    texts = [str(node["content"].get("text") or "") for node in nodes]
+    body = plain_blocks(tidy("\n\n".join(text for text in texts if text)))
+    if not body:
+        raise FileEmpty("There is no text in this e-mail.")
+    sent = str(metadata.get("created_at") or "")
+    headers = {
+        "From": metadata.get("from_name") or metadata.get("from_email"),
+        "To": ", ".join(map(str, metadata.get("to_emails") or ())),
+        "Date": sent[:16].replace("T", " "),
+    }
+    shown = [Block(BlockKind.ADDED, f"{name}: {text}") for name, text in headers.items() if text]
+    return build(
+        [*shown, *body],
+        title=str(metadata.get("subject") or "") or None,
+        date=stated_date(sent),
+        encoding="msg",
+    )

@@ -1,0 +1,195 @@
+"""XML with articles in it: news feeds (RSS, Atom), news formats (NITF, NewsML), TEI, or any other.
+
+One walk serves them all: an element with text of its own is a block, unless it stands inside such
+text; names that many formats share tell headings and what is no text.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING
+
+from core.errors import FileDamaged
+from core.reading.dates import stated_date
+from core.reading.source import Block, BlockKind, SourceText, build
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from lxml.etree import _Element
+
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>", re.I)
+_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,30});")
+_HEADINGS = {
+    "title", "head", "headline", "heading", "hl1", "hl2", "h1", "h2", "h3", "h4", "h5", "h6",
+    "subtitle", "subheadline", "subhead", "catchline",
+}  # fmt: skip
+_LIST_ITEMS = {"li"}
+_NO_TEXT = {
+    "link", "guid", "id", "url", "uri", "loc", "script", "style", "generator", "ttl", "docs",
+    "cloud", "image", "icon", "logo", "enclosure", "category", "language", "lastbuilddate",
+    "pubdate", "published", "updated", "modified", "created", "date", "dateposted", "source",
+    "copyright", "rights", "license", "managingeditor", "webmaster", "skipdays", "skiphours",
+    "updateperiod", "updatefrequency", "updatebase", "issued", "convertlinebreaks", "info",
+    "textinput", "rating", "creator", "author", "publisher", "comments", "commentrss", "email",
+    "identifier", "keywords", "keyword", "itemmeta", "contentmeta", "docdata", "pubdata",
+    "revision-history", "tobject", "teiheader", "facsimile", "identification", "newsmanagement",
+    "newsidentifier", "newsenvelope", "metadata", "meta", "width", "height", "thumbnail", "svg",
+}  # fmt: skip
+_ITEMS = {"item", "entry"}
+_IN_SHORT = {"description", "summary"}
+_CONTENT = {"encoded", "content"}
+_DATES = (
+    "pubdate", "published", "dateposted", "date", "firstcreated", "versioncreated", "updated",
+    "date.issue", "story.date", "created",
+)  # fmt: skip
+_DATE_ATTRIBUTES = ("norm", "when", "value", "content")
+_TAG = re.compile(r"<(?:p|br|div|b|i|a|img|em|strong|span|h\d|ul|li|table|font)\b[^<>]*/?>", re.I)
+
+
+def read_xml(text: str, encoding: str) -> SourceText:
+    """Read XML; nothing is loaded from anywhere, and no entity of its own is put in."""
+    root = _parse(text)
+    title, published = _title(root), _date(root)
+    blocks = list(_blocks(root))
+    language = root.get("{http://www.w3.org/XML/1998/namespace}lang") or _first(root, "language")
+    source = build(blocks, title=title, date=published, encoding=encoding, language=language)
+    return source if source.blocks else SourceText("", encoding=encoding)
+
+
+def html_or_text(text: str) -> list[str]:
+    """Give the paragraphs of a field that may hold HTML."""
+    if _TAG.search(text) or re.search(r"&(?:[a-z]{2,8}|#\d{2,6});", text):
+        from core.reading.web import parse_page, visible_blocks
+
+        page = parse_page(text)
+        if page is not None:
+            return [block.text for block in visible_blocks(page, frozenset())]
+    return [part.strip() for part in re.split(r"\n[ \t]*\n", text) if part.strip()]
+
+
+def _parse(text: str) -> _Element:
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        recover=True,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    # HTML's names for letters are entities that no XML file declares.
+    bare = _ENTITY.sub(_letter, _DECLARATION.sub("", text))
+    try:
+        root = etree.fromstring(bare.encode("utf-8", "ignore"), parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise FileDamaged("This file is named XML and is none.") from error
+    if root is None:
+        raise FileDamaged("This file is named XML and is none.")
+    return root
+
+
+def _letter(found: re.Match[str]) -> str:
+    letter = html.unescape(found.group())
+    return letter if len(letter) <= 2 else found.group()
+
+
+def _name(element: _Element) -> str:
+    tag = element.tag
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+
+
+def _blocks(root: _Element) -> Iterator[Block]:
+    """Walk without recursion: files may be nested deeper than Python calls."""
+    stack = [root]
+    while stack:
+        element = stack.pop()
+        name = _name(element)
+        if not name or (name in _NO_TEXT and element is not root):
+            continue
+        if name in _ITEMS and _full_content(element) is not None:
+            # A feed gives the same item in short and in full.
+            stack.extend(e for e in reversed(element) if _name(e) not in _IN_SHORT)
+        elif _has_own_text(element):
+            kind = BlockKind.HEADING if name in _HEADINGS else BlockKind.BODY
+            kind = BlockKind.LIST_ITEM if name in _LIST_ITEMS else kind
+            for part in html_or_text(_flat(element)):
+                yield Block(kind, part)
+        else:
+            stack.extend(reversed(element))
+
+
+def _full_content(item: _Element) -> _Element | None:
+    return next((e for e in item if _name(e) in _CONTENT and (e.text or len(e))), None)
+
+
+def _has_own_text(element: _Element) -> bool:
+    if element.text and element.text.strip():
+        return True
+    return any(child.tail and child.tail.strip() for child in element)
+
+
+def _flat(element: _Element) -> str:
+    """Give all text in an element; new lines in XML mean nothing, `lb` and `br` do."""
+    return "".join(_text_events(element)).strip()
+
+
+def _text_events(element: _Element) -> Iterator[str]:
+    stack: list[tuple[bool, _Element]] = [(True, element)]
+    while stack:
+        opens, current = stack.pop()
+        if not opens:
+            yield _collapsed(current.tail)
+            continue
+        name = _name(current)
+        if name in {"lb", "br"}:
+            yield "\n"
+        elif name and (name not in _NO_TEXT or current is element):
+            yield (" " if name == "note" else "") + _collapsed(current.text)
+            for child in reversed(current):
+                stack.append((False, child))
+                stack.append((True, child))
+
+
+def _collapsed(text: str | None) -> str:
+    return re.sub(r"\s*\n\s*", "\n", text).replace("\n", " ") if text else ""
+
+
+def _title(root: _Element) -> str | None:
+    """Give the title of the whole file: of its one article, or of its feed."""
+    for path in (("titlestmt", "title"), ("hedline", "hl1"), ("headline",), ("channel", "title")):
+        for element in _named(root, path[-1]):
+            above = {_name(a) for a in element.iterancestors()}
+            if set(path[:-1]) <= above:
+                title = " ".join("".join(_text_events(element)).split())
+                if title:
+                    return title
+    first = next((e for e in root if _name(e) == "title"), None)
+    return " ".join("".join(_text_events(first)).split()) if first is not None else None
+
+
+def _date(root: _Element) -> date | None:
+    """Give the file's date, if it has one article and says when it appeared."""
+    if sum(1 for name in _ITEMS for _ in _named(root, name)) > 1:
+        return None
+    for name in _DATES:
+        for element in _named(root, name):
+            values = [element.get(key) or "" for key in _DATE_ATTRIBUTES]
+            for value in (*values, element.text or ""):
+                found = stated_date(value.partition(",")[2] or value)
+                if found:
+                    return found
+    return None
+
+
+def _first(root: _Element, name: str) -> str | None:
+    text = next((e.text for e in _named(root, name) if e.text), None)
+    return text.strip() if text else None
+
+
+def _named(root: _Element, name: str) -> Iterator[_Element]:
+    return (element for element in root.iter() if _name(element) == name)

@@ -1,0 +1,170 @@
+"""Prepare changed files of every format in the worker process, and watch for deaths, hangs, leaks.
+
+A seeded corpus of all formats, and of real articles where they are, is changed at random; each file
+must become an article or a reason. Prints what went wrong with the seed that makes it again, then
+one JSON object. `--files N` sets how many (2,000; by hand 100,000), `--keep FOLDER` keeps the bad
+ones, `--quick` takes 200.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from random import Random
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "core" / "reading")]
+
+import made_files  # noqa: E402
+from mutations import mutate  # noqa: E402
+
+from core.errors import ReadError  # noqa: E402
+from core.folder import scan  # noqa: E402
+from core.session.preparing import prepare_packed  # noqa: E402
+from core.session.worker import Worker, WorkerDied, WorkerTimedOut  # noqa: E402
+
+REAL = ROOT.parent / "shared" / "data" / "articles"
+SAMPLES = ROOT / "resources" / "samples"
+SEED = 20231204
+HANG_SECONDS = 10.0
+LARGEST_SEED = 60_000
+WARM_UP = 200
+"""Files after which the process has loaded all that it ever will."""
+
+
+@dataclass
+class Outcome:
+    """What the run has seen; memory counts kB of the worker process."""
+
+    files: int = 0
+    articles: int = 0
+    refused: int = 0
+    errors: int = 0
+    deaths: int = 0
+    hangs: int = 0
+    slowest_seconds: float = 0.0
+    memory_after_warm_up: int = 0
+    memory_at_end: int = 0
+    reasons: dict[str, int] = field(default_factory=dict)
+
+
+def corpus() -> list[tuple[str, bytes]]:
+    """Give the files to change, with their suffixes."""
+    files = list(made_files.seeds().items())
+    places = [*SAMPLES.iterdir(), *(REAL.rglob("*.*") if REAL.is_dir() else ())]
+    for path in sorted(places):
+        known = path.suffix in {suffix for suffix, _ in files[:18]}
+        if known and path.stat().st_size <= LARGEST_SEED:
+            files.append((path.suffix, path.read_bytes()))
+    return files
+
+
+def memory_of(worker: Worker) -> int:
+    """Give the resident memory of the worker process in kB; 0 where the system does not say."""
+    status = Path(f"/proc/{worker.call(_own_id)}/status")
+    if not status.is_file():
+        return 0
+    return next(int(line.split()[1]) for line in status.open() if line.startswith("VmRSS"))
+
+
+def _warm_up(worker: Worker) -> None:
+    """Have a new process load what it needs, which is no part of any file's time."""
+    sample = SAMPLES / "ro-dunare-izmail.txt"
+    worker.call(prepare_packed, sample, sample.name, None, ())
+
+
+def _own_id() -> int:
+    import os
+
+    return os.getpid()
+
+
+def run(count: int, first: int, keep: Path | None) -> Outcome:
+    """Prepare so many changed files."""
+    by_suffix: dict[str, list[bytes]] = {}
+    for suffix, data in corpus():
+        by_suffix.setdefault(suffix, []).append(data)
+    suffixes = sorted(by_suffix)
+    outcome, worker = Outcome(), Worker()
+    _warm_up(worker)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for seed in range(first, first + count):
+            random = Random(seed)
+            suffix = random.choice(suffixes)
+            data = mutate(random.choice(by_suffix[suffix]), suffix, random)
+            shown = suffix if random.random() < 0.8 else random.choice(suffixes)
+            path = folder / f"a{shown}"
+            path.write_bytes(data)
+            for entry in scan(folder):
+                _prepare(worker, folder, entry.path, seed, outcome, keep)
+            path.unlink()
+            outcome.files += 1
+            if outcome.files == WARM_UP:
+                outcome.memory_after_warm_up = memory_of(worker)
+            if outcome.files % 1000 == 0:
+                print(f"{outcome.files} files, {outcome.articles} articles", flush=True)
+        outcome.memory_at_end = memory_of(worker)
+    worker.close()
+    return outcome
+
+
+def _prepare(
+    worker: Worker, folder: Path, path: str, seed: int, outcome: Outcome, keep: Path | None
+) -> None:
+    start = time.perf_counter()
+    wrong = ""
+    try:
+        worker.call(prepare_packed, folder / path, path, None, (), seconds=HANG_SECONDS)
+        outcome.articles += 1
+    except ReadError as error:
+        outcome.refused += 1
+        kind = type(error).__name__
+        outcome.reasons[kind] = outcome.reasons.get(kind, 0) + 1
+    except WorkerTimedOut:
+        outcome.hangs += 1
+        wrong = f"took over {HANG_SECONDS:.0f} s"
+        _warm_up(worker)
+    except WorkerDied:
+        outcome.deaths += 1
+        wrong = "ended the process"
+        _warm_up(worker)
+    except Exception as error:
+        outcome.errors += 1
+        wrong = f"raised {type(error).__name__}: {error}"
+    outcome.slowest_seconds = max(outcome.slowest_seconds, time.perf_counter() - start)
+    if wrong:
+        print(f"seed {seed}: {path} {wrong}", flush=True)
+        whole = folder / path.partition("/")[0]
+        if keep is not None and whole.is_file():
+            keep.mkdir(parents=True, exist_ok=True)
+            (keep / f"{seed}{whole.suffix}").write_bytes(whole.read_bytes())
+
+
+def main() -> int:
+    """Run and print; 1 if anything went wrong."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--files", type=int, default=2000)
+    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--keep", type=Path)
+    parser.add_argument("--quick", action="store_true")
+    options = parser.parse_args()
+    start = time.perf_counter()
+    outcome = run(200 if options.quick else options.files, options.seed, options.keep)
+    seconds = time.perf_counter() - start
+    print(
+        f"{outcome.files} changed files in {seconds:.0f} s: {outcome.articles} articles, "
+        f"{outcome.refused} refused with a reason, {outcome.errors} other errors, "
+        f"{outcome.deaths} deaths, {outcome.hangs} hangs"
+    )
+    print(json.dumps(asdict(outcome)))
+    return 1 if outcome.errors or outcome.deaths or outcome.hangs else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

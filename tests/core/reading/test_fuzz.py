@@ -1,0 +1,57 @@
+"""Changed files of every format become an article or a reason, never anything else."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+import made_files
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from mutations import mutate
+
+from core.errors import ReadError
+from core.folder import scan
+from core.preparation import prepare
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SEEDS = made_files.seeds()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("fuzz")
+
+
+def check(folder: Path, name: str) -> None:
+    article, reason = None, ""
+    try:
+        article = prepare(folder / name, name)
+    except ReadError as error:
+        reason = str(error)
+    if article is None:
+        assert reason.endswith((".", ")"))
+    else:
+        assert any(c.isalnum() for c in article.text)
+        assert not any("\ud800" <= c <= "\udfff" or c in "\x00\r" for c in article.text)
+        assert all(article.quote(s).strip() == article.quote(s) != "" for s in article.sentences)
+
+
+@given(suffix=st.sampled_from(sorted(SEEDS)), seed=st.integers(0, 2**32), name=st.booleans())
+@settings(
+    deadline=None,
+    max_examples=200,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+def test_changed_files(folder: Path, suffix: str, seed: int, name: bool):
+    random = Random(seed)
+    data = mutate(SEEDS[suffix], suffix, random)
+    shown = random.choice(sorted(SEEDS)) if name else suffix
+    for path in folder.iterdir():
+        path.unlink()
+    (folder / f"a{shown}").write_bytes(data)
+    for entry in scan(folder):
+        check(folder, entry.path)

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.folder import content_hash, find_memories, scan
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def write(folder: Path, *names: str) -> None:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("x", encoding="utf-8")
+
+
+def paths(folder: Path) -> list[str]:
+    return [entry.path for entry in scan(folder)]
+
+
+def test_only_articles_in_natural_order(tmp_path: Path):
+    folder = tmp_path / "in"
+    write(
+        folder,
+        "part 10.txt",
+        "part 2.TXT",
+        "a/z.md",
+        "b.html",
+        "b.htm",
+        "c.pdf",
+        "c.png",
+        "d.tmx",
+        "none",
+    )
+    assert paths(folder) == ["a/z.md", "b.htm", "b.html", "c.pdf", "part 2.TXT", "part 10.txt"]
+
+
+def test_hidden_and_temporary_files_and_saved_pages_parts_are_skipped(tmp_path: Path):
+    folder = tmp_path / "in"
+    write(folder, ".git/a.txt", ".b.txt", "~$c.txt", "d.txt~", "#e.txt", "Page.html")
+    write(folder, "Page_files/frame.html", "other_files/kept.html")
+    assert paths(folder) == ["other_files/kept.html", "Page.html"]
+
+
+def test_symlink_loops_end(tmp_path: Path):
+    folder = tmp_path / "in"
+    write(folder, "a/b.txt")
+    (folder / "a" / "up").symlink_to(folder, target_is_directory=True)
+    (folder / "self").symlink_to(folder / "self")
+    (folder / "gone.txt").symlink_to(folder / "nowhere")
+    assert paths(folder) == ["a/b.txt", "gone.txt"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_what_cannot_be_read_is_in_the_list(tmp_path: Path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    os.mkfifo(folder / "pipe.txt")
+    assert paths(folder) == ["pipe.txt"]
+
+
+def test_names_in_any_bytes_can_be_opened(tmp_path: Path):
+    folder = tmp_path / "in"
+    write(folder, "zażółć.txt", "emoji 😀.txt")
+    odd = os.fsencode(folder) + b"/\xb3\xf3d\xbc.txt"
+    try:
+        with open(odd, "wb") as file:
+            file.write(b"x")
+    except OSError:
+        pytest.skip("this file system takes only UTF-8 names")
+    assert all((folder / path).read_text() == "x" for path in paths(folder))
+    assert len(paths(folder)) == 3
+
+
+def test_entries_say_size_and_time(tmp_path: Path):
+    folder = tmp_path / "in"
+    write(folder, "a.txt")
+    (entry,) = scan(folder)
+    status = (folder / "a.txt").stat()
+    assert (entry.size, entry.mtime_ns) == (1, status.st_mtime_ns)
+
+
+def test_memories_are_found(tmp_path: Path):
+    folder = tmp_path / "in"
+    write(folder, "b.tmx", "sub/a.TMX", "a.txt")
+    assert find_memories(folder) == [folder / "b.tmx", folder / "sub" / "a.TMX"]
+
+
+def test_a_missing_folder_is_empty(tmp_path: Path):
+    assert scan(tmp_path / "none") == []
+
+
+def test_content_hash_is_of_the_bytes():
+    assert content_hash(b"a") == content_hash(b"a") != content_hash(b"b")
+    assert len(content_hash(b"")) == 64
