@@ -1,0 +1,1 @@
+"""Sentences to translations: packages, routes, the engine, and what to distrust in its words."""

@@ -1,0 +1,215 @@
+"""What a package file must be before a byte of it is unpacked."""
+
+from __future__ import annotations
+
+import json
+import stat
+import struct
+import zipfile
+import zlib
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from core.errors import Cancelled, PackageIncompatible, PackageInvalid
+from core.translation.index import needs_newer_argos
+from core.translation.packages import TOKENIZER_FILES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+MAX_UNPACKED_BYTES = 2 * 1024**3
+MAX_FILES = 5_000
+MAX_RATIO = 100
+"""Unpacked to packed size: trained weights barely compress, so more than this is a trap."""
+
+METADATA_NAME = "metadata.json"
+_MAX_METADATA_BYTES = 1024 * 1024
+_RATIO_MATTERS_FROM = 32 * 1024**2
+_FIELDS = ("package_version", "argos_version", "from_code", "to_code")
+_MAX_FIELD = 40
+_PACKINGS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
+"""What zipfile raises on damaged files."""
+_CHUNK = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """A package file that passed all checks but those of its files' contents."""
+
+    path: Path
+    top: str
+    metadata: dict[str, Any]
+    members: tuple[zipfile.ZipInfo, ...]
+
+    @property
+    def unpacked_bytes(self) -> int:
+        """Count the bytes of all files once unpacked."""
+        return sum(m.file_size for m in self.members)
+
+
+def check_archive(path: Path) -> Archive:
+    """Check a package file without unpacking it.
+
+    Raises PackageInvalid, PackageIncompatible, and OSError where it cannot be read.
+    """
+    with _open(path) as file:
+        members = tuple(m for m in file.infolist() if not _is_ornament(m.filename))
+        _check_names(path, members)
+        _check_size(path, members)
+        top = _top_folder(path, members)
+        metadata = _metadata(path, file, top)
+    _check_metadata(path, metadata)
+    _check_parts(path, top, {m.filename for m in members})
+    return Archive(path, top, metadata, tuple(m for m in members if not m.is_dir()))
+
+
+def read_metadata(path: Path) -> dict[str, Any]:
+    """Give what a package file says of itself; raises PackageInvalid and OSError."""
+    with _open(path) as file:
+        members = [m for m in file.infolist() if not _is_ornament(m.filename)]
+        return _metadata(path, file, _top_folder(path, members))
+
+
+def unpack(
+    archive: Archive,
+    folder: Path,
+    *,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> None:
+    """Unpack everything but the metadata into `folder`, checking each file's checksum.
+
+    Raises PackageInvalid, OSError, Cancelled.
+    """
+    done, total = 0, archive.unpacked_bytes
+    with _open(archive.path) as file:
+        for member in archive.members:
+            inner = PurePosixPath(member.filename).relative_to(archive.top)
+            if inner == PurePosixPath(METADATA_NAME):
+                continue
+            target = folder.joinpath(*inner.parts)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                with file.open(member) as source, target.open("xb") as sink:
+                    while chunk := source.read(_CHUNK):
+                        if cancelled():
+                            raise Cancelled
+                        sink.write(chunk)
+                        done += len(chunk)
+                        progress(done, total)
+            except _DAMAGE as e:
+                raise PackageInvalid(
+                    f"{archive.path.name} is damaged ({inner}). Download or copy it again."
+                ) from e
+
+
+def _open(path: Path) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(path)
+    except _DAMAGE as error:
+        raise PackageInvalid(
+            f"{path.name} is not a package, or it is cut short. "
+            "Packages are zip files whose names end in .argosmodel."
+        ) from error
+
+
+def _is_ornament(name: str) -> bool:
+    """Tell what a Mac adds to every zip file that it makes."""
+    return name.startswith("__MACOSX/") or PurePosixPath(name).name == ".DS_Store"
+
+
+def _unsafe(path: Path, why: str) -> PackageInvalid:
+    return PackageInvalid(f"{path.name} is not safe to unpack: {why}. Nothing was changed.")
+
+
+def _check_names(path: Path, members: Iterable[zipfile.ZipInfo]) -> None:
+    seen: set[str] = set()
+    for member in members:
+        name = member.filename
+        parts = name.removesuffix("/").split("/")
+        if any(p in {"", ".", ".."} for p in parts):
+            raise _unsafe(path, f"it has a file that would land outside its folder ({name!r})")
+        if any(c in '\\:*?"<>|' or ord(c) < 32 for c in name):
+            raise _unsafe(path, f"it has a file with a name that not every system takes ({name!r})")
+        kind = stat.S_IFMT(member.external_attr >> 16)
+        if kind not in {0, stat.S_IFREG, stat.S_IFDIR}:
+            raise _unsafe(path, f"it has a link or device in it ({name!r})")
+        if member.flag_bits & 0x1:
+            raise PackageInvalid(f"{path.name} is protected by a password.")
+        if member.compress_type not in _PACKINGS:
+            raise PackageInvalid(f"{path.name} is packed in a way that packages never are.")
+        folded = name.removesuffix("/").casefold()
+        if folded in seen:
+            raise _unsafe(path, f"it has two files of one name ({name!r})")
+        seen.add(folded)
+
+
+def _check_size(path: Path, members: tuple[zipfile.ZipInfo, ...]) -> None:
+    if len(members) > MAX_FILES:
+        raise _unsafe(path, f"it has {len(members):,} files")
+    unpacked = sum(m.file_size for m in members)
+    if unpacked > MAX_UNPACKED_BYTES:
+        raise _unsafe(path, f"it would fill {unpacked / 1024**3:.1f} GB")
+    if unpacked > max(_RATIO_MATTERS_FROM, MAX_RATIO * path.stat().st_size):
+        raise _unsafe(path, "it would grow more than a hundredfold")
+
+
+def _top_folder(path: Path, members: Iterable[zipfile.ZipInfo]) -> str:
+    tops = {m.filename.split("/")[0] for m in members if "/" in m.filename}
+    loose = any("/" not in m.filename for m in members)
+    if len(tops) != 1 or loose:
+        raise PackageInvalid(f"{path.name} is not a package: a package has exactly one top folder.")
+    return tops.pop()
+
+
+def _metadata(path: Path, file: zipfile.ZipFile, top: str) -> dict[str, Any]:
+    try:
+        info = file.getinfo(f"{top}/{METADATA_NAME}")
+    except KeyError:
+        raise PackageInvalid(f"{path.name} is not a package: it has no {METADATA_NAME}.") from None
+    try:
+        if info.file_size > _MAX_METADATA_BYTES:
+            raise ValueError("too large")
+        metadata = json.loads(file.read(info))
+        if not isinstance(metadata, dict):
+            raise ValueError("not an object")
+    except (*_DAMAGE, RecursionError) as e:
+        raise PackageInvalid(f"{path.name} is damaged: its {METADATA_NAME} cannot be read.") from e
+    return metadata
+
+
+def _check_metadata(path: Path, metadata: dict[str, Any]) -> None:
+    kind = metadata.get("type", "translate")
+    if kind != "translate":
+        raise PackageInvalid(f"{path.name} is a package of type “{kind}”, not a translation.")
+    for field in _FIELDS:
+        value = metadata.get(field)
+        if not isinstance(value, str) or not 0 < len(value.strip()) <= _MAX_FIELD:
+            raise PackageInvalid(f"{path.name} is damaged: its {METADATA_NAME} has no {field}.")
+    if metadata["from_code"] == metadata["to_code"]:
+        raise PackageInvalid(f"{path.name} translates from a language to itself.")
+    if needs_newer_argos(metadata["argos_version"]):
+        raise PackageIncompatible(
+            f"{path.name} needs Argos Translate {metadata['argos_version']} or newer. "
+            "Update Diptych, or install an earlier version of the package."
+        )
+
+
+def _check_parts(path: Path, top: str, names: set[str]) -> None:
+    if f"{top}/model/model.bin" not in names:
+        raise PackageInvalid(f"{path.name} is not complete: it has no translation model.")
+    if not any(f"{top}/{tokenizer}" in names for tokenizer in TOKENIZER_FILES):
+        raise PackageInvalid(
+            f"{path.name} is not complete: it has no {' or '.join(TOKENIZER_FILES)}."
+        )

@@ -1,0 +1,250 @@
+"""Reasons to distrust a translation, found by comparing it with its original.
+
+Each is meant to be right when it speaks: a doubt on every tenth good sentence would teach the
+reader to look past them. So what could be innocent raises none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from core.article import Doubt, DoubtKind
+from core.translation.loops import find_loop
+from core.translation.numbers import changed_numbers
+from core.translation.protection import lost, without_protected
+from core.translation.word_links import fold, is_unspaced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_OTHER_LETTER = re.compile(
+    r"[^\W\d_A-Za-zªº\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff\uab30-\uab6f\uff21-\uff5a]"
+)
+_SHORT = 0.35
+_LONG = 2.8
+_MEASURABLE = 40
+_JUDGEABLE = 20
+_DENSE = 2.5
+"""How many letters of an alphabet say what one sign of a script without spaces does."""
+
+
+def find_doubts(
+    original: str,
+    translation: str,
+    *,
+    cut: bool = False,
+    unsure: bool = False,
+    from_code: str,
+    to_code: str,
+) -> tuple[Doubt, ...]:
+    """Find the reasons to distrust one sentence's translation, the gravest first.
+
+    `cut` and `unsure` are what the engine knows of it: it did not end, or scored unusually low.
+    """
+    if original.strip() == translation.strip() and not _wants_words(original, to_code):
+        return ()
+    found: list[Doubt | None] = [
+        _cut(cut),
+        _same(original, translation, to_code),
+        _loop(original, translation),
+        _length(original, translation),
+        _number(original, translation, to_code),
+        _lost(original, translation),
+        _name(original, translation, from_code),
+        _unsure(original, unsure),
+    ]
+    doubts = [doubt for doubt in found if doubt is not None]
+    kinds = {doubt.kind for doubt in doubts}
+    if DoubtKind.SAME in kinds:
+        return tuple(d for d in doubts if d.kind in (DoubtKind.SAME, DoubtKind.CUT))
+    if DoubtKind.LOOP in kinds:
+        doubts = [d for d in doubts if d.kind is not DoubtKind.LONG]
+    return tuple(doubts)
+
+
+def _cut(cut: bool) -> Doubt | None:
+    if not cut:
+        return None
+    return Doubt(
+        DoubtKind.CUT, "The sentence was too long for the package: its end may be missing."
+    )
+
+
+def _same(original: str, translation: str, to_code: str) -> Doubt | None:
+    if original.strip().casefold() == translation.strip().casefold():
+        if not _wants_words(original, to_code):
+            return None
+        return Doubt(DoubtKind.SAME, "It came out the same as the original.")
+    ours = [word for word in _words(original) if len(word) > 3 and not word[0].isupper()]
+    theirs = set(_words(translation))
+    if len(ours) >= 6 and sum(word in theirs for word in ours) >= 0.85 * len(ours):
+        return Doubt(DoubtKind.SAME, "Most of it came out the same as the original.")
+    return None
+
+
+def _loop(original: str, translation: str) -> Doubt | None:
+    unit = find_loop(translation, original)
+    if unit is None:
+        return None
+    return Doubt(DoubtKind.LOOP, f"The translation repeats “{_shorten(unit)}” over and over.")
+
+
+def _length(original: str, translation: str) -> Doubt | None:
+    ours, theirs = _weigh(original), _weigh(translation)
+    if theirs == 0 and ours > 0:
+        return Doubt(DoubtKind.SHORT, "The translation is empty.")
+    if ours >= _MEASURABLE and theirs < _SHORT * ours:
+        return Doubt(
+            DoubtKind.SHORT,
+            "The translation is far shorter than the original: words may be missing.",
+        )
+    if theirs > max(_LONG * ours, 3 * _MEASURABLE / 2):
+        return Doubt(
+            DoubtKind.LONG, "The translation is far longer than the original: words may be made up."
+        )
+    return None
+
+
+def _number(original: str, translation: str, to_code: str) -> Doubt | None:
+    missing, strange = changed_numbers(original, translation, to_code)
+    if not missing:
+        return None
+    if len(missing) == 1 and len(strange) == 1:
+        return Doubt(
+            DoubtKind.NUMBER, f"The number {missing[0]} of the original became {strange[0]}."
+        )
+    if len(missing) == 1:
+        return Doubt(
+            DoubtKind.NUMBER, f"The number {missing[0]} of the original is not in the translation."
+        )
+    return Doubt(
+        DoubtKind.NUMBER,
+        f"The numbers {', '.join(missing)} of the original are not in the translation.",
+    )
+
+
+def _lost(original: str, translation: str) -> Doubt | None:
+    if missing := lost(original, translation):
+        return Doubt(
+            DoubtKind.LOST, f"“{_shorten(missing[0])}” of the original is not in the translation."
+        )
+    return None
+
+
+def _unsure(original: str, unsure: bool) -> Doubt | None:
+    # Of a few words, every package is unsure.
+    if not unsure or _weigh(original) < _JUDGEABLE:
+        return None
+    return Doubt(DoubtKind.UNSURE, "The package was unusually unsure of this sentence.")
+
+
+def _name(original: str, translation: str, from_code: str) -> Doubt | None:
+    if from_code == "de" or not _is_latin(translation):
+        return None
+    ours = list(_names(original))
+    theirs = [fold(word) for word in _words(translation)]
+    if _unexplained(original, translation):
+        return None
+    for name in ours:
+        if not any(_alike(fold(word), other) for word in name.split() for other in theirs):
+            return Doubt(DoubtKind.NAME, f"The name {name} is not in the translation.")
+    return None
+
+
+def _names(text: str) -> Iterator[str]:
+    """Find runs of two or more capitalised Latin words that do not start the sentence."""
+    plain = without_protected(text)
+    for match in re.finditer(r"\b[^\W\d_]+(?:[ -][^\W\d_]+)+", plain):
+        run: list[str] = []
+        for place, word in enumerate([*re.split(r"[ -]", match.group()), ""]):
+            first = match.start() == 0 and place == 0
+            if word[1:].islower() and word[0].isupper() and len(word) > 2 and not first:
+                run.append(word)
+                continue
+            if len(run) >= 2 and all(_is_latin(part) for part in run):
+                yield " ".join(run)
+            run = []
+
+
+def _unexplained(original: str, translation: str) -> bool:
+    """Tell whether the translation has a capitalised word, after its first, of its own.
+
+    It may be what the original's name is called in this language: Niemcy, Germany.
+    """
+    ours = [fold(word) for word in _words(original) if word[0].isupper()]
+    capitalised = [word for word in _words(translation)[1:] if word[0].isupper() and len(word) > 1]
+    return any(not any(_alike(fold(word), other) for other in ours) for word in capitalised)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Tell whether two folded words could be one name in two languages or cases."""
+    if one == other:
+        return True
+    start = min(3, len(one), len(other))
+    return start >= 2 and one[:start] == other[:start]
+
+
+def _wants_words(text: str, to_code: str) -> bool:
+    """Tell whether a text cannot be left as it is in a translation."""
+    return _speaks(text) or _foreign(text, to_code)
+
+
+def _speaks(text: str) -> bool:
+    """Tell whether a text has two words or more that are no names."""
+    plain = without_protected(text)
+    words = [word for word in _words(plain) if len(word) > 1]
+    return sum(word.islower() for word in words) >= 2 or (
+        len(words) >= 4 and all(word.isupper() for word in words)
+    )
+
+
+def _foreign(text: str, to_code: str) -> bool:
+    """Tell whether a text is in letters that a language written in Latin ones has no use for."""
+    return to_code in _LATIN and any(c.isalpha() and not _is_latin(c) for c in text)
+
+
+_LATIN = frozenset(
+    [
+        "en",
+        "de",
+        "fr",
+        "es",
+        "it",
+        "pt",
+        "pt-BR",
+        "ro",
+        "pl",
+        "cs",
+        "sk",
+        "hu",
+        "nl",
+        "sv",
+        "da",
+        "nb",
+        "fi",
+        "tr",
+        "sl",
+        "hr",
+        "et",
+        "lv",
+        "lt",
+    ]
+)
+
+
+def _is_latin(text: str) -> bool:
+    return not _OTHER_LETTER.search(text)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text)
+
+
+def _weigh(text: str) -> float:
+    dense = 0 if text.isascii() else sum(map(is_unspaced, text))
+    return len(text) - sum(map(str.isspace, text)) + dense * (_DENSE - 1)
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= 40 else text[:39].rstrip() + "…"

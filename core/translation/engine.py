@@ -1,0 +1,457 @@
+"""One loaded package: sentences in, translations with scores and word links out.
+
+`argostranslate.translate` would do it too, but imports PyTorch, runs about one sentence per batch,
+cuts what is long, loses underscores and throws scores and attention away. So CTranslate2 is called
+here.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from core.errors import EngineFailed
+from core.translation.loops import find_loop, turns
+from core.translation.protection import Guarded, guard, restore
+from core.translation.setup import DEFAULT_BEAM, EngineSetup
+from core.translation.subwords import load_subwords
+from core.translation.word_links import link_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from core.article import WordLink
+    from core.translation.packages import Package
+    from core.translation.subwords import Pieces, Subwords
+
+TEXT_VERSION = 1
+"""Part of the settings key: raise it when what is done around the engine changes its text."""
+
+_LENGTH_PENALTY = 0.2
+_LONGEST_INPUT = 160
+_LONGEST_OUTPUT = 480
+_SHORTEST_LIMIT = 64
+_SMALLEST_BATCH = 256
+_FEW_ROUNDS = 8
+_FRONT_FILLING = 0.5
+_CRUMBS = 0.35
+_NEAR = 3
+_RETRY = {"repetition_penalty": 1.2, "no_repeat_ngram_size": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class EngineResult:
+    """One sentence's translation; offsets of links count into the sentence and `text`.
+
+    `score` is the mean log probability per piece. `cut` says that something was not translated.
+    """
+
+    text: str
+    score: float
+    links: tuple[WordLink, ...]
+    cut: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What the engine reads at once: a sentence, or a piece of an overlong one."""
+
+    sentence: int
+    number: int
+    offset: int
+    pieces: Pieces
+
+    @property
+    def cost(self) -> int:
+        return len(self.pieces.pieces) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class _PartResult:
+    part: _Part
+    text: str
+    score: float
+    links: tuple[WordLink, ...]
+    cut: bool
+
+    @property
+    def failed(self) -> bool:
+        """Tell whether it has no end or says the same again and again."""
+        return self.cut or find_loop(self.text, self.part.pieces.text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    parts: list[_Part]
+    before: list[_PartResult] = field(default_factory=list)
+    """What the parts became the first time, where this is their second."""
+
+    @property
+    def longest(self) -> int:
+        return max(part.cost for part in self.parts)
+
+
+@dataclass(slots=True)
+class _Queue:
+    """What waits for a worker: batches, and parts to try once more when there are no others."""
+
+    batches: list[_Batch]
+    again: list[_PartResult] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.batches or self.again)
+
+
+_Running = dict["Future[list[Any]]", _Batch]
+
+
+class Engine:
+    """One package, loaded at the first sentence; one thread at a time may call it.
+
+    `setup.workers` batches are translated at the same time, each by `setup.threads` threads.
+    """
+
+    def __init__(self, package: Package, setup: EngineSetup | None = None) -> None:
+        self.package = package
+        self.setup = setup or EngineSetup.usual()
+        self._translator: Any = None
+        self._subwords: Subwords | None = None
+        self._pool: ThreadPoolExecutor | None = None
+
+    @property
+    def settings_key(self) -> str:
+        """Name the settings that change the text."""
+        return settings_key(self.setup.beam)
+
+    def use(self, setup: EngineSetup) -> None:
+        """Go on with another setup; with other threads the package is loaded anew."""
+        before, self.setup = self.setup, setup
+        if (before.workers, before.threads) != (setup.workers, setup.threads):
+            self.close()
+
+    def load(self) -> None:
+        """Load the package if it is not; raise EngineFailed if that is impossible."""
+        if self._translator is not None:
+            return
+        import ctranslate2
+
+        try:
+            self._subwords = load_subwords(self.package)
+            self._translator = ctranslate2.Translator(
+                str(self.package.path / "model"),
+                device="cpu",
+                compute_type="default",
+                inter_threads=self.setup.workers,
+                intra_threads=self.setup.threads,
+            )
+        except (RuntimeError, ValueError, OSError) as error:
+            self._subwords = None
+            raise EngineFailed(
+                f"The package {self.package.label} could not be loaded ({error}). Install it again."
+            ) from error
+        self._pool = ThreadPoolExecutor(self.setup.workers, thread_name_prefix=self.package.code)
+
+    def close(self) -> None:
+        """Let go of the package and its memory; the next sentence loads it again."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True)
+        self._pool = self._translator = self._subwords = None
+
+    def translate(self, sentences: Sequence[str]) -> list[EngineResult]:
+        """Translate sentences and wait for all of them."""
+        done = {index: result for group in self.stream(sentences) for index, result in group}
+        return [done[index] for index in range(len(sentences))]
+
+    def stream(
+        self,
+        sentences: Sequence[str],
+        *,
+        urgent: int = 0,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Iterator[list[tuple[int, EngineResult]]]:
+        """Translate sentences and give results, with their index, as each batch is done.
+
+        The first `urgent` sentences go first with a few of the next, shared out among the workers;
+        the others follow in batches of like length. After `cancelled`, which is asked from several
+        threads, no new batch is begun; those at work are still given.
+        """
+        self.load()
+        gathering = _Gathering(sentences, self.package.to_code)
+        front = range(len(sentences))[:urgent]
+        near = range(len(sentences))[urgent : _NEAR * urgent]
+        first, rest = _fill(
+            self._read(gathering, front),
+            self._read(gathering, near),
+            all_near=len(sentences) <= _NEAR * urgent,
+        )
+        queue = _Queue(_share(first, self.setup.workers))
+        running: _Running = {}
+        try:
+            self._begin(running, queue, cancelled)
+            rest += self._read(gathering, range(len(sentences))[_NEAR * urgent :])
+            queue.batches += _divide_up(rest, self.setup)
+            ready = gathering.take_untouched()
+            while True:
+                self._begin(running, queue, cancelled)
+                if ready:
+                    yield ready
+                if not running:
+                    return
+                finished = wait(running, return_when=FIRST_COMPLETED).done
+                batches = [(running.pop(future), future.result()) for future in finished]
+                self._begin(running, queue, cancelled)
+                ready = []
+                for batch, found in batches:
+                    results = self._read_results(batch, found)
+                    if not batch.before:
+                        queue.again += [result for result in results if result.failed]
+                        results = [result for result in results if not result.failed]
+                    ready += gathering.add(results)
+        except (RuntimeError, ValueError) as error:
+            raise EngineFailed(
+                f"The package {self.package.label} failed while translating ({error})."
+            ) from error
+        finally:
+            for future in running:
+                future.cancel()
+            wait(running)
+
+    def _begin(self, running: _Running, queue: _Queue, cancelled: Callable[[], bool]) -> None:
+        """Give each worker a batch, and one more to whoever is ready first.
+
+        So no worker waits while results are read and stored, which is done in the caller's thread.
+        """
+        assert self._pool is not None
+        while len(running) <= self.setup.workers and queue and not cancelled():
+            batch = self._next_batch(queue, idle=not running)
+            if batch is None:
+                return
+            running[self._pool.submit(self._run, batch, cancelled)] = batch
+
+    def _read(self, gathering: _Gathering, indices: range) -> list[_Part]:
+        assert self._subwords is not None
+        parts: list[_Part] = []
+        for index in indices:
+            guarded = guard(gathering.sentences[index], lacks=self._subwords.lacks)
+            own = self._divide(index, guarded.text) if guarded else []
+            gathering.expect(index, guarded, len(own))
+            parts += own
+        return parts
+
+    def _divide(self, index: int, text: str) -> list[_Part]:
+        """Make parts that the engine can read at once, divided where the fewest would notice."""
+        assert self._subwords is not None
+        waiting = [(0, text)]
+        parts: list[_Part] = []
+        while waiting:
+            offset, piece = waiting.pop(0)
+            encoded = self._subwords.encode(piece)
+            if len(encoded.pieces) > _LONGEST_INPUT and len(piece) > 1:
+                middle = _middle(piece)
+                waiting[:0] = [(offset, piece[:middle]), (offset + middle, piece[middle:])]
+            elif encoded.pieces:
+                parts.append(_Part(index, len(parts), offset, encoded))
+        return parts
+
+    def _next_batch(self, queue: _Queue, *, idle: bool) -> _Batch | None:
+        """Take what is next; None while second attempts wait for more to share a batch with."""
+        if queue.batches:
+            return queue.batches.pop(0)
+        if not idle:
+            return None
+        before = sorted(queue.again, key=lambda result: -result.part.cost)
+        room = max(1, self.setup.batch // before[0].part.cost)
+        queue.again = before[room:]
+        return _Batch([result.part for result in before[:room]], before[:room])
+
+    def _run(self, batch: _Batch, cancelled: Callable[[], bool]) -> list[Any]:
+        """Translate one batch in one of the engine's own threads; nothing once cancelled."""
+        if cancelled():
+            return []
+        prefix = self.package.target_prefix
+        found: list[Any] = self._translator.translate_batch(
+            [part.pieces.pieces for part in batch.parts],
+            target_prefix=[[prefix]] * len(batch.parts) if prefix else None,
+            beam_size=self.setup.beam,
+            length_penalty=_LENGTH_PENALTY,
+            max_input_length=0,
+            max_decoding_length=_limit(batch),
+            return_scores=True,
+            return_attention=True,
+            replace_unknowns=True,
+            **(_RETRY if batch.before else {}),
+        )
+        return found
+
+    def _read_results(self, batch: _Batch, found: Sequence[Any]) -> list[_PartResult]:
+        """Read what a batch became; nothing of one that was cancelled."""
+        limit = _limit(batch)
+        results = [
+            self._read_result(part, result, limit)
+            for part, result in zip(batch.parts, found, strict=False)
+        ]
+        if batch.before:
+            return [_better(*pair) for pair in zip(batch.before, results, strict=False)]
+        return results
+
+    def _read_result(self, part: _Part, result: Any, limit: int) -> _PartResult:
+        assert self._subwords is not None
+        pieces, attention = result.hypotheses[0], result.attention[0]
+        count = len(pieces) + 1
+        score = result.scores[0] * count**_LENGTH_PENALTY / count
+        cut = len(pieces) >= limit
+        if pieces and pieces[0] == self.package.target_prefix:
+            pieces, attention = pieces[1:], attention[1:]
+        decoded = self._subwords.decode(pieces)
+        links = link_words(
+            part.pieces.text, part.pieces.spans, decoded.text, decoded.spans, attention
+        )
+        return _PartResult(part, decoded.text, score, links, cut)
+
+
+class _Gathering:
+    """Collects parts until their sentence is whole; gives each sentence once."""
+
+    def __init__(self, sentences: Sequence[str], to_code: str) -> None:
+        self.sentences = sentences
+        self._to_code = to_code
+        self._guarded: dict[int, Guarded] = {}
+        self._missing: dict[int, int] = {}
+        self._parts: dict[int, list[_PartResult]] = {}
+        self._untouched: list[tuple[int, EngineResult]] = []
+
+    def expect(self, index: int, guarded: Guarded | None, parts: int) -> None:
+        """Say how many parts a sentence has; one without any is its own translation."""
+        if guarded is None or not parts:
+            self._untouched.append((index, EngineResult(self.sentences[index], 0.0, (), False)))
+            return
+        self._guarded[index] = guarded
+        self._missing[index] = parts
+        self._parts[index] = []
+
+    def take_untouched(self) -> list[tuple[int, EngineResult]]:
+        """Give the sentences that the engine need not see, once."""
+        taken, self._untouched = self._untouched, []
+        return taken
+
+    def add(self, results: Sequence[_PartResult]) -> list[tuple[int, EngineResult]]:
+        """Add finished parts and give the sentences that are whole now."""
+        ready = []
+        for result in results:
+            index = result.part.sentence
+            self._parts[index].append(result)
+            self._missing[index] -= 1
+            if not self._missing[index]:
+                ready.append((index, self._join(index)))
+        return ready
+
+    def _join(self, index: int) -> EngineResult:
+        parts = sorted(self._parts.pop(index), key=lambda result: result.part.number)
+        text = ""
+        links: list[WordLink] = []
+        for result in parts:
+            if text and result.text:
+                text += " "
+            links += [_shift(link, result.part.offset, len(text)) for link in result.links]
+            text += result.text
+        guarded = self._guarded.pop(index)
+        restored = restore(guarded, self.sentences[index], text, links, self._to_code)
+        score = sum(result.score for result in parts) / len(parts)
+        return EngineResult(
+            restored.text, score, restored.links, any(result.cut for result in parts)
+        )
+
+
+def settings_key(beam: int = DEFAULT_BEAM) -> str:
+    """Name the settings that change the text."""
+    return f"beam={beam};text={TEXT_VERSION}"
+
+
+def _limit(batch: _Batch) -> int:
+    """Give the most pieces that a batch's translations may have."""
+    return min(max(3 * batch.longest, _SHORTEST_LIMIT), _LONGEST_OUTPUT)
+
+
+def _better(first: _PartResult, second: _PartResult) -> _PartResult:
+    """Choose between an attempt that loops or has no end and the one that forbade repeating."""
+    original = first.part.pieces.text
+    if second.cut or not second.text or find_loop(second.text, original):
+        return first
+    plausible = len(second.text) <= 3 * max(len(original), 20)
+    return second if plausible and turns(second.text) <= turns(first.text) else first
+
+
+def _fill(
+    front: list[_Part], near: list[_Part], *, all_near: bool
+) -> tuple[list[_Part], list[_Part]]:
+    """Move the nearest parts to the front as long as they hardly delay it; give both lists.
+
+    What would be left of a short article (`all_near`) comes along where it is little: a batch of
+    its own would cost more.
+    """
+    size = sum(part.cost for part in front)
+    room = size * _FRONT_FILLING
+    count = 0
+    while count < len(near) and near[count].cost <= room:
+        room -= near[count].cost
+        count += 1
+    if all_near and sum(part.cost for part in near[count:]) <= size * _CRUMBS:
+        count = len(near)
+    return front + near[:count], near[count:]
+
+
+def _share(parts: list[_Part], workers: int) -> list[_Batch]:
+    """Deal parts out in one batch per worker, of about equal cost, short with short."""
+    if not parts:
+        return []
+    ordered = sorted(parts, key=lambda part: part.cost)
+    total, shares = sum(part.cost for part in ordered), min(workers, len(ordered))
+    batches: list[list[_Part]] = [[] for _ in range(shares)]
+    done = 0
+    for part in ordered:
+        batches[min(done * shares // total, shares - 1)].append(part)
+        done += part.cost
+    return [_Batch(batch) for batch in batches if batch]
+
+
+def _divide_up(parts: list[_Part], setup: EngineSetup) -> list[_Batch]:
+    """Make batches of like length, padded to their longest, the longest first.
+
+    Where they are few, they are made smaller, so that all workers end together.
+    """
+    ordered = sorted(parts, key=lambda part: -part.cost)
+    limit = setup.batch
+    rounds = sum(part.cost for part in ordered) / (limit * setup.workers)
+    if rounds < _FEW_ROUNDS:
+        even = math.ceil(limit * rounds / max(1, math.ceil(rounds)))
+        limit = max(min(_SMALLEST_BATCH, limit), even)
+    batches: list[list[_Part]] = []
+    for part in ordered:
+        if not batches or (len(batches[-1]) + 1) * batches[-1][0].cost > limit:
+            batches.append([])
+        batches[-1].append(part)
+    return [_Batch(batch) for batch in batches]
+
+
+def _shift(link: WordLink, source: int, target: int) -> WordLink:
+    return replace(
+        link,
+        source_start=link.source_start + source,
+        source_end=link.source_end + source,
+        target_start=link.target_start + target,
+        target_end=link.target_end + target,
+    )
+
+
+def _middle(text: str) -> int:
+    """Find where to divide an overlong text: after ; : or , else at a space, near its middle."""
+    half = len(text) / 2
+    for pattern in (r"[;:]\s", r",\s", r"\s", r"[、，；：。]"):
+        places = [match.end() for match in re.finditer(pattern, text)]
+        near = [place for place in places if 0.25 * len(text) <= place <= 0.75 * len(text)]
+        if near:
+            return min(near, key=lambda place: abs(place - half))
+    return max(1, int(half))

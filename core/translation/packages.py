@@ -1,0 +1,137 @@
+"""The translation packages on this machine, found where every Argos program keeps them."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.languages import from_argos
+
+TOKENIZER_FILES = ("sentencepiece.model", "bpe.model")
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """An installed package: one direction between two languages, given in our own codes."""
+
+    code: str
+    version: str
+    from_code: str
+    to_code: str
+    path: Path
+    target_prefix: str = ""
+
+    @property
+    def label(self) -> str:
+        """Name the package and its version as people see them: `translate-ro_en 1.9`."""
+        return f"{self.code} {self.version}".strip()
+
+    @property
+    def key(self) -> str:
+        """Identify the package and its version for the store."""
+        return f"{self.code}@{self.version}"
+
+    def size(self) -> int:
+        """Count the bytes of its files."""
+        return sum(file.stat().st_size for file in self.path.rglob("*") if file.is_file())
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A folder among the packages that is none, with the reason in words."""
+
+    path: Path
+    reason: str
+
+
+def package_dirs() -> list[Path]:
+    """List the folders that hold packages; new ones are installed in the first.
+
+    The rules are those of `argostranslate.settings`, read anew at each call. Importing that module
+    would make folders and freeze its answer at the first import. The folders need not exist.
+    """
+    home = Path(os.environ["SNAP_USER_DATA"]) if "SNAP" in os.environ else Path.home()
+    data = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
+    chosen = os.environ.get("ARGOS_PACKAGES_DIR") or _argos_settings(home).get("ARGOS_PACKAGES_DIR")
+    folders = [Path(chosen) if chosen else data / "argos-translate" / "packages"]
+    if snap := os.environ.get("SNAP"):
+        bundled = Path(snap) / "snap_custom"
+        folders.append(bundled / "packages")
+        folders.extend(_subfolders(bundled / "content_snap_packages"))
+    return folders
+
+
+def installed_packages(
+    dirs: list[Path] | None = None,
+) -> tuple[tuple[Package, ...], tuple[Stray, ...]]:
+    """Read the packages of these folders (default: `package_dirs()`) and what else lies there.
+
+    Packages that do not translate, such as sentence splitters, appear in neither.
+    """
+    packages: list[Package] = []
+    strays: list[Stray] = []
+    for folder in dirs if dirs is not None else package_dirs():
+        for path in _subfolders(folder):
+            found = read_package(path)
+            if isinstance(found, Package):
+                packages.append(found)
+            elif found is not None:
+                strays.append(found)
+    return tuple(packages), tuple(strays)
+
+
+def read_package(path: Path) -> Package | Stray | None:
+    """Read one unpacked package; None for a package of a kind that does not translate."""
+    try:
+        metadata = json.loads((path / "metadata.json").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Stray(path, "it has no metadata.json")
+    except (OSError, ValueError) as error:
+        return Stray(path, f"its metadata.json cannot be read ({error})")
+    if not isinstance(metadata, dict):
+        return Stray(path, "its metadata.json describes no package")
+    if metadata.get("type", "translate") != "translate":
+        return None
+    ends = metadata.get("from_code"), metadata.get("to_code")
+    if not (isinstance(ends[0], str) and isinstance(ends[1], str) and all(ends)):
+        return Stray(path, "its metadata.json names no two languages")
+    if not (path / "model" / "model.bin").is_file():
+        return Stray(path, "its model is missing")
+    if not any((path / name).is_file() for name in TOKENIZER_FILES):
+        return Stray(path, "its subword model is missing")
+    return Package(
+        code=str(metadata.get("code") or f"translate-{ends[0]}_{ends[1]}"),
+        version=str(metadata.get("package_version") or ""),
+        from_code=from_argos(ends[0]),
+        to_code=from_argos(ends[1]),
+        path=path,
+        target_prefix=str(metadata.get("target_prefix") or ""),
+    )
+
+
+def version_order(version: str) -> tuple[int, ...]:
+    """Give the numbers of a version, so that 1.10 comes after 1.9."""
+    return tuple(int(number) for number in re.findall(r"\d+", version))
+
+
+def _argos_settings(home: Path) -> dict[str, Any]:
+    config = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
+    try:
+        text = (config / "argos-translate" / "settings.json").read_text(encoding="utf-8")
+        settings = json.loads(text)
+    except (OSError, ValueError):
+        return {}
+    return settings if isinstance(settings, dict) else {}
+
+
+def _subfolders(folder: Path) -> list[Path]:
+    """List the folders in a folder by name; hidden ones are somebody's half-done work."""
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError:
+        return []
+    return [path for path in entries if path.is_dir() and not path.name.startswith(".")]

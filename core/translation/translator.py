@@ -1,0 +1,371 @@
+"""Sentences to translations over a route: from memory where they are known, else by the engine."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from time import monotonic
+from typing import TYPE_CHECKING, Protocol
+
+from core.article import Origin, Translation
+from core.translation.certainty import MOST_SCORES, UsualScores
+from core.translation.doubts import find_doubts
+from core.translation.engine import Engine, settings_key
+from core.translation.setup import Setups, candidates, choose
+from core.translation.stored import StoredTranslation
+from core.translation.word_links import compose
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from core.translation.engine import EngineResult
+    from core.translation.packages import Package
+    from core.translation.routes import Route
+    from core.translation.setup import EngineSetup
+
+ON_SCREEN = 8
+"""How many sentences are translated first, alone, because the reader waits for them."""
+
+IDLE_SECONDS = 300.0
+_WAVE = 96
+_SPEED_WINDOW = 30.0
+_TRIAL_SENTENCES = 96
+_USUAL_SECONDS = 60.0
+
+
+class TranslationStore(Protocol):
+    """What the translator asks of the store."""
+
+    def translations(self, sentences: Sequence[str], key: str) -> dict[str, StoredTranslation]:
+        """Give those of the sentences that are known under the key."""
+
+    def save_translations(self, key: str, rows: Mapping[str, StoredTranslation]) -> None:
+        """Keep translations; they are safe when this returns."""
+
+    def scores(self, key: str, most: int) -> list[float]:
+        """Give the scores of the translations saved last under the key, `most` at most."""
+
+
+class PackageEngine(Protocol):
+    """What the translator asks of an engine."""
+
+    @property
+    def settings_key(self) -> str:
+        """Name the settings that change the text."""
+
+    def stream(
+        self,
+        sentences: Sequence[str],
+        *,
+        urgent: int = 0,
+        cancelled: Callable[[], bool] = ...,
+    ) -> Iterator[list[tuple[int, EngineResult]]]:
+        """Translate sentences and give results, with their index, as each batch is done."""
+
+    def use(self, setup: EngineSetup) -> None:
+        """Go on with another setup."""
+
+    def load(self) -> None:
+        """Load the package if it is not."""
+
+    def close(self) -> None:
+        """Let go of the package and its memory."""
+
+
+@dataclass(slots=True)
+class Counts:
+    """How many sentences a translator asked for since it was made, and where they came from.
+
+    A sentence on a route of two packages counts once for each.
+    """
+
+    engine: int = 0
+    memory: int = 0
+
+    @property
+    def hit_rate(self) -> float:
+        """Give the part that came from memory, 0 to 1."""
+        asked = self.engine + self.memory
+        return self.memory / asked if asked else 0.0
+
+
+class Translator:
+    """Owns the loaded packages and asks the store before them.
+
+    All methods belong to one thread; `words_per_second` and `counts` may be read from any.
+    """
+
+    def __init__(
+        self,
+        store: TranslationStore,
+        *,
+        setups: Setups | None = None,
+        make_engine: Callable[[Package, EngineSetup], PackageEngine] = Engine,
+    ) -> None:
+        """Without `setups`, every package is run as usual."""
+        self._store = store
+        self._setups = setups or Setups()
+        self._make_engine = make_engine
+        self._usual: dict[str, tuple[float, UsualScores | None]] = {}
+        self._engines: dict[Package, PackageEngine] = {}
+        self._last_used: dict[Package, float] = {}
+        self._words = 0.0
+        self._seconds = 0.0
+        self.counts = Counts()
+
+    @property
+    def words_per_second(self) -> float | None:
+        """Give how many words of originals the engine translates a second; None before it did."""
+        return self._words / self._seconds if self._seconds > 0 else None
+
+    def settings_key(self, route: Route) -> str:
+        """Identify all that the route's translations depend on: packages, versions and settings."""
+        return route_key(route, self._setups)
+
+    def translate(
+        self,
+        sentences: Sequence[str],
+        route: Route,
+        *,
+        on_done: Callable[[dict[int, Translation]], None],
+        cancelled: Callable[[], bool] = lambda: False,
+        urgent: int = ON_SCREEN,
+    ) -> bool:
+        """Translate sentences; `on_done` gets what is ready, by index, batch by batch, once stored.
+
+        What memory knows comes first, then the first `urgent` of the others, then the rest in an
+        order of the engine's own. Equal sentences are translated once. Soon after `cancelled` says
+        so (a batch is about a second of work) give False, with all that was finished stored and
+        reported; else True. Raise EngineFailed if a package cannot be loaded or run.
+        """
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for index, sentence in enumerate(sentences):
+            places[sentence].append(index)
+
+        def report(done: Mapping[str, StoredTranslation]) -> None:
+            ready: dict[int, Translation] = {}
+            for sentence, stored in done.items():
+                translation = self._present(sentence, stored, route)
+                ready.update((index, translation) for index in places.pop(sentence))
+            if ready:
+                on_done(ready)
+
+        known = self._recall(list(places), route)
+        report(known)
+        waiting = list(places)
+        if len(route.packages) == 1:
+            for done in self._leg(waiting, route.packages[0], urgent, cancelled, recall=False):
+                report(done)
+        else:
+            for wave in _waves(waiting, urgent):
+                for done in self._through_english(wave, route, urgent, cancelled):
+                    report(done)
+                if cancelled():
+                    break
+                urgent = 0
+        return not places
+
+    def recall(self, sentences: Sequence[str], route: Route) -> dict[str, Translation]:
+        """Give those of the sentences that the store knows, without the engine."""
+        known = self._recall(list(dict.fromkeys(sentences)), route)
+        return {
+            sentence: self._present(sentence, stored, route) for sentence, stored in known.items()
+        }
+
+    def release(self) -> None:
+        """Let go of all loaded packages; the next sentence loads what it needs."""
+        for engine in self._engines.values():
+            engine.close()
+        self._engines.clear()
+        self._last_used.clear()
+
+    def release_idle(self, seconds: float = IDLE_SECONDS) -> None:
+        """Let go of packages that were not used for so long."""
+        now = monotonic()
+        for package, used in list(self._last_used.items()):
+            if now - used >= seconds:
+                self._engines.pop(package).close()
+                del self._last_used[package]
+
+    def _recall(self, sentences: Sequence[str], route: Route) -> dict[str, StoredTranslation]:
+        """Give what the store knows over the whole route."""
+        first = self._store.translations(sentences, self._key(route.packages[0]))
+        self.counts.memory += len(first)
+        if len(route.packages) == 1 or not first:
+            return first
+        english = list({stored.text for stored in first.values()})
+        second = self._store.translations(english, self._key(route.packages[1]))
+        self.counts.memory += len(second)
+        return {
+            sentence: _joined(stored, second[stored.text])
+            for sentence, stored in first.items()
+            if stored.text in second
+        }
+
+    def _through_english(
+        self,
+        sentences: Sequence[str],
+        route: Route,
+        urgent: int,
+        cancelled: Callable[[], bool],
+    ) -> Iterator[dict[str, StoredTranslation]]:
+        """Translate a few sentences with both packages; each step is stored under its package."""
+        first, second = route.packages
+        english: dict[str, StoredTranslation] = {}
+        for done in self._leg(sentences, first, urgent, cancelled):
+            english.update(done)
+        origins: defaultdict[str, list[str]] = defaultdict(list)
+        for sentence, stored in english.items():
+            origins[stored.text].append(sentence)
+        for done in self._leg(list(origins), second, urgent, cancelled):
+            yield {
+                sentence: _joined(english[sentence], stored)
+                for text, stored in done.items()
+                for sentence in origins[text]
+            }
+
+    def _leg(
+        self,
+        sentences: Sequence[str],
+        package: Package,
+        urgent: int,
+        cancelled: Callable[[], bool],
+        *,
+        recall: bool = True,
+    ) -> Iterator[dict[str, StoredTranslation]]:
+        """Translate distinct sentences with one package; each batch is stored, then given."""
+        key = self._key(package)
+        known = self._store.translations(sentences, key) if recall else {}
+        if known:
+            yield known
+        waiting = [sentence for sentence in sentences if sentence not in known]
+        if not waiting or cancelled():
+            return
+        engine = self._engine(package)
+        begun = monotonic()
+        for group in self._stream(engine, package, waiting, urgent, cancelled):
+            done = {
+                waiting[index]: StoredTranslation(
+                    result.text, result.links, result.score, result.cut
+                )
+                for index, result in group
+            }
+            self._store.save_translations(key, done)
+            self.counts.engine += len(done)
+            now = monotonic()
+            self._measure(sum(len(sentence.split()) for sentence in done), now - begun)
+            self._last_used[package] = begun = now
+            yield done
+
+    def _stream(
+        self,
+        engine: PackageEngine,
+        package: Package,
+        sentences: Sequence[str],
+        urgent: int,
+        cancelled: Callable[[], bool],
+    ) -> Iterator[list[tuple[int, EngineResult]]]:
+        """Let the engine translate; the first time that there is much to do, try out setups."""
+        usual = self._setups.setup(package)
+        tried = candidates(usual)
+        wanted = _TRIAL_SENTENCES * len(tried)
+        if urgent or len(sentences) < wanted or self._setups.is_measured(package):
+            yield from engine.stream(sentences, urgent=urgent, cancelled=cancelled)
+            return
+        speeds: dict[EngineSetup, float] = {}
+        for place, setup in enumerate(tried):
+            hand = _hand(sentences[:wanted], place, len(tried))
+            engine.use(setup)
+            engine.load()
+            seconds, begun = 0.0, monotonic()
+            some = [sentences[index] for index in hand]
+            for group in engine.stream(some, cancelled=cancelled):
+                seconds += monotonic() - begun
+                yield [(hand[index], result) for index, result in group]
+                begun = monotonic()
+            if cancelled():
+                engine.use(usual)
+                return
+            speeds[setup] = sum(len(text.split()) for text in some) / max(seconds, 1e-6)
+        chosen = choose(speeds)
+        self._setups.keep(package, chosen)
+        engine.use(self._setups.setup(package))
+        if chosen.beam == usual.beam:  # Else the rest belongs under another key.
+            for group in engine.stream(sentences[wanted:], cancelled=cancelled):
+                yield [(wanted + index, result) for index, result in group]
+
+    def _engine(self, package: Package) -> PackageEngine:
+        if package not in self._engines:
+            self._engines[package] = self._make_engine(package, self._setups.setup(package))
+        self._last_used[package] = monotonic()
+        return self._engines[package]
+
+    def _key(self, package: Package) -> str:
+        return package_key(package, self._setups)
+
+    def _present(self, sentence: str, stored: StoredTranslation, route: Route) -> Translation:
+        usual = self._usual_scores(route)
+        doubts = find_doubts(
+            sentence,
+            stored.text,
+            cut=stored.cut,
+            unsure=usual is not None and usual.is_low(stored.score),
+            from_code=route.from_code,
+            to_code=route.to_code,
+        )
+        source = " + ".join(route.labels)
+        return Translation(stored.text, Origin.PACKAGE, source, stored.links, doubts)
+
+    def _usual_scores(self, route: Route) -> UsualScores | None:
+        """Give what the route's packages usually score; None while too little is known."""
+        joined: UsualScores | None = None
+        for package in route.packages:
+            key = self._key(package)
+            asked, usual = self._usual.get(key, (-_USUAL_SECONDS, None))
+            if monotonic() - asked >= _USUAL_SECONDS:
+                usual = UsualScores.of(self._store.scores(key, MOST_SCORES))
+                self._usual[key] = monotonic(), usual
+            if usual is None:
+                return None
+            joined = usual if joined is None else joined.joined(usual)
+        return joined
+
+    def _measure(self, words: int, seconds: float) -> None:
+        self._words += words
+        self._seconds += seconds
+        if self._seconds > _SPEED_WINDOW:
+            self._words /= 2
+            self._seconds /= 2
+
+
+def package_key(package: Package, setups: Setups) -> str:
+    """Identify all that one package's translations depend on."""
+    return f"{package.key};{settings_key(setups.setup(package).beam)}"
+
+
+def route_key(route: Route, setups: Setups) -> str:
+    """Identify all that a route's translations depend on: packages, versions and settings."""
+    return "+".join(package_key(package, setups) for package in route.packages)
+
+
+def _hand(sentences: Sequence[str], place: int, places: int) -> list[int]:
+    """Deal out sentences so that each hand has as many of each length."""
+    ordered = sorted(range(len(sentences)), key=lambda index: len(sentences[index]))
+    return sorted(ordered[place::places])
+
+
+def _waves(sentences: Sequence[str], urgent: int) -> Iterator[Sequence[str]]:
+    """Give the first few, then larger groups, so that both packages take turns."""
+    if urgent:
+        yield sentences[:urgent]
+    for start in range(urgent, len(sentences), _WAVE):
+        yield sentences[start : start + _WAVE]
+
+
+def _joined(first: StoredTranslation, second: StoredTranslation) -> StoredTranslation:
+    return StoredTranslation(
+        second.text,
+        compose(first.links, second.links),
+        first.score + second.score,
+        first.cut or second.cut,
+    )

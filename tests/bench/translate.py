@@ -1,0 +1,158 @@
+"""Measure translation against Argos Translate as installed and against CTranslate2 alone.
+
+Usage: translate.py [--quick | --articles NUMBER] [--package FOLDER] [--argos PYTHON]
+                    [--corpus FOLDER]
+
+`--argos` is a Python that has Argos Translate with all it declares, in an environment of its own;
+without it that rival is left out. Without `--package`, one of the usual size with random weights is
+built and kept in the temporary folder.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[1]))
+
+from random_package import build  # noqa: E402
+
+from core.splitting import split  # noqa: E402
+
+CORPUS = HERE.parents[2] / "shared" / "data" / "slavner" / "pl"
+_ARGOS_WORDS = {True: 400, False: 2500}
+
+
+def main() -> None:
+    """Run the rivals one after another and print what they took."""
+    options = _options()
+    articles = _articles(options.corpus, options.articles or (12 if options.quick else 200))
+    package = options.package or _usual_package(options.corpus)
+    print(f"{len(articles)} articles, {_words(articles)} words, package {package.name}")
+    with tempfile.TemporaryDirectory() as folder:
+        texts = Path(folder) / "articles.json"
+        texts.write_text(json.dumps(articles), encoding="utf-8")
+        rivals = HERE / "translation_rivals.py"
+        # Argos Translate makes folders where it keeps things; these are not the user's.
+        homes = dict.fromkeys(("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), folder)
+        environment = {**os.environ, **homes}
+
+        def side(name: str) -> dict[str, Any]:
+            return _run(environment, sys.executable, rivals, name, package, texts)
+
+        chosen = side("choose-limit")
+        (Path(folder) / "limit.json").write_text(json.dumps(chosen), encoding="utf-8")
+        side("choose-ours")
+        limit, ours = side("limit"), side("ours")
+        argos = None
+        if options.argos:
+            few = _few(articles, _ARGOS_WORDS[options.quick])
+            texts.write_text(json.dumps(few), encoding="utf-8")
+            argos = _run(environment, options.argos, HERE / "argos_rival.py", package, texts)
+    _report(limit, ours, argos)
+
+
+def _report(limit: dict[str, Any], ours: dict[str, Any], argos: dict[str, Any] | None) -> None:
+    figures = {
+        "vs_argos": ours["words_per_second"] / argos["words_per_second"] if argos else None,
+        "vs_limit": ours["words_per_second"] / limit["words_per_second"],
+        "first_vs_limit": sum(ours["first"]) / sum(limit["first"]),
+        "article_vs_limit": sum(ours["article"]) / sum(limit["article"]),
+        "extra_mb": ours["peak_mb"] - limit["peak_mb"],
+        "memory_hits": ours["memory_hits"],
+    }
+    rivals = {"Argos Translate": argos, "CTranslate2 alone": limit, "Diptych": ours}
+    for name, rival in rivals.items():
+        if rival is None:
+            print(f"{name}: left out (--argos PYTHON)")
+            continue
+        print(
+            f"{name}: {rival['words_per_second']:.0f} words/s,"
+            f" {rival['words_per_cpu_second']:.0f} words a CPU second, {rival['peak_mb']:.0f} MB,"
+            f" {rival['settings']}"
+        )
+        if rival is not ours:
+            cpu = ours["words_per_cpu_second"] / rival["words_per_cpu_second"]
+            print(f"    Diptych against it by CPU seconds: {cpu:.2f}")
+    print(
+        f"First sentences of an article: {_mean(ours['first'])} s, alone {_mean(limit['first'])} s"
+    )
+    print(f"A whole article: {_mean(ours['article'])} s, alone {_mean(limit['article'])} s")
+    print(
+        f"Sentences met before: {ours['repeated']:.1%} at first, {ours['memory_hits']:.1%} after a"
+        f" restart, all recalled in {ours['recall_seconds']:.2f} s"
+    )
+    print(json.dumps({k: round(v, 3) if v is not None else None for k, v in figures.items()}))
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--articles", type=int)
+    parser.add_argument("--package", type=Path)
+    parser.add_argument("--argos")
+    parser.add_argument("--corpus", type=Path, default=CORPUS)
+    return parser.parse_args()
+
+
+def _articles(corpus: Path, count: int) -> list[list[list[str]]]:
+    files = sorted(corpus.glob("*.txt"))[:count]
+    if not files:
+        sys.exit(f"no articles in {corpus}")
+    articles = []
+    for file in files:
+        lines = file.read_text(encoding="utf-8").splitlines()
+        paragraphs = [[s.strip() for s in split(line, "pl") if s.strip()] for line in lines]
+        articles.append([paragraph for paragraph in paragraphs if paragraph])
+    return articles
+
+
+def _few(articles: list[list[list[str]]], words: int) -> list[list[list[str]]]:
+    """Take so many articles that they have so many words."""
+    taken: list[list[list[str]]] = []
+    for article in articles:
+        if _words(taken) >= words:
+            break
+        taken.append(article)
+    return taken
+
+
+def _words(articles: list[list[list[str]]]) -> int:
+    return sum(len(s.split()) for article in articles for p in article for s in p)
+
+
+def _usual_package(corpus: Path) -> Path:
+    folder = Path(tempfile.gettempdir()) / "diptych-bench"
+    path = folder / "translate-pl_en"
+    if not (path / "metadata.json").is_file():
+        print("building a package of 60 million random weights")
+        texts = [s for article in _articles(corpus, 600) for p in article for s in p]
+        build(folder, texts)
+    return path
+
+
+def _run(environment: dict[str, str], python: str, *arguments: object) -> dict[str, Any]:
+    done = subprocess.run(
+        [python, *map(str, arguments)],
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
+    )
+    figures: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return figures
+
+
+def _mean(seconds: list[float]) -> str:
+    return f"{sum(seconds) / len(seconds):.2f}"
+
+
+if __name__ == "__main__":
+    main()

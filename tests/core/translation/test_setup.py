@@ -1,0 +1,83 @@
+"""The setup of a package: measured once, kept, and overruled by what a person set."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core.translation.packages import Package
+from core.translation.setup import EngineSetup, Setups, Wishes, candidates, choose
+
+PACKAGE = Package("translate-pl_en", "1.9", "pl", "en", Path("translate-pl_en"))
+NEWER = Package("translate-pl_en", "2.0", "pl", "en", Path("translate-pl_en"))
+MEASURED = EngineSetup(beam=4, workers=1, threads=2, batch=1024)
+
+
+def test_what_was_measured_is_kept_for_that_version(tmp_path: Path) -> None:
+    file = tmp_path / "engine.json"
+    setups = Setups(file)
+    assert setups.setup(PACKAGE) == EngineSetup.usual()
+    assert not setups.is_measured(PACKAGE)
+    setups.keep(PACKAGE, MEASURED)
+    again = Setups(file)
+    assert again.setup(PACKAGE) == MEASURED
+    assert again.is_measured(PACKAGE)
+    assert not again.is_measured(NEWER)
+
+
+def test_what_a_person_set_wins(tmp_path: Path) -> None:
+    file = tmp_path / "engine.json"
+    Setups(file).keep(PACKAGE, MEASURED)
+    assert Setups(file, Wishes(beam=2)).setup(PACKAGE) == EngineSetup(2, 1, 2, 1024)
+    assert Setups(file, Wishes(batch=300)).setup(PACKAGE) == EngineSetup(4, 1, 2, 300)
+    three = Setups(file, Wishes(threads=3)).setup(PACKAGE)
+    assert (three.workers, three.threads) == (3, 1)
+
+
+def test_without_a_file_nothing_is_to_be_measured() -> None:
+    assert Setups().is_measured(PACKAGE)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"a": 1}', '{"a": {"beam": 1}}', "\u00e9"])
+def test_a_damaged_file_is_measured_anew(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "engine.json"
+    file.write_text(text, "utf-8")
+    assert not Setups(file).is_measured(PACKAGE)
+
+
+def test_a_file_with_impossible_numbers_is_measured_anew(tmp_path: Path) -> None:
+    file = tmp_path / "engine.json"
+    Setups(file).keep(PACKAGE, EngineSetup(4, 0, 1, 512))
+    assert Setups(file).setup(PACKAGE) == EngineSetup.usual()
+
+
+def test_where_nothing_can_be_written_it_is_known_for_now(tmp_path: Path) -> None:
+    setups = Setups(tmp_path / "missing" / "engine.json")
+    setups.keep(PACKAGE, MEASURED)
+    assert setups.setup(PACKAGE) == MEASURED
+
+
+def test_candidates_use_all_processors_and_one_beam() -> None:
+    for cores in range(1, 33):
+        usual = EngineSetup.usual(cores=cores)
+        found = candidates(usual)
+        assert found[0] == usual
+        assert len(set(found)) == len(found)
+        assert {setup.beam for setup in found} == {usual.beam}
+        assert all(1 <= setup.workers * setup.threads <= cores for setup in found)
+
+
+def test_only_what_is_clearly_faster_takes_the_place_of_the_usual() -> None:
+    usual, other = EngineSetup.usual(cores=2), MEASURED
+    assert choose({usual: 100.0, other: 104.0}) == usual
+    assert choose({usual: 100.0, other: 130.0}) == other
+
+
+def test_a_machine_that_is_far_too_slow_weighs_fewer_translations() -> None:
+    assert choose({EngineSetup.usual(): 3.0}).beam == 2
+    assert choose({EngineSetup.usual(): 30.0}).beam == 4
+
+
+def test_the_reader_is_told_in_words() -> None:
+    assert MEASURED.words == "beam 4, 1 × 2 threads, batches of 1024"

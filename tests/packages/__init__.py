@@ -1,0 +1,1 @@
+"""Tiny real translation packages, and what builds them."""
