@@ -1,0 +1,106 @@
+"""What a trained pipeline finds and what rules find, made one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import dropwhile
+from typing import TYPE_CHECKING
+
+from core.article import MentionType
+from core.entities.page import Candidate, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from core.entities.tagging.tagger import NamedSpan
+    from core.entities.words import Word
+
+_KNOWN = ("cldr:", "gaz:")
+_TRAINED = 20.0
+_SURE = 0.5
+_CERTAIN = 0.9
+_KEPT = 7.0
+_AGREED = 5.0
+"""Weights of rules: what is kept though the pipeline missed it (known names of two words, names
+that the text explains), and what keeps a span of which the pipeline is not sure."""
+
+
+def combine(
+    page: Page, spans: Sequence[NamedSpan], proposed: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    """Give the trained spans as candidates, and the rules' proposals that stand without them.
+
+    In a headline in capitals, where a pipeline sees little, every known name stands.
+
+    A trained span takes the key that rules have for the same span, so that known names keep their
+    ids and an acronym shares its expansion's.
+    """
+    by_span: dict[tuple[int, int, MentionType], Candidate] = {}
+    for candidate in proposed:
+        place = (candidate.start, candidate.end, candidate.type)
+        if place not in by_span or by_span[place].weight < candidate.weight:
+            by_span[place] = candidate
+    spans = [span for span in spans if span.confidence >= _SURE or _agrees(by_span, span)]
+    long_names = [c for c in proposed if c.key.startswith(_KNOWN) and c.weight >= _KEPT]
+    spans = [span for span in spans if not any(_settles(name, span) for name in long_names)]
+    named = list(zip(spans, _words_of_spans(page, spans), strict=True))
+    for span, words in filter(None, (_without_title(page, *one) for one in named)):
+        same = by_span.get((span.start, span.end, span.type))
+        key = same.key if same is not None else page.key(words)
+        yield Candidate(
+            span.start,
+            span.end,
+            span.type,
+            key or page.text[span.start : span.end].casefold(),
+            _TRAINED + span.confidence,
+            same is not None and same.lone,
+        )
+    shouted = [range(line.start, line.end) for line in page.lines if line.shouted]
+    for candidate in proposed:
+        known = candidate.key.startswith(_KNOWN) and candidate.weight >= _AGREED
+        if _is_kept(candidate) or (known and any(candidate.start in line for line in shouted)):
+            yield candidate
+
+
+def _settles(name: Candidate, span: NamedSpan) -> bool:
+    """Tell whether a long known name says better than the pipeline what a span is."""
+    within = name.start <= span.start and span.end <= name.end
+    same = (name.start, name.end, name.type) == (span.start, span.end, span.type)
+    return span.confidence < _CERTAIN and within and not same
+
+
+def _agrees(by_span: Mapping[tuple[int, int, MentionType], Candidate], span: NamedSpan) -> bool:
+    same = by_span.get((span.start, span.end, span.type))
+    return same is not None and same.weight >= _AGREED
+
+
+def _is_kept(candidate: Candidate) -> bool:
+    """Tell whether a rule's proposal stands by itself: a date, a country, a long known name."""
+    return (
+        candidate.type is MentionType.DATE
+        or candidate.weight >= _KEPT
+        or (candidate.key.startswith("cldr:") and candidate.weight >= _AGREED)
+    )
+
+
+def _without_title(
+    page: Page, span: NamedSpan, words: list[Word]
+) -> tuple[NamedSpan, list[Word]] | None:
+    """Take "Minister" from "Minister Jan Nowak"; None where nothing is left of a person's name."""
+    if span.type is not MentionType.PERSON or not words or not page.is_kind(words[0], "title"):
+        return span, words
+    kept = list(dropwhile(lambda word: page.is_kind(word, "title"), words))
+    return (replace(span, start=kept[0].start), kept) if kept else None
+
+
+def _words_of_spans(page: Page, spans: Iterable[NamedSpan]) -> Iterator[list[Word]]:
+    """Give the words inside each span; spans are in order."""
+    words = [word for line in page.lines for word in line.words]
+    at = 0
+    for span in spans:
+        while at < len(words) and words[at].start < span.start:
+            at += 1
+        end = at
+        while end < len(words) and words[end].end <= span.end:
+            end += 1
+        yield words[at:end]

@@ -1,0 +1,133 @@
+"""Case endings: the forms a name can take, and the stem that all its forms share.
+
+`forms` goes from a dictionary form to what stands in a text, for names that are known. `stem` goes
+from what stands in a text to a common part, for names that are not. Both are approximate by
+design: `forms` gives more than a grammar would, none of them another name's dictionary form.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from core.entities.folding import fold, is_cyrillic
+from core.entities.paradigms import (
+    IRREGULAR,
+    LEMMA_RULES,
+    PARADIGMS,
+    STEM_ENDINGS,
+    STEM_REWRITES,
+)
+
+_SHORTEST_STEM = 3
+_CYRILLIC = frozenset({"ru", "uk", "bg"})
+
+
+def paradigm_language(language: str) -> str:
+    """Give the language whose case endings serve for `language`, "" where there are none."""
+    base = language.split("-")[0]
+    return {"sk": "cs", "hr": "sl", "sr": "sl", "bs": "sl", "be": "uk", "mk": "bg"}.get(base, base)
+
+
+@lru_cache(maxsize=100_000)
+def forms(word: str, language: str, *, wide: bool = False) -> frozenset[str]:
+    """Give the folded case forms of `word`, a dictionary form in `language`, itself among them.
+
+    `wide` takes every paradigm that fits, as for a word beside which others must match too.
+    """
+    small = word.lower()
+    found = {fold(small)}
+    base = paradigm_language(language)
+    irregular = IRREGULAR.get(base, {}).get(small)
+    if irregular is not None:
+        found |= {fold(form) for form in irregular}
+        if not wide:
+            return frozenset(found)
+    for nominative, endings in PARADIGMS.get(base, ()):
+        if small.endswith(nominative) and len(small) - len(nominative) >= 2:
+            kept = small[: len(small) - len(nominative)]
+            found.update(fold(kept + ending) for ending in endings)
+            if not wide:
+                break
+    return frozenset(found)
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str, language: str, *, cyrillic: bool | None = None) -> str:
+    """Give what the case forms of `word`, an unknown name, have in common; folded.
+
+    Latin words in a Cyrillic text have no endings; `cyrillic` says what a folded word was.
+    """
+    folded = fold(word)
+    base = paradigm_language(language)
+    if base in _CYRILLIC and not (is_cyrillic(word) if cyrillic is None else cyrillic):
+        return folded
+    for ending in STEM_ENDINGS.get(base, ()):
+        if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST_STEM:
+            folded = folded[: -len(ending)]
+            break
+    for pattern, replacement in STEM_REWRITES.get(base, ()):
+        folded, count = re.subn(pattern, replacement, folded)
+        if count:
+            break
+    return folded
+
+
+@lru_cache(maxsize=20_000)
+def lemma(name: str, language: str, *, person: bool) -> str:
+    """Undo the case of a name where its endings leave no doubt; else give it as it is."""
+    words = name.split(" ")
+    if person and len(words) > 1:
+        given = _given_name(words[0], language)
+        if given is not None:
+            ending = words[0][len(given) :] if words[0].startswith(given) else ""
+            rest = [_surname(word, language, masculine=bool(ending)) for word in words[1:]]
+            return " ".join([given, *rest])
+    return " ".join(_undo(word, language, person=person) for word in words)
+
+
+def _undo(word: str, language: str, *, person: bool) -> str:
+    for pattern, replacement, people_only in LEMMA_RULES.get(paradigm_language(language), ()):
+        if people_only and not person:
+            continue
+        changed, count = re.subn(pattern, replacement, word)
+        if count and len(changed) >= _SHORTEST_STEM:
+            return changed
+    return word
+
+
+def _given_name(word: str, language: str) -> str | None:
+    """Give the given name of which `word` is an oblique case, None where it is none."""
+    from core.entities.lexicon import given_names
+
+    known = given_names()
+    if fold(word) in known:
+        return None
+    for ending in _OBLIQUE:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            kept = word[: -len(ending)]
+            for nominative in ("", "a", "ia", "o", "а", "я", "й", "ь", "ий"):
+                candidate = kept + nominative
+                if fold(candidate) in known and fold(word) in forms(candidate, language, wide=True):
+                    return candidate
+    return None
+
+
+def _surname(word: str, language: str, *, masculine: bool) -> str:
+    """Undo the case of a surname that stands after a given name in an oblique case."""
+    undone = _undo(word, language, person=True)
+    if undone != word or not masculine:
+        return undone
+    for ending in _OBLIQUE:
+        kept = word[: -len(ending)]
+        if word.endswith(ending) and len(kept) >= _SHORTEST_STEM and fold(kept)[-1] not in _VOWELS:
+            return kept
+    return word
+
+
+_VOWELS = frozenset("aeiouy")
+_OBLIQUE = (
+    "owi", "iem", "jem", "ovi", "ului", "ові", "еві", "em", "om", "ем", "ом", "єм", "ым", "им",
+    "a", "u", "y", "i", "ę", "ą", "ie", "e", "а", "у", "ы", "и", "і", "е", "ю",
+    "я", "ї", "ой", "ою",
+)  # fmt: skip

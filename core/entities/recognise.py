@@ -1,0 +1,114 @@
+"""Names in an article, found by rules and, where its language has one, by a trained pipeline.
+
+Each source of rules proposes candidates with a weight: dates, the gazetteer, head words, acronyms
+that the text explains, quoted names, runs of capitals; a trained pipeline's spans outweigh them.
+Overlaps are settled by weight. Then the article is read as one: a name has one type throughout
+(`_one_sense`), and a word that is a name in one sentence is one in all (`_known_here`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import replace
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from core.article import Mention, MentionType, ParagraphKind
+from core.entities.combined import combine
+from core.entities.inflection import stem
+from core.entities.known import dates, known_names
+from core.entities.organisations import acronyms, headed_names, quoted_names
+from core.entities.page import Candidate, Page, read_page
+from core.entities.sequences import name_sequences
+from core.entities.trained import shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from core.article import Paragraph
+
+_SOURCES = (dates, known_names, headed_names, acronyms, quoted_names, name_sequences)
+_WEAK = 2.4
+_FIXED = ("gaz:", "cldr:")
+
+
+def recognise(text: str, paragraphs: Sequence[Paragraph], language: str) -> tuple[Mention, ...]:
+    """Give the mentions of an article: in order, not overlapping, each inside one sentence.
+
+    Furniture has none. Runs without any resource of the language, with what remains useful then.
+    """
+    sentences = [
+        sentence
+        for paragraph in paragraphs
+        if paragraph.kind is not ParagraphKind.FURNITURE
+        for sentence in paragraph.sentences
+    ]
+    page = read_page(text, sentences, language)
+    proposed = list(chain.from_iterable(source(page) for source in _SOURCES))
+    trained = shipped()
+    if trained.serves(language):
+        proposed = list(combine(page, trained.recognise(text, paragraphs, language), proposed))
+    chosen = choose(proposed)
+    chosen = _namesakes(page, choose(chain(chosen, _known_here(page, chosen))))
+    return tuple(Mention(c.start, c.end, c.type, c.key) for c in _one_sense(page, chosen))
+
+
+def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Keep the weightiest candidates that do not overlap, in order of place."""
+    taken: list[Candidate] = []
+    covered: set[int] = set()
+    for candidate in sorted(candidates, key=lambda c: (-c.weight, c.start - c.end, c.start)):
+        span = range(candidate.start, candidate.end)
+        if candidate.start < candidate.end and not covered.intersection(span):
+            covered.update(span)
+            taken.append(candidate)
+    return sorted(taken, key=lambda c: c.start)
+
+
+def _known_here(page: Page, chosen: list[Candidate]) -> Iterator[Candidate]:
+    """Propose words that are names elsewhere in the article, wherever they stand."""
+    lone: dict[str, tuple[MentionType, str]] = {}
+    chosen = sorted(chosen, key=lambda c: -c.weight)
+    for candidate in chosen:
+        if candidate.type is MentionType.DATE:
+            continue
+        words = candidate.key.split(" ")
+        if candidate.weight >= _WEAK and len(words) == 1 and not candidate.key.startswith(_FIXED):
+            lone.setdefault(words[0], (candidate.type, candidate.key))
+        if candidate.type is MentionType.PERSON and len(words) > 1:
+            lone[words[-1]] = (candidate.type, words[-1])
+    for line in page.lines:
+        for word in line.words:
+            known = lone.get(page.stem(word)) if word.capital and len(word.text) > 2 else None
+            if known is not None and page.lower[word.folded] <= page.capital[word.folded]:
+                yield Candidate(word.start, word.end, known[0], known[1], 3.2)
+
+
+def _namesakes(page: Page, chosen: list[Candidate]) -> list[Candidate]:
+    """Leave a famous surname to the person of that name whom the article gives in full."""
+    people = [c for c in chosen if c.type is MentionType.PERSON and not c.lone]
+    famous = {c.key for c in people if c.key.startswith(_FIXED)}
+    surnames = {c.key.rsplit(" ", 1)[-1] for c in people if " " in c.key}
+    kept = []
+    for candidate in chosen:
+        key = stem(page.text[candidate.start : candidate.end], page.language)
+        if candidate.lone and candidate.key not in famous and key in surnames:
+            kept.append(replace(candidate, key=key))
+        else:
+            kept.append(candidate)
+    return kept
+
+
+def _one_sense(page: Page, chosen: list[Candidate]) -> Iterator[Candidate]:
+    """Give one name one type throughout, that of the strongest evidence; drop what has none."""
+    votes: dict[str, Counter[MentionType]] = defaultdict(Counter)
+    for candidate in chosen:
+        if candidate.type is not MentionType.DATE:
+            votes[candidate.key][candidate.type] += candidate.weight  # type: ignore[assignment]
+    for candidate in chosen:
+        if candidate.type is MentionType.DATE or candidate.key.startswith(_FIXED):
+            yield candidate
+            continue
+        counted = votes[candidate.key]
+        best = max(counted, key=lambda kind: (counted[kind], kind))
+        yield replace(candidate, type=best)

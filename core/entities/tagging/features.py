@@ -1,0 +1,172 @@
+"""What the tagger knows of each token: letters, shape, place, and the article around it.
+
+Trained weights depend on every detail here: a change needs the pipeline trained anew.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+import zlib
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy.typing as npt
+
+    from core.entities.tagging.tokens import Token
+
+LANGUAGES = ("", "bg", "cs", "pl", "ro", "ru", "sl", "uk")
+"""Languages by their row in the network; row 0 serves every other one."""
+SHAPES = 512
+FLAGS = 12
+_LATIN = str.maketrans(
+    {
+        "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "je", "ж": "z",
+        "з": "z", "и": "i", "і": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p",
+        "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "c", "ч": "c", "ш": "s",
+        "щ": "sc", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "ju", "я": "ja", "ј": "j",
+        "љ": "lj", "њ": "nj", "ћ": "c", "ђ": "dj", "џ": "dz", "ł": "l", "đ": "d", "ø": "o",
+        "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "w": "v", "y": "i",
+    }
+)  # fmt: skip
+_ROOT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """An article as arrays, one row a token, with an empty row around each paragraph.
+
+    `forms` are the distinct tokens, the empty row's "" first, and `form` indexes them. `name`
+    groups tokens that are one word in any case, `root` capitalised ones that begin alike; group 0
+    is none.
+    """
+
+    forms: tuple[str, ...]
+    form: npt.NDArray[np.int32]
+    flags: npt.NDArray[np.float32]
+    name: npt.NDArray[np.int32]
+    root: npt.NDArray[np.int32]
+
+
+@lru_cache(maxsize=100_000)
+def fold(form: str) -> str:
+    """Give a token in small Latin letters without accents, so that scripts share what they can."""
+    small = form.lower()
+    if small.isascii():
+        return small.translate(_LATIN)
+    bare = "".join(c for c in unicodedata.normalize("NFKD", small) if not unicodedata.combining(c))
+    return bare.translate(_LATIN)
+
+
+@lru_cache(maxsize=100_000)
+def pieces(form: str, buckets: int) -> npt.NDArray[np.int32]:
+    """Give the rows of a token's parts: folded n-grams of two to five letters, its own endings."""
+    if not form:
+        return np.zeros(0, np.int32)
+    small = form.lower()
+    whole = f"<{fold(form)}>"
+    parts = [whole, f"={small}"]
+    parts += [whole[i : i + n] for n in (2, 3, 4, 5) for i in range(len(whole) - n + 1)]
+    parts += [f"-{small[-n:]}" for n in (1, 2, 3, 4) if n < len(small)]
+    return np.array([zlib.crc32(p.encode()) % buckets for p in parts], np.int32)
+
+
+def word_key(form: str) -> int:
+    """Give the number by which the network's list of known words has a token."""
+    return zlib.crc32(form.lower().encode())
+
+
+@lru_cache(maxsize=100_000)
+def shape(form: str) -> int:
+    """Give the row of a token's shape: Xxxx, XXX, dd, with its script and rough length."""
+    if not form:
+        return 0
+    if not form[0].isalnum():
+        return 1 + zlib.crc32(form.encode()) % (SHAPES - 1)
+    runs = "".join(
+        "X" if c.isupper() else "x" if c.isalpha() else "d" if c.isdigit() else "" for c in form
+    )
+    script = "c" if "\u0400" <= form[-1] <= "\u04ff" else "l" if form[-1] < "\u0250" else "o"
+    short = runs[:1] + "".join(sorted(set(runs[1:]))) + runs[-1:]
+    return 1 + zlib.crc32(f"{short}{script}{min(len(form), 6)}".encode()) % (SHAPES - 1)
+
+
+def read_features(paragraphs: Sequence[Sequence[Token]]) -> Features:
+    """Give the features of an article's paragraphs of tokens."""
+    seen = _Words(paragraphs)
+    forms: dict[str, int] = {"": 0}
+    names: dict[str, int] = {}
+    roots: dict[str, int] = {}
+    form, flags, name, root = [0], [(0.0,) * FLAGS], [0], [0]
+    for number, tokens in enumerate(paragraphs):
+        tone = _tone(tokens)
+        for place, token in enumerate(tokens):
+            text = token.text
+            folded = fold(text)
+            form.append(forms.setdefault(text, len(forms)))
+            glued = place + 1 < len(tokens) and not tokens[place + 1].spaced
+            flags.append(
+                (
+                    token.opens, token.spaced, glued, token.quoted, number == 0, *tone,
+                    *seen.counts(folded),
+                )
+            )  # fmt: skip
+            named = seen.capital[folded] or seen.opening[folded]
+            name.append(names.setdefault(folded, len(names) + 1) if named else 0)
+            rooted = named and text[0].isupper() and len(folded) >= _ROOT
+            root.append(roots.setdefault(folded[:_ROOT], len(roots) + 1) if rooted else 0)
+        form.append(0)
+        flags.append((0.0,) * FLAGS)
+        name.append(0)
+        root.append(0)
+    return Features(
+        tuple(forms),
+        np.array(form, np.int32),
+        np.array(flags, np.float32),
+        np.array(name, np.int32),
+        np.array(root, np.int32),
+    )
+
+
+class _Words:
+    """How often the article writes each word small, and with a capital, at an opening or not."""
+
+    def __init__(self, paragraphs: Sequence[Sequence[Token]]) -> None:
+        self.small: Counter[str] = Counter()
+        self.capital: Counter[str] = Counter()
+        self.opening: Counter[str] = Counter()
+        for tokens in paragraphs:
+            for token in tokens:
+                if token.text[0].isupper():
+                    (self.opening if token.opens else self.capital)[fold(token.text)] += 1
+                elif token.text[0].isalpha():
+                    self.small[fold(token.text)] += 1
+
+    def counts(self, folded: str) -> tuple[float, float, float, float, float]:
+        small, capital = self.small[folded], self.capital[folded]
+        total = small + capital + self.opening[folded]
+        return (
+            float(small > 0),
+            float(capital > 0),
+            small / total if total else 0.0,
+            math.log1p(capital) / 2,
+            math.log1p(total) / 3,
+        )
+
+
+def _tone(tokens: Sequence[Token]) -> tuple[float, float]:
+    """Give the shares of a paragraph's longer words in capitals, and with a capital."""
+    words = [t.text for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    if not words:
+        return 0.0, 0.0
+    return (
+        sum(w.isupper() for w in words) / len(words),
+        sum(w[0].isupper() for w in words) / len(words),
+    )

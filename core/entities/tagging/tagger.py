@@ -1,0 +1,123 @@
+"""An article's text to named spans, by a trained network."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from core.article import MentionType
+from core.entities.tagging.decoding import LABELS, decode
+from core.entities.tagging.features import fold, read_features
+from core.entities.tagging.network import Network
+from core.entities.tagging.tokens import Token, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+_OPENING = "„«"
+_CLOSING = "”»"
+_STRETCH = 12_000
+"""Tokens that the network takes at once; nearly every article has fewer."""
+_TYPES = tuple(MentionType(label) for label in LABELS)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSpan:
+    """A span that a trained pipeline takes for a name; offsets count into the article's text.
+
+    `confidence` is the probability of its weakest token, 1.0 where the pipeline gives none.
+    """
+
+    start: int
+    end: int
+    type: MentionType
+    confidence: float = 1.0
+
+
+class Tagger:
+    """One or more trained networks that vote; loading raises what `Network` raises."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._networks = [Network(folder) for folder in folders]
+
+    def tag(
+        self, text: str, paragraphs: Iterable[tuple[int, int]], language: str
+    ) -> list[NamedSpan]:
+        """Give the named spans of an article, in order, none across the end of a paragraph.
+
+        `paragraphs` are spans of `text`, the title first.
+        """
+        spans: list[NamedSpan] = []
+        for stretch in _stretches(tokenise(text, start, end) for start, end in paragraphs):
+            spans += self._tag_stretch(text, stretch, language)
+        return one_sense(text, spans)
+
+    def _tag_stretch(
+        self, text: str, paragraphs: list[list[Token]], language: str
+    ) -> Iterator[NamedSpan]:
+        features = read_features(paragraphs)
+        scores = self._networks[0].scores(features, language)
+        for network in self._networks[1:]:
+            scores += network.scores(features, language)
+        scores /= np.float32(len(self._networks))
+        rows: list[Token | None] = [None]
+        for tokens in paragraphs:
+            rows += [*tokens, None]
+        for start, end, label in decode(scores):
+            first, last = rows[start], rows[end - 1]
+            if first is not None and last is not None:
+                chances = np.exp(scores[start:end, 1 + 4 * label : 5 + 4 * label]).sum(axis=1)
+                place = close_quotes(text, first.start, last.end)
+                yield NamedSpan(*place, _TYPES[label], min(1.0, float(chances.min())))
+
+
+def _stretches(paragraphs: Iterable[list[Token]]) -> Iterator[list[list[Token]]]:
+    """Give paragraphs in stretches of bounded size, so that memory is bounded too."""
+    stretch: list[list[Token]] = []
+    size = 0
+    for tokens in paragraphs:
+        for start in range(0, len(tokens), _STRETCH):
+            part = tokens[start : start + _STRETCH]
+            if stretch and size + len(part) > _STRETCH:
+                yield stretch
+                stretch, size = [], 0
+            stretch.append(part)
+            size += len(part)
+    if stretch:
+        yield stretch
+
+
+def close_quotes(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the span with both its quotation marks where it has one, or with none.
+
+    A closing mark right behind an open one is taken in; one that closes nothing is left out.
+    """
+    inside = text[start:end]
+    opened = [c for c in inside if c in _OPENING]
+    closed = [c for c in inside if c in _CLOSING]
+    straight = inside.count('"') % 2 == 1
+    if inside[-1] in _CLOSING and len(closed) > len(opened) and end - start > 1:
+        return start, end - 1
+    if straight and inside[-1] == '"' and end - start > 1:
+        return start, end - 1
+    following = text[end : end + 1]
+    if following and following in _CLOSING + '"' and (len(opened) > len(closed) or straight):
+        return start, end + 1
+    return start, end
+
+
+def one_sense(text: str, spans: Sequence[NamedSpan]) -> list[NamedSpan]:
+    """Give each form one type throughout the article, the one with the most confidence in all."""
+    votes: dict[str, Counter[MentionType]] = defaultdict(Counter)
+    for span in spans:
+        votes[_form(text, span)][span.type] += span.confidence  # type: ignore[assignment]
+    best = {form: max(v, key=lambda kind: (v[kind], kind)) for form, v in votes.items()}
+    return [replace(span, type=best[_form(text, span)]) for span in spans]
+
+
+def _form(text: str, span: NamedSpan) -> str:
+    return fold(" ".join(text[span.start : span.end].split()))

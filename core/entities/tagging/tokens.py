@@ -1,0 +1,55 @@
+"""Tokens as the tagger sees them: runs of letters, runs of digits, and every other mark alone.
+
+Hyphens, apostrophes and dots are tokens of their own, so that a name can end before an ending that
+they set off and before a full stop.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from dataclasses import dataclass
+
+_MARKS = "".join(
+    re.escape(chr(c)) for c in range(0x300, 0x10000) if unicodedata.category(chr(c))[0] == "M"
+)
+_TOKEN = re.compile(rf"(?:[^\W\d_][{_MARKS}]*)+|\d+|[^\s]")
+_ENDS_SENTENCE = frozenset(".!?…")
+_CLOSES = frozenset("\"'”’»)]“")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token; offsets count code points into the article's text.
+
+    `opens` marks the first token of a paragraph or of what looks like a sentence, `spaced` one with
+    white space before it, `quoted` one between quotation marks.
+    """
+
+    start: int
+    end: int
+    text: str
+    opens: bool
+    spaced: bool
+    quoted: bool
+
+
+def tokenise(text: str, start: int = 0, end: int = sys.maxsize) -> list[Token]:
+    """Give the tokens of the paragraph `text[start:end]`."""
+    tokens: list[Token] = []
+    opens = True
+    quoted = False
+    last = start
+    for match in _TOKEN.finditer(text, start, min(end, len(text))):
+        form = match.group()
+        if form in '„«‘"“”»':
+            quoted = form in "„«‘" or (form in '"“' and not quoted)
+        spaced = match.start() > last
+        tokens.append(Token(match.start(), match.end(), form, opens, spaced, quoted))
+        last = match.end()
+        if form in _ENDS_SENTENCE:
+            opens = True
+        elif form[0].isalnum() or (form not in _CLOSES and form not in "„«‘-–—•"):
+            opens = False
+    return tokens

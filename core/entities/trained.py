@@ -1,0 +1,156 @@
+"""Names found by trained pipelines: the shipped one, or one that the user installed for a language.
+
+Only the process that reads articles imports this module.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from core.article import MentionType, ParagraphKind
+from core.entities.tagging.features import LANGUAGES
+from core.entities.tagging.network import MEASURES
+from core.entities.tagging.tagger import NamedSpan, Tagger, one_sense
+from core.languages import base
+from core.paths import resources_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from core.article import Paragraph, Sentence
+
+    Find = Callable[[str, list[tuple[int, int]]], list[NamedSpan]]
+
+_NEAR = frozenset({"sk", "hr", "sr", "bs", "mk", "be"})
+"""Languages close enough to trained ones for the network to be of use."""
+
+_LABELS = {
+    **dict.fromkeys(("PER", "PERSON", "persName", "PRS"), MentionType.PERSON),
+    **dict.fromkeys(("ORG", "ORGANIZATION", "orgName", "GPE_ORG"), MentionType.ORGANISATION),
+    **dict.fromkeys(
+        ("LOC", "GPE", "FAC", "FACILITY", "placeName", "geogName", "GPE_LOC"), MentionType.PLACE
+    ),
+    **dict.fromkeys(("EVT", "EVENT", "EVN"), MentionType.EVENT),
+    **dict.fromkeys(("PRO", "PRODUCT", "PROD", "WORK_OF_ART", "WRK"), MentionType.PRODUCT),
+}
+_OTHER_STEPS = (
+    "tagger", "parser", "senter", "lemmatizer", "trainable_lemmatizer", "attribute_ruler",
+    "morphologizer",
+)  # fmt: skip
+_TRAIL = " \t\n\u00a0\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
+
+
+class TrainedRecogniser:
+    """Trained pipelines by language, each loaded when an article first needs it.
+
+    `folder` holds the shipped networks, one a folder; they vote.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folders = sorted(p.parent for p in folder.glob(f"*/{MEASURES}"))
+        self._tagger: Tagger | None = None
+        self._installed: dict[str, Find | None] = {}
+
+    def serves(self, language: str) -> bool:
+        """Tell whether there is a trained pipeline for a language."""
+        code = base(language)
+        shipped = bool(self._folders) and (code in _NEAR or (bool(code) and code in LANGUAGES))
+        return shipped or self._installed_for(code) is not None
+
+    def recognise(
+        self, text: str, paragraphs: Sequence[Paragraph], language: str
+    ) -> tuple[NamedSpan, ...]:
+        """Give the named spans of an article: in order, each inside one sentence, not in furniture.
+
+        There are none in a language that has no pipeline.
+        """
+        own = [p for p in paragraphs if p.kind is not ParagraphKind.FURNITURE]
+        if not own or not self.serves(language):
+            return ()
+        find = self._installed_for(base(language)) or self._shipped(base(language))
+        spans = find(text, [(p.start, p.end) for p in own])
+        return tuple(_in_sentences(text, spans, [s for p in own for s in p.sentences]))
+
+    def _shipped(self, language: str) -> Find:
+        if self._tagger is None:
+            self._tagger = Tagger(self._folders)
+        tagger = self._tagger
+        return lambda text, paragraphs: tagger.tag(text, paragraphs, language)
+
+    def _installed_for(self, language: str) -> Find | None:
+        if language not in self._installed:
+            name = _installed_name(language)
+            self._installed[language] = None if name is None else _load_installed(name)
+        return self._installed[language]
+
+
+@lru_cache(maxsize=1)
+def shipped() -> TrainedRecogniser:
+    """Give the recogniser over the shipped networks."""
+    return TrainedRecogniser(resources_dir() / "ner")
+
+
+def _installed_name(language: str) -> str | None:
+    """Give the name of the largest spaCy pipeline that is installed for a language."""
+    if not language or importlib.util.find_spec("spacy") is None:
+        return None
+    names = (
+        f"{language}_core_{source}_{size}"
+        for size in ("lg", "md", "sm")
+        for source in ("news", "web")
+    )
+    return next((name for name in names if importlib.util.find_spec(name) is not None), None)
+
+
+def _load_installed(name: str) -> Find | None:
+    """Load an installed spaCy pipeline; None where it does not fit the installed spaCy."""
+    import spacy
+
+    try:
+        pipeline = spacy.load(name)
+    except (ImportError, OSError, ValueError, TypeError, KeyError):
+        return None
+    # Its own limit would refuse a book in one paragraph.
+    pipeline.max_length = sys.maxsize
+    skipped = [step for step in _OTHER_STEPS if step in pipeline.pipe_names]
+    return lambda text, paragraphs: _find_with(pipeline, skipped, text, paragraphs)
+
+
+def _find_with(
+    pipeline: Any, skipped: list[str], text: str, paragraphs: list[tuple[int, int]]
+) -> list[NamedSpan]:
+    """Give the spans that a spaCy pipeline finds, of the types that the program has."""
+    spans = []
+    texts = [text[start:end] for start, end in paragraphs]
+    for (start, _), doc in zip(paragraphs, pipeline.pipe(texts, disable=skipped), strict=True):
+        spans += [
+            NamedSpan(start + entity.start_char, start + entity.end_char, _LABELS[entity.label_])
+            for entity in doc.ents
+            if entity.label_ in _LABELS
+        ]
+    return one_sense(text, spans)
+
+
+def _in_sentences(
+    text: str, spans: Iterable[NamedSpan], sentences: Sequence[Sentence]
+) -> Iterable[NamedSpan]:
+    """Cut each span to the sentence that has most of it, and trim white space."""
+    at = 0
+    for span in spans:
+        while at < len(sentences) and sentences[at].end <= span.start:
+            at += 1
+        start, end = max(
+            ((max(span.start, s.start), min(span.end, s.end)) for s in sentences[at : at + 3]),
+            key=lambda cut: cut[1] - cut[0],
+            default=(0, 0),
+        )
+        while start < end and text[start] in _TRAIL:
+            start += 1
+        while start < end and text[end - 1] in _TRAIL:
+            end -= 1
+        if start < end:
+            yield NamedSpan(start, end, span.type, span.confidence)

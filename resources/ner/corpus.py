@@ -1,0 +1,179 @@
+"""Annotated articles as rows of tokens, and batches of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+
+from core.entities.tagging.decoding import LABELS, encode
+from core.entities.tagging.features import (
+    LANGUAGES,
+    Features,
+    pieces,
+    read_features,
+    shape,
+    word_key,
+)
+from core.entities.tagging.tokens import tokenise
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from core.entities.tagging.decoding import Span
+    from core.entities.tagging.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """An article's text with its names; spans count code points and index the labels."""
+
+    name: str
+    language: str
+    text: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An annotated article as the network takes it; `gold` are its distinct (form, label) pairs."""
+
+    name: str
+    language: str
+    text: str
+    rows: tuple[Token | None, ...]
+    features: Features
+    tags: np.ndarray
+    gold: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Articles laid end to end; `form` indexes the distinct tokens of the batch."""
+
+    form: torch.Tensor
+    words: torch.Tensor
+    pieces: torch.Tensor
+    offsets: torch.Tensor
+    shapes: torch.Tensor
+    language: torch.Tensor
+    flags: torch.Tensor
+    name: torch.Tensor
+    root: torch.Tensor
+    tags: torch.Tensor
+
+
+def read_corpus(data: Path) -> Iterator[Annotated]:
+    """Give every annotated article of the data folder."""
+    for annotation in sorted(data.glob("*/??/*.tsv")):
+        text = annotation.with_suffix(".txt").read_text("utf-8")
+        spans = []
+        for line in annotation.read_text("utf-8").splitlines():
+            cells = line.split("\t")
+            if cells[4] in LABELS:
+                spans.append((int(cells[0]), int(cells[1]), LABELS.index(cells[4])))
+        yield Annotated(annotation.stem, annotation.parent.name, text, tuple(spans))
+
+
+def lay_out(article: Annotated) -> Example:
+    """Lay an article's tokens out as rows and its annotation as tags."""
+    text, spans = article.text, article.spans
+    paragraphs = []
+    start = 0
+    for line in text.splitlines(keepends=True):
+        if tokens := tokenise(text, start, start + len(line)):
+            paragraphs.append(tokens)
+        start += len(line)
+    rows: list[Token | None] = [None]
+    for tokens in paragraphs:
+        rows += [*tokens, None]
+    first = {t.start: i for i, t in enumerate(rows) if t is not None}
+    last = {t.end: i for i, t in enumerate(rows) if t is not None}
+    aligned = []
+    covered = -1
+    for begin, end, label in sorted(spans, key=lambda s: (s[0], -s[1])):
+        if begin >= covered and begin in first and end in last:
+            aligned.append((first[begin], last[end] + 1, label))
+            covered = end
+    gold = frozenset((" ".join(text[b:e].split()), LABELS[k]) for b, e, k in spans)
+    tags = encode(len(rows), aligned)
+    features = read_features(paragraphs)
+    return Example(article.name, article.language, text, tuple(rows), features, tags, gold)
+
+
+class Vocabulary:
+    """Every distinct token of the corpus, with its rows in the network's tables."""
+
+    def __init__(self, examples: Sequence[Example], known: np.ndarray, buckets: int) -> None:
+        self.ids: dict[str, int] = {}
+        for example in examples:
+            for form in example.features.forms:
+                self.ids.setdefault(form, len(self.ids))
+        forms = list(self.ids)
+        ragged = [pieces.__wrapped__(form, buckets) for form in forms]
+        self.lengths = np.array([len(r) for r in ragged])
+        self.starts = np.concatenate([[0], np.cumsum(self.lengths)[:-1]])
+        self.pieces = np.concatenate(ragged)
+        self.shapes = np.array([shape(form) for form in forms])
+        keys = np.array([word_key(form) for form in forms], np.uint32)
+        place = np.minimum(np.searchsorted(known, keys), len(known) - 1)
+        self.words = np.where(known[place] == keys, place + 1, 0)
+
+
+def known_words(examples: Iterable[Example], least: int) -> np.ndarray:
+    """Give the sorted keys of the words that the examples have often enough."""
+    counts: Counter[int] = Counter()
+    for example in examples:
+        for index, count in Counter(example.features.form.tolist()).items():
+            counts[word_key(example.features.forms[index])] += count
+    return np.array(sorted(k for k, c in counts.items() if c >= least), np.uint32)
+
+
+def make_batch(examples: Sequence[Example], vocabulary: Vocabulary) -> Batch:
+    """Lay examples end to end."""
+    forms, names, roots, languages = [], [], [], []
+    name_base = root_base = 0
+    for example in examples:
+        f = example.features
+        forms.append(np.array([vocabulary.ids[form] for form in f.forms])[f.form])
+        names.append(np.where(f.name > 0, f.name + name_base, 0))
+        roots.append(np.where(f.root > 0, f.root + root_base, 0))
+        name_base += int(f.name.max())
+        root_base += int(f.root.max())
+        languages.append(np.full(len(f.form), LANGUAGES.index(example.language)))
+    distinct, form = np.unique(np.concatenate(forms), return_inverse=True)
+    lengths = vocabulary.lengths[distinct]
+    offsets = np.concatenate([[0], np.cumsum(lengths)[:-1]])
+    spread = np.arange(lengths.sum()) - np.repeat(offsets, lengths)
+    parts = vocabulary.pieces[np.repeat(vocabulary.starts[distinct], lengths) + spread]
+    arrays = (
+        form, vocabulary.words[distinct], parts, offsets, vocabulary.shapes[distinct],
+        np.concatenate(languages),
+    )  # fmt: skip
+    return Batch(
+        *(torch.from_numpy(np.ascontiguousarray(a, np.int64)) for a in arrays),
+        torch.from_numpy(np.concatenate([e.features.flags for e in examples])),
+        torch.from_numpy(np.concatenate(names).astype(np.int64)),
+        torch.from_numpy(np.concatenate(roots).astype(np.int64)),
+        torch.from_numpy(np.concatenate([e.tags for e in examples])),
+    )
+
+
+def batches(examples: list[Example], rows: int, rng: random.Random) -> Iterator[list[Example]]:
+    """Give the examples in chance order, in batches of about `rows` tokens."""
+    order = rng.sample(examples, len(examples))
+    batch: list[Example] = []
+    size = 0
+    for example in order:
+        batch.append(example)
+        size += len(example.rows)
+        if size >= rows:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch

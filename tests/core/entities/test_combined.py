@@ -1,0 +1,96 @@
+"""Trained spans and rules made one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.article import MentionType, Sentence
+from core.entities.combined import combine
+from core.entities.page import Candidate, Page, read_page
+from core.entities.recognise import choose
+from core.entities.tagging.tagger import NamedSpan
+
+PER, ORG, LOC, DATE = (
+    MentionType.PERSON,
+    MentionType.ORGANISATION,
+    MentionType.PLACE,
+    MentionType.DATE,
+)
+TEXT = "😀 Ministerstwo Spraw Krako\u0301w (MSK) 4 maja, Anna Nowak אבג."
+
+
+def page_of(text: str) -> Page:
+    return read_page(text, [Sentence(0, len(text))], "pl")
+
+
+def span(name: str, type: MentionType) -> NamedSpan:
+    start = TEXT.index(name)
+    return NamedSpan(start, start + len(name), type, 0.9)
+
+
+def rule(name: str, type: MentionType, key: str, weight: float) -> Candidate:
+    start = TEXT.index(name)
+    return Candidate(start, start + len(name), type, key, weight)
+
+
+def test_a_trained_span_takes_the_key_of_the_weightiest_rule_for_it() -> None:
+    rules = [rule("MSK", ORG, "msk", 2.5), rule("MSK", ORG, "gaz:msk", 12)]
+    (first, *_) = combine(page_of(TEXT), [span("MSK", ORG)], rules)
+    assert (first.key, first.type) == ("gaz:msk", ORG)
+
+
+def test_a_rule_of_another_type_gives_no_key() -> None:
+    (first, *_) = combine(
+        page_of(TEXT), [span("Krako\u0301w", ORG)], [rule("Krako\u0301w", LOC, "gaz:krakow", 6)]
+    )
+    assert first.key == page_of(TEXT).key(page_of(TEXT).lines[0].words[2:3])
+
+
+def test_trained_spans_win_and_dates_stay() -> None:
+    rules = [rule("Anna Nowak", ORG, "x", 12), rule("4 maja", DATE, "2020-05-04", 9)]
+    chosen = choose(combine(page_of(TEXT), [span("Anna Nowak", PER)], rules))
+    assert [(TEXT[c.start : c.end], c.type) for c in chosen] == [
+        ("4 maja", DATE), ("Anna Nowak", PER),
+    ]  # fmt: skip
+
+
+def test_weak_guesses_of_rules_are_left_out() -> None:
+    assert not list(combine(page_of(TEXT), [], [rule("Anna", PER, "anna", 2.6)]))
+
+
+def test_a_span_without_a_word_has_itself_as_key() -> None:
+    (first,) = combine(page_of(TEXT), [span("😀", ORG)], [])
+    assert first.key == "😀"
+
+
+def test_a_doubted_span_stands_only_where_a_rule_agrees() -> None:
+    start = TEXT.index("Anna Nowak")
+    doubted = NamedSpan(start, start + len("Anna Nowak"), PER, 0.4)
+    assert not list(combine(page_of(TEXT), [doubted], []))
+    agreed = list(combine(page_of(TEXT), [doubted], [rule("Anna Nowak", PER, "x", 6.5)]))
+    assert [c.key for c in agreed] == ["x"]
+
+
+def test_countries_and_long_known_names_stand_without_the_pipeline() -> None:
+    rules = [
+        rule("Krako\u0301w", LOC, "gaz:krakow", 6),
+        rule("MSK", LOC, "cldr:XX", 6),
+        rule("Anna Nowak", PER, "gaz:nowak", 7),
+    ]
+    assert [c.key for c in combine(page_of(TEXT), [], rules)] == ["cldr:XX", "gaz:nowak"]
+
+
+def test_a_title_is_no_part_of_a_person() -> None:
+    text = "😀 Prezydent Anna Nowak"
+    whole = NamedSpan(text.index("Prezydent"), len(text), PER, 0.9)
+    (person,) = combine(page_of(text), [whole], [])
+    assert text[person.start : person.end] == "Anna Nowak"
+    assert person.key == page_of("Anna Nowak").key(page_of("Anna Nowak").lines[0].words)
+
+
+def test_a_long_known_name_keeps_its_type_and_extent() -> None:
+    known = rule("Ministerstwo Spraw", ORG, "gaz:ministry", 7)
+    spans = [replace(span("Spraw", LOC), confidence=0.8), span("Anna Nowak", PER)]
+    chosen = choose(combine(page_of(TEXT), spans, [known]))
+    assert next((c.key, c.type) for c in chosen) == ("gaz:ministry", ORG)
+    assert len(chosen) == 2

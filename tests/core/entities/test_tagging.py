@@ -1,0 +1,93 @@
+"""Tokens, tags and spans of the trained tagger."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.entities.tagging.decoding import ALLOWED, LABELS, TAGS, decode, encode
+from core.entities.tagging.features import FLAGS, pieces, read_features, shape
+from core.entities.tagging.tokens import tokenise
+
+TEXTS = st.text(
+    st.sampled_from("aąbŁłИйш0 9-.,'’\"„”«»(\n\u0301😀🇵🇱אשﷺ\u200fxX"), max_size=60
+) | st.text(max_size=40)
+
+
+@given(TEXTS)
+def test_tokens_and_white_space_make_up_the_text(text: str) -> None:
+    tokens = tokenise(text)
+    end = 0
+    for token in tokens:
+        assert text[token.start : token.end] == token.text
+        assert not text[end : token.start].strip()
+        assert token.spaced == (token.start > end)
+        end = token.end
+    assert not text[end:].strip()
+
+
+def test_a_name_is_apart_from_the_ending_that_an_apostrophe_or_hyphen_sets_off() -> None:
+    text = "Macron'a USA-tól Zełenski."
+    assert [t.text for t in tokenise(text)] == [
+        "Macron", "'", "a", "USA", "-", "tól", "Zełenski", ".",
+    ]  # fmt: skip
+
+
+def test_combining_marks_stay_with_their_letter() -> None:
+    assert [t.text for t in tokenise("Łu\u0301cja 😀 שָׁלוֹם")] == ["Łu\u0301cja", "😀", "שָׁלוֹם"]
+
+
+def test_sentences_open_after_a_full_stop_and_closing_quotation_mark() -> None:
+    tokens = tokenise("„Tak.” Minister poszedł do Sejmu.")
+    assert [t.text for t in tokens if t.opens] == ["„", "Tak", "”", "Minister"]
+    assert [t.text for t in tokens if t.quoted] == ["„", "Tak", "."]
+
+
+@given(st.lists(TEXTS, max_size=4))
+def test_features_have_a_row_for_each_token_and_each_gap(texts: list[str]) -> None:
+    paragraphs = [tokenise(text) for text in texts]
+    features = read_features(paragraphs)
+    rows = 1 + sum(len(tokens) + 1 for tokens in paragraphs)
+    assert features.flags.shape == (rows, FLAGS)
+    assert len(features.form) == len(features.name) == len(features.root) == rows
+    expected = [""] + [form for tokens in paragraphs for form in (*(t.text for t in tokens), "")]
+    assert [features.forms[i] for i in features.form] == expected
+
+
+def test_a_word_has_the_same_rows_in_every_article() -> None:
+    assert pieces("Łukaszenka", 1000).tolist() == pieces("Łukaszenka", 1000).tolist()
+    assert set(pieces("Лукашенко", 10**6).tolist()) & set(pieces("Lukašenko", 10**6).tolist())
+    assert pieces("", 1000).size == 0
+    assert shape("Kijów") == shape("Lwówek"[:5]) != shape("KIJÓW")
+
+
+@st.composite
+def spans(draw: st.DrawFn) -> list[tuple[int, int, int]]:
+    found, at = [], 1
+    for gap, size, label in draw(
+        st.lists(st.tuples(st.integers(0, 3), st.integers(1, 4), st.integers(0, len(LABELS) - 1)))
+    ):
+        found.append((at + gap, at + gap + size, label))
+        at += gap + size
+    return found
+
+
+@given(spans())
+def test_decoding_undoes_encoding(expected: list[tuple[int, int, int]]) -> None:
+    rows = (expected[-1][1] if expected else 1) + 1
+    tags = encode(rows, expected)
+    scores = np.full((rows, TAGS), -9.0, np.float32)
+    scores[np.arange(rows), tags] = -0.1
+    assert decode(scores) == expected
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(2, 30))
+def test_whatever_the_scores_names_begin_and_end(seed: int, rows: int) -> None:
+    scores = np.random.default_rng(seed).normal(size=(rows, TAGS)).astype(np.float32)
+    scores[[0, -1], 1:] = -1e9
+    found = decode(scores)
+    tags = encode(rows, found)
+    assert ALLOWED[tags[:-1], tags[1:]].all()
+    ends = [0] + [end for _, end, _ in found]
+    assert all(start >= end for (start, _, _), end in zip(found, ends, strict=False))
