@@ -1,0 +1,100 @@
+"""Write the articles of a folder to another folder, in one of the formats."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from core.errors import ExportError
+from core.export.csv_format import export_csv
+from core.export.html_format import IndexLine, export_html, export_index, index_line
+from core.export.json_format import export_json
+from core.export.tmx_format import export_tmx
+from core.files import replacing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from core.export.finished import FinishedArticle
+
+FORMATS = ("json", "html", "tmx", "csv")
+
+
+def export_folder(
+    articles: Iterable[FinishedArticle], out: Path, format: str, *, source: Path | None = None
+) -> list[Path]:
+    """Write the articles below `out`, made if missing, and give the files written.
+
+    JSON and HTML mirror the articles' own places, TMX and CSV are one or two files. Articles are
+    taken one by one. With `source`, the folder that was read, an `out` in it is refused: what is
+    written would be read as articles or as a memory the next time. Raises ExportError; files
+    written before it stay.
+    """
+    writers: dict[str, Callable[[Iterable[FinishedArticle], Path], list[Path]]] = {
+        "json": _write_json,
+        "html": _write_html,
+        "tmx": _write_tmx,
+        "csv": _write_csv,
+    }
+    if format not in writers:
+        raise ExportError(f"There is no format {format!r}; choose one of {', '.join(FORMATS)}.")
+    with _in_words(out):
+        if source is not None and out.resolve().is_relative_to(source.resolve()):
+            raise ExportError(
+                f"{out} is in the folder of the articles, where the export would be read as "
+                f"articles. Choose a folder outside {source}."
+            )
+        out.mkdir(parents=True, exist_ok=True)
+        return writers[format](articles, out)
+
+
+def _write_json(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
+    return [
+        _write_text(out, finished.article.path + ".json", export_json(finished))
+        for finished in articles
+    ]
+
+
+def _write_html(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
+    lines: list[IndexLine] = []
+    written = []
+    for finished in articles:
+        address = finished.article.path + ".html"
+        written.append(_write_text(out, address, export_html(finished)))
+        lines.append(index_line(finished, address))
+    return [*written, _write_text(out, "index.html", export_index(lines))]
+
+
+def _write_tmx(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
+    target = out / "diptych.tmx"
+    with replacing(target) as file:
+        export_tmx(articles, file)
+    return [target]
+
+
+def _write_csv(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
+    entities, mentions = out / "entities.csv", out / "mentions.csv"
+    with replacing(entities) as entity_file, replacing(mentions) as mention_file:
+        export_csv(articles, entity_file, mention_file)
+    return [entities, mentions]
+
+
+def _write_text(out: Path, relative: str, text: str) -> Path:
+    parts = PurePosixPath(relative).parts
+    if PurePosixPath(relative).is_absolute() or ".." in parts:
+        raise ExportError(f"{relative} is no path inside a folder.")
+    target = out.joinpath(*parts)
+    with _in_words(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with replacing(target) as file:
+            file.write(text.encode("utf-8"))
+    return target
+
+
+@contextmanager
+def _in_words(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise ExportError(f"{target} cannot be written ({error.strerror}).") from error

@@ -1,0 +1,83 @@
+"""One article as JSON, for programs."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from core.article import Origin
+from core.export.sentences import FinishedSentence, Marked, entities_here, paragraphs
+
+if TYPE_CHECKING:
+    from core.article import Translation
+    from core.export.finished import FinishedArticle
+
+
+def export_json(finished: FinishedArticle) -> str:
+    """Write one article; all offsets count code points, into `text` or a translation."""
+    article = finished.article
+    content = {
+        "path": printable(article.path),
+        "title": article.title,
+        "title_translation": finished.title_translation,
+        "date": article.date.isoformat() if article.date else None,
+        "language": article.language,
+        "language_confidence": article.language_confidence,
+        "to": finished.to,
+        "route": list(finished.route),
+        "text": article.text,
+        "paragraphs": [
+            {"kind": paragraph.kind.value, "sentences": [_sentence(s) for s in sentences]}
+            for paragraph, sentences in paragraphs(finished)
+        ],
+        "entities": [
+            {
+                "id": entity.id,
+                "type": entity.type.value,
+                "name": entity.name,
+                "forms": list(entity.forms),
+                "mentions": entity.mentions,
+            }
+            for entity in entities_here(finished)
+        ],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def printable(path: str) -> str:
+    """Give a path as valid Unicode: bytes of a name that are none become U+FFFD."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def origin(translation: Translation) -> Origin:
+    """Give the origin as other programs know it: a person's words are a memory of one sentence."""
+    return Origin.MEMORY if translation.origin is Origin.CORRECTION else translation.origin
+
+
+def _sentence(sentence: FinishedSentence) -> dict[str, Any]:
+    translation = sentence.translation
+    return {
+        "start": sentence.start,
+        "end": sentence.end,
+        "text": sentence.text,
+        "translation": translation.text if translation else None,
+        "origin": origin(translation).value if translation else None,
+        **_corrected(translation),
+        "doubts": [doubt.reason for doubt in translation.doubts] if translation else [],
+        "mentions": [_mention(mention) for mention in sentence.mentions],
+        "translation_mentions": [_mention(m) for m in sentence.translation_mentions],
+    }
+
+
+def _corrected(translation: Translation | None) -> dict[str, bool]:
+    by_hand = translation is not None and translation.origin is Origin.CORRECTION
+    return {"corrected": True} if by_hand else {}
+
+
+def _mention(mention: Marked) -> dict[str, Any]:
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "type": mention.type.value,
+        "entity": mention.entity,
+    }

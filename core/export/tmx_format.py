@@ -1,0 +1,41 @@
+"""A folder's sentence pairs as TMX, for translation programs."""
+
+from __future__ import annotations
+
+from typing import IO, TYPE_CHECKING
+
+from core.article import Origin
+from core.export.json_format import origin, printable
+from core.export.sentences import sentences
+from core.memory import Pair, write_tmx
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from core.export.finished import FinishedArticle
+
+
+def export_tmx(articles: Iterable[FinishedArticle], file: IO[bytes]) -> None:
+    """Write all translated sentences; each names its article, origin and doubts."""
+    write_tmx(file, (pair for article in articles for pair in _pairs(article)))
+
+
+def _pairs(finished: FinishedArticle) -> Iterator[Pair]:
+    for sentence in sentences(finished):
+        translation = sentence.translation
+        # An unknown language cannot be written: every variant must name its own.
+        if translation is None or not finished.article.language:
+            continue
+        yield Pair(
+            finished.article.language,
+            sentence.text,
+            finished.to,
+            translation.text,
+            (
+                ("x-origin", origin(translation).value),
+                *([("x-corrected", "yes")] if translation.origin is Origin.CORRECTION else []),
+                ("x-source", translation.source),
+                ("x-article", printable(finished.article.path)),
+                *(("x-doubt", doubt.reason) for doubt in translation.doubts),
+            ),
+        )

@@ -1,0 +1,7 @@
+"""Where everything finished is kept: articles, translations, what a person set, entity ids."""
+
+from core.store.prepared import Outcome, Prepared, Summary, pack
+from core.store.store import KnownFile, Marks, Store
+from core.store.summaries import KnownArticle
+
+__all__ = ["KnownArticle", "KnownFile", "Marks", "Outcome", "Prepared", "Store", "Summary", "pack"]

@@ -1,0 +1,61 @@
+"""Write an article as compact JSON and read it back."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from core.article import Article, Mention, MentionType, Paragraph, ParagraphKind, Sentence
+
+
+def to_json(article: Article) -> str:
+    """Write an article; spans become flat lists of numbers, since there are thousands of them."""
+    return json.dumps(
+        {
+            "path": article.path,
+            "title": article.title,
+            "date": article.date.isoformat() if article.date else None,
+            "language": article.language,
+            "confidence": article.language_confidence,
+            "encoding": article.encoding,
+            "text": article.text,
+            "paragraphs": [
+                [p.kind.value, p.start, p.end, [n for s in p.sentences for n in (s.start, s.end)]]
+                for p in article.paragraphs
+            ],
+            "mentions": [[m.start, m.end, m.type.value, m.key] for m in article.mentions],
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def from_json(data: str) -> Article:
+    """Read what `to_json` wrote; raise ValueError for anything else."""
+    try:
+        return _article(json.loads(data))
+    except (KeyError, TypeError, RecursionError) as error:
+        raise ValueError(f"not a stored article: {error!r}") from error
+
+
+def _article(fields: dict[str, Any]) -> Article:
+    return Article(
+        path=fields["path"],
+        title=fields["title"],
+        date=date.fromisoformat(fields["date"]) if fields["date"] else None,
+        language=fields["language"],
+        language_confidence=fields["confidence"],
+        encoding=fields["encoding"],
+        text=fields["text"],
+        paragraphs=tuple(_paragraph(*row) for row in fields["paragraphs"]),
+        mentions=tuple(
+            Mention(start, end, MentionType(kind), key)
+            for start, end, kind, key in fields["mentions"]
+        ),
+    )
+
+
+def _paragraph(kind: str, start: int, end: int, spans: list[int]) -> Paragraph:
+    pairs = zip(spans[::2], spans[1::2], strict=True)
+    return Paragraph(ParagraphKind(kind), start, end, tuple(Sentence(a, b) for a, b in pairs))

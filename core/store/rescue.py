@@ -1,0 +1,165 @@
+"""Set a damaged store aside and carry over what a person had set."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING, Any
+
+from core.errors import StoreUnwritable
+from core.files import set_aside_name
+from core.store.database import WAIT_SECONDS, open_database
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_PROBES = 20_000
+"""How many unreadable rows are tried one by one."""
+
+_Row = tuple[Any, ...]
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Let one process at a time open or replace the store.
+
+    Without it, one window could open the damaged file's log as the new file's. The lock is
+    a database's, so that it ends with its process. Raises sqlite3.Error.
+    """
+    with closing(
+        sqlite3.connect(
+            path.with_name(f"{path.stem}.lock"), timeout=WAIT_SECONDS, isolation_level=None
+        )
+    ) as lock:
+        lock.execute("BEGIN EXCLUSIVE")
+        yield
+        lock.execute("ROLLBACK")
+
+
+def rescue(path: Path) -> str:
+    """Replace a damaged store by a new one with what a person set, row by row; hold `alone`.
+
+    Gives the words for the reader. Translations and prepared articles are not carried over: they
+    can be made again, and nothing would show that a damaged one is wrong.
+    """
+    aside = set_aside_name(path)
+    try:
+        _move(path, aside)
+    except OSError as error:
+        raise StoreUnwritable(
+            f"The store {path} is damaged and cannot be set aside ({error.strerror}). "
+            "Close other windows of Diptych and start it again."
+        ) from error
+    with closing(sqlite3.connect(aside, timeout=WAIT_SECONDS, isolation_level=None)) as damaged:
+        marks = list(_read_marks(damaged))
+        corrections = list(_read_corrections(damaged))
+        edits = list(_read_entity_edits(damaged))
+        ids = list(_read_entity_ids(damaged)) if edits else []
+    with closing(open_database(path)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.executemany(
+            "INSERT OR IGNORE INTO marks (content, read, starred, language) VALUES (?, ?, ?, ?)",
+            marks,
+        )
+        connection.executemany(
+            "INSERT OR IGNORE INTO corrections (sentence, from_code, to_code, text) "
+            "VALUES (?, ?, ?, ?)",
+            corrections,
+        )
+        connection.executemany("INSERT INTO entity_edits (folder, data) VALUES (?, ?)", edits)
+        connection.executemany(
+            "INSERT OR IGNORE INTO entity_ids (folder, key, id) VALUES (?, ?, ?)", ids
+        )
+        connection.execute("COMMIT")
+    return (
+        f"The file with your translations and marks was damaged. It was set aside as {aside.name}; "
+        f"the marks (read, star, language) of {_count(len(marks), 'article')} and "
+        f"{_count(len(corrections), 'correction')} were recovered. "
+        "Articles are read and translated again."
+    )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _move(path: Path, aside: Path) -> None:
+    """Rename the file together with its log, without which its last changes are lost."""
+    for ending in ("-shm", "-wal", ""):
+        old = path.with_name(path.name + ending)
+        if old.exists():
+            old.rename(aside.with_name(aside.name + ending))
+
+
+def _read_marks(damaged: sqlite3.Connection) -> Iterator[_Row]:
+    """Read the marks of a damaged file, leaving out rows that cannot be what was written."""
+    columns = "SELECT id, content, read, starred, language FROM marks"
+    for _, content, read, starred, language in _readable_rows(damaged, columns):
+        if (
+            isinstance(content, str)
+            and read in (0, 1)
+            and starred in (0, 1)
+            and isinstance(language, str | None)
+        ):
+            yield content, read, starred, language
+
+
+def _read_corrections(damaged: sqlite3.Connection) -> Iterator[_Row]:
+    """Read the corrections of a damaged file; one of an older version has none."""
+    columns = "SELECT id, sentence, from_code, to_code, text FROM corrections"
+    for _, *row in _readable_rows(damaged, columns):
+        if all(isinstance(value, str) for value in row) and row[0] and row[3]:
+            yield tuple(row)
+
+
+def _read_entity_edits(damaged: sqlite3.Connection) -> Iterator[_Row]:
+    """Read the changes of entities in their order, up to the first fault.
+
+    A change builds on those before it: what follows an unreadable one is not carried over.
+    """
+    rows, _ = _until_fault(damaged, "SELECT folder, data FROM entity_edits ORDER BY id")
+    for folder, data in rows:
+        if not isinstance(folder, bytes) or not isinstance(data, str):
+            return
+        yield folder, data
+
+
+def _read_entity_ids(damaged: sqlite3.Connection) -> Iterator[_Row]:
+    """Read the ids that changes of entities speak of."""
+    rows, _ = _until_fault(damaged, "SELECT folder, key, id FROM entity_ids")
+    for folder, key, id_ in rows:
+        if isinstance(folder, bytes) and isinstance(key, str) and isinstance(id_, str):
+            yield folder, key, id_
+
+
+def _readable_rows(connection: sqlite3.Connection, columns: str) -> Iterator[_Row]:
+    """Read up to the first fault, back to the last, then one by one between."""
+    _, is_table = _until_fault(connection, f"{columns} LIMIT 0")
+    if not is_table:
+        return
+    front, whole = _until_fault(connection, f"{columns} ORDER BY id")
+    yield from front
+    if whole:
+        return
+    back, _ = _until_fault(connection, f"{columns} ORDER BY id DESC")
+    # A damaged id may be any number: neither its order nor its size can be trusted.
+    seen = {row[0] for row in front}
+    yield from (row for row in back if row[0] not in seen)
+    seen.update(row[0] for row in back)
+    for number in range(1, len(seen) + _PROBES):
+        if number not in seen:
+            rows, _ = _until_fault(connection, f"{columns} WHERE id = {number}")
+            yield from rows
+
+
+def _until_fault(connection: sqlite3.Connection, query: str) -> tuple[list[_Row], bool]:
+    """Fetch rows until one cannot be read; tell whether all could."""
+    rows: list[_Row] = []
+    try:
+        # One by one: a list comprehension would lose the rows before the fault.
+        for row in connection.execute(query):
+            rows.append(row)  # noqa: PERF402
+    except (sqlite3.Error, UnicodeDecodeError):
+        return rows, False
+    return rows, True

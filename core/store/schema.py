@@ -1,0 +1,121 @@
+"""The store's tables, as the list of steps that made them."""
+
+from __future__ import annotations
+
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE articles (
+        content TEXT NOT NULL,
+        language TEXT NOT NULL,
+        version TEXT NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY (content, language)
+    );
+    CREATE TABLE files (
+        folder BLOB NOT NULL,
+        path BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        content TEXT NOT NULL,
+        PRIMARY KEY (folder, path)
+    ) WITHOUT ROWID;
+    CREATE TABLE marks (
+        id INTEGER PRIMARY KEY,
+        content TEXT NOT NULL UNIQUE,
+        read INTEGER NOT NULL DEFAULT 0,
+        starred INTEGER NOT NULL DEFAULT 0,
+        language TEXT
+    );
+    CREATE TABLE translation_keys (
+        id INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE
+    );
+    CREATE TABLE translations (
+        id INTEGER PRIMARY KEY,
+        key_id INTEGER NOT NULL REFERENCES translation_keys (id),
+        sentence BLOB NOT NULL,
+        text TEXT NOT NULL,
+        links BLOB NOT NULL,
+        score REAL,
+        cut INTEGER NOT NULL,
+        UNIQUE (sentence, key_id)
+    );
+    CREATE TABLE entity_ids (
+        folder BLOB NOT NULL,
+        key TEXT NOT NULL,
+        id TEXT NOT NULL,
+        PRIMARY KEY (folder, key)
+    ) WITHOUT ROWID;
+    """,
+    """
+    CREATE TABLE corrections (
+        id INTEGER PRIMARY KEY,
+        sentence TEXT NOT NULL,
+        from_code TEXT NOT NULL,
+        to_code TEXT NOT NULL,
+        text TEXT NOT NULL,
+        UNIQUE (sentence, from_code, to_code)
+    );
+    """,
+    """
+    CREATE TABLE summaries (
+        content TEXT NOT NULL,
+        language TEXT NOT NULL,
+        version TEXT NOT NULL,
+        title TEXT NOT NULL,
+        date TEXT,
+        code TEXT NOT NULL,
+        confidence REAL NOT NULL,
+        sentences INTEGER NOT NULL,
+        sketch BLOB NOT NULL,
+        PRIMARY KEY (content, language)
+    ) WITHOUT ROWID;
+    CREATE TABLE names (
+        content TEXT NOT NULL,
+        language TEXT NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY (content, language)
+    );
+    CREATE TABLE outcomes (
+        content TEXT NOT NULL,
+        language TEXT NOT NULL,
+        to_code TEXT NOT NULL,
+        key TEXT NOT NULL,
+        done INTEGER NOT NULL,
+        doubts INTEGER NOT NULL,
+        title TEXT,
+        PRIMARY KEY (content, language, to_code)
+    ) WITHOUT ROWID;
+    CREATE TABLE texts (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        content TEXT NOT NULL,
+        language TEXT NOT NULL,
+        to_code TEXT NOT NULL,
+        data BLOB NOT NULL,
+        UNIQUE (content, language, to_code)
+    );
+    CREATE VIRTUAL TABLE words USING fts5 (
+        text,
+        content = '',
+        tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'",
+        prefix = '1 2 3'
+    );
+    """,
+    """
+    CREATE TABLE entity_edits (
+        id INTEGER PRIMARY KEY,
+        folder BLOB NOT NULL,
+        data TEXT NOT NULL
+    );
+    CREATE INDEX entity_edits_of_folder ON entity_edits (folder);
+    """,
+)
+"""Step n brings a store from `user_version` n to n + 1. Steps that were published never change."""
+
+TABLES = (
+    *("articles", "files", "marks", "translation_keys", "translations", "entity_ids"),
+    "corrections",
+    *("summaries", "names", "outcomes", "texts", "words"),
+    "entity_edits",
+)
+"""The tables after the last step."""

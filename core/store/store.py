@@ -1,0 +1,458 @@
+"""The store: one SQLite file with all that was read, translated and marked."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import zlib
+from dataclasses import dataclass, replace
+from threading import Lock
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from core.errors import StoreError, StoreUnwritable
+from core.store.article_codec import from_json, to_json
+from core.store.database import Damaged, in_words, is_damage, open_database
+from core.store.rescue import alone, rescue
+from core.store.summaries import Summaries, save_summary
+from core.store.word_index import WordIndex, save_originals
+from core.translation.stored import StoredTranslation, pack_links, unpack_links
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from core.article import Article
+    from core.store.prepared import Prepared
+
+_T = TypeVar("_T")
+_Row = tuple[Any, ...]
+_Identity = tuple[int, int]
+
+_PARAMETERS = 500
+"""How many values one query asks for; older SQLite allows 999."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """A file as it was when its content was last hashed."""
+
+    size: int
+    mtime_ns: int
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a person set on an article."""
+
+    read: bool = False
+    starred: bool = False
+    language: str | None = None
+
+
+class Store:
+    """Everything finished, kept: usable from any thread, and by several processes at once.
+
+    Every change is committed before its method returns and survives a killed process. `content`
+    is the SHA-256 of a file's bytes in hexadecimal, so that a moved file keeps what it has.
+    Methods raise StoreError or StoreUnwritable, with words for the reader.
+
+    `notice` is None, or tells the reader that a damaged store was set aside: at the opening or
+    whenever the damage was met.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the store, made if missing; raise StoreTooNew or StoreUnwritable."""
+        self.path = path
+        self.notice: str | None = None
+        # A reader never waits for a writer in write-ahead logging, so each has its connection.
+        self._read_lock = Lock()
+        self._write_lock = Lock()
+        self._closed = False
+        self._reader, self._writer, self._identity = self._open()
+        self.summaries = Summaries(self._read, self._write)
+        self.words = WordIndex(self._read, self._write)
+
+    # Articles
+
+    def article(
+        self, content: str, version: str, language: str | None, *, path: str | None = None
+    ) -> Article | None:
+        """Give what was saved under exactly these, with `path` in place of the saved one."""
+        rows = self._read(
+            "SELECT data FROM articles WHERE content = ? AND language = ? AND version = ?",
+            (content, language or "", version),
+        )
+        if not rows:
+            return None
+        try:
+            article = from_json(zlib.decompress(rows[0][0]).decode("utf-8", "surrogatepass"))
+        except (ValueError, zlib.error):
+            # As good as not saved: whoever asks prepares the article again.
+            return None
+        return article if path is None else replace(article, path=path)
+
+    def save_article(
+        self, content: str, version: str, language: str | None, article: Article
+    ) -> None:
+        """Keep an article, in place of what another version made of this content."""
+        data = zlib.compress(to_json(article).encode("utf-8", "surrogatepass"), 1)
+        self._write(
+            lambda connection: connection.execute(
+                "INSERT OR REPLACE INTO articles (content, language, version, data) "
+                "VALUES (?, ?, ?, ?)",
+                (content, language or "", version, data),
+            )
+        )
+
+    def save_prepared(
+        self, content: str, version: str, language: str | None, prepared: Prepared
+    ) -> None:
+        """Keep a prepared article with all that is derived from it, at once."""
+        code = language or ""
+
+        def save(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "INSERT OR REPLACE INTO articles (content, language, version, data) "
+                "VALUES (?, ?, ?, ?)",
+                (content, code, version, prepared.article),
+            )
+            connection.execute(
+                "INSERT OR REPLACE INTO names VALUES (?, ?, ?)", (content, code, prepared.names)
+            )
+            save_summary(connection, content, code, version, prepared.summary)
+            save_originals(connection, content, code, prepared)
+
+        self._write(save)
+
+    # Files
+
+    def known_file(self, folder: str, path: str) -> KnownFile | None:
+        """Give what the file was when last saved."""
+        rows = self._read(
+            "SELECT size, mtime_ns, content FROM files WHERE folder = ? AND path = ?",
+            (_name(folder), _name(path)),
+        )
+        return KnownFile(*rows[0]) if rows else None
+
+    def known_files(self, folder: str) -> dict[str, KnownFile]:
+        """Give all known files of a folder by their path."""
+        rows = self._read(
+            "SELECT path, size, mtime_ns, content FROM files WHERE folder = ?", (_name(folder),)
+        )
+        return {row[0].decode("utf-8", "surrogatepass"): KnownFile(*row[1:]) for row in rows}
+
+    def save_file(self, folder: str, path: str, size: int, mtime_ns: int, content: str) -> None:
+        """Keep a file's state, so that it need not be hashed again while it is unchanged."""
+        self._write(
+            lambda connection: connection.execute(
+                "INSERT OR REPLACE INTO files (folder, path, size, mtime_ns, content) "
+                "VALUES (?, ?, ?, ?, ?)",
+                (_name(folder), _name(path), size, mtime_ns, content),
+            )
+        )
+
+    # Marks
+
+    def marks(self, contents: Iterable[str]) -> dict[str, Marks]:
+        """Give the marks of those contents that have any."""
+        marks = {}
+        for chunk in _chunks(list(contents)):
+            rows = self._read(
+                "SELECT content, read, starred, language FROM marks "
+                f"WHERE content IN ({_places(chunk)})",
+                chunk,
+            )
+            marks.update({row[0]: Marks(bool(row[1]), bool(row[2]), row[3]) for row in rows})
+        return marks
+
+    def is_read(self, content: str) -> bool:
+        return self._marks_of(content).read
+
+    def set_read(self, content: str, value: bool) -> None:
+        self._set_mark(content, "read", int(value))
+
+    def is_starred(self, content: str) -> bool:
+        return self._marks_of(content).starred
+
+    def set_starred(self, content: str, value: bool) -> None:
+        self._set_mark(content, "starred", int(value))
+
+    def language_set(self, content: str) -> str | None:
+        """Give the language that a person chose for this content."""
+        return self._marks_of(content).language
+
+    def set_language(self, content: str, code: str | None) -> None:
+        self._set_mark(content, "language", code)
+
+    def _marks_of(self, content: str) -> Marks:
+        return self.marks([content]).get(content, Marks())
+
+    def _set_mark(self, content: str, column: str, value: int | str | None) -> None:
+        self._write(
+            lambda connection: connection.execute(
+                f"INSERT INTO marks (content, {column}) VALUES (?, ?) "
+                f"ON CONFLICT (content) DO UPDATE SET {column} = excluded.{column}",
+                (content, value),
+            )
+        )
+
+    # Translations
+
+    def translations(self, sentences: Sequence[str], key: str) -> dict[str, StoredTranslation]:
+        """Give those of the sentences that were saved under the key."""
+        found = {}
+        by_digest = {_digest(sentence): sentence for sentence in sentences}
+        for chunk in _chunks(list(by_digest)):
+            rows = self._read(
+                "SELECT sentence, text, links, score, cut FROM translations "
+                f"WHERE sentence IN ({_places(chunk)}) "
+                "AND key_id = (SELECT id FROM translation_keys WHERE key = ?)",
+                [*chunk, key],
+            )
+            for digest, text, links, score, cut in rows:
+                found[by_digest[digest]] = StoredTranslation(
+                    text, unpack_links(links), score, bool(cut)
+                )
+        return found
+
+    def save_translations(self, key: str, rows: Mapping[str, StoredTranslation]) -> None:
+        """Keep translations, all or none; they replace those saved before."""
+        values = [
+            (_digest(sentence), row.text, pack_links(row.links), row.score, int(row.cut))
+            for sentence, row in rows.items()
+        ]
+
+        def save(connection: sqlite3.Connection) -> None:
+            connection.execute("INSERT OR IGNORE INTO translation_keys (key) VALUES (?)", (key,))
+            (number,) = connection.execute(
+                "SELECT id FROM translation_keys WHERE key = ?", (key,)
+            ).fetchone()
+            connection.executemany(
+                "INSERT OR REPLACE INTO translations (key_id, sentence, text, links, score, cut) "
+                f"VALUES ({number}, ?, ?, ?, ?, ?)",
+                values,
+            )
+
+        self._write(save)
+
+    def scores(self, key: str, most: int) -> list[float]:
+        """Give scores saved lately under the key, the newest first, `most` at most.
+
+        Sentences that no engine was needed for have none.
+        """
+        rows = self._read(
+            "SELECT score FROM (SELECT key_id, score FROM translations ORDER BY id DESC LIMIT ?) "
+            "WHERE key_id = (SELECT id FROM translation_keys WHERE key = ?) AND score < 0 LIMIT ?",
+            (10 * most, key, most),
+        )
+        return [row[0] for row in rows]
+
+    def count_translations(self) -> int:
+        return int(self._read("SELECT count(*) FROM translations")[0][0])
+
+    # Corrections
+
+    def corrections(self, to_code: str) -> dict[tuple[str, str], str]:
+        """Give a person's translations into a language by (language, sentence)."""
+        rows = self._read(
+            "SELECT from_code, sentence, text FROM corrections WHERE to_code = ?", (to_code,)
+        )
+        return {(from_code, sentence): text for from_code, sentence, text in rows}
+
+    def save_correction(self, sentence: str, from_code: str, to_code: str, text: str) -> None:
+        """Keep a person's translation of a sentence, in place of the one before."""
+        self._write(
+            lambda connection: connection.execute(
+                "INSERT INTO corrections (sentence, from_code, to_code, text) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (sentence, from_code, to_code) DO UPDATE SET text = excluded.text",
+                (sentence, from_code, to_code, text),
+            ),
+            durable=True,
+        )
+
+    def remove_correction(self, sentence: str, from_code: str, to_code: str) -> None:
+        """Forget a person's translation of a sentence."""
+        self._write(
+            lambda connection: connection.execute(
+                "DELETE FROM corrections WHERE sentence = ? AND from_code = ? AND to_code = ?",
+                (sentence, from_code, to_code),
+            ),
+            durable=True,
+        )
+
+    # Entities
+
+    def entity_ids(self, folder: str) -> dict[str, str]:
+        """Give a folder's entity ids by key."""
+        return dict(self._read("SELECT key, id FROM entity_ids WHERE folder = ?", (_name(folder),)))
+
+    def save_entity_ids(self, folder: str, ids: Mapping[str, str]) -> None:
+        """Make these the folder's entity ids.
+
+        The whole map is replaced: of two windows on one folder, each numbers for itself, and a
+        mixture could give two entities one id.
+        """
+        name = _name(folder)
+
+        def save(connection: sqlite3.Connection) -> None:
+            saved = dict(
+                connection.execute("SELECT key, id FROM entity_ids WHERE folder = ?", (name,))
+            )
+            connection.executemany(
+                "DELETE FROM entity_ids WHERE folder = ? AND key = ?",
+                [(name, key) for key in saved.keys() - ids.keys()],
+            )
+            connection.executemany(
+                "INSERT OR REPLACE INTO entity_ids (folder, key, id) VALUES (?, ?, ?)",
+                [(name, key, id_) for key, id_ in ids.items() if saved.get(key) != id_],
+            )
+
+        self._write(save)
+
+    def entity_edits(self, folder: str) -> list[str]:
+        """Give what a person changed in a folder's entities, in the order of the changes."""
+        rows = self._read(
+            "SELECT data FROM entity_edits WHERE folder = ? ORDER BY id", (_name(folder),)
+        )
+        return [row[0] for row in rows]
+
+    def add_entity_edit(self, folder: str, data: str) -> None:
+        """Keep a change of a folder's entities."""
+        self._write(
+            lambda connection: connection.execute(
+                "INSERT INTO entity_edits (folder, data) VALUES (?, ?)", (_name(folder), data)
+            ),
+            durable=True,
+        )
+
+    def remove_last_entity_edit(self, folder: str) -> None:
+        """Forget the last change of a folder's entities."""
+        self._write(
+            lambda connection: connection.execute(
+                "DELETE FROM entity_edits WHERE id = "
+                "(SELECT max(id) FROM entity_edits WHERE folder = ?)",
+                (_name(folder),),
+            ),
+            durable=True,
+        )
+
+    def close(self) -> None:
+        """Let go of the file; a call that another thread has under way is finished first."""
+        with self._write_lock, self._read_lock:
+            self._closed = True
+            self._reader.close()
+            self._writer.close()
+
+    # Connections
+
+    def _open(
+        self, *, damaged: _Identity | None = None
+    ) -> tuple[sqlite3.Connection, sqlite3.Connection, _Identity | None]:
+        """Open both connections, with a new file in place of a damaged one.
+
+        `damaged` proved damaged; where another file is in its place, it was replaced already.
+        """
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with alone(self.path):
+                if damaged is not None and damaged == self._identify():
+                    self.notice = rescue(self.path)
+                try:
+                    writer = open_database(self.path)
+                except Damaged:
+                    self.notice = rescue(self.path)
+                    writer = open_database(self.path)
+                return open_database(self.path), writer, self._identify()
+        except sqlite3.Error as error:
+            raise in_words(error, self.path) from error
+        except Damaged as error:
+            raise StoreError(f"The store {self.path} cannot be opened ({error}).") from error
+        except OSError as error:
+            raise StoreUnwritable(
+                f"Diptych cannot make its store {self.path} ({error.strerror})."
+            ) from error
+
+    def _identify(self) -> _Identity | None:
+        try:
+            status = self.path.stat()
+        except FileNotFoundError:
+            return None
+        return status.st_dev, status.st_ino
+
+    def _reopen(self, *, damaged: _Identity | None = None) -> None:
+        """Replace the connections; both locks must be held."""
+        self._reader.close()
+        self._writer.close()
+        if not self._closed:
+            self._reader, self._writer, self._identity = self._open(damaged=damaged)
+
+    def _read(self, query: str, parameters: Sequence[object] = ()) -> list[_Row]:
+        def fetch() -> list[_Row]:
+            with self._read_lock:
+                return self._reader.execute(query, parameters).fetchall()
+
+        return self._mending(fetch)
+
+    def _write(
+        self, change: Callable[[sqlite3.Connection], object], *, durable: bool = False
+    ) -> None:
+        """Commit a change; `durable` for what cannot be made again: not even a power failure.
+
+        Without it, the last changes before a power failure may be lost, but no killed process's.
+        """
+
+        def commit() -> None:
+            with self._write_lock:
+                self._follow_file()
+                connection = self._writer
+                connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+                connection.execute("BEGIN IMMEDIATE")
+                try:
+                    change(connection)
+                    connection.execute("COMMIT")
+                except BaseException:
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
+                    raise
+
+        self._mending(commit)
+
+    def _follow_file(self) -> None:
+        """Open the file again where another window set the damaged one aside under our hands."""
+        if self._identify() != self._identity:
+            with self._read_lock:
+                self._reopen()
+
+    def _mending(self, act: Callable[[], _T]) -> _T:
+        """Act; where the file proves damaged, replace it and act once more."""
+        identity = self._identity
+        try:
+            try:
+                return act()
+            except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+                if isinstance(error, sqlite3.Error) and not is_damage(error):
+                    raise
+                with self._write_lock, self._read_lock:
+                    self._reopen(damaged=identity)
+                return act()
+        except sqlite3.Error as error:
+            raise in_words(error, self.path) from error
+
+
+def _digest(sentence: str) -> bytes:
+    return hashlib.sha256(sentence.encode("utf-8", "surrogatepass")).digest()
+
+
+def _name(path: str) -> bytes:
+    """Encode a path for a column: one that is no valid Unicode cannot be stored as text."""
+    return path.encode("utf-8", "surrogatepass")
+
+
+def _chunks(values: list[_T]) -> Iterator[list[_T]]:
+    for at in range(0, len(values), _PARAMETERS):
+        yield values[at : at + _PARAMETERS]
+
+
+def _places(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))

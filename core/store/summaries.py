@@ -1,0 +1,118 @@
+"""What the store knows of a whole folder without opening an article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from core.store.prepared import Outcome, Summary
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+_Row = tuple[Any, ...]
+
+_FOLDER = """
+    SELECT f.path, f.size, f.mtime_ns, f.content, m.read, m.starred, m.language,
+        s.title, s.date, s.code, s.confidence, s.sentences, s.sketch,
+        o.key, o.done, o.doubts, o.title
+    FROM files f
+    LEFT JOIN marks m ON m.content = f.content
+    LEFT JOIN summaries s
+        ON s.content = f.content AND s.language = coalesce(m.language, '') AND s.version = ?
+    LEFT JOIN outcomes o
+        ON o.content = s.content AND o.language = s.language AND o.to_code = ?
+    WHERE f.folder = ?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownArticle:
+    """A file as it was last read; `summary` is None where it was not, or by another version."""
+
+    path: str
+    size: int
+    mtime_ns: int
+    content: str
+    read: bool
+    starred: bool
+    language_set: str | None
+    summary: Summary | None
+    outcome: Outcome | None
+
+
+class Summaries:
+    """The store's room for summaries, outcomes and names."""
+
+    def __init__(
+        self,
+        read: Callable[[str, Sequence[object]], list[_Row]],
+        write: Callable[[Callable[[sqlite3.Connection], object]], None],
+    ) -> None:
+        self._read, self._write = read, write
+
+    def folder(self, folder: str, version: str, to: str) -> dict[str, KnownArticle]:
+        """Give everything known of a folder's files by their path."""
+        rows = self._read(_FOLDER, (version, to, folder.encode("utf-8", "surrogatepass")))
+        known = (_known_article(row) for row in rows)
+        return {article.path: article for article in known}
+
+    def save_outcomes(self, to: str, outcomes: Mapping[tuple[str, str | None], Outcome]) -> None:
+        """Keep how far translations got, by content and the language set by hand."""
+        rows = [
+            (content, language or "", to, o.key, o.done, o.doubts, o.title)
+            for (content, language), o in outcomes.items()
+        ]
+        self._write(
+            lambda connection: connection.executemany(
+                "INSERT OR REPLACE INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?)", rows
+            )
+        )
+
+    def names(self, articles: Iterable[tuple[str, str | None]]) -> dict[tuple[str, str], bytes]:
+        """Give the packed mentions of articles, by content and language set by hand or ""."""
+        found = {}
+        for content, language in articles:
+            rows = self._read(
+                "SELECT data FROM names WHERE content = ? AND language = ?",
+                (content, language or ""),
+            )
+            if rows:
+                found[content, language or ""] = rows[0][0]
+        return found
+
+
+def save_summary(
+    connection: sqlite3.Connection, content: str, language: str, version: str, summary: Summary
+) -> None:
+    """Keep a summary, in an open transaction."""
+    connection.execute(
+        "INSERT OR REPLACE INTO summaries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(content, language, version, summary.title),
+            summary.date.isoformat() if summary.date else None,
+            *(summary.language, summary.confidence, summary.sentences, summary.sketch),
+        ),
+    )
+
+
+def _known_article(row: _Row) -> KnownArticle:
+    path, size, mtime_ns, content, read, starred, language_set = row[:7]
+    title, day, code, confidence, sentences, sketch = row[7:13]
+    summary = None
+    if title is not None:
+        told = date.fromisoformat(day) if day else None
+        summary = Summary(title, told, code, confidence, sentences, sketch)
+    return KnownArticle(
+        path.decode("utf-8", "surrogatepass"),
+        size,
+        mtime_ns,
+        content,
+        bool(read),
+        bool(starred),
+        language_set,
+        summary,
+        Outcome(*row[13:17]) if row[13] is not None else None,
+    )

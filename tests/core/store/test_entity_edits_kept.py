@@ -1,0 +1,66 @@
+"""What a person changed in entities is kept by folder, through migration and damage."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.store import Store
+from core.store.schema import MIGRATIONS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "diptych.sqlite3"
+
+
+def test_edits_come_back_in_their_order_and_the_last_is_taken_back(path: Path):
+    with closing(Store(path)) as store:
+        for folder, data in (("/a", "1"), ("/b", "2 🧭"), ("/a", "3"), ("/a\udcff", "שלום")):
+            store.add_entity_edit(folder, data)
+        store.remove_last_entity_edit("/a")
+        store.remove_last_entity_edit("/none")
+    with closing(Store(path)) as store:
+        assert store.entity_edits("/a") == ["1"]
+        assert store.entity_edits("/b") == ["2 🧭"]
+        assert store.entity_edits("/a\udcff") == ["שלום"]
+        assert store.entity_edits("/none") == []
+
+
+def test_a_store_of_before_gets_room_for_them(path: Path):
+    with closing(sqlite3.connect(path)) as connection:
+        for step in MIGRATIONS[:3]:
+            connection.executescript(step)
+        connection.execute("PRAGMA user_version = 3")
+        connection.execute("INSERT INTO marks (content, read) VALUES ('c', 1)")
+        connection.commit()
+    with closing(Store(path)) as store:
+        assert store.is_read("c")
+        store.add_entity_edit("/a", "1")
+        assert store.entity_edits("/a") == ["1"]
+
+
+def test_edits_and_the_ids_they_speak_of_outlive_a_damaged_table(path: Path):
+    with closing(Store(path)) as store:
+        store.add_entity_edit("/a", "1")
+        store.save_entity_ids("/a", {"PER|x": "e1"})
+        store.set_read("c", True)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (root,) = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'translations'"
+        ).fetchone()
+    with path.open("r+b") as file:
+        file.seek((root - 1) * 4096)
+        file.write(b"\xff" * 4096)
+    with closing(Store(path)) as store:
+        assert store.notice is not None
+        assert store.entity_edits("/a") == ["1"]
+        assert store.entity_ids("/a") == {"PER|x": "e1"}
+        assert store.is_read("c")
