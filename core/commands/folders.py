@@ -1,0 +1,118 @@
+"""The commands that work on a folder: prepare, export, search."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from core.commands.line import DONE, SOME_FAILED
+from core.export import export_folder
+from core.paths import data_dir
+from core.session import ArticleState, FolderSession, Problem, Progress
+from core.settings import Settings
+from core.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from core.export import FinishedArticle
+    from core.session import Event
+
+
+MAX_HITS = 10_000
+
+
+class _Reporter:
+    """Write progress and problems to stderr: over one line on a terminal, else only problems."""
+
+    def __init__(self) -> None:
+        self._terminal = sys.stderr.isatty()
+        self._open_line = False
+
+    def on_event(self, event: Event) -> None:
+        if isinstance(event, Problem):
+            self._end_line()
+            print(f"{event.path}: {event.text}" if event.path else event.text, file=sys.stderr)
+        elif isinstance(event, Progress) and self._terminal:
+            speed = event.words_per_second
+            rate = f", {speed:.0f} words/s" if speed else ""
+            line = f"{event.finished} of {event.total} articles done{rate}"
+            print(f"\r{line:<60}", end="", file=sys.stderr, flush=True)
+            self._open_line = True
+
+    def _end_line(self) -> None:
+        if self._open_line:
+            print(file=sys.stderr)
+            self._open_line = False
+
+    def finish(self, session: FolderSession) -> int:
+        """Name the articles that failed or have no package; give the exit code."""
+        self._end_line()
+        entries = session.entries()
+        failed = [e for e in entries if e.state is ArticleState.FAILED]
+        for entry in failed:
+            print(f"{entry.path}: {entry.reason}", file=sys.stderr)
+        for (from_code, to_code), count in sorted(session.missing_directions().items()):
+            many = "articles have" if count > 1 else "article has"
+            print(f"{count} {many} no package {from_code} -> {to_code}", file=sys.stderr)
+        read = len(entries) - len(failed)
+        print(f"{read} of {len(entries)} articles read", file=sys.stderr)
+        return SOME_FAILED if failed else DONE
+
+
+@contextmanager
+def _prepared(folder: Path, to: str) -> Iterator[tuple[FolderSession, _Reporter]]:
+    """Open a folder and wait until every article is finished or failed."""
+    store = Store(data_dir() / "diptych.sqlite3")
+    if store.notice:
+        print(store.notice, file=sys.stderr)
+    reporter = _Reporter()
+    session = FolderSession(
+        folder,
+        store,
+        to=to,
+        on_event=reporter.on_event,
+        wishes=Settings.load().engine_wishes,
+    )
+    try:
+        session.start()
+        session.wait()
+        yield session, reporter
+    finally:
+        session.close()
+        session.join()
+        store.close()
+
+
+def _finished(session: FolderSession) -> Iterator[FinishedArticle]:
+    for entry in session.entries():
+        article = session.finished(entry.path)
+        if article is not None:
+            yield article
+
+
+def prepare(folder: Path, to: str) -> int:
+    """Read, translate and recognise everything; a second run repeats nothing."""
+    with _prepared(folder, to) as (session, reporter):
+        return reporter.finish(session)
+
+
+def export(folder: Path, to: str, format: str, out: Path) -> int:
+    """Prepare the folder and write its articles; raises ExportError."""
+    with _prepared(folder, to) as (session, reporter):
+        written = export_folder(_finished(session), out, format, source=folder)
+        code = reporter.finish(session)
+        print(f"{len(written)} files written to {out}", file=sys.stderr)
+        return code
+
+
+def search(folder: Path, to: str, query: str) -> int:
+    """Print each sentence that has the words: path, sentence number, side, text."""
+    with _prepared(folder, to) as (session, reporter):
+        for hit in session.search(query, most=MAX_HITS):
+            for side, found in (("original", hit.original), ("translation", hit.translation)):
+                if found.spans:
+                    print(f"{hit.path}:{hit.sentence + 1}:{side}: {found.text}")
+        return reporter.finish(session)

@@ -1,0 +1,166 @@
+"""List, install and remove translation packages from the command line.
+
+Each function prints what happened in words and gives the exit code: 0 done, 1 failed.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+from core.errors import PackageError
+from core.languages import english_name, from_argos
+from core.translation.packages import installed_packages
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from core.translation.packages import Package
+
+_MEGABYTE = 1_000_000
+
+
+def list_packages(out: TextIO | None = None) -> int:
+    """Print the installed packages, and what lies among them that is none."""
+    out = out or sys.stdout
+    packages, strays = installed_packages()
+    rows = [
+        (
+            f"{package.from_code} {package.to_code}",
+            _direction(package.from_code, package.to_code),
+            package.label,
+            _megabytes(package.size()),
+        )
+        for package in packages
+    ]
+    for line in _columns(rows):
+        print(line, file=out)
+    if not packages:
+        print("No translation packages are installed.", file=out)
+    for stray in strays:
+        print(f"Passed over: {stray.path} - {stray.reason}.", file=out)
+    return 0
+
+
+def install_direction(
+    from_code: str,
+    to_code: str,
+    *,
+    address: str = "",
+    out: TextIO | None = None,
+    err: TextIO | None = None,
+) -> int:
+    """Install what leads from one language to the other, or its newer version.
+
+    Where no package is direct, the two through English are installed. `address` is as for
+    `core.translation.index.fetch_index`.
+    """
+    from core.translation.index import fetch_index
+    from core.translation.install import install_package
+
+    out, err = out or sys.stdout, err or sys.stderr
+    try:
+        index = fetch_index(address)
+        if index.problem:
+            print(f"{index.problem} Using the list of {index.fetched:%Y-%m-%d}.", file=err)
+        present = {(p.from_code, p.to_code, p.version): p for p in installed_packages()[0]}
+        for wanted in index.route(from_argos(from_code), from_argos(to_code)):
+            installed = present.get((wanted.from_code, wanted.to_code, wanted.version))
+            if installed:
+                print(f"{installed.label} is installed already.", file=out)
+                continue
+            meter = _Meter(err, wanted.label)
+            try:
+                _print_installed(install_package(wanted, progress=meter.show), out)
+            finally:
+                meter.end()
+    except PackageError as error:
+        return _failed(error, err)
+    return 0
+
+
+def install_path(path: Path, *, out: TextIO | None = None, err: TextIO | None = None) -> int:
+    """Install a package file."""
+    from core.translation.install import Stage, install_file
+
+    out, err = out or sys.stdout, err or sys.stderr
+    meter = _Meter(err, path.name)
+    try:
+        package = install_file(
+            path, progress=lambda done, total: meter.show(Stage.UNPACKING, done, total)
+        )
+    except PackageError as error:
+        meter.end()
+        return _failed(error, err)
+    meter.end()
+    _print_installed(package, out)
+    return 0
+
+
+def remove_direction(
+    from_code: str, to_code: str, *, out: TextIO | None = None, err: TextIO | None = None
+) -> int:
+    """Remove every installed package of one direction."""
+    from core.translation.install import find_installed, remove
+
+    out, err = out or sys.stdout, err or sys.stderr
+    try:
+        for package in find_installed(from_argos(from_code), from_argos(to_code)):
+            remove(package)
+            print(f"Removed {package.label}.", file=out)
+    except PackageError as error:
+        return _failed(error, err)
+    return 0
+
+
+class _Meter:
+    """Shows how far a package is, on one line of a terminal or in tenths anywhere else."""
+
+    def __init__(self, err: TextIO, label: str) -> None:
+        self._err, self._label = err, label
+        self._live = err.isatty()
+        self._shown = ""
+
+    def show(self, stage: str, done: int, total: int | None) -> None:
+        share = f"{100 * done // total} %" if total else _megabytes(done)
+        if not self._live and total:
+            share = f"{100 * done // total // 10 * 10} %"
+        text = f"{self._label}: {stage}, {share}"
+        if text != self._shown and (self._live or total):
+            self._shown = text
+            print(
+                f"\r\x1b[K{text}" if self._live else text,
+                end="" if self._live else "\n",
+                file=self._err,
+                flush=True,
+            )
+
+    def end(self) -> None:
+        if self._live and self._shown:
+            print(file=self._err)
+
+
+def _failed(error: PackageError, err: TextIO) -> int:
+    print(error, file=err)
+    return 1
+
+
+def _print_installed(package: Package, out: TextIO) -> None:
+    print(f"Installed {package.label}: {_direction(package.from_code, package.to_code)}.", file=out)
+
+
+def _direction(from_code: str, to_code: str) -> str:
+    return f"{english_name(from_code)} → {english_name(to_code)}"
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / _MEGABYTE:.0f} MB" if size >= _MEGABYTE else f"{size / _MEGABYTE:.1f} MB"
+
+
+def _columns(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]

@@ -1,0 +1,545 @@
+"""An opened folder: its articles are read, translated and linked in the background.
+
+Threads work for it: one scans the folder, one watches it, some hand files to worker processes,
+one links mentions to entities, one owns the engine. What the reader looks at comes first in all.
+They share one `FolderState`. Articles are in the store; the `Shelf` has those that are looked at
+or worked on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.article import TranslationMention
+from core.entities.projection import project
+from core.export import FinishedArticle
+from core.memory import fold_region, one_line
+from core.paths import cache_dir
+from core.session.contexts import MentionInContext, mentions_in_context
+from core.session.events import (
+    ArticleEntry,
+    ArticleState,
+    EntitiesChanged,
+    EntryChanged,
+    ListChanged,
+    Problem,
+)
+from core.session.finding import Finder
+from core.session.linking_thread import LinkingThread
+from core.session.reading_thread import HELP_FROM, ReadingThread
+from core.session.scanning_thread import ScanningThread
+from core.session.shelf import Shelf
+from core.session.spotting import SpottingThread, Watched
+from core.session.state import FolderState, correction_key
+from core.session.translating_thread import TranslatingThread
+from core.session.watching_thread import WatchingThread
+from core.translation.packages import installed_packages
+from core.translation.routes import find_route
+from core.translation.setup import Setups, Wishes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+    from threading import Thread
+
+    from core.article import Article, Entity, Translation
+    from core.entities.edits import EntityEdit
+    from core.search import Hit
+    from core.session.events import Event
+    from core.session.record import Record
+    from core.store import Store
+    from core.translation.routes import Route
+    from core.translation.setup import EngineSetup
+
+READERS = (1, HELP_FROM)
+"""The worker processes that read, each from so many waiting articles on.
+
+More than two leave the window and the engine too little.
+"""
+
+_PROJECTED = 4000
+"""Sentences whose projected mentions are kept."""
+
+JOIN_SECONDS = 20.0
+"""How long `join` waits for a thread; far more than the engine's batch takes."""
+
+
+class FolderSession:
+    """The articles of one folder and the background work on them.
+
+    `on_event` is called from any thread. Every other method may be called from any thread too
+    and returns at once, but for `join` and `wait`.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        store: Store,
+        *,
+        to: str,
+        on_event: Callable[[Event], None],
+        watch: bool = False,
+        wishes: Wishes | None = None,
+    ) -> None:
+        """`watch` the folder for files that are added, changed or removed.
+
+        `wishes` are what a person set for the engine in place of what is measured.
+        """
+        self._on_event = on_event
+        setups = Setups(cache_dir() / "engine.json", wishes)
+        state = self._state = FolderState(folder, to, store, self._tell, setups=setups)
+        state.corrections = store.corrections(fold_region(to))
+        self._shelf = Shelf(state)
+        self._linking = LinkingThread(state)
+        self._scanning = ScanningThread(state, self._shelf, self._linking)
+        self._readers = [
+            ReadingThread(state, self._shelf, self._linking, least=least) for least in READERS
+        ]
+        self._translating = TranslatingThread(state, self._shelf)
+        self._watching = WatchingThread(folder, self._scanning.rescan, on_event) if watch else None
+        self._finder = Finder(state, self._linking)
+        self._spotting = SpottingThread(state, self._linking)
+        self._projected: dict[tuple[str, int], _Projected] = {}
+
+    @property
+    def folder(self) -> Path:
+        """The folder itself."""
+        return self._state.folder
+
+    @property
+    def to(self) -> str:
+        """The reader's language."""
+        return self._state.to
+
+    def start(self) -> None:
+        """Begin to scan, read and translate."""
+        self._find_packages()
+        for thread in self._threads():
+            thread.start()
+
+    def _threads(self) -> list[Thread]:
+        watching = [self._watching] if self._watching else []
+        return [*self._workers(), self._spotting, *watching]
+
+    def _workers(self) -> list[Thread]:
+        """List the threads without which the work would never be finished."""
+        return [self._scanning, *self._readers, self._linking, self._translating]
+
+    def _tell(self, event: Event) -> None:
+        if isinstance(event, EntitiesChanged):
+            self._spotting.wake()
+        self._on_event(event)
+
+    def close(self) -> None:
+        """Stop the background work at once; what is finished is in the store already."""
+        state = self._state
+        with state.changed:
+            state.closing = True
+            state.changed.notify_all()
+        for reader in self._readers:
+            reader.close()
+        if self._watching:
+            self._watching.close()
+        self._linking.close()
+        self._spotting.close()
+        self._save_entity_ids()
+
+    def join(self) -> None:
+        """After `close`, wait for the engine to leave its running batch."""
+        for thread in self._threads():
+            if thread.is_alive():
+                thread.join(JOIN_SECONDS)
+
+    def wait(self, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Return when every article is finished or failed, or when `cancelled` says so."""
+        state = self._state
+        with state.changed:
+            while not (state.closing or self.is_finished() or cancelled()):
+                state.changed.wait(0.2)
+                dead = [thread.name for thread in self._workers() if not thread.is_alive()]
+                if dead and not state.closing:
+                    raise RuntimeError(f"the thread for {dead[0]} ended before its work was done")
+        self._save_entity_ids()
+
+    def is_finished(self) -> bool:
+        """Tell whether nothing is left to do: all is read, translated and linked."""
+        with self._state.changed:
+            return self._state.is_finished() and self._linking.is_done()
+
+    # What there is to show
+
+    def entries(self) -> list[ArticleEntry]:
+        """List the articles in the folder's natural order."""
+        state = self._state
+        with state.changed:
+            return [state.entry(record) for record in state.records.values()]
+
+    def entry(self, path: str) -> ArticleEntry | None:
+        """Give one article's line, or None if the folder no longer has it."""
+        with self._state.changed:
+            record = self._state.records.get(path)
+            return self._state.entry(record) if record else None
+
+    def article(self, path: str) -> Article | None:
+        """Give an article, or None while it is not read."""
+        return self._fetch(path)[0]
+
+    def translations(self, path: str) -> tuple[Translation | None, ...]:
+        """Give the translation of each sentence of an article, as far as there is one."""
+        return self._fetch(path)[1]
+
+    def _fetch(self, path: str) -> tuple[Article | None, tuple[Translation | None, ...]]:
+        """Give an article and its translations, which fit together."""
+        article, translations, _ = self._fetch_linked(path)
+        return article, translations
+
+    def _fetch_linked(
+        self, path: str
+    ) -> tuple[Article | None, tuple[Translation | None, ...], tuple[str, ...]]:
+        """Give an article, its translations and its entities, which fit together."""
+        with self._state.changed:
+            record = self._state.records.get(path)
+        if record is None or not self._shelf.fetch(record):
+            return None, (), ()
+        with self._state.changed:
+            article, translations = record.article, tuple(record.translations)
+        if article is None:
+            return None, (), ()
+        article, ids = self._linking.edited(article)
+        return article, translations, ids
+
+    def route(self, path: str) -> Route | None:
+        """Give the packages that translate an article, or None where they are missing."""
+        with self._state.changed:
+            record = self._state.records.get(path)
+            return record.route if record else None
+
+    def engine_setups(self, path: str) -> tuple[EngineSetup, ...]:
+        """Give how each package that translates an article is run."""
+        route = self.route(path)
+        return tuple(self._state.setups.setup(p) for p in route.packages) if route else ()
+
+    def missing_directions(self) -> dict[tuple[str, str], int]:
+        """Count the articles for each direction that no package serves."""
+        counts: dict[tuple[str, str], int] = {}
+        with self._state.changed:
+            for record in self._state.records.values():
+                if record.state is ArticleState.UNTRANSLATED and record.summary:
+                    direction = (record.summary.language, self.to)
+                    if record.summary.language and record.route is None:
+                        counts[direction] = counts.get(direction, 0) + 1
+        return counts
+
+    def entity_ids(self, path: str) -> tuple[str, ...]:
+        """Give the entity of each mention of an article; nothing until it is linked."""
+        return self._linking.ids(path)
+
+    def entity(self, entity_id: str) -> Entity:
+        """Give an entity; KeyError if no article mentions it."""
+        return self._linking.entity(entity_id)
+
+    def entities(self) -> list[Entity]:
+        """List the entities of the whole folder; of a large one, not for the window's thread."""
+        return self._linking.entities()
+
+    def article_counts(self, path: str) -> dict[str, int]:
+        """Count the mentions of each entity in one article."""
+        return self._linking.counts(path)
+
+    def translation_mentions(self, path: str) -> tuple[tuple[TranslationMention, ...], ...]:
+        """Find the mentions of an article in the translation of each of its sentences."""
+        return self._find_mentions(*self._fetch_linked(path))
+
+    def _find_mentions(
+        self,
+        article: Article | None,
+        translations: Sequence[Translation | None],
+        ids: Sequence[str],
+    ) -> tuple[tuple[TranslationMention, ...], ...]:
+        if article is None:
+            return ()
+        if len(ids) != len(article.mentions):
+            return ((),) * len(article.sentences)
+        path = article.path
+        names = self._linking.names(set(ids))
+        if len(self._projected) > _PROJECTED:
+            self._projected.clear()
+        rows: list[tuple[TranslationMention, ...]] = []
+        first = 0
+        for index, (sentence, translation) in enumerate(
+            zip(article.sentences, translations, strict=True)
+        ):
+            last = first
+            while last < len(article.mentions) and article.mentions[last].start < sentence.end:
+                last += 1
+            if translation is None or first == last:
+                rows.append(())
+            else:
+                called = tuple(names[ids[m]] for m in range(first, last))
+                wanted = _Projected(translation, called, first)
+                known = self._projected.get((path, index))
+                if known is None or known.question != wanted.question:
+                    wanted.mentions = _project(article, index, range(first, last), wanted)
+                    self._projected[path, index] = known = wanted
+                rows.append(known.mentions)
+            first = last
+        return tuple(rows)
+
+    def finished(self, path: str) -> FinishedArticle | None:
+        """Give everything known of an article, or None while it is not read."""
+        article, translations, ids = self._fetch_linked(path)
+        if article is None:
+            return None
+        route = self.route(path)
+        return FinishedArticle(
+            article=article,
+            to=self.to,
+            route=route.labels if route else (),
+            translations=translations,
+            entity_ids=ids,
+            translation_mentions=self._find_mentions(article, translations, ids),
+            entities={id: self.entity(id) for id in set(ids)},
+        )
+
+    def contexts(
+        self,
+        entity_id: str,
+        *,
+        most: int,
+        in_each: int | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> list[MentionInContext]:
+        """Give sentences that mention an entity, in the folder's order.
+
+        At most so many, and so many `in_each` article, rather of its body than of its headline;
+        of many, not for the window's thread.
+        """
+        try:
+            wanted = set(self.entity(entity_id).paths)
+        except KeyError:
+            return []
+        with self._state.changed:
+            paths = [path for path in self._state.records if path in wanted]
+        found: list[MentionInContext] = []
+        for path in paths:
+            if len(found) >= most or cancelled():
+                break
+            article, translations, ids = self._fetch_linked(path)
+            if article is not None:
+                rows = self._find_mentions(article, translations, ids)
+                here = list(mentions_in_context(article, translations, ids, rows, entity_id))
+                if in_each is not None:
+                    title = article.title_sentences
+                    here.sort(key=lambda one: one.sentence in title)
+                found += here[:in_each]
+        return found[:most]
+
+    def search(
+        self, query: str, *, most: int, cancelled: Callable[[], bool] = lambda: False
+    ) -> list[Hit]:
+        """Find the sentences of a query, in the folder's order; not for the window's thread."""
+        return self._finder.search(query, most=most, cancelled=cancelled)
+
+    # What the reader wants
+
+    def look_at(self, path: str, ahead: Sequence[str] = ()) -> None:
+        """Put an article first in all work, and after it those she may look at next."""
+        state = self._state
+        with state.changed:
+            left = [state.records[p] for p in state.focus[:1] if p != path and p in state.records]
+            gone = [record for record in left if record.gone]
+            for record in gone:
+                state.leave(record)
+            state.focus = (path, *ahead)
+            state.changed.notify_all()
+        for record in gone:
+            self._linking.remove(record.path)
+            state.emit(ListChanged())
+
+    def set_read(self, path: str, read: bool) -> None:
+        """Mark an article read or unread, wherever in whatever folder its content is."""
+        self._mark(path, lambda record: setattr(record, "unread", not read))
+        self._with_content(path, lambda content: self._state.store.set_read(content, read))
+
+    def set_starred(self, path: str, starred: bool) -> None:
+        """Give an article a star or take it away."""
+        self._mark(path, lambda record: setattr(record, "starred", starred))
+        self._with_content(path, lambda content: self._state.store.set_starred(content, starred))
+
+    def set_language(self, path: str, language: str | None) -> None:
+        """Set an article's language by hand, remembered for the file; None detects it again."""
+        state = self._state
+        self._with_content(path, lambda content: state.store.set_language(content, language))
+        with state.changed:
+            record = state.records.get(path)
+            if record is not None:
+                if record.state is ArticleState.FAILED:
+                    record.content = ""  # The file may be another by now.
+                state.set_state(record, ArticleState.WAITING)
+                state.changed.notify_all()
+        state.emit(EntryChanged(path))
+
+    def correct(self, sentence: str, language: str, text: str) -> str:
+        """Put a person's translation in place of any other, in every article with the sentence.
+
+        `language` is the sentence's. An empty text takes the person's own back. Gives what she had
+        written before, `""` for nothing; raises StoreError.
+        """
+        state = self._state
+        key = correction_key(sentence, language)
+        text = one_line(text.encode("utf-8", "ignore").decode())
+        with state.changed:
+            earlier = state.corrections.get(key, "")
+        from_code, same = key
+        if text:
+            state.store.save_correction(same, from_code, fold_region(self.to), text)
+        else:
+            state.store.remove_correction(same, from_code, fold_region(self.to))
+        elsewhere = self._finder.having(sentence)
+        with state.changed:
+            state.corrections.pop(key, None)
+            if text:
+                state.corrections[key] = text
+            there = self._shelf.there()
+            changed = state.fill_anew(there)
+            for path in elsewhere:
+                record = state.records.get(path)
+                if record is not None and record.article is None:
+                    state.stale[path] = record
+            progress = state.progress()
+            state.changed.notify_all()
+        self._shelf.save(there)
+        state.emit_filled(changed)
+        state.emit(progress)
+        return earlier
+
+    def edit_entity(self, edit: EntityEdit) -> EntityEdit:
+        """Change an entity of this folder, now and whenever it is opened; raises StoreError.
+
+        Gives the edit as it is kept, with the id of the entity that a spelling became.
+        """
+        kept = self._linking.edit(edit)
+        self._state.emit(EntitiesChanged())
+        return kept
+
+    def undo_entity_edit(self) -> EntityEdit | None:
+        """Take back the last change of an entity and give it; None where there is none."""
+        undone = self._linking.undo()
+        self._state.emit(EntitiesChanged())
+        return undone
+
+    def watch_for(self, names: Sequence[str]) -> None:
+        """Count how often each article has one of these names, from now on."""
+        self._spotting.watch(names)
+
+    def watched(self, path: str) -> Watched:
+        """Find the names that are watched for in an article and in its translations."""
+        if not self._spotting.names:
+            return Watched()
+        article, translations, ids = self._fetch_linked(path)
+        if article is None:
+            return Watched()
+        projected = self._find_mentions(article, translations, ids)
+        return self._spotting.in_article(article, translations, ids, projected, self.entity)
+
+    def routes_to(self, code: str) -> tuple[int, int]:
+        """Count the articles' languages from which packages lead to a language, and all others."""
+        with self._state.changed:
+            packages = self._state.packages
+            summaries = [r.summary for r in self._state.records.values() if r.summary]
+        languages = {s.language for s in summaries if s.language} - {code}
+        served = sum(find_route(packages, language, code) is not None for language in languages)
+        return served, len(languages)
+
+    def rescan(self) -> None:
+        """Look for files and memories that were added, changed or removed."""
+        self._scanning.rescan()
+
+    def packages_changed(self) -> None:
+        """Find routes anew after a package was installed or removed."""
+        state = self._state
+        self._find_packages()
+        with state.changed:
+            for record in state.records.values():
+                if record.state in (ArticleState.UNTRANSLATED, ArticleState.TRANSLATING):
+                    state.settle(record)
+            paths, progress = list(state.records), state.progress()
+            state.changed.notify_all()
+        for path in paths:
+            state.emit(EntryChanged(path))
+        state.emit(progress)
+
+    def stop(self) -> None:
+        """Stop translating until `go_on`."""
+        self._set_stopped(True)
+
+    def go_on(self) -> None:
+        """Continue translating."""
+        self._set_stopped(False)
+
+    def _set_stopped(self, stopped: bool) -> None:
+        with self._state.changed:
+            self._state.stopped = stopped
+            progress = self._state.progress()
+            self._state.changed.notify_all()
+        self._state.emit(progress)
+
+    def _find_packages(self) -> None:
+        packages, strays = installed_packages()
+        with self._state.changed:
+            self._state.use_packages(packages)
+        for stray in strays:
+            self._state.emit(Problem(f"{stray.path.name} is no usable package: {stray.reason}"))
+
+    def _mark(self, path: str, change: Callable[[Record], None]) -> None:
+        with self._state.changed:
+            if path in self._state.records:
+                change(self._state.records[path])
+        self._state.emit(EntryChanged(path))
+
+    def _with_content(self, path: str, save: Callable[[str], None]) -> None:
+        with self._state.changed:
+            record = self._state.records.get(path)
+            content = record.content if record else ""
+        if content:
+            save(content)
+
+    def _save_entity_ids(self) -> None:
+        ids = self._linking.saved_ids()
+        if ids is not None:
+            self._state.store.save_entity_ids(str(self.folder), ids)
+
+
+@dataclass(slots=True)
+class _Projected:
+    """A sentence's mentions in its translation, kept while translation and names are the same."""
+
+    translation: Translation
+    names: tuple[tuple[str, ...], ...]
+    first: int
+    """The number of its first mention."""
+    mentions: tuple[TranslationMention, ...] = ()
+
+    @property
+    def question(self) -> tuple[Translation, tuple[tuple[str, ...], ...], int]:
+        """Give what the mentions depend on."""
+        return self.translation, self.names, self.first
+
+
+def _project(
+    article: Article, index: int, numbers: range, wanted: _Projected
+) -> tuple[TranslationMention, ...]:
+    sentence = article.sentences[index]
+    spans = [
+        (m.start - sentence.start, m.end - sentence.start, m.type)
+        for m in (article.mentions[number] for number in numbers)
+    ]
+    places = project(
+        article.quote(sentence),
+        spans,
+        wanted.names,
+        wanted.translation.text,
+        wanted.translation.links,
+    )
+    return tuple(TranslationMention(start, end, numbers[k]) for start, end, k in places)

@@ -1,0 +1,323 @@
+"""The thread that owns the entities: it links the folder's mentions, a few articles at a time."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from core.entities.edits import EditKind, EntityEdit, EntityEdits
+from core.entities.linking import EntityIndex
+from core.errors import StoreError
+from core.folded_text import fold
+from core.languages import english_name, format_date
+from core.session.events import EntitiesChanged, Problem
+from core.store.prepared import unpack_names
+from core.words import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from core.article import Article, Entity
+    from core.session.record import Record
+    from core.session.state import FolderState
+
+IDLE_SECONDS = 1.0
+"""After so long without work, what search needs is made ready."""
+
+TELL_SECONDS = 0.5
+"""How often the others are told that entities changed, while many articles come."""
+
+_AT_ONCE = 100
+_BREATH_SECONDS = 0.0005
+_ENTITIES_AT_ONCE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    entity: Entity
+    words: str
+    """Its folded name, each word after a space."""
+
+
+class LinkingThread(threading.Thread):
+    """Keep an `EntityIndex` of the folder's articles.
+
+    Whoever asks gets what is linked so far and never waits for more than one article's linking.
+    """
+
+    def __init__(self, state: FolderState) -> None:
+        super().__init__(name="linking", daemon=True)
+        self._state = state
+        self._lock = threading.Lock()
+        self._index = EntityIndex(to=state.to)
+        self._changed = threading.Condition()
+        self._waiting: dict[str, tuple[str, str | None, bytes | None]] = {}
+        self._gone: set[str] = set()
+        self._opened = self._closed = self._resting = self._edited = False
+        self._names: dict[str, _Named] = {}
+        self._named_all = False
+
+    # What there is to link
+
+    def add(self, records: Iterable[Record], names: bytes | None = None) -> None:
+        """Take articles in, in place of those with the same paths; `names` saves a look-up."""
+        with self._changed:
+            for record in records:
+                self._resting = False
+                self._waiting[record.path] = (record.content, record.language_set, names)
+                self._gone.discard(record.path)
+            self._changed.notify_all()
+
+    def remove(self, path: str) -> None:
+        """Forget an article."""
+        with self._changed:
+            self._resting = False
+            self._waiting.pop(path, None)
+            self._gone.add(path)
+            self._changed.notify_all()
+
+    def close(self) -> None:
+        """Make the thread end."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+
+    def is_done(self) -> bool:
+        """Tell whether every article that was added is linked."""
+        return self._closed or self._resting
+
+    def run(self) -> None:
+        self._open()
+        told = 0.0
+        while True:
+            self._rest()
+            with self._changed:
+                self._changed.wait_for(self._has_work, IDLE_SECONDS)
+            if not self._has_work():
+                self._name_all()
+            with self._changed:
+                self._changed.wait_for(self._has_work)
+                if self._closed:
+                    return
+                self._edited = False
+                self._named_all = False
+                some = dict(list(self._waiting.items())[:_AT_ONCE])
+                gone, self._gone = self._gone, set()
+                for path in some:
+                    del self._waiting[path]
+            for path in gone:
+                with self._lock:
+                    self._index.remove(path)
+            self._link(some)
+            with self._changed:
+                last = not (self._waiting or self._gone)
+            if last:
+                self._settle()
+            if last or time.monotonic() - told > TELL_SECONDS:
+                self._state.emit(EntitiesChanged())
+                told = time.monotonic()
+
+    def _has_work(self) -> bool:
+        return bool(self._waiting or self._gone or self._edited or self._closed)
+
+    def _rest(self) -> None:
+        """Tell those who wait for it that nothing is left to link."""
+        with self._changed:
+            self._resting = not (self._waiting or self._gone or self._edited)
+        if self._resting:
+            with self._state.changed:
+                self._state.changed.notify_all()
+
+    def _open(self) -> None:
+        """Begin with the folder's entity ids of the last time."""
+        state = self._state
+        # Names and dates come from large tables: better loaded here than by the window.
+        format_date(date.today(), state.to)
+        english_name(state.to)
+        try:
+            folder = str(state.folder)
+            edits = EntityEdits(_readable(state.store.entity_edits(folder)))
+            index = EntityIndex(state.store.entity_ids(folder), state.to, edits)
+        except StoreError as error:
+            state.emit(Problem(str(error)))
+            return
+        with self._lock:
+            self._index = index
+            self._opened = True
+
+    def _link(self, some: dict[str, tuple[str, str | None, bytes | None]]) -> None:
+        wanted = {(content, code) for content, code, names in some.values() if names is None}
+        try:
+            known = self._state.store.summaries.names(wanted)
+        except StoreError as error:
+            self._state.emit(Problem(str(error)))
+            known = {}
+        for path, (content, code, names) in some.items():
+            data = names if names is not None else known.get((content, code or ""))
+            if data is None or self._closed:
+                continue
+            try:
+                language, mentions = unpack_names(data)
+            except ValueError:
+                continue  # As good as not saved.
+            with self._lock:
+                self._index.add_mentions(path, language, mentions)
+                self._index.ids(path, settled=False)
+            self._breathe()
+
+    def _settle(self) -> None:
+        """Link anew what later articles told of earlier ones, giving way to whoever asks."""
+        while not self._closed:
+            with self._lock:
+                if self._index.settle(_ENTITIES_AT_ONCE):
+                    return
+            self._breathe()
+
+    def _name_all(self) -> None:
+        """Make the names of entities that changed ready for search."""
+        if self._named_all:
+            return
+        self._named_all = True
+        with self._lock:
+            ids = self._index.there()
+        before, names = self._names, {}
+        for at in range(0, len(ids), _ENTITIES_AT_ONCE):
+            if self._closed:
+                return
+            with self._lock:
+                entities = self._some(ids[at : at + _ENTITIES_AT_ONCE])
+            for entity in entities:
+                named = before.get(entity.id)
+                if named is None or named.entity is not entity:
+                    named = _Named(entity, " " + " ".join(words_of(fold(entity.name))))
+                    self._breathe()
+                names[entity.id] = named
+        self._names = names
+
+    def _breathe(self) -> None:
+        # A lock let go and taken again at once is hardly ever another thread's.
+        time.sleep(_BREATH_SECONDS)
+
+    # What a person changes
+
+    def edit(self, edit: EntityEdit) -> EntityEdit:
+        """Change an entity, for as long as the folder is kept; raises StoreError.
+
+        A spelling that is taken out gets a new id; the edit with it is given back.
+        """
+        state = self._state
+        with self._lock:
+            if edit.kind is EditKind.SPLIT:
+                edit = EntityEdit(edit.kind, edit.entity, self._index.new_id(), edit.form)
+            state.store.add_entity_edit(str(state.folder), edit.to_json())
+            self._index.use_edits(EntityEdits((*self._index.edits.all, edit)))
+        self._tell_edited()
+        return edit
+
+    def undo(self) -> EntityEdit | None:
+        """Take back the last change of this folder's entities; raises StoreError."""
+        state = self._state
+        with self._lock:
+            edits = self._index.edits.all
+            if not edits:
+                return None
+            state.store.remove_last_entity_edit(str(state.folder))
+            self._index.use_edits(EntityEdits(edits[:-1]))
+        self._tell_edited()
+        return edits[-1]
+
+    def _tell_edited(self) -> None:
+        with self._changed:
+            self._edited = True
+            self._changed.notify_all()
+
+    # What is linked
+
+    def edited(self, article: Article) -> tuple[Article, tuple[str, ...]]:
+        """Give an article with its mentions as a person wants them, and the entity of each.
+
+        There are no entities while it is not linked.
+        """
+        with self._lock:
+            if not self._index.has(article.path):
+                return article, ()
+            edited = self._index.edited(article, settled=False)
+            return edited, self._index.ids(article.path, settled=False)
+
+    def forms(self, path: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+        """Give an article's language, and the spelling and entity of each of its mentions."""
+        with self._lock:
+            return self._index.language(path), self._index.forms(path)
+
+    def places(self, ids: Iterable[str]) -> set[str]:
+        """Give the articles that have any of some entities."""
+        with self._lock:
+            return {path for id in ids for path in self._index.places(id)}
+
+    def ids(self, path: str) -> tuple[str, ...]:
+        """Give the entity of each mention of an article; nothing while it is not linked."""
+        with self._lock:
+            return self._index.ids(path, settled=False) if self._index.has(path) else ()
+
+    def counts(self, path: str) -> dict[str, int]:
+        """Count the mentions of each entity in an article, by first mention."""
+        counts: dict[str, int] = {}
+        for id in self.ids(path):
+            counts[id] = counts.get(id, 0) + 1
+        return counts
+
+    def entity(self, id: str) -> Entity:
+        """Give an entity; KeyError if no article mentions it."""
+        with self._lock:
+            return self._index.entity(id, settled=False)
+
+    def names(self, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """Give what to look for in translations for each entity."""
+        with self._lock:
+            return {id: self._index.names(id, settled=False) for id in ids}
+
+    def entities(self) -> list[Entity]:
+        """List the entities of the whole folder, most mentioned first."""
+        found: list[Entity] = []
+        with self._lock:
+            ids = self._index.there()
+        for at in range(0, len(ids), _ENTITIES_AT_ONCE):
+            with self._lock:
+                found += self._some(ids[at : at + _ENTITIES_AT_ONCE])
+        return sorted(found, key=lambda e: (-e.mentions, e.name))
+
+    def _some(self, ids: Sequence[str]) -> list[Entity]:
+        found = []
+        for id in ids:
+            try:
+                found.append(self._index.entity(id, settled=False))
+            except KeyError:
+                continue  # It was joined with another meanwhile.
+        return found
+
+    def called(self, words: Sequence[str], most: int) -> list[Entity]:
+        """Give the entities whose names have words that begin so, most mentioned first."""
+        beginnings = [f" {word}" for word in words]
+        self._name_all()
+        found = [
+            named.entity
+            for named in self._names.values()
+            if all(beginning in named.words for beginning in beginnings)
+        ]
+        return sorted(found, key=lambda e: (-e.mentions, e.id))[:most]
+
+    def saved_ids(self) -> dict[str, str] | None:
+        """Give what the next opening of this folder begins with; None before this one began."""
+        with self._lock:
+            return self._index.ids_so_far() if self._opened else None
+
+
+def _readable(rows: Iterable[str]) -> Iterator[EntityEdit]:
+    for row in rows:
+        try:
+            yield EntityEdit.from_json(row)
+        except ValueError:
+            continue  # As good as not made: the others still hold.

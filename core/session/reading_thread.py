@@ -1,0 +1,180 @@
+"""The threads that have files read, in the order in which they are needed."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from core.errors import DiptychError, ReadError
+from core.folder import content_hash
+from core.preparation import PIPELINE_VERSION
+from core.reading import read_bytes
+from core.session.events import ArticleRead, ArticleState, EntryChanged, Problem
+from core.session.preparing import prepare_packed
+from core.session.worker import CALL_SECONDS, Worker, WorkerDied, WorkerTimedOut
+from core.store import pack
+
+if TYPE_CHECKING:
+    from core.session.linking_thread import LinkingThread
+    from core.session.record import Record
+    from core.session.shelf import Shelf
+    from core.session.state import FolderState
+    from core.store import Prepared
+
+HELP_FROM = 12
+"""So many waiting articles are worth another process, which takes a second to start."""
+
+DEATHS_ALLOWED = 2
+"""The worker may die once on an article by accident; the second time the article is to blame."""
+
+TOO_LONG = f"Reading it took more than {CALL_SECONDS:.0f} seconds and was stopped."
+
+
+class ReadingThread(threading.Thread):
+    """Have one article after another read, split and recognised by a worker process of its own."""
+
+    def __init__(
+        self, state: FolderState, shelf: Shelf, linking: LinkingThread, *, least: int = 1
+    ) -> None:
+        """`least` is how many articles must wait before this one helps."""
+        super().__init__(name="reading", daemon=True)
+        self._least = least
+        self._state, self._shelf, self._linking = state, shelf, linking
+        self._worker = Worker()
+
+    def close(self) -> None:
+        """Make the thread end; `state.closing` is already set."""
+        self._worker.close()
+
+    def run(self) -> None:
+        state = self._state
+        while True:
+            with state.changed:
+                state.changed.wait_for(self._has_work)
+                if state.closing:
+                    return
+                record = next(state.in_order_of_need(ArticleState.WAITING), None)
+                if record is not None and self._is_needed():
+                    state.set_state(record, ArticleState.READING)
+                    wanted = None
+                else:
+                    record = None
+                    wanted = self._next_to_fetch()
+            if record is not None:
+                self._read(record)
+            elif wanted is not None:
+                self._fetch(wanted)
+
+    def _has_work(self) -> bool:
+        return self._state.closing or self._is_needed() or self._next_to_fetch() is not None
+
+    def _is_needed(self) -> bool:
+        return self._state.count(ArticleState.WAITING) >= self._least
+
+    def _next_to_fetch(self) -> Record | None:
+        """Give what she will look at next, then what memories and corrections must fill anew."""
+        state = self._state
+        for path in state.focus:
+            record = state.records.get(path)
+            if record is not None and record.summary is not None and record.article is None:
+                return record
+        return next(iter(state.stale.values()), None)
+
+    def _fetch(self, record: Record) -> None:
+        state = self._state
+        if not self._shelf.fetch(record):
+            with state.changed:
+                state.stale.pop(record.path, None)
+                state.focus = tuple(path for path in state.focus if path != record.path)
+        with state.changed:
+            state.stale.pop(record.path, None)
+            progress = state.progress()
+            state.changed.notify_all()
+        state.emit(progress)
+
+    def _read(self, record: Record) -> None:
+        state = self._state
+        path = record.path
+        state.emit(EntryChanged(path))
+        try:
+            prepared = self._prepared(record)
+        except WorkerTimedOut:
+            self._fail(record, TOO_LONG)
+            return
+        except WorkerDied:
+            if state.closing:
+                return
+            record.deaths += 1
+            if record.deaths < DEATHS_ALLOWED:
+                self._wait_again(record)
+            else:
+                self._fail(record, "Reading it stopped the reader twice. The file may be damaged.")
+            return
+        except ReadError as error:
+            self._fail(record, str(error))
+            return
+        except DiptychError as error:
+            self._fail(record, str(error))
+            state.emit(Problem(str(error), path))
+            return
+        except Exception as error:
+            self._fail(record, f"It could not be read ({type(error).__name__}: {error}).")
+            return
+        with state.changed:
+            self._shelf.drop(record)
+            record.summary, record.outcome = prepared.summary, None
+            if state.records.get(path) is not record:
+                return
+            state.group(record)
+            state.settle(record)
+            known_better = bool(state.memories or state.corrections)
+        self._linking.add([record], prepared.names)
+        if known_better:
+            self._shelf.fetch(record)
+        with state.changed:
+            progress = state.progress()
+            state.changed.notify_all()
+        state.emit(EntryChanged(path))
+        state.emit(ArticleRead(path))
+        state.emit(progress)
+
+    def _prepared(self, record: Record) -> Prepared:
+        """Read the file, or take what the store has of its content."""
+        state, file = self._state, record.file
+        store = state.store
+        if not record.content:
+            data = read_bytes(state.folder / file.path)
+            record.content = content_hash(data)
+            store.save_file(str(state.folder), file.path, file.size, file.mtime_ns, record.content)
+        marks = store.marks([record.content]).get(record.content)
+        language = marks.language if marks else None
+        with state.changed:
+            record.language_set = language
+            record.unread = marks is None or not marks.read
+            record.starred = marks is not None and marks.starred
+            neighbours = state.neighbours()
+        article = store.article(record.content, PIPELINE_VERSION, language)
+        if article is not None:
+            prepared = pack(article)
+        else:
+            place = state.folder / file.path
+            prepared = self._worker.call(prepare_packed, place, file.path, language, neighbours)
+        store.save_prepared(record.content, PIPELINE_VERSION, language, prepared)
+        return prepared
+
+    def _wait_again(self, record: Record) -> None:
+        with self._state.changed:
+            self._state.set_state(record, ArticleState.WAITING)
+            self._state.changed.notify_all()
+
+    def _fail(self, record: Record, reason: str) -> None:
+        with self._state.changed:
+            self._shelf.drop(record)
+            record.summary = record.outcome = None
+            record.reason = reason
+            self._state.set_state(record, ArticleState.FAILED)
+            progress = self._state.progress()
+            self._state.changed.notify_all()
+        self._linking.remove(record.path)
+        self._state.emit(EntryChanged(record.path))
+        self._state.emit(progress)

@@ -1,0 +1,91 @@
+"""What an opened folder knows of one file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from core.article import ParagraphKind
+from core.session.events import ArticleEntry, ArticleState
+
+if TYPE_CHECKING:
+    from core.article import Article, Translation
+    from core.folder import FileEntry
+    from core.store import Outcome, Summary
+    from core.translation.routes import Route
+
+
+@dataclass(slots=True, eq=False)
+class Record:
+    """One file on its way to a finished article; guarded by the session's lock.
+
+    `summary` is there once it was read. The article itself and its translations are there while it
+    is looked at or worked on; else they are in the store and `outcome` tells how far they are.
+    """
+
+    file: FileEntry
+    content: str = ""
+    language_set: str | None = None
+    summary: Summary | None = None
+    outcome: Outcome | None = None
+    article: Article | None = None
+    route: Route | None = None
+    translations: list[Translation | None] = field(default_factory=list)
+    covered: dict[int, Translation] = field(default_factory=dict)
+    """The packages' work under what a person or a memory knows better."""
+    state: ArticleState = ArticleState.WAITING
+    reason: str = ""
+    unread: bool = True
+    starred: bool = False
+    gone: bool = False
+    """Its file is no longer in the folder, but somebody reads it."""
+    watched: int = 0
+    """How often it has a watched name."""
+    deaths: int = 0
+    """How often the worker died on it."""
+
+    @property
+    def path(self) -> str:
+        return self.file.path
+
+    def forget_article(self) -> None:
+        """Leave the article and its translations to the store."""
+        self.article = None
+        self.translations = []
+        self.covered = {}
+
+    def missing(self, *, furniture: bool) -> list[int]:
+        """List the sentences without translation, of the article's own text or of its furniture."""
+        if self.article is None:
+            return []
+        missing, index = [], 0
+        for paragraph in self.article.paragraphs:
+            wanted = (paragraph.kind is ParagraphKind.FURNITURE) == furniture
+            for _ in paragraph.sentences:
+                if wanted and self.translations[index] is None:
+                    missing.append(index)
+                index += 1
+        return missing
+
+    def entry(self, group: str) -> ArticleEntry:
+        """Give the article's line in the list; `group` is the first article it is a copy of."""
+        summary, outcome = self.summary, self.outcome
+        return ArticleEntry(
+            path=self.path,
+            title=summary.title if summary else PurePosixPath(self.path).name,
+            title_translation=outcome.title if outcome else None,
+            language=summary.language if summary else "",
+            language_confidence=summary.confidence if summary else 0.0,
+            date=summary.date if summary else None,
+            state=self.state,
+            done=outcome.done if outcome else 0,
+            total=summary.sentences if summary else 0,
+            reason=self.reason,
+            unread=self.unread,
+            starred=self.starred,
+            doubts=outcome.doubts if outcome else 0,
+            group=group,
+            gone=self.gone,
+            watched=self.watched,
+        )

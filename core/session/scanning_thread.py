@@ -1,0 +1,212 @@
+"""The thread that looks which files the folder has, and what is known of them already."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from typing import TYPE_CHECKING
+
+from core.errors import DiptychError, MemoryUnreadable, StoreError
+from core.folder import find_memories, natural_key, scan
+from core.imported_memories import imported_memories
+from core.likeness import Groups
+from core.memory import fold_region, read_memory
+from core.preparation import PIPELINE_VERSION
+from core.session.events import ListChanged, Problem, Renamed
+from core.session.record import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from core.folder import FileEntry
+    from core.memory import Memory
+    from core.session.linking_thread import LinkingThread
+    from core.session.shelf import Shelf
+    from core.session.state import FolderState
+    from core.store import KnownArticle
+
+
+class ScanningThread(threading.Thread):
+    """Scan at the start and whenever asked; files that did not change keep all they have."""
+
+    def __init__(self, state: FolderState, shelf: Shelf, linking: LinkingThread) -> None:
+        super().__init__(name="scanning", daemon=True)
+        self._state, self._shelf, self._linking = state, shelf, linking
+        self._wanted = True
+        self._memories: dict[tuple[Path, int, int], Memory] = {}
+
+    def rescan(self) -> None:
+        """Look again for files that were added, changed or removed."""
+        with self._state.changed:
+            self._wanted = True
+            self._state.changed.notify_all()
+
+    def run(self) -> None:
+        state = self._state
+        while True:
+            with state.changed:
+                state.changed.wait_for(lambda: self._wanted or state.closing)
+                if state.closing:
+                    return
+                self._wanted = False
+            self._scan()
+
+    def _scan(self) -> None:
+        state = self._state
+        try:
+            files = scan(state.folder)
+        except DiptychError as error:
+            files = []
+            state.emit(Problem(str(error)))
+        with state.changed:
+            before = dict(state.records)
+        if not state.scanned:
+            self._learn()
+        if not state.scanned or [r.file for r in before.values() if not r.gone] != files:
+            self._take(files, before)
+        if state.scanned:
+            self._learn()
+        with state.changed:
+            state.scanned = True
+            progress = state.progress()
+            state.changed.notify_all()
+        state.emit(progress)
+
+    def _take(self, files: list[FileEntry], before: Mapping[str, Record]) -> None:
+        """Make the files that are there now the folder's articles."""
+        state = self._state
+        known = self._known()
+        kept = {f.path: before[f.path] for f in files if _is_same(before.get(f.path), f)}
+        there = {file.path for file in files}
+        lost = [record for path, record in before.items() if path not in there]
+        renamed: list[Renamed] = []
+        records: list[Record] = []
+        for file in files:
+            record = kept.get(file.path)
+            if record is None:
+                record = Record(file)
+                old = next((r for r in lost if _moved(r, file)), None) if lost else None
+                if old is not None:
+                    _inherit(record, old)
+                    lost.remove(old)
+                    renamed.append(Renamed(old.path, file.path))
+                elif file.path in known:
+                    _recall(record, known[file.path])
+                state.settle(record)
+            records.append(record)
+        with state.changed:
+            read = [r for r in lost if r.path in state.focus[:1] and r.summary is not None]
+        for record in read:
+            record.gone = True
+        if read:
+            records = sorted([*records, *read], key=lambda r: natural_key(r.path))
+        groups = Groups()
+        for record in records:
+            if record.summary is not None:
+                groups.add(record.path, record.content, record.summary.sketch)
+        self._save_moved(renamed, records)
+        with state.changed:
+            state.replace_all(records, groups)
+            state.changed.notify_all()
+        for record in lost:
+            if record not in read:
+                self._linking.remove(record.path)
+        self._linking.add([r for r in records if r.summary and r.path not in kept])
+        for event in renamed:
+            self._linking.remove(event.path)
+            state.emit(event)
+        state.emit(ListChanged())
+
+    def _known(self) -> dict[str, KnownArticle]:
+        state = self._state
+        try:
+            return state.store.summaries.folder(str(state.folder), PIPELINE_VERSION, state.to)
+        except StoreError as error:
+            state.emit(Problem(str(error)))
+            return {}
+
+    def _save_moved(self, renamed: list[Renamed], records: list[Record]) -> None:
+        state = self._state
+        new = {event.to for event in renamed}
+        try:
+            for record in records:
+                if record.path in new:
+                    file = record.file
+                    state.store.save_file(
+                        str(state.folder), file.path, file.size, file.mtime_ns, record.content
+                    )
+        except StoreError as error:
+            state.emit(Problem(str(error)))
+
+    # What memories and corrections know
+
+    def _learn(self) -> None:
+        """Take the memories and corrections there are now, also for articles read before."""
+        state = self._state
+        memories = self._read_memories()
+        try:
+            corrections = state.store.corrections(fold_region(state.to))
+        except StoreError as error:
+            state.emit(Problem(str(error)))
+            corrections = dict(state.corrections)
+        with state.changed:
+            same = memories == state.memories and corrections == state.corrections
+            state.memories, state.corrections = memories, corrections
+            state.memories_key = self._memories_key()
+            if same:
+                return
+            there = self._shelf.there()
+            changed = state.fill_anew(there)
+            for record in state.records.values():
+                if record.summary is not None and record.article is None:
+                    state.stale[record.path] = record
+            state.changed.notify_all()
+        self._shelf.save(there)
+        state.emit_filled(changed)
+
+    def _memories_key(self) -> str:
+        if not self._memories:
+            return ""
+        stamps = sorted((str(path), size, mtime) for path, size, mtime in self._memories)
+        return hashlib.sha256(repr(stamps).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+    def _read_memories(self) -> list[Memory]:
+        """Read the folder's memories, then those kept for all folders; none of them twice."""
+        before, self._memories = self._memories, {}
+        for path in (*find_memories(self._state.folder), *imported_memories()):
+            try:
+                status = path.stat()
+                stamp = (path, status.st_size, status.st_mtime_ns)
+                known = before.get(stamp)
+                self._memories[stamp] = read_memory(path) if known is None else known
+            except MemoryUnreadable as error:
+                self._state.emit(Problem(str(error), path.name))
+            except OSError:
+                continue  # It was removed meanwhile.
+        return list(self._memories.values())
+
+
+def _is_same(record: Record | None, file: FileEntry) -> bool:
+    return record is not None and record.file == file and not record.gone
+
+
+def _moved(record: Record, file: FileEntry) -> bool:
+    """Tell whether a file that is gone is there under another name: renaming keeps both."""
+    old = record.file
+    return bool(record.content) and (old.size, old.mtime_ns) == (file.size, file.mtime_ns)
+
+
+def _inherit(record: Record, old: Record) -> None:
+    record.content, record.language_set = old.content, old.language_set
+    record.summary, record.outcome = old.summary, old.outcome
+    record.unread, record.starred = old.unread, old.starred
+
+
+def _recall(record: Record, known: KnownArticle) -> None:
+    """Take what the store knows, if the file is as it was."""
+    file = record.file
+    if (known.size, known.mtime_ns) == (file.size, file.mtime_ns):
+        record.content, record.language_set = known.content, known.language_set
+        record.unread, record.starred = not known.read, known.starred
+        record.summary, record.outcome = known.summary, known.outcome

@@ -1,0 +1,131 @@
+"""The articles that are in memory: those looked at or worked on lately."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.errors import StoreError
+from core.preparation import PIPELINE_VERSION
+from core.session.events import FINISHED_STATES, ArticleState, EntryChanged, Problem
+from core.store.prepared import pack_texts, translated_texts
+from core.translation.translator import Translator
+from core.words import spaced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.article import Article, Translation
+    from core.session.record import Record
+    from core.session.state import FolderState
+    from core.store import Outcome
+    from core.translation.routes import Route
+
+SHELF_SIZE = 48
+
+
+class Shelf:
+    """Fetch articles from the store when they are wanted and let go of them again."""
+
+    def __init__(self, state: FolderState) -> None:
+        self._state = state
+        self._translator = Translator(state.store, setups=state.setups)
+        self._records: dict[str, Record] = {}
+        self.busy: frozenset[str] = frozenset()
+        """Articles that must stay, as the engine works on them."""
+
+    def fetch(self, record: Record) -> bool:
+        """Have an article in memory, with all that is known of its translation.
+
+        False where it is not read, or where the store has it no longer: then it is read again.
+        """
+        state = self._state
+        with state.changed:
+            if record.article is not None:
+                self._keep(record)
+                return True
+            if record.summary is None:
+                return False
+            content, language, route = record.content, record.language_set, record.route
+        try:
+            article = state.store.article(content, PIPELINE_VERSION, language, path=record.path)
+            known = self._recall(article, route) if article else []
+        except StoreError as error:
+            state.emit(Problem(str(error), record.path))
+            return False
+        with state.changed:
+            if (record.content, record.language_set) != (content, language):
+                return False
+            if article is None:
+                record.summary = None
+                state.set_state(record, ArticleState.WAITING)
+                state.changed.notify_all()
+                return False
+            if record.article is None:
+                self._put(record, article, known)
+                before = record.state, record.outcome
+                state.fill(record)
+                state.stale.pop(record.path, None)
+                if record.state is not ArticleState.READING:
+                    state.settle(record)
+                changed = before != (record.state, record.outcome)
+                state.changed.notify_all()
+            else:
+                changed = False
+        if changed:
+            self.save([record])
+            state.emit(EntryChanged(record.path))
+        return True
+
+    def _recall(self, article: Article, route: Route | None) -> list[Translation | None]:
+        sentences = [article.quote(sentence) for sentence in article.sentences]
+        known = self._translator.recall(sentences, route) if route is not None else {}
+        return [known.get(sentence) for sentence in sentences]
+
+    def _put(self, record: Record, article: Article, known: list[Translation | None]) -> None:
+        record.article = article
+        record.translations = known
+        record.covered = {}
+        self._keep(record)
+
+    def _keep(self, record: Record) -> None:
+        """Note that the record is wanted now; let go of what was not wanted for longest."""
+        self._records.pop(record.path, None)
+        self._records[record.path] = record
+        wanted = {*self._state.focus, *self.busy, record.path}
+        for path in [p for p in self._records if p not in wanted]:
+            if len(self._records) <= SHELF_SIZE:
+                break
+            self._records.pop(path).forget_article()
+
+    def drop(self, record: Record) -> None:
+        """Let go of an article that is read anew; the lock must be held."""
+        if self._records.get(record.path) is record:
+            del self._records[record.path]
+        record.forget_article()
+
+    def there(self) -> list[Record]:
+        """List what is in memory; the lock must be held."""
+        return list(self._records.values())
+
+    def save(self, records: Iterable[Record]) -> None:
+        """Keep how far articles in memory are, and index the translations of finished ones."""
+        state = self._state
+        outcomes: dict[tuple[str, str | None], Outcome] = {}
+        finished: list[tuple[str, str | None, list[str]]] = []
+        with state.changed:
+            for record in records:
+                article = record.article
+                if article is None or record.outcome is None:
+                    continue
+                outcomes[record.content, record.language_set] = record.outcome
+                if record.outcome.done and record.state in FINISHED_STATES:
+                    texts = translated_texts(article, record.translations)
+                    finished.append((record.content, record.language_set, texts))
+        try:
+            if outcomes:
+                state.store.summaries.save_outcomes(state.to, outcomes)
+            for content, language, texts in finished:
+                words = [spaced(text) for text in texts]
+                state.store.words.save(content, language, state.to, pack_texts(texts), words)
+        except StoreError as error:
+            state.emit(Problem(str(error)))

@@ -1,0 +1,274 @@
+"""What the threads of an opened folder share."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from core.article import Origin, Translation
+from core.languages import sentence_gap
+from core.likeness import Groups
+from core.memory import fold_region, plain
+from core.session.events import (
+    FINISHED_STATES,
+    ArticleEntry,
+    ArticleState,
+    EntryChanged,
+    Progress,
+    Translated,
+)
+from core.store import Outcome
+from core.translation.routes import Route, find_route
+from core.translation.setup import Setups
+from core.translation.translator import route_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from core.memory import Memory
+    from core.session.events import Event
+    from core.session.record import Record
+    from core.store import Store
+    from core.translation.packages import Package
+
+CORRECTED = "corrected by hand"
+"""The source of a translation that a person wrote."""
+
+_TRANSLATABLE = (ArticleState.TRANSLATING, ArticleState.READY, ArticleState.UNTRANSLATED)
+_NEIGHBOURS = 300
+
+
+def correction_key(sentence: str, language: str) -> tuple[str, str]:
+    """Give what two places must share for one correction to count in both."""
+    return fold_region(language), plain(sentence)
+
+
+def _queues() -> dict[ArticleState, dict[str, Record]]:
+    return {state: {} for state in ArticleState}
+
+
+@dataclass(eq=False)
+class FolderState:
+    """The articles of a folder and what is wanted of them.
+
+    `changed` guards everything here; who changes what a thread waits for notifies it. `emit` is
+    called, and the store asked, without holding it. `records` is in the folder's natural order.
+    """
+
+    folder: Path
+    to: str
+    store: Store
+    emit: Callable[[Event], None]
+    changed: threading.Condition = field(default_factory=threading.Condition)
+    records: dict[str, Record] = field(default_factory=dict)
+    groups: Groups = field(default_factory=Groups)
+    corrections: dict[tuple[str, str], str] = field(default_factory=dict)
+    """What a person wrote, by the key that `correction_key` gives."""
+    memories: Sequence[Memory] = ()
+    memories_key: str = ""
+    packages: Sequence[Package] = ()
+    setups: Setups = field(default_factory=Setups)
+    failed_routes: Mapping[str, str] = field(default_factory=dict)
+    """Route key to the words why it cannot be used until packages change."""
+    focus: tuple[str, ...] = ()
+    """What the reader looks at, then what she will probably look at next."""
+    stale: dict[str, Record] = field(default_factory=dict)
+    """Articles for which memories and corrections must be asked again."""
+    scanned: bool = False
+    stopped: bool = False
+    closing: bool = False
+    words_per_second: float | None = None
+    _queues: dict[ArticleState, dict[str, Record]] = field(default_factory=_queues)
+    _routes: dict[str, Route | None] = field(default_factory=dict)
+
+    # Which articles there are, and how far each is
+
+    def enter(self, record: Record) -> None:
+        """Take a record into the folder."""
+        self.records[record.path] = record
+        self._queues[record.state][record.path] = record
+
+    def leave(self, record: Record) -> None:
+        """Take a record out of the folder."""
+        self.records.pop(record.path, None)
+        self._queues[record.state].pop(record.path, None)
+        self.stale.pop(record.path, None)
+        for path in self.groups.remove(record.path):
+            self.group(self.records[path])
+
+    def replace_all(self, records: Iterable[Record], groups: Groups) -> None:
+        """Make these, in this order, the articles of the folder."""
+        self._queues = _queues()
+        self.records = {}
+        for record in records:
+            self.enter(record)
+        self.stale = {path: r for path, r in self.stale.items() if self.records.get(path) is r}
+        self.groups = groups
+        for path, record in self.records.items():
+            if record.summary is not None and path not in groups:
+                self.group(record)
+
+    def set_state(self, record: Record, state: ArticleState) -> None:
+        """Change an article's state; a record that has left the folder only remembers it."""
+        if self.records.get(record.path) is record:
+            self._queues[record.state].pop(record.path, None)
+            self._queues[state][record.path] = record
+        record.state = state
+
+    def group(self, record: Record) -> None:
+        """Find what the article is a copy of."""
+        if record.summary is not None:
+            self.groups.add(record.path, record.content, record.summary.sketch)
+
+    def entry(self, record: Record) -> ArticleEntry:
+        """Give an article's line in the list."""
+        return record.entry(self.groups.leader(record.path))
+
+    def in_order_of_need(self, state: ArticleState) -> Iterator[Record]:
+        """Yield those in a state: first what the reader looks at, then what she will look at."""
+        queue = self._queues[state]
+        for path in self.focus:
+            if path in queue:
+                yield queue[path]
+        for path, record in queue.items():
+            if path not in self.focus:
+                yield record
+
+    def count(self, state: ArticleState) -> int:
+        """Count the articles in a state."""
+        return len(self._queues[state])
+
+    def neighbours(self) -> tuple[str, ...]:
+        """Give the languages of articles read so far; of a large folder, of its first ones."""
+        first = islice(self.records.values(), _NEIGHBOURS)
+        return tuple(r.summary.language for r in first if r.summary and r.summary.language)
+
+    def is_finished(self) -> bool:
+        """Tell whether nothing is left to be read, filled in or translated."""
+        unfinished = any(self._queues[s] for s in ArticleState if s not in FINISHED_STATES)
+        return self.scanned and not unfinished and not self.stale
+
+    def progress(self) -> Progress:
+        """Count what is finished; `running` while work is left and not stopped."""
+        finished = sum(len(self._queues[state]) for state in FINISHED_STATES)
+        total = len(self.records)
+        running = not self.stopped and (finished < total or not self.scanned)
+        ready = len(self._queues[ArticleState.READY])
+        speed = self.words_per_second if running else None
+        return Progress(finished, ready, total, speed, running)
+
+    # What is known of an article's translation
+
+    def fill(self, record: Record) -> list[int]:
+        """Put in what a person or a memory knows, and take out what they know no more.
+
+        Gives the indices of the sentences that changed. The packages' work shows where nobody
+        knows better.
+        """
+        article = record.article
+        if article is None:
+            return []
+        changed = []
+        for index, sentence in enumerate(article.sentences):
+            before = record.translations[index]
+            if before is not None and before.origin is Origin.PACKAGE:
+                record.covered[index] = before
+            known = self._known(article.quote(sentence), article.language)
+            now = known or record.covered.get(index)
+            if now != before:
+                record.translations[index] = now
+                changed.append(index)
+        return changed
+
+    def _known(self, sentence: str, language: str) -> Translation | None:
+        if self.corrections:
+            text = self.corrections.get(correction_key(sentence, language))
+            if text is not None:
+                return Translation(text, Origin.CORRECTION, CORRECTED)
+        for memory in self.memories:
+            text = memory.lookup(sentence, language, self.to)
+            if text is not None:
+                return Translation(text, Origin.MEMORY, memory.name)
+        return None
+
+    def fill_anew(self, records: Iterable[Record]) -> dict[str, list[int]]:
+        """Fill in articles that are in memory; give the indices of what changed by path."""
+        changed = {}
+        for record in records:
+            indices = self.fill(record)
+            self.stale.pop(record.path, None)
+            if indices:
+                changed[record.path] = indices
+            if record.state in _TRANSLATABLE:
+                self.settle(record)
+        return changed
+
+    def emit_filled(self, changed: Mapping[str, Sequence[int]]) -> None:
+        """Tell of sentences that were filled or emptied."""
+        for path, indices in changed.items():
+            self.emit(Translated(path, tuple(indices)))
+            self.emit(EntryChanged(path))
+
+    def settle(self, record: Record) -> None:
+        """Find the article's route and set its state by what is still to be done."""
+        summary = record.summary
+        if summary is None:
+            return
+        record.reason = ""
+        record.route = self.route(summary.language)
+        key = self._outcome_key(record.route)
+        self._count(record, key)
+        outcome = record.outcome
+        whole = outcome is not None and outcome.key == key and outcome.done == summary.sentences
+        if summary.language == self.to or whole or not summary.sentences:
+            state = ArticleState.READY
+        elif not summary.language:
+            state = ArticleState.UNTRANSLATED
+            record.reason = "Its language could not be told. Choose it from the Article menu."
+        elif record.route is None:
+            state = ArticleState.UNTRANSLATED
+            record.reason = "No installed package translates it."
+        elif record.route.key in self.failed_routes:
+            state = ArticleState.UNTRANSLATED
+            record.reason = self.failed_routes[record.route.key]
+        else:
+            state = ArticleState.TRANSLATING
+        if state is ArticleState.UNTRANSLATED and (outcome is None or outcome.key != key):
+            if self.memories or self.corrections:
+                self.stale[record.path] = record
+            else:
+                record.outcome = Outcome(key, 0, 0, None)
+        self.set_state(record, state)
+
+    def _count(self, record: Record, key: str) -> None:
+        """Count what the article in memory has; what is known of others stays."""
+        article = record.article
+        if article is not None:
+            translations = record.translations
+            record.outcome = Outcome(
+                key,
+                sum(t is not None for t in translations),
+                sum(bool(t.doubts) for t in translations if t is not None),
+                article.title_translation(translations, sentence_gap(self.to)),
+            )
+
+    def _outcome_key(self, route: Route | None) -> str:
+        engine = route_key(route, self.setups) if route else ""
+        return f"{engine}|{self.memories_key}"
+
+    def route(self, language: str) -> Route | None:
+        """Find the packages that lead from an article's language to the reader's."""
+        if not language or language == self.to:
+            return None
+        if language not in self._routes:
+            self._routes[language] = find_route(self.packages, language, self.to)
+        return self._routes[language]
+
+    def use_packages(self, packages: Sequence[Package]) -> None:
+        """Take the packages that are installed now."""
+        self.packages = packages
+        self.failed_routes = {}
+        self._routes = {}

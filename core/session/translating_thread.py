@@ -1,0 +1,189 @@
+"""The thread that owns the engine and translates what is needed next."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from core.article import Origin
+from core.errors import DiptychError
+from core.session.events import ArticleState, EntryChanged, Problem, Translated
+from core.translation.translator import ON_SCREEN, Translator
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.article import Article, Translation
+    from core.session.record import Record
+    from core.session.shelf import Shelf
+    from core.session.state import FolderState
+    from core.translation.routes import Route
+
+IDLE_LOOK_SECONDS = 60.0
+"""How often to see, while there is nothing to do, whether a package has not been used for long."""
+
+BATCH_SENTENCES = 400
+"""Sentences of several articles given to the engine together while nobody waits for one."""
+
+MOST_ARTICLES = 32
+"""Articles looked at for that; fewer than stay in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a translation belongs. The record may hold another article by the time it arrives."""
+
+    record: Record
+    article: Article
+    index: int
+
+    @property
+    def sentence(self) -> str:
+        return self.article.quote(self.article.sentences[self.index])
+
+    @property
+    def wanted(self) -> bool:
+        return self.record.article is self.article
+
+    @property
+    def is_the_engines(self) -> bool:
+        present = self.record.translations[self.index]
+        return present is None or present.origin is Origin.PACKAGE
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    route: Route
+    places: tuple[_Place, ...]
+    urgent: bool
+    """Somebody looks at the one article that it is for."""
+
+    def is_for(self, record: Record) -> bool:
+        return any(place.record is record for place in self.places)
+
+
+class TranslatingThread(threading.Thread):
+    """Translate sentence after sentence; each finished batch is stored, then told."""
+
+    def __init__(self, state: FolderState, shelf: Shelf) -> None:
+        # Not a daemon: the interpreter must not end under a running batch.
+        super().__init__(name="translating")
+        self._state, self._shelf = state, shelf
+        self._translator = Translator(state.store, setups=state.setups)
+
+    def run(self) -> None:
+        state = self._state
+        while True:
+            with state.changed:
+                state.changed.wait_for(self._has_work, IDLE_LOOK_SECONDS)
+                if state.closing:
+                    break
+                needed = () if state.stopped else state.in_order_of_need(ArticleState.TRANSLATING)
+                wanted = list(islice(needed, MOST_ARTICLES))
+            job = self._make_job(wanted)
+            if job is not None:
+                self._work(job)
+            else:
+                self._translator.release_idle()
+        self._translator.release()
+
+    def _has_work(self) -> bool:
+        state = self._state
+        return state.closing or (not state.stopped and state.count(ArticleState.TRANSLATING) > 0)
+
+    def _make_job(self, wanted: Sequence[Record]) -> _Job | None:
+        """Take an article that somebody looks at alone, others together as long as one route."""
+        state = self._state
+        places: list[_Place] = []
+        route: Route | None = None
+        urgent = False
+        for record in wanted:
+            if route is not None and record.route != route:
+                continue
+            if not self._shelf.fetch(record):
+                continue
+            with state.changed:
+                article = record.article
+                if article is None or record.state is not ArticleState.TRANSLATING:
+                    continue
+                route = record.route
+                urgent = not places and record.path in state.focus[:1]
+                body = record.missing(furniture=False)
+                missing = body if urgent and body else [*body, *record.missing(furniture=True)]
+                places += [_Place(record, article, index) for index in missing]
+                self._shelf.busy |= {record.path}
+            if urgent or len(places) >= BATCH_SENTENCES:
+                break
+        return _Job(route, tuple(places), urgent) if route is not None else None
+
+    def _work(self, job: _Job) -> None:
+        state = self._state
+        try:
+            self._translator.translate(
+                [place.sentence for place in job.places],
+                job.route,
+                on_done=lambda done: self._on_done(job, done),
+                cancelled=lambda: self._overtaken(job),
+                urgent=ON_SCREEN if job.urgent else 0,
+            )
+        except Exception as error:
+            # Whatever it is: with this thread dead, nothing would ever be translated again.
+            words = str(error) if isinstance(error, DiptychError) else _words_for(error)
+            with state.changed:
+                state.failed_routes = {**state.failed_routes, job.route.key: words}
+                changed = [r.path for r in state.in_order_of_need(ArticleState.TRANSLATING)]
+                for path in changed:
+                    state.settle(state.records[path])
+                progress = state.progress()
+                state.changed.notify_all()
+            state.emit(Problem(words))
+            for path in changed:
+                state.emit(EntryChanged(path))
+            state.emit(progress)
+        finally:
+            with state.changed:
+                self._shelf.busy = frozenset()
+
+    def _overtaken(self, job: _Job) -> bool:
+        """Tell whether to leave the job: closed, stopped, or somebody looks at another article."""
+        state = self._state
+        with state.changed:
+            if state.closing or state.stopped:
+                return True
+            if not any(place.wanted for place in job.places):
+                return True
+            looked_at = [state.records[p] for p in state.focus[:1] if p in state.records]
+            return any(
+                r.state is ArticleState.TRANSLATING
+                and not (job.urgent and job.is_for(r))
+                and (r.article is None or bool(r.missing(furniture=False)))
+                for r in looked_at
+            )
+
+    def _on_done(self, job: _Job, done: dict[int, Translation]) -> None:
+        state = self._state
+        by_path: dict[str, list[int]] = {}
+        with state.changed:
+            for number, translation in done.items():
+                place = job.places[number]
+                # A person may have written one meanwhile.
+                if place.wanted and place.is_the_engines:
+                    place.record.translations[place.index] = translation
+                    by_path.setdefault(place.record.path, []).append(place.index)
+            records = [state.records[path] for path in by_path if path in state.records]
+            for record in records:
+                state.settle(record)
+            state.words_per_second = self._translator.words_per_second
+            progress = state.progress()
+            state.changed.notify_all()
+        self._shelf.save(records)
+        for path, indices in by_path.items():
+            state.emit(Translated(path, tuple(indices)))
+            state.emit(EntryChanged(path))
+        state.emit(progress)
+
+
+def _words_for(error: Exception) -> str:
+    return f"Translating failed in a way that it should not ({type(error).__name__}: {error})."

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from io import StringIO
+from typing import TYPE_CHECKING
+
+import pytest
+from tiny_package import package_file
+
+from core.commands.packages import (
+    install_direction,
+    install_path,
+    list_packages,
+    remove_direction,
+)
+from core.translation.packages import installed_packages
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def mirror(tmp_path: Path) -> Path:
+    folder = tmp_path / "mirror"
+    folder.mkdir()
+    package_file(folder, "pl_en.argosmodel", from_code="pl")
+    package_file(folder, "en_de.argosmodel", from_code="en", to_code="de")
+    return folder
+
+
+def test_a_direction_is_installed_listed_and_removed(mirror: Path):
+    out, err = StringIO(), StringIO()
+    assert install_direction("pl", "en", address=str(mirror), out=out, err=err) == 0
+    assert out.getvalue() == "Installed translate-pl_en 1.9: Polish → English.\n"
+    assert "translate-pl_en 1.9: downloading, 100 %" in err.getvalue()
+    out = StringIO()
+    assert list_packages(out) == 0
+    assert out.getvalue() == "pl en  Polish → English  translate-pl_en 1.9  0.3 MB\n"
+    out = StringIO()
+    assert remove_direction("pl", "en", out=out) == 0
+    assert out.getvalue() == "Removed translate-pl_en 1.9.\n"
+    assert not installed_packages()[0]
+
+
+def test_a_direction_without_a_package_goes_through_english(mirror: Path):
+    out = StringIO()
+    assert install_direction("pl", "de", address=str(mirror), out=out, err=StringIO()) == 0
+    assert {(p.from_code, p.to_code) for p in installed_packages()[0]} == {
+        ("pl", "en"),
+        ("en", "de"),
+    }
+    out = StringIO()
+    assert install_direction("pl", "de", address=str(mirror), out=out, err=StringIO()) == 0
+    assert out.getvalue() == (
+        "translate-pl_en 1.9 is installed already.\ntranslate-en_de 1.9 is installed already.\n"
+    )
+
+
+def test_what_cannot_be_had_is_told(mirror: Path, tmp_path: Path):
+    err = StringIO()
+    assert install_direction("ro", "en", address=str(mirror), err=err) == 1
+    assert err.getvalue() == "There is no package from Romanian to English in the list.\n"
+    err = StringIO()
+    assert install_direction("ro", "en", address=str(tmp_path / "gone"), err=err) == 1
+    assert "is not there" in err.getvalue()
+    err = StringIO()
+    assert remove_direction("ro", "en", err=err) == 1
+    assert err.getvalue() == "No package from Romanian to English is installed.\n"
+
+
+def test_a_file_is_installed_or_told_why_not(tmp_path: Path):
+    out, err = StringIO(), StringIO()
+    assert install_path(package_file(tmp_path), out=out, err=err) == 0
+    assert out.getvalue() == "Installed translate-ro_en 1.9: Romanian → English.\n"
+    (tmp_path / "x.argosmodel").write_text("nothing")
+    err = StringIO()
+    assert install_path(tmp_path / "x.argosmodel", out=out, err=err) == 1
+    assert err.getvalue().startswith("x.argosmodel is not a package")
+
+
+def test_strays_are_named_and_emptiness_too(own_home: Path):
+    (own_home / "packages" / "stray").mkdir()
+    out = StringIO()
+    list_packages(out)
+    assert out.getvalue() == (
+        "No translation packages are installed.\n"
+        f"Passed over: {own_home / 'packages' / 'stray'} - it has no metadata.json.\n"
+    )
+
+
+def test_the_codes_of_packages_and_ours_both_work(tmp_path: Path):
+    file = package_file(tmp_path, "a.argosmodel", from_code="pb")
+    assert install_direction("pt-BR", "en", address=str(file.parent), out=StringIO()) == 0
+    assert remove_direction("pb", "en", out=StringIO()) == 0

@@ -1,0 +1,165 @@
+"""A folder whose files come, go and are renamed while it is open; its copies; search in it."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.paths import data_dir
+from core.session import (
+    ArticleRead,
+    ArticleState,
+    FolderSession,
+    ListChanged,
+    Problem,
+    Renamed,
+)
+from core.session.watching_thread import WatchingThread
+from core.store import Store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEAD = "Ministrul sosește la Constanța 🧭"
+BODY = [
+    f"Ministrul transporturilor a vizitat luni portul cu numărul {n} și a vorbit cu presa de acolo."
+    for n in range(8)
+]
+POLISH = (
+    "Minister Jan Kowalski przyjechał do Gdańska.\n\n"
+    "Rozmawiał z Janem Kowalskim juniorem o porcie. Kowalskiego witano kwiatami.\n"
+)
+
+
+class Events:
+    def __init__(self) -> None:
+        self._events: list[object] = []
+        self._came = threading.Condition()
+
+    def __call__(self, event: object) -> None:
+        with self._came:
+            self._events.append(event)
+            self._came.notify_all()
+
+    def wait_for(self, *kinds: type, count: int = 1) -> list[object]:
+        def of() -> list[object]:
+            return [event for event in self._events if isinstance(event, kinds)]
+
+        with self._came:
+            assert self._came.wait_for(lambda: len(of()) >= count, 60)
+            return of()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "1.txt").write_text("\n\n".join([HEAD, *BODY]), "utf-8")
+    (folder / "2.txt").write_text(POLISH, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def opened():
+    sessions: list[tuple[FolderSession, Store]] = []
+
+    def open_folder(folder: Path, *, watch: bool = False) -> tuple[FolderSession, Events]:
+        store, events = Store(data_dir() / "diptych.sqlite3"), Events()
+        session = FolderSession(folder, store, to="en", on_event=events, watch=watch)
+        sessions.append((session, store))
+        session.start()
+        session.wait()
+        return session, events
+
+    yield open_folder
+    for session, store in sessions:
+        session.close()
+        session.join()
+        store.close()
+
+
+def test_a_new_file_is_noticed(opened, folder):
+    session, events = opened(folder, watch=True)
+    (folder / "3.txt").write_text("Alt articol despre cu totul altceva, scris luni.", "utf-8")
+    events.wait_for(ListChanged, count=2)
+    events.wait_for(ArticleRead, count=3)
+    assert [entry.path for entry in session.entries()] == ["1.txt", "2.txt", "3.txt"]
+
+
+def test_where_watching_is_impossible_she_is_told_once(tmp_path):
+    events = Events()
+    thread = WatchingThread(tmp_path / "missing", lambda: None, events)
+    thread.start()
+    thread.join(30)
+    (problem,) = events.wait_for(Problem)
+    assert "F5" in problem.text
+
+
+def test_a_renamed_file_keeps_everything_and_is_not_read_again(opened, folder):
+    session, events = opened(folder)
+    session.look_at("1.txt")
+    session.set_starred("1.txt", True)
+    (folder / "1.txt").rename(folder / "9 ț.txt")
+    session.rescan()
+    assert events.wait_for(Renamed) == [Renamed("1.txt", "9 ț.txt")]
+    events.wait_for(ListChanged, count=2)
+    assert [entry.path for entry in session.entries()] == ["2.txt", "9 ț.txt"]
+    assert session.entry("9 ț.txt").starred
+    assert session.article("9 ț.txt").title == HEAD
+    assert len(events.wait_for(ArticleRead)) == 2
+
+
+def test_a_file_that_vanishes_while_it_is_read_stays_until_she_leaves_it(opened, folder):
+    session, events = opened(folder)
+    session.look_at("1.txt")
+    (folder / "1.txt").unlink()
+    session.rescan()
+    events.wait_for(ListChanged, count=2)
+    assert session.entry("1.txt").gone
+    assert session.article("1.txt").title == HEAD
+    session.look_at("2.txt")
+    events.wait_for(ListChanged, count=3)
+    assert [entry.path for entry in session.entries()] == ["2.txt"]
+
+
+def test_copies_are_told_and_the_same_story_in_other_words_is_none(opened, folder):
+    (folder / "1 copy.txt").write_text("\n\n".join(["Alt titlu", *BODY[:7]]), "utf-8")
+    (folder / "3.txt").write_text(
+        "Portul Constanța, vizitat de ministru\n\nOficialul responsabil de transporturi a ajuns la "
+        "începutul săptămânii pe litoral, unde s-a întâlnit cu jurnaliști și muncitori portuari.",
+        "utf-8",
+    )
+    session, _events = opened(folder)
+    groups = {entry.path: entry.group for entry in session.entries()}
+    assert groups["1 copy.txt"] == groups["1.txt"]
+    assert groups["3.txt"] == "3.txt"
+
+
+def test_a_known_folder_is_listed_without_reading(opened, folder):
+    first, _events = opened(folder)
+    before = first.entries()
+    first.close()
+    first.join()
+    again, events = opened(folder)
+    assert again.entries() == before
+    assert not [event for event in events._events if isinstance(event, ArticleRead)]
+    assert again.entry("1.txt").state is ArticleState.UNTRANSLATED
+
+
+def test_search_finds_words_names_and_filtered_articles(opened, folder):
+    session, _events = opened(folder)
+
+    def found(query: str) -> list[str]:
+        hits = session.search(query, most=50)
+        return [hit.original.text[a:b] for hit in hits for a, b in hit.original.spans[:1]]
+
+    assert found("portul transp")[0] == "transp"
+    assert len(found("constanta")) == 1
+    for query in ("kowalski", "entity:Kowalski"):
+        texts = [hit.original.text for hit in session.search(query, most=50)]
+        assert any("Kowalskiego" in text for text in texts)
+    assert found("lang:ro minister") == found("lang:polish constanta") == []
+    assert {hit.path for hit in session.search("lang:pl", most=5)} == {"2.txt"}
+    assert found("") == found("nowhere") == []

@@ -1,0 +1,191 @@
+"""What a person changes in entities, and the names that she watches for, in an opened folder."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.article import MentionType
+from core.entities.edits import EditKind, EntityEdit
+from core.export import export_json
+from core.paths import data_dir
+from core.session import FolderSession
+from core.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+TEXTS = {
+    "a.txt": "Premier Jan Kowalski przyjechał do Gdańska. Zdaniem Kowalskiego Polska jest gotowa.",
+    "b.txt": "Minister Ewa Zielińska była w Gdańsku. Potem Zielińska pojechała do Chin.",
+}
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Give the folder, and a store in which it is prepared."""
+    folder = tmp_path_factory.mktemp("articles")
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text, "utf-8")
+    path = tmp_path_factory.mktemp("store") / "diptych.sqlite3"
+    store = Store(path)
+    session = FolderSession(folder, store, to="en", on_event=lambda event: None)
+    session.start()
+    session.wait()
+    session.close()
+    session.join()
+    store.close()
+    return folder, path
+
+
+@pytest.fixture
+def folder(prepared) -> Path:
+    return prepared[0]
+
+
+@pytest.fixture
+def store(prepared):
+    shutil.copy(prepared[1], data_dir() / "diptych.sqlite3")
+    with_store = Store(data_dir() / "diptych.sqlite3")
+    yield with_store
+    with_store.close()
+
+
+class Told:
+    """Wait for what a session's events bring about."""
+
+    def __init__(self) -> None:
+        self._came = threading.Condition()
+
+    def __call__(self, event: object) -> None:
+        with self._came:
+            self._came.notify_all()
+
+    def wait_for(self, condition: Callable[[], bool]) -> bool:
+        with self._came:
+            return self._came.wait_for(condition, 30)
+
+
+@pytest.fixture
+def told() -> Told:
+    return Told()
+
+
+@pytest.fixture
+def opened(folder: Path, store: Store, told: Told):
+    """Open the folder as often as is called, each time after the last session has ended."""
+    sessions: list[FolderSession] = []
+
+    def close() -> None:
+        for session in sessions:
+            session.close()
+            session.join()
+        sessions.clear()
+
+    def open_folder() -> FolderSession:
+        close()
+        session = FolderSession(folder, store, to="en", on_event=told)
+        sessions.append(session)
+        session.start()
+        session.wait()
+        return session
+
+    yield open_folder
+    close()
+
+
+def id_of(session: FolderSession, form: str) -> str:
+    return next(e.id for e in session.entities() if any(f == form for f, _, _ in e.forms))
+
+
+def test_a_new_name_and_type_are_remembered_exported_and_taken_back(opened):
+    session = opened()
+    kowalski = id_of(session, "Jan Kowalski")
+    before = session.entity(kowalski)
+    session.edit_entity(EntityEdit(EditKind.RENAME, kowalski, "John Smith"))
+    session.edit_entity(EntityEdit(EditKind.RETYPE, kowalski, MentionType.ORGANISATION.value))
+    session = opened()
+    assert session.entity(kowalski).name == "John Smith"
+    article, ids = session.article("a.txt"), session.entity_ids("a.txt")
+    types = {m.type for m, id in zip(article.mentions, ids, strict=True) if id == kowalski}
+    assert types == {MentionType.ORGANISATION}
+    assert '"John Smith"' in export_json(session.finished("a.txt"))
+    session.undo_entity_edit()
+    undone = session.undo_entity_edit()
+    assert undone == EntityEdit(EditKind.RENAME, kowalski, "John Smith")
+    assert session.entity(kowalski) == before
+    assert session.undo_entity_edit() is None
+    assert opened().entity(kowalski) == before
+
+
+def test_merged_entities_are_one_and_a_form_taken_out_is_another(opened):
+    session = opened()
+    kowalski, zielinska = id_of(session, "Jan Kowalski"), id_of(session, "Ewa Zielińska")
+    session.edit_entity(EntityEdit(EditKind.MERGE, zielinska, kowalski))
+    merged = session.entity(kowalski)
+    assert merged.paths == ("a.txt", "b.txt")
+    with pytest.raises(KeyError):
+        session.entity(zielinska)
+    split = session.edit_entity(EntityEdit(EditKind.SPLIT, kowalski, form="Zielińska"))
+    assert [form for form, _, _ in session.entity(split.value).forms] == ["Zielińska"]
+    assert split.value in opened().entity_ids("b.txt")
+
+
+def test_what_is_no_entity_has_no_mentions(opened):
+    session = opened()
+    gdansk = id_of(session, "Gdańska")
+    count = len(session.article("a.txt").mentions)
+    session.edit_entity(EntityEdit(EditKind.DROP, gdansk))
+    assert gdansk not in session.entity_ids("a.txt")
+    article = session.article("a.txt")
+    assert len(article.mentions) == len(session.entity_ids("a.txt")) == count - 1
+    assert gdansk not in {e.id for e in session.entities()}
+    assert gdansk not in export_json(session.finished("a.txt"))
+    session.undo_entity_edit()
+    assert gdansk in session.entity_ids("a.txt")
+
+
+def test_the_hidden_are_marked_so_and_stay_in_the_export(opened):
+    session = opened()
+    gdansk = id_of(session, "Gdańska")
+    session.edit_entity(EntityEdit(EditKind.HIDE, gdansk))
+    assert session.entity(gdansk).hidden
+    assert gdansk in export_json(session.finished("a.txt"))
+    session.edit_entity(EntityEdit(EditKind.SHOW, gdansk))
+    assert not session.entity(gdansk).hidden
+
+
+def counts(session: FolderSession) -> dict[str, int]:
+    return {entry.path: entry.watched for entry in session.entries()}
+
+
+def test_watched_names_are_counted_in_every_article(opened, told):
+    session = opened()
+    session.watch_for(["Kowalski", "Гданьск"])
+    assert told.wait_for(lambda: counts(session) == {"a.txt": 3, "b.txt": 1})
+    article = session.article("a.txt")
+    spans = session.watched("a.txt").original
+    assert [article.text[a:b] for a, b in spans] == ["Jan Kowalski", "Gdańska", "Kowalskiego"]
+    session.watch_for([])
+    assert told.wait_for(lambda: counts(session) == {"a.txt": 0, "b.txt": 0})
+
+
+def test_a_surname_counts_for_the_person_watched_in_full(opened, told):
+    session = opened()
+    session.watch_for(["Ewa Zielińska"])
+    assert told.wait_for(lambda: counts(session) == {"a.txt": 0, "b.txt": 2})
+
+
+def test_what_is_said_of_an_entity_is_listed_in_the_folders_order(opened):
+    session = opened()
+    gdansk = id_of(session, "Gdańska")
+    found = session.contexts(gdansk, most=10)
+    assert [(one.path, one.sentence) for one in found] == [("a.txt", 0), ("b.txt", 0)]
+    for one in found:
+        start, end = one.original.spans[0]
+        assert one.original.text[start:end] in ("Gdańska", "Gdańsku")
+    assert len(session.contexts(gdansk, most=1)) == 1
