@@ -25,7 +25,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours as #RRGGBB. Contrasts are checked in tests/ui/test_theme.py."""
+    """Colours as #RRGGBB. Contrasts are checked in tests/ui/test_theme.py.
+
+    `watch` lies behind the names that the reader watches for, which are written in `watch_text`.
+    """
 
     name: str
     page: str
@@ -37,6 +40,8 @@ class Theme:
     selected: str
     pair: str
     current: str
+    watch: str
+    watch_text: str
     marks: Mapping[MentionType, Mark]
 
 
@@ -57,6 +62,8 @@ LIGHT = Theme(
     selected="#DCE8F7",
     pair="#F6F1E2",
     current="#FBEFC9",
+    watch="#A8321A",
+    watch_text="#FFFFFF",
     marks=_marks(
         ("#DCE9FB", "#1B4F91"),
         ("#E9E1F7", "#5B3A94"),
@@ -78,6 +85,8 @@ DARK = Theme(
     selected="#26344A",
     pair="#26251F",
     current="#3A3420",
+    watch="#FF9F7A",
+    watch_text="#1B1E23",
     marks=_marks(
         ("#22344D", "#9CC4F7"),
         ("#332A49", "#C7B3F2"),
@@ -99,6 +108,8 @@ SEPIA = Theme(
     selected="#E6D5AE",
     pair="#EFE4C9",
     current="#F3DFA0",
+    watch="#95300F",
+    watch_text="#FFFAF0",
     marks=_marks(
         ("#DDE3E6", "#1B4F7A"),
         ("#E4DAE6", "#5B3A80"),

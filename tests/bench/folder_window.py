@@ -1,0 +1,200 @@
+"""One step of the folder bench: a real window, offscreen, on a folder.
+
+Usage: folder_window.py prepare|open FOLDER; the last line printed is a JSON object.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+
+from core.paths import data_dir
+from core.settings import Settings
+from core.store import Store
+from ui.application import make_application
+from ui.errands import MAX_HITS
+from ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QApplication
+
+PROBE_MS = 5
+IDLE_SECONDS = 2.0
+NEXT = 60
+JUMPS = 40
+QUERIES = (
+    *("l", "lu", "luk", "luka", "lukas", "lukash", "bre", "brexit", "covid", "koronawirus", "unia"),
+    *("europejska", "парламент", "пар", "премьер", "президент", "prezident", "premier", "unie"),
+    *("minister", "министър", "evropsk", '"theresa may"', "theresa may", "johnson"),
+    *("европейск союз", "lang:pl brexit", "lang:cs date>2015 premier", "entity:May"),
+    "entity:London lang:ru",
+)
+
+
+class LagProbe(QObject):
+    """Measure how late a timer of 5 ms is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._clock = QElapsedTimer()
+        self._timer = QTimer(self, interval=PROBE_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_timeout)
+        self.lags: list[float] = []
+
+    def start(self) -> None:
+        self.lags = []
+        self._clock.start()
+        self._timer.start()
+
+    def stop(self) -> tuple[float, float]:
+        """Give the 95th percentile and the longest."""
+        self._timer.stop()
+        return p95(self.lags), round(max(self.lags, default=0.0), 1)
+
+    def _on_timeout(self) -> None:
+        self.lags.append(max(0.0, self._clock.nsecsElapsed() / 1e6 - PROBE_MS))
+        self._clock.restart()
+
+
+def p95(values: Sequence[float]) -> float:
+    ordered = sorted(values)
+    return round(ordered[int(len(ordered) * 0.95)], 1) if ordered else 0.0
+
+
+def memory_mb() -> float:
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return round(pages * resource.getpagesize() / 2**20, 1)
+
+
+def until(app: QApplication, met: Callable[[], bool], seconds: float = 3600) -> None:
+    end = time.monotonic() + seconds
+    while not met() and time.monotonic() < end:
+        QTest.qWait(1)
+
+
+def prepare(app: QApplication, window: MainWindow, folder: Path) -> dict[str, Any]:
+    probe = LagProbe()
+    probe.start()
+    QTest.qWait(int(IDLE_SECONDS * 1000))
+    idle = probe.stop()
+    begun, used = time.monotonic(), time.process_time()
+    probe.start()
+    window.reader.open(folder)
+    until(app, lambda: bool(window.articles.model.paths))
+    until(app, window.reader.is_settled)
+    seconds, cpu = time.monotonic() - begun, time.process_time() - used
+    lag = probe.stop()
+    articles = window.articles.model.total
+    return {
+        "articles_per_second": round(articles / seconds, 1),
+        "cpu_ms": round(cpu / articles * 1000, 1),
+        "idle_p95_ms": idle[0],
+        "idle_max_ms": idle[1],
+        "lag_p95_ms": lag[0],
+        "lag_max_ms": lag[1],
+        "original_p95_ms": p95(_originals(app, window, folder)),
+    }
+
+
+def _originals(app: QApplication, window: MainWindow, folder: Path) -> list[float]:
+    """Show articles that nobody has read: their files are changed first."""
+    times = []
+    paths = window.articles.model.paths
+    for path in paths[:: max(1, len(paths) // JUMPS)][:JUMPS]:
+        file = folder / path
+        text = file.read_text("utf-8")
+        window.reader.session.look_at("")
+        file.write_text(text + f"\n\n{time.monotonic_ns()}.\n", "utf-8")
+        seen = window.reader.session.entry(path)
+        window.reader.session.rescan()
+        begun = time.monotonic()
+        until(app, lambda p=path, s=seen: window.reader.session.entry(p) != s, 5)
+        begun = time.monotonic()
+        window.reader.show(path)
+        until(app, lambda: window.reader._shown)
+        window.repaint()
+        times.append((time.monotonic() - begun) * 1000)
+    return times
+
+
+def reopen(app: QApplication, window: MainWindow, folder: Path) -> dict[str, Any]:
+    probe = LagProbe()
+    begun = time.monotonic()
+    window.reader.open(folder)
+    until(app, lambda: bool(window.articles.model.paths))
+    window.articles.list.viewport().repaint()
+    listed = (time.monotonic() - begun) * 1000
+    probe.start()
+    until(app, window.reader.is_settled)
+    lag = probe.stop()
+    linked = time.monotonic() - begun
+    nexts = _nexts(app, window)
+    searches = _searches(window)
+    return {
+        "list_ms": round(listed),
+        "linked_s": round(linked, 1),
+        "open_lag_p95_ms": lag[0],
+        "open_lag_max_ms": lag[1],
+        "window_mb": memory_mb(),
+        "next_p95_ms": p95(nexts),
+        "search_ms": p95(searches),
+        "search_max_ms": round(max(searches), 1),
+    }
+
+
+def _nexts(app: QApplication, window: MainWindow) -> list[float]:
+    times = []
+    window.articles.focus_list()
+    for _ in range(NEXT):
+        before = window.reader.path
+        begun = time.monotonic()
+        QTest.keyClick(window.articles.list, Qt.Key.Key_J)
+        window.repaint()
+        times.append((time.monotonic() - begun) * 1000)
+        if window.reader.path == before:
+            times.pop()
+            break
+        QTest.qWait(100)
+    return times
+
+
+def _searches(window: MainWindow) -> list[float]:
+    session = window.reader.session
+    session.search("begin", most=1)  # The first one takes note of all texts.
+    times = []
+    for query in QUERIES:
+        begun = time.monotonic()
+        hits = session.search(query, most=MAX_HITS)
+        times.append((time.monotonic() - begun) * 1000)
+        print(f"{query}: {len(hits)} hits, {times[-1]:.1f} ms", file=sys.stderr)
+    return times
+
+
+def main() -> None:
+    step, folder = sys.argv[1], Path(sys.argv[2])
+    app = make_application(sys.argv[:1])
+    store = Store(data_dir() / "diptych.sqlite3")
+    window = MainWindow(store, Settings.load())
+    window.resize(1280, 800)
+    window.show()
+    app.processEvents()
+    found = {"prepare": prepare, "open": reopen}[step](app, window, folder)
+    window.close()
+    window.reader.join()
+    store.close()
+    print(json.dumps(found))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,125 @@
+"""A real window on a folder of three short articles with a memory, prepared once for all tests."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from core.memory import Pair, write_tmx
+from core.paths import data_dir
+from core.session import FolderSession
+from core.settings import Settings
+from core.store import Store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAIRS = {
+    "ro": {
+        "Ministrul sosește la Constanța": "The minister arrives in Constanța",
+        "Ministrul Ion Popescu a sosit luni la Constanța, unde a vizitat portul.": (
+            "Minister Ion Popescu arrived in Constanța on Monday, where he visited the port."
+        ),
+        "Popescu a spus că România cere sprijin de la China.": (
+            "Popescu said that Romania is asking China for support."
+        ),
+        "Lucrările vor fi gata în anul 2024, potrivit Reuters.": (
+            "The works will be finished in the year 2024, according to Reuters."
+        ),
+    },
+    "pl": {
+        "Minister przyjechał do Gdańska": "The minister came to Gdańsk",
+        "Minister Jan Kowalski przyjechał w poniedziałek do Gdańska, aby rozmawiać o Chinach.": (
+            "Minister Jan Kowalski came to Gdańsk on Monday to talk about China."
+        ),
+        "Kowalski powiedział, że Polska nie zmieni zdania.": (
+            "Kowalski said that Poland would not change its mind."
+        ),
+    },
+    "de": {
+        "Der Hafen wächst weiter": "The port keeps growing",
+        "Der Hafen von Hamburg ist im Jahr 2023 weiter gewachsen, sagte die Verwaltung.": (
+            "The port of Hamburg kept growing in 2023, the administration said."
+        ),
+    },
+}
+"""The articles' sentences, in their order, and what the memory has for each."""
+
+
+def _write_folder(folder: Path) -> None:
+    pairs = []
+    for number, (language, sentences) in enumerate(PAIRS.items(), 1):
+        heading, *body = sentences
+        text = heading + "\n\n" + "\n\n".join(body) + "\n"
+        (folder / f"{number}-{language}.txt").write_text(text, "utf-8")
+        pairs += [
+            Pair(language, original, "en", english) for original, english in sentences.items()
+        ]
+    with (folder / "team.tmx").open("wb") as file:
+        write_tmx(file, pairs)
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Give the folder of articles and a store in which it is prepared."""
+    folder = tmp_path_factory.mktemp("news")
+    _write_folder(folder)
+    path = tmp_path_factory.mktemp("store") / "diptych.sqlite3"
+    store = Store(path)
+    session = FolderSession(folder, store, to="en", on_event=lambda event: None)
+    session.start()
+    session.wait()
+    session.close()
+    session.join()
+    store.close()
+    return folder, path
+
+
+@pytest.fixture
+def news(prepared) -> Path:
+    """Give the folder; what was prepared of it is in this test's own store."""
+    folder, store = prepared
+    shutil.copy(store, data_dir() / "diptych.sqlite3")
+    return folder
+
+
+@pytest.fixture
+def start(qtbot):
+    """Start the program: give a window that is shown, on a folder if one is named."""
+    from ui.main_window import MainWindow
+
+    started = []
+
+    def start_window(
+        folder: Path | None = None, *, settings: Settings | None = None, wait: bool = True
+    ):
+        store = Store(data_dir() / "diptych.sqlite3")
+        window = MainWindow(store, settings or Settings.load())
+        started.append((window, store))
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        if folder is not None:
+            window.reader.open(folder)
+        if folder is not None and wait:
+            qtbot.waitUntil(window.reader.is_settled, timeout=30_000)
+        return window
+
+    yield start_window
+    for window, store in started:
+        window.close()
+        window.reader.join()
+        store.close()
+    # The theme belongs to the application, which outlives the window.
+    app = QApplication.instance()
+    app.setStyleSheet("")
+    app.setPalette(app.style().standardPalette())
+
+
+@pytest.fixture
+def window(start, news):
+    """Give the window with the folder open and everything in it ready."""
+    return start(news)

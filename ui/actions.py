@@ -1,0 +1,204 @@
+"""The one table of everything that the window can do.
+
+Menus, tooltips, the command palette, the F1 sheet and README's key table are made from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Group(StrEnum):
+    """The menu and the part of the key sheet that an action stands in."""
+
+    ARTICLES = "Articles"
+    READING = "Reading"
+    ENTITIES = "Entities"
+    SEARCH = "Search"
+    PROGRAM = "Program"
+
+
+class Needs(StrEnum):
+    """What must be there for an action to be enabled."""
+
+    NOTHING = "nothing"
+    FOLDER = "folder"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that the window can do.
+
+    `keys` are in Qt's portable notation, the first one is shown. `id` is also the name of the
+    handler and of the setting that maps other keys.
+    """
+
+    id: str
+    title: str
+    keys: tuple[str, ...]
+    group: Group
+    help: str
+    needs: Needs = Needs.NOTHING
+
+
+_A, _R, _E, _S, _P = Group
+_FOLDER, _ARTICLE = Needs.FOLDER, Needs.ARTICLE
+
+ACTIONS: tuple[Action, ...] = (
+    Action("next_article", "Next article", ("J", "Ctrl+PgDown"), _A,
+           "Show the next article of the list.", _FOLDER),
+    Action("previous_article", "Previous article", ("K", "Ctrl+PgUp"), _A,
+           "Show the previous article of the list.", _FOLDER),
+    Action("next_unread", "Next unread article", ("N",), _A,
+           "Show the next article that is not read yet.", _FOLDER),
+    Action("previous_unread", "Previous unread article", ("P",), _A,
+           "Show the previous article that is not read yet.", _FOLDER),
+    Action("toggle_read", "Mark read or unread", ("M",), _A,
+           "Mark the article read, or unread again.", _ARTICLE),
+    Action("toggle_star", "Star", ("S",), _A,
+           "Give the article a star, or take it away.", _ARTICLE),
+    Action("filter_articles", "Filter the list", ("Ctrl+L",), _A,
+           "Show only articles whose headline, file name or language has the words.", _FOLDER),
+    Action("sort_by_name", "Sort by name", (), _A,
+           "List the articles in the folder's order.", _FOLDER),
+    Action("sort_by_date", "Sort by date", (), _A,
+           "List the newest articles first.", _FOLDER),
+    Action("sort_by_language", "Group by language", (), _A,
+           "List the articles of one language together.", _FOLDER),
+    Action("set_language", "Set the article's language …", (), _A,
+           "Say which language the article is in when it was told wrongly.", _ARTICLE),
+    Action("rescan", "Look for new files", ("F5",), _A,
+           "Look for articles that were added, changed or removed.", _FOLDER),
+    Action("stop_or_go_on", "Stop or continue translating", (), _A,
+           "Stop translating the folder, or continue.", _FOLDER),
+    Action("page_down", "Scroll a page", ("Space",), _R,
+           "Scroll a page; at the end, go to the next article.", _ARTICLE),
+    Action("page_up", "Scroll a page back", ("Shift+Space",), _R,
+           "Scroll a page back; at the start, go to the previous article.", _ARTICLE),
+    Action("next_sentence", "Next sentence", ("Alt+Down",), _R,
+           "Move to the next sentence.", _ARTICLE),
+    Action("previous_sentence", "Previous sentence", ("Alt+Up",), _R,
+           "Move to the previous sentence.", _ARTICLE),
+    Action("next_doubt", "Next doubtful translation", ("D",), _R,
+           "Go to the next sentence whose translation is in doubt, and say why.", _ARTICLE),
+    Action("switch_sides", "Both sides, original, translation", ("T",), _R,
+           "Show original and translation, only the original, or only the translation.", _ARTICLE),
+    Action("correct", "Correct the translation …", ("F2",), _R,
+           "Write your own translation of the current sentence; Return does it too in the texts.",
+           _ARTICLE),
+    Action("undo_correction", "Undo the last correction", ("Ctrl+Z",), _R,
+           "Bring back what stood before your last correction in this folder.", _FOLDER),
+    Action("copy_pair", "Copy the sentence pair", ("Ctrl+Shift+C",), _R,
+           "Copy the current sentence and its translation.", _ARTICLE),
+    Action("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), _R, "Make the text larger."),
+    Action("zoom_out", "Smaller text", ("Ctrl+-",), _R, "Make the text smaller."),
+    Action("zoom_reset", "Normal text size", ("Ctrl+0",), _R, "Give the text its normal size."),
+    Action("next_mention", "Next mention", ("]",), _E,
+           "Go to the next person, organisation, place, event, product or date.", _ARTICLE),
+    Action("previous_mention", "Previous mention", ("[",), _E,
+           "Go to the previous mention.", _ARTICLE),
+    Action("next_same_mention", "Next mention of the same entity", ("}", "Shift+]"), _E,
+           "Go to the next mention of the same entity, on through the folder.", _ARTICLE),
+    Action("previous_same_mention", "Previous mention of the same entity", ("{", "Shift+["), _E,
+           "Go to the previous mention of the same entity, back through the folder.", _ARTICLE),
+    Action("toggle_highlights", "All highlights", ("H",), _E,
+           "Show or hide all highlights."),
+    Action("toggle_people", "Highlight people", ("1",), _E, "Show or hide people."),
+    Action("toggle_organisations", "Highlight organisations", ("2",), _E,
+           "Show or hide organisations."),
+    Action("toggle_places", "Highlight places", ("3",), _E, "Show or hide places."),
+    Action("toggle_events", "Highlight events", ("4",), _E, "Show or hide events."),
+    Action("toggle_products", "Highlight products", ("5",), _E, "Show or hide products."),
+    Action("toggle_dates", "Highlight dates", ("6",), _E, "Show or hide dates."),
+    Action("toggle_panel", "Entity panel", ("Ctrl+B",), _E, "Show or hide the entity panel."),
+    Action("show_card", "Card of the mention", ("I",), _E,
+           "Show the current mention's card: spellings, counts, articles with their words.",
+           _ARTICLE),
+    Action("entity_mentions", "Every mention of the entity …", ("E",), _E,
+           "List what all articles say of the selected entity, or of the current mention's.",
+           _FOLDER),
+    Action("rename_entity", "Rename the entity …", ("R",), _E,
+           "Give the entity another name in this folder; F2 does it too in the panel.", _FOLDER),
+    Action("merge_entity", "Merge the entity …", ("Shift+J",), _E,
+           "Make the entity one with another: both are the same.", _FOLDER),
+    Action("split_entity", "Take a spelling out of the entity …", ("Shift+S",), _E,
+           "Make a spelling of the entity an entity of its own.", _FOLDER),
+    Action("retype_entity", "Change the entity's type …", ("Shift+T",), _E,
+           "Say whether the entity is a person, an organisation, a place or what else.", _FOLDER),
+    Action("hide_entity", "Hide the entity", ("Shift+H",), _E,
+           "Neither list nor mark the entity, or do so again; exports keep it.", _FOLDER),
+    Action("drop_entity", "Not an entity", ("Del",), _E,
+           "Say that this names nothing: its marks go, also from exports.", _FOLDER),
+    Action("undo_entity", "Undo the last change of an entity", ("Ctrl+Shift+Z",), _E,
+           "Take back the last change of this folder's entities; in the panel, Ctrl+Z does it too.",
+           _FOLDER),
+    Action("watch_selection", "Watch for this name", ("W",), _E,
+           "Add the selected words, or the entity, to the watchlist.", _FOLDER),
+    Action("watchlist", "Watchlist …", ("Ctrl+Shift+W",), _E,
+           "Edit the names to watch for, one a line; they hold in all folders."),
+    Action("only_watched", "Only articles with watched names", ("Shift+W",), _E,
+           "List only articles that have a watched name, or all again.", _FOLDER),
+    Action("panel_order", "Entities by type or by count", ("Shift+G",), _E,
+           "List entities under their types, or all together, most mentioned first."),
+    Action("panel_hidden", "Hidden entities", (), _E,
+           "Show or leave out the entities that you hid."),
+    Action("panel_scope", "Entities of the article or of the folder", ("G",), _E,
+           "List the entities of this article, or of the whole folder.", _FOLDER),
+    Action("search_folder", "Search the folder", ("/",), _S,
+           "Find words in the originals and translations of all articles.", _FOLDER),
+    Action("find", "Find in the article", ("Ctrl+F",), _S,
+           "Find words on both sides of this article.", _ARTICLE),
+    Action("next_hit", "Next hit", ("F3",), _S, "Go to the next place found.", _ARTICLE),
+    Action("previous_hit", "Previous hit", ("Shift+F3",), _S,
+           "Go to the previous place found.", _ARTICLE),
+    Action("palette", "Every action by name …", ("Ctrl+K",), _P,
+           "Find an action by its name and do it."),
+    Action("next_pane", "Next pane", ("F6",), _P,
+           "Move the keyboard to the next pane: list, original, translation, entities."),
+    Action("previous_pane", "Previous pane", ("Shift+F6",), _P,
+           "Move the keyboard to the previous pane."),
+    Action("back_to_list", "Back to the list", ("Esc",), _P,
+           "Close what is open on top; else move the keyboard to the list."),
+    Action("open_folder", "Open a folder …", ("Ctrl+O",), _P, "Choose the folder to read."),
+    Action("open_recent", "Open a recent folder …", ("Ctrl+Shift+O",), _P,
+           "Choose among the folders opened before."),
+    Action("open_samples", "Open the samples", (), _P, "Read the sample articles."),
+    Action("export", "Export the folder …", ("Ctrl+E",), _P,
+           "Write the articles with translations and entities to files.", _FOLDER),
+    Action("packages", "Translation packages …", ("Ctrl+Shift+P",), _P,
+           "Install, update and remove translation packages."),
+    Action("install_file", "Install a package from a file …", (), _P,
+           "Install a translation package from an .argosmodel file."),
+    Action("import_memory", "Import a memory …", (), _P,
+           "Keep a TMX file, so that its sentences show in all folders."),
+    Action("memories", "Memories …", (), _P,
+           "List the memories in use, and remove those that were imported."),
+    Action("set_target", "Translate into …", (), _P,
+           "Choose the language that you read in; each folder remembers its own."),
+    Action("next_theme", "Next theme", ("Ctrl+Shift+T",), _P,
+           "Change between the system's colours, light, dark and sepia."),
+    Action("toggle_menu", "Menu bar", ("Ctrl+M",), _P, "Show or hide the menu bar."),
+    Action("keys", "Keys", ("F1",), _P, "Show what every key does."),
+    Action("quit", "Quit", ("Ctrl+Q",), _P, "Close Diptych; nothing is lost."),
+)  # fmt: skip
+
+
+def keys_of(action: Action, mapped: Mapping[str, str]) -> tuple[str, ...]:
+    """Give an action's keys: the reader's own (separated by spaces), else the table's."""
+    return tuple(mapped[action.id].split()) if action.id in mapped else action.keys
+
+
+def key_table() -> str:
+    """Write the table of keys in Markdown, as README has it."""
+    rows = ["| key | does |", "|---|---|"]
+    for action in ACTIONS:
+        if action.keys:
+            keys = ", ".join(f"`{key}`" for key in action.keys)
+            rows.append(f"| {keys} | {action.help} |")
+    return "\n".join(rows) + "\n"

@@ -1,0 +1,94 @@
+"""The application round the window: start, failures, end."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory
+
+from core.errors import StoreError
+from core.paths import data_dir
+from core.settings import Settings
+from core.store import Store
+from ui.main_window import MainWindow
+from ui.style import ui_font
+
+if TYPE_CHECKING:
+    import argparse
+    from types import TracebackType
+
+
+SWITCH_SECONDS = 0.001
+
+
+class _Failures(QObject):
+    """Bring errors that nobody caught to the message bar, from whatever thread."""
+
+    failed = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.failed.connect(self._on_failed)
+
+    def hook(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        traceback.print_exception(kind, error, trace)
+        if issubclass(kind, Exception):
+            self.failed.emit(f"Something went wrong in Diptych ({kind.__name__}: {error}).")
+
+    @Slot(str)
+    def _on_failed(self, text: str) -> None:
+        self._window.messages.say(text)
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Make the one application object, drawn alike on every system."""
+    app = QApplication(arguments)
+    app.setApplicationName("diptych")
+    app.setApplicationDisplayName("Diptych")
+    app.setDesktopFileName("diptych")
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(ui_font())
+    # Threads that read and link hold the interpreter: the window must not wait 5 ms for its turn.
+    sys.setswitchinterval(SWITCH_SECONDS)
+    return app
+
+
+def run_window(options: argparse.Namespace) -> int:
+    """Show the window until it is closed, or save a picture of it; give the exit code."""
+    app = make_application(sys.argv[:1])
+    settings = Settings.load()
+    try:
+        store = Store(data_dir() / "diptych.sqlite3")
+    except StoreError as error:
+        print(f"diptych: {error}", file=sys.stderr, flush=True)
+        if not options.screenshot:
+            # Who starts the program from a menu sees no standard error.
+            QMessageBox.critical(None, "Diptych", str(error))
+        return 1
+    if options.screenshot:
+        from ui.screenshot import take_screenshot
+
+        return take_screenshot(app, store, settings, options)
+    window = MainWindow(store, settings)
+    window.reader.to = options.to or ""
+    failures = _Failures(window)
+    sys.excepthook = failures.hook
+    for notice in (settings.notice, store.notice):
+        if notice:
+            window.messages.say(notice)
+    window.show()
+    if options.folder is not None:
+        window.reader.open(options.folder)
+    elif settings.recent_folders:
+        window.reader.open_last(settings.recent_folders[0])
+    code = app.exec()
+    # The window is gone already; only a running batch is waited for.
+    window.reader.join()
+    store.close()
+    return code

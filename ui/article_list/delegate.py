@@ -1,0 +1,121 @@
+"""Paint one article of the list: its headline twice, then language, date and state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from core.languages import is_right_to_left
+from core.session.events import ArticleState
+from ui.article_list.model import COPIES_ROLE, ENTRY_ROLE, state_words
+from ui.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from core.session.events import ArticleEntry
+    from ui.theme import Theme
+
+ROW_HEIGHT = 72
+_MARGIN = 16
+_EDGE = 3
+
+
+def short_date(value: date) -> str:
+    """Write a date as the list does: 4 Dec 2023."""
+    return f"{value.day} {value:%b %Y}"
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Rows of one height, drawn from the theme."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._title = ui_font()
+        self._unread = ui_font(demibold=True)
+        self._original = ui_font(SECONDARY_PIXELS)
+        self._small = ui_font(SMALL_PIXELS)
+        self._badge = ui_font(10, demibold=True)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(256, ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        entry: ArticleEntry = index.data(ENTRY_ROLE)
+        theme, rect = self.theme, option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.selected))
+            painter.fillRect(QRect(rect.left(), rect.top(), _EDGE, rect.height()), theme.accent)
+        painter.setPen(QColor(theme.line))
+        painter.drawLine(rect.left() + _MARGIN, rect.bottom(), rect.right(), rect.bottom())
+        left, width = rect.left() + _MARGIN, rect.width() - 2 * _MARGIN
+        headline = entry.title_translation or entry.title
+        painter.setFont(self._unread if entry.unread else self._title)
+        painter.setPen(QColor(theme.muted if entry.state is ArticleState.FAILED else theme.text))
+        self._line(painter, QRect(left, rect.top() + 9, width, 18), headline, rtl=False)
+        painter.setFont(self._original)
+        painter.setPen(QColor(theme.muted))
+        second = entry.title if entry.title_translation else entry.path
+        if second != headline:
+            rtl = bool(entry.title_translation) and is_right_to_left(entry.language)
+            self._line(painter, QRect(left, rect.top() + 28, width, 17), second, rtl=rtl)
+        copies: int = index.data(COPIES_ROLE)
+        self._last_line(painter, QRect(left, rect.top() + 48, width, 17), entry, copies)
+        painter.restore()
+
+    def _last_line(self, painter: QPainter, rect: QRect, entry: ArticleEntry, copies: int) -> None:
+        theme, x = self.theme, rect.left()
+        if entry.language:
+            code = entry.language.split("-")[0].upper()
+            badge = QRect(x, rect.top() + 1, 26, 15)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.line))
+            painter.drawRoundedRect(badge, 3, 3)
+            painter.setFont(self._badge)
+            painter.setPen(QColor(theme.text))
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, code)
+            x = badge.right() + 8
+        painter.setFont(self._small)
+        right = rect.right()
+        if copies:
+            painter.setPen(QColor(theme.text))
+            more = f"+{copies}"
+            used = painter.fontMetrics().horizontalAdvance(more)
+            place = QRect(right - used, rect.top(), used + 2, rect.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, more)
+            right -= used + 8
+        if entry.starred:
+            painter.setPen(QColor(theme.accent))
+            star = QRect(right - 12, rect.top(), 14, rect.height())
+            painter.drawText(star, Qt.AlignmentFlag.AlignCenter, "★")
+            right -= 18
+        if entry.watched:
+            painter.setPen(QColor(theme.watch))
+            hits = f"◆ {entry.watched}"
+            used = painter.fontMetrics().horizontalAdvance(hits)
+            place = QRect(right - used, rect.top(), used, rect.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, hits)
+            right -= used + 8
+        painter.setPen(QColor(theme.muted))
+        date = short_date(entry.date) if entry.date else ""
+        words = "  ·  ".join(part for part in (date, state_words(entry)) if part)
+        self._line(painter, QRect(x, rect.top(), right - x, rect.height()), words, rtl=False)
+
+    def _line(self, painter: QPainter, rect: QRect, text: str, *, rtl: bool) -> None:
+        metrics = QFontMetrics(painter.font())
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, elided)

@@ -1,0 +1,173 @@
+"""The list's rows: paths in the order shown, and what is known of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from core.languages import english_name
+from core.listing import Order, fold_groups, list_articles
+from core.session.events import ArticleEntry, ArticleState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+COPIES_ROLE = Qt.ItemDataRole.UserRole + 1
+"""How many copies of the article are not shown."""
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class ArticleModel(QAbstractListModel):
+    """Rows are filtered and sorted in `core.listing`; `data` is one look-up."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: dict[str, ArticleEntry] = {}
+        self._paths: list[str] = []
+        self._rows: dict[str, int] = {}
+        self._words = ""
+        self._order = Order.NAME
+        self._opened: set[str] = set()
+        self._copies: dict[str, int] = {}
+
+    @property
+    def paths(self) -> list[str]:
+        """The paths in the order shown."""
+        return self._paths
+
+    @property
+    def total(self) -> int:
+        """How many articles the folder has, shown or not."""
+        return len(self._entries)
+
+    def set_entries(self, entries: Iterable[ArticleEntry]) -> None:
+        """Show other articles."""
+        self._entries = {entry.path: entry for entry in entries}
+        self._opened &= {entry.group for entry in self._entries.values()}
+        self._arrange()
+
+    def copies(self, path: str) -> int:
+        """Count the copies of an article that are not shown."""
+        return self._copies.get(path, 0)
+
+    def open_group(self, path: str, opened: bool = True) -> bool:
+        """Show or hide the copies of an article; tell whether that changed anything."""
+        group = self._group(path)
+        if opened == (group in self._opened) or (opened and self._is_alone(group)):
+            return False
+        (self._opened.add if opened else self._opened.discard)(group)
+        self._arrange()
+        return True
+
+    def _group(self, path: str) -> str:
+        entry = self._entries.get(path)
+        return entry.group if entry is not None and entry.group else path
+
+    def _is_alone(self, group: str) -> bool:
+        return sum(self._group(path) == group for path in self._entries) < 2
+
+    def update_entries(self, entries: Iterable[ArticleEntry]) -> bool:
+        """Replace what is known of articles that are in the folder.
+
+        True where one is a copy of another than before: `arrange` shows them together.
+        """
+        regrouped = False
+        for entry in entries:
+            before = self._entries.get(entry.path)
+            if before is None:
+                continue
+            self._entries[entry.path] = entry
+            regrouped |= before.group != entry.group
+            row = self._rows.get(entry.path)
+            if row is not None:
+                self.dataChanged.emit(self.index(row), self.index(row))
+        return regrouped
+
+    def arrange(self, words: str, order: Order) -> None:
+        """Show the articles that have the words, in an order."""
+        self._words, self._order = words, order
+        self._arrange()
+
+    def _arrange(self) -> None:
+        found = list_articles(self._entries.values(), self._words, self._order)
+        paths, self._copies = fold_groups(found, self._entries, self._opened)
+        if paths == self._paths:
+            if paths:
+                self.dataChanged.emit(self.index(0), self.index(len(paths) - 1))
+            return
+        self.beginResetModel()
+        self._paths = paths
+        self._rows = {path: row for row, path in enumerate(paths)}
+        self.endResetModel()
+
+    def row(self, path: str) -> int | None:
+        """Give the row of an article, or None if it is not shown."""
+        return self._rows.get(path)
+
+    def entry(self, path: str) -> ArticleEntry | None:
+        """Give what is known of an article of the folder."""
+        return self._entries.get(path)
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._paths)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._paths):
+            return None
+        entry = self._entries[self._paths[index.row()]]
+        if role == ENTRY_ROLE:
+            return entry
+        if role == COPIES_ROLE:
+            return self._copies.get(entry.path, 0)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.title_translation or entry.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return describe(entry, self._copies.get(entry.path, 0))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(entry, self._copies.get(entry.path, 0))
+        return None
+
+
+def state_words(entry: ArticleEntry) -> str:
+    """Say an article's state in a few words; nothing when it is simply ready."""
+    if entry.gone:
+        return "file is gone"
+    if entry.state is ArticleState.READY:
+        if entry.doubts:
+            return "1 doubt" if entry.doubts == 1 else f"{entry.doubts} doubts"
+        return ""
+    if entry.state is ArticleState.TRANSLATING and entry.total:
+        return f"{100 * entry.done // entry.total} %"
+    return str(entry.state)
+
+
+def describe(entry: ArticleEntry, copies: int = 0) -> str:
+    """Say what the row has no room for: the file, the reason of a failure, its copies."""
+    lines = [entry.path]
+    if entry.reason:
+        lines.append(entry.reason)
+    if copies:
+        lines.append(f"{_copies(copies)} of it not shown. Right shows, Left hides.")
+    return "\n".join(lines)
+
+
+def _copies(count: int) -> str:
+    return "1 copy" if count == 1 else f"{count} copies"
+
+
+def spoken(entry: ArticleEntry, copies: int = 0) -> str:
+    """Say the row as a screen reader should: headline, language, state."""
+    parts = [
+        entry.title_translation or entry.title,
+        english_name(entry.language),
+        "" if entry.date is None else entry.date.isoformat(),
+        state_words(entry),
+        "unread" if entry.unread else "",
+        "starred" if entry.starred else "",
+        _copies(copies) if copies else "",
+        f"{entry.watched} watched names" if entry.watched else "",
+    ]
+    return ", ".join(part for part in parts if part)

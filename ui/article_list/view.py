@@ -1,0 +1,220 @@
+"""The left column: a filter box over the list of articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.listing import Order
+from ui.article_list.delegate import ArticleDelegate
+from ui.article_list.model import ArticleModel
+from ui.style import SECONDARY_PIXELS, ui_font
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.session.events import ArticleEntry
+    from ui.theme import Theme
+
+
+REGROUP_MS = 1500
+"""Copies that are found while the folder is read move rows; not more often than this."""
+
+
+class _Rows(QListView):
+    """A list that paints a changed row anew and leaves all others where they are."""
+
+    def dataChanged(
+        self,
+        top_left: QModelIndex | QPersistentModelIndex,
+        bottom_right: QModelIndex | QPersistentModelIndex,
+        roles: Iterable[int] = (),
+    ) -> None:
+        # QListView would lay out thousands of rows again for each.
+        first, last = self.visualRect(top_left), self.visualRect(bottom_right)
+        self.viewport().update(first.united(last))
+
+
+class ArticleList(QWidget):
+    """The articles of the folder; `article_chosen` says which one to show."""
+
+    article_chosen = Signal(str)
+    opened = Signal()
+    """Return on a row: the reader wants to read, not to choose."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Articles")
+        self.model = ArticleModel(self)
+        self.filter = QLineEdit(clearButtonEnabled=True)
+        self.filter.setAccessibleName("Filter articles")
+        self.filter.textChanged.connect(self._on_filter_changed)
+        self.filter.returnPressed.connect(self.focus_list)
+        self.list = _Rows()
+        self.list.setAccessibleName("Articles")
+        self.list.setUniformItemSizes(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._delegate = ArticleDelegate(theme, self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setModel(self.model)
+        self.list.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.list.activated.connect(self.opened)
+        self.list.installEventFilter(self)
+        self._nothing = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        self._nothing.setFont(ui_font(SECONDARY_PIXELS))
+        self._nothing.setContentsMargins(16, 8, 16, 8)
+        self._nothing.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        box = QVBoxLayout()
+        box.setContentsMargins(12, 10, 12, 10)
+        box.addWidget(self.filter)
+        layout.addLayout(box)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self.list, 1)
+        self._regroup_soon = QTimer(self, interval=REGROUP_MS, singleShot=True)
+        self._regroup_soon.timeout.connect(self._arrange)
+        self.order = Order.NAME
+        self._moving = False
+        self._current = ""
+        self.set_theme(theme)
+        self._say_what_is_there()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._delegate.theme = theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(theme.chrome))
+        self.list.setPalette(palette)
+        self._nothing.setStyleSheet(f"color: {theme.muted}")
+        self.list.viewport().update()
+
+    def set_entries(self, entries: Iterable[ArticleEntry]) -> None:
+        """Show the articles of a folder; what was current stays so."""
+        self.model.set_entries(entries)
+        self._show_current()
+        self._say_what_is_there()
+
+    def update_entries(self, entries: Iterable[ArticleEntry]) -> None:
+        """Show what has changed of some articles."""
+        if self.model.update_entries(entries) and not self._regroup_soon.isActive():
+            self._regroup_soon.start()
+
+    def set_order(self, order: Order) -> None:
+        """Sort the list."""
+        self.order = order
+        self._arrange()
+
+    def set_current(self, path: str) -> None:
+        """Select an article without saying `article_chosen`."""
+        self._current = path
+        if path and self.model.row(path) is None and not self.filter.text():
+            self._moving = True
+            self.model.open_group(path)
+            self._moving = False
+        self._show_current()
+
+    def neighbours(self, path: str, step: int, count: int = 1) -> list[str]:
+        """Give up to `count` articles after (step 1) or before (step -1) one, nearest first."""
+        paths, row = self.model.paths, self.model.row(path)
+        if row is None:
+            return paths[:count] if step > 0 else paths[::-1][:count]
+        rows = range(row + step, row + step * (count + 1), step)
+        return [paths[r] for r in rows if 0 <= r < len(paths)]
+
+    @Slot()
+    def focus_list(self) -> None:
+        """Move the keyboard to the list."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_filter(self) -> None:
+        """Move the keyboard to the filter box."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    @Slot()
+    def _arrange(self) -> None:
+        self._moving = True
+        self.model.arrange(self.filter.text(), self.order)
+        self._moving = False
+        self._show_current()
+        self._say_what_is_there()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.list and event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if plain and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+                return self._open_group(key == Qt.Key.Key_Right)
+        return super().eventFilter(watched, event)
+
+    def _open_group(self, opened: bool) -> bool:
+        """Show or hide the copies of the current article."""
+        self._moving = True
+        changed = self.model.open_group(self._current, opened)
+        self._moving = False
+        if changed and self.model.row(self._current) is None:
+            # Its own row is hidden now: the one that stands for the group is current.
+            entry = self.model.entry(self._current)
+            self.article_chosen.emit(entry.group if entry else "")
+        self._show_current()
+        return changed
+
+    def _show_current(self) -> None:
+        row = self.model.row(self._current)
+        if row is None:
+            return
+        index = self.model.index(row)
+        self._moving = True
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.list.selectionModel().setCurrentIndex(index, flags)
+        self._moving = False
+        self.list.scrollTo(index)
+
+    def _say_what_is_there(self) -> None:
+        total, shown = self.model.total, len(self.model.paths)
+        self.filter.setPlaceholderText(f"Filter {total} articles" if total else "Filter")
+        self.filter.setEnabled(bool(total))
+        text = f"None of the {total} articles has these words." if total and not shown else ""
+        self._nothing.setText(text)
+        self._nothing.setVisible(bool(text))
+
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        self._arrange()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if self._moving or not current.isValid():
+            return
+        path = self.model.paths[current.row()]
+        if path != self._current:
+            self._current = path
+            self.article_chosen.emit(path)

@@ -1,0 +1,75 @@
+"""A person's own translations: written in the window, kept by the session, taken back again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from core.errors import StoreError
+from core.languages import english_name
+from ui.reading.content import Correction
+
+if TYPE_CHECKING:
+    from core.session import FolderSession
+    from ui.message_bar import MessageBar
+    from ui.reader import Reader
+    from ui.reading.view import ReadingView
+
+
+class Corrections(QObject):
+    """Joins the reading surface's editor to the open folder."""
+
+    def __init__(self, reader: Reader, view: ReadingView, messages: MessageBar) -> None:
+        super().__init__(reader)
+        self._reader, self._view, self._messages = reader, view, messages
+        self._done: list[tuple[FolderSession, Correction]] = []
+        """What brings back the state before each change, the last one last."""
+        view.editing_requested.connect(self.edit)
+        view.sentence_corrected.connect(self._on_corrected)
+
+    @Slot()
+    def edit(self) -> None:
+        """Open the editor on the current sentence."""
+        session, entry = self._reader.session, self._reader.entry
+        if session is None or entry is None:
+            return
+        if entry.language == session.to:
+            name = english_name(session.to)
+            self._messages.say(f"The article is in {name} already: there is nothing to correct.")
+        else:
+            self._view.edit_sentence()
+
+    @Slot(object)
+    def _on_corrected(self, correction: Correction) -> None:
+        session = self._reader.session
+        if session is None:
+            return
+        try:
+            earlier = session.correct(correction.sentence, correction.language, correction.text)
+        except StoreError as error:
+            self._messages.say(str(error))
+            self._view.edit_sentence(correction.text)
+            return
+        before = Correction(correction.sentence, correction.language, earlier)
+        self._done.append((session, before))
+
+    def undo(self) -> None:
+        """Bring back what stood before the last correction in this folder."""
+        session = self._reader.session
+        self._done = [(one, before) for one, before in self._done if one is session]
+        if session is None or not self._done:
+            self._messages.say("No correction was made since the folder was opened.")
+            return
+        before = self._done[-1][1]
+        try:
+            session.correct(before.sentence, before.language, before.text)
+        except StoreError as error:
+            self._messages.say(str(error))
+            return
+        self._done.pop()
+        self._messages.say(f"The correction of “{_short(before.sentence)}” was undone.")
+
+
+def _short(sentence: str) -> str:
+    return sentence if len(sentence) <= 60 else sentence[:59].rstrip() + "…"

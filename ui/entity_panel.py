@@ -1,0 +1,354 @@
+"""The right column: the entities of the article or of the folder, by type, with counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.article import MentionType
+from core.folded_text import fold
+from ui.style import SMALL_PIXELS, ui_font
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from core.article import Entity
+    from ui.theme import Theme
+
+_ROW_ROLE = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+TYPE_HEADINGS = {
+    MentionType.PERSON: "People",
+    MentionType.ORGANISATION: "Organisations",
+    MentionType.PLACE: "Places",
+    MentionType.EVENT: "Events",
+    MentionType.PRODUCT: "Products",
+    MentionType.DATE: "Dates",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A heading (no id) or an entity with the number of its mentions."""
+
+    type: MentionType
+    name: str
+    id: str = ""
+    count: int = 0
+    hidden: bool = False
+    """It is not highlighted now: its type is not, or it was hidden by hand."""
+
+
+class _EntityModel(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: Sequence[_Row] = ()
+
+    def show(self, rows: Sequence[_Row]) -> None:
+        if rows == self.rows:
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == _ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.name if row.id else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.name}, {row.count} mentions" if row.id else row.name
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid() or not self.rows[index.row()].id:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _EntityDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(160, 26 if index.data(_ROW_ROLE).id else 34)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: _Row = index.data(_ROW_ROLE)
+        theme, rect = self.theme, option.rect
+        vertical = Qt.AlignmentFlag.AlignVCenter
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not row.id:
+            painter.setFont(ui_font(SMALL_PIXELS, demibold=True))
+            painter.setPen(QColor(theme.muted))
+            place = rect.adjusted(16, 10, -16, 0)
+            painter.drawText(place, vertical, row.name.upper())
+            if row.hidden:
+                painter.setFont(ui_font(SMALL_PIXELS))
+                painter.drawText(place, vertical | Qt.AlignmentFlag.AlignRight, "not marked")
+            painter.restore()
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.selected))
+        mark = theme.marks[row.type]
+        painter.setPen(QPen(QColor(mark.line), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush if row.hidden else QColor(mark.background))
+        painter.drawRoundedRect(QRect(rect.left() + 16, rect.top() + 8, 10, 10), 3, 3)
+        painter.setFont(ui_font())
+        count = str(row.count)
+        room = rect.width() - 34 - 16 - 12 - painter.fontMetrics().horizontalAdvance(count)
+        name = QFontMetrics(painter.font()).elidedText(row.name, Qt.TextElideMode.ElideRight, room)
+        painter.setPen(QColor(theme.muted if row.hidden else theme.text))
+        painter.drawText(rect.adjusted(34, 0, 0, 0), vertical, name)
+        painter.setPen(QColor(theme.muted))
+        right = vertical | Qt.AlignmentFlag.AlignRight
+        painter.drawText(rect.adjusted(0, 0, -16, 0), right, count)
+        painter.restore()
+
+
+class _EntityList(QListView):
+    """A list whose headings can be clicked too."""
+
+    heading_clicked = Signal(object)
+    entered = Signal(QModelIndex)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            row: _Row = index.data(_ROW_ROLE)
+            if not row.id:
+                self.heading_clicked.emit(row.type)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.entered.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class EntityPanel(QWidget):
+    """Lists entities; a click on one goes to its mentions, Return lists them."""
+
+    entity_chosen = Signal(str)
+    mentions_requested = Signal(str)
+    type_toggled = Signal(object)
+    """A `MentionType`: its heading was clicked."""
+    menu_requested = Signal(QPoint)
+    """The global place at which to show what can be done with the selected entity."""
+    scope_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Entities")
+        self._article = self._tab("This article", checked=True)
+        self._folder = self._tab("Folder", checked=False)
+        group = QButtonGroup(self)
+        group.addButton(self._article)
+        group.addButton(self._folder)
+        group.buttonClicked.connect(self._on_scope_clicked)
+        self._filter = QLineEdit(clearButtonEnabled=True, placeholderText="Filter entities")
+        self._filter.setAccessibleName("Filter entities")
+        self._filter.textChanged.connect(self._show)
+        self._filter.returnPressed.connect(self.focus_list)
+        self._model = _EntityModel(self)
+        self.list = _EntityList()
+        self.list.setAccessibleName("Entities")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = _EntityDelegate(theme, self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setModel(self._model)
+        self.list.clicked.connect(self._on_clicked)
+        self.list.entered.connect(self._on_entered)
+        self.list.heading_clicked.connect(self.type_toggled)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._on_menu)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(14, 8, 12, 0)
+        tabs.setSpacing(8)
+        tabs.addWidget(self._article)
+        tabs.addWidget(self._folder)
+        tabs.addStretch(1)
+        box = QVBoxLayout()
+        box.setContentsMargins(12, 4, 12, 0)
+        box.addWidget(self._filter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(tabs)
+        layout.addLayout(box)
+        layout.addWidget(self.list, 1)
+        self._entities: Sequence[Entity] = ()
+        self._counts: Mapping[str, int] = {}
+        self._visible = frozenset(MentionType)
+        self.by_count = False
+        self.with_hidden = False
+        self.set_theme(theme)
+
+    def _tab(self, text: str, *, checked: bool) -> QPushButton:
+        button = QPushButton(text, flat=True)
+        button.setCheckable(True)
+        button.setChecked(checked)
+        button.setFont(ui_font())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._delegate.theme = theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(theme.chrome))
+        self.list.setPalette(palette)
+        self.list.viewport().update()
+
+    @property
+    def of_folder(self) -> bool:
+        """Whether the entities of the whole folder are listed."""
+        return self._folder.isChecked()
+
+    def switch_scope(self) -> None:
+        """Change between the article's entities and the folder's."""
+        (self._article if self.of_folder else self._folder).setChecked(True)
+        self.scope_changed.emit()
+
+    def switch_order(self) -> None:
+        """Change between lists by type and one list by count."""
+        self.by_count = not self.by_count
+        self._show()
+
+    def switch_hidden(self) -> None:
+        """Show or leave out the entities that were hidden by hand."""
+        self.with_hidden = not self.with_hidden
+        self._show()
+
+    def selected(self) -> str:
+        """Give the id of the selected entity, "" where none is."""
+        current = self.list.currentIndex()
+        return self._model.rows[current.row()].id if current.isValid() else ""
+
+    def set_visible_types(self, types: frozenset[MentionType]) -> None:
+        """Show which types are highlighted in the text."""
+        self._visible = types
+        self._show()
+
+    def show_entities(self, entities: Sequence[Entity], counts: Mapping[str, int]) -> None:
+        """List entities with the number of their mentions."""
+        self._entities, self._counts = entities, counts
+        self._show()
+
+    @Slot()
+    def focus_list(self) -> None:
+        """Move the keyboard to the list."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.list.currentIndex().isValid():
+            row = next((r for r, row in enumerate(self._model.rows) if row.id), None)
+            if row is not None:
+                self.list.setCurrentIndex(self._model.index(row))
+
+    @Slot()
+    def _show(self) -> None:
+        words = fold(self._filter.text()).split()
+        rows: list[_Row] = []
+        found = [
+            _Row(e.type, e.name, e.id, self._counts[e.id], e.hidden or e.type not in self._visible)
+            for e in self._entities
+            if self._counts.get(e.id) and (self.with_hidden or not e.hidden) and _has(e, words)
+        ]
+        found.sort(key=lambda row: (-row.count, row.name))
+        if self.by_count:
+            rows = found
+        else:
+            for kind in MentionType:
+                alike = [row for row in found if row.type is kind]
+                heading = _Row(kind, TYPE_HEADINGS[kind], hidden=kind not in self._visible)
+                rows += [heading, *alike] if alike else []
+        chosen = self.selected()
+        self._model.show(rows)
+        again = next((r for r, row in enumerate(rows) if chosen and row.id == chosen), None)
+        if again is not None:
+            self.list.setCurrentIndex(self._model.index(again))
+
+    @Slot()
+    def _on_scope_clicked(self) -> None:
+        self.scope_changed.emit()
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        row = self._model.rows[index.row()]
+        if row.id:
+            self.entity_chosen.emit(row.id)
+
+    @Slot(QModelIndex)
+    def _on_entered(self, index: QModelIndex) -> None:
+        row = self._model.rows[index.row()]
+        if row.id:
+            self.mentions_requested.emit(row.id)
+
+    @Slot(QPoint)
+    def _on_menu(self, at: QPoint) -> None:
+        index = self.list.indexAt(at)
+        if index.isValid() and self._model.rows[index.row()].id:
+            self.list.setCurrentIndex(index)
+            self.menu_requested.emit(self.list.viewport().mapToGlobal(at))
+
+
+def _has(entity: Entity, words: Sequence[str]) -> bool:
+    if not words:
+        return True
+    text = fold(" ".join([entity.name, *(form for form, _, _ in entity.forms)]))
+    return all(word in text for word in words)

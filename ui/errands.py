@@ -1,0 +1,293 @@
+"""What the reader asks for by a box or a dialog: languages, folders, packages, search, export."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from core.export import export_folder
+from core.languages import KNOWN_LANGUAGES, english_name
+from core.search import Hit
+from ui.picker import Choice
+from ui.reading.content import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from core.export import FinishedArticle
+    from core.session import ArticleEntry, FolderSession
+    from ui.main_window import MainWindow
+    from ui.package_dialog import PackageDialog
+    from ui.tasks import Task
+    from ui.theme import Theme
+
+MAX_HITS = 100
+"""Hits shown of one search; more words narrow it better than scrolling does."""
+
+_DETECT = "detect"
+_MISSING = "package missing"
+
+_FORMATS = {
+    "html": "pages to read and print, both texts side by side",
+    "json": "everything, for programs",
+    "csv": "entities and mentions, for a spreadsheet",
+    "tmx": "sentence pairs, for translation tools",
+}
+
+
+class Errands(QObject):
+    """Each method opens a box and does what is chosen in it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._searching: Task | None = None
+        self._packages: PackageDialog | None = None
+
+    # Folders
+
+    def choose_folder(self) -> None:
+        """Ask for the folder to open."""
+        session = self._window.reader.session
+        dialog = QFileDialog(self._window, "Open a folder of articles")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        if session is not None:
+            dialog.setDirectory(str(session.folder.parent))
+        dialog.fileSelected.connect(self._on_folder_selected)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_folder_selected(self, folder: str) -> None:
+        self._window.reader.open(Path(folder))
+
+    def choose_recent(self) -> None:
+        """Ask for one of the folders opened before."""
+        choices = [
+            Choice(folder, Path(folder).name, folder)
+            for folder in self._window.settings.recent_folders
+        ]
+        if not choices:
+            self._window.messages.say("No folder was opened before.")
+            return
+        self._window.picker.open("Open a recent folder", self._on_recent_chosen, choices=choices)
+
+    def _on_recent_chosen(self, folder: object) -> None:
+        self._window.reader.open(Path(str(folder)))
+
+    # Languages
+
+    def choose_language(self) -> None:
+        """Ask which language the article is in."""
+        choices = [Choice(_DETECT, "Detect it", "by its letters and words"), *_languages()]
+        self._window.picker.open(
+            "The article's language", self._on_language_chosen, choices=choices
+        )
+
+    def _on_language_chosen(self, code: object) -> None:
+        self._window.reader.set_language(None if code == _DETECT else str(code))
+
+    def choose_target(self) -> None:
+        """Ask which language to translate into; those that packages lead to come first."""
+        session = self._window.reader.session
+        if session is None:
+            choices = _languages()
+        else:
+            choices = [_target_choice(choice, session) for choice in _languages()]
+            choices.sort(key=lambda choice: choice.right == _MISSING)
+        self._window.picker.open("Translate into", self._on_target_chosen, choices=choices)
+
+    def _on_target_chosen(self, code: object) -> None:
+        self._window.reader.set_target(str(code))
+
+    # Search
+
+    def search_folder(self) -> None:
+        """Find words in all articles, on both sides."""
+        self._window.picker.open(
+            "Search the folder", self._on_hit_chosen, search=self._on_words_changed, two_lines=True
+        )
+
+    def _on_words_changed(self, words: str) -> None:
+        session = self._window.reader.session
+        if self._searching is not None:
+            self._searching.cancel()
+            self._searching = None
+        if session is None or not words.strip():
+            self._window.picker.show_choices([])
+            return
+        self._searching = self._window.tasks.run(
+            _search_folder,
+            session,
+            words,
+            on_result=self._on_found,
+            on_error=self._window.reader.report,
+            on_progress=_no_progress,
+        )
+
+    def _on_found(self, found: list[Choice]) -> None:
+        note = ""
+        if not found:
+            note = "No article has these words."
+        elif len(found) >= MAX_HITS:
+            note = f"The first {MAX_HITS} places. More words find fewer."
+        self._window.picker.show_choices(found, note)
+
+    def _on_hit_chosen(self, hit: object) -> None:
+        assert isinstance(hit, Hit)
+        self._window.reader.show(hit.path, Place(hit.sentence, 120))
+
+    # Export
+
+    def export_folder(self) -> None:
+        """Ask for the format, then for the folder to write to."""
+        choices = [Choice(name, name.upper(), help_) for name, help_ in _FORMATS.items()]
+        self._window.picker.open("Export the folder as", self._on_format_chosen, choices=choices)
+
+    def _on_format_chosen(self, name: object) -> None:
+        dialog = QFileDialog(self._window, f"Export as {str(name).upper()} into")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setProperty("format", name)
+        dialog.fileSelected.connect(self._on_export_selected)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_export_selected(self, folder: str) -> None:
+        self.export_to(Path(folder), str(self.sender().property("format")))
+
+    def export_to(self, out: Path, name: str) -> None:
+        """Write what is finished of the folder; what is written replaces an earlier export."""
+        session = self._window.reader.session
+        if session is not None:
+            self._window.tasks.run(
+                _export,
+                session,
+                out,
+                name,
+                on_result=self._on_exported,
+                on_error=self._window.reader.report,
+            )
+
+    def _on_exported(self, result: tuple[int, int, Path]) -> None:
+        articles, waiting, out = result
+        text = f"{articles} articles were exported to {out}."
+        if waiting:
+            text += f" {waiting} could not be read, or not yet, and are left out."
+        self._window.messages.say(text)
+
+    # Packages
+
+    def open_packages(self) -> PackageDialog:
+        """Show what is installed and what there is."""
+        from ui.package_dialog import PackageDialog
+
+        window = self._window
+        if self._packages is None:
+            session = window.reader.session
+            self._packages = PackageDialog(
+                window.theme,
+                window.tasks,
+                session.missing_directions() if session else {},
+                window.settings.index_address,
+                window,
+            )
+            self._packages.packages_changed.connect(self._on_packages_changed)
+            self._packages.message_said.connect(window.messages.say)
+        elif window.reader.session is not None:
+            self._packages.set_needed(window.reader.session.missing_directions())
+        self._packages.show()
+        self._packages.raise_()
+        self._packages.activateWindow()
+        return self._packages
+
+    def download_package(self) -> None:
+        """Download what the article on screen needs."""
+        window = self._window
+        entry, session = window.reader.entry, window.reader.session
+        if entry is not None and session is not None:
+            self.open_packages().start_install(entry.language, session.to)
+
+    def install_file(self) -> None:
+        """Ask for a package file and install it."""
+        self.open_packages().install_from_file()
+
+    @Slot()
+    def _on_packages_changed(self) -> None:
+        if self._window.reader.session is not None:
+            self._window.reader.session.packages_changed()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the dialog that stays open in other colours."""
+        if self._packages is not None:
+            self._packages.set_theme(theme)
+
+
+def _languages() -> list[Choice]:
+    names = {code: english_name(code) for code in KNOWN_LANGUAGES}
+    return [Choice(code, name, code) for code, name in sorted(names.items(), key=lambda i: i[1])]
+
+
+def _target_choice(choice: Choice, session: FolderSession) -> Choice:
+    """Say beside a language whether packages lead to it from the languages of the folder."""
+    served, languages = session.routes_to(str(choice.id))
+    if not languages:
+        right = ""
+    elif served == languages:
+        right = "installed"
+    elif served:
+        right = f"installed for {served} of {languages} languages"
+    else:
+        right = _MISSING
+    now = f"{choice.detail}  ·  now" if choice.id == session.to else choice.detail
+    return replace(choice, detail=now, right=right)
+
+
+def _no_progress(*_values: object) -> None:
+    """Ask the task runner for `cancelled` without wanting to hear of progress."""
+
+
+def _search_folder(
+    session: FolderSession,
+    words: str,
+    *,
+    progress: Callable[..., None],
+    cancelled: Callable[[], bool],
+) -> list[Choice]:
+    hits = session.search(words, most=MAX_HITS, cancelled=cancelled)
+    return [_choice(hit, session.entry(hit.path)) for hit in hits]
+
+
+def _choice(hit: Hit, entry: ArticleEntry | None) -> Choice:
+    """Show both sides of a hit; where one is missing, the article's headline in its place."""
+    headline = (entry.title_translation or entry.title) if entry else ""
+    below = hit.translation
+    return Choice(
+        hit,
+        hit.original.text,
+        below.text or headline,
+        entry.language.upper() if entry else "",
+        marks=hit.original.spans,
+        detail_marks=below.spans,
+    )
+
+
+def _export(session: FolderSession, out: Path, name: str) -> tuple[int, int, Path]:
+    paths = [entry.path for entry in session.entries()]
+    written: list[str] = []
+
+    def articles() -> Iterator[FinishedArticle]:
+        for path in paths:
+            article = session.finished(path)
+            if article is not None:
+                written.append(path)
+                yield article
+
+    export_folder(articles(), out, name, source=session.folder)
+    return len(written), len(paths) - len(written), out

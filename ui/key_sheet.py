@@ -1,0 +1,93 @@
+"""The sheet that F1 shows: every key, from the one action table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.actions import ACTIONS, Group, keys_of
+from ui.style import SMALL_PIXELS, ui_font
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ui.theme import Theme
+
+
+_COLUMNS = (
+    (Group.ARTICLES, Group.SEARCH),
+    (Group.READING, Group.PROGRAM),
+    (Group.ENTITIES,),
+)
+
+
+def key_text(key: str) -> str:
+    """Write a key as this system does."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class KeySheet(QDialog):
+    """Groups side by side; Esc closes."""
+
+    def __init__(
+        self, theme: Theme, mapped: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        sheet = QWidget()
+        columns = QHBoxLayout(sheet)
+        columns.setContentsMargins(24, 16, 24, 24)
+        columns.setSpacing(40)
+        for groups in _COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(24)
+            for group in groups:
+                column.addWidget(self._group(group, theme, mapped))
+            column.addStretch(1)
+            columns.addLayout(column)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(sheet)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        hint = sheet.sizeHint()
+        self.resize(min(hint.width() + 24, 1200), min(hint.height() + 8, 760))
+
+    def _group(self, group: Group, theme: Theme, mapped: Mapping[str, str]) -> QWidget:
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(5)
+        heading = QLabel(group.value.upper())
+        heading.setFont(ui_font(SMALL_PIXELS, demibold=True))
+        heading.setStyleSheet(f"color: {theme.muted}")
+        grid.addWidget(heading, 0, 0, 1, 2)
+        row = 1
+        for action in ACTIONS:
+            keys = keys_of(action, mapped)
+            if action.group is not group or not keys:
+                continue
+            shown = QLabel("   ".join(key_text(key) for key in keys))
+            shown.setFont(ui_font())
+            shown.setStyleSheet(f"color: {theme.accent}")
+            title = QLabel(action.title)
+            title.setFont(ui_font())
+            title.setToolTip(action.help)
+            grid.addWidget(shown, row, 0)
+            grid.addWidget(title, row, 1)
+            row += 1
+        grid.setRowStretch(row, 1)
+        grid.setColumnStretch(1, 1)
+        return box

@@ -1,0 +1,479 @@
+"""The window: the list, the two texts, the entities, and what each action does."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.article import MentionType
+from core.listing import Order
+from core.paths import resources_dir
+from ui.article_list.view import ArticleList
+from ui.corrections import Corrections
+from ui.entity_changes import EntityChanges
+from ui.entity_panel import EntityPanel
+from ui.errands import Errands
+from ui.key_sheet import KeySheet
+from ui.memories import Memories
+from ui.message_bar import MessageBar
+from ui.picker import Picker
+from ui.reader import Reader
+from ui.reading.view import ReadingView
+from ui.status_line import StatusLine
+from ui.style import apply_theme, theme_named
+from ui.tasks import TaskRunner
+from ui.theme import THEMES
+from ui.watching import Watching
+from ui.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+
+    from core.settings import Settings
+    from core.store import Store
+
+ZOOM_STEP = 10
+ZOOM_RANGE = (50, 300)
+"""Percent."""
+
+_LIST_MENU = (
+    "toggle_read",
+    "toggle_star",
+    "set_language",
+    "sort_by_name",
+    "sort_by_date",
+    "sort_by_language",
+    "rescan",
+)
+
+_PANEL_MENU = (
+    "entity_mentions",
+    "rename_entity",
+    "merge_entity",
+    "split_entity",
+    "retype_entity",
+    "watch_selection",
+    "hide_entity",
+    "drop_entity",
+    "undo_entity",
+    "panel_order",
+    "panel_hidden",
+)
+
+
+class MainWindow(QMainWindow):
+    """Everything that the reader sees; `Reader` decides what is in it."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        super().__init__()
+        self.setWindowTitle("Diptych")
+        self.setAcceptDrops(True)
+        self.settings = settings
+        self.theme = theme_named(settings.theme)
+        self.tasks = TaskRunner(self)
+        self.messages = MessageBar(self.theme)
+        self.articles = ArticleList(self.theme)
+        self.reader = Reader(store, settings, self.articles, self.messages, self)
+        self.view = ReadingView(self.theme, entity_card=self.reader.entity_card)
+        self.panel = EntityPanel(self.theme)
+        self.status = StatusLine(self.theme)
+        self.reader.attach(self.view, self.panel, self.status)
+        self._types = frozenset(MentionType(value) for value in settings.visible_types)
+        self._types_before = frozenset(MentionType)
+        self._build()
+        self.picker = Picker(self.theme, self)
+        self.errands = Errands(self)
+        self.memories = Memories(self)
+        self.corrections = Corrections(self.reader, self.view, self.messages)
+        self.changes = EntityChanges(self)
+        self.watching = Watching(self)
+        self.actions_by_id = WindowActions(self, self._handlers(), settings.keys)
+        self._menu = QMenuBar()
+        self.actions_by_id.fill(self._menu)
+        self.setMenuBar(self._menu)
+        self._menu.hide()
+        self._connect()
+        self._restore()
+        self.show_start()
+
+    def _build(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.messages)
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes.setHandleWidth(1)
+        self._panes.setChildrenCollapsible(False)
+        for widget in (self.articles, middle, self.panel):
+            self._panes.addWidget(widget)
+        self._panes.setStretchFactor(1, 1)
+        self.articles.setMinimumWidth(180)
+        self.panel.setMinimumWidth(140)
+        self._line = QFrame()
+        self._line.setFixedHeight(1)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._panes, 1)
+        layout.addWidget(self._line)
+        layout.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.reader.changed.connect(self._on_reader_changed)
+        self.articles.opened.connect(self.view.focus_original)
+        self.panel.entity_chosen.connect(self.reader.go_to_entity)
+        self.panel.mentions_requested.connect(self.changes.list_mentions)
+        self.panel.type_toggled.connect(self.toggle_type)
+        self.panel.menu_requested.connect(self._on_panel_menu)
+        self.view.entity_activated.connect(self.reader.go_to_entity)
+        self.view.article_requested.connect(self.reader.show_mention)
+        self.view.notice_activated.connect(self._on_notice_activated)
+        self.view.mode_changed.connect(self._on_mode_changed)
+        self.view.zoom_changed.connect(self._on_zoom_changed)
+        self.view.end_reached.connect(self.reader.step)
+        self.status.stop_requested.connect(self.reader.stop_or_go_on)
+        self.articles.list.customContextMenuRequested.connect(self._on_list_menu)
+        QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    def _restore(self) -> None:
+        settings = self.settings
+        self.resize(1280, 800)
+        geometry = QByteArray.fromBase64(settings.window_geometry.encode())
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        rest = max(400, self.width() - settings.list_width - settings.panel_width)
+        self._panes.setSizes([settings.list_width, rest, settings.panel_width])
+        self.view.set_zoom(settings.zoom)
+        self.view.set_mode(settings.reading_mode)
+        self.view.set_split(settings.reading_split)
+        self._set_types(self._types)
+        self._set_theme(settings.theme)
+
+    # What the actions do
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        reader, view, errands = self.reader, self.view, self.errands
+        return {
+            "next_article": partial(reader.step, 1),
+            "previous_article": partial(reader.step, -1),
+            "next_unread": partial(reader.step_unread, 1),
+            "previous_unread": partial(reader.step_unread, -1),
+            "toggle_read": reader.toggle_read,
+            "toggle_star": reader.toggle_star,
+            "filter_articles": self.articles.focus_filter,
+            "sort_by_name": partial(reader.set_order, Order.NAME),
+            "sort_by_date": partial(reader.set_order, Order.DATE),
+            "sort_by_language": partial(reader.set_order, Order.LANGUAGE),
+            "set_language": errands.choose_language,
+            "rescan": reader.rescan,
+            "stop_or_go_on": reader.stop_or_go_on,
+            "page_down": partial(reader.turn_page, 1),
+            "page_up": partial(reader.turn_page, -1),
+            "next_sentence": partial(view.move_sentence, 1),
+            "previous_sentence": partial(view.move_sentence, -1),
+            "next_doubt": reader.go_to_doubt,
+            "switch_sides": self.switch_sides,
+            "correct": self._correct,
+            "undo_correction": self._undo,
+            "copy_pair": view.copy_pair,
+            "zoom_in": partial(self.zoom_by, ZOOM_STEP),
+            "zoom_out": partial(self.zoom_by, -ZOOM_STEP),
+            "zoom_reset": partial(self.view.set_zoom, 100),
+            "next_mention": partial(self._move_mention, 1),
+            "previous_mention": partial(self._move_mention, -1),
+            "next_same_mention": partial(reader.follow_same, 1),
+            "previous_same_mention": partial(reader.follow_same, -1),
+            "toggle_highlights": self.toggle_highlights,
+            "toggle_people": partial(self.toggle_type, MentionType.PERSON),
+            "toggle_organisations": partial(self.toggle_type, MentionType.ORGANISATION),
+            "toggle_places": partial(self.toggle_type, MentionType.PLACE),
+            "toggle_events": partial(self.toggle_type, MentionType.EVENT),
+            "toggle_products": partial(self.toggle_type, MentionType.PRODUCT),
+            "toggle_dates": partial(self.toggle_type, MentionType.DATE),
+            "toggle_panel": self.toggle_panel,
+            "show_card": self._show_card,
+            **self.changes.handlers(),
+            **self.watching.handlers(),
+            "panel_order": self.panel.switch_order,
+            "panel_hidden": self.panel.switch_hidden,
+            "panel_scope": self.panel.switch_scope,
+            "search_folder": errands.search_folder,
+            "find": view.open_find_bar,
+            "next_hit": partial(view.find_next, 1),
+            "previous_hit": partial(view.find_next, -1),
+            "palette": self.open_palette,
+            "next_pane": partial(self.move_pane, 1),
+            "previous_pane": partial(self.move_pane, -1),
+            "back_to_list": self.back_to_list,
+            "open_folder": errands.choose_folder,
+            "open_recent": errands.choose_recent,
+            "open_samples": self.open_samples,
+            "export": errands.export_folder,
+            "packages": errands.open_packages,
+            "install_file": errands.install_file,
+            "import_memory": self.memories.choose_file,
+            "memories": self.memories.show_list,
+            "set_target": errands.choose_target,
+            "next_theme": self.next_theme,
+            "toggle_menu": self.toggle_menu,
+            "keys": self.show_keys,
+            "quit": self.close,
+        }
+
+    def show_start(self) -> None:
+        """Say what the program does while no folder is open."""
+        self.view.show_notice(
+            "Read foreign articles beside their translation",
+            [
+                "Open a folder of saved articles: text, Markdown or web pages.",
+                "Each is shown with its translation, sentence by sentence; people, organisations,"
+                " places and dates are marked in both.",
+                "Everything stays on this computer. F1 shows the keys, Ctrl+K every action.",
+            ],
+            [("open", "Open a folder …"), ("samples", "Open the samples")],
+        )
+        self.actions_by_id.enable(folder=False, article=False)
+        for column in (self.articles, self.panel):
+            column.hide()
+
+    def open_samples(self) -> None:
+        """Open the articles that come with the program."""
+        self.reader.open(resources_dir() / "samples")
+
+    def switch_sides(self) -> None:
+        """Show both sides, then only the original, then only the translation."""
+        modes = ("both", "original", "translation")
+        self.view.set_mode(modes[(modes.index(self.view.mode()) + 1) % len(modes)])
+
+    def zoom_by(self, percent: int) -> None:
+        """Make the text larger or smaller."""
+        low, high = ZOOM_RANGE
+        self.view.set_zoom(max(low, min(high, self.view.zoom() + percent)))
+
+    def toggle_type(self, kind: MentionType) -> None:
+        """Show or hide the marks of one type."""
+        self._set_types(self._types ^ {kind})
+
+    def toggle_highlights(self) -> None:
+        """Hide all marks, or show again those that were shown."""
+        if self._types:
+            self._types_before = self._types
+            self._set_types(frozenset())
+        else:
+            self._set_types(self._types_before)
+
+    def _set_types(self, types: frozenset[MentionType]) -> None:
+        self._types = types
+        self.settings.visible_types = [kind.value for kind in MentionType if kind in types]
+        self.view.set_visible_types(types)
+        self.panel.set_visible_types(types)
+
+    def toggle_panel(self) -> None:
+        """Show or hide the entity panel."""
+        self.panel.setVisible(self.panel.isHidden())
+
+    def toggle_menu(self) -> None:
+        """Show or hide the menu bar."""
+        self._menu.setVisible(self._menu.isHidden())
+
+    def next_theme(self) -> None:
+        """Change to the next theme and say which it is."""
+        names = ["system", *THEMES]
+        name = names[(names.index(self.settings.theme) + 1) % len(names)]
+        self._set_theme(name)
+        self.messages.say(
+            "Colours: as the system has them." if name == "system" else f"Colours: {name}."
+        )
+
+    def _set_theme(self, name: str) -> None:
+        self.settings.theme = name
+        self.theme = theme_named(name)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_theme(app, self.theme)
+        self._line.setStyleSheet(f"background: {self.theme.line}")
+        for surface in (
+            self.articles,
+            self.view,
+            self.panel,
+            self.status,
+            self.messages,
+            self.picker,
+            self.errands,
+        ):
+            surface.set_theme(self.theme)
+
+    def _move_mention(self, step: int) -> None:
+        if not self.view.move_mention(step):
+            self.messages.say(f"No mention {'follows' if step > 0 else 'stands before this'}.")
+
+    def _show_card(self) -> None:
+        if self.view.current_mention() is None:
+            self._move_mention(1)
+        self.view.show_card()
+
+    def _correct(self) -> None:
+        """Change what the keyboard is on: the entity of the panel, else the translation."""
+        (self.changes.rename if self._in_panel() else self.corrections.edit)()
+
+    def _undo(self) -> None:
+        (self.changes.undo if self._in_panel() else self.corrections.undo)()
+
+    def _in_panel(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.panel.isAncestorOf(focus)
+
+    # Moving the keyboard
+
+    def move_pane(self, step: int) -> None:
+        """Move the keyboard to the next or previous pane that is shown."""
+        panes: list[tuple[QWidget, Callable[[], None]]] = [
+            (self.articles, self.articles.focus_list),
+            *((pane, pane.setFocus) for pane in self.view.surface.shown),
+        ]
+        if not self.panel.isHidden():
+            panes.append((self.panel, self.panel.focus_list))
+        focus = QApplication.focusWidget()
+        at = -1 if step > 0 else 0
+        for number, (pane, _) in enumerate(panes):
+            if focus is not None and (focus is pane or pane.isAncestorOf(focus)):
+                at = number
+        panes[(at + step) % len(panes)][1]()
+
+    def back_to_list(self) -> None:
+        """Close what is open on top; else move the keyboard to the list."""
+        if self.picker.dismiss():
+            return
+        if not self.view.find_bar.isHidden():
+            self.view.find_bar.close_bar()
+        elif not self.messages.dismiss():
+            self.articles.focus_list()
+
+    # Boxes
+
+    def open_palette(self) -> None:
+        """Find an action by its name."""
+        self.picker.open(
+            "Find an action", self.actions_by_id.trigger, choices=self.actions_by_id.choices()
+        )
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys."""
+        sheet = KeySheet(self.theme, self.settings.keys, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    # What happens to the window
+
+    @Slot()
+    def _on_reader_changed(self) -> None:
+        session, entry = self.reader.session, self.reader.entry
+        self.actions_by_id.enable(folder=session is not None, article=entry is not None)
+        if session is None:
+            self.setWindowTitle("Diptych")
+            return
+        if self.articles.isHidden():
+            self.articles.show()
+            self.panel.show()
+        headline = (entry.title_translation or entry.title) + " – " if entry else ""
+        self.setWindowTitle(f"{headline}{session.folder.name} – Diptych")
+
+    @Slot(str)
+    def _on_notice_activated(self, button: str) -> None:
+        act: dict[str, Callable[[], object]] = {
+            "open": self.errands.choose_folder,
+            "samples": self.open_samples,
+            "retry": partial(self.reader.set_language, None),
+            "language": self.errands.choose_language,
+            "download": self.errands.download_package,
+            "install": self.errands.install_file,
+            "packages": self.errands.open_packages,
+        }
+        act[button]()
+
+    @Slot(QPoint)
+    def _on_list_menu(self, at: QPoint) -> None:
+        self._pop_up(_LIST_MENU, self.articles.list.viewport().mapToGlobal(at))
+
+    @Slot(QPoint)
+    def _on_panel_menu(self, at: QPoint) -> None:
+        self._pop_up(_PANEL_MENU, at)
+
+    def _pop_up(self, actions: Sequence[str], at: QPoint) -> None:
+        menu = QMenu(self)
+        for action_id in actions:
+            menu.addAction(self.actions_by_id[action_id])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    @Slot(str)
+    def _on_mode_changed(self, mode: str) -> None:
+        self.settings.reading_mode = mode
+
+    @Slot(int)
+    def _on_zoom_changed(self, percent: int) -> None:
+        self.settings.zoom = percent
+
+    @Slot()
+    def _on_scheme_changed(self) -> None:
+        if self.settings.theme == "system":
+            self._set_theme("system")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _folder_of(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        folder = _folder_of(event)
+        if folder is not None:
+            event.acceptProposedAction()
+            self.reader.open(folder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.picker.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        settings = self.settings
+        settings.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        sizes = self._panes.sizes()
+        settings.list_width = sizes[0]
+        if not self.panel.isHidden():
+            settings.panel_width = sizes[2]
+        settings.reading_split = self.view.split()
+        self.reader.close()
+        self.tasks.close()
+        try:
+            settings.save()
+        except OSError as error:
+            print(f"diptych: the settings were not saved: {error}", file=sys.stderr)
+        super().closeEvent(event)
+
+
+def _folder_of(event: QDropEvent) -> Path | None:
+    """Give the first folder that is dragged, or the folder of the first file."""
+    for url in event.mimeData().urls():
+        if url.isLocalFile():
+            path = Path(url.toLocalFile())
+            return path if path.is_dir() else path.parent
+    return None

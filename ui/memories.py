@@ -1,0 +1,102 @@
+"""Import memories for all folders, list them, remove them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from core.errors import MemoryUnreadable
+from core.folder import find_memories
+from core.imported_memories import import_memory, imported_memories, remove_memory
+from core.languages import english_name
+from ui.picker import Choice
+
+if TYPE_CHECKING:
+    from core.memory import Memory
+    from ui.main_window import MainWindow
+
+_IMPORT, _KEEP = "import", "keep"
+
+
+class Memories(QObject):
+    """Each method opens a box and does what is chosen in it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def choose_file(self) -> None:
+        """Ask for the TMX file to import."""
+        dialog = QFileDialog(self._window, "Import a memory for all folders")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter("Translation memories (*.tmx *.TMX)")
+        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file_selected(self, path: str) -> None:
+        self.import_from(Path(path))
+
+    def import_from(self, path: Path) -> None:
+        """Keep a TMX file for all folders."""
+        self._window.tasks.run(
+            import_memory,
+            path,
+            on_result=self._on_imported,
+            on_error=self._window.reader.report,
+        )
+
+    def _on_imported(self, result: tuple[Path, Memory]) -> None:
+        path, memory = result
+        names = ", ".join(sorted(english_name(code) for code in memory.languages))
+        pairs = "1 sentence" if len(memory) == 1 else f"{len(memory):,} sentences"
+        self._window.messages.say(f"{path.name} is kept for all folders: {pairs} in {names}.")
+        self._window.reader.rescan()
+
+    def show_list(self) -> None:
+        """List the memories in use; one that was imported can be removed."""
+        session = self._window.reader.session
+        choices = [Choice(_IMPORT, "Import a memory …", "from a TMX file, for all folders")]
+        choices += [
+            Choice(path, path.name, "for all folders", _size(path)) for path in imported_memories()
+        ]
+        if session is not None:
+            choices += [
+                Choice(path, path.name, "in this folder", _size(path), enabled=False)
+                for path in find_memories(session.folder)
+            ]
+        self._window.picker.open("Memories", self._on_chosen, choices=choices)
+
+    def _on_chosen(self, chosen: object) -> None:
+        if chosen == _IMPORT:
+            self.choose_file()
+            return
+        assert isinstance(chosen, Path)
+        choices = [
+            Choice(_KEEP, f"Keep {chosen.name}"),
+            Choice(chosen, f"Remove {chosen.name}", "the file that it was imported from stays"),
+        ]
+        self._window.picker.open("Remove this memory?", self._on_removal_chosen, choices=choices)
+
+    def _on_removal_chosen(self, chosen: object) -> None:
+        if not isinstance(chosen, Path):
+            return
+        try:
+            remove_memory(chosen)
+        except MemoryUnreadable as error:
+            self._window.messages.say(str(error))
+            return
+        self._window.messages.say(f"{chosen.name} was removed.")
+        self._window.reader.rescan()
+
+
+def _size(path: Path) -> str:
+    try:
+        size = path.stat().st_size
+    except OSError:
+        return ""
+    return f"{size / 1e6:.1f} MB" if size >= 100_000 else f"{max(1, size // 1000)} kB"

@@ -1,0 +1,61 @@
+"""One line at the foot of the text that says what happened; never in the way, never modal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ui.style import ui_font
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+
+
+class MessageBar(QFrame):
+    """Shows the latest message until it is closed; the ones before are kept in its tooltip."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Message")
+        self._text = QLabel(wordWrap=True)
+        self._text.setFont(ui_font())
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._close = QPushButton("Close", flat=True)
+        self._close.setAccessibleName("Close the message")
+        self._close.clicked.connect(self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 8, 16, 8)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._close)
+        self._said: list[str] = []
+        self.set_theme(theme)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self.setStyleSheet(
+            f"MessageBar {{ background: {theme.current}; border-top: 1px solid {theme.line}; }}"
+            f"MessageBar QLabel {{ color: {theme.text}; }}"
+        )
+
+    @property
+    def text(self) -> str:
+        """What is said now; empty while nothing is."""
+        return "" if self.isHidden() else self._text.text()
+
+    def say(self, text: str) -> None:
+        """Show a message in place of the last one."""
+        self._said.append(text)
+        self._text.setText(text)
+        earlier = self._said[-6:-1]
+        self._text.setToolTip("Before:\n" + "\n".join(earlier) if earlier else "")
+        self.show()
+
+    @Slot()
+    def dismiss(self) -> bool:
+        """Hide the message; tell whether there was one."""
+        shown = not self.isHidden()
+        self.hide()
+        return shown

@@ -1,0 +1,280 @@
+"""What the package dialog lists, as plain values: sections of rows made from what is known."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from core.errors import PackageNotFound
+from core.languages import english_name
+from core.translation.packages import version_order
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from core.translation.index import AvailablePackage, Index
+    from core.translation.packages import Package, Stray
+
+Key = tuple[str, str, str]
+"""The languages of a row's direction, and what tells rows of one direction apart."""
+
+
+class RowAction(StrEnum):
+    """What a row's buttons do."""
+
+    INSTALL = "install"
+    CANCEL = "cancel"
+    REMOVE = "remove"
+    REALLY_REMOVE = "really remove"
+    KEEP = "keep"
+    DISMISS = "dismiss"
+
+
+@dataclass(slots=True, eq=False)
+class Work:
+    """An installation or a removal under way, or one that failed: then `error` says why."""
+
+    text: str
+    done: int = 0
+    total: int | None = None
+    error: str = ""
+    removes: bool = False
+    stop: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def running(self) -> bool:
+        """Tell whether it has not failed yet."""
+        return not self.error
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """An installed package and its bytes on disk."""
+
+    package: Package
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the list; `progress` is 0 to 1, below 0 while the end is not known."""
+
+    key: Key
+    title: str
+    detail: str
+    failed: bool = False
+    progress: float | None = None
+    actions: tuple[tuple[RowAction, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows under a heading."""
+
+    title: str
+    rows: tuple[Row, ...]
+    note: str = ""
+    """What to say below the heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """All that the dialog knows; `needed` counts articles by their direction."""
+
+    installed: Sequence[Installed]
+    strays: Sequence[Stray]
+    index: Index | None
+    needed: Mapping[tuple[str, str], int]
+    works: Mapping[Key, Work]
+    sizes: Mapping[str, int]
+    """Bytes of available packages' files, by label."""
+    confirming: Key | None
+    problem: str = ""
+    """Why there is no list of packages to be had."""
+
+    def sections(self) -> list[Section]:
+        """Make the rows: what the folder needs, what is installed, what else there is."""
+        needed = self.needed_steps()
+        waiting = [key for key in needed if key not in self._installed_keys()]
+        others = [
+            p for p in self._available() if _key(p) not in {*waiting, *self._installed_keys()}
+        ]
+        sections = [
+            Section("", tuple(self._file_rows())),
+            Section(
+                "Needed by this folder",
+                tuple(self._needed_row(key, needed[key]) for key in waiting),
+            ),
+            Section("Installed", tuple(self._installed_rows(needed))),
+            Section("Not packages", tuple(_stray_row(stray) for stray in self.strays)),
+            Section("Available", tuple(self._available_row(p) for p in others), self.problem),
+        ]
+        return [section for section in sections if section.rows or section.note]
+
+    def needed_steps(self) -> Counter[Key]:
+        """Count the articles that need each package, of those that are to be had or not at all."""
+        steps: Counter[Key] = Counter()
+        for (from_code, to_code), articles in self.needed.items():
+            try:
+                route = self.index.route(from_code, to_code) if self.index else ()
+            except PackageNotFound:
+                route = ()
+            for key in [_key(p) for p in route] or [(from_code, to_code, "")]:
+                steps[key] += articles
+        return steps
+
+    def find(self, key: Key) -> AvailablePackage | None:
+        """Give the package of the index that a row stands for."""
+        return next((p for p in self._available() if _key(p) == (*key[:2], "")), None)
+
+    def find_installed(self, key: Key) -> Package | None:
+        """Give the installed package that a row stands for."""
+        return dict(self._by_key()).get(key)
+
+    def _available(self) -> tuple[AvailablePackage, ...]:
+        return self.index.packages if self.index else ()
+
+    def _by_key(self) -> Iterator[tuple[Key, Package]]:
+        """Give the first package of a direction the direction's own key."""
+        seen: set[Key] = set()
+        for installed in self.installed:
+            package = installed.package
+            key = (package.from_code, package.to_code, "")
+            yield (key if key not in seen else (*key[:2], str(package.path))), package
+            seen.add(key)
+
+    def _installed_keys(self) -> set[Key]:
+        return {(i.package.from_code, i.package.to_code, "") for i in self.installed}
+
+    def _file_rows(self) -> Iterator[Row]:
+        for key, work in self.works.items():
+            if not key[0]:
+                yield _work_row(key, key[2].replace("\\", "/").rpartition("/")[2], work)
+
+    def _needed_row(self, key: Key, articles: int) -> Row:
+        package = self.find(key)
+        title = package.name if package else direction_name(*key[:2])
+        if key in self.works:
+            return _work_row(key, title, self.works[key])
+        need = _need(articles)
+        if package is None:
+            missing = (
+                "it is not in the list of packages" if self.index else "no list of packages yet"
+            )
+            return Row(key, title, _facts([need, missing]))
+        return self._offer(key, title, package, need)
+
+    def _available_row(self, package: AvailablePackage) -> Row:
+        key = _key(package)
+        if key in self.works:
+            return _work_row(key, package.name, self.works[key])
+        return self._offer(key, package.name, package, "")
+
+    def _offer(self, key: Key, title: str, package: AvailablePackage, need: str) -> Row:
+        size = self.sizes.get(package.label)
+        facts = [need, f"version {package.version}", megabytes(size) if size else ""]
+        actions: tuple[tuple[RowAction, str], ...] = ((RowAction.INSTALL, "Install"),)
+        if package.needs_newer_argos:
+            facts.append(f"needs Argos Translate {package.argos_version}, newer than this one")
+            actions = ()
+        return Row(key, title, _facts(facts), actions=actions)
+
+    def _installed_rows(self, needed: Mapping[Key, int]) -> Iterator[Row]:
+        sizes = {i.package.path: i.size for i in self.installed}
+        for key, package in sorted(self._by_key(), key=lambda p: direction_name(*p[0][:2])):
+            title = direction_name(package.from_code, package.to_code)
+            size = megabytes(sizes[package.path])
+            if key in self.works:
+                yield _work_row(key, title, self.works[key])
+            elif key == self.confirming:
+                yield Row(
+                    key,
+                    title,
+                    f"Remove it and free {size}? What it has translated stays.",
+                    actions=((RowAction.REALLY_REMOVE, "Remove"), (RowAction.KEEP, "Keep")),
+                )
+            else:
+                newer = self._newer(key, package)
+                yield Row(
+                    key,
+                    title,
+                    _facts(
+                        [
+                            f"version {package.version}",
+                            size,
+                            f"{newer.version} is available" if newer else "",
+                            _use(needed.get(key, 0)),
+                        ]
+                    ),
+                    actions=(
+                        *(((RowAction.INSTALL, "Update"),) if newer else ()),
+                        (RowAction.REMOVE, "Remove"),
+                    ),
+                )
+
+    def _newer(self, key: Key, package: Package) -> AvailablePackage | None:
+        found = self.find(key) if not key[2] else None
+        if found is None or found.needs_newer_argos:
+            return None
+        return found if version_order(found.version) > version_order(package.version) else None
+
+
+def direction_name(from_code: str, to_code: str) -> str:
+    """Write a direction in words."""
+    return f"{english_name(from_code)} → {english_name(to_code)}"
+
+
+def megabytes(size: int) -> str:
+    """Write a size as file managers do."""
+    return f"{size / 1e6:.0f} MB" if size >= 1e6 else f"{size / 1e6:.1f} MB"
+
+
+def matches(row: Row, words: str) -> bool:
+    """Tell whether a row has all the words, in its title or as language codes."""
+    text = f"{row.title} {row.key[0]} {row.key[1]}".casefold()
+    return all(word in text for word in words.casefold().split())
+
+
+def _key(package: AvailablePackage) -> Key:
+    return package.from_code, package.to_code, ""
+
+
+def _facts(facts: Sequence[str]) -> str:
+    return "  ·  ".join(fact for fact in facts if fact)
+
+
+def _need(articles: int) -> str:
+    if not articles:
+        return ""
+    if articles == 1:
+        return "1 article of this folder needs it"
+    return f"{articles:,} articles of this folder need it"
+
+
+def _use(articles: int) -> str:
+    if not articles:
+        return ""
+    return f"{articles:,} article{'s use' if articles > 1 else ' uses'} it"
+
+
+def _work_row(key: Key, title: str, work: Work) -> Row:
+    if work.error:
+        again = () if not key[0] else ((RowAction.INSTALL, "Try again"),)
+        actions = (*again, (RowAction.DISMISS, "Dismiss"))
+        return Row(key, title, work.error, failed=True, actions=actions)
+    if work.stop.is_set():
+        return Row(key, title, "Stopping…", progress=-1.0)
+    text, progress = work.text, -1.0
+    if work.total:
+        progress = work.done / work.total
+        text += f", {work.done / 1e6:.0f} of {megabytes(work.total)}"
+    elif work.done:
+        text += f", {megabytes(work.done)}"
+    return Row(key, title, text, progress=progress, actions=((RowAction.CANCEL, "Cancel"),))
+
+
+def _stray_row(stray: Stray) -> Row:
+    return Row(("", "", f"stray {stray.path}"), stray.path.name, f"Passed over: {stray.reason}.")

@@ -1,0 +1,563 @@
+"""What is being read: the open folder, the article on screen, and the way from one to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from core.errors import DiptychError
+from core.languages import english_name
+from core.reading import READ_FORMATS
+from core.session import ArticleState, FolderSession
+from ui.reading.content import Content, EntityCardContent, Place
+from ui.session_bridge import SessionBridge
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.listing import Order
+    from core.session import ArticleEntry, Problem, Progress
+    from core.settings import Settings
+    from core.store import Store
+    from ui.article_list.view import ArticleList
+    from ui.entity_panel import EntityPanel
+    from ui.message_bar import MessageBar
+    from ui.reading.view import ReadingView
+    from ui.status_line import StatusLine
+
+CARD_CONTEXTS = 3
+"""How many articles the hover card quotes."""
+
+AHEAD = 2
+"""How many articles in the direction of reading are prepared before the rest of the folder."""
+
+ENTITIES_MS = 400
+"""Each article read links anew; what that changes on screen may come this much later."""
+
+
+class Reader(QObject):
+    """Joins one open folder to the list, the reading surface, the panel and the status line."""
+
+    changed = Signal()
+    """The folder or the article on screen is another one."""
+
+    def __init__(
+        self,
+        store: Store,
+        settings: Settings,
+        articles: ArticleList,
+        messages: MessageBar,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._settings = store, settings
+        self._articles, self._messages = articles, messages
+        self._view: ReadingView
+        self._panel: EntityPanel
+        self._status: StatusLine
+        self.session: FolderSession | None = None
+        self._closing: list[FolderSession] = []
+        self._bridge: SessionBridge | None = None
+        self.path = ""
+        self.to = ""
+        """The language to translate into for this run, `""` for each folder's own."""
+        self.stopped = False
+        self._progress: Progress | None = None
+        self._shown = False
+        """Whether the article's text, not a notice, is on screen."""
+        self._step = 1
+        self._wanted: tuple[str, Place] | None = None
+        """Where to be in an article that is not read yet."""
+        self._entities_soon = QTimer(self, interval=ENTITIES_MS, singleShot=True)
+        self._entities_soon.timeout.connect(self._on_entities_changed)
+        self._content: Content | None = None
+        """What the reading surface shows."""
+        self._watch_names: tuple[str, ...] = ()
+
+    def attach(self, view: ReadingView, panel: EntityPanel, status: StatusLine) -> None:
+        """Take the surfaces that ask the reader for what they show."""
+        self._view, self._panel, self._status = view, panel, status
+        self._articles.article_chosen.connect(self.show)
+        self._panel.scope_changed.connect(self.show_entities)
+
+    # The folder
+
+    def open(self, folder: Path) -> None:
+        """Open a folder in place of the one that is open."""
+        folder = Path(folder).resolve()
+        if not folder.is_dir():
+            self._messages.say(f"{folder} is no folder, or it is gone.")
+            return
+        self.close()
+        self._settings.remember_folder(str(folder))
+        bridge = SessionBridge(self)
+        bridge.renamed.connect(self._on_renamed)
+        bridge.list_changed.connect(self._on_list_changed)
+        bridge.entries_changed.connect(self._on_entries_changed)
+        bridge.article_read.connect(self._on_article_read)
+        bridge.translated.connect(self._on_translated)
+        bridge.entities_changed.connect(self._on_linked_anew)
+        bridge.progressed.connect(self._on_progressed)
+        bridge.problem_met.connect(self._on_problem_met)
+        self._bridge = bridge
+        to = self.to or self._settings.target(str(folder))
+        self.session = FolderSession(
+            folder,
+            self._store,
+            to=to,
+            on_event=bridge.post,
+            watch=True,
+            wishes=self._settings.engine_wishes,
+        )
+        self.session.watch_for(self._watch_names)
+        self.path, self.stopped, self._step = "", False, 1
+        place = self._settings.place(str(folder))
+        if place.article:
+            self.session.look_at(place.article)
+        self._view.show_notice(folder.name, ["Looking for articles …"])
+        self.session.start()
+        self.changed.emit()
+
+    def open_last(self, folder: str) -> None:
+        """Open the folder of the last time, if it is still there."""
+        if Path(folder).is_dir():
+            self.open(Path(folder))
+
+    def is_settled(self) -> bool:
+        """Tell whether every article is finished and all that is known is on screen."""
+        progress, session, bridge = self._progress, self.session, self._bridge
+        if progress is None or session is None or bridge is None:
+            return False
+        waits = bridge.has_more or self._entities_soon.isActive()
+        return progress.finished == progress.total and session.is_finished() and not waits
+
+    def close(self) -> None:
+        """Leave the folder; the place is remembered and what is finished is kept."""
+        self._view.editing.finish()
+        self._remember_place()
+        if self._bridge is not None:
+            self._bridge.deleteLater()
+            self._bridge = None
+        if self.session is not None:
+            self.session.close()
+            self._closing.append(self.session)
+            self.session = None
+        self.path, self._shown, self._progress = "", False, None
+        self._articles.set_entries([])
+        self._status.show_article(None, self._settings.target_language, None)
+        self._status.show_progress(None, stopped=False)
+        self._panel.show_entities([], {})
+
+    def join(self) -> None:
+        """After `close`, wait until no folder is worked on any more."""
+        for session in self._closing:
+            session.join()
+        self._closing.clear()
+
+    def set_target(self, code: str) -> None:
+        """Translate the folder into another language, now and whenever it is opened."""
+        self.to = ""
+        if self.session is None:
+            self._settings.target_language = code
+        elif code != self.session.to:
+            self._settings.remember_target(str(self.session.folder), code)
+            self.open(self.session.folder)
+        else:
+            self._settings.remember_target(str(self.session.folder), code)
+
+    def _remember_place(self) -> None:
+        if self.session is not None and self.path and self._shown:
+            sentence = self._view.place().sentence
+            self._settings.remember_place(str(self.session.folder), self.path, sentence)
+
+    # The article
+
+    @property
+    def entry(self) -> ArticleEntry | None:
+        """The line of the article on screen."""
+        return self._articles.model.entry(self.path) if self.path else None
+
+    @Slot(str)
+    def show(self, path: str, place: Place | None = None) -> None:
+        """Show an article, at a place or where the reader left it."""
+        session = self.session
+        if session is None or not path:
+            return
+        self._remember_place()
+        self.path = path
+        self._articles.set_current(path)
+        session.look_at(path, self._articles.neighbours(path, self._step, AHEAD))
+        if place is None:
+            sentences = self._settings.place(str(session.folder)).sentences
+            place = Place(sentences.get(path, 0))
+        self._wanted = (path, place)
+        self._shown = False
+        if session.article(path) is not None:
+            self._show_text()
+        else:
+            self._show_state()
+        self.changed.emit()
+
+    def step(self, step: int) -> bool:
+        """Show the next (1) or previous (-1) article of the list; False at its end."""
+        self._step = step
+        found = self._articles.neighbours(self.path, step)
+        if found:
+            self.show(found[0])
+        return bool(found)
+
+    def step_unread(self, step: int) -> None:
+        """Show the next or previous article that is not read."""
+        self._step = step
+        rest = self._articles.neighbours(self.path, step, self._articles.model.total)
+        entries = (self._articles.model.entry(path) for path in rest)
+        found = next((e.path for e in entries if e and e.unread), None)
+        if found is None:
+            self._messages.say("No unread article is left in this direction.")
+        else:
+            self.show(found)
+
+    def turn_page(self, step: int) -> None:
+        """Scroll a page; past the end, show the next or previous article."""
+        if not self._shown or not self._view.page(step):
+            self.step(step)
+
+    def _show_text(self) -> None:
+        session = self.session
+        content = self._content = self._current_content()
+        if session is None or content is None or self._wanted is None:
+            return
+        self._view.show_content(content, self._wanted[1])
+        self._shown = True
+        self._explain_translation()
+        self.show_entities()
+        self._show_status()
+        entry = session.entry(self.path)
+        if entry is not None and entry.unread:
+            session.set_read(self.path, True)
+
+    def _current_content(self) -> Content | None:
+        session = self.session
+        article = session.article(self.path) if session else None
+        if session is None or article is None:
+            return None
+        ids = session.entity_ids(self.path)
+        return Content(
+            article=article,
+            to=session.to,
+            translations=session.translations(self.path),
+            entity_ids=ids,
+            translation_mentions=session.translation_mentions(self.path),
+            hidden=frozenset(id for id in set(ids) if _is_hidden(session, id)),
+            watched=session.watched(self.path),
+        )
+
+    def _show_state(self) -> None:
+        """Say in words why the article's text cannot be seen."""
+        entry = self.session.entry(self.path) if self.session else None
+        self._show_status()
+        self._panel.show_entities([], {})
+        if entry is None:
+            self._view.show_notice("This article is gone", ["Its file is no longer in the folder."])
+        elif entry.state is ArticleState.FAILED:
+            self._view.show_notice(
+                "This file cannot be read", [entry.path, entry.reason], [("retry", "Try again")]
+            )
+        else:
+            self._view.show_notice(entry.title, ["It is being read …"])
+
+    def _explain_translation(self) -> None:
+        entry = self.session.entry(self.path) if self.session else None
+        if self.session is None or entry is None:
+            return
+        name, to = english_name(entry.language), english_name(self.session.to)
+        if entry.language == self.session.to:
+            self._view.set_translation_notice(f"The article is in {to} already.")
+        elif entry.state is ArticleState.UNTRANSLATED and not entry.language:
+            self._view.set_translation_notice(entry.reason, [("language", "Choose its language …")])
+        elif entry.state is ArticleState.UNTRANSLATED and self.session.route(self.path) is None:
+            text = f"No translation package for {name} → {to} is installed."
+            if entry.done:
+                text += " Sentences from memory are shown."
+            self._view.set_translation_notice(
+                text, [("download", "Download …"), ("install", "Install from file …")]
+            )
+        elif entry.state is ArticleState.UNTRANSLATED:
+            self._view.set_translation_notice(entry.reason, [("packages", "Packages …")])
+        else:
+            self._view.set_translation_notice(None)
+
+    def _show_status(self) -> None:
+        session = self.session
+        if session is not None:
+            entry = session.entry(self.path)
+            self._status.show_article(entry, session.to, session.route(self.path))
+            self._status.show_engine(session.engine_setups(self.path))
+
+    # Entities
+
+    @Slot()
+    def show_entities(self) -> None:
+        """List the entities of the article or of the folder."""
+        session = self.session
+        if session is None:
+            return
+        if self._panel.of_folder:
+            entities = session.entities()
+            self._panel.show_entities(entities, {e.id: e.mentions for e in entities})
+        elif self.path and self._shown:
+            counts = session.article_counts(self.path)
+            self._panel.show_entities([session.entity(id) for id in counts], counts)
+        else:
+            self._panel.show_entities([], {})
+
+    def entity_card(self, entity_id: str) -> EntityCardContent | None:
+        """Give what the hover card tells of an entity."""
+        session = self.session
+        if session is None:
+            return None
+        try:
+            entity = session.entity(entity_id)
+        except KeyError:
+            return None  # It was joined with another meanwhile.
+        entries = [(path, self._articles.model.entry(path)) for path in entity.paths]
+        titles = tuple((p, (e.title_translation or e.title)) for p, e in entries if e is not None)
+        here = session.article_counts(self.path).get(entity_id, 0)
+        contexts = session.contexts(entity_id, most=CARD_CONTEXTS, in_each=1)
+        return EntityCardContent(entity, here, titles, tuple(contexts))
+
+    @Slot()
+    def entities_edited(self) -> None:
+        """Show at once what a person changed in the entities."""
+        self._on_entities_changed()
+
+    def watch_for(self, names: Sequence[str]) -> None:
+        """Show and count these names in all articles, in this and every other folder."""
+        self._watch_names = tuple(names)
+        if self.session is not None:
+            self.session.watch_for(self._watch_names)
+            self._on_entities_changed()
+
+    def current_entity(self) -> str:
+        """Give the entity whose mention is current, "" where none is."""
+        mention = self._view.current_mention() if self._shown else None
+        ids = self._content.entity_ids if self._content else ()
+        return ids[mention] if mention is not None and mention < len(ids) else ""
+
+    def show_number(self, path: str, mention: int) -> None:
+        """Show an article at one of its mentions."""
+        if path != self.path or not self._shown:
+            self.show(path)
+        if self._shown:
+            self._go_to_mention(mention)
+
+    def go_to_entity(self, entity_id: str) -> None:
+        """Go to the entity's next mention, in this article or on through the folder."""
+        self._follow(entity_id, 1)
+
+    def follow_same(self, step: int) -> None:
+        """Go to the next or previous mention of the entity whose mention is current."""
+        mention = self._view.current_mention() if self._shown else None
+        session = self.session
+        if session is None or mention is None:
+            self._messages.say("No mention is current. ] goes to the next one.")
+            return
+        self._follow(session.entity_ids(self.path)[mention], step)
+
+    def show_mention(self, path: str, entity_id: str) -> None:
+        """Show an article at its first mention of an entity."""
+        self.show(path)
+        session = self.session
+        if session is not None and self._shown:
+            ids = session.entity_ids(path)
+            if entity_id in ids:
+                self._go_to_mention(ids.index(entity_id))
+
+    def _follow(self, entity_id: str, step: int) -> None:
+        session = self.session
+        if session is None:
+            return
+        if self._shown:
+            current = self._view.current_mention()
+            here = [n for n, id in enumerate(session.entity_ids(self.path)) if id == entity_id]
+            before = -1 if step > 0 else len(here) and here[-1] + 1
+            at = current if current is not None else before
+            rest = [n for n in here if (n > at if step > 0 else n < at)]
+            if rest:
+                self._go_to_mention(rest[0] if step > 0 else rest[-1])
+                return
+        elsewhere = set(session.entity(entity_id).paths)
+        around = self._articles.neighbours(self.path, step, self._articles.model.total)
+        path = next((p for p in around if p in elsewhere), None)
+        if path is None:
+            where = "after" if step > 0 else "before"
+            name = session.entity(entity_id).name
+            self._messages.say(f"{name} is not mentioned {where} this.")
+            return
+        self.show(path)
+        here = [n for n, id in enumerate(session.entity_ids(path)) if id == entity_id]
+        if here:
+            self._go_to_mention(here[0] if step > 0 else here[-1])
+
+    def _go_to_mention(self, mention: int) -> None:
+        article = self.session.article(self.path) if self.session else None
+        if article is None:
+            return
+        start = article.mentions[mention].start
+        sentence = next(n for n, s in enumerate(article.sentences) if start < s.end)
+        self._view.go_to_sentence(sentence, mention=mention)
+
+    def go_to_doubt(self) -> None:
+        """Go to the next sentence in doubt, round to the first, and say why it is in doubt."""
+        session = self.session
+        translations = session.translations(self.path) if session and self._shown else ()
+        doubtful = [n for n, t in enumerate(translations) if t is not None and t.doubts]
+        if not doubtful:
+            self._messages.say("No translation in this article is in doubt.")
+            return
+        current = self._view.current_sentence()
+        number = next((n for n in doubtful if n > current), doubtful[0])
+        self._view.go_to_sentence(number)
+        self._messages.say(self._view.doubt_text(number))
+
+    # Marks
+
+    def toggle_read(self) -> None:
+        """Mark the article read or unread."""
+        if self.session is not None and self.entry is not None:
+            self.session.set_read(self.path, self.entry.unread)
+
+    def toggle_star(self) -> None:
+        """Star the article or take the star away."""
+        if self.session is not None and self.entry is not None:
+            self.session.set_starred(self.path, not self.entry.starred)
+
+    def set_language(self, code: str | None) -> None:
+        """Set the article's language by hand; None detects it again."""
+        if self.session is not None and self.path:
+            self.session.set_language(self.path, code)
+
+    def stop_or_go_on(self) -> None:
+        """Stop translating, or continue."""
+        if self.session is not None:
+            self.stopped = not self.stopped
+            (self.session.stop if self.stopped else self.session.go_on)()
+
+    def rescan(self) -> None:
+        """Look for files that were added, changed or removed."""
+        if self.session is not None:
+            self.session.rescan()
+
+    def set_order(self, order: Order) -> None:
+        """Sort the list."""
+        self._articles.set_order(order)
+
+    # What the session tells
+
+    @Slot()
+    def _on_list_changed(self) -> None:
+        session = self.session
+        if session is None:
+            return
+        entries = session.entries()
+        self._articles.set_entries(entries)
+        paths = [e.path for e in entries]
+        if self.path in paths:
+            return
+        if not paths:
+            self.path, self._shown = "", False
+            self._view.show_notice(
+                "No articles here",
+                [
+                    f"{session.folder} has no files that Diptych reads.",
+                    f"It reads {READ_FORMATS}.",
+                ],
+                [("open", "Open another folder …")],
+            )
+            self.changed.emit()
+        elif not self.path:
+            last = self._settings.place(str(session.folder)).article
+            self.show(last if last in paths else self._articles.model.paths[0])
+
+    @Slot(str, str)
+    def _on_renamed(self, path: str, to: str) -> None:
+        """Stay in the article on screen under its new name."""
+        session = self.session
+        if session is None or path != self.path:
+            return
+        self._remember_place()
+        self.path = to
+        session.look_at(to, self._articles.neighbours(path, self._step, AHEAD))
+        self._wanted = (to, self._view.place())
+        self._on_entities_changed()
+
+    @Slot(object)
+    def _on_entries_changed(self, paths: frozenset[str]) -> None:
+        session = self.session
+        if session is None:
+            return
+        entries = [entry for path in paths if (entry := session.entry(path)) is not None]
+        before = self.entry
+        self._articles.update_entries(entries)
+        if self.path in paths:
+            now = self.entry
+            if before and now and before.title_translation != now.title_translation:
+                self.changed.emit()
+            if self._shown:
+                self._show_status()
+                self._explain_translation()
+            else:
+                self._show_state()
+
+    @Slot(str)
+    def _on_article_read(self, path: str) -> None:
+        if path != self.path:
+            return
+        if self._shown:
+            self._wanted = (path, self._view.place())
+        self._show_text()
+        self.changed.emit()
+
+    @Slot(str, object)
+    def _on_translated(self, path: str, indices: tuple[int, ...]) -> None:
+        content = self._current_content() if path == self.path and self._shown else None
+        if content is not None:
+            self._content = content
+            self._view.update_translations(content, indices)
+
+    @Slot()
+    def _on_linked_anew(self) -> None:
+        if not self._entities_soon.isActive():
+            self._entities_soon.start()
+
+    @Slot()
+    def _on_entities_changed(self) -> None:
+        content = self._current_content() if self._shown else None
+        if content is not None and content != self._content:
+            self._content = content
+            self._view.update_entities(content)
+        self.show_entities()
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        self._progress = progress
+        self._status.show_progress(progress, stopped=self.stopped)
+
+    @Slot(object)
+    def _on_problem_met(self, problem: Problem) -> None:
+        self._messages.say(f"{problem.path}: {problem.text}" if problem.path else problem.text)
+
+    def report(self, error: Exception) -> None:
+        """Tell an error in words; what is no error of ours is raised on."""
+        if not isinstance(error, DiptychError):
+            raise error
+        self._messages.say(str(error))
+
+
+def _is_hidden(session: FolderSession, entity_id: str) -> bool:
+    try:
+        return session.entity(entity_id).hidden
+    except KeyError:
+        return False  # It was joined with another meanwhile.

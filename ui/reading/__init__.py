@@ -1,0 +1,1 @@
+"""The reading surface: an article and its translation side by side."""

@@ -1,0 +1,108 @@
+"""The line above each text: its language, and where the translation comes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.article import Origin
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from ui.reading.content import Content
+    from ui.reading.pane import Pane
+    from ui.theme import Theme
+
+_HEIGHT = 34
+
+
+class Header(QWidget):
+    """Name one side, at the left edge of its text."""
+
+    def __init__(self, pane: Pane, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._theme = theme
+        self._name = ""
+        self._detail = ""
+        self._focused = False
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        pane.focus_changed.connect(self._on_focus_changed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, _HEIGHT)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    def set_text(self, name: str, detail: str = "") -> None:
+        """Show a language's name, and after it a remark."""
+        self._name, self._detail = name, detail
+        self.setAccessibleName(self.text())
+        self.setToolTip(detail)
+        self.update()
+
+    def text(self) -> str:
+        """Give what it shows."""
+        return f"{self._name.upper()}  ·  {self._detail}" if self._detail else self._name.upper()
+
+    def _on_focus_changed(self, focused: bool) -> None:
+        self._focused = focused
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.page))
+        font = QFont(self.font())
+        font.setPixelSize(12)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text if self._focused else self._theme.muted))
+        left, width = self._pane.text_left(), self._pane.text_width()
+        area = QRect(left, 8, width, 20)
+        metrics = painter.fontMetrics()
+        at_right = self._pane.right_to_left
+        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(
+            area,
+            side | Qt.AlignmentFlag.AlignVCenter,
+            metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width),
+        )
+        if self._focused:
+            name = min(width, metrics.horizontalAdvance(self._name.upper()))
+            start = left + width - name if at_right and not self._detail else left
+            painter.fillRect(QRect(start, 29, name, 2), QColor(self._theme.accent))
+        painter.end()
+
+
+def describe_translation(content: Content, *, under_way: bool = True) -> str:
+    """Say in words where a translation comes from, and how much of it is there.
+
+    `under_way` says that the rest is expected.
+    """
+    done = [t for t in content.translations if t is not None]
+    if not done:
+        return "not translated yet" if under_way and content.translations else ""
+    corrected = sum(t.origin is Origin.CORRECTION for t in done)
+    memories = [t.source for t in done if t.origin is Origin.MEMORY]
+    engine = [t for t in done if t.origin is Origin.PACKAGE]
+    parts = []
+    if corrected:
+        parts.append(f"{corrected} corrected by you")
+    if engine:
+        via = any(" + " in t.source for t in engine)
+        parts.append("machine translation via English" if via else "machine translation")
+    if memories:
+        names = ", ".join(dict.fromkeys(memories))
+        share = f"{len(memories)} of {len(done)} sentences " if len(memories) < len(done) else ""
+        parts.append(f"{share}from memory: {names}")
+    if len(done) < len(content.translations):
+        so_far = " so far" if under_way else ""
+        parts.append(f"{len(done)} of {len(content.translations)} sentences{so_far}")
+    return "  ·  ".join(parts)

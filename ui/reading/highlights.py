@@ -1,0 +1,96 @@
+"""The passing marks: the current and the hovered sentence, linked words, hits of a search.
+
+Mentions are not among them: their colours belong to the document (see builder).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ui.reading.column import Span
+    from ui.reading.pane import Pane
+    from ui.theme import Theme
+
+MOST_HITS = 200
+"""More hits than this are not all marked: each costs time whenever the pane is painted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """What is marked in one pane for now; spans are positions in its document."""
+
+    current: Span | None = None
+    hovered: Span | None = None
+    mention: tuple[Span, ...] = ()
+    words: tuple[tuple[int, int, float], ...] = ()
+    """Linked words with the weight of the link, 0 to 1."""
+    hits: tuple[tuple[int, int], ...] = ()
+    hit: tuple[int, int] | None = None
+
+
+def apply(pane: Pane, passing: Passing, theme: Theme, marked: Sequence[Span]) -> None:
+    """Show the passing marks of a pane in place of those before.
+
+    `marked` are the mentions whose colours are visible: they stay so inside a lit sentence.
+    """
+    selections = []
+
+    def mark(start: int, end: int, background: QColor, text: QColor | None = None) -> None:
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = QTextCursor(pane.document())
+        selection.cursor.setPosition(start)
+        selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection.format.setBackground(background)
+        if text is not None:
+            selection.format.setForeground(text)
+        selections.append(selection)
+
+    for sentence, colour in ((passing.hovered, theme.pair), (passing.current, theme.current)):
+        if sentence is not None and not (
+            colour == theme.pair and passing.current == passing.hovered
+        ):
+            for start, end in _between(sentence, marked):
+                mark(start, end, QColor(colour))
+    for start, end, weight in passing.words:
+        mark(start, end, mix(theme.current, theme.accent, 0.12 + 0.3 * weight))
+    if len(passing.hits) <= MOST_HITS:
+        for start, end in passing.hits:
+            mark(start, end, mix(theme.page, theme.accent, 0.3))
+    if passing.hit is not None:
+        mark(*passing.hit, QColor(theme.accent), QColor(theme.page))
+    pane.setExtraSelections(selections)
+    pane.set_outlines(passing.mention)
+
+
+def mix(first: str, second: str, share: float) -> QColor:
+    """Give the colour between two, `share` of the way to the second."""
+    a, b = QColor(first), QColor(second)
+    return QColor(
+        *(
+            round(x + (y - x) * share)
+            for x, y in (
+                (a.red(), b.red()),
+                (a.green(), b.green()),
+                (a.blue(), b.blue()),
+            )
+        )
+    )
+
+
+def _between(sentence: Span, marked: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    position = sentence.start
+    for span in marked:
+        if span.end <= position or span.start >= sentence.end:
+            continue
+        if span.start > position:
+            yield position, span.start
+        position = span.end
+    if position < sentence.end:
+        yield position, sentence.end

@@ -1,0 +1,152 @@
+"""Words in place of a text: why there is nothing to read, and what can be done."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from ui.theme import Theme
+
+_WIDEST = 440
+
+
+class Notice(QWidget):
+    """A title, some lines and buttons; each button is known by an id."""
+
+    activated = Signal(str)
+
+    def __init__(self, theme: Theme, *, framed: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._framed = framed
+        self._docked = False
+        self._lines: tuple[str, ...] = ()
+        self._title = _label(19, QFont.Weight.DemiBold)
+        self._text = _label(14 if not framed else 13, QFont.Weight.Normal)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        inside = QVBoxLayout()
+        inside.setSpacing(12)
+        for part in (self._title, self._text):
+            inside.addWidget(part)
+        inside.addSpacing(4)
+        inside.addLayout(self._buttons)
+        outside = QHBoxLayout(self)
+        edge = 16 if framed else 24
+        self._frame = QMargins(edge, edge - 2, edge, edge - 2)
+        outside.setContentsMargins(self._frame)
+        if framed:
+            outside.addLayout(inside)
+        else:
+            middle = QVBoxLayout()
+            holder = QWidget()
+            holder.setLayout(inside)
+            inside.setContentsMargins(0, 0, 0, 0)
+            holder.setMaximumWidth(_WIDEST)
+            middle.addStretch(2)
+            middle.addWidget(holder)
+            middle.addStretch(3)
+            outside.addStretch(1)
+            outside.addLayout(middle, 8)
+            outside.addStretch(1)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        palette = QPalette(self.palette())
+        for role, colour in (
+            (QPalette.ColorRole.Window, theme.page),
+            (QPalette.ColorRole.WindowText, theme.text),
+            (QPalette.ColorRole.Text, theme.text),
+            (QPalette.ColorRole.Button, theme.chrome),
+            (QPalette.ColorRole.ButtonText, theme.text),
+        ):
+            palette.setColor(role, QColor(colour))
+        self.setPalette(palette)
+        muted = QPalette(palette)
+        muted.setColor(QPalette.ColorRole.WindowText, QColor(theme.muted))
+        self._text.setPalette(palette if self._framed else muted)
+        self.update()
+
+    def say(
+        self, title: str, lines: Sequence[str], buttons: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Show words and buttons; `buttons` are (id, text)."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._lines = tuple(lines)
+        self._text.setText("".join(_line(number, line) for number, line in enumerate(lines)))
+        self._text.setVisible(bool(lines))
+        self.setAccessibleName(title or " ".join(lines))
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for identity, text in buttons:
+            button = QPushButton(text)
+            button.setObjectName(f"notice-{identity}")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(lambda _=False, i=identity: self.activated.emit(i))
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+
+    def dock(self, left: int, right: int) -> None:
+        """Stand at the foot of a text, as wide as its pane, with these margins at the sides."""
+        self._docked = True
+        self._set_margins(QMargins(left, 12, right, 12))
+
+    def undock(self) -> None:
+        """Stand in a frame of its own."""
+        self._docked = False
+        self._set_margins(self._frame)
+
+    def _set_margins(self, margins: QMargins) -> None:
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(margins)
+        self.update()
+
+    def words(self) -> str:
+        """Give all that it says."""
+        return "\n".join(part for part in (self._title.text(), *self._lines) if part)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._docked:
+            painter.fillRect(self.rect(), QColor(self._theme.page))
+            painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.line))
+        elif self._framed:
+            painter.setPen(QPen(QColor(self._theme.line), 1))
+            painter.setBrush(QColor(self._theme.chrome))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1).toRectF(), 8, 8)
+        else:
+            painter.fillRect(self.rect(), QColor(self._theme.page))
+        painter.end()
+
+
+def _line(number: int, words: str) -> str:
+    above = 7 if number else 0
+    return f'<p style="margin:{above}px 0 0 0;line-height:135%">{escape(words)}</p>'
+
+
+def _label(pixels: int, weight: QFont.Weight) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    font = QFont(label.font())
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    label.setFont(font)
+    return label

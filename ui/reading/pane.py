@@ -1,0 +1,376 @@
+"""One of the two texts: a read-only browser that knows its sentences and mentions."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF, QTextLine
+from PySide6.QtWidgets import QFrame, QTextBrowser
+
+from ui.reading.column import Column, Side
+from ui.reading.typeface import MARGIN
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from PySide6.QtGui import (
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QTextBlock,
+        QWheelEvent,
+    )
+    from PySide6.QtWidgets import QWidget
+
+    from ui.reading.column import Span
+    from ui.theme import Theme
+
+_SIGN = 13
+"""Diameter of the doubt sign in device-independent pixels."""
+
+_PENCIL = QPolygonF([QPointF(*p) for p in ((1, 12), (2, 8.5), (9, 1.5), (11.5, 4), (4.5, 11))])
+_NIB = (QPointF(7.5, 3), QPointF(10, 5.5))
+"""The sign of a correction, drawn: not every face has a pencil."""
+
+_OUTER_SHARE = 0.6
+"""Of the spare width in a wide window: the two columns stay in sight of each other."""
+
+
+class Pane(QTextBrowser):
+    """Show one column; say what the pointer is on and which keys were pressed."""
+
+    pointed = Signal(object, object)
+    """Sentence number or None; the mention `Span` or None, as the pointer moves."""
+    word_pointed = Signal(int)
+    """Position in the document of the letter under the pointer, -1 off the text."""
+    clicked = Signal(object, object)
+    """Sentence number or None; the mention `Span` or None."""
+    sign_pointed = Signal(object)
+    """The sentence numbers of the doubt sign under the pointer; empty off it."""
+    paged = Signal(int)
+    edge_requested = Signal(int)
+    mention_entered = Signal()
+    zoomed = Signal(int)
+    focus_changed = Signal(bool)
+    resizing = Signal()
+    """The pane is about to lay itself out for another size."""
+
+    def __init__(self, side: Side, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side = side
+        self.column = Column(())
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoFillBackground(True)
+        self.document().setDocumentMargin(MARGIN)
+        self._widest = 10_000
+        self.beside_other = True
+        self._outlines: tuple[Span, ...] = ()
+        self._signs: dict[int, tuple[int, ...]] = {}
+        self._corrected: frozenset[int] = frozenset()
+        self._sign_colours = (QColor(), QColor())
+        self._outline_colour = QColor()
+        self._on_sign: tuple[int, ...] = ()
+        self._pressed_at: QPoint | None = None
+        self.right_to_left = False
+
+    # What it shows
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of the page, the text and the selection."""
+        palette = QPalette(self.palette())
+        for role, colour in (
+            (QPalette.ColorRole.Base, theme.page),
+            (QPalette.ColorRole.Window, theme.page),
+            (QPalette.ColorRole.Text, theme.text),
+            (QPalette.ColorRole.WindowText, theme.text),
+            (QPalette.ColorRole.Highlight, theme.selected),
+            (QPalette.ColorRole.HighlightedText, theme.text),
+            (QPalette.ColorRole.PlaceholderText, theme.muted),
+        ):
+            palette.setColor(role, QColor(colour))
+        self.setPalette(palette)
+        self._sign_colours = (QColor(theme.page), QColor(theme.muted))
+        self._outline_colour = QColor(theme.text)
+        self.viewport().update()
+
+    def set_beside_other(self, beside: bool) -> None:
+        """Say whether the other text is shown too: then wide margins lean outwards."""
+        self.beside_other = beside
+        self._centre()
+
+    def set_widest_column(self, width: int) -> None:
+        """Keep lines of text at most this long: what is wider becomes margin."""
+        self._widest = width
+        self._centre()
+
+    def set_right_to_left(self, right_to_left: bool) -> None:
+        """Say where lines begin, and so where the doubt signs stand."""
+        self.right_to_left = right_to_left
+
+    def set_signs(
+        self, signs: Mapping[int, tuple[int, ...]], corrected: Collection[int] = ()
+    ) -> None:
+        """Put a sign beside positions of the document; each stands for some sentences.
+
+        It is that of doubt, but for sentences that a person `corrected`.
+        """
+        self._signs = dict(signs)
+        self._corrected = frozenset(corrected)
+        self.viewport().update()
+
+    def set_outlines(self, spans: Sequence[Span]) -> None:
+        """Draw a strong line round some mentions."""
+        if self._outlines != tuple(spans):
+            self._outlines = tuple(spans)
+            self.viewport().update()
+
+    def text_left(self) -> int:
+        """Give the x of the column's left edge, in the pane's coordinates."""
+        return self.viewport().x() + MARGIN
+
+    def text_width(self) -> int:
+        """Give the width of the column."""
+        return max(0, self.viewport().width() - 2 * MARGIN)
+
+    # Where things are, in pixels of the document
+
+    def line_span(self, position: int) -> tuple[float, float]:
+        """Give the top and bottom of the line that holds a position of the document."""
+        block = self.document().findBlock(position)
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        line = block.layout().lineForTextPosition(position - block.position())
+        if not line.isValid():
+            return top, top
+        return top + line.y(), top + line.y() + line.height()
+
+    def span_rects(self, start: int, end: int) -> list[QRectF]:
+        """Give the rectangles of a span, one per line, in pixels of the viewport."""
+        layout = self.document().documentLayout()
+        block = self.document().findBlock(start)
+        origin = layout.blockBoundingRect(block).topLeft() - QPointF(
+            0, self.verticalScrollBar().value()
+        )
+        first, last = start - block.position(), end - block.position()
+        rects = []
+        for line in _lines(block):
+            line_end = line.textStart() + line.textLength()
+            if line.textStart() >= last or line_end <= first:
+                continue
+            a = _x_of(line, max(first, line.textStart()))
+            b = _x_of(line, min(last, line_end))
+            rects.append(
+                QRectF(origin.x() + min(a, b), origin.y() + line.y(), abs(b - a), line.height())
+            )
+        return rects
+
+    def first_sentence_below(self, y: float) -> int | None:
+        """Give the first sentence whose first line begins at or below a height."""
+        sentences = self.column.sentences
+        number = bisect_left(sentences, y - 0.5, key=lambda s: self.line_span(s.start)[0])
+        return sentences[number].index if number < len(sentences) else None
+
+    def position_at(self, point: QPoint) -> int:
+        """Give the position of the letter at a point of the viewport, -1 where there is none."""
+        x = float(point.x())
+        y = float(point.y() + self.verticalScrollBar().value())
+        layout = self.document().documentLayout()
+        near = layout.hitTest(QPointF(x, y), Qt.HitTestAccuracy.FuzzyHit)
+        if near < 0:
+            return -1
+        block = self.document().findBlock(near)
+        corner = layout.blockBoundingRect(block).topLeft()
+        lines = list(_lines(block))
+        for line, below in zip(lines, (*lines[1:], None), strict=True):
+            top = corner.y() + line.y()
+            bottom = corner.y() + (below.y() if below is not None else line.y() + line.height())
+            if top <= y < bottom:
+                natural = line.naturalTextRect()
+                if not natural.left() <= x - corner.x() <= natural.right():
+                    return -1
+                letter = line.xToCursor(x - corner.x(), QTextLine.CursorPosition.CursorOnCharacter)
+                return block.position() + letter
+        return -1
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._outline_colour, 1.6))
+        for span in self._outlines:
+            for rect in self.span_rects(span.start, span.end):
+                painter.drawRoundedRect(rect.adjusted(-2, -0.5, 2, 0.5), 3, 3)
+        self._paint_signs(painter, QRectF(event.rect()))
+        painter.end()
+
+    def _paint_signs(self, painter: QPainter, exposed: QRectF) -> None:
+        page, ink = self._sign_colours
+        font = painter.font()
+        font.setPixelSize(10)
+        font.setBold(True)
+        painter.setFont(font)
+        for rect, sentences in self._sign_rects():
+            if not rect.intersects(exposed):
+                continue
+            painter.setPen(QPen(ink, 1.2))
+            painter.setBrush(page)
+            if self._corrected.issuperset(sentences):
+                painter.drawPolygon(_PENCIL.translated(rect.topLeft()))
+                painter.drawLine(rect.topLeft() + _NIB[0], rect.topLeft() + _NIB[1])
+            else:
+                painter.drawEllipse(rect)
+                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "?")
+
+    def _sign_rects(self) -> Iterator[tuple[QRectF, tuple[int, ...]]]:
+        scroll = self.verticalScrollBar().value()
+        x = (MARGIN - _SIGN) / 2
+        if self.right_to_left:
+            x = self.viewport().width() - MARGIN + x
+        lines: dict[float, tuple[QRectF, tuple[int, ...]]] = {}
+        for position, sentences in self._signs.items():
+            top, bottom = self.line_span(position)
+            rect = QRectF(x, (top + bottom - _SIGN) / 2 - scroll, _SIGN, _SIGN)
+            lines[top] = (rect, lines[top][1] + sentences if top in lines else sentences)
+        yield from lines.values()
+
+    def sign_rect(self, sentence: int) -> QRect | None:
+        """Give where a sentence's doubt sign is, in pixels of the viewport."""
+        for rect, sentences in self._sign_rects():
+            if sentence in sentences:
+                return rect.toAlignedRect()
+        return None
+
+    # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.resizing.emit()
+        self._centre()
+        super().resizeEvent(event)
+
+    def _centre(self) -> None:
+        spare = max(0, self.width() - 2 * MARGIN - self._widest)
+        outer = round(spare * _OUTER_SHARE) if self.beside_other else spare // 2
+        left = outer if self.side is Side.ORIGINAL else spare - outer
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (left, spare - left):
+            self.resizing.emit()
+            self.setViewportMargins(left, 0, spare - left, 0)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        point = event.position().toPoint()
+        position = -1 if event.buttons() else self.position_at(point)
+        self._point_at(position)
+        signs = next(
+            (s for r, s in self._sign_rects() if r.adjusted(-4, -4, 4, 4).contains(point)), ()
+        )
+        if signs != self._on_sign:
+            self._on_sign = signs
+            self.sign_pointed.emit(signs)
+
+    def _point_at(self, position: int) -> None:
+        sentence = self.column.sentence_at(position) if position >= 0 else None
+        mention = self.column.mention_at(position) if position >= 0 else None
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if mention else Qt.CursorShape.IBeamCursor
+        )
+        self.pointed.emit(sentence, mention)
+        self.word_pointed.emit(position)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(-1)
+        if self._on_sign:
+            self._on_sign = ()
+            self.sign_pointed.emit(())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed_at = self._pressed_at, None
+        if (
+            event.button() != Qt.MouseButton.LeftButton
+            or pressed is None
+            or self.textCursor().hasSelection()
+        ):
+            return
+        position = self.position_at(event.position().toPoint())
+        if position >= 0:
+            self.clicked.emit(self.column.sentence_at(position), self.column.mention_at(position))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        match event.key():
+            case Qt.Key.Key_Space:
+                self.paged.emit(-1 if shift else 1)
+            case Qt.Key.Key_PageDown:
+                self.paged.emit(1)
+            case Qt.Key.Key_PageUp:
+                self.paged.emit(-1)
+            case Qt.Key.Key_Home:
+                self.edge_requested.emit(-1)
+            case Qt.Key.Key_End:
+                self.edge_requested.emit(1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.mention_entered.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
+
+    def selected_text(self) -> str:
+        """Give the selected text without any decoration, paragraphs apart by an empty line."""
+        text = self.textCursor().selectedText()
+        return text.replace("\u2029", "\n\n").replace("\u2028", "\n")
+
+
+def _lines(block: QTextBlock) -> Iterator[QTextLine]:
+    layout = block.layout()
+    for number in range(layout.lineCount()):
+        yield layout.lineAt(number)
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    x = line.cursorToX(position)  # PySide gives (x, position)
+    return float(x[0]) if isinstance(x, tuple) else float(cast("float", x))

@@ -1,0 +1,373 @@
+"""Two panes of equal block heights and the one scroll bar that moves both."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QScrollBar,
+    QSplitter,
+    QSplitterHandle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.reading.column import Side
+from ui.reading.content import Place
+from ui.reading.header import Header
+from ui.reading.layout import equalise
+from ui.reading.notice import Notice
+from ui.reading.pane import Pane
+from ui.reading.typeface import MARGIN, Typeface
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+
+    from ui.theme import Theme
+
+MODES = ("both", "original", "translation")
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """A sentence of one side and how far below the top edge it is to stay."""
+
+    side: Side
+    sentence: int
+    offset: float
+
+
+class Panel(QWidget):
+    """A pane under its header; on the translation's side, with room for a notice."""
+
+    def __init__(self, side: Side, theme: Theme) -> None:
+        super().__init__()
+        self.pane = Pane(side)
+        self.header = Header(self.pane, theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.pane, 1)
+        self.notice = Notice(theme, framed=True, parent=self)
+        self.notice.hide()
+        self._notice_at_top = True
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.pane.set_theme(theme)
+        self.header.set_theme(theme)
+        self.notice.set_theme(theme)
+
+    def place_notice(self, *, at_top: bool) -> None:
+        """Put the notice where the text would begin, or at the foot, over the text."""
+        self._notice_at_top = at_top
+        left, width = self.pane.x() + self.pane.text_left(), self.pane.text_width()
+        if at_top:
+            self.notice.undock()
+            height = self.notice.heightForWidth(width)
+            self.notice.setGeometry(left, self.pane.y() + MARGIN, width, height)
+        else:
+            self.notice.dock(left, self.width() - left - width)
+            height = self.notice.heightForWidth(self.width())
+            self.notice.setGeometry(0, self.height() - height, self.width(), height)
+        self.notice.raise_()
+
+    @property
+    def covered(self) -> int:
+        """Give how many pixels at the foot of the text the notice covers."""
+        away = self.isHidden() or self.notice.isHidden() or self._notice_at_top
+        return 0 if away else self.notice.height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.notice.isHidden():
+            self.place_notice(at_top=self._notice_at_top)
+
+
+class _Hinge(QSplitterHandle):
+    """A hairline that can be dragged."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        page = self.palette().color(QPalette.ColorRole.Base)
+        line = self.palette().color(QPalette.ColorRole.Mid)
+        painter.fillRect(self.rect(), page)
+        painter.fillRect(self.width() // 2, 0, 1, self.height(), line)
+        painter.end()
+
+
+class _Splitter(QSplitter):
+    def createHandle(self) -> QSplitterHandle:
+        return _Hinge(self.orientation(), self)
+
+
+class Surface(QWidget):
+    """Lay both texts out beside each other and keep the reader's place in them."""
+
+    scrolled = Signal()
+    settled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.face = Typeface()
+        self.mode = "both"
+        self.panels = {side: Panel(side, theme) for side in Side}
+        self.splitter = _Splitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(7)
+        self.splitter.setChildrenCollapsible(False)
+        for panel in self.panels.values():
+            panel.setMinimumWidth(160)
+            self.splitter.addWidget(panel)
+        self.splitter.setSizes([10_000, 10_000])
+        self.bar = QScrollBar(Qt.Orientation.Vertical)
+        self.bar.setAccessibleName("Scroll both texts")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.splitter, 1)
+        row.addWidget(self.bar)
+        self._anchor: _Anchor | None = None
+        self._busy = False
+        self._dirty = True
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.settle)
+        self.bar.valueChanged.connect(self._on_bar_moved)
+        for pane in self.panes:
+            pane.resizing.connect(self._on_resizing)
+            own = pane.verticalScrollBar()
+            own.valueChanged.connect(self._on_pane_scrolled)
+            own.rangeChanged.connect(self._on_range_changed)
+        self.set_theme(theme)
+
+    @property
+    def panes(self) -> list[Pane]:
+        """Give both panes, the original's first."""
+        return [panel.pane for panel in self.panels.values()]
+
+    @property
+    def shown(self) -> list[Pane]:
+        """Give the panes that the mode shows."""
+        return [p for p in self.panes if self.mode in ("both", p.side.value)]
+
+    def pane(self, side: Side) -> Pane:
+        """Give one side's pane."""
+        return self.panels[side].pane
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 640)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        palette = QPalette(self.palette())
+        for role, colour in (
+            (QPalette.ColorRole.Base, theme.page),
+            (QPalette.ColorRole.Window, theme.page),
+            (QPalette.ColorRole.Mid, theme.line),
+            (QPalette.ColorRole.Button, theme.chrome),
+        ):
+            palette.setColor(role, QColor(colour))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        for panel in self.panels.values():
+            panel.set_theme(theme)
+
+    def set_mode(self, mode: str) -> None:
+        """Show both sides or one: "both", "original" or "translation"."""
+        with self.changing():
+            self.mode = mode
+            for side, panel in self.panels.items():
+                panel.setVisible(mode in ("both", side.value))
+                panel.pane.set_beside_other(mode == "both")
+            self._lay_out_now()
+
+    def set_face(self, face: Typeface) -> None:
+        """Take another type; the documents are to be written anew before it shows."""
+        self.face = face
+        for pane in self.panes:
+            pane.set_widest_column(face.widest_column)
+
+    def _lay_out_now(self) -> None:
+        self.splitter.refresh()
+        for widget in (self, *self.panels.values()):
+            if (layout := widget.layout()) is not None:
+                layout.activate()
+
+    # The place that stays while things change
+
+    @contextmanager
+    def changing(self) -> Iterator[None]:
+        """Change documents inside it: what is at the top stays where it is."""
+        outer, self._busy = self._busy, True
+        try:
+            yield
+        finally:
+            self._busy = outer
+        self.settle()
+
+    def settle(self) -> None:
+        """Make block heights equal and put the anchored sentence back in its place."""
+        self._timer.stop()
+        self._busy = True
+        try:
+            shown = self.shown
+            styles = [block.style for block in shown[0].column.blocks]
+            gaps = self.face.gaps(styles)
+            gaps[-1] += self.panels[Side.TRANSLATION].covered
+            equalise([pane.document() for pane in shown], gaps)
+            self._dirty = False
+            self._match_range()
+            self._restore()
+        finally:
+            self._busy = False
+        for pane in shown:
+            pane.viewport().update()
+        self.settled.emit()
+
+    def _restore(self) -> None:
+        anchor = self._anchor
+        value = self.bar.value()
+        if anchor is not None:
+            pane = self.pane(anchor.side)
+            if pane not in self.shown:
+                pane = self.shown[0]
+            if anchor.sentence < len(pane.column.sentences):
+                span = pane.column.sentences[anchor.sentence]
+                value = round(pane.line_span(span.start)[0] - anchor.offset)
+        else:
+            value = 0
+        self._move_all(value)
+
+    def _remember(self) -> None:
+        """Take the top visible sentence as what is to stay; the very top stays by itself."""
+        if self.bar.value() == 0:
+            self._anchor = None
+            return
+        focused = next((p for p in self.shown if p.hasFocus()), self.shown[0])
+        self._anchor = self._exact_place(focused)
+
+    def _exact_place(self, pane: Pane) -> _Anchor:
+        top = self.bar.value()
+        number = pane.first_sentence_below(top)
+        bottom = top + pane.viewport().height()
+        sentences = pane.column.sentences
+        if not sentences:
+            return _Anchor(pane.side, 0, 0.0)
+        if number is None:
+            number = len(sentences) - 1
+        elif number and pane.line_span(sentences[number].start)[0] > bottom:
+            number -= 1
+        return _Anchor(
+            pane.side, number, pane.line_span(sentences[number].start)[0] - self.bar.value()
+        )
+
+    def place(self) -> Place:
+        """Give the top visible sentence and its distance from the top edge."""
+        exact = self._exact_place(self.shown[0])
+        return Place(exact.sentence, round(exact.offset))
+
+    def go_to(self, place: Place | None) -> None:
+        """Put a sentence back where it was; None is the very top.
+
+        So is the first sentence, unless it was above the edge: its headline has room over it.
+        """
+        self._anchor = None
+        if place is not None and (place.sentence > 0 or place.offset < 0):
+            self._anchor = _Anchor(self.shown[0].side, place.sentence, place.offset)
+        if not self._busy:
+            self.settle()
+
+    # Scrolling
+
+    def page(self, step: int) -> bool:
+        """Scroll by a page less two lines; say whether there was anywhere to go."""
+        end = self.bar.maximum() if step > 0 else self.bar.minimum()
+        if self.bar.value() == end:
+            return False
+        height = self._seen_height()
+        distance = round(max(height / 3, height - 2 * self.face.line))
+        self.bar.setValue(self.bar.value() + step * distance)
+        return True
+
+    def _seen_height(self) -> int:
+        """Give the height in which text is seen: a notice at the foot covers some."""
+        return self.shown[0].viewport().height() - self.panels[Side.TRANSLATION].covered
+
+    def scroll_to_edge(self, step: int) -> None:
+        """Go to the very beginning or end."""
+        self.bar.setValue(self.bar.maximum() if step > 0 else self.bar.minimum())
+
+    def reveal(self, top: float, bottom: float) -> None:
+        """Scroll, if it must, until what lies between two heights of the document is seen."""
+        height = self._seen_height()
+        edge = min(2 * self.face.line, height / 6)
+        value = self.bar.value()
+        if top - edge >= value and bottom + edge <= value + height:
+            return
+        if bottom - top + 2 * edge > height:
+            self.bar.setValue(round(top - edge))
+            return
+        self.bar.setValue(round(min(top - edge, (top + bottom) / 2 - height * 0.38)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.bar.event(event)
+
+    def _on_bar_moved(self, value: int) -> None:
+        if not self._busy:
+            self._move_all(value)
+            self._after_scroll()
+
+    def _on_pane_scrolled(self, value: int) -> None:
+        if not self._busy:
+            self._move_all(value)
+            self._after_scroll()
+
+    def _after_scroll(self) -> None:
+        if not self._dirty:
+            self._remember()
+        self.scrolled.emit()
+
+    def _move_all(self, value: int) -> None:
+        outer, self._busy = self._busy, True
+        try:
+            for pane in self.shown:
+                pane.verticalScrollBar().setValue(value)
+            self.bar.setValue(value)
+        finally:
+            self._busy = outer
+
+    def _on_range_changed(self) -> None:
+        if not self._busy:
+            self._match_range()
+
+    def _match_range(self) -> None:
+        outer, self._busy = self._busy, True
+        try:
+            bars = [pane.verticalScrollBar() for pane in self.shown]
+            self.bar.setRange(0, min(b.maximum() for b in bars))
+            self.bar.setPageStep(bars[0].pageStep())
+            self.bar.setSingleStep(round(self.face.line))
+        finally:
+            self._busy = outer
+        for pane in self.panes:
+            pane.verticalScrollBar().setSingleStep(round(self.face.line))
+
+    # Sizes
+
+    def _on_resizing(self) -> None:
+        self._dirty = True
+        if not self._busy:
+            self._timer.start(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lay_out_now()
+        self.settle()

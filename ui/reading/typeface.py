@@ -1,0 +1,110 @@
+"""The type of the reading surface: faces, sizes, line heights and the space between blocks."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextCharFormat
+
+from ui.reading.column import BlockStyle
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+READING_FAMILIES = (
+    *("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "serif"),
+    # For the scripts that those lack.
+    *("Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif CJK SC", "Noto Serif Thai"),
+)
+
+MARGIN = 24
+"""Least space between the text and the edge of its pane, in device-independent pixels."""
+
+_SIZES = {
+    BlockStyle.HEADLINE: 24,
+    BlockStyle.DATE: 13,
+    BlockStyle.HEADING: 18,
+    BlockStyle.BODY: 16,
+    BlockStyle.FURNITURE: 13,
+}
+_LINE_HEIGHTS = {
+    BlockStyle.HEADLINE: 1.5,
+    BlockStyle.DATE: 1.4,
+    BlockStyle.HEADING: 1.5,
+    BlockStyle.BODY: 1.7,
+    BlockStyle.FURNITURE: 1.55,
+}
+"""Distance of two base lines, in em."""
+
+_UI_STYLES = (BlockStyle.DATE, BlockStyle.FURNITURE)
+_END_SPACE = 72
+_LONGEST_LINE = 66
+"""Usual letters; lines of narrow ones then stay under 75, and 62 to 75 read best."""
+
+_USUAL_LETTERS = "the people of the town said on Monday that they had not heard of it before"
+
+
+class Typeface:
+    """Fonts and measures at one zoom."""
+
+    def __init__(self, percent: int = 100) -> None:
+        self.scale = percent / 100
+        self.fonts = {style: self._font(style) for style in BlockStyle}
+
+    def _font(self, style: BlockStyle) -> QFont:
+        if style in _UI_STYLES:
+            font = QFont(QGuiApplication.font())
+        else:
+            font = QFont()
+            font.setFamilies(list(READING_FAMILIES))
+        font.setPixelSize(max(6, round(_SIZES[style] * self.scale)))
+        if style in (BlockStyle.HEADLINE, BlockStyle.HEADING):
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    @cached_property
+    def char_formats(self) -> dict[BlockStyle, QTextCharFormat]:
+        """Give the format of each style's letters; body text has the document's own font."""
+        formats = {}
+        for style, font in self.fonts.items():
+            formats[style] = QTextCharFormat()
+            if style is not BlockStyle.BODY:
+                formats[style].setFont(font)
+        return formats
+
+    def line_height(self, style: BlockStyle) -> float:
+        """Give the distance of two base lines in percent of what the face asks for itself."""
+        font = self.fonts[style]
+        return 100 * _LINE_HEIGHTS[style] * font.pixelSize() / QFontMetricsF(font).height()
+
+    @property
+    def line(self) -> float:
+        """Give the height of a line of body text in pixels."""
+        return _LINE_HEIGHTS[BlockStyle.BODY] * self.fonts[BlockStyle.BODY].pixelSize()
+
+    @cached_property
+    def widest_column(self) -> int:
+        """Give the most pixels a line of text may take."""
+        width = QFontMetricsF(self.fonts[BlockStyle.BODY]).horizontalAdvance(_USUAL_LETTERS)
+        return round(width / len(_USUAL_LETTERS) * _LONGEST_LINE)
+
+    def gaps(self, styles: Sequence[BlockStyle]) -> list[float]:
+        """Give the space after each block, in pixels."""
+        after = [_gap(a, b) for a, b in pairwise(styles)]
+        return [gap * self.scale for gap in (*after, _END_SPACE)]
+
+
+def _gap(above: BlockStyle, below: BlockStyle) -> int:
+    if below is BlockStyle.DATE:
+        return 6
+    if above in (BlockStyle.DATE, BlockStyle.HEADLINE):
+        return 18
+    if above is BlockStyle.HEADING:
+        return 8
+    if below is BlockStyle.HEADING:
+        return 26
+    if above is below is BlockStyle.FURNITURE:
+        return 6
+    return 24 if BlockStyle.FURNITURE in (above, below) else 14

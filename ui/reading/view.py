@@ -1,0 +1,464 @@
+"""The reading surface as the window sees it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from ui.reading import highlights
+from ui.reading.card import Card
+from ui.reading.column import Side
+from ui.reading.content import Content, EntityCardContent, Place
+from ui.reading.editing import Editing
+from ui.reading.find_bar import FindBar
+from ui.reading.finder import Finder
+from ui.reading.highlights import Passing
+from ui.reading.notice import Notice
+from ui.reading.pointer import Pointer, doubt_text
+from ui.reading.spread import Spread
+from ui.reading.surface import MODES, Surface
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from core.article import MentionType
+    from ui.reading.column import Span
+    from ui.reading.hits import Hit
+    from ui.theme import Theme
+
+ZOOMS = (50, 300)
+_ZOOM_STEP = 10
+
+
+class ReadingView(QWidget):
+    """Show an article beside its translation and move through its sentences and mentions."""
+
+    sentence_changed = Signal(int)
+    entity_activated = Signal(str)
+    """The id of an entity; a click or Return on a mention."""
+    article_requested = Signal(str, str)
+    """The path of an article and the id of the entity to show there."""
+    notice_activated = Signal(str)
+    """The id of a notice's button."""
+    package_requested = Signal()
+    """The notice's button "download"."""
+    package_file_requested = Signal()
+    """The notice's button "install"."""
+    mode_changed = Signal(str)
+    zoom_changed = Signal(int)
+    editing_requested = Signal()
+    """Return on a sentence, while no mention is current."""
+    sentence_corrected = Signal(object)
+    """A `Correction`."""
+    end_reached = Signal(int)
+    """A page key at the end (1) or the beginning (-1)."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        entity_card: Callable[[str], EntityCardContent | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._current = -1
+        self._mention: int | None = None
+
+        self.surface = Surface(theme)
+        self._spread = Spread(self.surface, theme)
+        self.notice = Notice(theme, framed=False)
+        self.find_bar = FindBar(theme)
+        self.card = Card(theme, self)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.surface)
+        self._stack.addWidget(self.notice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._stack, 1)
+        column.addWidget(self.find_bar)
+        self._pointer = Pointer(self.surface, self.card, entity_card)
+        self._finder = Finder(self.find_bar, self.surface)
+        self.editing = Editing(self.surface, theme, self)
+        self._connect()
+        self.setAccessibleName("Article")
+        self.set_theme(theme)
+
+    def _connect(self) -> None:
+        for pane in self.surface.panes:
+            pane.clicked.connect(self._on_clicked)
+            pane.paged.connect(self._on_paged)
+            pane.edge_requested.connect(self.surface.scroll_to_edge)
+            pane.mention_entered.connect(self._on_entered)
+            pane.zoomed.connect(lambda step: self.set_zoom(self._spread.zoom + step * _ZOOM_STEP))
+        self._pointer.changed.connect(self._show_marks)
+        self._finder.changed.connect(self._show_marks)
+        self.editing.corrected.connect(self.sentence_corrected)
+        self._finder.went_to.connect(self._on_hit)
+        self.card.article_requested.connect(self._on_card_article)
+        for notice in (self.notice, self.surface.panels[Side.TRANSLATION].notice):
+            notice.activated.connect(self._on_notice_activated)
+
+    @property
+    def _content(self) -> Content | None:
+        return self._spread.content
+
+    # What it shows
+
+    def show_content(self, content: Content, place: Place | None = None) -> None:
+        """Show an article, at a place in it or from its beginning; notices go."""
+        self.editing.finish()
+        self._pointer.follow(content)
+        self._mention = None
+        self._stack.setCurrentWidget(self.surface)
+        self._spread.show(content, place)
+        self._current = -1
+        count = len(content.article.sentences)
+        if count:
+            start = place.sentence if place is not None else 0
+            self._set_current(min(start or self._spread.first_body_sentence(), count - 1))
+        self._finder.refresh()
+        self._show_marks()
+
+    def update_translations(self, content: Content, indices: Sequence[int]) -> None:
+        """Take newly arrived translations; what the reader looks at stays where it is."""
+        if indices:
+            self._update(content)
+
+    def update_entities(self, content: Content) -> None:
+        """Take other mentions or entities of the same article."""
+        self._update(content)
+
+    def _update(self, content: Content) -> None:
+        before = self._content
+        if before is None:
+            return
+        if not self._spread.fits(content):
+            self.show_content(content, self.place())
+            return
+        if before.article.mentions != content.article.mentions:
+            self._mention = None
+            self._pointer.hide_card()
+        self._pointer.follow(content, same=True)
+        self._spread.update(content)
+        self._finder.refresh()
+        self._show_marks()
+
+    # Notices
+
+    def show_notice(
+        self, title: str, lines: Sequence[str], buttons: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Show words in place of an article; `buttons` are (id, text)."""
+        self._pointer.hide_card()
+        self.editing.finish()
+        self.find_bar.close_bar()
+        self._spread.content = None
+        self.notice.say(title, lines, buttons)
+        self._stack.setCurrentWidget(self.notice)
+
+    def set_translation_notice(
+        self, text: str | None, buttons: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Say on the translation's side why there is none, or why some is missing."""
+        self._spread.say(text, buttons)
+        self._finder.refresh()
+        self._show_marks()
+
+    def translation_notice(self) -> str | None:
+        """Give the words of the notice on the translation's side."""
+        return self._spread.said()
+
+    def _on_notice_activated(self, identity: str) -> None:
+        self.notice_activated.emit(identity)
+        if identity == "download":
+            self.package_requested.emit()
+        elif identity == "install":
+            self.package_file_requested.emit()
+
+    # How it looks
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme, at once and everywhere."""
+        self._theme = theme
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.page))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.text))
+        self.setPalette(palette)
+        for part in (self.surface, self.notice, self.find_bar, self.card, self.editing.editor):
+            part.set_theme(theme)
+        self._spread.set_theme(theme)
+        self._show_marks()
+
+    def set_visible_types(self, types: frozenset[MentionType]) -> None:
+        """Colour only mentions of some types; the text stays as it is."""
+        if types != self._spread.visible:
+            self._spread.set_visible(types)
+            self._show_marks()
+
+    def zoom(self) -> int:
+        """Give the zoom in percent."""
+        return self._spread.zoom
+
+    def set_zoom(self, percent: int) -> None:
+        """Set the size of the text in percent; the sentence at the top stays there."""
+        percent = max(ZOOMS[0], min(ZOOMS[1], percent))
+        if percent == self._spread.zoom:
+            return
+        self._spread.set_zoom(percent)
+        self._show_marks()
+        self.zoom_changed.emit(percent)
+
+    def mode(self) -> str:
+        """Give "both", "original" or "translation"."""
+        return self.surface.mode
+
+    def set_mode(self, mode: str) -> None:
+        """Show both texts or one: "both", "original" or "translation"."""
+        if mode not in MODES:
+            raise ValueError(f"no such mode: {mode}")
+        if mode == self.surface.mode:
+            return
+        self._pointer.hide_card()
+        self.surface.set_mode(mode)
+        self._finder.refresh()
+        self._show_marks()
+        self.mode_changed.emit(mode)
+
+    def split(self) -> float:
+        """Give the original's share of the width, 0 to 1."""
+        sizes = self.surface.splitter.sizes()
+        return sizes[0] / sum(sizes) if all(sizes) else 0.5
+
+    def set_split(self, share: float) -> None:
+        """Set the original's share of the width, 0 to 1."""
+        share = max(0.1, min(0.9, share))
+        self.surface.splitter.setSizes([round(10_000 * share), round(10_000 * (1 - share))])
+
+    # Sentences
+
+    def current_sentence(self) -> int:
+        """Give the number of the current sentence, -1 where there is none."""
+        return self._current
+
+    def move_sentence(self, step: int) -> None:
+        """Go some sentences on or back."""
+        if self._content is not None:
+            self.go_to_sentence(self._current + step)
+
+    def go_to_sentence(self, index: int, *, mention: int | None = None) -> None:
+        """Make a sentence current and show it, with one of its mentions outlined."""
+        if self._content is None or not self._content.article.sentences:
+            return
+        index = max(0, min(len(self._content.article.sentences) - 1, index))
+        self._mention = mention
+        self._set_current(index)
+        self._reveal(index)
+        self._show_marks()
+
+    def _set_current(self, index: int) -> None:
+        if index != self._current:
+            self.editing.finish()
+            self._current = index
+            self.sentence_changed.emit(index)
+
+    def _reveal(self, index: int) -> None:
+        tops, bottoms = [], []
+        for pane in self.surface.shown:
+            span = pane.column.sentences[index]
+            tops.append(pane.line_span(span.start)[0])
+            bottoms.append(pane.line_span(max(span.start, span.end - 1))[1])
+        self.surface.reveal(min(tops), max(bottoms))
+
+    # Mentions
+
+    def current_mention(self) -> int | None:
+        """Give the number of the outlined mention."""
+        return self._mention
+
+    def move_mention(self, step: int) -> bool:
+        """Go to the next or previous visible mention; say whether there was one."""
+        if self._content is None:
+            return False
+        mentions = self._content.article.mentions
+        rest = [
+            number
+            for number in self._mentions_from_here(step)
+            if mentions[number].type in self._spread.visible and self._content.marks(number)
+        ]
+        if not rest:
+            return False
+        target = rest[0] if step > 0 else rest[-1]
+        self.go_to_sentence(self._spread.sentence_of(target), mention=target)
+        return True
+
+    def _mentions_from_here(self, step: int) -> range:
+        """Give all mentions in one direction from the current one, else from the sentence."""
+        assert self._content is not None
+        article = self._content.article
+        count = len(article.mentions)
+        if self._mention is not None:
+            return range(self._mention + 1, count) if step > 0 else range(self._mention)
+        if not count:
+            return range(0)
+        sentence = article.sentences[self._current]
+        if step < 0:
+            return range(bisect_right(article.mentions, sentence.end, key=lambda m: m.end))
+        if self._current == self._spread.first_body_sentence():
+            return range(count)  # at the beginning: the headline's too
+        return range(bisect_left(article.mentions, sentence.start, key=lambda m: m.start), count)
+
+    def activate_mention(self) -> None:
+        """Tell that the current mention's entity is asked for."""
+        if self._mention is not None:
+            self._activate(self._mention)
+
+    def _on_entered(self) -> None:
+        if self._mention is not None:
+            self.activate_mention()
+        else:
+            self.editing_requested.emit()
+
+    def _activate(self, mention: int) -> None:
+        if self._content is not None and mention < len(self._content.entity_ids):
+            self.entity_activated.emit(self._content.entity_ids[mention])
+
+    # Getting about
+
+    def page(self, step: int) -> bool:
+        """Scroll a page on (1) or back (-1); False at the end."""
+        return self._content is not None and self.surface.page(step)
+
+    def _on_paged(self, step: int) -> None:
+        if not self.page(step):
+            self.end_reached.emit(step)
+
+    def place(self) -> Place:
+        """Give where the reader is."""
+        return self.surface.place() if self._content is not None else Place()
+
+    def focus_original(self) -> None:
+        """Give the keyboard to the original, or to the only text shown."""
+        self._focus(Side.ORIGINAL)
+
+    def focus_translation(self) -> None:
+        """Give the keyboard to the translation, or to the only text shown."""
+        self._focus(Side.TRANSLATION)
+
+    def _focus(self, side: Side) -> None:
+        pane = self.surface.pane(side)
+        if pane not in self.surface.shown:
+            pane = self.surface.shown[0]
+        pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Correcting
+
+    def edit_sentence(self, text: str | None = None) -> None:
+        """Open the editor on the current sentence, with its translation or another text in it."""
+        if self._content is not None and self._current >= 0:
+            self._pointer.hide_card()
+            self._reveal(self._current)
+            self.editing.begin(self._content, self._current, text)
+
+    # Copying
+
+    def copy_pair(self) -> None:
+        """Copy the current sentence and its translation, with an empty line between."""
+        if self._content is None or self._current < 0:
+            return
+        article = self._content.article
+        parts = [article.quote(article.sentences[self._current])]
+        translation = self._content.translations[self._current]
+        if translation is not None:
+            parts.append(translation.text)
+        QGuiApplication.clipboard().setText("\n\n".join(parts))
+
+    def copy_selection(self) -> None:
+        """Copy what is selected, in the focused text first."""
+        panes = sorted(self.surface.shown, key=lambda pane: not pane.hasFocus())
+        selected = next((p for p in panes if p.textCursor().hasSelection()), None)
+        if selected is not None:
+            selected.copy()
+
+    # Doubts
+
+    def doubt_text(self, index: int) -> str:
+        """Give the reasons to distrust a sentence's translation, one a line."""
+        return doubt_text(self._content, index) if self._content is not None else ""
+
+    # Finding
+
+    def open_find_bar(self) -> None:
+        """Open the find bar, with the selected words in it if there are some."""
+        if self._content is not None:
+            self._finder.open()
+
+    def find_text(self, text: str) -> None:
+        """Mark where words occur and go to the first from the top of what is seen."""
+        self._finder.find(text)
+
+    def find_next(self, step: int) -> None:
+        """Go to the next or previous hit, round the end."""
+        self._finder.step(step)
+
+    def hits(self) -> tuple[Hit, ...]:
+        """Give what was found, in reading order."""
+        return tuple(self._finder.hits)
+
+    def _on_hit(self, hit: Hit) -> None:
+        pane = self.surface.pane(hit.side)
+        sentence = pane.column.sentence_at(hit.start)
+        if sentence is not None:
+            self._mention = None
+            self._set_current(sentence)
+        self.surface.reveal(*pane.line_span(hit.start))
+        self._show_marks()
+
+    # The pointer
+
+    def _on_clicked(self, sentence: int | None, mention: Span | None) -> None:
+        if sentence is None:
+            return
+        self._mention = mention.index if mention is not None else None
+        self._set_current(sentence)
+        self._show_marks()
+        if mention is not None:
+            self._activate(mention.index)
+
+    def show_card(self) -> None:
+        """Show the card of the current mention."""
+        pane = next((p for p in self.surface.shown if p.hasFocus()), self.surface.shown[0])
+        spans = pane.column.mentions_of(self._mention) if self._mention is not None else []
+        if spans:
+            self._pointer.show_card(pane, spans[0])
+
+    def _on_card_article(self, path: str) -> None:
+        entity = self.card.entity_id
+        self._pointer.hide_card()
+        self.article_requested.emit(path, entity)
+
+    # The passing marks
+
+    def _show_marks(self) -> None:
+        if self._content is None:
+            return
+        ink = self._spread.ink
+        for pane in self.surface.shown:
+            column = pane.column
+            hits, hit = self._finder.marks(pane.side)
+            hovered = self._pointer.sentence
+            mention = self._mention
+            passing = Passing(
+                current=column.sentences[self._current] if self._current >= 0 else None,
+                hovered=column.sentences[hovered] if hovered is not None else None,
+                mention=tuple(column.mentions_of(mention)) if mention is not None else (),
+                words=self._pointer.words.get(pane.side, ()),
+                hits=hits,
+                hit=hit,
+            )
+            highlights.apply(pane, passing, self._theme, ink.backgrounds(column))

@@ -1,0 +1,87 @@
+"""The line at the foot of the window: language, route, speed, progress."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from core.languages import english_name
+from ui.style import SECONDARY_PIXELS, ui_font
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.session.events import ArticleEntry, Progress
+    from core.translation.routes import Route
+    from core.translation.setup import EngineSetup
+    from ui.theme import Theme
+
+
+class StatusLine(QWidget):
+    """Says what is translated how, and how far the folder is."""
+
+    stop_requested = Signal()
+    """Stop or Continue was pressed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article = QLabel()
+        self._progress = QLabel()
+        self._stop = QPushButton("Stop", flat=True)
+        self._stop.clicked.connect(self.stop_requested)
+        self._keys = QLabel("F1 keys  ·  Ctrl+K actions")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 3, 16, 3)
+        layout.setSpacing(12)
+        for label in (self._article, self._progress, self._keys):
+            label.setFont(ui_font(SECONDARY_PIXELS))
+        self._stop.setFont(ui_font(SECONDARY_PIXELS))
+        layout.addWidget(self._article, 1)
+        layout.addWidget(self._progress)
+        layout.addWidget(self._stop)
+        layout.addWidget(self._keys)
+        self._stop.hide()
+        self._speed = ""
+        self._words = ""
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self.setStyleSheet(f"QLabel {{ color: {theme.muted}; }}")
+
+    def show_article(self, entry: ArticleEntry | None, to: str, route: Route | None) -> None:
+        """Say what language the article is in and which packages translate it."""
+        self._words = ""
+        if entry is not None and entry.language:
+            sure = round(100 * entry.language_confidence)
+            self._words = f"{english_name(entry.language)} {sure} %"
+            if entry.language != to:
+                self._words += f"  →  {english_name(to)}"
+            if route is not None:
+                via = ", via English" if route.via_english else ""
+                self._words += f"   {' + '.join(route.labels)}{via}"
+        elif entry is not None and entry.total:
+            self._words = "Unknown language"
+        self._article.setText(self._words + self._speed)
+
+    def show_engine(self, setups: Sequence[EngineSetup]) -> None:
+        """Say, where the mouse rests, how the packages are run on this machine."""
+        self._article.setToolTip("; ".join(setup.words for setup in setups))
+
+    def show_progress(self, progress: Progress | None, *, stopped: bool) -> None:
+        """Say how many articles are finished and how fast the engine is."""
+        if progress is None or not progress.total:
+            self._progress.clear()
+            self._stop.hide()
+            self._speed = ""
+        else:
+            many = "articles" if progress.total > 1 else "article"
+            self._progress.setText(f"{progress.ready} of {progress.total} {many} ready")
+            unfinished = progress.finished < progress.total
+            self._stop.setVisible(unfinished)
+            self._stop.setText("Continue" if stopped else "Stop")
+            speed = progress.words_per_second
+            self._speed = f"   ·   {speed:.0f} words/s" if speed and progress.running else ""
+        self._article.setText(self._words + self._speed)

@@ -1,0 +1,109 @@
+"""Fonts, palette and style sheet of the window, made from a theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+from ui.theme import DARK, LIGHT, THEMES
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.theme import Theme
+
+TEXT_PIXELS = 13
+SECONDARY_PIXELS = 12
+SMALL_PIXELS = 11
+
+_GENERIC = frozenset({"", "sans serif", "sans-serif", "sans", "dejavu sans", "helvetica"})
+
+
+def ui_font(pixels: int = TEXT_PIXELS, *, demibold: bool = False) -> QFont:
+    """Give the system's face for everything but the articles; better ones where it has none."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    families = [] if system.casefold() in _GENERIC else [system]
+    font = QFont()
+    font.setFamilies([*families, "Inter", "Noto Sans", "Segoe UI", "DejaVu Sans", system])
+    font.setPixelSize(pixels)
+    if demibold:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def theme_named(name: str) -> Theme:
+    """Give a theme by its name; `system` follows the desktop, light where it does not say."""
+    if name in THEMES:
+        return THEMES[name]
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Give all widgets the theme's colours."""
+    palette = QPalette()
+    roles = QPalette.ColorRole
+    for role, colour in (
+        (roles.Window, theme.chrome),
+        (roles.WindowText, theme.text),
+        (roles.Base, theme.page),
+        (roles.AlternateBase, theme.chrome),
+        (roles.Text, theme.text),
+        (roles.Button, theme.chrome),
+        (roles.ButtonText, theme.text),
+        (roles.ToolTipBase, theme.page),
+        (roles.ToolTipText, theme.text),
+        (roles.PlaceholderText, theme.muted),
+        (roles.Highlight, theme.selected),
+        (roles.HighlightedText, theme.text),
+        (roles.Link, theme.accent),
+        (roles.Mid, theme.line),
+    ):
+        palette.setColor(role, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(disabled, role, QColor(theme.muted))
+    app.setPalette(palette)
+    # Without it a style sheet keeps a widget's palette from reaching the viewport in it.
+    app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
+    app.setStyleSheet(style_sheet(theme))
+
+
+def style_sheet(theme: Theme) -> str:
+    """Write the rules that a palette cannot express: hairlines, flat buttons, quiet scroll bars."""
+    return f"""
+    QMainWindow, QDialog {{ background: {theme.chrome}; }}
+    QToolTip {{ color: {theme.text}; background: {theme.page}; border: 1px solid {theme.line};
+        padding: 4px 8px; }}
+    QLineEdit {{ padding: 6px 10px; border: 1px solid {theme.line}; border-radius: 6px;
+        background: {theme.page}; color: {theme.text}; selection-background-color: {theme.selected};
+        selection-color: {theme.text}; }}
+    QLineEdit:focus {{ border-color: {theme.accent}; }}
+    QPushButton {{ padding: 5px 12px; border: 1px solid {theme.line}; border-radius: 6px;
+        background: {theme.page}; color: {theme.text}; }}
+    QPushButton:hover {{ border-color: {theme.muted}; }}
+    QPushButton:focus {{ border-color: {theme.accent}; }}
+    QPushButton:disabled {{ color: {theme.muted}; }}
+    QPushButton[flat="true"] {{ border: 1px solid transparent; background: transparent;
+        color: {theme.accent}; padding: 2px 4px; }}
+    QPushButton[flat="true"]:focus {{ border-color: {theme.accent}; }}
+    QPushButton[flat="true"]:checked {{ color: {theme.text}; font-weight: 600; }}
+    QPushButton[flat="true"]:disabled {{ color: {theme.muted}; }}
+    QSplitter::handle {{ background: {theme.line}; }}
+    QMenuBar {{ background: {theme.chrome}; color: {theme.text}; }}
+    QMenuBar::item:selected, QMenu::item:selected {{ background: {theme.selected};
+        color: {theme.text}; }}
+    QMenu {{ background: {theme.page}; color: {theme.text}; border: 1px solid {theme.line};
+        padding: 4px; }}
+    QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 4px; }}
+    QMenu::item:disabled {{ color: {theme.muted}; }}
+    QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {theme.line}; border-radius: 4px; min-height: 32px;
+        margin: 1px; }}
+    QScrollBar::handle:vertical:hover {{ background: {theme.muted}; }}
+    QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+    QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+    """
