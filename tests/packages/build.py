@@ -6,8 +6,8 @@ Run in an environment of its own, as PyTorch is no part of the project:
     /tmp/builder/bin/pip install torch==2.13.0 ctranslate2 sentencepiece numpy
     /tmp/builder/bin/python tests/packages/build.py
 
-Takes less than 15 minutes on two cores. Each direction has one thread: models this small gain
-little from two. The same seed gives the same packages on the same machine.
+Took 20 minutes on two cores that had other work beside. Each direction has one thread: models
+this small gain little from two. The same seed gives the same packages on the same machine.
 """
 
 from __future__ import annotations
