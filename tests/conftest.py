@@ -7,9 +7,20 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from packages.catalogue import PACKAGES
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A busy machine is slow, which is no fault of the code; where changes land, the same examples
+# are tried each time, so that what fails there failed because of the change.
+settings.register_profile(
+    "diptych",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=bool(os.environ.get("CI")),
+)
+settings.load_profile("diptych")
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 

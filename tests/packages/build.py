@@ -47,7 +47,6 @@ def build(direction: str, schedule: training.Schedule, seed: str, out: Path) -> 
         model_file = folder / "sentencepiece.model"
         sample = subwords.sample(f"{seed} subwords", SUBWORD_SENTENCES)
         subwords.train_subwords(model_file, languages, sample)
-        model_file.with_suffix(".vocab").unlink()
         processor = sentencepiece.SentencePieceProcessor(model_file=str(model_file))
         report(f"{processor.get_piece_size()} subwords")
         model = training.train(processor, languages, schedule, f"{seed} {direction}", report)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
@@ -49,9 +50,10 @@ def train_subwords(
     def without_rare(text: str) -> str:
         return _WORD.sub(lambda word: word[0] if counts[word[0]] >= _COMMON else "", text)
 
+    model = io.BytesIO()  # a file's path would be kept in the model
     sentencepiece.SentencePieceTrainer.train(
         sentence_iterator=map(without_rare, texts),
-        model_prefix=str(path.with_suffix("")),
+        model_writer=model,
         vocab_size=VOCABULARY_SIZE,
         hard_vocab_limit=False,
         character_coverage=1.0,
@@ -64,6 +66,7 @@ def train_subwords(
         num_threads=2,
         minloglevel=2,
     )
+    path.write_bytes(model.getvalue())
 
 
 def tokenize(processor: sentencepiece.SentencePieceProcessor, rendering: Rendering) -> Subwords:
