@@ -461,6 +461,10 @@ class MainWindow(QMainWindow):
         if not self.panel.isHidden():
             settings.panel_width = sizes[2]
         settings.reading_split = self.view.split()
+        clipboard = QApplication.clipboard()
+        if clipboard.text() in {pane.copied for pane in self.view.surface.panes} - {""}:
+            # What a pane copied is a Python object; Qt would destroy it after Python's end.
+            clipboard.setText(clipboard.text())
         self.reader.close()
         self.tasks.close()
         try:

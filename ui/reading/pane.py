@@ -61,6 +61,8 @@ class Pane(QTextBrowser):
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.copied = ""
+        """What was copied or dragged from here last."""
         self.side = side
         self.column = Column(())
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -355,8 +357,9 @@ class Pane(QTextBrowser):
         self.focus_changed.emit(False)
 
     def createMimeDataFromSelection(self) -> QMimeData:
+        self.copied = self.selected_text()
         data = QMimeData()
-        data.setText(self.selected_text())
+        data.setText(self.copied)
         return data
 
     def selected_text(self) -> str:
