@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from ui.session_bridge import SessionBridge
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from core.export import FinishedArticle
     from core.listing import Order
     from core.session import ArticleEntry, Problem, Progress
     from core.settings import Settings
@@ -74,6 +76,8 @@ class Reader(QObject):
         self._entities_soon.timeout.connect(self._on_entities_changed)
         self._content: Content | None = None
         """What the reading surface shows."""
+        self._finished: FinishedArticle | None = None
+        """What it was made of."""
         self._watch_names: tuple[str, ...] = ()
 
     def attach(self, view: ReadingView, panel: EntityPanel, status: StatusLine) -> None:
@@ -145,6 +149,7 @@ class Reader(QObject):
             self._closing.append(self.session)
             self.session = None
         self.path, self._shown, self._progress = "", False, None
+        self._content = self._finished = None
         self._articles.set_entries([])
         self._status.show_article(None, self._settings.target_language, None)
         self._status.show_progress(None, stopped=False)
@@ -240,18 +245,17 @@ class Reader(QObject):
 
     def _current_content(self) -> Content | None:
         session = self.session
-        article = session.article(self.path) if session else None
-        if session is None or article is None:
+        finished = self._finished = session.finished(self.path) if session else None
+        if session is None or finished is None:
             return None
-        ids = session.entity_ids(self.path)
         return Content(
-            article=article,
-            to=session.to,
-            translations=session.translations(self.path),
-            entity_ids=ids,
-            translation_mentions=session.translation_mentions(self.path),
-            hidden=frozenset(id for id in set(ids) if _is_hidden(session, id)),
-            watched=session.watched(self.path),
+            article=finished.article,
+            to=finished.to,
+            translations=finished.translations,
+            entity_ids=finished.entity_ids,
+            translation_mentions=finished.translation_mentions,
+            hidden=frozenset(id for id, e in finished.entities.items() if e.hidden),
+            watched=session.watched(finished),
         )
 
     def _show_state(self) -> None:
@@ -307,9 +311,9 @@ class Reader(QObject):
         if self._panel.of_folder:
             entities = session.entities()
             self._panel.show_entities(entities, {e.id: e.mentions for e in entities})
-        elif self.path and self._shown:
-            counts = session.article_counts(self.path)
-            self._panel.show_entities([session.entity(id) for id in counts], counts)
+        elif self._shown and self._finished is not None:
+            counts = Counter(self._finished.entity_ids)
+            self._panel.show_entities(list(self._finished.entities.values()), counts)
         else:
             self._panel.show_entities([], {})
 
@@ -359,12 +363,11 @@ class Reader(QObject):
 
     def follow_same(self, step: int) -> None:
         """Go to the next or previous mention of the entity whose mention is current."""
-        mention = self._view.current_mention() if self._shown else None
-        session = self.session
-        if session is None or mention is None:
+        entity_id = self.current_entity()
+        if not entity_id:
             self._messages.say("No mention is current. ] goes to the next one.")
             return
-        self._follow(session.entity_ids(self.path)[mention], step)
+        self._follow(entity_id, step)
 
     def show_mention(self, path: str, entity_id: str) -> None:
         """Show an article at its first mention of an entity."""
@@ -554,10 +557,3 @@ class Reader(QObject):
         if not isinstance(error, DiptychError):
             raise error
         self._messages.say(str(error))
-
-
-def _is_hidden(session: FolderSession, entity_id: str) -> bool:
-    try:
-        return session.entity(entity_id).hidden
-    except KeyError:
-        return False  # It was joined with another meanwhile.

@@ -26,7 +26,7 @@ from core.session.events import (
     Problem,
 )
 from core.session.finding import Finder
-from core.session.linking_thread import LinkingThread
+from core.session.linking_thread import Linked, LinkingThread
 from core.session.reading_thread import HELP_FROM, ReadingThread
 from core.session.scanning_thread import ScanningThread
 from core.session.shelf import Shelf
@@ -183,31 +183,22 @@ class FolderSession:
 
     def article(self, path: str) -> Article | None:
         """Give an article, or None while it is not read."""
-        return self._fetch(path)[0]
+        linked, _ = self._fetch(path)
+        return linked.article if linked else None
 
     def translations(self, path: str) -> tuple[Translation | None, ...]:
         """Give the translation of each sentence of an article, as far as there is one."""
         return self._fetch(path)[1]
 
-    def _fetch(self, path: str) -> tuple[Article | None, tuple[Translation | None, ...]]:
-        """Give an article and its translations, which fit together."""
-        article, translations, _ = self._fetch_linked(path)
-        return article, translations
-
-    def _fetch_linked(
-        self, path: str
-    ) -> tuple[Article | None, tuple[Translation | None, ...], tuple[str, ...]]:
-        """Give an article, its translations and its entities, which fit together."""
+    def _fetch(self, path: str) -> tuple[Linked | None, tuple[Translation | None, ...]]:
+        """Give an article with its entities and its translations, which fit together."""
         with self._state.changed:
             record = self._state.records.get(path)
         if record is None or not self._shelf.fetch(record):
-            return None, (), ()
+            return None, ()
         with self._state.changed:
             article, translations = record.article, tuple(record.translations)
-        if article is None:
-            return None, (), ()
-        article, ids = self._linking.edited(article)
-        return article, translations, ids
+        return (None, ()) if article is None else (self._linking.linked(article), translations)
 
     def route(self, path: str) -> Route | None:
         """Give the packages that translate an article, or None where they are missing."""
@@ -249,20 +240,16 @@ class FolderSession:
 
     def translation_mentions(self, path: str) -> tuple[tuple[TranslationMention, ...], ...]:
         """Find the mentions of an article in the translation of each of its sentences."""
-        return self._find_mentions(*self._fetch_linked(path))
+        linked, translations = self._fetch(path)
+        return self._find_mentions(linked, translations) if linked else ()
 
     def _find_mentions(
-        self,
-        article: Article | None,
-        translations: Sequence[Translation | None],
-        ids: Sequence[str],
+        self, linked: Linked, translations: Sequence[Translation | None]
     ) -> tuple[tuple[TranslationMention, ...], ...]:
-        if article is None:
-            return ()
+        article, ids, names = linked.article, linked.ids, linked.names
         if len(ids) != len(article.mentions):
             return ((),) * len(article.sentences)
         path = article.path
-        names = self._linking.names(set(ids))
         if len(self._projected) > _PROJECTED:
             self._projected.clear()
         rows: list[tuple[TranslationMention, ...]] = []
@@ -288,18 +275,18 @@ class FolderSession:
 
     def finished(self, path: str) -> FinishedArticle | None:
         """Give everything known of an article, or None while it is not read."""
-        article, translations, ids = self._fetch_linked(path)
-        if article is None:
+        linked, translations = self._fetch(path)
+        if linked is None:
             return None
         route = self.route(path)
         return FinishedArticle(
-            article=article,
+            article=linked.article,
             to=self.to,
             route=route.labels if route else (),
             translations=translations,
-            entity_ids=ids,
-            translation_mentions=self._find_mentions(article, translations, ids),
-            entities={id: self.entity(id) for id in set(ids)},
+            entity_ids=linked.ids,
+            translation_mentions=self._find_mentions(linked, translations),
+            entities=linked.entities,
         )
 
     def contexts(
@@ -325,10 +312,10 @@ class FolderSession:
         for path in paths:
             if len(found) >= most or cancelled():
                 break
-            article, translations, ids = self._fetch_linked(path)
-            if article is not None:
-                rows = self._find_mentions(article, translations, ids)
-                here = list(mentions_in_context(article, translations, ids, rows, entity_id))
+            linked, translations = self._fetch(path)
+            if linked is not None:
+                article, rows = linked.article, self._find_mentions(linked, translations)
+                here = list(mentions_in_context(article, translations, linked.ids, rows, entity_id))
                 if in_each is not None:
                     title = article.title_sentences
                     here.sort(key=lambda one: one.sentence in title)
@@ -433,15 +420,9 @@ class FolderSession:
         """Count how often each article has one of these names, from now on."""
         self._spotting.watch(names)
 
-    def watched(self, path: str) -> Watched:
+    def watched(self, finished: FinishedArticle) -> Watched:
         """Find the names that are watched for in an article and in its translations."""
-        if not self._spotting.names:
-            return Watched()
-        article, translations, ids = self._fetch_linked(path)
-        if article is None:
-            return Watched()
-        projected = self._find_mentions(article, translations, ids)
-        return self._spotting.in_article(article, translations, ids, projected, self.entity)
+        return self._spotting.in_article(finished)
 
     def routes_to(self, code: str) -> tuple[int, int]:
         """Count the articles' languages from which packages lead to a language, and all others."""

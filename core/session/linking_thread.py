@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from core.store.prepared import unpack_names
 from core.words import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.article import Article, Entity
     from core.session.record import Record
@@ -40,6 +40,20 @@ class _Named:
     entity: Entity
     words: str
     """Its folded name, each word after a space."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """An article and what its mentions are linked to, all of one moment.
+
+    `ids` has one id per mention, none while the article is not linked; `names` are what to look
+    for in translations.
+    """
+
+    article: Article
+    ids: tuple[str, ...] = ()
+    entities: Mapping[str, Entity] = field(default_factory=dict)
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class LinkingThread(threading.Thread):
@@ -236,16 +250,19 @@ class LinkingThread(threading.Thread):
 
     # What is linked
 
-    def edited(self, article: Article) -> tuple[Article, tuple[str, ...]]:
-        """Give an article with its mentions as a person wants them, and the entity of each.
-
-        There are no entities while it is not linked.
-        """
+    def linked(self, article: Article) -> Linked:
+        """Give an article with its mentions as a person wants them, and their entities."""
         with self._lock:
             if not self._index.has(article.path):
-                return article, ()
+                return Linked(article)
             edited = self._index.edited(article, settled=False)
-            return edited, self._index.ids(article.path, settled=False)
+            ids = self._index.ids(article.path, settled=False)
+            return Linked(
+                edited,
+                ids,
+                {id: self._index.entity(id, settled=False) for id in set(ids)},
+                {id: self._index.names(id, settled=False) for id in set(ids)},
+            )
 
     def forms(self, path: str) -> tuple[str, tuple[tuple[str, str], ...]]:
         """Give an article's language, and the spelling and entity of each of its mentions."""
@@ -273,11 +290,6 @@ class LinkingThread(threading.Thread):
         """Give an entity; KeyError if no article mentions it."""
         with self._lock:
             return self._index.entity(id, settled=False)
-
-    def names(self, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
-        """Give what to look for in translations for each entity."""
-        with self._lock:
-            return {id: self._index.names(id, settled=False) for id in ids}
 
     def entities(self) -> list[Entity]:
         """List the entities of the whole folder, most mentioned first."""

@@ -14,9 +14,10 @@ from core.errors import StoreError
 from core.session.events import EntryChanged
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from core.article import Article, Entity, Translation, TranslationMention
+    from core.article import Entity
+    from core.export import FinishedArticle
     from core.session.linking_thread import LinkingThread
     from core.session.record import Record
     from core.session.state import FolderState
@@ -53,11 +54,6 @@ class SpottingThread(threading.Thread):
         self._due = self._closed = False
         self._in_text: dict[str, tuple[str, str | None, int]] = {}
         self._people: dict[str, tuple[str, int, bool]] = {}
-
-    @property
-    def names(self) -> Watchlist:
-        """What is watched for."""
-        return self._list
 
     def watch(self, names: Sequence[str]) -> None:
         """Watch for these names from now on."""
@@ -149,28 +145,15 @@ class SpottingThread(threading.Thread):
         self._people[entity.id] = (entity.name, len(entity.forms), watched)
         return watched
 
-    def _is_watched_id(self, id: str, names: Watchlist, entity: Callable[[str], Entity]) -> bool:
-        try:
-            return self.is_watched(entity(id), names)
-        except KeyError:
-            return False  # It was joined with another meanwhile.
-
-    def in_article(
-        self,
-        article: Article,
-        translations: Sequence[Translation | None],
-        ids: Sequence[str],
-        projected: Sequence[Sequence[TranslationMention]],
-        entity: Callable[[str], Entity],
-    ) -> Watched:
+    def in_article(self, finished: FinishedArticle) -> Watched:
         """Find the watched names on both sides of an article."""
-        names = self._list
+        names, article = self._list, finished.article
         if not names:
             return Watched()
-        watched = {id for id in set(ids) if self._is_watched_id(id, names, entity)}
+        watched = {id for id, e in finished.entities.items() if self.is_watched(e, names)}
         mentions = {
             n: (m.start, m.end)
-            for n, (m, id) in enumerate(zip(article.mentions, ids, strict=False))
+            for n, (m, id) in enumerate(zip(article.mentions, finished.entity_ids, strict=False))
             if id in watched
         }
         in_text: list[tuple[int, int]] = []
@@ -179,8 +162,8 @@ class SpottingThread(threading.Thread):
         for paragraph in article.paragraphs:
             furniture = paragraph.kind is ParagraphKind.FURNITURE
             for sentence in paragraph.sentences:
-                translation = translations[index]
-                own = projected[index] if index < len(projected) else ()
+                translation = finished.translations[index]
+                own = finished.translation_mentions[index]
                 index += 1
                 if furniture:
                     in_translations.append(())

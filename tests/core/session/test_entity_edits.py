@@ -168,7 +168,7 @@ def test_watched_names_are_counted_in_every_article(opened, told):
     session.watch_for(["Kowalski", "Гданьск"])
     assert told.wait_for(lambda: counts(session) == {"a.txt": 3, "b.txt": 1})
     article = session.article("a.txt")
-    spans = session.watched("a.txt").original
+    spans = session.watched(session.finished("a.txt")).original
     assert [article.text[a:b] for a, b in spans] == ["Jan Kowalski", "Gdańska", "Kowalskiego"]
     session.watch_for([])
     assert told.wait_for(lambda: counts(session) == {"a.txt": 0, "b.txt": 0})
