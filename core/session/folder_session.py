@@ -8,15 +8,13 @@ or worked on.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.article import TranslationMention
-from core.entities.projection import project
 from core.export import FinishedArticle
-from core.memory import fold_region, one_line
+from core.memory import fold_region
 from core.paths import cache_dir
 from core.session.contexts import MentionInContext, mentions_in_context
+from core.session.correcting import Correcting
 from core.session.events import (
     ArticleEntry,
     ArticleState,
@@ -26,12 +24,13 @@ from core.session.events import (
     Problem,
 )
 from core.session.finding import Finder
-from core.session.linking_thread import Linked, LinkingThread
+from core.session.linking_thread import LinkingThread
+from core.session.projections import Projections
 from core.session.reading_thread import HELP_FROM, ReadingThread
 from core.session.scanning_thread import ScanningThread
 from core.session.shelf import Shelf
 from core.session.spotting import SpottingThread, Watched
-from core.session.state import FolderState, correction_key
+from core.session.state import FolderState
 from core.session.translating_thread import TranslatingThread
 from core.session.watching_thread import WatchingThread
 from core.translation.packages import installed_packages
@@ -43,10 +42,11 @@ if TYPE_CHECKING:
     from pathlib import Path
     from threading import Thread
 
-    from core.article import Article, Entity, Translation
+    from core.article import Article, Entity, Translation, TranslationMention
     from core.entities.edits import EntityEdit
     from core.search import Hit
     from core.session.events import Event
+    from core.session.linking_thread import Linked
     from core.session.record import Record
     from core.store import Store
     from core.translation.routes import Route
@@ -57,9 +57,6 @@ READERS = (1, HELP_FROM)
 
 More than two leave the window and the engine too little.
 """
-
-_PROJECTED = 4000
-"""Sentences whose projected mentions are kept."""
 
 JOIN_SECONDS = 20.0
 """How long `join` waits for a thread; far more than the engine's batch takes."""
@@ -99,8 +96,9 @@ class FolderSession:
         self._translating = TranslatingThread(state, self._shelf)
         self._watching = WatchingThread(folder, self._scanning.rescan, on_event) if watch else None
         self._finder = Finder(state, self._linking)
+        self._correcting = Correcting(state, self._shelf, self._finder)
         self._spotting = SpottingThread(state, self._linking)
-        self._projected: dict[tuple[str, int], _Projected] = {}
+        self._projections = Projections()
 
     @property
     def folder(self) -> Path:
@@ -241,37 +239,7 @@ class FolderSession:
     def translation_mentions(self, path: str) -> tuple[tuple[TranslationMention, ...], ...]:
         """Find the mentions of an article in the translation of each of its sentences."""
         linked, translations = self._fetch(path)
-        return self._find_mentions(linked, translations) if linked else ()
-
-    def _find_mentions(
-        self, linked: Linked, translations: Sequence[Translation | None]
-    ) -> tuple[tuple[TranslationMention, ...], ...]:
-        article, ids, names = linked.article, linked.ids, linked.names
-        if len(ids) != len(article.mentions):
-            return ((),) * len(article.sentences)
-        path = article.path
-        if len(self._projected) > _PROJECTED:
-            self._projected.clear()
-        rows: list[tuple[TranslationMention, ...]] = []
-        first = 0
-        for index, (sentence, translation) in enumerate(
-            zip(article.sentences, translations, strict=True)
-        ):
-            last = first
-            while last < len(article.mentions) and article.mentions[last].start < sentence.end:
-                last += 1
-            if translation is None or first == last:
-                rows.append(())
-            else:
-                called = tuple(names[ids[m]] for m in range(first, last))
-                wanted = _Projected(translation, called, first)
-                known = self._projected.get((path, index))
-                if known is None or known.question != wanted.question:
-                    wanted.mentions = _project(article, index, range(first, last), wanted)
-                    self._projected[path, index] = known = wanted
-                rows.append(known.mentions)
-            first = last
-        return tuple(rows)
+        return self._projections.find(linked, translations) if linked else ()
 
     def finished(self, path: str) -> FinishedArticle | None:
         """Give everything known of an article, or None while it is not read."""
@@ -285,7 +253,7 @@ class FolderSession:
             route=route.labels if route else (),
             translations=translations,
             entity_ids=linked.ids,
-            translation_mentions=self._find_mentions(linked, translations),
+            translation_mentions=self._projections.find(linked, translations),
             entities=linked.entities,
         )
 
@@ -314,7 +282,7 @@ class FolderSession:
                 break
             linked, translations = self._fetch(path)
             if linked is not None:
-                article, rows = linked.article, self._find_mentions(linked, translations)
+                article, rows = linked.article, self._projections.find(linked, translations)
                 here = list(mentions_in_context(article, translations, linked.ids, rows, entity_id))
                 if in_each is not None:
                     title = article.title_sentences
@@ -373,33 +341,7 @@ class FolderSession:
         `language` is the sentence's. An empty text takes the person's own back. Gives what she had
         written before, `""` for nothing; raises StoreError.
         """
-        state = self._state
-        key = correction_key(sentence, language)
-        text = one_line(text.encode("utf-8", "ignore").decode())
-        with state.changed:
-            earlier = state.corrections.get(key, "")
-        from_code, same = key
-        if text:
-            state.store.save_correction(same, from_code, fold_region(self.to), text)
-        else:
-            state.store.remove_correction(same, from_code, fold_region(self.to))
-        elsewhere = self._finder.having(sentence)
-        with state.changed:
-            state.corrections.pop(key, None)
-            if text:
-                state.corrections[key] = text
-            there = self._shelf.there()
-            changed = state.fill_anew(there)
-            for path in elsewhere:
-                record = state.records.get(path)
-                if record is not None and record.article is None:
-                    state.stale[path] = record
-            progress = state.progress()
-            state.changed.notify_all()
-        self._shelf.save(there)
-        state.emit_filled(changed)
-        state.emit(progress)
-        return earlier
+        return self._correcting.correct(sentence, language, text)
 
     def edit_entity(self, edit: EntityEdit) -> EntityEdit:
         """Change an entity of this folder, now and whenever it is opened; raises StoreError.
@@ -490,37 +432,3 @@ class FolderSession:
         ids = self._linking.saved_ids()
         if ids is not None:
             self._state.store.save_entity_ids(str(self.folder), ids)
-
-
-@dataclass(slots=True)
-class _Projected:
-    """A sentence's mentions in its translation, kept while translation and names are the same."""
-
-    translation: Translation
-    names: tuple[tuple[str, ...], ...]
-    first: int
-    """The number of its first mention."""
-    mentions: tuple[TranslationMention, ...] = ()
-
-    @property
-    def question(self) -> tuple[Translation, tuple[tuple[str, ...], ...], int]:
-        """Give what the mentions depend on."""
-        return self.translation, self.names, self.first
-
-
-def _project(
-    article: Article, index: int, numbers: range, wanted: _Projected
-) -> tuple[TranslationMention, ...]:
-    sentence = article.sentences[index]
-    spans = [
-        (m.start - sentence.start, m.end - sentence.start, m.type)
-        for m in (article.mentions[number] for number in numbers)
-    ]
-    places = project(
-        article.quote(sentence),
-        spans,
-        wanted.names,
-        wanted.translation.text,
-        wanted.translation.links,
-    )
-    return tuple(TranslationMention(start, end, numbers[k]) for start, end, k in places)
