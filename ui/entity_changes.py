@@ -61,16 +61,13 @@ class EntityChanges(QObject):
     def chosen(self) -> Entity | None:
         """Give the entity to work on, or say that there is none."""
         window = self._window
-        session = window.reader.session
         focus = window.focusWidget()
         in_panel = focus is not None and window.panel.isAncestorOf(focus)
-        selected, current = window.panel.selected(), window.reader.current_entity()
+        selected, current = window.panel.selected(), window.following.current()
         for id in (selected, current) if in_panel else (current, selected):
-            if id and session is not None:
-                try:
-                    return session.entity(id)
-                except KeyError:
-                    continue  # It became part of another meanwhile.
+            entity = window.following.entity(id) if id else None
+            if entity is not None:
+                return entity
         window.messages.say("Select an entity in the panel, or go to a mention with ] first.")
         return None
 
@@ -98,18 +95,21 @@ class EntityChanges(QObject):
         )
 
     def _show_mentions(self, session: FolderSession, entity_id: str, choices: list[Choice]) -> None:
-        if session is not self._window.reader.session or not choices:
+        entity = self._window.following.entity(entity_id)
+        if session is not self._window.reader.session or entity is None or not choices:
             return
-        name = session.entity(entity_id).name
         self._window.picker.open(
-            f"What the articles say of {name}", self._on_mention, choices=choices, two_lines=True
+            f"What the articles say of {entity.name}",
+            self._on_mention,
+            choices=choices,
+            two_lines=True,
         )
         if len(choices) >= MAX_MENTIONS:
             self._window.picker.show_choices(choices, f"The first {MAX_MENTIONS} sentences.")
 
     def _on_mention(self, chosen: object) -> None:
         assert isinstance(chosen, MentionInContext)
-        self._window.reader.show_number(chosen.path, chosen.mention)
+        self._window.following.show_mention(chosen.path, chosen.mention)
 
     # What is changed in it
 

@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 from core.article import MentionType
 from core.listing import Order
 from core.paths import resources_dir
+from ui import explanations
 from ui.article_list.view import ArticleList
 from ui.corrections import Corrections
 from ui.entity_changes import EntityChanges
 from ui.entity_panel import EntityPanel
 from ui.errands import Errands
+from ui.following import Following
 from ui.key_sheet import KeySheet
 from ui.memories import Memories
 from ui.message_bar import MessageBar
@@ -90,7 +92,9 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self.theme)
         self.articles = ArticleList(self.theme)
         self.reader = Reader(store, settings, self.articles, self.messages, self)
-        self.view = ReadingView(self.theme, entity_card=self.reader.entity_card)
+        self.following = Following(self.reader, self.articles, self.messages)
+        self.view = ReadingView(self.theme, entity_card=self.following.card)
+        self.following.attach(self.view)
         self.panel = EntityPanel(self.theme)
         self.status = StatusLine(self.theme)
         self.reader.attach(self.view, self.panel, self.status)
@@ -141,12 +145,12 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.reader.changed.connect(self._on_reader_changed)
         self.articles.opened.connect(self.view.focus_original)
-        self.panel.entity_chosen.connect(self.reader.go_to_entity)
+        self.panel.entity_chosen.connect(self.following.go_on)
         self.panel.mentions_requested.connect(self.changes.list_mentions)
         self.panel.type_toggled.connect(self.toggle_type)
         self.panel.menu_requested.connect(self._on_panel_menu)
-        self.view.entity_activated.connect(self.reader.go_to_entity)
-        self.view.article_requested.connect(self.reader.show_mention)
+        self.view.entity_activated.connect(self.following.go_on)
+        self.view.article_requested.connect(self.following.show)
         self.view.notice_activated.connect(self._on_notice_activated)
         self.view.mode_changed.connect(self._on_mode_changed)
         self.view.zoom_changed.connect(self._on_zoom_changed)
@@ -201,8 +205,8 @@ class MainWindow(QMainWindow):
             "zoom_reset": partial(self.view.set_zoom, 100),
             "next_mention": partial(self._move_mention, 1),
             "previous_mention": partial(self._move_mention, -1),
-            "next_same_mention": partial(reader.follow_same, 1),
-            "previous_same_mention": partial(reader.follow_same, -1),
+            "next_same_mention": partial(self.following.go_on_same, 1),
+            "previous_same_mention": partial(self.following.go_on_same, -1),
             "toggle_highlights": self.toggle_highlights,
             "toggle_people": partial(self.toggle_type, MentionType.PERSON),
             "toggle_organisations": partial(self.toggle_type, MentionType.ORGANISATION),
@@ -242,16 +246,7 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Say what the program does while no folder is open."""
-        self.view.show_notice(
-            "Read foreign articles beside their translation",
-            [
-                "Open a folder of saved articles: text, Markdown or web pages.",
-                "Each is shown with its translation, sentence by sentence; people, organisations,"
-                " places and dates are marked in both.",
-                "Everything stays on this computer. F1 shows the keys, Ctrl+K every action.",
-            ],
-            [("open", "Open a folder …"), ("samples", "Open the samples")],
-        )
+        self.view.show_notice(*explanations.of_start())
         self.actions_by_id.enable(folder=False, article=False)
         for column in (self.articles, self.panel):
             column.hide()

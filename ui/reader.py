@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.errors import DiptychError
-from core.languages import english_name
-from core.reading import READ_FORMATS
-from core.session import ArticleState, FolderSession
-from ui.reading.content import Content, EntityCardContent, Place
+from core.session import FolderSession
+from ui import explanations
+from ui.reading.content import Content, Place
 from ui.session_bridge import SessionBridge
 
 if TYPE_CHECKING:
@@ -28,9 +27,6 @@ if TYPE_CHECKING:
     from ui.message_bar import MessageBar
     from ui.reading.view import ReadingView
     from ui.status_line import StatusLine
-
-CARD_CONTEXTS = 3
-"""How many articles the hover card quotes."""
 
 AHEAD = 2
 """How many articles in the direction of reading are prepared before the rest of the folder."""
@@ -229,6 +225,11 @@ class Reader(QObject):
         if not self._shown or not self._view.page(step):
             self.step(step)
 
+    @property
+    def content(self) -> Content | None:
+        """What the reading surface shows, None while it shows a notice."""
+        return self._content if self._shown else None
+
     def _show_text(self) -> None:
         session = self.session
         content = self._content = self._current_content()
@@ -263,35 +264,15 @@ class Reader(QObject):
         entry = self.session.entry(self.path) if self.session else None
         self._show_status()
         self._panel.show_entities([], {})
-        if entry is None:
-            self._view.show_notice("This article is gone", ["Its file is no longer in the folder."])
-        elif entry.state is ArticleState.FAILED:
-            self._view.show_notice(
-                "This file cannot be read", [entry.path, entry.reason], [("retry", "Try again")]
-            )
-        else:
-            self._view.show_notice(entry.title, ["It is being read …"])
+        self._view.show_notice(*explanations.of_state(entry))
 
     def _explain_translation(self) -> None:
-        entry = self.session.entry(self.path) if self.session else None
-        if self.session is None or entry is None:
-            return
-        name, to = english_name(entry.language), english_name(self.session.to)
-        if entry.language == self.session.to:
-            self._view.set_translation_notice(f"The article is in {to} already.")
-        elif entry.state is ArticleState.UNTRANSLATED and not entry.language:
-            self._view.set_translation_notice(entry.reason, [("language", "Choose its language …")])
-        elif entry.state is ArticleState.UNTRANSLATED and self.session.route(self.path) is None:
-            text = f"No translation package for {name} → {to} is installed."
-            if entry.done:
-                text += " Sentences from memory are shown."
-            self._view.set_translation_notice(
-                text, [("download", "Download …"), ("install", "Install from file …")]
-            )
-        elif entry.state is ArticleState.UNTRANSLATED:
-            self._view.set_translation_notice(entry.reason, [("packages", "Packages …")])
-        else:
-            self._view.set_translation_notice(None)
+        session = self.session
+        entry = session.entry(self.path) if session else None
+        if session is not None and entry is not None:
+            packages = session.route(self.path) is not None
+            notice = explanations.of_translation(entry, session.to, packages=packages)
+            self._view.set_translation_notice(*notice)
 
     def _show_status(self) -> None:
         session = self.session
@@ -317,21 +298,6 @@ class Reader(QObject):
         else:
             self._panel.show_entities([], {})
 
-    def entity_card(self, entity_id: str) -> EntityCardContent | None:
-        """Give what the hover card tells of an entity."""
-        session = self.session
-        if session is None:
-            return None
-        try:
-            entity = session.entity(entity_id)
-        except KeyError:
-            return None  # It was joined with another meanwhile.
-        entries = [(path, self._articles.model.entry(path)) for path in entity.paths]
-        titles = tuple((p, (e.title_translation or e.title)) for p, e in entries if e is not None)
-        here = session.article_counts(self.path).get(entity_id, 0)
-        contexts = session.contexts(entity_id, most=CARD_CONTEXTS, in_each=1)
-        return EntityCardContent(entity, here, titles, tuple(contexts))
-
     @Slot()
     def entities_edited(self) -> None:
         """Show at once what a person changed in the entities."""
@@ -343,74 +309,6 @@ class Reader(QObject):
         if self.session is not None:
             self.session.watch_for(self._watch_names)
             self._on_entities_changed()
-
-    def current_entity(self) -> str:
-        """Give the entity whose mention is current, "" where none is."""
-        mention = self._view.current_mention() if self._shown else None
-        ids = self._content.entity_ids if self._content else ()
-        return ids[mention] if mention is not None and mention < len(ids) else ""
-
-    def show_number(self, path: str, mention: int) -> None:
-        """Show an article at one of its mentions."""
-        if path != self.path or not self._shown:
-            self.show(path)
-        if self._shown:
-            self._go_to_mention(mention)
-
-    def go_to_entity(self, entity_id: str) -> None:
-        """Go to the entity's next mention, in this article or on through the folder."""
-        self._follow(entity_id, 1)
-
-    def follow_same(self, step: int) -> None:
-        """Go to the next or previous mention of the entity whose mention is current."""
-        entity_id = self.current_entity()
-        if not entity_id:
-            self._messages.say("No mention is current. ] goes to the next one.")
-            return
-        self._follow(entity_id, step)
-
-    def show_mention(self, path: str, entity_id: str) -> None:
-        """Show an article at its first mention of an entity."""
-        self.show(path)
-        session = self.session
-        if session is not None and self._shown:
-            ids = session.entity_ids(path)
-            if entity_id in ids:
-                self._go_to_mention(ids.index(entity_id))
-
-    def _follow(self, entity_id: str, step: int) -> None:
-        session = self.session
-        if session is None:
-            return
-        if self._shown:
-            current = self._view.current_mention()
-            here = [n for n, id in enumerate(session.entity_ids(self.path)) if id == entity_id]
-            before = -1 if step > 0 else len(here) and here[-1] + 1
-            at = current if current is not None else before
-            rest = [n for n in here if (n > at if step > 0 else n < at)]
-            if rest:
-                self._go_to_mention(rest[0] if step > 0 else rest[-1])
-                return
-        elsewhere = set(session.entity(entity_id).paths)
-        around = self._articles.neighbours(self.path, step, self._articles.model.total)
-        path = next((p for p in around if p in elsewhere), None)
-        if path is None:
-            where = "after" if step > 0 else "before"
-            name = session.entity(entity_id).name
-            self._messages.say(f"{name} is not mentioned {where} this.")
-            return
-        self.show(path)
-        here = [n for n, id in enumerate(session.entity_ids(path)) if id == entity_id]
-        if here:
-            self._go_to_mention(here[0] if step > 0 else here[-1])
-
-    def _go_to_mention(self, mention: int) -> None:
-        article = self.session.article(self.path) if self.session else None
-        if article is None:
-            return
-        start = article.mentions[mention].start
-        sentence = next(n for n, s in enumerate(article.sentences) if start < s.end)
-        self._view.go_to_sentence(sentence, mention=mention)
 
     def go_to_doubt(self) -> None:
         """Go to the next sentence in doubt, round to the first, and say why it is in doubt."""
@@ -471,14 +369,7 @@ class Reader(QObject):
             return
         if not paths:
             self.path, self._shown = "", False
-            self._view.show_notice(
-                "No articles here",
-                [
-                    f"{session.folder} has no files that Diptych reads.",
-                    f"It reads {READ_FORMATS}.",
-                ],
-                [("open", "Open another folder …")],
-            )
+            self._view.show_notice(*explanations.of_empty_folder(session.folder))
             self.changed.emit()
         elif not self.path:
             last = self._settings.place(str(session.folder)).article

@@ -124,7 +124,7 @@ def test_the_card_of_a_mention_comes_by_key_with_words_from_articles(romanian):
     press(window, "I")
     assert window.view.current_mention() is not None
     assert not window.view.card.isHidden()
-    content = window.reader.entity_card(select(window, "China"))
+    content = window.following.card(select(window, "China"))
     assert [one.path for one in content.contexts] == ["1-ro.txt", "2-pl.txt"]
 
 
