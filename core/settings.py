@@ -128,6 +128,20 @@ class Settings:
             _between(0, 16_384),
         ),
     )
+    engine_compute: str = field(
+        default="default",
+        metadata=_about(
+            "Numbers the engine computes in: as each package was saved, int8 or float32.",
+            _one_of("default", "int8", "float32"),
+        ),
+    )
+    motion: str = field(
+        default="system",
+        metadata=_about(
+            "Whether anything on screen moves or blinks: as the system has it, or nothing does.",
+            _one_of("system", "none"),
+        ),
+    )
     keys: dict[str, str] = field(
         default_factory=dict,
         metadata=_about("Keys in place of an action's own, by action id.", _texts),
@@ -191,7 +205,7 @@ class Settings:
         """What is set for the engine."""
         from core.translation.setup import Wishes
 
-        return Wishes(self.engine_beam, self.engine_threads, self.engine_batch)
+        return Wishes(self.engine_beam, self.engine_threads, self.engine_batch, self.engine_compute)
 
     def remember_folder(self, folder: str) -> None:
         """Put a folder first among the recent ones."""

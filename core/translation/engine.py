@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from core.errors import EngineFailed
 from core.translation.loops import find_loop, turns
 from core.translation.protection import Guarded, guard, restore
-from core.translation.setup import DEFAULT_BEAM, EngineSetup
+from core.translation.setup import DEFAULT_BEAM, DEFAULT_COMPUTE, EngineSetup
 from core.translation.subwords import load_subwords
 from core.translation.word_links import link_words
 
@@ -124,12 +124,12 @@ class Engine:
     @property
     def settings_key(self) -> str:
         """Name the settings that change the text."""
-        return settings_key(self.setup.beam)
+        return settings_key(self.setup.beam, self.setup.compute)
 
     def use(self, setup: EngineSetup) -> None:
-        """Go on with another setup; with other threads the package is loaded anew."""
+        """Go on with another setup; with other threads or numbers the package is loaded anew."""
         before, self.setup = self.setup, setup
-        if (before.workers, before.threads) != (setup.workers, setup.threads):
+        if replace(before, beam=setup.beam, batch=setup.batch) != setup:
             self.close()
 
     def load(self) -> None:
@@ -143,7 +143,7 @@ class Engine:
             self._translator = ctranslate2.Translator(
                 str(self.package.path / "model"),
                 device="cpu",
-                compute_type="default",
+                compute_type=self.setup.compute,
                 inter_threads=self.setup.workers,
                 intra_threads=self.setup.threads,
             )
@@ -365,9 +365,10 @@ class _Gathering:
         )
 
 
-def settings_key(beam: int = DEFAULT_BEAM) -> str:
+def settings_key(beam: int = DEFAULT_BEAM, compute: str = DEFAULT_COMPUTE) -> str:
     """Name the settings that change the text."""
-    return f"beam={beam};text={TEXT_VERSION}"
+    key = f"beam={beam};text={TEXT_VERSION}"
+    return key if compute == DEFAULT_COMPUTE else f"{key};compute={compute}"
 
 
 def _limit(batch: _Batch) -> int:

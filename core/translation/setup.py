@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from core.translation.packages import Package
 
 DEFAULT_BEAM = 4
+DEFAULT_COMPUTE = "default"
+COMPUTE_TYPES = (DEFAULT_COMPUTE, "int8", "float32")
+"""What the engine computes in: as the package was saved, or one that every processor can do."""
 DEFAULT_BATCH = 768
 # A model of 60 million parameters, beam 4, took in pieces a CPU second: by batches of 256 pieces
 # 280, of 512 to 1,024 360, of 2,048 320. A smaller one sooner makes way for what is on screen.
@@ -35,6 +38,7 @@ class EngineSetup:
     workers: int
     threads: int
     batch: int
+    compute: str = DEFAULT_COMPUTE
 
     @classmethod
     def usual(cls, beam: int = DEFAULT_BEAM, cores: int | None = None) -> EngineSetup:
@@ -46,7 +50,8 @@ class EngineSetup:
     @property
     def words(self) -> str:
         """Say it to the reader."""
-        return f"beam {self.beam}, {self.workers} × {self.threads} threads, batches of {self.batch}"
+        how = f"beam {self.beam}, {self.workers} × {self.threads} threads, batches of {self.batch}"
+        return how if self.compute == DEFAULT_COMPUTE else f"{how}, {self.compute}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class Wishes:
     beam: int = 0
     threads: int = 0
     batch: int = 0
+    compute: str = DEFAULT_COMPUTE
 
 
 def processors() -> int:
@@ -103,7 +109,17 @@ class Setups:
         with self._lock:
             known = self._known.get(self._key(package), usual)
         chosen = usual if wishes.threads else known
-        return replace(chosen, beam=wishes.beam or known.beam, batch=wishes.batch or known.batch)
+        return replace(
+            chosen,
+            beam=wishes.beam or known.beam,
+            batch=wishes.batch or known.batch,
+            compute=wishes.compute,
+        )
+
+    def measured(self, package: Package) -> EngineSetup | None:
+        """Give what was measured of a package on this machine, None where nothing was."""
+        with self._lock:
+            return self._known.get(self._key(package))
 
     def is_measured(self, package: Package) -> bool:
         """Tell whether there is nothing left to measure for the package."""
@@ -138,4 +154,6 @@ def _read(file: Path) -> dict[str, EngineSetup]:
 
 def _sensible(setup: EngineSetup) -> bool:
     values = (setup.beam, setup.workers, setup.threads, setup.batch)
-    return all(type(value) is int and 0 < value <= 65_536 for value in values)
+    return setup.compute in COMPUTE_TYPES and all(
+        type(value) is int and 0 < value <= 65_536 for value in values
+    )

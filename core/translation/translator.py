@@ -340,7 +340,8 @@ class Translator:
 
 def package_key(package: Package, setups: Setups) -> str:
     """Identify all that one package's translations depend on."""
-    return f"{package.key};{settings_key(setups.setup(package).beam)}"
+    setup = setups.setup(package)
+    return f"{package.key};{settings_key(setup.beam, setup.compute)}"
 
 
 def route_key(route: Route, setups: Setups) -> str:

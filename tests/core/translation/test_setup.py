@@ -8,10 +8,12 @@ import pytest
 
 from core.translation.packages import Package
 from core.translation.setup import EngineSetup, Setups, Wishes, candidates, choose
+from core.translation.translator import package_key
 
 PACKAGE = Package("translate-pl_en", "1.9", "pl", "en", Path("translate-pl_en"))
 NEWER = Package("translate-pl_en", "2.0", "pl", "en", Path("translate-pl_en"))
 MEASURED = EngineSetup(beam=4, workers=1, threads=2, batch=1024)
+EXACT = Wishes(compute="float32")
 
 
 def test_what_was_measured_is_kept_for_that_version(tmp_path: Path) -> None:
@@ -81,3 +83,14 @@ def test_a_machine_that_is_far_too_slow_weighs_fewer_translations() -> None:
 
 def test_the_reader_is_told_in_words() -> None:
     assert MEASURED.words == "beam 4, 1 × 2 threads, batches of 1024"
+
+
+def test_other_numbers_are_a_wish_and_never_what_was_measured(tmp_path: Path) -> None:
+    file = tmp_path / "engine.json"
+    Setups(file).keep(PACKAGE, MEASURED)
+    wished = Setups(file, EXACT)
+    assert wished.setup(PACKAGE).compute == "float32"
+    assert wished.measured(PACKAGE) == MEASURED
+    assert wished.measured(NEWER) is None
+    assert package_key(PACKAGE, wished) != package_key(PACKAGE, Setups(file))
+    assert wished.setup(PACKAGE).words.endswith(", float32")
