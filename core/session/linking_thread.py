@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from core.entities.edits import EditKind, EntityEdit, EntityEdits
+from core.entities.gazetteer import names_in
 from core.entities.linking import EntityIndex
 from core.errors import StoreError
 from core.folded_text import fold
@@ -151,6 +152,7 @@ class LinkingThread(threading.Thread):
         # Names and dates come from large tables: better loaded here than by the window.
         format_date(date.today(), state.to)
         english_name(state.to)
+        names_in(state.to)
         try:
             folder = str(state.folder)
             edits = EntityEdits(_readable(state.store.entity_edits(folder)))

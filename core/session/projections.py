@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.article import TranslationMention
+from core.article import DoubtKind, TranslationMention
 from core.entities.projection import project
+from core.session.naming import mangled_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,4 +87,21 @@ def _project(
         wanted.translation.text,
         wanted.translation.links,
     )
-    return tuple(TranslationMention(start, end, numbers[k]) for start, end, k in places)
+    found = [TranslationMention(start, end, numbers[k]) for start, end, k in places]
+    if any(doubt.kind is DoubtKind.NAME for doubt in wanted.translation.doubts):
+        found += _mangled(article, index, wanted.translation, found)
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _mangled(
+    article: Article, index: int, translation: Translation, found: Sequence[TranslationMention]
+) -> list[TranslationMention]:
+    """Mark what stands in a known name's place, so that its card can say the name."""
+    here = {mention.mention for mention in found}
+    return [
+        TranslationMention(one.start, one.end, one.mention)
+        for one in mangled_names(article, index, translation)
+        if one.start < one.end
+        and one.mention not in here
+        and all(one.end <= m.start or m.end <= one.start for m in found)
+    ]

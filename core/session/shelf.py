@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.errors import StoreError
 from core.preparation import PIPELINE_VERSION
 from core.session.events import FINISHED_STATES, ArticleState, EntryChanged, Problem
+from core.session.naming import doubt_names
 from core.store.prepared import pack_texts, translated_texts
 from core.translation.translator import Translator
 from core.words import spaced
@@ -79,13 +80,24 @@ class Shelf:
     def _recall(self, article: Article, route: Route | None) -> list[Translation | None]:
         sentences = [article.quote(sentence) for sentence in article.sentences]
         known = self._translator.recall(sentences, route) if route is not None else {}
-        return [known.get(sentence) for sentence in sentences]
+        return [
+            doubt_names(article, index, known[sentence], self._state.to)
+            if sentence in known
+            else None
+            for index, sentence in enumerate(sentences)
+        ]
 
     def _put(self, record: Record, article: Article, known: list[Translation | None]) -> None:
         record.article = article
         record.translations = known
         record.covered = {}
         self._keep(record)
+
+    def preview(self, record: Record, article: Article) -> None:
+        """Have an article in memory that is not prepared yet; the lock must be held."""
+        self._put(record, article, [None] * len(article.sentences))
+        record.previewed = True
+        self._state.fill(record)
 
     def _keep(self, record: Record) -> None:
         """Note that the record is wanted now; let go of what was not wanted for longest."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from core.article import Origin
 from core.errors import DiptychError
 from core.session.events import ArticleState, EntryChanged, Problem, Translated
+from core.session.naming import doubt_names
 from core.translation.translator import ON_SCREEN, Translator
 
 if TYPE_CHECKING:
@@ -165,9 +166,10 @@ class TranslatingThread(threading.Thread):
     def _on_done(self, job: _Job, done: dict[int, Translation]) -> None:
         state = self._state
         by_path: dict[str, list[int]] = {}
+        places = [(job.places[number], translation) for number, translation in done.items()]
+        doubted = [(p, doubt_names(p.article, p.index, t, state.to)) for p, t in places]
         with state.changed:
-            for number, translation in done.items():
-                place = job.places[number]
+            for place, translation in doubted:
                 # A person may have written one meanwhile.
                 if place.wanted and place.is_the_engines:
                     place.record.translations[place.index] = translation
