@@ -54,6 +54,8 @@ def rescue(path: Path) -> str:
     with closing(sqlite3.connect(aside, timeout=WAIT_SECONDS, isolation_level=None)) as damaged:
         marks = list(_read_marks(damaged))
         corrections = list(_read_corrections(damaged))
+        notes = list(_read_notes(damaged))
+        tags = list(_read_tags(damaged))
         edits = list(_read_entity_edits(damaged))
         ids = list(_read_entity_ids(damaged)) if edits else []
     with closing(open_database(path)) as connection:
@@ -67,15 +69,25 @@ def rescue(path: Path) -> str:
             "VALUES (?, ?, ?, ?)",
             corrections,
         )
+        connection.executemany(
+            "INSERT OR IGNORE INTO article_notes (content, start, end, sentence, text, changed) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            notes,
+        )
+        connection.executemany(
+            "INSERT OR IGNORE INTO article_tags (content, tag) VALUES (?, ?)", tags
+        )
         connection.executemany("INSERT INTO entity_edits (folder, data) VALUES (?, ?)", edits)
         connection.executemany(
             "INSERT OR IGNORE INTO entity_ids (folder, key, id) VALUES (?, ?, ?)", ids
         )
         connection.execute("COMMIT")
+    counts = [_count(len(marks), "article"), _count(len(corrections), "correction")]
+    counts += [_count(len(notes), "note")] * bool(notes) + [_count(len(tags), "tag")] * bool(tags)
+    recovered = f"{', '.join(counts[:-1])} and {counts[-1]}"
     return (
         f"The file with your translations and marks was damaged. It was set aside as {aside.name}; "
-        f"the marks (read, star, language) of {_count(len(marks), 'article')} and "
-        f"{_count(len(corrections), 'correction')} were recovered. "
+        f"the marks (read, star, language) of {recovered} were recovered. "
         "Articles are read and translated again."
     )
 
@@ -110,6 +122,28 @@ def _read_corrections(damaged: sqlite3.Connection) -> Iterator[_Row]:
     columns = "SELECT id, sentence, from_code, to_code, text FROM corrections"
     for _, *row in _readable_rows(damaged, columns):
         if all(isinstance(value, str) for value in row) and row[0] and row[3]:
+            yield tuple(row)
+
+
+def _read_notes(damaged: sqlite3.Connection) -> Iterator[_Row]:
+    """Read the notes of a damaged file; one of an older version has none."""
+    columns = "SELECT id, content, start, end, sentence, text, changed FROM article_notes"
+    for _, *row in _readable_rows(damaged, columns):
+        content, start, end, sentence, text, changed = row
+        strings = (content, sentence, text, changed)
+        if (
+            all(isinstance(value, str) for value in strings)
+            and all(isinstance(value, int) for value in (start, end))
+            and content
+            and text
+        ):
+            yield tuple(row)
+
+
+def _read_tags(damaged: sqlite3.Connection) -> Iterator[_Row]:
+    """Read the tags of a damaged file; one of an older version has none."""
+    for _, *row in _readable_rows(damaged, "SELECT id, content, tag FROM article_tags"):
+        if all(isinstance(value, str) and value for value in row):
             yield tuple(row)
 
 

@@ -109,6 +109,24 @@ MIGRATIONS: tuple[str, ...] = (
     );
     CREATE INDEX entity_edits_of_folder ON entity_edits (folder);
     """,
+    """
+    CREATE TABLE article_notes (
+        id INTEGER PRIMARY KEY,
+        content TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        end INTEGER NOT NULL,
+        sentence TEXT NOT NULL,
+        text TEXT NOT NULL,
+        changed TEXT NOT NULL,
+        UNIQUE (content, start, sentence)
+    );
+    CREATE TABLE article_tags (
+        id INTEGER PRIMARY KEY,
+        content TEXT NOT NULL,
+        tag TEXT NOT NULL,
+        UNIQUE (content, tag)
+    );
+    """,
 )
 """Step n brings a store from `user_version` n to n + 1. Steps that were published never change."""
 
@@ -117,5 +135,6 @@ TABLES = (
     "corrections",
     *("summaries", "names", "outcomes", "texts", "words"),
     "entity_edits",
+    *("article_notes", "article_tags"),
 )
 """The tables after the last step."""
