@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from core.errors import EngineFailed
 from core.translation.loops import find_loop, turns
 from core.translation.protection import Guarded, guard, restore
-from core.translation.setup import DEFAULT_BEAM, DEFAULT_COMPUTE, EngineSetup
+from core.translation.setup import EngineSetup
 from core.translation.subwords import load_subwords
 from core.translation.word_links import link_words
 
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from core.article import WordLink
     from core.translation.packages import Package
     from core.translation.subwords import Pieces, Subwords
-
-TEXT_VERSION = 1
-"""Part of the settings key: raise it when what is done around the engine changes its text."""
 
 _LENGTH_PENALTY = 0.2
 _LONGEST_INPUT = 160
@@ -122,9 +119,9 @@ class Engine:
         self._pool: ThreadPoolExecutor | None = None
 
     @property
-    def settings_key(self) -> str:
-        """Name the settings that change the text."""
-        return settings_key(self.setup.beam, self.setup.compute)
+    def computes_in(self) -> str:
+        """Name the numbers that the loaded package is computed in, "" while it is not loaded."""
+        return str(self._translator.compute_type) if self._translator is not None else ""
 
     def use(self, setup: EngineSetup) -> None:
         """Go on with another setup; with other threads or numbers the package is loaded anew."""
@@ -363,12 +360,6 @@ class _Gathering:
         return EngineResult(
             restored.text, score, restored.links, any(result.cut for result in parts)
         )
-
-
-def settings_key(beam: int = DEFAULT_BEAM, compute: str = DEFAULT_COMPUTE) -> str:
-    """Name the settings that change the text."""
-    key = f"beam={beam};text={TEXT_VERSION}"
-    return key if compute == DEFAULT_COMPUTE else f"{key};compute={compute}"
 
 
 def _limit(batch: _Batch) -> int:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from core.translation.packages import Package
 
+TEXT_VERSION = 1
+"""Raise it when what is done around the engine changes its text."""
+
 DEFAULT_BEAM = 4
 DEFAULT_COMPUTE = "default"
 COMPUTE_TYPES = (DEFAULT_COMPUTE, "int8", "float32")
@@ -25,7 +28,8 @@ DEFAULT_BATCH = 768
 # 280, of 512 to 1,024 360, of 2,048 320. A smaller one sooner makes way for what is on screen.
 _LARGER_BATCH = 1536
 _MOST_WORKERS = 8
-_CLEARLY = 1.1
+CLEARLY = 1.1
+"""How many times as fast as the usual a setup must be to take its place."""
 _SLOW = 8.0
 _SMALLER_BEAM = 2
 
@@ -87,7 +91,7 @@ def choose(speeds: dict[EngineSetup, float]) -> EngineSetup:
     """
     usual = next(iter(speeds))
     best = max(speeds, key=lambda setup: speeds[setup])
-    if speeds[best] < _CLEARLY * speeds[usual]:
+    if speeds[best] < CLEARLY * speeds[usual]:
         best = usual
     return replace(best, beam=min(best.beam, _SMALLER_BEAM)) if speeds[best] < _SLOW else best
 
@@ -105,16 +109,23 @@ class Setups:
     def setup(self, package: Package) -> EngineSetup:
         """Give what was measured, else the usual; what a person set wins."""
         wishes = self.wishes
-        usual = EngineSetup.usual(cores=wishes.threads)
         with self._lock:
-            known = self._known.get(self._key(package), usual)
-        chosen = usual if wishes.threads else known
+            known = self._known.get(self._key(package), EngineSetup.usual(cores=wishes.threads))
         return replace(
-            chosen,
+            known,
             beam=wishes.beam or known.beam,
             batch=wishes.batch or known.batch,
-            compute=wishes.compute,
+            compute=known.compute if wishes.compute == DEFAULT_COMPUTE else wishes.compute,
         )
+
+    def text_key(self, package: Package) -> str:
+        """Name the package, its version and the settings that change the text.
+
+        Numbers that were chosen by measurement do not: they gave the same text.
+        """
+        beam, compute = self.setup(package).beam, self.wishes.compute
+        key = f"{package.key};beam={beam};text={TEXT_VERSION}"
+        return key if compute == DEFAULT_COMPUTE else f"{key};compute={compute}"
 
     def measured(self, package: Package) -> EngineSetup | None:
         """Give what was measured of a package on this machine, None where nothing was."""
@@ -128,18 +139,24 @@ class Setups:
         return known or self._file is None or all((self.wishes.threads, self.wishes.batch))
 
     def keep(self, package: Package, setup: EngineSetup) -> None:
-        """Keep what was measured."""
+        """Keep what was measured; what a person set meanwhile was not."""
+        wishes = self.wishes
+        measured = replace(
+            setup,
+            beam=DEFAULT_BEAM if wishes.beam else setup.beam,
+            batch=DEFAULT_BATCH if wishes.batch else setup.batch,
+            compute=setup.compute if wishes.compute == DEFAULT_COMPUTE else DEFAULT_COMPUTE,
+        )
         with self._lock:
-            self._known[self._key(package)] = setup
+            self._known[self._key(package)] = measured
             data = {key: asdict(value) for key, value in self._known.items()}
         if self._file is not None:
             # What cannot be written is measured again next time.
             with suppress(OSError), replacing(self._file) as file:
                 file.write(json.dumps(data, indent=2).encode("ascii"))
 
-    @staticmethod
-    def _key(package: Package) -> str:
-        return f"{package.key};processors={processors()}"
+    def _key(self, package: Package) -> str:
+        return f"{package.key};processors={self.wishes.threads or processors()}"
 
 
 def _read(file: Path) -> dict[str, EngineSetup]:

@@ -8,10 +8,11 @@ from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
 from core.article import Origin, Translation
+from core.translation import trial
 from core.translation.certainty import MOST_SCORES, UsualScores
 from core.translation.doubts import find_doubts
-from core.translation.engine import Engine, settings_key
-from core.translation.setup import Setups, candidates, choose
+from core.translation.engine import Engine
+from core.translation.setup import Setups
 from core.translation.stored import StoredTranslation
 from core.translation.word_links import compose
 
@@ -29,7 +30,6 @@ ON_SCREEN = 8
 IDLE_SECONDS = 300.0
 _WAVE = 96
 _SPEED_WINDOW = 30.0
-_TRIAL_SENTENCES = 96
 _USUAL_SECONDS = 60.0
 
 
@@ -50,8 +50,8 @@ class PackageEngine(Protocol):
     """What the translator asks of an engine."""
 
     @property
-    def settings_key(self) -> str:
-        """Name the settings that change the text."""
+    def computes_in(self) -> str:
+        """Name the numbers that the loaded package is computed in."""
 
     def stream(
         self,
@@ -267,41 +267,31 @@ class Translator:
     ) -> Iterator[list[tuple[int, EngineResult]]]:
         """Let the engine translate; the first time that there is much to do, try out setups."""
         usual = self._setups.setup(package)
-        tried = candidates(usual)
-        wanted = _TRIAL_SENTENCES * len(tried)
-        if urgent or len(sentences) < wanted or self._setups.is_measured(package):
+        first = sentences[: trial.wanted(usual)]
+        few = len(first) < trial.wanted(usual)
+        if urgent or few or self._setups.is_measured(package):
             yield from engine.stream(sentences, urgent=urgent, cancelled=cancelled)
             return
-        speeds: dict[EngineSetup, float] = {}
-        for place, setup in enumerate(tried):
-            hand = _hand(sentences[:wanted], place, len(tried))
-            engine.use(setup)
-            engine.load()
-            seconds, begun = 0.0, monotonic()
-            some = [sentences[index] for index in hand]
-            for group in engine.stream(some, cancelled=cancelled):
-                seconds += monotonic() - begun
-                yield [(hand[index], result) for index, result in group]
-                begun = monotonic()
-            if cancelled():
-                engine.use(usual)
-                return
-            speeds[setup] = sum(len(text.split()) for text in some) / max(seconds, 1e-6)
-        chosen = choose(speeds)
+        chosen = yield from trial.try_out(engine, usual, first, cancelled)
+        if chosen is None:
+            return
         self._setups.keep(package, chosen)
-        engine.use(self._setups.setup(package))
         if chosen.beam == usual.beam:  # Else the rest belongs under another key.
-            for group in engine.stream(sentences[wanted:], cancelled=cancelled):
-                yield [(wanted + index, result) for index, result in group]
+            for group in engine.stream(sentences[len(first) :], cancelled=cancelled):
+                yield [(len(first) + index, result) for index, result in group]
 
     def _engine(self, package: Package) -> PackageEngine:
-        if package not in self._engines:
-            self._engines[package] = self._make_engine(package, self._setups.setup(package))
+        setup = self._setups.setup(package)
+        engine = self._engines.get(package)
+        if engine is None:
+            self._engines[package] = engine = self._make_engine(package, setup)
+        else:
+            engine.use(setup)  # A person may have set another.
         self._last_used[package] = monotonic()
-        return self._engines[package]
+        return engine
 
     def _key(self, package: Package) -> str:
-        return package_key(package, self._setups)
+        return self._setups.text_key(package)
 
     def _present(self, sentence: str, stored: StoredTranslation, route: Route) -> Translation:
         usual = self._usual_scores(route)
@@ -338,21 +328,9 @@ class Translator:
             self._seconds /= 2
 
 
-def package_key(package: Package, setups: Setups) -> str:
-    """Identify all that one package's translations depend on."""
-    setup = setups.setup(package)
-    return f"{package.key};{settings_key(setup.beam, setup.compute)}"
-
-
 def route_key(route: Route, setups: Setups) -> str:
     """Identify all that a route's translations depend on: packages, versions and settings."""
-    return "+".join(package_key(package, setups) for package in route.packages)
-
-
-def _hand(sentences: Sequence[str], place: int, places: int) -> list[int]:
-    """Deal out sentences so that each hand has as many of each length."""
-    ordered = sorted(range(len(sentences)), key=lambda index: len(sentences[index]))
-    return sorted(ordered[place::places])
+    return "+".join(setups.text_key(package) for package in route.packages)
 
 
 def _waves(sentences: Sequence[str], urgent: int) -> Iterator[Sequence[str]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from core.translation.packages import Package
 from core.translation.setup import EngineSetup, Setups, Wishes, candidates, choose
-from core.translation.translator import package_key
 
 PACKAGE = Package("translate-pl_en", "1.9", "pl", "en", Path("translate-pl_en"))
 NEWER = Package("translate-pl_en", "2.0", "pl", "en", Path("translate-pl_en"))
@@ -92,5 +92,25 @@ def test_other_numbers_are_a_wish_and_never_what_was_measured(tmp_path: Path) ->
     assert wished.setup(PACKAGE).compute == "float32"
     assert wished.measured(PACKAGE) == MEASURED
     assert wished.measured(NEWER) is None
-    assert package_key(PACKAGE, wished) != package_key(PACKAGE, Setups(file))
+    assert wished.text_key(PACKAGE) != Setups(file).text_key(PACKAGE)
     assert wished.setup(PACKAGE).words.endswith(", float32")
+
+
+def test_numbers_that_were_measured_change_no_text(tmp_path: Path) -> None:
+    setups = Setups(tmp_path / "engine.json")
+    before = setups.text_key(PACKAGE)
+    setups.keep(PACKAGE, replace(MEASURED, compute="int8"))
+    assert setups.setup(PACKAGE).compute == "int8"
+    assert setups.text_key(PACKAGE) == before
+    setups.wishes = Wishes(beam=1)
+    assert setups.text_key(PACKAGE) != before
+
+
+def test_a_wish_that_is_taken_back_leaves_nothing(tmp_path: Path) -> None:
+    setups = Setups(tmp_path / "engine.json", Wishes(beam=1, batch=300, compute="float32"))
+    setups.keep(PACKAGE, replace(setups.setup(PACKAGE), workers=1, threads=1))
+    setups.wishes = Wishes()
+    kept = setups.setup(PACKAGE)
+    assert kept == replace(EngineSetup.usual(), workers=1, threads=1)
+    setups.wishes = Wishes(threads=3)
+    assert not setups.is_measured(PACKAGE)

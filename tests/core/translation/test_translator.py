@@ -34,7 +34,7 @@ THROUGH = Route((RO_EN, EN_DE))
 class EchoEngine:
     """Answers with the sentence after its language; two sentences a batch."""
 
-    settings_key = "echo"
+    computes_in = "int8"
 
     def __init__(self, package: Package, seen: list[tuple[str, str]]) -> None:
         self.package = package
