@@ -74,7 +74,8 @@ class Article:
     `text` is the cleaned text (Unicode NFC, paragraphs separated by one blank line) and begins
     with the title where the file has one. `title` is that, else the first sentence of the body.
     `language` is a code of `core.languages`, `""` where it could not be told.
-    `mentions` are in order and do not overlap; furniture has none.
+    `mentions` are in order and do not overlap; furniture has none. `author` and `source`, where
+    it appeared, are None where the file does not say.
     """
 
     path: str
@@ -86,6 +87,8 @@ class Article:
     text: str
     paragraphs: tuple[Paragraph, ...]
     mentions: tuple[Mention, ...] = ()
+    author: str | None = None
+    source: str | None = None
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.article import Article, Paragraph, ParagraphKind
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-PIPELINE_VERSION = "3"
+PIPELINE_VERSION = "4"
 """Changes whenever the same file would give another article."""
 
 _TITLE_LIMIT = 200
@@ -33,6 +34,15 @@ def prepare(
     """
     from core.entities.recognise import recognise
 
+    article = read_article(path, relative, language=language, neighbours=neighbours)
+    mentions = recognise(article.text, article.paragraphs, article.language)
+    return replace(article, mentions=mentions)
+
+
+def read_article(
+    path: Path, relative: str, *, language: str | None = None, neighbours: Sequence[str] = ()
+) -> Article:
+    """Do all of `prepare` but to recognise mentions, which takes four times as long as the rest."""
     source = read(path)
     cleaned = clean(source)
     detected = (
@@ -54,7 +64,8 @@ def prepare(
         encoding=source.encoding,
         text=cleaned.text,
         paragraphs=paragraphs,
-        mentions=recognise(cleaned.text, paragraphs, detected.code),
+        author=source.author,
+        source=source.source,
     )
 
 

@@ -68,6 +68,8 @@ def make_article(
         text=text,
         paragraphs=tuple(paragraphs),
         mentions=tuple(sorted(found, key=lambda mention: mention.start)),
+        author="Ștefan Pop",
+        source="Gazeta",
     )
 
 

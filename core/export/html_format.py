@@ -144,6 +144,9 @@ def _header(finished: FinishedArticle) -> str:
     if article.date:
         day = escape(format_date(article.date, finished.to))
         lines.append(f'<div><time datetime="{article.date.isoformat()}">{day}</time></div>')
+    credits = " · ".join(filter(None, (article.author, article.source)))
+    if credits:
+        lines.append(f"<div{_language(article.language)}>{escape(credits)}</div>")
     lines += [f"<div>{escape(line)}</div>" for line in _sources(finished)]
     return "<header>\n" + "\n".join(lines) + "\n</header>"
 

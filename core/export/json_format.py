@@ -21,6 +21,8 @@ def export_json(finished: FinishedArticle) -> str:
         "title": article.title,
         "title_translation": finished.title_translation,
         "date": article.date.isoformat() if article.date else None,
+        "author": article.author,
+        "source": article.source,
         "language": article.language,
         "language_confidence": article.language_confidence,
         "to": finished.to,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
 
 from core.errors import FileDamaged, FileEmpty, FileProtected, FileTooLarge, ReadError
+from core.reading import credits
 from core.reading.dates import stated_date
 from core.reading.formats import Format
 from core.reading.source import EARLY, Block, BlockKind, build, comparable
@@ -40,6 +41,8 @@ _NO_TITLE = re.compile(
     r"(?i)^\W*$|\\[u']|microsoft word|\.(?:docx?|odt|rtf|pdf|indd|qxd|tmp|html?)$|^(?:untitled|"
     r"document|dokument|bez nazwy|fără titlu|без имени|documento)\W*\d*$|^[\d\W]+$"
 )
+_PLACES = ("publisher", "custom_publisher", "source", "custom_source", "company")
+_RTF_LETTER = re.compile(r"\\u(-?\d{1,6}) ?(?:\\'[0-9a-fA-F]{2}|\?)?")
 _LOCKED = re.compile(r"(?i)password|encrypt")
 
 
@@ -57,6 +60,8 @@ def read_document(data: bytes, format: Format) -> SourceText:
         title=choose_title(str(metadata.get("title") or ""), blocks),
         encoding=format.name.lower(),
         made=stated_date(str(metadata.get("created_at") or "")),
+        author=_author(metadata, format),
+        source=credits.source(*(_field(metadata, name) for name in _PLACES)),
     )
 
 
@@ -81,6 +86,23 @@ def extract(data: bytes, format: Format) -> Any:
         raise FileDamaged(
             f"This {format.value} is damaged or cut off, and could not be read."
         ) from error
+
+
+def _author(metadata: dict[str, Any], format: Format) -> str | None:
+    authors = metadata.get("authors")
+    names = "; ".join(map(str, authors)) if isinstance(authors, list) else ""
+    stated = [names, _field(metadata, "created_by"), _field(metadata, "initial_creator")]
+    return credits.author(*(map(_from_rtf, stated) if format is Format.RTF else stated))
+
+
+def _field(metadata: dict[str, Any], name: str) -> str:
+    value = metadata.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _from_rtf(text: str) -> str:
+    """Put the letters in that RTF writes as numbers, each with a stand-in for older readers."""
+    return _RTF_LETTER.sub(lambda m: chr(int(m.group(1)) & 0xFFFF), text)
 
 
 def choose_title(stated: str, blocks: list[Block]) -> str | None:

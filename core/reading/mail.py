@@ -11,6 +11,7 @@ from email.policy import compat32
 from typing import TYPE_CHECKING
 
 from core.errors import FileDamaged, FileEmpty
+from core.reading import credits
 from core.reading.dates import stated_date
 from core.reading.encodings import declared_encoding, decode
 from core.reading.source import Block, BlockKind, build, tidy
@@ -57,6 +58,8 @@ def read_mail(data: bytes) -> SourceText:
         title=title,
         date=stated_date(_header(message, "Date").partition(",")[2] or _header(message, "Date")),
         encoding=encoding,
+        author=credits.author(_header(message, "From")),
+        source=credits.source(_header(message, "Organization")),
     )
 
 
@@ -68,7 +71,10 @@ def read_saved_page(data: bytes) -> SourceText:
     for part in _parts(message):
         if part.get_content_type() in {"text/html", "application/xhtml+xml"}:
             text, encoding = _text(part)
-            return read_page(tidy(text), encoding)
+            place = _header(message, "Snapshot-Content-Location") or _header(
+                part, "Content-Location"
+            )
+            return read_page(tidy(text), encoding, place=place)
     if message.get("From"):
         return read_mail(data)
     raise FileEmpty("There is no web page in this file.")

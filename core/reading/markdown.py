@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from core.reading import credits
 from core.reading.dates import parse_date
 from core.reading.source import Block, BlockKind, SourceText, from_blocks, with_title
 
@@ -35,6 +36,10 @@ def read_markdown(text: str, encoding: str) -> SourceText:
         date=parse_date(fields.get("date", "")),
         encoding=encoding,
         language=fields.get("lang") or fields.get("language"),
+        author=credits.author(fields.get("author"), fields.get("authors")),
+        source=credits.source(
+            *(fields.get(name) for name in ("source", "site", "publisher", "publication", "url"))
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from core.errors import FileEmpty
+from core.reading import credits
 from core.reading.dates import stated_date
 from core.reading.documents import extract
 from core.reading.formats import Format
@@ -36,4 +37,5 @@ def read_outlook(data: bytes) -> SourceText:
         title=str(metadata.get("subject") or "") or None,
         date=stated_date(sent),
         encoding="msg",
+        author=credits.author(str(metadata.get("from_name") or "")),
     )

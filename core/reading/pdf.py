@@ -7,6 +7,7 @@ import math
 from typing import TYPE_CHECKING
 
 from core.errors import FileDamaged, FileEmpty, FileProtected, FileTooLarge
+from core.reading import credits
 from core.reading.dates import stated_date
 from core.reading.documents import choose_title
 from core.reading.pdf_columns import reading_order
@@ -54,6 +55,7 @@ def read_pdf(data: bytes) -> SourceText:
         title=_title(metadata.get("Title", ""), blocks),
         encoding="pdf",
         made=stated_date(f"{made[:4]}-{made[4:6]}-{made[6:8]}"),
+        author=credits.author(metadata.get("Author")),
     )
 
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from core.errors import FileDamaged, FileEmpty
+from core.reading import credits
 from core.reading.dates import stated_date
 from core.reading.source import Block, BlockKind, build
 from core.reading.xml_articles import html_or_text
@@ -31,6 +32,14 @@ _DATE_NAMES = {
     "date", "published", "published_at", "datepublished", "date_published", "pubdate",
     "created_at", "publishedat", "publication_date", "publish_date", "timestamp", "data",
     "дата", "datum", "fecha",
+}  # fmt: skip
+_AUTHOR_NAMES = {
+    "author", "authors", "byline", "creator", "autor", "autorzy", "autori", "autoři", "автор",
+    "автори", "auteur", "szerző",
+}  # fmt: skip
+_SOURCE_NAMES = {
+    "source", "publisher", "publication", "site", "site_name", "sitename", "outlet", "newspaper",
+    "źródło", "zrodlo", "sursa", "zdroj", "источник", "джерело", "quelle", "fuente", "url", "link",
 }  # fmt: skip
 _DELIMITERS = ",;\t|"
 _SAMPLE_LINES = 30
@@ -98,6 +107,8 @@ def _articles(rows: Sequence[Mapping[str, object]], encoding: str) -> SourceText
         date=stated_date(next(iter(_named(single, _DATE_NAMES)), "")),
         encoding=encoding,
         language=next(iter(_named(single, {"language", "lang", "inlanguage"})), None),
+        author=credits.author(*_names(single, _AUTHOR_NAMES)),
+        source=credits.source(*_names(single, _SOURCE_NAMES)),
     )
 
 
@@ -124,6 +135,19 @@ def _named(row: Mapping[str, object], names: Collection[str]) -> Iterator[str]:
     for key in row:
         if _key(key) in names and _cell(row, key):
             yield _cell(row, key)
+
+
+def _names(row: Mapping[str, object], names: Collection[str]) -> Iterator[str]:
+    """Give the fields of these names; people and publishers may be objects, or lists of them."""
+    for key, value in row.items():
+        if _key(key) in names:
+            found = [_called(part) for part in (value if isinstance(value, list) else [value])]
+            yield "; ".join(name for name in found if name)
+
+
+def _called(value: object) -> str:
+    name = value.get("name") if isinstance(value, dict) else value
+    return name if isinstance(name, str) else ""
 
 
 def _key(name: str) -> str:

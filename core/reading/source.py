@@ -42,9 +42,10 @@ class Block:
 class SourceText:
     """A file's text with `\\n` line ends and without NULs and lone surrogates.
 
-    `blocks` is what the format says about structure, empty for plain text. `title` and `date` are
-    those that the file states outside its text (page or front matter); `language` is the tag it
-    declares, as written. `made` is when the file says it was made, for texts without a date.
+    `blocks` is what the format says about structure, empty for plain text. `title`, `date`,
+    `author` and `source` (where it appeared) are those that the file states outside its text (page
+    or front matter); `language` is the tag it declares, as written. `made` is when the file says
+    it was made, for texts without a date.
     """
 
     text: str
@@ -54,6 +55,8 @@ class SourceText:
     encoding: str = "utf-8"
     language: str | None = None
     made: Date | None = None
+    author: str | None = None
+    source: str | None = None
 
 
 def with_title(blocks: list[Block], title: str | None, *repeated: str) -> list[Block]:
@@ -100,6 +103,8 @@ def build(
     encoding: str = "utf-8",
     language: str | None = None,
     made: Date | None = None,
+    author: str | None = None,
+    source: str | None = None,
 ) -> SourceText:
     """Make a text of blocks, tidied; those without text are left out."""
     tidied = [Block(block.kind, tidy(block.text).strip()) for block in blocks]
@@ -112,4 +117,6 @@ def build(
         encoding=encoding,
         language=language,
         made=made,
+        author=tidy(author or "") or None,
+        source=tidy(source or "") or None,
     )

@@ -6,6 +6,7 @@ import logging
 import re
 from typing import TYPE_CHECKING
 
+from core.reading import credits
 from core.reading.dates import parse_date
 from core.reading.source import Block, BlockKind, SourceText, from_blocks, with_title
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>", re.I)
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
+_HEAD = 4_000
 _SITE_NAME = re.compile(r"\s+[|–—»·•-]+\s+|\s*\|\s*|\s+::\s+")
 _HIDDEN = {
     "head", "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "select",
@@ -32,15 +35,18 @@ LEAST_LETTERS = 60
 """A body with fewer letters is taken for a failed extraction."""
 
 
-def read_page(text: str, encoding: str) -> SourceText:
-    """Read a saved web page; nothing is ever loaded from anywhere."""
+def read_page(text: str, encoding: str, *, place: str = "") -> SourceText:
+    """Read a saved web page; nothing is ever loaded from anywhere.
+
+    `place` is the address that it was saved from, where something beside the page tells it.
+    """
     page = parse_page(text)
     if page is None:
         return SourceText(_without_tags(text), encoding=encoding)
     title = _title(page)
     language = page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang")
     language = language or _meta(page, "og:locale", "content-language", "dc.language")
-    extracted, published = _extract(_XML_DECLARATION.sub("", text))
+    extracted, published, stated = _extract(_XML_DECLARATION.sub("", text))
     blocks = extracted if _letters(extracted) >= LEAST_LETTERS else []
     if not blocks:
         blocks = visible_blocks(page, frozenset(_AROUND)) or visible_blocks(page, frozenset())
@@ -55,7 +61,26 @@ def read_page(text: str, encoding: str) -> SourceText:
         date=_stated_date(page) or published,
         encoding=encoding,
         language=language,
+        author=credits.author(
+            _meta(page, "author", "article:author", "dc.creator", "parsely-author", "byl"), stated
+        ),
+        source=credits.source(
+            _meta(page, "og:site_name", "application-name", "dc.publisher", "publisher"),
+            *(_saved_from(text), place),
+            *(_meta(page, "og:url"), _canonical(page)),
+        ),
     )
+
+
+def _saved_from(text: str) -> str | None:
+    """Give the address that browsers note at the head of a page they save."""
+    found = _SAVED_FROM.search(text[:_HEAD])
+    return found.group(1) if found else None
+
+
+def _canonical(page: HtmlElement) -> str | None:
+    links = (e for e in page.iter("link") if (e.get("rel") or "").lower() == "canonical")
+    return next((str(e.get("href")) for e in links if e.get("href")), None)
 
 
 def _without_tags(text: str) -> str:
@@ -75,8 +100,8 @@ def parse_page(text: str) -> HtmlElement | None:
     return page
 
 
-def _extract(text: str) -> tuple[list[Block], date | None]:
-    """Let trafilatura find the body; what it cannot do, it says nothing about."""
+def _extract(text: str) -> tuple[list[Block], date | None, str | None]:
+    """Let trafilatura find body, date and author; what it cannot do, it says nothing about."""
     from trafilatura import bare_extraction
 
     for name in ("trafilatura", "htmldate", "courlan", "justext", "readability"):
@@ -90,11 +115,11 @@ def _extract(text: str) -> tuple[list[Block], date | None]:
             date_extraction_params={"extensive_search": False, "original_date": True},
         )
     except Exception:
-        return [], None
+        return [], None, None
     if document is None or isinstance(document, dict) or document.body is None:
-        return [], None
+        return [], None, None
     blocks = [block for block in _body_blocks(document.body) if block.text]
-    return blocks, parse_date(document.date or "")
+    return blocks, parse_date(document.date or ""), document.author
 
 
 def _body_blocks(body: HtmlElement) -> Iterator[Block]:

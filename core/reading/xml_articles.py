@@ -11,11 +11,12 @@ import re
 from typing import TYPE_CHECKING
 
 from core.errors import FileDamaged
+from core.reading import credits
 from core.reading.dates import stated_date
 from core.reading.source import Block, BlockKind, SourceText, build
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from lxml.etree import _Element
@@ -45,6 +46,14 @@ _DATES = (
     "pubdate", "published", "dateposted", "date", "firstcreated", "versioncreated", "updated",
     "date.issue", "story.date", "created",
 )  # fmt: skip
+_AUTHORS = (
+    ("byline", "person"), ("byline",), ("titlestmt", "author"), ("author", "name"), ("author",),
+    ("creator",),
+)  # fmt: skip
+_PLACES = (
+    ("publicationstmt", "publisher"), ("distributor",), ("channel", "title"), ("publisher",),
+    ("provider",), ("source",),
+)  # fmt: skip
 _DATE_ATTRIBUTES = ("norm", "when", "value", "content")
 _TAG = re.compile(r"<(?:p|br|div|b|i|a|img|em|strong|span|h\d|ul|li|table|font)\b[^<>]*/?>", re.I)
 
@@ -55,7 +64,15 @@ def read_xml(text: str, encoding: str) -> SourceText:
     title, published = _title(root), _date(root)
     blocks = list(_blocks(root))
     language = root.get("{http://www.w3.org/XML/1998/namespace}lang") or _first(root, "language")
-    source = build(blocks, title=title, date=published, encoding=encoding, language=language)
+    source = build(
+        blocks,
+        title=title,
+        date=published,
+        encoding=encoding,
+        language=language,
+        author=None if _has_many(root) else credits.author(*_texts(root, _AUTHORS)),
+        source=credits.source(*_texts(root, _PLACES)),
+    )
     return source if source.blocks else SourceText("", encoding=encoding)
 
 
@@ -174,7 +191,7 @@ def _title(root: _Element) -> str | None:
 
 def _date(root: _Element) -> date | None:
     """Give the file's date, if it has one article and says when it appeared."""
-    if sum(1 for name in _ITEMS for _ in _named(root, name)) > 1:
+    if _has_many(root):
         return None
     for name in _DATES:
         for element in _named(root, name):
@@ -184,6 +201,20 @@ def _date(root: _Element) -> date | None:
                 if found:
                     return found
     return None
+
+
+def _has_many(root: _Element) -> bool:
+    return sum(1 for name in _ITEMS for _ in _named(root, name)) > 1
+
+
+def _texts(root: _Element, paths: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    """Give the text of the first element at each path; a path's ends need not touch."""
+    for path in paths:
+        for element in _named(root, path[-1]):
+            above = {_name(a) for a in element.iterancestors()}
+            if set(path[:-1]) <= above:
+                yield " ".join("".join(_text_events(element)).split())
+                break
 
 
 def _first(root: _Element, name: str) -> str | None:

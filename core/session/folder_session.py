@@ -1,9 +1,9 @@
 """An opened folder: its articles are read, translated and linked in the background.
 
 Threads work for it: one scans the folder, one watches it, some hand files to worker processes,
-one links mentions to entities, one owns the engine. What the reader looks at comes first in all.
-They share one `FolderState`. Articles are in the store; the `Shelf` has those that are looked at
-or worked on.
+one of them only what is looked at, one links mentions to entities, one owns the engine. What the
+reader looks at comes first in all. They share one `FolderState`. Articles are in the store; the
+`Shelf` has those that are looked at or worked on.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from core.export import FinishedArticle
 from core.memory import fold_region
 from core.paths import cache_dir
+from core.session.annotating import Annotating
 from core.session.contexts import MentionInContext, mentions_in_context
 from core.session.correcting import Correcting
 from core.session.events import (
@@ -24,7 +25,9 @@ from core.session.events import (
     Problem,
 )
 from core.session.finding import Finder
+from core.session.identity import Identity
 from core.session.linking_thread import LinkingThread
+from core.session.preview_thread import PreviewThread
 from core.session.projections import Projections
 from core.session.reading_thread import HELP_FROM, ReadingThread
 from core.session.scanning_thread import ScanningThread
@@ -44,7 +47,9 @@ if TYPE_CHECKING:
 
     from core.article import Article, Entity, Translation, TranslationMention
     from core.entities.edits import EntityEdit
+    from core.notes import Note
     from core.search import Hit
+    from core.session.annotating import NoteInContext
     from core.session.events import Event
     from core.session.linking_thread import Linked
     from core.session.record import Record
@@ -89,9 +94,13 @@ class FolderSession:
         state.corrections = store.corrections(fold_region(to))
         self._shelf = Shelf(state)
         self._linking = LinkingThread(state)
+        self._annotating = Annotating(state)
         self._scanning = ScanningThread(state, self._shelf, self._linking)
+        identity = Identity(state)
+        self._preview = PreviewThread(state, self._shelf, identity)
         self._readers = [
-            ReadingThread(state, self._shelf, self._linking, least=least) for least in READERS
+            ReadingThread(state, self._shelf, self._linking, identity, least=least)
+            for least in READERS
         ]
         self._translating = TranslatingThread(state, self._shelf)
         self._watching = WatchingThread(folder, self._scanning.rescan, on_event) if watch else None
@@ -118,7 +127,7 @@ class FolderSession:
 
     def _threads(self) -> list[Thread]:
         watching = [self._watching] if self._watching else []
-        return [*self._workers(), self._spotting, *watching]
+        return [*self._workers(), self._preview, self._spotting, *watching]
 
     def _workers(self) -> list[Thread]:
         """List the threads without which the work would never be finished."""
@@ -137,6 +146,7 @@ class FolderSession:
             state.changed.notify_all()
         for reader in self._readers:
             reader.close()
+        self._preview.close()
         if self._watching:
             self._watching.close()
         self._linking.close()
@@ -255,6 +265,8 @@ class FolderSession:
             entity_ids=linked.ids,
             translation_mentions=self._projections.find(linked, translations),
             entities=linked.entities,
+            notes=self._annotating.placed(path, linked.article),
+            tags=self._annotating.tags(path),
         )
 
     def contexts(
@@ -342,6 +354,41 @@ class FolderSession:
         written before, `""` for nothing; raises StoreError.
         """
         return self._correcting.correct(sentence, language, text)
+
+    def note(self, path: str, sentence: int | None, text: str) -> str:
+        """Note something on a sentence of an article, or with None on the whole of it.
+
+        An empty text takes the note back. Gives what it said before, `""` for nothing; raises
+        StoreError.
+        """
+        article = self.article(path)
+        return self._annotating.note(path, article, sentence, text) if article else text
+
+    def put_note(self, path: str, note: Note) -> None:
+        """Keep a note as it is, in its place in an article; raises StoreError."""
+        self._annotating.put(path, note)
+
+    def remove_note(self, path: str, note: Note) -> None:
+        """Forget a note, whether its sentence is still there or not; raises StoreError."""
+        self._annotating.remove(path, note)
+
+    def notes(self, *, cancelled: Callable[[], bool] = lambda: False) -> list[NoteInContext]:
+        """List the folder's notes in its order; of many, not for the window's thread."""
+        return list(self._annotating.in_context(self._article_and_translations, cancelled))
+
+    def _article_and_translations(
+        self, path: str
+    ) -> tuple[Article | None, tuple[Translation | None, ...]]:
+        linked, translations = self._fetch(path)
+        return (linked.article if linked else None), translations
+
+    def set_tags(self, path: str, tags: Sequence[str]) -> tuple[str, ...]:
+        """Make these the tags of an article, tidied; gives those before. Raises StoreError."""
+        return self._annotating.set_tags(path, tags)
+
+    def all_tags(self) -> dict[str, int]:
+        """Count the folder's articles by tag, most used first; tags of other folders count 0."""
+        return self._annotating.all_tags()
 
     def edit_entity(self, edit: EntityEdit) -> EntityEdit:
         """Change an entity of this folder, now and whenever it is opened; raises StoreError.

@@ -1,18 +1,22 @@
-"""What the worker process does for an opened folder."""
+"""What the worker processes do for an opened folder."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from core.errors import FileTooLarge
-from core.preparation import prepare
+from core.language_profiles import profiles
+from core.preparation import prepare, read_article
 from core.store.prepared import pack
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from core.article import Article
     from core.store import Prepared
+
+_TOO_MUCH = "Reading this file takes more memory than an article may."
 
 
 def prepare_packed(
@@ -22,4 +26,17 @@ def prepare_packed(
     try:
         return pack(prepare(path, relative, language=language, neighbours=neighbours))
     except MemoryError as error:
-        raise FileTooLarge("Reading this file takes more memory than an article may.") from error
+        raise FileTooLarge(_TOO_MUCH) from error
+
+
+def preview(path: Path, relative: str, language: str | None, neighbours: Sequence[str]) -> Article:
+    """Make what she can read of a file at once: the article without its mentions."""
+    try:
+        return read_article(path, relative, language=language, neighbours=neighbours)
+    except MemoryError as error:
+        raise FileTooLarge(_TOO_MUCH) from error
+
+
+def load() -> None:
+    """Load what the first file would have to wait for."""
+    profiles()

@@ -6,15 +6,14 @@ import threading
 from typing import TYPE_CHECKING
 
 from core.errors import DiptychError, ReadError
-from core.folder import content_hash
 from core.preparation import PIPELINE_VERSION
-from core.reading import read_bytes
 from core.session.events import ArticleRead, ArticleState, EntryChanged, Problem
 from core.session.preparing import prepare_packed
 from core.session.worker import CALL_SECONDS, Worker, WorkerDied, WorkerTimedOut
 from core.store import pack
 
 if TYPE_CHECKING:
+    from core.session.identity import Identity
     from core.session.linking_thread import LinkingThread
     from core.session.record import Record
     from core.session.shelf import Shelf
@@ -34,12 +33,19 @@ class ReadingThread(threading.Thread):
     """Have one article after another read, split and recognised by a worker process of its own."""
 
     def __init__(
-        self, state: FolderState, shelf: Shelf, linking: LinkingThread, *, least: int = 1
+        self,
+        state: FolderState,
+        shelf: Shelf,
+        linking: LinkingThread,
+        identity: Identity,
+        *,
+        least: int = 1,
     ) -> None:
         """`least` is how many articles must wait before this one helps."""
         super().__init__(name="reading", daemon=True)
         self._least = least
         self._state, self._shelf, self._linking = state, shelf, linking
+        self._identity = identity
         self._worker = Worker()
 
     def close(self) -> None:
@@ -121,6 +127,7 @@ class ReadingThread(threading.Thread):
             self._fail(record, f"It could not be read ({type(error).__name__}: {error}).")
             return
         with state.changed:
+            shown = record.previewed
             self._shelf.drop(record)
             record.summary, record.outcome = prepared.summary, None
             if state.records.get(path) is not record:
@@ -135,24 +142,15 @@ class ReadingThread(threading.Thread):
             progress = state.progress()
             state.changed.notify_all()
         state.emit(EntryChanged(path))
-        state.emit(ArticleRead(path))
+        if not shown:
+            state.emit(ArticleRead(path))
         state.emit(progress)
 
     def _prepared(self, record: Record) -> Prepared:
         """Read the file, or take what the store has of its content."""
         state, file = self._state, record.file
         store = state.store
-        if not record.content:
-            data = read_bytes(state.folder / file.path)
-            record.content = content_hash(data)
-            store.save_file(str(state.folder), file.path, file.size, file.mtime_ns, record.content)
-        marks = store.marks([record.content]).get(record.content)
-        language = marks.language if marks else None
-        with state.changed:
-            record.language_set = language
-            record.unread = marks is None or not marks.read
-            record.starred = marks is not None and marks.starred
-            neighbours = state.neighbours()
+        language, neighbours = self._identity.find(record)
         article = store.article(record.content, PIPELINE_VERSION, language)
         if article is not None:
             prepared = pack(article)

@@ -44,6 +44,8 @@ class Record:
     """How often it has a watched name."""
     deaths: int = 0
     """How often the worker died on it."""
+    previewed: bool = False
+    """The article in memory is shown already, but not prepared yet."""
 
     @property
     def path(self) -> str:
@@ -51,6 +53,7 @@ class Record:
 
     def forget_article(self) -> None:
         """Leave the article and its translations to the store."""
+        self.previewed = False
         self.article = None
         self.translations = []
         self.covered = {}

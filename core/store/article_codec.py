@@ -19,6 +19,8 @@ def to_json(article: Article) -> str:
             "language": article.language,
             "confidence": article.language_confidence,
             "encoding": article.encoding,
+            "author": article.author,
+            "source": article.source,
             "text": article.text,
             "paragraphs": [
                 [p.kind.value, p.start, p.end, [n for s in p.sentences for n in (s.start, s.end)]]
@@ -53,6 +55,8 @@ def _article(fields: dict[str, Any]) -> Article:
             Mention(start, end, MentionType(kind), key)
             for start, end, kind, key in fields["mentions"]
         ),
+        author=fields["author"],
+        source=fields["source"],
     )
 
 

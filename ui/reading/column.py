@@ -6,6 +6,7 @@ original. Offsets count UTF-16 units into the block's own text.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -33,6 +34,7 @@ _SAFE = str.maketrans(
         "\ufffc": "\ufffd",
     }
 )
+_UNSAFE = re.compile(f"[{''.join(map(chr, _SAFE))}]")
 
 
 class Side(StrEnum):
@@ -78,6 +80,10 @@ class Block:
     """Where watched names are; their index says nothing."""
     pending: frozenset[int] = frozenset()
     """Numbers of the sentences that show the original for want of a translation."""
+    under: bool = False
+    """It is a translation and stands under its original."""
+    goes_on: bool = False
+    """It is a sentence of a paragraph that began before."""
 
     @property
     def length(self) -> int:
@@ -117,6 +123,8 @@ class Column:
                 found.extend(Span(s.index, position + s.start, position + s.end) for s in spans)
             self._block_of.extend([number] * len(block.sentences))
             position += block.length + 1
+        self.length = position
+        """How many positions the document has."""
 
     def sentence_at(self, position: int) -> int | None:
         """Give the number of the sentence at a position in the document."""
@@ -135,6 +143,10 @@ class Column:
     def block_of(self, sentence: int) -> int:
         """Give the number of the block that holds a sentence."""
         return self._block_of[sentence]
+
+    def position_of(self, block: int) -> int:
+        """Give the first position of a block; after the last one, the document's end."""
+        return self.starts[block] if block < len(self.starts) else self.length
 
     def block_at(self, position: int) -> int:
         """Give the number of the block at a position in the document."""
@@ -178,7 +190,7 @@ def original_column(content: Content) -> Column:
             for a, b in (content.watched.original if content.watched else ())
             if paragraph.start <= a and b <= paragraph.end
         )
-        blocks.append(Block(style, text.translate(_SAFE), sentences, tuple(mentions), watched))
+        blocks.append(Block(style, _safe(text), sentences, tuple(mentions), watched))
     return Column(_with_date(blocks, article, article.language))
 
 
@@ -243,7 +255,7 @@ def _translated_block(
         position = end
     return Block(
         style,
-        "".join(pieces).translate(_SAFE),
+        _safe("".join(pieces)),
         tuple(sentences),
         tuple(mentions),
         tuple(watched),
@@ -276,11 +288,17 @@ def _styles(article: Article) -> list[BlockStyle]:
 
 
 def _with_date(blocks: list[Block], article: Article, language: str) -> tuple[Block, ...]:
-    if article.date is None:
+    day = format_date(article.date, language) if article.date is not None else None
+    line = "  ·  ".join(part for part in (day, article.author, article.source) if part)
+    if not line:
         return tuple(blocks)
-    date = Block(BlockStyle.DATE, format_date(article.date, language))
+    date = Block(BlockStyle.DATE, line)
     after = 1 if blocks and blocks[0].style is BlockStyle.HEADLINE else 0
     return (*blocks[:after], date, *blocks[after:])
+
+
+def _safe(text: str) -> str:
+    return text.translate(_SAFE) if _UNSAFE.search(text) else text
 
 
 def _span_at(spans: list[Span], position: int) -> Span | None:

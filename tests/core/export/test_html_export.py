@@ -58,6 +58,7 @@ def test_the_page_names_its_file_date_and_sources():
     assert texts(root, "//header/div") == [
         "reports/summit.txt",
         "Monday, 4 December 2023",
+        "Ștefan Pop · Gazeta",
         "From memory: team.tmx (1 sentence)",
         "Machine translation: translate-ro_en 1.9 (2 sentences)",
         "Not translated: 2 sentences",

@@ -67,6 +67,8 @@ def test_an_article_is_written_as_described():
         "title": "Președintele 🧭 Lukașenko la Beijing",
         "title_translation": "President 🧭 Lukashenko in Beijing",
         "date": "2023-12-04",
+        "author": "Ștefan Pop",
+        "source": "Gazeta",
         "language": "ro",
         "language_confidence": 0.99,
         "to": "en",

@@ -23,6 +23,7 @@ SAMPLES = (
 )
 FORMATS = ("docx", "rtf", "doc", "epub", "pdf")
 SECONDS = 100
+AUTHOR = "Ștefan Żuk"
 COLUMNS = """<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
@@ -82,6 +83,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
         body = "".join(f"<{(t := marks.get(k, 'p'))}>{escape(x)}</{t}>" for k, x in rest)
         page = folder / f"{Path(name).stem}.html"
         head = f'<meta charset="utf-8"><title>{escape(title)}</title>'
+        head += f'<meta name="author" content="{AUTHOR}">'
         page.write_text(
             f"<html><head>{head}</head><body><h1>{escape(title)}</h1>{body}</body></html>"
         )
@@ -114,7 +116,8 @@ def test_the_text_comes_back_paragraph_by_paragraph(made: Path, name: str, suffi
     expected = [text for _, text in paragraphs(name)]
     path = (made / name).with_suffix(f".{suffix}")
     assert read_lines(path) == expected
-    assert prepare(path, path.name).title == expected[0]
+    article = prepare(path, path.name)
+    assert (article.title, article.author) == (expected[0], AUTHOR)
 
 
 @pytest.mark.parametrize("name", SAMPLES)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -66,6 +67,16 @@ def test_date_stands_under_the_headline_in_each_language() -> None:
     assert original.blocks[1].style is translation.blocks[1].style is BlockStyle.DATE
     assert "decembrie" in original.blocks[1].text
     assert "December" in translation.blocks[1].text
+
+
+def test_author_and_source_stand_beside_the_date() -> None:
+    content = make_content(day=date(2023, 12, 4))
+    article = replace(content.article, author="Ștefan Pop 🪶", source="Gazeta")
+    line = original_column(replace(content, article=article)).blocks[1]
+    assert line.text.endswith("2023  ·  Ștefan Pop 🪶  ·  Gazeta")
+    article = replace(article, date=None, author=None)
+    line = translation_column(replace(content, article=article)).blocks[1]
+    assert (line.style, line.text) == (BlockStyle.DATE, "Gazeta")
 
 
 def test_article_without_headline_begins_with_its_date() -> None:

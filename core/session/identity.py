@@ -1,0 +1,48 @@
+"""Which content a file has, and what a person set on that content before."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from core.folder import content_hash
+from core.reading import read_bytes
+from core.session.annotating import load_notes
+
+if TYPE_CHECKING:
+    from core.session.record import Record
+    from core.session.state import FolderState
+
+
+class Identity:
+    """Looks a file's content up, once for all threads that want to read it."""
+
+    def __init__(self, state: FolderState) -> None:
+        self._state = state
+        self._lock = threading.Lock()
+
+    def find(self, record: Record) -> tuple[str | None, tuple[str, ...]]:
+        """Give the language set for a file by hand, and those of the articles around it.
+
+        Raises ReadError or StoreError.
+        """
+        state, file = self._state, record.file
+        with self._lock:
+            content = record.content
+            known, carried = bool(content), False
+            if not known:
+                content = content_hash(read_bytes(state.folder / file.path))
+                carried = state.store.save_file(
+                    str(state.folder), file.path, file.size, file.mtime_ns, content
+                )
+            marks = state.store.marks([content]).get(content)
+            with state.changed:
+                record.content = content
+                record.language_set = marks.language if marks else None
+                if not known:
+                    record.unread = marks is None or not marks.read
+                    record.starred = marks is not None and marks.starred
+                found = record.language_set, state.neighbours()
+            if carried:
+                load_notes(state)
+            return found

@@ -1,0 +1,80 @@
+"""The thread that shows the article looked at before it is prepared."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from core.session.events import ArticleRead, ArticleState
+from core.session.preparing import load, preview
+from core.session.worker import Worker
+
+if TYPE_CHECKING:
+    from core.session.identity import Identity
+    from core.session.record import Record
+    from core.session.shelf import Shelf
+    from core.session.state import FolderState
+
+_UNREAD = (ArticleState.WAITING, ArticleState.READING)
+
+
+class PreviewThread(threading.Thread):
+    """Read what she looks at, without its mentions, in a process that nothing else keeps busy.
+
+    The reading threads prepare the article all the same, and say what is wrong with it: the folder
+    comes out as if there were no preview.
+    """
+
+    def __init__(self, state: FolderState, shelf: Shelf, identity: Identity) -> None:
+        super().__init__(name="preview", daemon=True)
+        self._state, self._shelf, self._identity = state, shelf, identity
+        self._worker = Worker()
+        self._loaded = False
+        self._tried: Record | None = None
+
+    def close(self) -> None:
+        """Make the thread end; `state.closing` is already set."""
+        self._worker.close()
+
+    def run(self) -> None:
+        state = self._state
+        while True:
+            with state.changed:
+                state.changed.wait_for(self._has_work)
+                if state.closing:
+                    return
+                record = self._wanted()
+            # Whatever goes wrong, a reading thread meets it too and tells it.
+            with suppress(Exception):
+                if record is not None:
+                    self._tried = record
+                    self._read(record)
+                else:
+                    self._loaded = True
+                    self._worker.call(load)
+
+    def _has_work(self) -> bool:
+        state = self._state
+        unloaded = not self._loaded and state.count(ArticleState.WAITING) > 0
+        return state.closing or unloaded or self._wanted() is not None
+
+    def _wanted(self) -> Record | None:
+        state = self._state
+        record = state.records.get(state.focus[0]) if state.focus else None
+        if record is None or record is self._tried or record.state not in _UNREAD:
+            return None
+        return record if record.summary is None and record.article is None else None
+
+    def _read(self, record: Record) -> None:
+        state = self._state
+        language, neighbours = self._identity.find(record)
+        place = state.folder / record.path
+        self._loaded = True
+        article = self._worker.call(preview, place, record.path, language, neighbours)
+        with state.changed:
+            current = state.records.get(record.path) is record and record.state in _UNREAD
+            if not current or record.summary is not None or record.article is not None:
+                return
+            self._shelf.preview(record, article)
+        state.emit(ArticleRead(record.path))
