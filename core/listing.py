@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.folded_text import fold
 from core.languages import english_name
+from core.notes import has_tag
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping
@@ -17,6 +18,15 @@ if TYPE_CHECKING:
 
 WATCHED = "watch:"
 """What is typed among the words for articles that have a watched name."""
+
+STARRED = "star:"
+"""The same for those with a star."""
+
+NOTED = "note:"
+"""The same for those with a note."""
+
+TAGGED = "tag:"
+"""The same for those with a tag; what follows it is how the tag begins."""
 
 
 class Order(StrEnum):
@@ -30,15 +40,19 @@ class Order(StrEnum):
 def list_articles(entries: Iterable[ArticleEntry], words: str, order: Order) -> list[str]:
     """Give the paths of the articles that have all words, sorted.
 
-    `watch:` among them leaves only articles that have a watched name.
+    `watch:`, `star:`, `note:` and `tag:china` among them leave only articles that have these.
     Words are looked for in headline, translated headline, path and the language's name, without
     regard to case and diacritics. `entries` are in the folder's order, which ties keep.
     """
     wanted = fold(words).split()
-    if WATCHED in wanted:
-        wanted = [word for word in wanted if word != WATCHED]
-        entries = [e for e in entries if e.watched]
-    found = [e for e in entries if not wanted or all(w in _text(e) for w in wanted)]
+    marks = [word for word in wanted if _is_mark(word)]
+    wanted = [word for word in wanted if not _is_mark(word)]
+    found = [
+        entry
+        for entry in entries
+        if all(_has_mark(entry, mark) for mark in marks)
+        and (not wanted or all(word in _text(entry) for word in wanted))
+    ]
     if order is Order.DATE:
         found.sort(key=lambda e: e.date or date.min, reverse=True)
     elif order is Order.LANGUAGE:
@@ -66,6 +80,16 @@ def fold_groups(
             if len(members) > 1:
                 hidden[members[0]] = len(members) - 1
     return shown, hidden
+
+
+def _is_mark(word: str) -> bool:
+    return word in (WATCHED, STARRED, NOTED) or word.startswith(TAGGED)
+
+
+def _has_mark(entry: ArticleEntry, mark: str) -> bool:
+    if mark.startswith(TAGGED):
+        return has_tag(entry.tags, mark.removeprefix(TAGGED))
+    return bool({WATCHED: entry.watched, STARRED: entry.starred, NOTED: entry.notes}[mark])
 
 
 def _text(entry: ArticleEntry) -> str:

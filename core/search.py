@@ -19,7 +19,7 @@ Spans = tuple[tuple[int, int], ...]
 
 _AROUND = 60
 """How many code points a snippet shows before its first match, and after it twice as many."""
-_PART = re.compile(r'(?:(lang|date|entity)\s*([:<>]=?)\s*)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
+_PART = re.compile(r'(?:(lang|date|entity|tag)\s*([:<>]=?)\s*)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
 _DATE = re.compile(r"\d{4}(-\d{1,2}){0,2}")
 
 
@@ -77,11 +77,12 @@ class Query:
     entities: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     periods: tuple[Period, ...] = ()
+    tags: tuple[str, ...] = ()
 
     @property
     def filters(self) -> bool:
-        """Tell whether articles are filtered by language or date."""
-        return bool(self.languages or self.periods)
+        """Tell whether articles are filtered by language, date or tag."""
+        return bool(self.languages or self.periods or self.tags)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +107,15 @@ class Hit:
 
 
 def parse_query(query: str) -> Query:
-    """Take a query apart: words, phrases in double quotes, `lang:pl`, `date>2023-01`, `entity:Xi`.
+    """Take a query apart: words, phrases in double quotes, `lang:pl`, `date>2023-01`, `entity:Xi`,
+    `tag:china`.
 
     A word matches any word that begins with it, the last word of a phrase too while its closing
     quote is missing. A filter that is not finished yet filters nothing.
     """
     query = re.sub("[“”„«»]", '"', query)
     terms: dict[Term, None] = {}
-    entities, languages, periods = [], [], []
+    entities, languages, periods, tags = [], [], [], []
     for part in _PART.finditer(query):
         name, relation, phrase, word = part.groups()
         value = (phrase if phrase is not None else word).strip()
@@ -125,12 +127,14 @@ def parse_query(query: str) -> Query:
                 periods.append(Period(relation.replace(":=", ":"), _padded(value)))
         elif name == "entity" and relation == ":":
             entities.append(value)
+        elif name == "tag" and relation == ":":
+            tags.append(value)
         else:
             words = words_of(fold(value if not name else part.group()))
             ended = phrase is not None and part.group().endswith('"') and len(part.group()) > 1
             if words:
                 terms[Term(((" ".join(words), not ended),))] = None
-    return Query(tuple(terms), tuple(entities), tuple(languages), tuple(periods))
+    return Query(tuple(terms), tuple(entities), tuple(languages), tuple(periods), tuple(tags))
 
 
 def find(text: str, terms: Iterable[Term]) -> Spans:

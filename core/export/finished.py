@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from core.article import Article, Entity, Translation, TranslationMention
+    from core.notes import PlacedNote
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class FinishedArticle:
     `translations` and `translation_mentions` have one item per sentence of the article,
     `entity_ids` one per mention. `route` names the packages, in the order of their use; it is empty
     where none leads from the article's language to `to`. `entities` has at least those of
-    `entity_ids`.
+    `entity_ids`. `notes` and `tags` are what a person wrote beside it.
     """
 
     article: Article
@@ -31,6 +32,8 @@ class FinishedArticle:
     entity_ids: tuple[str, ...] = ()
     translation_mentions: tuple[tuple[TranslationMention, ...], ...] = ()
     entities: Mapping[str, Entity] = field(default_factory=lambda: MappingProxyType({}))
+    notes: tuple[PlacedNote, ...] = ()
+    tags: tuple[str, ...] = ()
 
     @property
     def title_translation(self) -> str | None:

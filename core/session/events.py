@@ -32,7 +32,8 @@ class ArticleEntry:
     `reason` says in words why the article failed or stays untranslated. `group` is the path of the
     first article that this one is a copy of, its own where it is none. `gone`: its file is not in
     the folder any more, and it is listed only because it is being read. `watched` counts the
-    mentions of names that the reader watches for.
+    mentions of names that the reader watches for, `notes` what she wrote about the article and its
+    sentences.
     """
 
     path: str
@@ -51,6 +52,8 @@ class ArticleEntry:
     group: str = ""
     gone: bool = False
     watched: int = 0
+    notes: int = 0
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from core.article import MentionType
 from core.folded_text import fold
+from core.notes import has_tag
 from core.search import Hit, Query, Term, parse_query, snippet
 from core.store.word_index import ORIGINAL
 from core.words import words_of
@@ -133,12 +134,12 @@ class Finder:
     def _places(self, query: Query, wanted: set[tuple[str, str]] | None = None) -> list[_Place]:
         """Give the articles that the filters let through, of those wanted or of all."""
         with self._state.changed:
-            records = list(self._state.records.values())
+            records, tags = list(self._state.records.values()), self._state.tags
         return [
             _Place(order, record.path, record.content, record.language_set or "")
             for order, record in enumerate(records)
             if (wanted is None or (record.content, record.language_set or "") in wanted)
-            and _passes(record, query)
+            and _passes(record, query, tags.get(record.content, ()))
         ]
 
     def _follow_store(self) -> None:
@@ -192,7 +193,7 @@ class _Sheets(dict[_Text, list[str]]):
         return texts
 
 
-def _passes(record: Record, query: Query) -> bool:
+def _passes(record: Record, query: Query, tags: Sequence[str]) -> bool:
     summary = record.summary
     if summary is None:
         return False
@@ -200,5 +201,7 @@ def _passes(record: Record, query: Query) -> bool:
         summary.language == code or summary.language.startswith(f"{code}-")
         for code in query.languages
     ):
+        return False
+    if not all(has_tag(tags, tag) for tag in query.tags):
         return False
     return all(period.holds(summary.date) for period in query.periods)

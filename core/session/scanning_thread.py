@@ -12,6 +12,7 @@ from core.imported_memories import imported_memories
 from core.likeness import Groups
 from core.memory import fold_region, read_memory
 from core.preparation import PIPELINE_VERSION
+from core.session.annotating import load_notes
 from core.session.events import ListChanged, Problem, Renamed
 from core.session.record import Record
 
@@ -61,6 +62,7 @@ class ScanningThread(threading.Thread):
             state.emit(Problem(str(error)))
         with state.changed:
             before = dict(state.records)
+        load_notes(state)
         if not state.scanned:
             self._learn()
         if not state.scanned or [r.file for r in before.values() if not r.gone] != files:

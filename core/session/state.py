@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.memory import Memory
+    from core.notes import Note
     from core.session.events import Event
     from core.session.record import Record
     from core.store import Store
@@ -67,6 +68,9 @@ class FolderState:
     groups: Groups = field(default_factory=Groups)
     corrections: dict[tuple[str, str], str] = field(default_factory=dict)
     """What a person wrote, by the key that `correction_key` gives."""
+    notes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
+    """What a person noted, by content; replaced as a whole, like `tags`."""
+    tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     memories: Sequence[Memory] = ()
     memories_key: str = ""
     packages: Sequence[Package] = ()
@@ -125,7 +129,9 @@ class FolderState:
 
     def entry(self, record: Record) -> ArticleEntry:
         """Give an article's line in the list."""
-        return record.entry(self.groups.leader(record.path))
+        entry = record.entry(self.groups.leader(record.path))
+        notes, tags = self.notes.get(record.content, ()), self.tags.get(record.content, ())
+        return replace(entry, notes=len(notes), tags=tags) if notes or tags else entry
 
     def in_order_of_need(self, state: ArticleState) -> Iterator[Record]:
         """Yield those in a state: first what the reader looks at, then what she will look at."""
