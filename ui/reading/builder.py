@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 
 from core.article import MentionType
 from ui.reading.column import BlockStyle
+from ui.reading.typeface import measure_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -98,24 +99,33 @@ class Ink:
 
 
 def write(
-    document: QTextDocument, column: Column, face: Typeface, ink: Ink, *, right_to_left: bool
+    document: QTextDocument,
+    column: Column,
+    face: Typeface,
+    ink: Ink,
+    *,
+    right_to_left: tuple[bool, bool],
 ) -> None:
-    """Replace all that a document holds by a column."""
+    """Replace all that a document holds by a column.
+
+    `right_to_left` is said of its own text, and of the translations that stand under it.
+    """
     document.clear()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(face.fonts[BlockStyle.BODY])
     option = document.defaultTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
-    formats = {style: _block_format(face, style, right_to_left) for style in BlockStyle}
+    formats = [_block_format(right) for right in right_to_left]
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for number, block in enumerate(column.blocks):
         if number:
-            cursor.insertBlock(formats[block.style], face.char_formats[block.style])
+            cursor.insertBlock(formats[block.under], face.char_formats[block.style])
         else:
-            cursor.setBlockFormat(formats[block.style])
+            cursor.setBlockFormat(formats[block.under])
             cursor.setBlockCharFormat(face.char_formats[block.style])
+        cursor.block().setUserState(measure_of(block))
         _insert(cursor, block, face)
         ink.colour(cursor.block(), block)
     cursor.endEditBlock()
@@ -202,11 +212,8 @@ def _insert(
     cursor.insertText(block.units(position, end), plain)
 
 
-def _block_format(face: Typeface, style: BlockStyle, right_to_left: bool) -> QTextBlockFormat:
+def _block_format(right_to_left: bool) -> QTextBlockFormat:
     form = QTextBlockFormat()
-    form.setLineHeight(
-        face.line_height(style), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-    )
     form.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
     )

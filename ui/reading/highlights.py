@@ -8,18 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtGui import QColor, QTextCharFormat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ui.reading.column import Span
+    from ui.reading.layout import Mark
     from ui.reading.pane import Pane
     from ui.theme import Theme
-
-MOST_HITS = 200
-"""More hits than this are not all marked: each costs time whenever the pane is painted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +37,14 @@ def apply(pane: Pane, passing: Passing, theme: Theme, marked: Sequence[Span]) ->
 
     `marked` are the mentions whose colours are visible: they stay so inside a lit sentence.
     """
-    selections = []
+    marks: list[Mark] = []
 
     def mark(start: int, end: int, background: QColor, text: QColor | None = None) -> None:
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = QTextCursor(pane.document())
-        selection.cursor.setPosition(start)
-        selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        selection.format.setBackground(background)
+        form = QTextCharFormat()
+        form.setBackground(background)
         if text is not None:
-            selection.format.setForeground(text)
-        selections.append(selection)
+            form.setForeground(text)
+        marks.append((start, end, form))
 
     for sentence, colour in ((passing.hovered, theme.pair), (passing.current, theme.current)):
         if sentence is not None and not (
@@ -60,12 +54,11 @@ def apply(pane: Pane, passing: Passing, theme: Theme, marked: Sequence[Span]) ->
                 mark(start, end, QColor(colour))
     for start, end, weight in passing.words:
         mark(start, end, mix(theme.current, theme.accent, 0.12 + 0.3 * weight))
-    if len(passing.hits) <= MOST_HITS:
-        for start, end in passing.hits:
-            mark(start, end, mix(theme.page, theme.accent, 0.3))
+    for start, end in passing.hits:
+        mark(start, end, mix(theme.page, theme.accent, 0.3))
     if passing.hit is not None:
         mark(*passing.hit, QColor(theme.accent), QColor(theme.page))
-    pane.setExtraSelections(selections)
+    pane.set_marks(marks)
     pane.set_outlines(passing.mention)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF, QTextLine
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from ui.reading.column import Column, Side
+from ui.reading.layout import ParagraphLayout, lines_of
 from ui.reading.typeface import MARGIN
 
 if TYPE_CHECKING:
@@ -21,12 +22,13 @@ if TYPE_CHECKING:
         QMouseEvent,
         QPaintEvent,
         QResizeEvent,
-        QTextBlock,
         QWheelEvent,
     )
     from PySide6.QtWidgets import QWidget
 
     from ui.reading.column import Span
+    from ui.reading.ladder import Ladder
+    from ui.reading.layout import Mark
     from ui.theme import Theme
 
 _SIGN = 13
@@ -59,8 +61,9 @@ class Pane(QTextBrowser):
     resizing = Signal()
     """The pane is about to lay itself out for another size."""
 
-    def __init__(self, side: Side, parent: QWidget | None = None) -> None:
+    def __init__(self, side: Side, ladder: Ladder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ladder = ladder
         self.copied = ""
         """What was copied or dragged from here last."""
         self.side = side
@@ -82,6 +85,8 @@ class Pane(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
         self.document().setDocumentMargin(MARGIN)
+        self.paragraphs = ParagraphLayout(self.document(), ladder)
+        self.document().setDocumentLayout(self.paragraphs)
         self._widest = 10_000
         self.beside_other = True
         self._outlines: tuple[Span, ...] = ()
@@ -138,6 +143,12 @@ class Pane(QTextBrowser):
         self._corrected = frozenset(corrected)
         self.viewport().update()
 
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Lay passing marks over the text, in place of those before."""
+        if self.paragraphs.marks != tuple(marks):
+            self.paragraphs.marks = tuple(marks)
+            self.viewport().update()
+
     def set_outlines(self, spans: Sequence[Span]) -> None:
         """Draw a strong line round some mentions."""
         if self._outlines != tuple(spans):
@@ -172,7 +183,7 @@ class Pane(QTextBrowser):
         )
         first, last = start - block.position(), end - block.position()
         rects = []
-        for line in _lines(block):
+        for line in lines_of(block):
             line_end = line.textStart() + line.textLength()
             if line.textStart() >= last or line_end <= first:
                 continue
@@ -186,8 +197,12 @@ class Pane(QTextBrowser):
     def first_sentence_below(self, y: float) -> int | None:
         """Give the first sentence whose first line begins at or below a height."""
         sentences = self.column.sentences
-        number = bisect_left(sentences, y - 0.5, key=lambda s: self.line_span(s.start)[0])
-        return sentences[number].index if number < len(sentences) else None
+        position = self.column.position_of(self._ladder.block_at(y))
+        first = bisect_left(sentences, position, key=lambda s: s.start)
+        for span in sentences[first:]:
+            if self.line_span(span.start)[0] >= y - 0.5:
+                return span.index
+        return None
 
     def position_at(self, point: QPoint) -> int:
         """Give the position of the letter at a point of the viewport, -1 where there is none."""
@@ -199,7 +214,7 @@ class Pane(QTextBrowser):
             return -1
         block = self.document().findBlock(near)
         corner = layout.blockBoundingRect(block).topLeft()
-        lines = list(_lines(block))
+        lines = list(lines_of(block))
         for line, below in zip(lines, (*lines[1:], None), strict=True):
             top = corner.y() + line.y()
             bottom = corner.y() + (below.y() if below is not None else line.y() + line.height())
@@ -248,11 +263,21 @@ class Pane(QTextBrowser):
         if self.right_to_left:
             x = self.viewport().width() - MARGIN + x
         lines: dict[float, tuple[QRectF, tuple[int, ...]]] = {}
+        first, last = self._seen_positions()
         for position, sentences in self._signs.items():
+            if not first <= position < last:
+                continue
             top, bottom = self.line_span(position)
             rect = QRectF(x, (top + bottom - _SIGN) / 2 - scroll, _SIGN, _SIGN)
             lines[top] = (rect, lines[top][1] + sentences if top in lines else sentences)
         yield from lines.values()
+
+    def _seen_positions(self) -> tuple[int, int]:
+        """Give the first position of the document that may be in sight, and the one after."""
+        top = self.verticalScrollBar().value()
+        first = self._ladder.block_at(top)
+        last = self._ladder.block_at(top + self.viewport().height())
+        return self.column.position_of(first), self.column.position_of(last + 1)
 
     def sign_rect(self, sentence: int) -> QRect | None:
         """Give where a sentence's doubt sign is, in pixels of the viewport."""
@@ -366,12 +391,6 @@ class Pane(QTextBrowser):
         """Give the selected text without any decoration, paragraphs apart by an empty line."""
         text = self.textCursor().selectedText()
         return text.replace("\u2029", "\n\n").replace("\u2028", "\n")
-
-
-def _lines(block: QTextBlock) -> Iterator[QTextLine]:
-    layout = block.layout()
-    for number in range(layout.lineCount()):
-        yield layout.lineAt(number)
 
 
 def _x_of(line: QTextLine, position: int) -> float:

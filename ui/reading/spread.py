@@ -134,17 +134,16 @@ class Spread:
             return
         ink = self.ink
         languages = (self.content.article.language, self.content.to)
-        for pane, column, language in zip(
-            self._surface.panes, self._columns(), languages, strict=True
-        ):
+        rights = [is_right_to_left(language) for language in languages]
+        for pane, column, right in zip(self._surface.panes, self._columns(), rights, strict=True):
             pane.column = column
-            pane.set_right_to_left(is_right_to_left(language))
+            pane.set_right_to_left(right)
             write(
                 pane.document(),
                 column,
                 self._surface.face,
                 ink,
-                right_to_left=is_right_to_left(language),
+                right_to_left=(right, rights[1]),
             )
         self._tell_about()
 

@@ -1,9 +1,10 @@
-"""Two panes of equal block heights and the one scroll bar that moves both."""
+"""Two panes on one ladder of paragraphs and the one scroll bar that moves both."""
 
 from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -20,19 +21,25 @@ from PySide6.QtWidgets import (
 from ui.reading.column import Side
 from ui.reading.content import Place
 from ui.reading.header import Header
-from ui.reading.layout import equalise
+from ui.reading.ladder import Ladder
 from ui.reading.notice import Notice
 from ui.reading.pane import Pane
 from ui.reading.typeface import MARGIN, Typeface
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 
     from ui.theme import Theme
 
 MODES = ("both", "original", "translation")
+
+_STEP_SECONDS = 0.006
+"""How long paragraphs far off are laid out at a time: no frame is missed for them."""
+
+_ROUNDS = 12
+"""How often a place is sought while what is laid out round it turns out otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +54,9 @@ class _Anchor:
 class Panel(QWidget):
     """A pane under its header; on the translation's side, with room for a notice."""
 
-    def __init__(self, side: Side, theme: Theme) -> None:
+    def __init__(self, side: Side, ladder: Ladder, theme: Theme) -> None:
         super().__init__()
-        self.pane = Pane(side)
+        self.pane = Pane(side, ladder)
         self.header = Header(self.pane, theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +126,8 @@ class Surface(QWidget):
         super().__init__(parent)
         self.face = Typeface()
         self.mode = "both"
-        self.panels = {side: Panel(side, theme) for side in Side}
+        self.ladder = Ladder(MARGIN)
+        self.panels = {side: Panel(side, self.ladder, theme) for side in Side}
         self.splitter = _Splitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(7)
         self.splitter.setChildrenCollapsible(False)
@@ -140,11 +148,13 @@ class Surface(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.settle)
-        self.bar.valueChanged.connect(self._on_bar_moved)
+        self._far_off = QTimer(self)
+        self._far_off.timeout.connect(self._on_idle)
+        self.bar.valueChanged.connect(self._on_scrolled)
         for pane in self.panes:
             pane.resizing.connect(self._on_resizing)
             own = pane.verticalScrollBar()
-            own.valueChanged.connect(self._on_pane_scrolled)
+            own.valueChanged.connect(self._on_scrolled)
             own.rangeChanged.connect(self._on_range_changed)
         self.set_theme(theme)
 
@@ -193,6 +203,7 @@ class Surface(QWidget):
         """Take another type; the documents are to be written anew before it shows."""
         self.face = face
         for pane in self.panes:
+            pane.paragraphs.set_measures(face.measures)
             pane.set_widest_column(face.widest_column)
 
     def _lay_out_now(self) -> None:
@@ -214,37 +225,78 @@ class Surface(QWidget):
         self.settle()
 
     def settle(self) -> None:
-        """Make block heights equal and put the anchored sentence back in its place."""
+        """Space the paragraphs alike and put the anchored sentence back in its place."""
         self._timer.stop()
         self._busy = True
         try:
             shown = self.shown
-            styles = [block.style for block in shown[0].column.blocks]
-            gaps = self.face.gaps(styles)
+            gaps = self.face.gaps(shown[0].column.blocks)
             gaps[-1] += self.panels[Side.TRANSLATION].covered
-            equalise([pane.document() for pane in shown], gaps)
+            self.ladder.set_columns([pane.paragraphs for pane in shown], gaps)
             self._dirty = False
-            self._match_range()
-            self._restore()
+            self._show_at(self._anchored)
         finally:
             self._busy = False
-        for pane in shown:
-            pane.viewport().update()
         self.settled.emit()
+        self._far_off.start(0)
 
-    def _restore(self) -> None:
+    def _anchored(self) -> float:
+        """Give the scroll value that puts the anchored sentence in its place."""
         anchor = self._anchor
+        if anchor is None:
+            return 0
+        pane = self.pane(anchor.side)
+        if pane not in self.shown:
+            pane = self.shown[0]
+        if anchor.sentence >= len(pane.column.sentences):
+            return self.bar.value()
+        span = pane.column.sentences[anchor.sentence]
+        return pane.line_span(span.start)[0] - anchor.offset
+
+    def _show_at(self, value_of: Callable[[], float]) -> None:
+        """Lay out what is seen at a value, which may be another once it is laid out; go there."""
+        height = self.shown[0].viewport().height()
+        for _ in range(_ROUNDS):
+            end = max(0, self.ladder.height - height)
+            value = max(0.0, min(value_of(), end))
+            if not self.ladder.make_between(value - height, value + 2 * height):
+                break
+        self._match_range()
+        self._move_all(round(value_of()))
+        for pane in self.shown:
+            pane.viewport().update()
+
+    def _standing(self, value: int) -> Callable[[], float]:
+        """Give a function for the scroll value that keeps what is at the top now."""
+        block = self.ladder.block_at(value)
+        below = value - self.ladder.top(block)
+        return lambda: self.ladder.top(block) + below
+
+    def _on_idle(self) -> None:
+        """Lay out some more of what is far off; what is seen stays where it is."""
+        if self._busy or self._dirty or self.bar.isSliderDown():
+            return
         value = self.bar.value()
-        if anchor is not None:
-            pane = self.pane(anchor.side)
-            if pane not in self.shown:
-                pane = self.shown[0]
-            if anchor.sentence < len(pane.column.sentences):
-                span = pane.column.sentences[anchor.sentence]
-                value = round(pane.line_span(span.start)[0] - anchor.offset)
-        else:
-            value = 0
-        self._move_all(value)
+        stand = self._standing(value)
+        near = self.ladder.block_at(value)
+        until = monotonic() + _STEP_SECONDS
+        self._busy = True
+        try:
+            while monotonic() < until:
+                number = self.ladder.next_unmade(near)
+                if number is None:
+                    self._far_off.stop()
+                    break
+                self.ladder.make(number, number)
+            self._match_range()
+            self._move_all(round(stand()))
+        finally:
+            self._busy = False
+
+    def lay_out_all(self) -> None:
+        """Lay out what is far off too, at once."""
+        while self._far_off.isActive():
+            self._on_idle()
 
     def _remember(self) -> None:
         """Take the top visible sentence as what is to stay; the very top stays by itself."""
@@ -305,9 +357,14 @@ class Surface(QWidget):
         """Go to the very beginning or end."""
         self.bar.setValue(self.bar.maximum() if step > 0 else self.bar.minimum())
 
-    def reveal(self, top: float, bottom: float) -> None:
-        """Scroll, if it must, until what lies between two heights of the document is seen."""
+    def reveal(self, spans: Sequence[tuple[Pane, int, int]]) -> None:
+        """Scroll, if it must, until these spans of the panes' documents are seen."""
         height = self._seen_height()
+        for _ in range(_ROUNDS):
+            lines = [pane.line_span(place) for pane, a, b in spans for place in (a, b)]
+            top, bottom = min(line[0] for line in lines), max(line[1] for line in lines)
+            if not self.ladder.make_between(top - height, bottom + height):
+                break
         edge = min(2 * self.face.line, height / 6)
         value = self.bar.value()
         if top - edge >= value and bottom + edge <= value + height:
@@ -320,14 +377,13 @@ class Surface(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.bar.event(event)
 
-    def _on_bar_moved(self, value: int) -> None:
+    def _on_scrolled(self, value: int) -> None:
         if not self._busy:
-            self._move_all(value)
-            self._after_scroll()
-
-    def _on_pane_scrolled(self, value: int) -> None:
-        if not self._busy:
-            self._move_all(value)
+            self._busy = True
+            try:
+                self._show_at(self._standing(value))
+            finally:
+                self._busy = False
             self._after_scroll()
 
     def _after_scroll(self) -> None:
@@ -351,6 +407,8 @@ class Surface(QWidget):
     def _match_range(self) -> None:
         outer, self._busy = self._busy, True
         try:
+            for pane in self.shown:
+                pane.paragraphs.tell_size()
             bars = [pane.verticalScrollBar() for pane in self.shown]
             self.bar.setRange(0, min(b.maximum() for b in bars))
             self.bar.setPageStep(bars[0].pageStep())

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextCharFormat
 
 from ui.reading.column import BlockStyle
+from ui.reading.layout import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from ui.reading.column import Block
 
 READING_FAMILIES = (
     *("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "serif"),
@@ -43,14 +46,18 @@ _END_SPACE = 72
 _LONGEST_LINE = 66
 """Usual letters; lines of narrow ones then stay under 75, and 62 to 75 read best."""
 
+_INDENT = 18
+"""How far a translation that stands under its original is set in."""
+
 _USUAL_LETTERS = "the people of the town said on Monday that they had not heard of it before"
 
 
 class Typeface:
-    """Fonts and measures at one zoom."""
+    """Fonts and measures at one zoom; the reader's own face, where she chose one, comes first."""
 
-    def __init__(self, percent: int = 100) -> None:
+    def __init__(self, percent: int = 100, family: str = "") -> None:
         self.scale = percent / 100
+        self.family = family
         self.fonts = {style: self._font(style) for style in BlockStyle}
 
     def _font(self, style: BlockStyle) -> QFont:
@@ -58,7 +65,7 @@ class Typeface:
             font = QFont(QGuiApplication.font())
         else:
             font = QFont()
-            font.setFamilies(list(READING_FAMILIES))
+            font.setFamilies([*([self.family] if self.family else ()), *READING_FAMILIES])
         font.setPixelSize(max(6, round(_SIZES[style] * self.scale)))
         if style in (BlockStyle.HEADLINE, BlockStyle.HEADING):
             font.setWeight(QFont.Weight.DemiBold)
@@ -74,10 +81,18 @@ class Typeface:
                 formats[style].setFont(font)
         return formats
 
-    def line_height(self, style: BlockStyle) -> float:
-        """Give the distance of two base lines in percent of what the face asks for itself."""
+    @cached_property
+    def measures(self) -> tuple[Measure, ...]:
+        """Give how each kind of block is set, by the number that `measure_of` gives."""
+        return tuple(self._measure(*kind) for kind in product(BlockStyle, (False, True)))
+
+    def _measure(self, style: BlockStyle, under: bool) -> Measure:
         font = self.fonts[style]
-        return 100 * _LINE_HEIGHTS[style] * font.pixelSize() / QFontMetricsF(font).height()
+        metrics = QFontMetricsF(font)
+        pitch = round(_LINE_HEIGHTS[style] * font.pixelSize(), 1)
+        letter = metrics.horizontalAdvance(_USUAL_LETTERS) / len(_USUAL_LETTERS)
+        # The face's own leading stays above the line, as its designer wanted it.
+        return Measure(pitch, metrics.ascent(), _INDENT * self.scale if under else 0.0, letter)
 
     @property
     def line(self) -> float:
@@ -90,13 +105,26 @@ class Typeface:
         width = QFontMetricsF(self.fonts[BlockStyle.BODY]).horizontalAdvance(_USUAL_LETTERS)
         return round(width / len(_USUAL_LETTERS) * _LONGEST_LINE)
 
-    def gaps(self, styles: Sequence[BlockStyle]) -> list[float]:
+    def gaps(self, blocks: Sequence[Block]) -> list[float]:
         """Give the space after each block, in pixels."""
-        after = [_gap(a, b) for a, b in pairwise(styles)]
+        after = [_gap(a, b) for a, b in pairwise(blocks)]
         return [gap * self.scale for gap in (*after, _END_SPACE)]
 
 
-def _gap(above: BlockStyle, below: BlockStyle) -> int:
+_STYLES = list(BlockStyle)
+
+
+def measure_of(block: Block) -> int:
+    """Give the number of a block's measure."""
+    return 2 * _STYLES.index(block.style) + block.under
+
+
+def _gap(first: Block, second: Block) -> int:
+    above, below = first.style, second.style
+    if second.under:
+        return 2
+    if second.goes_on:
+        return 10
     if below is BlockStyle.DATE:
         return 6
     if above in (BlockStyle.DATE, BlockStyle.HEADLINE):

@@ -268,12 +268,8 @@ class ReadingView(QWidget):
             self.sentence_changed.emit(index)
 
     def _reveal(self, index: int) -> None:
-        tops, bottoms = [], []
-        for pane in self.surface.shown:
-            span = pane.column.sentences[index]
-            tops.append(pane.line_span(span.start)[0])
-            bottoms.append(pane.line_span(max(span.start, span.end - 1))[1])
-        self.surface.reveal(min(tops), max(bottoms))
+        spans = [(pane, pane.column.sentences[index]) for pane in self.surface.shown]
+        self.surface.reveal([(p, s.start, max(s.start, s.end - 1)) for p, s in spans])
 
     # Mentions
 
@@ -416,7 +412,7 @@ class ReadingView(QWidget):
         if sentence is not None:
             self._mention = None
             self._set_current(sentence)
-        self.surface.reveal(*pane.line_span(hit.start))
+        self.surface.reveal([(pane, hit.start, hit.start)])
         self._show_marks()
 
     # The pointer

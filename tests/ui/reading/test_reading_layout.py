@@ -9,12 +9,13 @@ from reading_samples import PAIRS, card_of, make_content
 
 from ui.reading.column import Side
 from ui.reading.content import Place
-from ui.reading.layout import block_tops
+from ui.reading.layout import blocks
 from ui.reading.typeface import MARGIN
 from ui.reading.view import ReadingView
 from ui.theme import LIGHT
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextBlock
     from pytestqt.qtbot import QtBot
 
 WIDTHS = (420, 700, 1024, 1500, 2300)
@@ -22,8 +23,19 @@ ZOOMS = (70, 100, 160, 250)
 
 
 def tops(view: ReadingView) -> tuple[list[float], list[float]]:
-    first, second = (block_tops(pane.document()) for pane in view.surface.panes)
+    """Give where each paragraph's first base line is, once all are laid out."""
+    view.surface.lay_out_all()
+    first, second = (
+        [_first_base_line(block) for block in blocks(pane.document())]
+        for pane in view.surface.panes
+    )
     return first, second
+
+
+def _first_base_line(block: QTextBlock) -> float:
+    top = block.document().documentLayout().blockBoundingRect(block).top()
+    line = block.layout().lineAt(0)
+    return top + line.y() + line.ascent()
 
 
 def assert_aligned(view: ReadingView) -> None:

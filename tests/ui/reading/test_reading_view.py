@@ -242,14 +242,14 @@ def test_a_word_lights_what_it_became(view: ReadingView) -> None:
     start, became = original.column.sentences[3].start, translation.column.sentences[3].start
     move_to(original, point_of(original, start, start + 2))
     lit = [
-        {(s.cursor.selectionStart(), s.cursor.selectionEnd()) for s in pane.extraSelections()}
+        {(start, end) for start, end, _ in pane.paragraphs.marks}
         for pane in (original, translation)
     ]
     assert (start, start + 2) in lit[0]
     assert (became, became + 3) in lit[1]
     move_to(original, point_of(original, start + 3, start + 4))
     assert (became + 4, became + 8) not in {
-        (s.cursor.selectionStart(), s.cursor.selectionEnd()) for s in translation.extraSelections()
+        (start, end) for start, end, _ in translation.paragraphs.marks
     }
 
 
@@ -539,11 +539,15 @@ def test_find_counts_steps_and_gives_the_focus_back(qtbot: QtBot, view: ReadingV
     assert view.find_bar.count_text() == "8 of 8"
     pane = view.surface.pane(TRANSLATION)
     strong = name(LIGHT.accent)
-    assert [s for s in pane.extraSelections() if s.format.background().color().name() == strong]
+    assert [
+        form for *_, form in pane.paragraphs.marks if form.background().color().name() == strong
+    ]
     qtbot.keyClick(view.find_bar.field, Qt.Key.Key_Escape)
     assert view.find_bar.isHidden()
     assert pane.hasFocus()
-    assert not [s for s in pane.extraSelections() if s.format.background().color().name() == strong]
+    assert not [
+        form for *_, form in pane.paragraphs.marks if form.background().color().name() == strong
+    ]
 
 
 def test_find_says_when_there_is_nothing(qtbot: QtBot, view: ReadingView) -> None:
