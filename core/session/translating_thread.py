@@ -86,8 +86,7 @@ class TranslatingThread(threading.Thread):
             job = self._make_job(wanted)
             if job is not None:
                 self._work(job)
-            else:
-                self._translator.release_idle()
+            self._translator.release_idle()
         self._translator.release()
 
     def _has_work(self) -> bool:

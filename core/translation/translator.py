@@ -28,6 +28,9 @@ ON_SCREEN = 8
 """How many sentences are translated first, alone, because the reader waits for them."""
 
 IDLE_SECONDS = 300.0
+MOST_LOADED = 3
+"""Packages that are loaded at once: the two of a route, and that of what was read before."""
+
 _WAVE = 96
 _SPEED_WINDOW = 30.0
 _USUAL_SECONDS = 60.0
@@ -184,8 +187,17 @@ class Translator:
         now = monotonic()
         for package, used in list(self._last_used.items()):
             if now - used >= seconds:
-                self._engines.pop(package).close()
-                del self._last_used[package]
+                self._let_go(package)
+
+    def _make_room(self) -> None:
+        """Let go of the packages that were not used for longest, but for the last ones."""
+        oldest_first = sorted(self._last_used, key=self._last_used.__getitem__)
+        for package in oldest_first[: max(0, len(oldest_first) - MOST_LOADED + 1)]:
+            self._let_go(package)
+
+    def _let_go(self, package: Package) -> None:
+        self._engines.pop(package).close()
+        del self._last_used[package]
 
     def _recall(self, sentences: Sequence[str], route: Route) -> dict[str, StoredTranslation]:
         """Give what the store knows over the whole route."""
@@ -284,6 +296,7 @@ class Translator:
         setup = self._setups.setup(package)
         engine = self._engines.get(package)
         if engine is None:
+            self._make_room()
             self._engines[package] = engine = self._make_engine(package, setup)
         else:
             engine.use(setup)  # A person may have set another.

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.article import DoubtKind, Origin, Translation, WordLink
 from core.errors import EngineFailed
@@ -15,7 +17,7 @@ from core.translation.packages import Package
 from core.translation.routes import Route
 from core.translation.setup import EngineSetup, Setups, Wishes, candidates
 from core.translation.stored import StoredTranslation
-from core.translation.translator import Translator
+from core.translation.translator import MOST_LOADED, Translator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -295,6 +297,30 @@ def test_idle_packages_are_let_go() -> None:
     assert len(bench.engines) == 3
     bench.translator.release()
     assert bench.engines[2].closed
+
+
+def test_a_package_that_another_direction_uses_too_is_loaded_once() -> None:
+    bench = Bench()
+    for route in (DIRECT, THROUGH, Route((RO_EN, EN_PL)), DIRECT):
+        bench.run(["unu", "doi"], route)
+    assert [engine.package for engine in bench.engines] == [RO_EN, EN_DE, EN_PL]
+
+
+@given(st.lists(st.sampled_from(range(6)), max_size=30))
+def test_never_more_are_loaded_than_a_bound(order: list[int]) -> None:
+    bench = Bench()
+    packages = [package(code, "en") for code in ("ar", "bg", "cs", "he", "pl", "ro")]
+    for number, which in enumerate(order):
+        bench.run([f"s {number}"], Route((packages[which],)))
+        loaded = [engine.package for engine in bench.engines if not engine.closed]
+        assert len(loaded) == len(set(loaded)) <= MOST_LOADED
+        assert packages[which] in loaded
+        # What was used last is still there.
+        assert {packages[w] for w in order[max(0, number - MOST_LOADED + 1) : number + 1]} <= set(
+            loaded
+        )
+    bench.translator.release()
+    assert all(engine.closed for engine in bench.engines)
 
 
 def test_the_speed_is_measured() -> None:

@@ -1,0 +1,211 @@
+"""What is on screen goes before the folder: an engine that counts the batches it is made to do."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.paths import data_dir
+from core.session import ArticleRead, ArticleState, FolderSession, translating_thread
+from core.store import Store
+from core.translation.engine import EngineResult
+from core.translation.translator import IDLE_SECONDS, ON_SCREEN, Translator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from core.translation.packages import Package
+    from core.translation.setup import EngineSetup
+
+BATCH = 4
+ARTICLES = 7
+WANTED = "y.txt"
+THEN = "z.txt"
+TOWNS = ("Gdańsku", "Krakowie", "Łodzi", "Poznaniu", "Lublinie", "Toruniu", "Radomiu", "Gdyni")
+
+
+def article(name: str) -> str:
+    """Write sixteen sentences that no other article has."""
+    told = [
+        f"W mieście {town} minister numer {name} {how} wczoraj wieczorem z mieszkańcami 🧭."
+        for town in TOWNS
+        for how in ("rozmawiał", "spotkał się")
+    ]
+    return f"Wizyta ministra {name} w miastach\n\n" + "\n\n".join(told) + "\n"
+
+
+class CountingEngine:
+    """Does a batch whenever the test lets it, and keeps what was in each."""
+
+    computes_in = "int8"
+
+    def __init__(self, package: Package, setup: EngineSetup, gate: Gate) -> None:
+        self.gate = gate
+
+    def use(self, setup: EngineSetup) -> None:
+        pass
+
+    def load(self) -> None:
+        pass
+
+    def close(self) -> None:
+        self.gate.closed += 1
+
+    def stream(
+        self,
+        sentences: Sequence[str],
+        *,
+        urgent: int = 0,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Iterator[list[tuple[int, EngineResult]]]:
+        for start in range(0, len(sentences), BATCH):
+            if cancelled():
+                return
+            some = sentences[start : start + BATCH]
+            self.gate.begin(list(some), urgent)
+            yield [
+                (start + place, EngineResult(f"en {text}", -0.5, (), False))
+                for place, text in enumerate(some)
+            ]
+
+
+class Gate:
+    """Holds batches back until the test lets them be done."""
+
+    def __init__(self) -> None:
+        self.batches: list[tuple[list[str], int]] = []
+        self.allowed = 0
+        self.closed = 0
+        self.changed = threading.Condition()
+
+    def begin(self, sentences: list[str], urgent: int) -> None:
+        with self.changed:
+            self.batches.append((sentences, urgent))
+            number = len(self.batches)
+            self.changed.notify_all()
+            assert self.changed.wait_for(lambda: self.allowed >= number, 60)
+
+    def allow(self, batches: int) -> None:
+        """Let so many more be done, and wait until the next one has begun."""
+        with self.changed:
+            self.allowed += batches
+            self.changed.notify_all()
+            assert self.changed.wait_for(lambda: len(self.batches) > self.allowed, 60)
+
+    def open(self) -> None:
+        with self.changed:
+            self.allowed = 1 << 30
+            self.changed.notify_all()
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch, test_packages: Path) -> Gate:
+    gate = Gate()
+    make = partial(CountingEngine, gate=gate)
+    monkeypatch.setattr(translating_thread, "Translator", partial(Translator, make_engine=make))
+    return gate
+
+
+@pytest.fixture
+def session(tmp_path: Path, gate: Gate) -> Iterator[FolderSession]:
+    """Give a folder of which all is read and the first background batch is being done."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name in (*(f"{number:02}.txt" for number in range(ARTICLES)), WANTED, THEN):
+        (folder / name).write_text(article(name[:2]), "utf-8")
+    read = threading.Semaphore(0)
+    store = Store(data_dir() / "diptych.sqlite3")
+    session = FolderSession(
+        folder,
+        store,
+        to="en",
+        on_event=lambda event: read.release() if isinstance(event, ArticleRead) else None,
+    )
+    session.start()
+    for _ in range(ARTICLES + 2):
+        assert read.acquire(timeout=120)
+    gate.allow(0)
+    yield session
+    gate.open()
+    session.close()
+    session.join()
+    store.close()
+
+
+def quotes(session: FolderSession, path: str) -> set[str]:
+    found = session.article(path)
+    assert found is not None
+    return {found.quote(sentence) for sentence in found.sentences}
+
+
+def test_what_is_looked_at_comes_with_the_very_next_batch(session: FolderSession, gate: Gate):
+    wanted, then = quotes(session, WANTED), quotes(session, THEN)
+    assert not wanted & set(gate.batches[-1][0])
+    begun = len(gate.batches)
+    session.look_at(WANTED, (THEN,))
+    batches_of_it = -(-len(wanted) // BATCH)
+    gate.allow(1)
+    for number in range(batches_of_it):
+        sentences, urgent = gate.batches[begun + number]
+        assert set(sentences) <= wanted
+        assert urgent == ON_SCREEN
+        gate.allow(1)
+    assert session.entry(WANTED).state is ArticleState.READY
+    # Then the one that she will look at next, then the folder.
+    assert set(gate.batches[begun + batches_of_it][0]) <= then
+
+
+def test_another_article_looked_at_meanwhile_comes_next(session: FolderSession, gate: Gate):
+    session.look_at(WANTED)
+    gate.allow(1)
+    assert set(gate.batches[-1][0]) <= quotes(session, WANTED)
+    session.look_at(THEN)
+    gate.allow(1)
+    assert set(gate.batches[-1][0]) <= quotes(session, THEN)
+
+
+def test_stopping_begins_no_batch_and_keeps_those_done(session: FolderSession, gate: Gate):
+    gate.allow(2)
+    begun = len(gate.batches)
+    done = [sentence for sentences, _ in gate.batches for sentence in sentences]
+    session.stop()
+    gate.open()
+    session.look_at(WANTED)
+    session.close()
+    session.join()
+    assert len(gate.batches) == begun
+    assert gate.closed == 1
+    store = session._state.store
+    [key] = [row[0] for row in store._read("SELECT key FROM translation_keys")]
+    assert store.translations(done, key).keys() == set(done)
+
+
+def test_nothing_is_translated_twice_however_often_she_changes_her_mind(
+    session: FolderSession, gate: Gate
+):
+    paths = [entry.path for entry in session.entries()]
+    for path in (WANTED, paths[3], THEN, paths[7], WANTED):
+        session.look_at(path)
+        gate.allow(1)
+    gate.open()
+    session.wait()
+    done = [sentence for sentences, _ in gate.batches for sentence in sentences]
+    assert len(done) == len(set(done))
+    assert set(done) == set.union(*(quotes(session, path) for path in paths))
+
+
+def test_packages_are_let_go_while_others_are_at_work(
+    session: FolderSession, gate: Gate, monkeypatch: pytest.MonkeyPatch
+):
+    looked: list[float] = []
+    monkeypatch.setattr(
+        Translator, "release_idle", lambda self, seconds=IDLE_SECONDS: looked.append(seconds)
+    )
+    gate.open()
+    session.wait()
+    assert looked
+    assert set(looked) == {300.0}
