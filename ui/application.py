@@ -15,6 +15,7 @@ from core.settings import Settings
 from core.store import Store
 from ui.main_window import MainWindow
 from ui.style import ui_font
+from ui.wording import speak, tr
 
 if TYPE_CHECKING:
     import argparse
@@ -39,7 +40,8 @@ class _Failures(QObject):
     ) -> None:
         traceback.print_exception(kind, error, trace)
         if issubclass(kind, Exception):
-            self.failed.emit(f"Something went wrong in Diptych ({kind.__name__}: {error}).")
+            text = "Something went wrong in Diptych ({kind}: {error})."
+            self.failed.emit(tr(text, kind=kind.__name__, error=error))
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:
@@ -63,6 +65,7 @@ def run_window(options: argparse.Namespace) -> int:
     """Show the window until it is closed, or save a picture of it; give the exit code."""
     app = make_application(sys.argv[:1])
     settings = Settings.load()
+    speak(app, settings.language)
     try:
         store = Store(data_dir() / "diptych.sqlite3")
     except StoreError as error:

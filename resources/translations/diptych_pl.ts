@@ -1,0 +1,772 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+  <context>
+    <name>Diptych</name>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Next article</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show the next article of the list.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Previous article</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show the previous article of the list.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Next unread article</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show the next article that is not read yet.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Previous unread article</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show the previous article that is not read yet.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Mark read or unread</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Mark the article read, or unread again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Star</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Give the article a star, or take it away.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Filter the list</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show only articles whose headline, file name or language has the words.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Sort by name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>List the articles in the folder's order.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Sort by date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>List the newest articles first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Group by language</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>List the articles of one language together.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Set the article's language …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Say which language the article is in when it was told wrongly.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Look for new files</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Look for articles that were added, changed or removed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Stop or continue translating</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Stop translating the folder, or continue.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Scroll a page</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Scroll a page; at the end, go to the next article.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Scroll a page back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Scroll a page back; at the start, go to the previous article.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Next sentence</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Move to the next sentence.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Previous sentence</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Move to the previous sentence.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Next doubtful translation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Go to the next sentence whose translation is in doubt, and say why.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Both sides, original, translation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show original and translation, only the original, or only the translation.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Correct the translation …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Write your own translation of the current sentence; Return does it too in the texts.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Undo the last correction</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Bring back what stood before your last correction in this folder.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Copy the sentence pair</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Copy the current sentence and its translation.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Larger text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Make the text larger.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Smaller text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Make the text smaller.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Normal text size</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Give the text its normal size.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Next mention</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Go to the next person, organisation, place, event, product or date.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Previous mention</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Go to the previous mention.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Next mention of the same entity</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Go to the next mention of the same entity, on through the folder.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Previous mention of the same entity</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Go to the previous mention of the same entity, back through the folder.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>All highlights</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show or hide all highlights.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Highlight people</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show or hide people.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Highlight organisations</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show or hide organisations.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Highlight places</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show or hide places.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Highlight events</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show or hide events.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Highlight products</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show or hide products.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Highlight dates</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show or hide dates.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Entity panel</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show or hide the entity panel.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Card of the mention</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show the current mention's card: spellings, counts, articles with their words.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Every mention of the entity …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>List what all articles say of the selected entity, or of the current mention's.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Rename the entity …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Give the entity another name in this folder; F2 does it too in the panel.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Merge the entity …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Make the entity one with another: both are the same.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Take a spelling out of the entity …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Make a spelling of the entity an entity of its own.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Change the entity's type …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Say whether the entity is a person, an organisation, a place or what else.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Hide the entity</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Neither list nor mark the entity, or do so again; exports keep it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Not an entity</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Say that this names nothing: its marks go, also from exports.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Undo the last change of an entity</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Take back the last change of this folder's entities; in the panel, Ctrl+Z does it too.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Watch for this name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Add the selected words, or the entity, to the watchlist.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Watchlist …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Edit the names to watch for, one a line; they hold in all folders.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Only articles with watched names</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>List only articles that have a watched name, or all again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Entities by type or by count</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>List entities under their types, or all together, most mentioned first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Hidden entities</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show or leave out the entities that you hid.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Entities of the article or of the folder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>List the entities of this article, or of the whole folder.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Search the folder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Find words in the originals and translations of all articles.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Find in the article</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Find words on both sides of this article.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Next hit</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Go to the next place found.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Previous hit</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Go to the previous place found.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Every action by name …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Find an action by its name and do it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Next pane</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Move the keyboard to the next pane: list, original, translation, entities.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Previous pane</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Move the keyboard to the previous pane.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Back to the list</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Close what is open on top; else move the keyboard to the list.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Open a folder …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Choose the folder to read.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Open a recent folder …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Choose among the folders opened before.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Open the samples</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Read the sample articles.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Export the folder …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Write the articles with translations and entities to files.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Translation packages …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Install, update and remove translation packages.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Install a package from a file …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Install a translation package from an .argosmodel file.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Import a memory …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Keep a TMX file, so that its sentences show in all folders.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Memories …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>List the memories in use, and remove those that were imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Translate into …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Choose the language that you read in; each folder remembers its own.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Settings …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Choose language, type, colours, keys, engine; see memories and what stays private.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Next theme</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Change between the system's colours, light, dark and sepia.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Menu bar</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show or hide the menu bar.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Keys</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show what every key does.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Quit</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Close Diptych; nothing is lost.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Articles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Reading</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Entities</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Search</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Program</source>
+      <translation type="unfinished"/>
+    </message>
+  </context>
+</TS>

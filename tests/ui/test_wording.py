@@ -1,0 +1,59 @@
+"""The program's own texts: collected, translated, compiled, and said."""
+
+from __future__ import annotations
+
+import pickle
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from core.errors import ReadError
+from core.wording import Worded, worded
+from resources.translations import update
+from ui.wording import CONTEXT, LANGUAGES, tr, wanted_language
+
+HERE = Path(update.__file__).parent
+OTHERS = [code for code in LANGUAGES if code != "en"]
+
+
+def braces(text: str) -> list[str]:
+    return sorted(re.findall(r"\{[^}]*\}|%n", text))
+
+
+def test_a_worded_sentence_keeps_its_template_through_errors_and_processes() -> None:
+    sentence = worded("{name} is {size:,} bytes long.", name="ș😀.txt", size=1234)
+    assert sentence == "ș😀.txt is 1,234 bytes long."
+    for copy in (str(ReadError(sentence)), pickle.loads(pickle.dumps(sentence))):
+        assert isinstance(copy, Worded)
+        assert copy == sentence
+        assert copy.values == {"name": "ș😀.txt", "size": 1234}
+
+
+def test_a_text_without_a_translation_stays_english(qtbot: object) -> None:
+    assert tr("Zzz {a}", a="{b}") == "Zzz {b}"
+    assert tr("{no values}") == "{no values}"
+    assert tr(worded("Zzz {a}", a=worded("Yyy {b}", b=1))) == "Zzz Yyy 1"
+
+
+def test_the_language_is_the_settings_own() -> None:
+    assert wanted_language("pl") == "pl"
+    assert wanted_language("xx") in LANGUAGES
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_compiled_texts_are_those_of_the_source(code: str) -> None:
+    translator = QTranslator()
+    assert translator.load(f"diptych_{code}", str(HERE))
+    for text, forms in update.translated(HERE / f"diptych_{code}.ts").items():
+        if not update.is_plural(text):
+            assert translator.translate(CONTEXT, text) == forms[0]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_translation_has_the_same_values_as_the_text(code: str) -> None:
+    for text, forms in update.translated(HERE / f"diptych_{code}.ts").items():
+        assert len(forms) == (update.PLURAL_FORMS[code] if update.is_plural(text) else 1)
+        for form in forms:
+            assert braces(form) == braces(text), text

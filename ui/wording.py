@@ -1,0 +1,67 @@
+"""The program's own language: its English texts, said in the reader's.
+
+The English text is the key. `resources/translations/update.py` collects what stands in `tr`,
+`later` and core's `worded`, and the table of actions, for Qt Linguist.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from core.paths import resources_dir
+from core.wording import Worded
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+CONTEXT = "Diptych"
+"""The one context of all texts; Linguist shows the file each comes from."""
+
+LANGUAGES = ("en", "pl", "ro")
+"""The languages that the program speaks."""
+
+
+def tr(text: str, /, n: int = -1, **values: object) -> str:
+    """Say an English text in the program's language.
+
+    `values` fill its {braces}; `n` is the number in a text with `%n`, whose plural form depends on
+    it. A text without a translation stays English.
+    """
+    return _say(text, n, values)
+
+
+def _say(text: str, n: int, values: Mapping[str, object]) -> str:
+    if isinstance(text, Worded):
+        text, values = text.template, text.values
+    said = QCoreApplication.translate(CONTEXT, text, None, n)
+    words = {k: _say(v, -1, {}) if isinstance(v, Worded) else v for k, v in values.items()}
+    return said.format(**words) if words else said
+
+
+def later(text: str) -> str:
+    """Mark a text of a table for translation; whoever shows it calls `tr`."""
+    return text
+
+
+def wanted_language(setting: str) -> str:
+    """Give the language for a setting; "" is the first of the system's that there is."""
+    system = (name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((code for code in (setting, *system) if code in LANGUAGES), "en")
+
+
+def speak(app: QCoreApplication, setting: str) -> str:
+    """Make the program speak a language from now on; give its code."""
+    code = wanted_language(setting)
+    qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for folder, name in ((str(_folder()), f"diptych_{code}"), (qt_texts, f"qtbase_{code}")):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+    return code
+
+
+def _folder() -> Path:
+    return resources_dir() / "translations"
