@@ -35,7 +35,8 @@ def tr(text: str, /, n: int = -1, **values: object) -> str:
 
 def _say(text: str, n: int, values: Mapping[str, object]) -> str:
     if isinstance(text, Worded):
-        text, values = text.template, text.values
+        values = text.values
+        text = text.template
     said = QCoreApplication.translate(CONTEXT, text, None, n)
     words = {k: _say(v, -1, {}) if isinstance(v, Worded) else v for k, v in values.items()}
     return said.format(**words) if words else said
