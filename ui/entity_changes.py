@@ -14,6 +14,7 @@ from core.languages import english_name
 from core.session import MentionInContext
 from ui.picker import Choice, matching
 from ui.reading.card import TYPE_NAMES
+from ui.wording import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,13 +29,13 @@ MAX_MENTIONS = 300
 _MAX_NAMES = 100
 
 _UNDONE = {
-    EditKind.RENAME: "The new name was taken back.",
-    EditKind.RETYPE: "The change of type was taken back.",
-    EditKind.MERGE: "The two entities are apart again.",
-    EditKind.SPLIT: "The spelling is back with its entity.",
-    EditKind.HIDE: "The entity is shown again.",
-    EditKind.SHOW: "The entity is hidden again.",
-    EditKind.DROP: "It is an entity again.",
+    EditKind.RENAME: later("The new name was taken back."),
+    EditKind.RETYPE: later("The change of type was taken back."),
+    EditKind.MERGE: later("The two entities are apart again."),
+    EditKind.SPLIT: later("The spelling is back with its entity."),
+    EditKind.HIDE: later("The entity is shown again."),
+    EditKind.SHOW: later("The entity is hidden again."),
+    EditKind.DROP: later("It is an entity again."),
 }
 
 
@@ -68,7 +69,7 @@ class EntityChanges(QObject):
             entity = window.following.entity(id) if id else None
             if entity is not None:
                 return entity
-        window.messages.say("Select an entity in the panel, or go to a mention with ] first.")
+        window.messages.say(tr("Select an entity in the panel, or go to a mention with ] first."))
         return None
 
     # What is said of it
@@ -99,13 +100,15 @@ class EntityChanges(QObject):
         if session is not self._window.reader.session or entity is None or not choices:
             return
         self._window.picker.open(
-            f"What the articles say of {entity.name}",
+            tr("What the articles say of {name}", name=entity.name),
             self._on_mention,
             choices=choices,
             two_lines=True,
         )
         if len(choices) >= MAX_MENTIONS:
-            self._window.picker.show_choices(choices, f"The first {MAX_MENTIONS} sentences.")
+            self._window.picker.show_choices(
+                choices, tr("The first {number} sentences.", number=MAX_MENTIONS)
+            )
 
     def _on_mention(self, chosen: object) -> None:
         assert isinstance(chosen, MentionInContext)
@@ -123,7 +126,7 @@ class EntityChanges(QObject):
             for form, language, count in _once(entity)
         ]
         self._window.picker.open(
-            f"New name of {entity.name}",
+            tr("New name of {name}", name=entity.name),
             partial(self._edit, EditKind.RENAME, entity.id),
             choices=spellings,
             search=partial(self._offer_name, spellings),
@@ -131,7 +134,7 @@ class EntityChanges(QObject):
 
     def _offer_name(self, spellings: list[Choice], words: str) -> None:
         name = " ".join(words.split())
-        typed = [Choice(name, name, "the new name")] if name else []
+        typed = [Choice(name, name, tr("the new name"))] if name else []
         self._window.picker.show_choices([*typed, *matching(spellings, words)])
 
     def merge(self) -> None:
@@ -149,9 +152,9 @@ class EntityChanges(QObject):
             return
         others = [e for e in entities if e.id != entity.id and e.type is not MentionType.DATE]
         others.sort(key=lambda e: e.type is not entity.type)
-        choices = [Choice(e.id, e.name, TYPE_NAMES[e.type], str(e.mentions)) for e in others]
+        choices = [Choice(e.id, e.name, tr(TYPE_NAMES[e.type]), str(e.mentions)) for e in others]
         self._window.picker.open(
-            f"{entity.name} is the same as",
+            tr("{name} is the same as", name=entity.name),
             partial(self._edit, EditKind.MERGE, entity.id),
             choices=choices,
         )
@@ -163,10 +166,10 @@ class EntityChanges(QObject):
             return
         forms = _once(entity)
         if len(forms) < 2:
-            self._window.messages.say(f"{entity.name} has only one spelling.")
+            self._window.messages.say(tr("{name} has only one spelling.", name=entity.name))
             return
         self._window.picker.open(
-            f"Take a spelling out of {entity.name}",
+            tr("Take a spelling out of {name}", name=entity.name),
             partial(self._split, entity.id),
             choices=[Choice(f, f, english_name(lang), str(n)) for f, lang, n in forms],
         )
@@ -180,12 +183,14 @@ class EntityChanges(QObject):
         if entity is None:
             return
         choices = [
-            Choice(kind.value, TYPE_NAMES[kind], "now" if kind is entity.type else "")
+            Choice(kind.value, tr(TYPE_NAMES[kind]), tr("now") if kind is entity.type else "")
             for kind in MentionType
             if kind is not MentionType.DATE
         ]
         self._window.picker.open(
-            f"{entity.name} is", partial(self._edit, EditKind.RETYPE, entity.id), choices=choices
+            tr("{name} is", name=entity.name),
+            partial(self._edit, EditKind.RETYPE, entity.id),
+            choices=choices,
         )
 
     def hide(self) -> None:
@@ -194,7 +199,10 @@ class EntityChanges(QObject):
         if entity is not None:
             self._do(EntityEdit(EditKind.SHOW if entity.hidden else EditKind.HIDE, entity.id))
             self._window.messages.say(
-                f"{entity.name} is {'shown again' if entity.hidden else 'hidden'}."
+                tr(
+                    "{name} is shown again." if entity.hidden else "{name} is hidden.",
+                    name=entity.name,
+                )
             )
 
     def drop(self) -> None:
@@ -202,8 +210,12 @@ class EntityChanges(QObject):
         entity = self.chosen()
         if entity is not None:
             self._do(EntityEdit(EditKind.DROP, entity.id))
-            keys = "Ctrl+Shift+Z takes this back."
-            self._window.messages.say(f"“{entity.name}” is not an entity any more. {keys}")
+            self._window.messages.say(
+                tr(
+                    "“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.",
+                    name=entity.name,
+                )
+            )
 
     def undo(self) -> None:
         """Take back the last change of the folder's entities."""
@@ -215,7 +227,7 @@ class EntityChanges(QObject):
         except DiptychError as error:
             window.reader.report(error)
             return
-        window.messages.say(_UNDONE[edit.kind] if edit else "No entity was changed here.")
+        window.messages.say(tr(_UNDONE[edit.kind]) if edit else tr("No entity was changed here."))
         window.reader.entities_edited()
 
     def _edit(self, kind: EditKind, entity_id: str, value: object) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from ui.reading.content import EntityCardContent
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from core.article import Entity
@@ -77,8 +78,10 @@ class Following(QObject):
         around = self._articles.neighbours(self._reader.path, step, self._articles.model.total)
         path = next((p for p in around if p in elsewhere), None)
         if path is None:
-            where = "after" if step > 0 else "before"
-            self._messages.say(f"{entity.name} is not mentioned {where} this.")
+            text = tr("{name} is not mentioned after this.", name=entity.name)
+            if step < 0:
+                text = tr("{name} is not mentioned before this.", name=entity.name)
+            self._messages.say(text)
         else:
             self.show(path, entity_id, last=step < 0)
 
@@ -88,7 +91,7 @@ class Following(QObject):
         if entity_id:
             self.go_on(entity_id, step)
         else:
-            self._messages.say("No mention is current. ] goes to the next one.")
+            self._messages.say(tr("No mention is current. ] goes to the next one."))
 
     @Slot(str, str)
     def show(self, path: str, entity_id: str, *, last: bool = False) -> None:

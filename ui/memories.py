@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from core.errors import MemoryUnreadable
@@ -13,6 +13,7 @@ from core.folder import find_memories
 from core.imported_memories import import_memory, imported_memories, remove_memory
 from core.languages import english_name
 from ui.picker import Choice
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from core.memory import Memory
@@ -24,15 +25,18 @@ _IMPORT, _KEEP = "import", "keep"
 class Memories(QObject):
     """Each method opens a box and does what is chosen in it."""
 
+    changed = Signal()
+    """A memory was imported or removed."""
+
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
 
     def choose_file(self) -> None:
         """Ask for the TMX file to import."""
-        dialog = QFileDialog(self._window, "Import a memory for all folders")
+        dialog = QFileDialog(self._window, tr("Import a memory for all folders"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("Translation memories (*.tmx *.TMX)")
+        dialog.setNameFilter(tr("Translation memories (*.tmx *.TMX)"))
         dialog.fileSelected.connect(self._on_file_selected)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -53,23 +57,32 @@ class Memories(QObject):
     def _on_imported(self, result: tuple[Path, Memory]) -> None:
         path, memory = result
         names = ", ".join(sorted(english_name(code) for code in memory.languages))
-        pairs = "1 sentence" if len(memory) == 1 else f"{len(memory):,} sentences"
-        self._window.messages.say(f"{path.name} is kept for all folders: {pairs} in {names}.")
+        pairs = tr("%n sentences", len(memory))
+        self._window.messages.say(
+            tr(
+                "{name} is kept for all folders: {pairs} in {names}.",
+                name=path.name,
+                pairs=pairs,
+                names=names,
+            )
+        )
         self._window.reader.rescan()
+        self.changed.emit()
 
     def show_list(self) -> None:
         """List the memories in use; one that was imported can be removed."""
         session = self._window.reader.session
-        choices = [Choice(_IMPORT, "Import a memory …", "from a TMX file, for all folders")]
+        choices = [Choice(_IMPORT, tr("Import a memory …"), tr("from a TMX file, for all folders"))]
         choices += [
-            Choice(path, path.name, "for all folders", _size(path)) for path in imported_memories()
+            Choice(path, path.name, tr("for all folders"), size_text(path))
+            for path in imported_memories()
         ]
         if session is not None:
             choices += [
-                Choice(path, path.name, "in this folder", _size(path), enabled=False)
+                Choice(path, path.name, tr("in this folder"), size_text(path), enabled=False)
                 for path in find_memories(session.folder)
             ]
-        self._window.picker.open("Memories", self._on_chosen, choices=choices)
+        self._window.picker.open(tr("Memories"), self._on_chosen, choices=choices)
 
     def _on_chosen(self, chosen: object) -> None:
         if chosen == _IMPORT:
@@ -77,24 +90,36 @@ class Memories(QObject):
             return
         assert isinstance(chosen, Path)
         choices = [
-            Choice(_KEEP, f"Keep {chosen.name}"),
-            Choice(chosen, f"Remove {chosen.name}", "the file that it was imported from stays"),
+            Choice(_KEEP, tr("Keep {name}", name=chosen.name)),
+            Choice(
+                chosen,
+                tr("Remove {name}", name=chosen.name),
+                tr("the file that it was imported from stays"),
+            ),
         ]
-        self._window.picker.open("Remove this memory?", self._on_removal_chosen, choices=choices)
+        self._window.picker.open(
+            tr("Remove this memory?"), self._on_removal_chosen, choices=choices
+        )
 
     def _on_removal_chosen(self, chosen: object) -> None:
-        if not isinstance(chosen, Path):
-            return
+        if isinstance(chosen, Path):
+            self.remove(chosen)
+
+    @Slot(object)
+    def remove(self, path: Path) -> None:
+        """Forget a memory that was imported."""
         try:
-            remove_memory(chosen)
+            remove_memory(path)
         except MemoryUnreadable as error:
             self._window.messages.say(str(error))
             return
-        self._window.messages.say(f"{chosen.name} was removed.")
+        self._window.messages.say(tr("{name} was removed.", name=path.name))
         self._window.reader.rescan()
+        self.changed.emit()
 
 
-def _size(path: Path) -> str:
+def size_text(path: Path) -> str:
+    """Say how large a file is, "" where it is gone."""
     try:
         size = path.stat().st_size
     except OSError:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.style import ui_font
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -18,12 +19,12 @@ class MessageBar(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self._text = QLabel(wordWrap=True)
         self._text.setFont(ui_font())
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._close = QPushButton("Close", flat=True)
-        self._close.setAccessibleName("Close the message")
+        self._close = QPushButton(tr("Close"), flat=True)
+        self._close.setAccessibleName(tr("Close the message"))
         self._close.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 8, 16, 8)
@@ -47,10 +48,11 @@ class MessageBar(QFrame):
 
     def say(self, text: str) -> None:
         """Show a message in place of the last one."""
+        text = tr(text)
         self._said.append(text)
         self._text.setText(text)
         earlier = self._said[-6:-1]
-        self._text.setToolTip("Before:\n" + "\n".join(earlier) if earlier else "")
+        self._text.setToolTip(tr("Before:") + "\n" + "\n".join(earlier) if earlier else "")
         self.show()
 
     @Slot()

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from core.folded_text import fold
 from ui.style import SECONDARY_PIXELS, ui_font
 from ui.text_positions import utf16_length
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -347,4 +348,4 @@ class Picker(QFrame):
             self._search(text)
             return
         found = matching(self._choices, text)
-        self.show_choices(found, "" if found else "Nothing has these words.")
+        self.show_choices(found, "" if found else tr("Nothing has these words."))

@@ -20,6 +20,7 @@ from core.errors import WatchlistError
 from core.listing import WATCHED
 from core.watch_file import read_watchlist, watch_file, write_watchlist
 from ui.style import ui_font
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -73,12 +74,12 @@ class Watching(QObject):
                 return
             name = entity.name
         if len(name) > _LONGEST or not parse_names(name):
-            window.messages.say("That is no name to watch for: select only the name.")
+            window.messages.say(tr("That is no name to watch for: select only the name."))
         elif name in self.names:
-            window.messages.say(f"{name} is on the watchlist already.")
+            window.messages.say(tr("{name} is on the watchlist already.", name=name))
         else:
             self.watch_for([*self.names, name])
-            window.messages.say(f"{name} is on the watchlist now, in all folders.")
+            window.messages.say(tr("{name} is on the watchlist now, in all folders.", name=name))
 
     def edit(self) -> WatchlistDialog:
         """Open the list for typing and pasting."""
@@ -95,7 +96,7 @@ class Watching(QObject):
         rest = [word for word in words if word.lower() != WATCHED]
         if rest == words:
             if not self.names:
-                self._window.messages.say("The watchlist is empty. Ctrl+Shift+W edits it.")
+                self._window.messages.say(tr("The watchlist is empty. Ctrl+Shift+W edits it."))
                 return
             rest = [WATCHED, *words]
         articles.filter.setText(" ".join(rest))
@@ -109,15 +110,17 @@ class WatchlistDialog(QDialog):
 
     def __init__(self, names: Iterable[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Watchlist")
+        self.setWindowTitle(tr("Watchlist"))
         self.resize(420, 460)
         about = QLabel(
-            "Names to watch for in all folders, one a line. They are found in every language and "
-            "script, however they are inflected.",
+            tr(
+                "Names to watch for in all folders, one a line. They are found in every language"
+                " and script, however they are inflected."
+            ),
             wordWrap=True,
         )
         self.text = QPlainTextEdit(format_names(names))
-        self.text.setAccessibleName("Names, one a line")
+        self.text.setAccessibleName(tr("Names, one a line"))
         self.text.setFont(ui_font())
         self.text.setTabChangesFocus(True)
         self._problem = QLabel(wordWrap=True)
@@ -126,8 +129,8 @@ class WatchlistDialog(QDialog):
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         role = QDialogButtonBox.ButtonRole.ActionRole
-        buttons.addButton("Import …", role).clicked.connect(self._ask_import)
-        buttons.addButton("Export …", role).clicked.connect(self._ask_export)
+        buttons.addButton(tr("Import …"), role).clicked.connect(self._ask_import)
+        buttons.addButton(tr("Export …"), role).clicked.connect(self._ask_export)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -147,14 +150,14 @@ class WatchlistDialog(QDialog):
 
     @Slot()
     def _ask_import(self) -> None:
-        dialog = self._file_dialog("Import names", QFileDialog.AcceptMode.AcceptOpen)
+        dialog = self._file_dialog(tr("Import names"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.import_from)
         dialog.open()
 
     @Slot()
     def _ask_export(self) -> None:
-        dialog = self._file_dialog("Export the names", QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._file_dialog(tr("Export the names"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.fileSelected.connect(self.export_to)
         dialog.open()

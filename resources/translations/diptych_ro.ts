@@ -4,6 +4,291 @@
   <context>
     <name>Diptych</name>
     <message>
+      <location filename="../../ui/corrections.py" line="81"/>
+      <source>The correction of “{start}” was undone.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/corrections.py" line="44"/>
+      <source>The article is in {name} already: there is nothing to correct.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/corrections.py" line="72"/>
+      <source>No correction was made since the folder was opened.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="32"/>
+      <source>The new name was taken back.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="33"/>
+      <source>The change of type was taken back.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="34"/>
+      <source>The two entities are apart again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="35"/>
+      <source>The spelling is back with its entity.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="36"/>
+      <source>The entity is shown again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="37"/>
+      <source>The entity is hidden again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="38"/>
+      <source>It is an entity again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="72"/>
+      <source>Select an entity in the panel, or go to a mention with ] first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="103"/>
+      <source>What the articles say of {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="129"/>
+      <source>New name of {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="157"/>
+      <source>{name} is the same as</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="172"/>
+      <source>Take a spelling out of {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="191"/>
+      <source>{name} is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="110"/>
+      <source>The first {number} sentences.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="169"/>
+      <source>{name} has only one spelling.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="202"/>
+      <source>{name} is shown again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="202"/>
+      <source>{name} is hidden.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="214"/>
+      <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="230"/>
+      <source>No entity was changed here.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="137"/>
+      <source>the new name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_changes.py" line="186"/>
+      <source>now</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/following.py" line="81"/>
+      <source>{name} is not mentioned after this.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/following.py" line="83"/>
+      <source>{name} is not mentioned before this.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/following.py" line="94"/>
+      <source>No mention is current. ] goes to the next one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/memories.py" line="60"/>
+      <source>%n sentences</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="37"/>
+      <source>Import a memory for all folders</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="39"/>
+      <source>Translation memories (*.tmx *.TMX)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="62"/>
+      <source>{name} is kept for all folders: {pairs} in {names}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="85"/>
+      <source>Memories</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="101"/>
+      <source>Remove this memory?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="116"/>
+      <source>{name} was removed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="75"/>
+      <source>Import a memory …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="75"/>
+      <source>from a TMX file, for all folders</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="77"/>
+      <source>for all folders</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="93"/>
+      <source>Keep {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="96"/>
+      <source>Remove {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="97"/>
+      <source>the file that it was imported from stays</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="82"/>
+      <source>in this folder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/message_bar.py" line="22"/>
+      <source>Message</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/message_bar.py" line="26"/>
+      <source>Close</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/message_bar.py" line="27"/>
+      <source>Close the message</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/message_bar.py" line="55"/>
+      <source>Before:</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/picker.py" line="351"/>
+      <source>Nothing has these words.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/watching.py" line="113"/>
+      <source>Watchlist</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/watching.py" line="116"/>
+      <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/watching.py" line="123"/>
+      <source>Names, one a line</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/watching.py" line="153"/>
+      <source>Import names</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/watching.py" line="160"/>
+      <source>Export the names</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/watching.py" line="77"/>
+      <source>That is no name to watch for: select only the name.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/watching.py" line="79"/>
+      <source>{name} is on the watchlist already.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/watching.py" line="82"/>
+      <source>{name} is on the watchlist now, in all folders.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/watching.py" line="99"/>
+      <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/watching.py" line="132"/>
+      <source>Import …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/watching.py" line="133"/>
+      <source>Export …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next article</source>
       <translation type="unfinished"/>
@@ -661,11 +946,6 @@
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Install a translation package from an .argosmodel file.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
-      <source>Import a memory …</source>
       <translation type="unfinished"/>
     </message>
     <message>

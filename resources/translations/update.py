@@ -50,8 +50,11 @@ def _marked(tree: ast.AST) -> Iterator[tuple[str, int]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
             text = node.args[0]
-            if node.func.id in MARKERS and isinstance(text, ast.Constant):
-                yield str(text.value), node.lineno
+            either = [text.body, text.orelse] if isinstance(text, ast.IfExp) else [text]
+            if node.func.id in MARKERS:
+                for one in either:
+                    if isinstance(one, ast.Constant):
+                        yield str(one.value), node.lineno
 
 
 def is_plural(text: str) -> bool:

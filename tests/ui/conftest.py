@@ -13,6 +13,7 @@ from core.paths import data_dir
 from core.session import FolderSession
 from core.settings import Settings
 from core.store import Store
+from ui.wording import speak
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,6 +48,12 @@ PAIRS = {
     },
 }
 """The articles' sentences, in their order, and what the memory has for each."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Make the program speak English, with its plural forms, wherever the tests run."""
+    speak(qapp, "en")
 
 
 def _write_folder(folder: Path) -> None:
