@@ -107,29 +107,44 @@ class Column:
         """Each block's first position in the document."""
         self.sentences: list[Span] = []
         """In reading order, positions in the document; one of every sentence."""
+        self.under: dict[int, Span] = {}
+        """By sentence: where its translation is, if it stands under it."""
         self.mentions: list[Span] = []
         """In order of position; a mention may be there several times, or not at all."""
         self.watched: list[Span] = []
         """In order of position: where watched names are."""
+        self._read: list[Span] = []
+        """All sentences and the translations under them, in order of position."""
         self._block_of: list[int] = []
         position = 0
         for number, block in enumerate(blocks):
             self.starts.append(position)
+            sentences: list[Span] = []
             for found, spans in (
-                (self.sentences, block.sentences),
+                (sentences, block.sentences),
                 (self.mentions, sorted(block.mentions, key=lambda s: s.start)),
                 (self.watched, block.watched),
             ):
                 found.extend(Span(s.index, position + s.start, position + s.end) for s in spans)
-            self._block_of.extend([number] * len(block.sentences))
+            if block.under:
+                self.under.update((span.index, span) for span in sentences)
+            else:
+                self.sentences += sentences
+                self._block_of.extend([number] * len(sentences))
+            self._read.extend(sentences)
             position += block.length + 1
         self.length = position
         """How many positions the document has."""
 
     def sentence_at(self, position: int) -> int | None:
         """Give the number of the sentence at a position in the document."""
-        span = _span_at(self.sentences, position)
+        span = _span_at(self._read, position)
         return None if span is None else span.index
+
+    def spans_of(self, sentence: int) -> tuple[Span, ...]:
+        """Give where a sentence is, and its translation if it stands under it."""
+        own = self.sentences[sentence]
+        return (own, self.under[sentence]) if sentence in self.under else (own,)
 
     def mention_at(self, position: int) -> Span | None:
         """Give the mention of the character at a position in the document."""

@@ -10,6 +10,7 @@ from core.languages import is_right_to_left
 from ui.reading.column import BlockStyle, Side
 from ui.reading.content import Correction
 from ui.reading.editor import PADDING, Editor
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -32,7 +33,12 @@ class Editing(QObject):
         super().__init__(surface)
         self._surface = surface
         self._room = room
-        self.editor = Editor(theme, room)
+        self.editor = Editor(
+            theme,
+            room,
+            name=tr("Your translation of the sentence"),
+            placeholder=tr("Your translation; left empty, your own words are taken back"),
+        )
         self._content: Content | None = None
         self._index = -1
         self._before = ""
@@ -88,10 +94,10 @@ class Editing(QObject):
         if self._content is None:
             return
         pane = self._surface.pane(Side.TRANSLATION)
-        beside = pane in self._surface.shown
-        if not beside:
+        beside = pane in self._surface.shown or self._surface.stacked
+        if pane not in self._surface.shown:
             pane = self._surface.shown[0]
-        span = pane.column.sentences[self._index]
+        span = pane.column.spans_of(self._index)[-1]
         top = pane.line_span(span.start)[0] - PADDING
         if not beside:
             top = pane.line_span(max(span.start, span.end - 1))[1] + _EDGE

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class Passing:
     """What is marked in one pane for now; spans are positions in its document."""
 
-    current: Span | None = None
-    hovered: Span | None = None
+    current: tuple[Span, ...] = ()
+    hovered: tuple[Span, ...] = ()
     mention: tuple[Span, ...] = ()
     words: tuple[tuple[int, int, float], ...] = ()
     """Linked words with the weight of the link, 0 to 1."""
@@ -46,12 +46,10 @@ def apply(pane: Pane, passing: Passing, theme: Theme, marked: Sequence[Span]) ->
             form.setForeground(text)
         marks.append((start, end, form))
 
-    for sentence, colour in ((passing.hovered, theme.pair), (passing.current, theme.current)):
-        if sentence is not None and not (
-            colour == theme.pair and passing.current == passing.hovered
-        ):
-            for start, end in _between(sentence, marked):
-                mark(start, end, QColor(colour))
+    lit = [(span, theme.pair) for span in passing.hovered if span not in passing.current]
+    for sentence, colour in (*lit, *((span, theme.current) for span in passing.current)):
+        for start, end in _between(sentence, marked):
+            mark(start, end, QColor(colour))
     for start, end, weight in passing.words:
         mark(start, end, mix(theme.current, theme.accent, 0.12 + 0.3 * weight))
     for start, end in passing.hits:

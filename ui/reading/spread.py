@@ -10,7 +10,9 @@ from core.languages import english_name, is_right_to_left
 from ui.reading.builder import Ink, recolour, rewrite, write
 from ui.reading.column import BlockStyle, Column, Side, original_column, translation_column
 from ui.reading.header import describe_translation
+from ui.reading.stacked import stacked_column
 from ui.reading.typeface import Typeface
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,11 +44,17 @@ class Spread:
         """Write an article, and go to a place in it."""
         self.content = content
         self._told = None
-        self._surface.panels[Side.TRANSLATION].notice.hide()
         with self._surface.changing():
+            self._surface.set_mode(self._surface.mode, alone=self._needs_none)
+            self._show_notice()
             self._write()
-            self._place_notice()
             self._surface.go_to(place)
+
+    @property
+    def _needs_none(self) -> bool:
+        """Tell whether the article is in the reader's language and so has no translation."""
+        content = self.content
+        return content is not None and content.article.language == content.to
 
     def fits(self, content: Content) -> bool:
         """Tell whether content can be shown by changing sentences of what is shown."""
@@ -66,11 +74,28 @@ class Spread:
         self.content = content
         with self._surface.changing():
             ink = self.ink
-            for pane, column in zip(self._surface.panes, self._columns(), strict=True):
-                rewrite(pane.document(), pane.column, column, self._surface.face, ink)
-                pane.column = column
+            columns = self._columns()
+            if [len(p.column.blocks) for p in self._surface.panes] != [
+                len(column.blocks) for column in columns
+            ]:
+                self._write()
+            else:
+                for pane, column in zip(self._surface.panes, columns, strict=True):
+                    rewrite(pane.document(), pane.column, column, self._surface.face, ink)
+                    pane.column = column
             self._place_notice()
         self._tell_about()
+
+    def set_mode(self, mode: str) -> None:
+        """Show both texts, beside or under each other, or one of them."""
+        with self._surface.changing():
+            stacked = self._surface.stacked
+            self._surface.set_mode(mode, alone=self._needs_none)
+            self._show_notice()
+            if self._surface.stacked != stacked:
+                self._write()
+        if self.content is not None:
+            self._tell_about()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -95,12 +120,18 @@ class Spread:
         if told == self._told:
             return
         self._told = told
-        notice = self._surface.panels[Side.TRANSLATION].notice
-        if told is not None:
-            notice.say("", [told[0]], told[1])
-        notice.setVisible(told is not None)
+        self._show_notice()
         if self.content is not None:
             self.update(self.content)
+
+    def _show_notice(self) -> None:
+        """Say what is told in the pane that has room for it."""
+        for panel in self._surface.panels.values():
+            seen = self._told is not None and panel.notice is self._surface.notice
+            if self._told is not None:
+                panel.notice.say("", [self._told[0]], self._told[1])
+            panel.notice.setVisible(seen)
+        self._place_notice()
 
     def said(self) -> str | None:
         """Give the words on the translation's side."""
@@ -123,11 +154,12 @@ class Spread:
     def _columns(self) -> tuple[Column, Column]:
         assert self.content is not None
         # What a notice explains will not come soon: nothing stands in for it.
-        placeholders = self._told is None
-        return (
-            original_column(self.content),
-            translation_column(self.content, placeholders=placeholders),
-        )
+        placeholders = self._told is None and not self._needs_none
+        original = original_column(self.content)
+        translation = translation_column(self.content, placeholders=placeholders)
+        if self._surface.stacked:
+            original = stacked_column(original, translation)
+        return original, translation
 
     def _write(self) -> None:
         if self.content is None:
@@ -156,31 +188,41 @@ class Spread:
 
     def _place_notice(self) -> None:
         if self._told is not None and self.content is not None:
-            at_top = not any(self.content.translations)
-            self._surface.panels[Side.TRANSLATION].place_notice(at_top=at_top)
+            panel = next(
+                p for p in self._surface.panels.values() if p.notice is self._surface.notice
+            )
+            # Over an original there is no room but at its foot.
+            in_place_of_text = panel.pane.side is Side.TRANSLATION
+            panel.place_notice(at_top=in_place_of_text and not any(self.content.translations))
 
     def _tell_about(self) -> None:
         """Set the headers, the accessible names and the doubt signs."""
         content = self.content
         assert content is not None
-        names = (english_name(content.article.language), english_name(content.to))
-        remarks = ("", describe_translation(content, under_way=self._told is None))
-        for panel, title, name, remark in zip(
-            self._surface.panels.values(), ("Original", "Translation"), names, remarks, strict=True
-        ):
-            panel.header.set_text(name, remark)
-            panel.pane.setAccessibleName(f"{title}, {name}")
-        pane = self._surface.pane(Side.TRANSLATION)
-        corrected = {
-            index
-            for index, translation in enumerate(content.translations)
-            if translation is not None and translation.origin is Origin.CORRECTION
-        }
-        pane.set_signs(
-            {
-                pane.column.sentences[index].start: (index,)
-                for index, translation in enumerate(content.translations)
-                if translation is not None and (translation.doubts or index in corrected)
-            },
-            corrected,
-        )
+        own, to = english_name(content.article.language), english_name(content.to)
+        original, translation = self._surface.panels.values()
+        remark = describe_translation(content, under_way=self._told is None)
+        if self._surface.stacked:
+            original.header.set_text(f"{own} → {to}", remark)
+            original.pane.setAccessibleName(
+                tr("Original and translation, {language}", language=f"{own}, {to}")
+            )
+        else:
+            spoken = tr("your language already: nothing to translate") if self._needs_none else ""
+            original.header.set_text(own, spoken)
+            original.pane.setAccessibleName(tr("Original, {language}", language=own))
+        translation.header.set_text(to, remark)
+        translation.pane.setAccessibleName(tr("Translation, {language}", language=to))
+        self._sign()
+
+    def _sign(self) -> None:
+        """Put the signs of doubts and corrections beside the translations."""
+        content = self.content
+        assert content is not None
+        done = {n: t for n, t in enumerate(content.translations) if t is not None}
+        corrected = {n for n, t in done.items() if t.origin is Origin.CORRECTION}
+        signed = [n for n, t in done.items() if t.doubts or n in corrected]
+        for pane in self._surface.panes:
+            spans = pane.column.sentences if pane.side is Side.TRANSLATION else pane.column.under
+            found = [n for n in signed if pane.side is Side.TRANSLATION or n in pane.column.under]
+            pane.set_signs({spans[n].start: (n,) for n in found}, corrected)

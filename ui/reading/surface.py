@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
     from ui.theme import Theme
 
-MODES = ("both", "original", "translation")
+MODES = ("both", "stacked", "original", "translation")
+"""Beside each other, each sentence's translation under it, or one text alone."""
 
 _STEP_SECONDS = 0.006
 """How long paragraphs far off are laid out at a time: no frame is missed for them."""
@@ -52,7 +53,7 @@ class _Anchor:
 
 
 class Panel(QWidget):
-    """A pane under its header; on the translation's side, with room for a notice."""
+    """A pane under its header, with room for a notice."""
 
     def __init__(self, side: Side, ladder: Ladder, theme: Theme) -> None:
         super().__init__()
@@ -126,6 +127,8 @@ class Surface(QWidget):
         super().__init__(parent)
         self.face = Typeface()
         self.mode = "both"
+        self.alone = False
+        """The article has no translation and needs none: the original stands alone."""
         self.ladder = Ladder(MARGIN)
         self.panels = {side: Panel(side, self.ladder, theme) for side in Side}
         self.splitter = _Splitter(Qt.Orientation.Horizontal)
@@ -165,8 +168,24 @@ class Surface(QWidget):
 
     @property
     def shown(self) -> list[Pane]:
-        """Give the panes that the mode shows."""
-        return [p for p in self.panes if self.mode in ("both", p.side.value)]
+        """Give the panes that are shown; the original's has both texts if they are stacked."""
+        return [p for p in self.panes if self._shows(p.side)]
+
+    @property
+    def stacked(self) -> bool:
+        """Tell whether each translation stands under its original."""
+        return self.mode == "stacked" and not self.alone
+
+    @property
+    def notice(self) -> Notice:
+        """Give the notice that is in sight: the translation's, or the only text's."""
+        side = Side.TRANSLATION if self._shows(Side.TRANSLATION) else Side.ORIGINAL
+        return self.panels[side].notice
+
+    def _shows(self, side: Side) -> bool:
+        if self.alone or self.stacked:
+            return side is Side.ORIGINAL
+        return self.mode in ("both", side.value)
 
     def pane(self, side: Side) -> Pane:
         """Give one side's pane."""
@@ -190,14 +209,14 @@ class Surface(QWidget):
         for panel in self.panels.values():
             panel.set_theme(theme)
 
-    def set_mode(self, mode: str) -> None:
-        """Show both sides or one: "both", "original" or "translation"."""
-        with self.changing():
-            self.mode = mode
-            for side, panel in self.panels.items():
-                panel.setVisible(mode in ("both", side.value))
-                panel.pane.set_beside_other(mode == "both")
-            self._lay_out_now()
+    def set_mode(self, mode: str, *, alone: bool) -> None:
+        """Show the panes of a mode, or the original `alone`; the documents are to be written."""
+        self.mode, self.alone = mode, alone
+        beside = all(map(self._shows, Side))
+        for side, panel in self.panels.items():
+            panel.setVisible(self._shows(side))
+            panel.pane.set_beside_other(beside)
+        self._lay_out_now()
 
     def set_face(self, face: Typeface) -> None:
         """Take another type; the documents are to be written anew before it shows."""
@@ -231,7 +250,7 @@ class Surface(QWidget):
         try:
             shown = self.shown
             gaps = self.face.gaps(shown[0].column.blocks)
-            gaps[-1] += self.panels[Side.TRANSLATION].covered
+            gaps[-1:] = [gap + self._covered for gap in gaps[-1:]]
             self.ladder.set_columns([pane.paragraphs for pane in shown], gaps)
             self._dirty = False
             self._show_at(self._anchored)
@@ -351,7 +370,11 @@ class Surface(QWidget):
 
     def _seen_height(self) -> int:
         """Give the height in which text is seen: a notice at the foot covers some."""
-        return self.shown[0].viewport().height() - self.panels[Side.TRANSLATION].covered
+        return self.shown[0].viewport().height() - self._covered
+
+    @property
+    def _covered(self) -> int:
+        return max(panel.covered for panel in self.panels.values())
 
     def scroll_to_edge(self, step: int) -> None:
         """Go to the very beginning or end."""

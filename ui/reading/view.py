@@ -215,17 +215,17 @@ class ReadingView(QWidget):
         self.zoom_changed.emit(percent)
 
     def mode(self) -> str:
-        """Give "both", "original" or "translation"."""
+        """Give "both", "stacked", "original" or "translation"."""
         return self.surface.mode
 
     def set_mode(self, mode: str) -> None:
-        """Show both texts or one: "both", "original" or "translation"."""
+        """Show both texts beside or under each other, or one: see `MODES`."""
         if mode not in MODES:
             raise ValueError(f"no such mode: {mode}")
         if mode == self.surface.mode:
             return
         self._pointer.hide_card()
-        self.surface.set_mode(mode)
+        self._spread.set_mode(mode)
         self._finder.refresh()
         self._show_marks()
         self.mode_changed.emit(mode)
@@ -268,7 +268,7 @@ class ReadingView(QWidget):
             self.sentence_changed.emit(index)
 
     def _reveal(self, index: int) -> None:
-        spans = [(pane, pane.column.sentences[index]) for pane in self.surface.shown]
+        spans = [(p, span) for p in self.surface.shown for span in p.column.spans_of(index)]
         self.surface.reveal([(p, s.start, max(s.start, s.end - 1)) for p, s in spans])
 
     # Mentions
@@ -450,8 +450,8 @@ class ReadingView(QWidget):
             hovered = self._pointer.sentence
             mention = self._mention
             passing = Passing(
-                current=column.sentences[self._current] if self._current >= 0 else None,
-                hovered=column.sentences[hovered] if hovered is not None else None,
+                current=column.spans_of(self._current) if self._current >= 0 else (),
+                hovered=column.spans_of(hovered) if hovered is not None else (),
                 mention=tuple(column.mentions_of(mention)) if mention is not None else (),
                 words=self._pointer.words.get(pane.side, ()),
                 hits=hits,

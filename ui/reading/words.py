@@ -23,7 +23,8 @@ def linked_words(
     """Give the linked words on both sides for a position of one side's document.
 
     The words are positions in the sides' documents with the weight of their link; nothing where
-    the sentence has no links or none that is sure enough.
+    the sentence has no links or none that is sure enough. Where translations stand under the
+    originals, all are in the original's document.
     """
     column = original if side is Side.ORIGINAL else translation
     sentence = column.sentence_at(position) if position >= 0 else None
@@ -32,8 +33,11 @@ def linked_words(
         return {}
     texts = (content.article.quote(content.article.sentences[sentence]), found.text)
     first, second = (TextPositions(text) for text in texts)
-    starts = (original.sentences[sentence].start, translation.sentences[sentence].start)
-    here = position - column.sentences[sentence].start
+    above, below = original.sentences[sentence], original.under.get(sentence)
+    if below is not None:
+        side = Side.ORIGINAL if position <= above.end else Side.TRANSLATION
+    spans = (above, below or translation.sentences[sentence])
+    here = position - spans[list(Side).index(side)].start
     words: dict[Side, list[tuple[int, int, float]]] = {one: [] for one in Side}
     for link in found.links:
         if link.weight < WEAKEST:
@@ -42,8 +46,9 @@ def linked_words(
         target = (second.to_utf16(link.target_start), second.to_utf16(link.target_end))
         own = source if side is Side.ORIGINAL else target
         if own[0] <= here < own[1]:
-            for one, start, (a, b) in zip(Side, starts, (source, target), strict=True):
-                words[one].append((start + a, start + b, link.weight))
+            for one, span, (a, b) in zip(Side, spans, (source, target), strict=True):
+                shown = Side.ORIGINAL if below is not None else one
+                words[shown].append((span.start + a, span.start + b, link.weight))
     return {one: _strongest(spans) for one, spans in words.items() if spans}
 
 
