@@ -194,18 +194,24 @@ class Errands(QObject):
             self._packages = PackageDialog(
                 window.theme,
                 window.tasks,
-                session.missing_directions() if session else {},
+                session.directions() if session else {},
                 window.settings.index_address,
                 window,
             )
             self._packages.packages_changed.connect(self._on_packages_changed)
             self._packages.message_said.connect(window.messages.say)
         elif window.reader.session is not None:
-            self._packages.set_needed(window.reader.session.missing_directions())
+            self._packages.set_needed(window.reader.session.directions())
         self._packages.show()
         self._packages.raise_()
         self._packages.activateWindow()
         return self._packages
+
+    @Slot()
+    def get_packages_elsewhere(self) -> None:
+        """Let the list of packages come from where the settings say now."""
+        if self._packages is not None:
+            self._packages.set_index_address(self._window.settings.index_address)
 
     def download_package(self) -> None:
         """Download what the article on screen needs."""

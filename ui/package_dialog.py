@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 
     from core.translation.index import AvailablePackage, Index
     from core.translation.packages import Stray
@@ -52,18 +52,18 @@ class PackageDialog(QDialog):
         self,
         theme: Theme,
         tasks: TaskRunner,
-        needed: Mapping[tuple[str, str], int],
+        needed: Mapping[tuple[str, str], Sequence[str]],
         index_address: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """Show the dialog; `needed` counts this folder's articles by the direction they lack."""
+        """Show the dialog; `needed` names this folder's articles by their direction."""
         super().__init__(parent)
         self.setWindowTitle("Translation packages")
         self.setAcceptDrops(True)
         self._tasks, self._needed, self._address = tasks, dict(needed), index_address
         self._installed: tuple[Installed, ...] = ()
         self._strays: tuple[Stray, ...] = ()
-        self._read = False
+        self._read = self._is_old = False
         self._index: Index | None = None
         self._problem = ""
         self._sizes: dict[str, int] = {}
@@ -86,10 +86,16 @@ class PackageDialog(QDialog):
         """Draw in other colours."""
         self.setStyleSheet(style_sheet(theme) + _rules(theme))
 
-    def set_needed(self, needed: Mapping[tuple[str, str], int]) -> None:
-        """Count the articles of the folder anew."""
+    def set_needed(self, needed: Mapping[tuple[str, str], Sequence[str]]) -> None:
+        """Take the articles of the folder as they are now."""
         self._needed = dict(needed)
         self._refresh()
+
+    def set_index_address(self, address: str) -> None:
+        """Get the list of packages from elsewhere: now, or when the dialog is next seen."""
+        self._address, self._index, self._is_old = address, None, True
+        if self.isVisible():
+            self.reload()
 
     def start_install(self, from_code: str, to_code: str) -> None:
         """Install what leads from one language to the other, once the list is there."""
@@ -103,7 +109,7 @@ class PackageDialog(QDialog):
                 raise PackageNotFound(self._problem)
             steps = self._index.route(from_code, to_code, have=have)
         except PackageNotFound as error:
-            self._needed.setdefault((from_code, to_code), 0)
+            self._needed.setdefault((from_code, to_code), ())
             self._work.fail(key, str(error))
         else:
             for package in steps:
@@ -130,7 +136,7 @@ class PackageDialog(QDialog):
     def reload(self) -> None:
         """Read what is installed and get the list of packages again."""
         self._stop_loading()
-        self._problem = ""
+        self._problem, self._is_old = "", False
         self._source.setText("Getting the list of packages…")
         self._read_installed()
         self._load(load_index, self._address, on_result=self._on_index, on_error=self._on_no_index)
@@ -145,6 +151,11 @@ class PackageDialog(QDialog):
         super().done(result)
 
     # Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_old:
+            self.reload()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self._filter.hasFocus():

@@ -219,6 +219,17 @@ class FolderSession:
         route = self.route(path)
         return tuple(self._state.setups.setup(p) for p in route.packages) if route else ()
 
+    def directions(self) -> dict[tuple[str, str], list[str]]:
+        """List the articles' titles by the direction that they are to be translated in."""
+        titles: dict[tuple[str, str], list[str]] = {}
+        with self._state.changed:
+            for record in self._state.records.values():
+                summary = record.summary
+                if summary and summary.language and summary.language != self.to:
+                    direction = (summary.language, self.to)
+                    titles.setdefault(direction, []).append(summary.title or record.path)
+        return titles
+
     def missing_directions(self) -> dict[tuple[str, str], int]:
         """Count the articles for each direction that no package serves."""
         counts: dict[tuple[str, str], int] = {}

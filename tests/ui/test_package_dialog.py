@@ -53,6 +53,14 @@ def tasks(qtbot: QtBot) -> Iterator[TaskRunner]:
     runner.close()
 
 
+def articles(counts: Mapping[tuple[str, str], int]) -> dict[tuple[str, str], list[str]]:
+    """Name so many articles of each direction."""
+    return {
+        direction: [f"Știrea {n} {direction[0]} 🧭 e\u0301 שלום" for n in range(1, count + 1)]
+        for direction, count in counts.items()
+    }
+
+
 class Driver:
     """Opens a dialog and reads it as a person would."""
 
@@ -62,7 +70,8 @@ class Driver:
     def open(
         self, address: str, needed: Mapping[tuple[str, str], int] | None = None
     ) -> PackageDialog:
-        self.dialog = PackageDialog(LIGHT, self._tasks, needed or {}, address)
+        """`needed` counts the folder's articles."""
+        self.dialog = PackageDialog(LIGHT, self._tasks, articles(needed or {}), address)
         self._qtbot.addWidget(self.dialog)
         self.dialog.show()
         self.until(lambda: "Getting" not in self.source())
@@ -133,7 +142,7 @@ def test_a_package_is_installed_and_removed(driver: Driver, server: Loopback, qt
 def test_an_installation_asked_for_before_the_list_is_there_follows(
     driver: Driver, server: Loopback, qtbot: QtBot, tasks: TaskRunner
 ):
-    dialog = PackageDialog(LIGHT, tasks, {("ro", "cs"): 2}, server.address)
+    dialog = PackageDialog(LIGHT, tasks, articles({("ro", "cs"): 2}), server.address)
     qtbot.addWidget(dialog)
     dialog.start_install("ro", "cs")
     qtbot.waitUntil(lambda: len(installed_packages()[0]) == 2, timeout=10_000)
@@ -291,7 +300,59 @@ def test_needs_through_english_are_counted_for_both_steps(server: Loopback):
     from core.translation.index import fetch_index
 
     index = fetch_index(server.address)
-    listing = Listing(
-        (), (), index, {("ro", "cs"): 2, ("pl", "cs"): 3, ("ro", "en"): 4}, {}, {}, None
-    )
-    assert listing.needed_steps() == {RO: 6, PL: 3, ("en", "cs", ""): 5}
+    counts = {("ro", "cs"): 2, ("pl", "cs"): 3, ("ro", "en"): 4}
+    listing = Listing((), (), index, articles(counts), {}, {}, None)
+    steps = {key: len(names) for key, names in listing.needed_steps().items()}
+    assert steps == {RO: 6, PL: 3, ("en", "cs", ""): 5}
+
+
+def test_which_articles_need_a_package_and_which_use_it_is_told(
+    driver: Driver, server: Loopback, tmp_path: Path
+):
+    install_file(package_file(tmp_path, from_code="pl"))
+    driver.open(server.address, {("ro", "en"): 2, ("pl", "en"): 40, ("ro", "cs"): 1})
+    driver.until(lambda: "articles of this folder use it" in driver.detail(PL))
+    assert "40 articles of this folder use it" in driver.detail(PL)
+    # The Romanian one that goes on into Czech needs both.
+    assert driver.detail(RO).startswith("3 articles of this folder need it")
+    assert driver.detail(("en", "cs", "")).startswith("1 article of this folder needs it")
+    names = driver.rows()[RO].toolTip().split("\n")
+    assert names == [*articles({("ro", "en"): 2})["ro", "en"], "Știrea 1 ro 🧭 e\u0301 שלום"]
+    shown = driver.rows()[PL].toolTip().split("\n")
+    assert shown[0].startswith("Știrea 1 pl")
+    assert shown[-1] == f"and {40 - (len(shown) - 1)} more"
+    assert driver.rows()[PL].accessibleDescription() == driver.rows()[PL].toolTip()
+
+
+def test_all_that_the_folder_needs_is_installed_with_one_press(
+    driver: Driver, server: Loopback, qtbot: QtBot
+):
+    dialog = driver.open(server.address, {("ro", "en"): 2, ("pl", "en"): 4})
+    [(heading, _), *_rest] = [h for h in dialog._list._headings if not h[0].isHidden()]
+    assert heading.all_button.text() == "Install all"
+    assert not heading.all_button.isHidden()
+    qtbot.mouseClick(heading.all_button, Qt.MouseButton.LeftButton)
+    driver.until(lambda: len(installed_packages()[0]) == 2 and not dialog._work.busy)
+    assert {p.from_code for p in installed_packages()[0]} == {"ro", "pl"}
+    driver.until(lambda: driver.headings()[0] == "INSTALLED")
+
+
+def test_all_are_updated_with_one_press_but_those_that_the_filter_hides(
+    driver: Driver, server: Loopback, qtbot: QtBot, tmp_path: Path
+):
+    for code in ("ro", "pl", "de"):
+        install_file(package_file(tmp_path, from_code=code, package_version="1.0"))
+    dialog = driver.open(server.address)
+    driver.until(lambda: "1.9 is available" in driver.detail(DE))
+    heading = next(h for h, _ in dialog._list._headings if h.text() == "INSTALLED")
+    assert heading.all_button.text() == "Update all"
+    dialog._filter.setText("an")  # Romanian and German
+    qtbot.mouseClick(heading.all_button, Qt.MouseButton.LeftButton)
+    driver.until(lambda: not dialog._work.busy)
+    versions = {p.from_code: p.version for p in installed_packages()[0]}
+    assert versions == {"ro": "1.9", "de": "1.9", "pl": "1.0"}
+    dialog._filter.clear()
+    driver.until(lambda: "1.9 is available" not in driver.detail(RO))
+    # One alone has its own button.
+    heading = next(h for h, _ in dialog._list._headings if h.text() == "INSTALLED")
+    assert heading.all_button.isHidden()

@@ -5,9 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ui.packages.listing import matches
+from ui.packages.listing import RowAction, matches
 from ui.packages.row import PackageRow
 from ui.style import SMALL_PIXELS, ui_font
 
@@ -30,7 +38,7 @@ class PackageList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Packages")
         self.rows: list[PackageRow] = []
-        self._headings: list[tuple[QLabel, list[PackageRow]]] = []
+        self._headings: list[tuple[_Heading, list[PackageRow]]] = []
         self._outline: list[tuple[str, str, list[Key]]] = []
         self._words = ""
         self._current: Key | None = None
@@ -45,6 +53,8 @@ class PackageList(QScrollArea):
         rows = [row for section in sections for row in section.rows]
         for shown, row in zip(self.rows, rows, strict=True):
             shown.set_row(row)
+        for (heading, _rows), section in zip(self._headings, sections, strict=True):
+            heading.offer_all(section)
 
     def set_filter(self, words: str) -> None:
         """Show only the rows that match."""
@@ -91,7 +101,8 @@ class PackageList(QScrollArea):
         layout.setSpacing(0)
         self.rows, self._headings = [], []
         for section in sections:
-            heading = _heading(section)
+            heading = _Heading(section)
+            heading.all_wanted.connect(self._on_all_wanted)
             rows = [self._row(row) for row in section.rows]
             for widget in (heading, *((_note(section.note),) if section.note else ()), *rows):
                 layout.addWidget(widget)
@@ -99,7 +110,10 @@ class PackageList(QScrollArea):
             self._headings.append((heading, rows))
         layout.addStretch(1)
         place = self.verticalScrollBar().value()
-        self.setWidget(lines)  # deletes the one before
+        before = self.takeWidget()
+        if before is not None:
+            before.deleteLater()  # it may have what was clicked just now
+        self.setWidget(lines)
         self.set_filter(self._words)
         self.verticalScrollBar().setValue(place)
         if had_focus:
@@ -112,6 +126,13 @@ class PackageList(QScrollArea):
         shown.focused.connect(self._on_row_focused)
         return shown
 
+    @Slot(object)
+    def _on_all_wanted(self, keys: Sequence[Key]) -> None:
+        shown = {row.row.key for row in self.visible_rows()}
+        for key in keys:
+            if key in shown:
+                self.triggered.emit(key, RowAction.INSTALL)
+
     @Slot()
     def _on_row_focused(self) -> None:
         row = self.sender()
@@ -119,12 +140,40 @@ class PackageList(QScrollArea):
         self.make_current(row.row.key)
 
 
-def _heading(section: Section) -> QLabel:
-    heading = QLabel(section.title.upper())
-    heading.setFont(ui_font(SMALL_PIXELS, demibold=True))
-    heading.setProperty("quiet", True)
-    heading.setContentsMargins(16, 16, 16, 4)
-    return heading
+class _Heading(QWidget):
+    """A section's title, with a button that installs all that it offers where that is several."""
+
+    all_wanted = Signal(object)
+    """The keys of the rows."""
+
+    def __init__(self, section: Section) -> None:
+        super().__init__()
+        self._title = QLabel(section.title.upper())
+        self._title.setFont(ui_font(SMALL_PIXELS, demibold=True))
+        self._title.setProperty("quiet", True)
+        self.all_button = QPushButton(section.all_text, autoDefault=False)
+        self.all_button.setFont(ui_font())
+        self.all_button.setAccessibleName(f"{section.all_text}: {section.title}")
+        self.all_button.clicked.connect(self._on_clicked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 6)
+        layout.addWidget(self._title, 1)
+        layout.addWidget(self.all_button)
+        self._keys: tuple[Key, ...] = ()
+        self.offer_all(section)
+
+    def text(self) -> str:
+        """Give the title as it is shown."""
+        return self._title.text()
+
+    def offer_all(self, section: Section) -> None:
+        """Show the button where it would save a second press."""
+        self._keys = section.installable
+        self.all_button.setVisible(bool(section.all_text) and len(self._keys) > 1)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.all_wanted.emit(self._keys)
 
 
 def _note(text: str) -> QLabel:

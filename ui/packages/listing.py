@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
-from dataclasses import dataclass, field
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from core.errors import PackageNotFound
 from core.languages import english_name
 from core.translation.packages import version_order
+from core.translation.routes import find_route
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from core.translation.index import AvailablePackage, Index
     from core.translation.packages import Package, Stray
+
+_MOST_NAMES = 15
+_LONGEST_NAME = 90
 
 Key = tuple[str, str, str]
 """The languages of a row's direction, and what tells rows of one direction apart."""
@@ -68,6 +72,8 @@ class Row:
     failed: bool = False
     progress: float | None = None
     actions: tuple[tuple[RowAction, str], ...] = ()
+    articles: str = ""
+    """Which articles of the folder it is for, a line each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +84,26 @@ class Section:
     rows: tuple[Row, ...]
     note: str = ""
     """What to say below the heading."""
+    all_text: str = ""
+    """What to call doing for all rows at once what their first button does."""
+
+    @property
+    def installable(self) -> tuple[Key, ...]:
+        """Give the rows that offer a package to install."""
+        offering = (row for row in self.rows if not row.failed)
+        return tuple(
+            row.key for row in offering if row.actions and row.actions[0][0] is RowAction.INSTALL
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """All that the dialog knows; `needed` counts articles by their direction."""
+    """All that the dialog knows; `needed` names the folder's articles by their direction."""
 
     installed: Sequence[Installed]
     strays: Sequence[Stray]
     index: Index | None
-    needed: Mapping[tuple[str, str], int]
+    needed: Mapping[tuple[str, str], Sequence[str]]
     works: Mapping[Key, Work]
     sizes: Mapping[str, int]
     """Bytes of available packages' files, by label."""
@@ -107,24 +123,31 @@ class Listing:
             Section(
                 "Needed by this folder",
                 tuple(self._needed_row(key, needed[key]) for key in waiting),
+                all_text="Install all",
             ),
-            Section("Installed", tuple(self._installed_rows(needed))),
+            Section("Installed", tuple(self._installed_rows(needed)), all_text="Update all"),
             Section("Not packages", tuple(_stray_row(stray) for stray in self.strays)),
             Section("Available", tuple(self._available_row(p) for p in others), self.problem),
         ]
         return [section for section in sections if section.rows or section.note]
 
-    def needed_steps(self) -> Counter[Key]:
-        """Count the articles that need each package, of those that are to be had or not at all."""
-        steps: Counter[Key] = Counter()
-        for (from_code, to_code), articles in self.needed.items():
-            try:
-                route = self.index.route(from_code, to_code) if self.index else ()
-            except PackageNotFound:
-                route = ()
-            for key in [_key(p) for p in route] or [(from_code, to_code, "")]:
+    def needed_steps(self) -> dict[Key, list[str]]:
+        """Name the articles that need each package: an installed one, else one to be had."""
+        steps: defaultdict[Key, list[str]] = defaultdict(list)
+        for direction, articles in self.needed.items():
+            for key in self._steps(*direction):
                 steps[key] += articles
-        return steps
+        return dict(steps)
+
+    def _steps(self, from_code: str, to_code: str) -> list[Key]:
+        there = find_route((i.package for i in self.installed), from_code, to_code)
+        if there is not None:
+            return [(p.from_code, p.to_code, "") for p in there.packages]
+        try:
+            route = self.index.route(from_code, to_code) if self.index else ()
+        except PackageNotFound:
+            route = ()
+        return [_key(p) for p in route] or [(from_code, to_code, "")]
 
     def find(self, key: Key) -> AvailablePackage | None:
         """Give the package of the index that a row stands for."""
@@ -154,18 +177,18 @@ class Listing:
             if not key[0]:
                 yield _work_row(key, key[2].replace("\\", "/").rpartition("/")[2], work)
 
-    def _needed_row(self, key: Key, articles: int) -> Row:
+    def _needed_row(self, key: Key, articles: Sequence[str]) -> Row:
         package = self.find(key)
         title = package.name if package else direction_name(*key[:2])
         if key in self.works:
             return _work_row(key, title, self.works[key])
-        need = _need(articles)
+        need = _need(len(articles))
         if package is None:
             missing = (
                 "it is not in the list of packages" if self.index else "no list of packages yet"
             )
-            return Row(key, title, _facts([need, missing]))
-        return self._offer(key, title, package, need)
+            return Row(key, title, _facts([need, missing]), articles=_names(articles))
+        return replace(self._offer(key, title, package, need), articles=_names(articles))
 
     def _available_row(self, package: AvailablePackage) -> Row:
         key = _key(package)
@@ -182,7 +205,7 @@ class Listing:
             actions = ()
         return Row(key, title, _facts(facts), actions=actions)
 
-    def _installed_rows(self, needed: Mapping[Key, int]) -> Iterator[Row]:
+    def _installed_rows(self, needed: Mapping[Key, Sequence[str]]) -> Iterator[Row]:
         sizes = {i.package.path: i.size for i in self.installed}
         for key, package in sorted(self._by_key(), key=lambda p: direction_name(*p[0][:2])):
             title = direction_name(package.from_code, package.to_code)
@@ -198,6 +221,7 @@ class Listing:
                 )
             else:
                 newer = self._newer(key, package)
+                users = needed.get(key, ())
                 yield Row(
                     key,
                     title,
@@ -206,13 +230,14 @@ class Listing:
                             f"version {package.version}",
                             size,
                             f"{newer.version} is available" if newer else "",
-                            _use(needed.get(key, 0)),
+                            _use(len(users)),
                         ]
                     ),
                     actions=(
                         *(((RowAction.INSTALL, "Update"),) if newer else ()),
                         (RowAction.REMOVE, "Remove"),
                     ),
+                    articles=_names(users),
                 )
 
     def _newer(self, key: Key, package: Package) -> AvailablePackage | None:
@@ -257,7 +282,19 @@ def _need(articles: int) -> str:
 def _use(articles: int) -> str:
     if not articles:
         return ""
-    return f"{articles:,} article{'s use' if articles > 1 else ' uses'} it"
+    if articles == 1:
+        return "1 article of this folder uses it"
+    return f"{articles:,} articles of this folder use it"
+
+
+def _names(articles: Sequence[str]) -> str:
+    """List the first articles, a line each."""
+    lines = [
+        name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
+        for name in articles[:_MOST_NAMES]
+    ]
+    more = len(articles) - len(lines)
+    return "\n".join([*lines, f"and {more:,} more"] if more else lines)
 
 
 def _work_row(key: Key, title: str, work: Work) -> Row:

@@ -111,11 +111,13 @@ class PackageRow(QFrame):
         row = self.row
         self._title.setText(row.title)
         self._detail.setText(row.detail)
+        self.setToolTip(row.articles)
         if self._detail.property("failed") != row.failed:
             self._detail.setProperty("failed", row.failed)
             self._detail.style().unpolish(self._detail)
             self._detail.style().polish(self._detail)
         self.setAccessibleName(f"{row.title}. {row.detail}")
+        self.setAccessibleDescription(row.articles)
         self._show_progress(row.progress)
         if [a for a, _ in row.actions] != list(self._buttons):
             self._replace_buttons()

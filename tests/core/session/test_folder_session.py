@@ -94,6 +94,10 @@ def test_articles_are_read_and_say_that_a_package_is_missing(opened, folder):
     assert first.title_translation is None
     assert first.reason
     assert session.missing_directions() == {("ro", "en"): 1, ("pl", "en"): 1}
+    assert session.directions() == {
+        ("ro", "en"): ["Ministrul sosește la Constanța"],
+        ("pl", "en"): ["Minister przyjechał do Gdańska"],
+    }
     assert {event.path for event in watch.of(ArticleRead)} == {"a.txt", "b.txt"}
     assert watch.of(ListChanged)
     assert watch.of(Progress)[-1] == Progress(2, 0, 2, None, False)
