@@ -90,12 +90,15 @@ def base(code: str) -> str:
 
 def english_name(code: str) -> str:
     """Give a language's English name as the reader sees it."""
-    if not code:
-        return UNKNOWN
+    return name_in(code, "en") if code else UNKNOWN
+
+
+def name_in(code: str, language: str) -> str:
+    """Give a language's name in another; the code where there is none."""
     locale = _locale(code)
     if locale is None:
         return code
-    return str(locale.get_display_name("en") or locale.english_name or code)
+    return str(locale.get_display_name(language) or locale.english_name or code)
 
 
 def format_date(day: date, language: str) -> str:

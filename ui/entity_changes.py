@@ -10,11 +10,10 @@ from PySide6.QtCore import QObject, Slot
 from core.article import MentionType
 from core.entities.edits import EditKind, EntityEdit
 from core.errors import DiptychError
-from core.languages import english_name
 from core.session import MentionInContext
 from ui.picker import Choice, matching
 from ui.reading.card import TYPE_NAMES
-from ui.wording import later, tr
+from ui.wording import language_name, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,7 +121,7 @@ class EntityChanges(QObject):
         if entity is None:
             return
         spellings = [
-            Choice(form, form, english_name(language), str(count))
+            Choice(form, form, language_name(language), str(count))
             for form, language, count in _once(entity)
         ]
         self._window.picker.open(
@@ -171,7 +170,7 @@ class EntityChanges(QObject):
         self._window.picker.open(
             tr("Take a spelling out of {name}", name=entity.name),
             partial(self._split, entity.id),
-            choices=[Choice(f, f, english_name(lang), str(n)) for f, lang, n in forms],
+            choices=[Choice(f, f, language_name(lang), str(n)) for f, lang, n in forms],
         )
 
     def _split(self, entity_id: str, form: object) -> None:

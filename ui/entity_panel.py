@@ -43,6 +43,7 @@ from PySide6.QtWidgets import (
 from core.article import MentionType
 from core.folded_text import fold
 from ui.style import SMALL_PIXELS, ui_font
+from ui.wording import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -55,12 +56,12 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 TYPE_HEADINGS = {
-    MentionType.PERSON: "People",
-    MentionType.ORGANISATION: "Organisations",
-    MentionType.PLACE: "Places",
-    MentionType.EVENT: "Events",
-    MentionType.PRODUCT: "Products",
-    MentionType.DATE: "Dates",
+    MentionType.PERSON: later("People"),
+    MentionType.ORGANISATION: later("Organisations"),
+    MentionType.PLACE: later("Places"),
+    MentionType.EVENT: later("Events"),
+    MentionType.PRODUCT: later("Products"),
+    MentionType.DATE: later("Dates"),
 }
 
 
@@ -102,7 +103,7 @@ class _EntityModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.name if row.id else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.name}, {row.count} mentions" if row.id else row.name
+            return tr("{name}, %n mentions", row.count, name=row.name) if row.id else row.name
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -139,7 +140,7 @@ class _EntityDelegate(QStyledItemDelegate):
             painter.drawText(place, vertical, row.name.upper())
             if row.hidden:
                 painter.setFont(ui_font(SMALL_PIXELS))
-                painter.drawText(place, vertical | Qt.AlignmentFlag.AlignRight, "not marked")
+                painter.drawText(place, vertical | Qt.AlignmentFlag.AlignRight, tr("not marked"))
             painter.restore()
             return
         if option.state & QStyle.StateFlag.State_Selected:
@@ -194,20 +195,20 @@ class EntityPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Entities")
-        self._article = self._tab("This article", checked=True)
-        self._folder = self._tab("Folder", checked=False)
+        self.setAccessibleName(tr("Entities"))
+        self._article = self._tab(tr("This article"), checked=True)
+        self._folder = self._tab(tr("Folder"), checked=False)
         group = QButtonGroup(self)
         group.addButton(self._article)
         group.addButton(self._folder)
         group.buttonClicked.connect(self._on_scope_clicked)
-        self._filter = QLineEdit(clearButtonEnabled=True, placeholderText="Filter entities")
-        self._filter.setAccessibleName("Filter entities")
+        self._filter = QLineEdit(clearButtonEnabled=True, placeholderText=tr("Filter entities"))
+        self._filter.setAccessibleName(tr("Filter entities"))
         self._filter.textChanged.connect(self._show)
         self._filter.returnPressed.connect(self.focus_list)
         self._model = _EntityModel(self)
         self.list = _EntityList()
-        self.list.setAccessibleName("Entities")
+        self.list.setAccessibleName(tr("Entities"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._delegate = _EntityDelegate(theme, self.list)
@@ -315,7 +316,7 @@ class EntityPanel(QWidget):
         else:
             for kind in MentionType:
                 alike = [row for row in found if row.type is kind]
-                heading = _Row(kind, TYPE_HEADINGS[kind], hidden=kind not in self._visible)
+                heading = _Row(kind, tr(TYPE_HEADINGS[kind]), hidden=kind not in self._visible)
                 rows += [heading, *alike] if alike else []
         chosen = self.selected()
         self._model.show(rows)

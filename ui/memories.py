@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 from core.errors import MemoryUnreadable
 from core.folder import find_memories
 from core.imported_memories import import_memory, imported_memories, remove_memory
-from core.languages import english_name
 from ui.picker import Choice
-from ui.wording import tr
+from ui.wording import language_name, tr
 
 if TYPE_CHECKING:
     from core.memory import Memory
@@ -56,7 +55,7 @@ class Memories(QObject):
 
     def _on_imported(self, result: tuple[Path, Memory]) -> None:
         path, memory = result
-        names = ", ".join(sorted(english_name(code) for code in memory.languages))
+        names = ", ".join(sorted(language_name(code) for code in memory.languages))
         pairs = tr("%n sentences", len(memory))
         self._window.messages.say(
             tr(

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
+from core.languages import UNKNOWN, name_in
 from core.paths import resources_dir
 from core.wording import Worded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from pathlib import Path
 
 CONTEXT = "Diptych"
@@ -47,6 +49,22 @@ def later(text: str) -> str:
     return text
 
 
+def spoken_language() -> str:
+    """Give the code of the language that the program speaks now."""
+    code = QLocale().name().partition("_")[0]
+    return code if code in LANGUAGES else "en"
+
+
+def language_name(code: str) -> str:
+    """Give a language's name in the program's language."""
+    return name_in(code, spoken_language()) if code else tr(UNKNOWN)
+
+
+def short_date(day: date) -> str:
+    """Write a date as lists do: 4 Dec 2023."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
 def wanted_language(setting: str) -> str:
     """Give the language for a setting; "" is the first of the system's that there is."""
     system = (name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages())
@@ -61,6 +79,7 @@ def speak(app: QCoreApplication, setting: str) -> str:
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
+    QLocale.setDefault(QLocale("en-GB" if code == "en" else code))
     return code
 
 

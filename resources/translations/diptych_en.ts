@@ -4,7 +4,63 @@
   <context>
     <name>Diptych</name>
     <message numerus="yes">
-      <location filename="../../ui/memories.py" line="60"/>
+      <location filename="../../ui/article_list/model.py" line="150"/>
+      <source>%n doubts</source>
+      <translation>
+        <numerusform>%n doubt</numerusform>
+        <numerusform>%n doubts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/model.py" line="163"/>
+      <source>%n copies of it are not shown. Right shows, Left hides.</source>
+      <translation>
+        <numerusform>%n copy of it is not shown. Right shows, Left hides.</numerusform>
+        <numerusform>%n copies of it are not shown. Right shows, Left hides.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/model.py" line="176"/>
+      <source>%n copies</source>
+      <translation>
+        <numerusform>%n copy</numerusform>
+        <numerusform>%n copies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/model.py" line="177"/>
+      <source>%n watched names</source>
+      <translation>
+        <numerusform>%n watched name</numerusform>
+        <numerusform>%n watched names</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/view.py" line="206"/>
+      <source>None of the %n articles has these words.</source>
+      <translation>
+        <numerusform>The one article does not have these words.</numerusform>
+        <numerusform>None of the %n articles has these words.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/view.py" line="204"/>
+      <source>Filter %n articles</source>
+      <translation>
+        <numerusform>Filter %n article</numerusform>
+        <numerusform>Filter %n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/entity_panel.py" line="106"/>
+      <source>{name}, %n mentions</source>
+      <translation>
+        <numerusform>{name}, %n mention</numerusform>
+        <numerusform>{name}, %n mentions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/memories.py" line="59"/>
       <source>%n sentences</source>
       <translation>
         <numerusform>%n sentence</numerusform>

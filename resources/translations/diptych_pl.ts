@@ -4,7 +4,97 @@
   <context>
     <name>Diptych</name>
     <message>
-      <location filename="../../ui/corrections.py" line="81"/>
+      <location filename="../../ui/article_list/model.py" line="135"/>
+      <source>waiting</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="136"/>
+      <source>reading</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="137"/>
+      <source>translating</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="138"/>
+      <source>ready</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="139"/>
+      <source>package missing</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="140"/>
+      <source>failed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="147"/>
+      <source>file is gone</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/model.py" line="150"/>
+      <source>%n doubts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/model.py" line="163"/>
+      <source>%n copies of it are not shown. Right shows, Left hides.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="174"/>
+      <source>unread</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="175"/>
+      <source>starred</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/model.py" line="176"/>
+      <source>%n copies</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/model.py" line="177"/>
+      <source>%n watched names</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/view.py" line="69"/>
+      <source>Articles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/view.py" line="72"/>
+      <source>Filter articles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/view.py" line="206"/>
+      <source>None of the %n articles has these words.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/view.py" line="204"/>
+      <source>Filter %n articles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/view.py" line="204"/>
+      <source>Filter</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/corrections.py" line="85"/>
       <source>The correction of “{start}” was undone.</source>
       <translation type="unfinished"/>
     </message>
@@ -19,108 +109,168 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="32"/>
+      <location filename="../../ui/entity_changes.py" line="31"/>
       <source>The new name was taken back.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="33"/>
+      <location filename="../../ui/entity_changes.py" line="32"/>
       <source>The change of type was taken back.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="34"/>
+      <location filename="../../ui/entity_changes.py" line="33"/>
       <source>The two entities are apart again.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="35"/>
+      <location filename="../../ui/entity_changes.py" line="34"/>
       <source>The spelling is back with its entity.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="36"/>
+      <location filename="../../ui/entity_changes.py" line="35"/>
       <source>The entity is shown again.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="37"/>
+      <location filename="../../ui/entity_changes.py" line="36"/>
       <source>The entity is hidden again.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="38"/>
+      <location filename="../../ui/entity_changes.py" line="37"/>
       <source>It is an entity again.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="72"/>
+      <location filename="../../ui/entity_changes.py" line="71"/>
       <source>Select an entity in the panel, or go to a mention with ] first.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="103"/>
+      <location filename="../../ui/entity_changes.py" line="102"/>
       <source>What the articles say of {name}</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="129"/>
+      <location filename="../../ui/entity_changes.py" line="128"/>
       <source>New name of {name}</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="157"/>
+      <location filename="../../ui/entity_changes.py" line="156"/>
       <source>{name} is the same as</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="172"/>
+      <location filename="../../ui/entity_changes.py" line="171"/>
       <source>Take a spelling out of {name}</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="191"/>
+      <location filename="../../ui/entity_changes.py" line="190"/>
       <source>{name} is</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="110"/>
+      <location filename="../../ui/entity_changes.py" line="109"/>
       <source>The first {number} sentences.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="169"/>
+      <location filename="../../ui/entity_changes.py" line="168"/>
       <source>{name} has only one spelling.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="202"/>
+      <location filename="../../ui/entity_changes.py" line="201"/>
       <source>{name} is shown again.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="202"/>
+      <location filename="../../ui/entity_changes.py" line="201"/>
       <source>{name} is hidden.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="214"/>
+      <location filename="../../ui/entity_changes.py" line="213"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="230"/>
+      <location filename="../../ui/entity_changes.py" line="229"/>
       <source>No entity was changed here.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="137"/>
+      <location filename="../../ui/entity_changes.py" line="136"/>
       <source>the new name</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="186"/>
+      <location filename="../../ui/entity_changes.py" line="185"/>
       <source>now</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel.py" line="59"/>
+      <source>People</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel.py" line="60"/>
+      <source>Organisations</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel.py" line="61"/>
+      <source>Places</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel.py" line="62"/>
+      <source>Events</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel.py" line="63"/>
+      <source>Products</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel.py" line="64"/>
+      <source>Dates</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel.py" line="198"/>
+      <source>Entities</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel.py" line="199"/>
+      <source>This article</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel.py" line="200"/>
+      <source>Folder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel.py" line="206"/>
+      <source>Filter entities</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/entity_panel.py" line="106"/>
+      <source>{name}, %n mentions</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel.py" line="143"/>
+      <source>not marked</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -139,72 +289,72 @@
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/memories.py" line="60"/>
+      <location filename="../../ui/memories.py" line="59"/>
       <source>%n sentences</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="37"/>
+      <location filename="../../ui/memories.py" line="36"/>
       <source>Import a memory for all folders</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="39"/>
+      <location filename="../../ui/memories.py" line="38"/>
       <source>Translation memories (*.tmx *.TMX)</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="62"/>
+      <location filename="../../ui/memories.py" line="61"/>
       <source>{name} is kept for all folders: {pairs} in {names}.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="85"/>
+      <location filename="../../ui/memories.py" line="84"/>
       <source>Memories</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="101"/>
+      <location filename="../../ui/memories.py" line="100"/>
       <source>Remove this memory?</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="116"/>
+      <location filename="../../ui/memories.py" line="115"/>
       <source>{name} was removed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="75"/>
+      <location filename="../../ui/memories.py" line="74"/>
       <source>Import a memory …</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="75"/>
+      <location filename="../../ui/memories.py" line="74"/>
       <source>from a TMX file, for all folders</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="77"/>
+      <location filename="../../ui/memories.py" line="76"/>
       <source>for all folders</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="93"/>
+      <location filename="../../ui/memories.py" line="92"/>
       <source>Keep {name}</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="96"/>
+      <location filename="../../ui/memories.py" line="95"/>
       <source>Remove {name}</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="97"/>
+      <location filename="../../ui/memories.py" line="96"/>
       <source>the file that it was imported from stays</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="82"/>
+      <location filename="../../ui/memories.py" line="81"/>
       <source>in this folder</source>
       <translation type="unfinished"/>
     </message>
@@ -229,8 +379,153 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="../../ui/notes/note_box.py" line="36"/>
+      <source>Your note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/note_box.py" line="37"/>
+      <source>Your note; left empty, it is taken back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="121"/>
+      <source>The note is as it was before.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="142"/>
+      <source>The note “{start}” is back.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="210"/>
+      <source>The tags are as they were before.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="214"/>
+      <source>1 article</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="214"/>
+      <source>{count} articles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="136"/>
+      <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="152"/>
+      <source>Tags, with commas between; choose one again to take it away</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="192"/>
+      <source>The tag “{tag}” was taken away.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="197"/>
+      <source>Tagged {tags}. “tag:” in the filter lists such.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="215"/>
+      <source>on this article</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="58"/>
+      <source>There is no sentence here to note something on.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="69"/>
+      <source>The article is not read yet.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="114"/>
+      <source>The note on the article is kept.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="180"/>
+      <source>new tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="182"/>
+      <source>give all</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/shown.py" line="21"/>
+      <source>On the article: {text}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/shown.py" line="23"/>
+      <source>On “{sentence}”: {text}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="../../ui/picker.py" line="351"/>
       <source>Nothing has these words.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/editing.py" line="39"/>
+      <source>Your translation of the sentence</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/editing.py" line="40"/>
+      <source>Your translation; left empty, your own words are taken back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/editor.py" line="52"/>
+      <source>Return saves  ·  Esc cancels</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/editor.py" line="54"/>
+      <source>Return saves  ·  Shift+Return begins a line  ·  Esc cancels</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/editor.py" line="56"/>
+      <source>Cancel</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/editor.py" line="56"/>
+      <source>Save</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/spread.py" line="215"/>
+      <source>Translation, {language}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/spread.py" line="208"/>
+      <source>Original and translation, {language}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/spread.py" line="211"/>
+      <source>your language already: nothing to translate</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/spread.py" line="213"/>
+      <source>Original, {language}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1025,17 +1320,7 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Articles</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
       <source>Reading</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
-      <source>Entities</source>
       <translation type="unfinished"/>
     </message>
     <message>

@@ -11,10 +11,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from core.listing import Order
 from core.session.events import ArticleEntry, ArticleState
-from ui.article_list.delegate import short_date
 from ui.article_list.model import ENTRY_ROLE, ArticleModel, describe, spoken, state_words
 from ui.article_list.view import ArticleList
 from ui.theme import DARK, LIGHT
+from ui.wording import short_date
 
 
 def entry(path: str, **changes: object) -> ArticleEntry:

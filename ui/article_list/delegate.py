@@ -12,21 +12,15 @@ from core.languages import is_right_to_left
 from core.session.events import ArticleState
 from ui.article_list.model import COPIES_ROLE, ENTRY_ROLE, state_words
 from ui.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
+from ui.wording import short_date
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from core.session.events import ArticleEntry
     from ui.theme import Theme
 
 ROW_HEIGHT = 72
 _MARGIN = 16
 _EDGE = 3
-
-
-def short_date(value: date) -> str:
-    """Write a date as the list does: 4 Dec 2023."""
-    return f"{value.day} {value:%b %Y}"
 
 
 class ArticleDelegate(QStyledItemDelegate):

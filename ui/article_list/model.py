@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.languages import english_name
 from core.listing import Order, fold_groups, list_articles
 from core.session.events import ArticleEntry, ArticleState
+from ui.wording import language_name, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -131,17 +131,27 @@ class ArticleModel(QAbstractListModel):
         return None
 
 
+_STATES = {
+    ArticleState.WAITING: later("waiting"),
+    ArticleState.READING: later("reading"),
+    ArticleState.TRANSLATING: later("translating"),
+    ArticleState.READY: later("ready"),
+    ArticleState.UNTRANSLATED: later("package missing"),
+    ArticleState.FAILED: later("failed"),
+}
+
+
 def state_words(entry: ArticleEntry) -> str:
     """Say an article's state in a few words; nothing when it is simply ready."""
     if entry.gone:
-        return "file is gone"
+        return tr("file is gone")
     if entry.state is ArticleState.READY:
         if entry.doubts:
-            return "1 doubt" if entry.doubts == 1 else f"{entry.doubts} doubts"
+            return tr("%n doubts", entry.doubts)
         return ""
     if entry.state is ArticleState.TRANSLATING and entry.total:
         return f"{100 * entry.done // entry.total} %"
-    return str(entry.state)
+    return tr(_STATES[entry.state])
 
 
 def describe(entry: ArticleEntry, copies: int = 0) -> str:
@@ -150,24 +160,20 @@ def describe(entry: ArticleEntry, copies: int = 0) -> str:
     if entry.reason:
         lines.append(entry.reason)
     if copies:
-        lines.append(f"{_copies(copies)} of it not shown. Right shows, Left hides.")
+        lines.append(tr("%n copies of it are not shown. Right shows, Left hides.", copies))
     return "\n".join(lines)
-
-
-def _copies(count: int) -> str:
-    return "1 copy" if count == 1 else f"{count} copies"
 
 
 def spoken(entry: ArticleEntry, copies: int = 0) -> str:
     """Say the row as a screen reader should: headline, language, state."""
     parts = [
         entry.title_translation or entry.title,
-        english_name(entry.language),
+        language_name(entry.language),
         "" if entry.date is None else entry.date.isoformat(),
         state_words(entry),
-        "unread" if entry.unread else "",
-        "starred" if entry.starred else "",
-        _copies(copies) if copies else "",
-        f"{entry.watched} watched names" if entry.watched else "",
+        tr("unread") if entry.unread else "",
+        tr("starred") if entry.starred else "",
+        tr("%n copies", copies) if copies else "",
+        tr("%n watched names", entry.watched) if entry.watched else "",
     ]
     return ", ".join(part for part in parts if part)

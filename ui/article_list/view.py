@@ -30,6 +30,7 @@ from core.listing import Order
 from ui.article_list.delegate import ArticleDelegate
 from ui.article_list.model import ArticleModel
 from ui.style import SECONDARY_PIXELS, ui_font
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,14 +66,14 @@ class ArticleList(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self.model = ArticleModel(self)
         self.filter = QLineEdit(clearButtonEnabled=True)
-        self.filter.setAccessibleName("Filter articles")
+        self.filter.setAccessibleName(tr("Filter articles"))
         self.filter.textChanged.connect(self._on_filter_changed)
         self.filter.returnPressed.connect(self.focus_list)
         self.list = _Rows()
-        self.list.setAccessibleName("Articles")
+        self.list.setAccessibleName(tr("Articles"))
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -200,9 +201,9 @@ class ArticleList(QWidget):
 
     def _say_what_is_there(self) -> None:
         total, shown = self.model.total, len(self.model.paths)
-        self.filter.setPlaceholderText(f"Filter {total} articles" if total else "Filter")
+        self.filter.setPlaceholderText(tr("Filter %n articles", total) if total else tr("Filter"))
         self.filter.setEnabled(bool(total))
-        text = f"None of the {total} articles has these words." if total and not shown else ""
+        text = tr("None of the %n articles has these words.", total) if total and not shown else ""
         self._nothing.setText(text)
         self._nothing.setVisible(bool(text))
 
