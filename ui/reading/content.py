@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.article import Article, Entity, Translation, TranslationMention
     from core.session import MentionInContext, Watched
 
@@ -26,6 +28,8 @@ class Content:
     hidden: frozenset[str] = frozenset()
     """Entities whose mentions are not marked."""
     watched: Watched | None = None
+    notes: Mapping[int, str] = field(default_factory=dict)
+    """What a person noted, by the sentence's number."""
 
     def marks(self, mention: int) -> bool:
         """Tell whether a mention is marked."""

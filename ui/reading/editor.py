@@ -1,4 +1,4 @@
-"""The box in which a person corrects the translation of one sentence."""
+"""The box in which a person writes: a sentence's translation, or a note."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -35,15 +37,23 @@ class Editor(QFrame):
     cancelled = Signal()
     height_changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget, *, name: str, placeholder: str, one_line: bool = True
+    ) -> None:
+        """`name` says to a screen reader what is written; `one_line` allows no line breaks."""
         super().__init__(parent)
         self._theme = theme
-        self.field = _Field()
+        self.field = _Field(one_line=one_line)
+        self.field.setAccessibleName(name)
+        self.field.setPlaceholderText(placeholder)
         self.field.saved.connect(self.saved)
         self.field.cancelled.connect(self.cancelled)
         self.field.textChanged.connect(self.height_changed)
-        self._hint = QLabel("Return saves  ·  Esc cancels")
-        self._buttons = [QPushButton("Cancel"), QPushButton("Save")]
+        hint = tr("Return saves  ·  Esc cancels")
+        if not one_line:
+            hint = tr("Return saves  ·  Shift+Return begins a line  ·  Esc cancels")
+        self._hint = QLabel(hint)
+        self._buttons = [QPushButton(tr("Cancel")), QPushButton(tr("Save"))]
         for button, signal in zip(self._buttons, (self.cancelled, self.saved), strict=True):
             button.clicked.connect(signal)
         foot = QHBoxLayout()
@@ -96,10 +106,11 @@ class Editor(QFrame):
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def text(self) -> str:
-        """Give what was typed, as one line."""
+        """Give what was typed, without white space at its ends."""
         # toPlainText would make common spaces of those that do not break.
         raw = self.field.document().toRawText()
-        return raw.replace("\u2029", " ").replace("\u2028", " ").strip()
+        gap = " " if self.field.one_line else "\n"
+        return raw.replace("\u2029", gap).replace("\u2028", gap).strip()
 
     def height_for(self, width: int) -> int:
         """Give the height that shows the lines at a width, within reason."""
@@ -120,17 +131,16 @@ class Editor(QFrame):
 
 
 class _Field(QPlainTextEdit):
-    """Lines of text that are one line: a sentence has no line breaks."""
+    """Lines of text; where they are a sentence, they are one line in truth."""
 
     saved = Signal()
     cancelled = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, one_line: bool) -> None:
         super().__init__()
+        self.one_line = one_line
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setPlaceholderText("Your translation; left empty, your own words are taken back")
-        self.setAccessibleName("Your translation of the sentence")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
 
@@ -149,10 +159,14 @@ class _Field(QPlainTextEdit):
         if event.key() in _ENTER:
             if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.saved.emit()
+            elif not self.one_line:
+                self.textCursor().insertBlock()
+                self.ensureCursorVisible()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(" ".join(source.text().splitlines()))
+        lines = source.text().splitlines()
+        self.insertPlainText((" " if self.one_line else "\n").join(lines))

@@ -5,8 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF, QTextLine
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen, QPolygonF, QTextLine
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from ui.reading.column import Column, Side
@@ -38,8 +48,16 @@ _PENCIL = QPolygonF([QPointF(*p) for p in ((1, 12), (2, 8.5), (9, 1.5), (11.5, 4
 _NIB = (QPointF(7.5, 3), QPointF(10, 5.5))
 """The sign of a correction, drawn: not every face has a pencil."""
 
+_SHEET = QPolygonF([QPointF(*p) for p in ((1.5, 1), (8.5, 1), (11.5, 4), (11.5, 12), (1.5, 12))])
+_LINES = (6, 9)
+"""The sign of a note: a written sheet with a cut corner."""
+
 _OUTER_SHARE = 0.6
 """Of the spare width in a wide window: the two columns stay in sight of each other."""
+
+
+FADE_MS = 120
+"""How long a translation takes to appear."""
 
 
 class Pane(QTextBrowser):
@@ -53,6 +71,8 @@ class Pane(QTextBrowser):
     """Sentence number or None; the mention `Span` or None."""
     sign_pointed = Signal(object)
     """The sentence numbers of the doubt sign under the pointer; empty off it."""
+    note_pointed = Signal(object)
+    """The same of the sign of a note."""
     paged = Signal(int)
     edge_requested = Signal(int)
     mention_entered = Signal()
@@ -92,8 +112,16 @@ class Pane(QTextBrowser):
         self._outlines: tuple[Span, ...] = ()
         self._signs: dict[int, tuple[int, ...]] = {}
         self._corrected: frozenset[int] = frozenset()
+        self._notes: dict[int, tuple[int, ...]] = {}
+        self._on_note: tuple[int, ...] = ()
         self._sign_colours = (QColor(), QColor())
         self._outline_colour = QColor()
+        self._fading: tuple[Span, ...] = ()
+        self._covered = 0.0
+        self._fade = QVariantAnimation(self)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.valueChanged.connect(self._on_faded)
         self._on_sign: tuple[int, ...] = ()
         self._pressed_at: QPoint | None = None
         self.right_to_left = False
@@ -143,6 +171,11 @@ class Pane(QTextBrowser):
         self._corrected = frozenset(corrected)
         self.viewport().update()
 
+    def set_note_signs(self, signs: Mapping[int, tuple[int, ...]]) -> None:
+        """Put the sign of a note beside positions of the document."""
+        self._notes = dict(signs)
+        self.viewport().update()
+
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Lay passing marks over the text, in place of those before."""
         if self.paragraphs.marks != tuple(marks):
@@ -162,6 +195,20 @@ class Pane(QTextBrowser):
     def text_width(self) -> int:
         """Give the width of the column."""
         return max(0, self.viewport().width() - 2 * MARGIN)
+
+    def fade_in(self, spans: Sequence[Span]) -> None:
+        """Let what has just been written appear; at once where the system asks for less motion."""
+        still = QGuiApplication.styleHints().cursorFlashTime() <= 0
+        if spans and not still and self.isVisible():
+            self._fading = tuple(spans)
+            self._fade.setDuration(FADE_MS)
+            self._fade.start()
+
+    def _on_faded(self, share: object) -> None:
+        self._covered = 1.0 - cast("float", share)
+        if self._covered <= 0:
+            self._fading = ()
+        self.viewport().update()
 
     # Where things are, in pixels of the document
 
@@ -232,6 +279,7 @@ class Pane(QTextBrowser):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_veil(painter)
         painter.setPen(QPen(self._outline_colour, 1.6))
         for span in self._outlines:
             for rect in self.span_rects(span.start, span.end):
@@ -239,17 +287,32 @@ class Pane(QTextBrowser):
         self._paint_signs(painter, QRectF(event.rect()))
         painter.end()
 
+    def _paint_veil(self, painter: QPainter) -> None:
+        """Cover what fades in with a page that gets thinner."""
+        page = QColor(self.palette().color(QPalette.ColorRole.Base))
+        page.setAlphaF(self._covered)
+        first, last = self._seen_positions()
+        for span in self._fading:
+            if span.start < last and span.end > first:
+                for rect in self.span_rects(span.start, span.end):
+                    painter.fillRect(rect, page)
+
     def _paint_signs(self, painter: QPainter, exposed: QRectF) -> None:
         page, ink = self._sign_colours
         font = painter.font()
         font.setPixelSize(10)
         font.setBold(True)
         painter.setFont(font)
-        for rect, sentences in self._sign_rects():
+        painter.setPen(QPen(ink, 1.2))
+        painter.setBrush(page)
+        for rect, _ in self._sign_rects(self._notes):
+            if rect.intersects(exposed):
+                painter.drawPolygon(_SHEET.translated(rect.topLeft()))
+                for y in _LINES:
+                    painter.drawLine(rect.topLeft() + QPointF(4, y), rect.topLeft() + QPointF(9, y))
+        for rect, sentences in self._sign_rects(self._signs):
             if not rect.intersects(exposed):
                 continue
-            painter.setPen(QPen(ink, 1.2))
-            painter.setBrush(page)
             if self._corrected.issuperset(sentences):
                 painter.drawPolygon(_PENCIL.translated(rect.topLeft()))
                 painter.drawLine(rect.topLeft() + _NIB[0], rect.topLeft() + _NIB[1])
@@ -257,14 +320,16 @@ class Pane(QTextBrowser):
                 painter.drawEllipse(rect)
                 painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "?")
 
-    def _sign_rects(self) -> Iterator[tuple[QRectF, tuple[int, ...]]]:
+    def _sign_rects(
+        self, signs: Mapping[int, tuple[int, ...]]
+    ) -> Iterator[tuple[QRectF, tuple[int, ...]]]:
         scroll = self.verticalScrollBar().value()
         x = (MARGIN - _SIGN) / 2
         if self.right_to_left:
             x = self.viewport().width() - MARGIN + x
         lines: dict[float, tuple[QRectF, tuple[int, ...]]] = {}
         first, last = self._seen_positions()
-        for position, sentences in self._signs.items():
+        for position, sentences in signs.items():
             if not first <= position < last:
                 continue
             top, bottom = self.line_span(position)
@@ -281,10 +346,21 @@ class Pane(QTextBrowser):
 
     def sign_rect(self, sentence: int) -> QRect | None:
         """Give where a sentence's doubt sign is, in pixels of the viewport."""
-        for rect, sentences in self._sign_rects():
+        return self._rect_of(sentence, self._signs)
+
+    def note_rect(self, sentence: int) -> QRect | None:
+        """Give where the sign of a sentence's note is, in pixels of the viewport."""
+        return self._rect_of(sentence, self._notes)
+
+    def _rect_of(self, sentence: int, signs: Mapping[int, tuple[int, ...]]) -> QRect | None:
+        for rect, sentences in self._sign_rects(signs):
             if sentence in sentences:
                 return rect.toAlignedRect()
         return None
+
+    def _signs_at(self, point: QPoint, signs: Mapping[int, tuple[int, ...]]) -> tuple[int, ...]:
+        rects = self._sign_rects(signs)
+        return next((s for r, s in rects if r.adjusted(-4, -4, 4, 4).contains(point)), ())
 
     # Qt's events
 
@@ -307,9 +383,11 @@ class Pane(QTextBrowser):
         point = event.position().toPoint()
         position = -1 if event.buttons() else self.position_at(point)
         self._point_at(position)
-        signs = next(
-            (s for r, s in self._sign_rects() if r.adjusted(-4, -4, 4, 4).contains(point)), ()
-        )
+        notes = self._signs_at(point, self._notes)
+        if notes != self._on_note:
+            self._on_note = notes
+            self.note_pointed.emit(notes)
+        signs = () if notes else self._signs_at(point, self._signs)
         if signs != self._on_sign:
             self._on_sign = signs
             self.sign_pointed.emit(signs)
@@ -329,6 +407,9 @@ class Pane(QTextBrowser):
         if self._on_sign:
             self._on_sign = ()
             self.sign_pointed.emit(())
+        if self._on_note:
+            self._on_note = ()
+            self.note_pointed.emit(())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

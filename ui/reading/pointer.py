@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ui.reading.pane import Pane
     from ui.reading.surface import Surface
 
+_LIGHT_DELAY_MS = 120
+"""A pointer that only passes lights nothing."""
 _CARD_DELAY_MS = 350
 _CARD_LINGER_MS = 250
 
@@ -46,10 +48,15 @@ class Pointer(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_card_due)
+        self._on: int | None = None
+        """The sentence that the pointer is on; lit when it stayed there for a moment."""
+        self._light = QTimer(self, singleShot=True, interval=_LIGHT_DELAY_MS)
+        self._light.timeout.connect(self._on_light_due)
         for pane in surface.panes:
             pane.pointed.connect(partial(self._on_pointed, pane))
             pane.word_pointed.connect(partial(self._on_word_pointed, pane.side))
             pane.sign_pointed.connect(partial(self._on_sign_pointed, pane))
+            pane.note_pointed.connect(partial(self._on_note_pointed, pane))
         surface.scrolled.connect(self.hide_card)
 
     def follow(self, content: Content | None, *, same: bool = False) -> None:
@@ -57,7 +64,8 @@ class Pointer(QObject):
         self._content = content
         self.words = {}
         if not same:
-            self.sentence = None
+            self._light.stop()
+            self.sentence = self._on = None
             self.hide_card()
 
     def show_card(self, pane: Pane, mention: Span) -> None:
@@ -73,9 +81,11 @@ class Pointer(QObject):
         self._card.hide()
 
     def _on_pointed(self, pane: Pane, sentence: int | None, mention: Span | None) -> None:
-        if sentence != self.sentence:
-            self.sentence = sentence
-            self.changed.emit()
+        if sentence != self._on:
+            self._on = sentence
+            self._light.start()
+            if sentence is None:
+                self._on_light_due()
         if mention is not None:
             if self._card_for is None or self._card_for[1] != mention:
                 self._card_for = (pane, mention)
@@ -83,6 +93,12 @@ class Pointer(QObject):
         elif self._card_for is not None:
             self._card_for = None
             self._timer.start(_CARD_LINGER_MS)
+
+    def _on_light_due(self) -> None:
+        self._light.stop()
+        if self.sentence != self._on:
+            self.sentence = self._on
+            self.changed.emit()
 
     def _on_word_pointed(self, side: Side, position: int) -> None:
         if self._content is None:
@@ -94,11 +110,23 @@ class Pointer(QObject):
             self.changed.emit()
 
     def _on_sign_pointed(self, pane: Pane, sentences: tuple[int, ...]) -> None:
-        rect = pane.sign_rect(sentences[0]) if sentences else None
+        self._tell_words(pane, sentences, pane.sign_rect, sign_text)
+
+    def _on_note_pointed(self, pane: Pane, sentences: tuple[int, ...]) -> None:
+        self._tell_words(pane, sentences, pane.note_rect, note_text)
+
+    def _tell_words(
+        self,
+        pane: Pane,
+        sentences: tuple[int, ...],
+        place: Callable[[int], QRect | None],
+        tell: Callable[[Content, int], str],
+    ) -> None:
+        rect = place(sentences[0]) if sentences else None
         self.hide_card()
         if rect is not None and self._content is not None:
-            reasons = (sign_text(self._content, index) for index in sentences)
-            self._card.tell_words("\n".join(dict.fromkeys(reasons)), self._beside(pane, rect))
+            words = dict.fromkeys(tell(self._content, index) for index in sentences)
+            self._card.tell_words("\n".join(words), self._beside(pane, rect))
 
     def _on_card_due(self) -> None:
         if self._card_for is None:
@@ -118,6 +146,11 @@ class Pointer(QObject):
 
     def _beside(self, pane: Pane, rect: QRect) -> QRect:
         return QRect(pane.viewport().mapTo(self._card.room, rect.topLeft()), rect.size())
+
+
+def note_text(content: Content, index: int) -> str:
+    """Give what a person noted on a sentence."""
+    return content.notes.get(index, "")
 
 
 def sign_text(content: Content, index: int) -> str:

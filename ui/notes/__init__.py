@@ -1,0 +1,1 @@
+"""Notes and tags: written beside the text, listed over the folder."""

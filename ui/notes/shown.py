@@ -1,0 +1,26 @@
+"""Notes as the reading surface shows them: one text for each sentence that has a sign."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.wording import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.notes import PlacedNote
+
+
+def shown_notes(notes: Iterable[PlacedNote]) -> dict[int, str]:
+    """Give the words of the sign at each sentence; the first has those on the whole article."""
+    shown: dict[int, str] = {}
+    for placed in notes:
+        text, index = placed.note.text, placed.sentence
+        if placed.note.on_article:
+            text = tr("On the article: {text}", text=text)
+        elif index is None:
+            text = tr("On “{sentence}”: {text}", sentence=placed.note.sentence, text=text)
+        at = index or 0
+        shown[at] = f"{shown[at]}\n{text}" if at in shown else text
+    return shown
