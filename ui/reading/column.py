@@ -141,6 +141,11 @@ class Column:
         span = _span_at(self._read, position)
         return None if span is None else span.index
 
+    def sentences_between(self, start: int, end: int) -> list[int]:
+        """Give the sentences that have anything between two positions, in reading order."""
+        touched = (span for span in self._read if span.start < end and span.end > start)
+        return list(dict.fromkeys(span.index for span in touched))
+
     def spans_of(self, sentence: int) -> tuple[Span, ...]:
         """Give where a sentence is, and its translation if it stands under it."""
         own = self.sentences[sentence]
@@ -158,6 +163,12 @@ class Column:
     def block_of(self, sentence: int) -> int:
         """Give the number of the block that holds a sentence."""
         return self._block_of[sentence]
+
+    def share_of(self, sentence: int) -> float:
+        """Give how far on in its block a sentence begins, 0 to 1."""
+        number = self._block_of[sentence]
+        before = self.sentences[sentence].start - self.starts[number]
+        return before / max(1, self.blocks[number].length)
 
     def position_of(self, block: int) -> int:
         """Give the first position of a block; after the last one, the document's end."""

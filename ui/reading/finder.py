@@ -88,6 +88,14 @@ class Finder(QObject):
         shown = self.hits[self._number] if self._number is not None else None
         return spans, (shown.start, shown.end) if shown and shown.side is side else None
 
+    def sentences(self) -> set[int]:
+        """Give the sentences that have hits; none while the bar is closed."""
+        if self._bar.isHidden():
+            return set()
+        panes = {pane.side: pane.column for pane in self._surface.shown}
+        found = (panes[hit.side].sentence_at(hit.start) for hit in self.hits if hit.side in panes)
+        return {number for number in found if number is not None}
+
     def _first_block_seen(self) -> int:
         column = self._surface.shown[0].column
         return column.block_of(self._surface.place().sentence) if column.sentences else 0

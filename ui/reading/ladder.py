@@ -63,6 +63,11 @@ class Ladder:
         rungs = self._rungs
         return rungs[min(number, len(rungs) - 1)]
 
+    def share_of(self, number: int, within: float) -> float:
+        """Give how far down the whole, 0 to 1, a share of a paragraph is; lays nothing out."""
+        top, below = self.top(number), self.top(number + 1)
+        return (top + within * (below - top)) / max(1, self.height)
+
     def block_at(self, y: float) -> int:
         """Give the paragraph at a height, the first or the last where there is none."""
         return max(0, min(self.count - 1, bisect_right(self._rungs, y) - 1))

@@ -15,7 +15,7 @@ from ui.reading.typeface import Typeface
 from ui.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ui.reading.content import Content, Place
     from ui.reading.surface import Surface
@@ -32,6 +32,7 @@ class Spread:
         self.content: Content | None = None
         self.visible = frozenset(MentionType)
         self.zoom = 100
+        self._family = ""
         surface.set_face(Typeface(self.zoom))
 
     @property
@@ -110,9 +111,26 @@ class Spread:
     def set_zoom(self, percent: int) -> None:
         """Write the text in another size."""
         self.zoom = percent
+        self._set_type()
+
+    def set_family(self, family: str) -> None:
+        """Write the text in another face."""
+        if family != self._family:
+            self._family = family
+            self._set_type()
+
+    def _set_type(self) -> None:
         with self._surface.changing():
-            self._surface.set_face(Typeface(percent))
+            self._surface.set_face(Typeface(self.zoom, self._family))
             self._write()
+
+    def fade_in(self, sentences: Iterable[int]) -> None:
+        """Let the translations of sentences appear."""
+        numbers = list(sentences)
+        for pane in self._surface.shown:
+            below = pane.column.sentences if pane.side is Side.TRANSLATION else pane.column.under
+            inside = (n for n in numbers if pane.side is Side.TRANSLATION or n in below)
+            pane.fade_in([below[n] for n in inside])
 
     def say(self, text: str | None, buttons: Sequence[tuple[str, str]]) -> None:
         """Say on the translation's side why there is none, or why some is missing."""
@@ -216,7 +234,7 @@ class Spread:
         self._sign()
 
     def _sign(self) -> None:
-        """Put the signs of doubts and corrections beside the translations."""
+        """Put the signs of doubts and corrections beside translations, of notes by originals."""
         content = self.content
         assert content is not None
         done = {n: t for n, t in enumerate(content.translations) if t is not None}
@@ -226,3 +244,6 @@ class Spread:
             spans = pane.column.sentences if pane.side is Side.TRANSLATION else pane.column.under
             found = [n for n in signed if pane.side is Side.TRANSLATION or n in pane.column.under]
             pane.set_signs({spans[n].start: (n,) for n in found}, corrected)
+        pane = self._surface.pane(Side.ORIGINAL)
+        spans = pane.column.sentences
+        pane.set_note_signs({spans[n].start: (n,) for n in content.notes if n < len(spans)})

@@ -11,7 +11,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QScrollBar,
     QSplitter,
     QSplitterHandle,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from ui.reading.column import Side
 from ui.reading.content import Place
 from ui.reading.header import Header
 from ui.reading.ladder import Ladder
+from ui.reading.marked_bar import MarkedBar
 from ui.reading.notice import Notice
 from ui.reading.pane import Pane
 from ui.reading.typeface import MARGIN, Typeface
@@ -138,8 +138,7 @@ class Surface(QWidget):
             panel.setMinimumWidth(160)
             self.splitter.addWidget(panel)
         self.splitter.setSizes([10_000, 10_000])
-        self.bar = QScrollBar(Qt.Orientation.Vertical)
-        self.bar.setAccessibleName("Scroll both texts")
+        self.bar = MarkedBar(self._height_of)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -208,6 +207,14 @@ class Surface(QWidget):
         self.setAutoFillBackground(True)
         for panel in self.panels.values():
             panel.set_theme(theme)
+        self.bar.set_theme(theme)
+
+    def _height_of(self, sentence: int) -> float:
+        """Give how far down the text a sentence is, 0 to 1."""
+        column = self.shown[0].column
+        if sentence >= len(column.sentences):
+            return 0.0
+        return self.ladder.share_of(column.block_of(sentence), column.share_of(sentence))
 
     def set_mode(self, mode: str, *, alone: bool) -> None:
         """Show the panes of a mode, or the original `alone`; the documents are to be written."""

@@ -13,10 +13,12 @@ from ui.reading import highlights
 from ui.reading.card import Card
 from ui.reading.column import Side
 from ui.reading.content import Content, EntityCardContent, Place
+from ui.reading.copying import pairs_text, selected_sentences, source_text
 from ui.reading.editing import Editing
 from ui.reading.find_bar import FindBar
 from ui.reading.finder import Finder
 from ui.reading.highlights import Passing
+from ui.reading.marked_bar import Marked
 from ui.reading.notice import Notice
 from ui.reading.pointer import Pointer, doubt_text
 from ui.reading.spread import Spread
@@ -145,7 +147,9 @@ class ReadingView(QWidget):
             self._mention = None
             self._pointer.hide_card()
         self._pointer.follow(content, same=True)
+        arrived = [n for n, t in enumerate(before.translations) if t is None]
         self._spread.update(content)
+        self._spread.fade_in(n for n in arrived if content.translations[n] is not None)
         self._finder.refresh()
         self._show_marks()
 
@@ -213,6 +217,11 @@ class ReadingView(QWidget):
         self._spread.set_zoom(percent)
         self._show_marks()
         self.zoom_changed.emit(percent)
+
+    def set_text_face(self, family: str) -> None:
+        """Set the face of the texts, "" for the best there is; the place stays."""
+        self._spread.set_family(family)
+        self._show_marks()
 
     def mode(self) -> str:
         """Give "both", "stacked", "original" or "translation"."""
@@ -364,15 +373,22 @@ class ReadingView(QWidget):
     # Copying
 
     def copy_pair(self) -> None:
-        """Copy the current sentence and its translation, with an empty line between."""
-        if self._content is None or self._current < 0:
-            return
-        article = self._content.article
-        parts = [article.quote(article.sentences[self._current])]
-        translation = self._content.translations[self._current]
-        if translation is not None:
-            parts.append(translation.text)
-        QGuiApplication.clipboard().setText("\n\n".join(parts))
+        """Copy the selected sentences, else the current one, each with its translation."""
+        if self._content is not None and (chosen := self.chosen_sentences()):
+            QGuiApplication.clipboard().setText(pairs_text(self._content, chosen))
+
+    def copy_with_source(self) -> None:
+        """Copy the same with the article, its date and what translated it."""
+        if self._content is not None and (chosen := self.chosen_sentences()):
+            text = pairs_text(self._content, chosen)
+            source = source_text(self._content, chosen)
+            QGuiApplication.clipboard().setText(f"{text}\n\n{source}")
+
+    def chosen_sentences(self) -> list[int]:
+        """Give the sentences of the selection, else the current one."""
+        panes = sorted(self.surface.shown, key=lambda pane: not pane.hasFocus())
+        current = [self._current] if self._current >= 0 else []
+        return selected_sentences(panes) or current
 
     def copy_selection(self) -> None:
         """Copy what is selected, in the focused text first."""
@@ -458,3 +474,22 @@ class ReadingView(QWidget):
                 hit=hit,
             )
             highlights.apply(pane, passing, self._theme, ink.backgrounds(column))
+        self._mark_bar()
+
+    def _mark_bar(self) -> None:
+        """Mark on the scroll bar what there is to find in the article."""
+        content = self._content
+        assert content is not None
+        ids, mentions = content.entity_ids, content.article.mentions
+        mention = self._mention
+        entity = ids[mention] if mention is not None and mention < len(ids) else None
+        same = [n for n, id in enumerate(ids[: len(mentions)]) if id == entity] if entity else []
+        doubtful = [n for n, t in enumerate(content.translations) if t is not None and t.doubts]
+        self.surface.bar.set_marked(
+            {
+                Marked.HIT: self._finder.sentences(),
+                Marked.MENTION: [self._spread.sentence_of(number) for number in same],
+                Marked.DOUBT: doubtful,
+                Marked.NOTE: content.notes,
+            }
+        )

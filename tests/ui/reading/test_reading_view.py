@@ -275,7 +275,7 @@ def test_copy_pair(view: ReadingView) -> None:
     view.go_to_sentence(3)
     view.copy_pair()
     copied = QGuiApplication.clipboard().text()
-    assert copied.startswith("Ea a tăcut.\n\nShe said nothing")
+    assert copied.startswith("Ea a tăcut.\nShe said nothing")
 
 
 # Getting about
