@@ -63,8 +63,13 @@ ACTIONS: tuple[Action, ...] = (
            "Mark the article read, or unread again.", _ARTICLE),
     Action("toggle_star", "Star", ("S",), _A,
            "Give the article a star, or take it away.", _ARTICLE),
+    Action("tags", "Tags …", ("L",), _A,
+           "Give the article tags, or take them away; “tag:” in the filter lists such.", _ARTICLE),
+    Action("note_article", "Note on the article …", ("Shift+A",), _A,
+           "Write a note on the article as a whole.", _ARTICLE),
     Action("filter_articles", "Filter the list", ("Ctrl+L",), _A,
-           "Show only articles whose headline, file name or language has the words.", _FOLDER),
+           "Show only articles whose headline, file name or language has the words, or star:, "
+           "note:, watch:, tag:name.", _FOLDER),
     Action("sort_by_name", "Sort by name", (), _A,
            "List the articles in the folder's order.", _FOLDER),
     Action("sort_by_date", "Sort by date", (), _A,
@@ -92,8 +97,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("correct", "Correct the translation …", ("F2",), _R,
            "Write your own translation of the current sentence; Return does it too in the texts.",
            _ARTICLE),
-    Action("undo_correction", "Undo the last correction", ("Ctrl+Z",), _R,
-           "Bring back what stood before your last correction in this folder.", _FOLDER),
+    Action("note_sentence", "Note on the sentence …", ("A",), _R,
+           "Write a note on the current sentence.", _ARTICLE),
+    Action("undo_correction", "Undo what you wrote last", ("Ctrl+Z",), _R,
+           "Bring back what stood before your last correction, note or tag in this folder.",
+           _FOLDER),
     Action("copy_pair", "Copy the sentence pair", ("Ctrl+Shift+C",), _R,
            "Copy the current sentence and its translation.", _ARTICLE),
     Action("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), _R, "Make the text larger."),
@@ -181,6 +189,8 @@ ACTIONS: tuple[Action, ...] = (
            "List the memories in use, and remove those that were imported."),
     Action("set_target", "Translate into …", (), _P,
            "Choose the language that you read in; each folder remembers its own."),
+    Action("settings", "Settings …", ("Ctrl+,",), _P,
+           "Choose language, type, colours, keys, engine; see memories and what stays private."),
     Action("next_theme", "Next theme", ("Ctrl+Shift+T",), _P,
            "Change between the system's colours, light, dark and sepia."),
     Action("toggle_menu", "Menu bar", ("Ctrl+M",), _P, "Show or hide the menu bar."),
@@ -192,6 +202,12 @@ ACTIONS: tuple[Action, ...] = (
 def keys_of(action: Action, mapped: Mapping[str, str]) -> tuple[str, ...]:
     """Give an action's keys: the reader's own (separated by spaces), else the table's."""
     return tuple(mapped[action.id].split()) if action.id in mapped else action.keys
+
+
+def first_key(action_id: str, mapped: Mapping[str, str]) -> str:
+    """Give the first of an action's keys, "" where it has none."""
+    row = next(action for action in ACTIONS if action.id == action_id)
+    return next(iter(keys_of(row, mapped)), "")
 
 
 def key_table() -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import ACTIONS, Group, keys_of
 from ui.style import SMALL_PIXELS, ui_font
+from ui.window_actions import key_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,11 +29,6 @@ _COLUMNS = (
     (Group.READING, Group.PROGRAM),
     (Group.ENTITIES,),
 )
-
-
-def key_text(key: str) -> str:
-    """Write a key as this system does."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class KeySheet(QDialog):

@@ -32,7 +32,9 @@ from ui.following import Following
 from ui.key_sheet import KeySheet
 from ui.memories import Memories
 from ui.message_bar import MessageBar
+from ui.notes.noting import Noting
 from ui.picker import Picker
+from ui.preferences import Preferences
 from ui.reader import Reader
 from ui.reading.view import ReadingView
 from ui.status_line import StatusLine
@@ -104,14 +106,17 @@ class MainWindow(QMainWindow):
         self.picker = Picker(self.theme, self)
         self.errands = Errands(self)
         self.memories = Memories(self)
+        self.preferences = Preferences(self)
         self.corrections = Corrections(self.reader, self.view, self.messages)
+        self.noting = Noting(self)
         self.changes = EntityChanges(self)
         self.watching = Watching(self)
-        self.actions_by_id = WindowActions(self, self._handlers(), settings.keys)
+        self.actions_by_id = WindowActions(self, self._handlers())
         self._menu = QMenuBar()
         self.actions_by_id.fill(self._menu)
         self.setMenuBar(self._menu)
         self._menu.hide()
+        self.map_keys()
         self._connect()
         self._restore()
         self.show_start()
@@ -171,7 +176,7 @@ class MainWindow(QMainWindow):
         self.view.set_mode(settings.reading_mode)
         self.view.set_split(settings.reading_split)
         self._set_types(self._types)
-        self._set_theme(settings.theme)
+        self.set_theme(settings.theme)
 
     # What the actions do
 
@@ -216,6 +221,7 @@ class MainWindow(QMainWindow):
             "toggle_dates": partial(self.toggle_type, MentionType.DATE),
             "toggle_panel": self.toggle_panel,
             "show_card": self._show_card,
+            **self.noting.handlers(),
             **self.changes.handlers(),
             **self.watching.handlers(),
             "panel_order": self.panel.switch_order,
@@ -237,6 +243,7 @@ class MainWindow(QMainWindow):
             "install_file": errands.install_file,
             "import_memory": self.memories.choose_file,
             "memories": self.memories.show_list,
+            "settings": self.preferences.open,
             "set_target": errands.choose_target,
             "next_theme": self.next_theme,
             "toggle_menu": self.toggle_menu,
@@ -295,12 +302,13 @@ class MainWindow(QMainWindow):
         """Change to the next theme and say which it is."""
         names = ["system", *THEMES]
         name = names[(names.index(self.settings.theme) + 1) % len(names)]
-        self._set_theme(name)
+        self.set_theme(name)
         self.messages.say(
             "Colours: as the system has them." if name == "system" else f"Colours: {name}."
         )
 
-    def _set_theme(self, name: str) -> None:
+    def set_theme(self, name: str) -> None:
+        """Draw everything in a theme, or in the system's."""
         self.settings.theme = name
         self.theme = theme_named(name)
         app = QApplication.instance()
@@ -315,8 +323,15 @@ class MainWindow(QMainWindow):
             self.messages,
             self.picker,
             self.errands,
+            self.preferences,
+            self.noting,
         ):
             surface.set_theme(self.theme)
+
+    def map_keys(self) -> None:
+        """Give every action the keys that the settings have now."""
+        self.actions_by_id.map_keys(self.settings.keys)
+        self.status.show_keys(self.settings.keys)
 
     def _move_mention(self, step: int) -> None:
         if not self.view.move_mention(step):
@@ -428,11 +443,12 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _on_zoom_changed(self, percent: int) -> None:
         self.settings.zoom = percent
+        self.preferences.follow("zoom")
 
     @Slot()
     def _on_scheme_changed(self) -> None:
         if self.settings.theme == "system":
-            self._set_theme("system")
+            self.set_theme("system")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _folder_of(event) is not None:
@@ -460,6 +476,7 @@ class MainWindow(QMainWindow):
         if clipboard.text() in {pane.copied for pane in self.view.surface.panes} - {""}:
             # What a pane copied is a Python object; Qt would destroy it after Python's end.
             clipboard.setText(clipboard.text())
+        self.noting.finish()
         self.reader.close()
         self.tasks.close()
         try:

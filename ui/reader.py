@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from core.errors import DiptychError
 from core.session import FolderSession
 from ui import explanations
+from ui.notes.shown import shown_notes
 from ui.reading.content import Content, Place
 from ui.session_bridge import SessionBridge
 
@@ -157,6 +158,11 @@ class Reader(QObject):
             session.join()
         self._closing.clear()
 
+    def reopen(self) -> None:
+        """Open the folder anew, with the settings as they are now."""
+        if self.session is not None:
+            self.open(self.session.folder)
+
     def set_target(self, code: str) -> None:
         """Translate the folder into another language, now and whenever it is opened."""
         self.to = ""
@@ -257,6 +263,7 @@ class Reader(QObject):
             translation_mentions=finished.translation_mentions,
             hidden=frozenset(id for id, e in finished.entities.items() if e.hidden),
             watched=session.watched(finished),
+            notes=shown_notes(finished.notes),
         )
 
     def _show_state(self) -> None:
@@ -301,6 +308,10 @@ class Reader(QObject):
     @Slot()
     def entities_edited(self) -> None:
         """Show at once what a person changed in the entities."""
+        self._on_entities_changed()
+
+    def show_notes(self) -> None:
+        """Show at once what a person noted."""
         self._on_entities_changed()
 
     def watch_for(self, names: Sequence[str]) -> None:

@@ -8,10 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from core.languages import english_name
+from ui.actions import first_key
 from ui.style import SECONDARY_PIXELS, ui_font
+from ui.window_actions import key_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from core.session.events import ArticleEntry, Progress
     from core.translation.routes import Route
@@ -31,7 +33,7 @@ class StatusLine(QWidget):
         self._progress = QLabel()
         self._stop = QPushButton("Stop", flat=True)
         self._stop.clicked.connect(self.stop_requested)
-        self._keys = QLabel("F1 keys  ·  Ctrl+K actions")
+        self._keys = QLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 3, 16, 3)
         layout.setSpacing(12)
@@ -50,6 +52,12 @@ class StatusLine(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self.setStyleSheet(f"QLabel {{ color: {theme.muted}; }}")
+
+    def show_keys(self, mapped: Mapping[str, str]) -> None:
+        """Say which keys show all others."""
+        named = (("keys", "keys"), ("palette", "actions"))
+        first = ((first_key(action, mapped), words) for action, words in named)
+        self._keys.setText("  ·  ".join(f"{key_text(key)} {words}" for key, words in first if key))
 
     def show_article(self, entry: ArticleEntry | None, to: str, route: Route | None) -> None:
         """Say what language the article is in and which packages translate it."""

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from ui.theme import DARK, LIGHT, THEMES
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from collections.abc import Mapping
 
     from ui.theme import Theme
 
@@ -69,6 +70,21 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     # Without it a style sheet keeps a widget's palette from reaching the viewport in it.
     app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
     app.setStyleSheet(style_sheet(theme))
+
+
+def apply_motion(motion: str, usual: Mapping[Qt.UIEffect, bool]) -> None:
+    """Let carets blink and boxes glide as the system has it, which is `usual`, or not at all."""
+    moves = motion != "none"
+    # Less than nothing stands for the system's own time.
+    QGuiApplication.styleHints().setCursorFlashTime(-1 if moves else 0)
+    for effect, enabled in usual.items():
+        QApplication.setEffectEnabled(effect, enabled and moves)
+
+
+def usual_effects() -> dict[Qt.UIEffect, bool]:
+    """Give what the system lets glide and fade."""
+    effects = (effect for effect in Qt.UIEffect if effect is not Qt.UIEffect.UI_General)
+    return {effect: QApplication.isEffectEnabled(effect) for effect in effects}
 
 
 def style_sheet(theme: Theme) -> str:

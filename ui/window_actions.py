@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from ui.actions import ACTIONS, Action, Group, Needs, keys_of
 from ui.picker import Choice
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -15,25 +16,30 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenuBar, QWidget
 
 
-class WindowActions:
-    """The QAction of each row of the table, each joined to its handler."""
+def key_text(key: str) -> str:
+    """Write a key as this system does."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
-    def __init__(
-        self,
-        window: QWidget,
-        handlers: Mapping[str, Callable[[], object]],
-        mapped: Mapping[str, str],
-    ) -> None:
+
+class WindowActions:
+    """The QAction of each row of the table, joined to its handler; `map_keys` gives the keys."""
+
+    def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> None:
         self._actions: dict[str, QAction] = {}
         self._handlers = handlers
         for row in ACTIONS:
-            action = QAction(row.title, window)
-            action.setShortcuts([QKeySequence(key) for key in keys_of(row, mapped)])
-            action.setToolTip(row.help)
-            action.setStatusTip(row.help)
+            action = QAction(tr(row.title), window)
+            action.setToolTip(tr(row.help))
+            action.setStatusTip(tr(row.help))
             action.triggered.connect(handlers[row.id])
             window.addAction(action)
             self._actions[row.id] = action
+
+    def map_keys(self, mapped: Mapping[str, str]) -> None:
+        """Give the actions the reader's own keys, or the table's."""
+        for row in ACTIONS:
+            keys = [QKeySequence(key) for key in keys_of(row, mapped)]
+            self._actions[row.id].setShortcuts(keys)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
@@ -41,7 +47,7 @@ class WindowActions:
     def fill(self, bar: QMenuBar) -> None:
         """Make a menu of each group."""
         for group in Group:
-            menu = bar.addMenu(group.value)
+            menu = bar.addMenu(tr(group.value))
             for row in ACTIONS:
                 if row.group is group:
                     menu.addAction(self._actions[row.id])
@@ -58,9 +64,8 @@ class WindowActions:
 
     def _choice(self, row: Action) -> Choice:
         action = self._actions[row.id]
-        native = QKeySequence.SequenceFormat.NativeText
-        keys = "   ".join(key.toString(native) for key in action.shortcuts()[:2])
-        return Choice(row.id, row.title, "", keys)
+        keys = "   ".join(key_text(key.toString()) for key in action.shortcuts()[:2])
+        return Choice(row.id, tr(row.title), "", keys)
 
     def trigger(self, action_id: object) -> None:
         """Do an action."""

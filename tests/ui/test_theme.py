@@ -22,11 +22,16 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
 def test_text_can_be_read_on_every_ground(theme):
     assert contrast(theme.text, theme.page) >= 12
-    for ground in (theme.chrome, theme.selected, theme.pair, theme.current):
-        assert contrast(theme.text, ground) >= 4.5
-    for ground in (theme.page, theme.chrome):
-        assert contrast(theme.muted, ground) >= 4.5
-        assert contrast(theme.accent, ground) >= 4.5
+    warning = theme.marks[MentionType.EVENT].line
+    for ground in (theme.page, theme.chrome, theme.selected, theme.pair, theme.current):
+        for words in (theme.text, theme.muted, theme.accent, warning):
+            assert contrast(words, ground) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_the_focus_can_be_seen_on_every_ground(theme):
+    for ground in (theme.page, theme.chrome, theme.selected, theme.current):
+        assert contrast(theme.accent, ground) >= 3
 
 
 @pytest.mark.parametrize("kind", MentionType)

@@ -1,0 +1,84 @@
+"""Open the settings, and make what is changed in them take effect at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from ui.style import apply_motion, usual_effects
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.main_window import MainWindow
+    from ui.settings.dialog import SettingsDialog
+    from ui.theme import Theme
+
+
+class Preferences(QObject):
+    """Joins the settings to the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._dialog: SettingsDialog | None = None
+        self._effects = usual_effects()
+        apply_motion(window.settings.motion, self._effects)
+
+    def open(self) -> SettingsDialog:
+        """Show the settings; the same ones when they are open already."""
+        from ui.memories import size_text
+        from ui.settings.dialog import SettingsDialog
+
+        window = self._window
+        if self._dialog is None:
+            dialog = SettingsDialog(window.settings, window.theme, window.tasks, size_text, window)
+            dialog.changed.connect(self._on_changed)
+            dialog.packages.packages_requested.connect(window.errands.open_packages)
+            dialog.memories.import_requested.connect(window.memories.choose_file)
+            dialog.memories.removal_requested.connect(window.memories.remove)
+            window.memories.changed.connect(dialog.memories.reload)
+            self._dialog = dialog
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+        return self._dialog
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the settings in other colours."""
+        if self._dialog is not None:
+            self._dialog.follow("theme")
+            self._dialog.set_theme(theme)
+
+    def follow(self, name: str) -> None:
+        """Show in the settings what a key has changed."""
+        if self._dialog is not None:
+            self._dialog.follow(name)
+
+    @Slot(str)
+    def _on_changed(self, name: str) -> None:
+        window, settings = self._window, self._window.settings
+        effects: dict[str, Callable[[], object]] = {
+            "theme": lambda: window.set_theme(settings.theme),
+            "zoom": lambda: window.view.set_zoom(settings.zoom),
+            "motion": lambda: apply_motion(settings.motion, self._effects),
+            "keys": window.map_keys,
+            "target_language": self._on_target_changed,
+            "index_address": window.errands.get_packages_elsewhere,
+        }
+        if name.startswith("engine_"):
+            window.reader.reopen()
+        else:
+            effects[name]()
+        try:
+            settings.save()
+        except OSError as error:
+            window.messages.say(f"The settings cannot be kept ({error.strerror}).")
+
+    def _on_target_changed(self) -> None:
+        """Translate the open folder anew, unless it has a language of its own."""
+        reader = self._window.reader
+        folder = reader.session.folder if reader.session is not None else None
+        if folder is not None and str(folder) not in self._window.settings.folder_targets:
+            reader.reopen()

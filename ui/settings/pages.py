@@ -1,0 +1,281 @@
+"""The pages of reading, engine, packages, memories and privacy."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QFontDatabase
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from core.imported_memories import imported_memories
+from core.languages import KNOWN_LANGUAGES, english_name
+from core.paths import cache_dir, data_dir, settings_file
+from core.settings import Settings
+from core.translation.packages import installed_packages, package_dirs
+from core.translation.setup import COMPUTE_TYPES, EngineSetup, Setups, processors
+from ui.settings.form import ChoiceBox, Form
+from ui.style import ui_font
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from core.translation.packages import Package
+    from ui.tasks import TaskRunner
+
+_ZOOMS = (75, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+_BEAMS = (1, 2, 3, 4, 6, 8)
+_BATCHES = (256, 512, 768, 1024, 1536, 2048)
+_HELP = {declared.name: str(declared.metadata["help"]) for declared in fields(Settings)}
+
+PRIVACY = "Diptych opens no connection except for packages when you ask."
+
+
+def button(text: str, slot: Callable[[], object]) -> QPushButton:
+    """Make a button of the page."""
+    made = QPushButton(text, autoDefault=False)
+    made.setFont(ui_font())
+    made.clicked.connect(slot)
+    return made
+
+
+class SettingsForm(Form):
+    """A form whose controls change settings."""
+
+    changed = Signal(str)
+    """The name of the setting."""
+
+    def __init__(self, title: str, settings: Settings, about: str = "") -> None:
+        super().__init__(title, about)
+        self.settings = settings
+        self.boxes: dict[str, ChoiceBox] = {}
+
+    def setting(self, name: str, title: str, options: Iterable[tuple[object, str]]) -> None:
+        """Add a row that chooses a setting's value; its help is the row's note."""
+
+        def choose(value: object) -> None:
+            setattr(self.settings, name, value)
+            self.changed.emit(name)
+
+        box = ChoiceBox(options, getattr(self.settings, name), choose)
+        self.boxes[name] = box
+        self.row(title, box, _HELP[name])
+
+    def follow(self, name: str) -> None:
+        """Show what a setting has become by other means."""
+        if name in self.boxes:
+            self.boxes[name].choose(getattr(self.settings, name))
+
+
+class ReadingPage(SettingsForm):
+    """Language, type, colours and motion."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__("Reading", settings)
+        names = sorted((english_name(code), code) for code in KNOWN_LANGUAGES)
+        self.setting("target_language", "Translate into", [(code, name) for name, code in names])
+        if "text_face" in _HELP:
+            self.setting("text_face", "Typeface of the articles", _faces())
+        self.setting("zoom", "Size of the text", [(size, f"{size} %") for size in _ZOOMS])
+        self.setting(
+            "theme",
+            "Colours",
+            [
+                ("system", "As the system has it"),
+                *((name, name.capitalize()) for name in ("light", "dark", "sepia")),
+            ],
+        )
+        own = [(code, english_name(code)) for code in ("en", "pl", "ro")]
+        system = ("", "As the system has it")
+        self.setting("language", "Language of the program", [system, *own])
+        self.setting("motion", "Motion", [("system", "As the system has it"), ("none", "None")])
+
+
+def _faces() -> list[tuple[object, str]]:
+    """List the typefaces that can be scaled, the program's own choice first."""
+    families = [
+        family
+        for family in QFontDatabase.families()
+        if QFontDatabase.isSmoothlyScalable(family) and not QFontDatabase.isPrivateFamily(family)
+    ]
+    return [("", "As Diptych chooses"), *((family, family) for family in sorted(families))]
+
+
+class EnginePage(SettingsForm):
+    """How packages are run, beside what was measured on this machine."""
+
+    def __init__(self, settings: Settings, tasks: TaskRunner) -> None:
+        super().__init__(
+            "Engine",
+            settings,
+            "What is left to Diptych is measured once for each package while it first translates, "
+            "and kept. Another beam or other numbers translate the open folder anew.",
+        )
+        measured = (0, "As measured")
+        self.setting("engine_beam", "Beam", [measured, *((n, str(n)) for n in _BEAMS)])
+        count = processors()
+        some = [n for n in range(1, count + 1) if n <= 8 or n == count]
+        self.setting("engine_threads", "Processors", [measured, *((n, str(n)) for n in some)])
+        self.setting("engine_batch", "Batch", [measured, *((n, f"{n:,}") for n in _BATCHES)])
+        self.setting(
+            "engine_compute",
+            "Numbers",
+            [(kind, "As saved" if kind == "default" else kind) for kind in COMPUTE_TYPES],
+        )
+        self.heading("On this machine")
+        self._measured = self.words("Looking for packages …", quiet=True)
+        tasks.run(_measurements, on_result=self._on_measured)
+
+    def _on_measured(self, found: list[tuple[Package, EngineSetup | None]]) -> None:
+        lines = [
+            f"{package.label}: {setup.words if setup else 'not measured yet'}"
+            for package, setup in found
+        ]
+        if not lines:
+            lines = ["No package is installed."]
+        usual = EngineSetup.usual().words
+        self._measured.setText(
+            "\n".join([*lines, f"Until it is measured, a package runs with {usual}."])
+        )
+
+
+def _measurements() -> list[tuple[Package, EngineSetup | None]]:
+    setups = Setups(cache_dir() / "engine.json")
+    packages, _strays = installed_packages()
+    return [(package, setups.measured(package)) for package in packages]
+
+
+class PackagesPage(SettingsForm):
+    """Where packages come from."""
+
+    packages_requested = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(
+            "Packages",
+            settings,
+            "Diptych translates with Argos Translate packages, one for each direction. "
+            "Those that another Argos program installed are used too.",
+        )
+        self.row(
+            "Translation packages",
+            button("Open …", self.packages_requested.emit),
+            "What is installed, what the open folder needs, and what there is.",
+        )
+        self.heading("Where the list comes from")
+        self.words(
+            "An address of a list, or a folder or file on this machine or on a share. Empty is "
+            "Argos Translate's own list."
+        )
+        self.address = QLineEdit(settings.index_address, placeholderText="Argos Translate's own")
+        self.address.setFont(ui_font())
+        self.address.setAccessibleDescription(_HELP["index_address"])
+        self.address.editingFinished.connect(self._on_address_edited)
+        self.wide(self.address, "Address of the list, or a folder")
+        self.problem = self.words("", quiet=True)
+        self.problem.hide()
+        self.heading("Where packages are kept")
+        self.words("\n".join(str(folder) for folder in package_dirs()), quiet=True)
+
+    @Slot()
+    def _on_address_edited(self) -> None:
+        address = self.address.text().strip()
+        problem = address_problem(address)
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.problem.setProperty("failed", True)
+        self.problem.style().unpolish(self.problem)
+        self.problem.style().polish(self.problem)
+        if not problem and address != self.settings.index_address:
+            self.settings.index_address = address
+            self.changed.emit("index_address")
+
+
+def address_problem(address: str) -> str:
+    """Say why no list of packages can come from an address, "" where one can."""
+    from core.translation.index import local_path
+
+    try:
+        path = local_path(address) if address else None
+    except (ValueError, RuntimeError) as error:
+        return f"This is no address: {error}."
+    if path is not None and not path.exists():
+        return f"There is no folder or file {path}. The earlier address still holds."
+    if address and path is None and not address.startswith(("http://", "https://")):
+        return "An address begins with https:// or http://. The earlier address still holds."
+    return ""
+
+
+class MemoriesPage(Form):
+    """The memories kept for all folders."""
+
+    import_requested = Signal()
+    removal_requested = Signal(object)
+    """The path of a memory."""
+
+    def __init__(self, sizes: Callable[[Path], str]) -> None:
+        super().__init__("Memories")
+        self._size_of = sizes
+        self._fill()
+
+    def reload(self) -> None:
+        """Show the memories that there are now."""
+        self.clear()
+        self._fill()
+
+    def _fill(self) -> None:
+        self.words(
+            "Sentences that a memory knows are shown from it and never passed off as machine "
+            "translation. A TMX file in a folder holds for that folder; these hold for all:"
+        )
+        memories = imported_memories()
+        for path in memories:
+            remove = button("Remove", self._on_remove_pressed)
+            remove.setProperty("memory", path)
+            self.row(path.name, remove, self._size_of(path))
+            remove.setAccessibleName(f"Remove {path.name}")
+        if not memories:
+            self.words("None was imported yet.", quiet=True)
+        add = button("Import a memory …", self.import_requested.emit)
+        self.row("From a TMX file", add, "A copy is kept; the file itself stays as it is.")
+        add.setAccessibleName("Import a memory from a TMX file")
+
+    @Slot()
+    def _on_remove_pressed(self) -> None:
+        """Ask once more on the button itself, then remove."""
+        pressed = self.sender()
+        assert isinstance(pressed, QPushButton)
+        if pressed.text() == "Remove":
+            pressed.setText("Really remove")
+            pressed.setAccessibleName(f"Really remove {pressed.property('memory').name}")
+        else:
+            self.removal_requested.emit(pressed.property("memory"))
+
+
+class PrivacyPage(Form):
+    """What leaves the machine (nothing), and where everything is kept."""
+
+    def __init__(self) -> None:
+        super().__init__("Privacy", PRIVACY)
+        self.words(
+            "It does so when you open the list of packages or download one, and at no other time: "
+            "not at the start, not while it reads, translates or searches. It sends no article, no "
+            "name and no count to anybody; nothing in an article is loaded from the network. "
+            "From a mirror folder it installs without any connection."
+        )
+        self.heading("What is kept, and where")
+        for title, folder, note in (
+            ("Articles, translations, corrections, memories", data_dir(), ""),
+            ("Settings", settings_file().parent, ""),
+            ("Lists of packages and unfinished downloads", cache_dir(), "Can be deleted."),
+        ):
+            opens = button("Show", partial(_open, folder))
+            self.row(title, opens, f"{folder}{'. ' + note if note else ''}")
+            opens.setAccessibleName(f"Show the folder: {title}")
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
