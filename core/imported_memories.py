@@ -11,6 +11,7 @@ from core.files import replacing
 from core.folder import natural_key
 from core.memory import read_memory
 from core.paths import data_dir
+from core.wording import worded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +35,7 @@ def import_memory(path: Path) -> tuple[Path, Memory]:
     """
     memory = read_memory(path)
     if not len(memory):
-        raise MemoryUnreadable(f"{path.name} has no sentence in two languages.")
+        raise MemoryUnreadable(worded("{name} has no sentence in two languages.", name=path.name))
     kept = data_dir() / "memories"
     try:
         kept.mkdir(exist_ok=True)
@@ -46,7 +47,9 @@ def import_memory(path: Path) -> tuple[Path, Memory]:
             with path.open("rb") as source, replacing(target, durable=True) as file:
                 shutil.copyfileobj(source, file)
     except OSError as error:
-        raise MemoryUnreadable(f"{path.name} cannot be kept ({error.strerror}).") from error
+        raise MemoryUnreadable(
+            worded("{name} cannot be kept ({reason}).", name=path.name, reason=error.strerror)
+        ) from error
     return target, memory
 
 
@@ -55,4 +58,6 @@ def remove_memory(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        raise MemoryUnreadable(f"{path.name} cannot be removed ({error.strerror}).") from error
+        raise MemoryUnreadable(
+            worded("{name} cannot be removed ({reason}).", name=path.name, reason=error.strerror)
+        ) from error

@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 from core.errors import MemoryUnreadable
 from core.languages import base, from_tag
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -122,10 +123,17 @@ def read_memory(path: Path) -> Memory:
     except etree.XMLSyntaxError as error:
         reason = _PLACE_IN_FILE.sub("", error.msg or "it is not XML").rstrip(".")
         raise MemoryUnreadable(
-            f"{path.name} is no valid TMX file: line {error.lineno or 1}: {reason}."
+            worded(
+                "{name} is no valid TMX file: line {line}: {reason}.",
+                name=path.name,
+                line=error.lineno or 1,
+                reason=reason,
+            )
         ) from error
     except OSError as error:
-        raise MemoryUnreadable(f"{path.name} cannot be read ({error.strerror}).") from error
+        raise MemoryUnreadable(
+            worded("{name} cannot be read ({reason}).", name=path.name, reason=error.strerror)
+        ) from error
 
 
 def _read_units(file: IO[bytes], name: str) -> Iterator[dict[str, str]]:
@@ -143,7 +151,13 @@ def _read_units(file: IO[bytes], name: str) -> Iterator[dict[str, str]]:
     )
     _, root = next(events)
     if _local_name(root) != "tmx":
-        raise MemoryUnreadable(f"{name} is no TMX file: it begins with <{_local_name(root)}>.")
+        raise MemoryUnreadable(
+            worded(
+                "{name} is no TMX file: it begins with <{local_name}>.",
+                name=name,
+                local_name=_local_name(root),
+            )
+        )
     for event, element in events:
         if event == "end" and _local_name(element) == "tu":
             unit = _unit(element)

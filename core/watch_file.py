@@ -8,6 +8,7 @@ from core.entities.watchlist import format_names, parse_names
 from core.errors import WatchlistError
 from core.files import replacing
 from core.paths import data_dir
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,9 +30,11 @@ def read_watchlist(path: Path) -> tuple[str, ...]:
     except FileNotFoundError:
         return ()
     except UnicodeDecodeError as error:
-        raise WatchlistError(f"{path} is not written in UTF-8.") from error
+        raise WatchlistError(worded("{path} is not written in UTF-8.", path=path)) from error
     except OSError as error:
-        raise WatchlistError(f"{path} cannot be read ({error.strerror}).") from error
+        raise WatchlistError(
+            worded("{path} cannot be read ({reason}).", path=path, reason=error.strerror)
+        ) from error
 
 
 def write_watchlist(path: Path, names: Iterable[str]) -> None:
@@ -40,4 +43,6 @@ def write_watchlist(path: Path, names: Iterable[str]) -> None:
         with replacing(path, durable=True) as file:
             file.write(format_names(names).encode("utf-8", "replace"))
     except OSError as error:
-        raise WatchlistError(f"{path} cannot be written ({error.strerror}).") from error
+        raise WatchlistError(
+            worded("{path} cannot be written ({reason}).", path=path, reason=error.strerror)
+        ) from error

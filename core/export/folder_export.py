@@ -12,6 +12,7 @@ from core.export.html_format import IndexLine, export_html, export_index, index_
 from core.export.json_format import export_json
 from core.export.tmx_format import export_tmx
 from core.files import replacing
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -38,12 +39,22 @@ def export_folder(
         "csv": _write_csv,
     }
     if format not in writers:
-        raise ExportError(f"There is no format {format!r}; choose one of {', '.join(FORMATS)}.")
+        raise ExportError(
+            worded(
+                "There is no format {format!r}; choose one of {formats}.",
+                format=format,
+                formats=", ".join(FORMATS),
+            )
+        )
     with _in_words(out):
         if source is not None and out.resolve().is_relative_to(source.resolve()):
             raise ExportError(
-                f"{out} is in the folder of the articles, where the export would be read as "
-                f"articles. Choose a folder outside {source}."
+                worded(
+                    "{out} is in the folder of the articles, where the export would be read as"
+                    " articles. Choose a folder outside {source}.",
+                    out=out,
+                    source=source,
+                )
             )
         out.mkdir(parents=True, exist_ok=True)
         return writers[format](articles, out)
@@ -83,7 +94,7 @@ def _write_csv(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
 def _write_text(out: Path, relative: str, text: str) -> Path:
     parts = PurePosixPath(relative).parts
     if PurePosixPath(relative).is_absolute() or ".." in parts:
-        raise ExportError(f"{relative} is no path inside a folder.")
+        raise ExportError(worded("{relative} is no path inside a folder.", relative=relative))
     target = out.joinpath(*parts)
     with _in_words(target):
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -97,4 +108,6 @@ def _in_words(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise ExportError(f"{target} cannot be written ({error.strerror}).") from error
+        raise ExportError(
+            worded("{target} cannot be written ({reason}).", target=target, reason=error.strerror)
+        ) from error

@@ -15,6 +15,7 @@ from core.reading.encodings import declared_encoding, decode
 from core.reading.files import MAX_BYTES, read_bytes
 from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES, Format, tell_format
 from core.reading.source import UNPRINTABLE, Block, BlockKind, SourceText, tidy
+from core.wording import worded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,7 +38,7 @@ __all__ = [
 MAX_CHARACTERS = 1_000_000
 """A book of 500 pages; more is no article, and would take minutes."""
 
-READ_FORMATS = (
+READ_FORMATS = worded(
     "text (.txt, .md), web pages (.html, .htm, .xhtml, .mhtml, .mht, .xml), documents (.pdf, "
     ".docx, .doc, .odt, .rtf, .epub), e-mails (.eml, .msg), subtitles (.srt, .vtt), tables of "
     "articles (.csv, .json) and archives of all these (.zip)"
@@ -59,8 +60,11 @@ def read(path: Path) -> SourceText:
         raise explain(path)
     if suffix not in SUFFIXES:
         raise FormatUnknown(
-            f"Diptych does not read {path.suffix or 'files without a suffix'}. "
-            f"It reads {READ_FORMATS}."
+            worded(
+                "Diptych does not read {suffix}. It reads {read_formats}.",
+                suffix=path.suffix or worded("files without a suffix"),
+                read_formats=READ_FORMATS,
+            )
         )
     return parse(read_bytes(path), path.suffix)
 
@@ -73,16 +77,22 @@ def parse(data: bytes, suffix: str) -> SourceText:
     try:
         source = _parse(data, tell_format(data, suffix))
     except RecursionError as error:
-        raise FileDamaged("This file's parts are nested too deeply to be read.") from error
+        raise FileDamaged(worded("This file's parts are nested too deeply to be read.")) from error
     except MemoryError as error:
-        raise FileTooLarge("Reading this file takes more memory than an article may.") from error
+        raise FileTooLarge(
+            worded("Reading this file takes more memory than an article may.")
+        ) from error
     if len(source.text) > MAX_CHARACTERS:
         raise FileTooLarge(
-            f"This file holds {len(source.text) / 1e6:.1f} million characters of text; Diptych "
-            f"reads articles of at most {MAX_CHARACTERS // 10**6} million."
+            worded(
+                "This file holds {number:.1f} million characters of text; Diptych reads"
+                " articles of at most {max_characters} million.",
+                number=len(source.text) / 1e6,
+                max_characters=MAX_CHARACTERS // 10**6,
+            )
         )
     if not any(c.isalnum() for c in source.text):
-        raise FileEmpty("There is no text in this file that could be read.")
+        raise FileEmpty(worded("There is no text in this file that could be read."))
     return source
 
 
@@ -118,7 +128,7 @@ def _parse_text(data: bytes, format: Format) -> SourceText:
     _refuse_controls(text)
     text = tidy(text)
     if not text.strip():
-        raise FileEmpty("This file is empty: there is no text in it.")
+        raise FileEmpty(worded("This file is empty: there is no text in it."))
     match format:
         case Format.PAGE:
             from core.reading.web import read_page
@@ -152,4 +162,4 @@ def _refuse_controls(text: str) -> None:
     """Refuse what decodes and is no text all the same."""
     head = text[:_HEAD]
     if len(UNPRINTABLE.findall(head)) - head.count("\0") > max(3, len(head) // 100):
-        raise FileBinary("This file is binary data and not text.")
+        raise FileBinary(worded("This file is binary data and not text."))

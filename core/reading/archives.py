@@ -24,6 +24,7 @@ from core.errors import (
 )
 from core.reading.files import MAX_BYTES, enclosing_archive, too_large
 from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,36 +66,36 @@ def read_member(path: Path, name: str) -> bytes:
         with _opened(path) as archive:
             info = dict(_articles(archive)).get(name)
             if info is None:
-                raise FileMissing("This file is no longer in its archive.")
+                raise FileMissing(worded("This file is no longer in its archive."))
             if info.flag_bits & _ENCRYPTED:
-                raise FileProtected("This file's archive is protected by a password.")
+                raise FileProtected(worded("This file's archive is protected by a password."))
             if info.file_size > MAX_BYTES:
                 raise too_large(info.file_size, MAX_BYTES)
             with archive.open(info) as member:
                 return member.read(MAX_BYTES)
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError) as error:
-        raise FileDamaged("This file's archive is damaged at its place.") from error
+        raise FileDamaged(worded("This file's archive is damaged at its place.")) from error
     except RuntimeError as error:
-        raise FileProtected("This file's archive is protected by a password.") from error
+        raise FileProtected(worded("This file's archive is protected by a password.")) from error
     except OSError as error:
-        raise FileMissing("This file's archive is no longer there.") from error
+        raise FileMissing(worded("This file's archive is no longer there.")) from error
 
 
 def explain(path: Path) -> ReadError:
     """Give the reason why an archive is no article and gives none."""
     try:
         with _opened(path):
-            return FileEmpty("This archive holds no file that Diptych reads.")
+            return FileEmpty(worded("This archive holds no file that Diptych reads."))
     except ReadError as error:
         return error
     except (NotADirectoryError, FileNotFoundError):
         if enclosing_archive(path) is None:
-            return FileMissing("This file is no longer there.")
-        return FormatUnknown("This archive is inside another one. Unpack it to read it.")
+            return FileMissing(worded("This file is no longer there."))
+        return FormatUnknown(worded("This archive is inside another one. Unpack it to read it."))
     except PermissionError:
-        return FileForbidden("You have no permission to read this file.")
+        return FileForbidden(worded("You have no permission to read this file."))
     except OSError:
-        return FileMissing("This file is no longer there.")
+        return FileMissing(worded("This file is no longer there."))
 
 
 @contextmanager
@@ -103,12 +104,14 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     with os.fdopen(handle, "rb") as file:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise FileMissing("This is not a regular file, so there is no text to read in it.")
+            raise FileMissing(
+                worded("This is not a regular file, so there is no text to read in it.")
+            )
         try:
             _check_directory(file)
             archive = zipfile.ZipFile(file)
         except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error) as error:
-            raise FileDamaged("This archive is damaged or cut off.") from error
+            raise FileDamaged(worded("This archive is damaged or cut off.")) from error
         with archive:
             yield archive
 
@@ -124,7 +127,7 @@ def _check_directory(file: IO[bytes]) -> None:
     directory = _END.unpack_from(tail, found)[5]
     if directory > _DIRECTORY_BYTES:
         raise FileTooLarge(
-            "This archive holds more files than Diptych lists. Unpack it into a folder."
+            worded("This archive holds more files than Diptych lists. Unpack it into a folder.")
         )
     file.seek(0)
 

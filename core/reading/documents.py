@@ -14,6 +14,7 @@ from core.reading import credits
 from core.reading.dates import stated_date
 from core.reading.formats import Format
 from core.reading.source import EARLY, Block, BlockKind, build, comparable
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +54,7 @@ def read_document(data: bytes, format: Format) -> SourceText:
     result = extract(data, format)
     blocks = list(_blocks(result, format))
     if not blocks:
-        raise FileEmpty("There is no text in this document.")
+        raise FileEmpty(worded("There is no text in this document."))
     metadata: dict[str, Any] = dict(result.metadata)
     return build(
         blocks,
@@ -82,9 +83,11 @@ def extract(data: bytes, format: Format) -> Any:
         raise
     except BaseException as error:  # A panic of the library is no Exception.
         if _LOCKED.search(str(error)):
-            raise FileProtected("This document is protected by a password.") from error
+            raise FileProtected(worded("This document is protected by a password.")) from error
         raise FileDamaged(
-            f"This {format.value} is damaged or cut off, and could not be read."
+            worded(
+                "This {format} is damaged or cut off, and could not be read.", format=format.value
+            )
         ) from error
 
 
@@ -152,7 +155,7 @@ def _check_parts(data: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             for info in archive.infolist():
                 if info.flag_bits & 1:
-                    raise FileProtected("This document is protected by a password.")
+                    raise FileProtected(worded("This document is protected by a password."))
                 if not info.filename.lower().endswith(_TEXT_PARTS):
                     continue
                 depth = _Depth()
@@ -162,12 +165,14 @@ def _check_parts(data: bytes) -> None:
                         depth.feed(chunk)
                         if left < 0:
                             raise FileTooLarge(
-                                "This document unpacks to far more than an article holds."
+                                worded("This document unpacks to far more than an article holds.")
                             )
     except ReadError:
         raise
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
-        raise FileDamaged("This document is damaged or cut off, and could not be read.") from error
+        raise FileDamaged(
+            worded("This document is damaged or cut off, and could not be read.")
+        ) from error
 
 
 class _Depth:
@@ -190,7 +195,7 @@ class _Depth:
     def _open(self, *_: object) -> None:
         self._depth += 1
         if self._depth > MOST_NESTED:
-            raise FileDamaged("This document's parts are nested too deeply to be read.")
+            raise FileDamaged(worded("This document's parts are nested too deeply to be read."))
 
     def _close(self, *_: object) -> None:
         self._depth -= 1

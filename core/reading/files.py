@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import FileForbidden, FileMissing, FileTooLarge, ReadError
 from core.reading.formats import ARCHIVE_SUFFIX
+from core.wording import worded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +47,9 @@ def read_regular(path: Path, limit: int) -> bytes:
     try:
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
-            raise FileMissing("This is not a regular file, so there is no text to read in it.")
+            raise FileMissing(
+                worded("This is not a regular file, so there is no text to read in it.")
+            )
         if status.st_size > limit:
             raise too_large(status.st_size, limit)
         with os.fdopen(handle, "rb", closefd=False) as file:
@@ -61,16 +64,21 @@ def read_regular(path: Path, limit: int) -> bytes:
 def too_large(size: int, limit: int) -> FileTooLarge:
     """Say that a file is over the limit; both count bytes."""
     return FileTooLarge(
-        f"This file is {size / 1024 / 1024:.0f} MB; Diptych reads articles of at most "
-        f"{limit // 1024 // 1024} MB."
+        worded(
+            "This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.",
+            size=size / 1024 / 1024,
+            limit=limit // 1024 // 1024,
+        )
     )
 
 
 def _failure(error: OSError) -> ReadError:
     if error.errno in {errno.EACCES, errno.EPERM}:
-        return FileForbidden("You have no permission to read this file.")
+        return FileForbidden(worded("You have no permission to read this file."))
     if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}:
-        return FileMissing("This file is no longer there.")
+        return FileMissing(worded("This file is no longer there."))
     if error.errno in {errno.EISDIR, errno.ENXIO, errno.EINVAL}:
-        return FileMissing("This is not a regular file, so there is no text to read in it.")
-    return ReadError(f"This file could not be read: {error.strerror or error}.")
+        return FileMissing(worded("This is not a regular file, so there is no text to read in it."))
+    return ReadError(
+        worded("This file could not be read: {reason}.", reason=error.strerror or error)
+    )

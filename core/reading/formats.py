@@ -9,6 +9,7 @@ from enum import Enum
 
 from core.errors import FileBinary, FileDamaged, FileEmpty
 from core.reading.encodings import is_wide
+from core.wording import worded
 
 
 class Format(Enum):
@@ -76,7 +77,7 @@ _SIGNATURES = (
     (b"ID3", "a sound file"),
     (b"OggS", "a sound file"),
 )
-_NO_ARTICLE = "This file is a spreadsheet or slides, which Diptych does not read."
+_NO_ARTICLE = worded("This file is a spreadsheet or slides, which Diptych does not read.")
 _STREAMS = {
     "WordDocument": Format.DOC,
     "__properties_version1.0": Format.OUTLOOK,
@@ -97,10 +98,12 @@ _PAGE_START = re.compile(
 def tell_format(data: bytes, suffix: str) -> Format:
     """Tell what a file is; raises FileEmpty, FileBinary or FileDamaged where it cannot be read."""
     if not data:
-        raise FileEmpty("This file is empty.")
+        raise FileEmpty(worded("This file is empty."))
     for start, what in _SIGNATURES:
         if data.startswith(start):
-            raise FileBinary(f"This file is {what}, whatever its name says, and not text.")
+            raise FileBinary(
+                worded("This file is {what}, whatever its name says, and not text.", what=what)
+            )
     named = _BY_SUFFIX.get(suffix.lower(), Format.TEXT)
     known = _by_signature(data, named)
     if known:
@@ -134,7 +137,7 @@ def _in_compound_file(data: bytes) -> Format:
             if format is None:
                 raise FileBinary(_NO_ARTICLE)
             return format
-    raise FileDamaged("This file is an older office document that is damaged or cut off.")
+    raise FileDamaged(worded("This file is an older office document that is damaged or cut off."))
 
 
 def _in_zip(data: bytes) -> Format:
@@ -143,7 +146,9 @@ def _in_zip(data: bytes) -> Format:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
         raise FileDamaged(
-            "This file is damaged or cut off: the archive that it should be cannot be opened."
+            worded(
+                "This file is damaged or cut off: the archive that it should be cannot be opened."
+            )
         ) from error
     if "word/document.xml" in names:
         return Format.DOCX
@@ -156,7 +161,9 @@ def _in_zip(data: bytes) -> Format:
     if "word/document2.xml" in names:
         return Format.DOCX
     raise FileBinary(
-        "This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip."
+        worded(
+            "This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip."
+        )
     )
 
 
@@ -164,11 +171,15 @@ def _text_under_another_name(data: bytes, named: Format) -> Format:
     """Take a text that was given a document's name for text; refuse what is cut or damaged."""
     if named is Format.DOC:
         return Format.TEXT
-    raise FileDamaged(f"This file is damaged, or is no {named.value}, whatever its name says.")
+    raise FileDamaged(
+        worded(
+            "This file is damaged, or is no {format}, whatever its name says.", format=named.value
+        )
+    )
 
 
 def _refuse_binary(data: bytes) -> None:
     head = data[:_HEAD]
     controls = len(head) - len(head.translate(None, _CONTROLS))
     if controls > max(3, len(head) // 10) and not is_wide(data):
-        raise FileBinary("This file is binary data and not text.")
+        raise FileBinary(worded("This file is binary data and not text."))

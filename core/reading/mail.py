@@ -15,6 +15,7 @@ from core.reading import credits
 from core.reading.dates import stated_date
 from core.reading.encodings import declared_encoding, decode
 from core.reading.source import Block, BlockKind, build, tidy
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,7 @@ def read_mail(data: bytes) -> SourceText:
     ]
     body, encoding = _body(message)
     if not body:
-        raise FileEmpty("There is no text in this e-mail.")
+        raise FileEmpty(worded("There is no text in this e-mail."))
     return build(
         [*blocks, *body],
         title=title,
@@ -77,7 +78,7 @@ def read_saved_page(data: bytes) -> SourceText:
             return read_page(tidy(text), encoding, place=place)
     if message.get("From"):
         return read_mail(data)
-    raise FileEmpty("There is no web page in this file.")
+    raise FileEmpty(worded("There is no web page in this file."))
 
 
 def plain_blocks(text: str) -> list[Block]:
@@ -147,7 +148,7 @@ def _parse(data: bytes) -> Message:
     try:
         return email.message_from_bytes(data, policy=compat32)
     except (MessageError, ValueError, TypeError, LookupError, AttributeError) as error:
-        raise FileDamaged("This e-mail is damaged and could not be read.") from error
+        raise FileDamaged(worded("This e-mail is damaged and could not be read.")) from error
 
 
 def _parts(message: Message) -> Iterator[Message]:
@@ -179,7 +180,7 @@ def _text(part: Message) -> tuple[str, str]:
     try:
         payload = part.get_payload(decode=True)
     except (MessageError, ValueError, TypeError, LookupError, AssertionError) as error:
-        raise FileDamaged("This e-mail is damaged and could not be read.") from error
+        raise FileDamaged(worded("This e-mail is damaged and could not be read.")) from error
     data = payload if isinstance(payload, bytes) else b""
     declared = _charset(part)
     if part.get_content_type() != "text/plain":

@@ -11,6 +11,7 @@ from core.reading.documents import extract
 from core.reading.formats import Format
 from core.reading.mail import plain_blocks
 from core.reading.source import Block, BlockKind, build, tidy
+from core.wording import worded
 
 if TYPE_CHECKING:
     from core.reading.source import SourceText
@@ -24,7 +25,7 @@ def read_outlook(data: bytes) -> SourceText:
     texts = [str(node["content"].get("text") or "") for node in nodes]
     body = plain_blocks(tidy("\n\n".join(text for text in texts if text)))
     if not body:
-        raise FileEmpty("There is no text in this e-mail.")
+        raise FileEmpty(worded("There is no text in this e-mail."))
     sent = str(metadata.get("created_at") or "")
     headers = {
         "From": metadata.get("from_name") or metadata.get("from_email"),

@@ -14,6 +14,7 @@ from core.reading.pdf_columns import reading_order
 from core.reading.pdf_paragraphs import paragraphs
 from core.reading.pdf_pieces import Page, Piece, without_running_heads
 from core.reading.source import Block, BlockKind, build
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,10 +44,10 @@ def read_pdf(data: bytes) -> SourceText:
             metadata = document.get_metadata_dict()
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
-            raise FileProtected("This PDF document is protected by a password.") from error
-        raise FileDamaged("This PDF document is damaged or cut off.") from error
+            raise FileProtected(worded("This PDF document is protected by a password.")) from error
+        raise FileDamaged(worded("This PDF document is damaged or cut off.")) from error
     if not any(page.pieces for page in pages):
-        raise FileEmpty("There is no text in this file (scanned images).")
+        raise FileEmpty(worded("There is no text in this file (scanned images)."))
     pages = without_running_heads(pages)
     blocks = paragraphs([reading_order(page.pieces) for page in pages])
     made = metadata.get("CreationDate", "").removeprefix("D:")
@@ -68,7 +69,11 @@ def _pages(document: PdfDocument) -> Iterator[Page]:
     count = len(document)
     if count > MOST_PAGES:
         raise FileTooLarge(
-            f"This PDF document has {count} pages; Diptych reads those of at most {MOST_PAGES}."
+            worded(
+                "This PDF document has {count} pages; Diptych reads those of at most {most_pages}.",
+                count=count,
+                most_pages=MOST_PAGES,
+            )
         )
     letters = 0
     for index in range(count):
@@ -76,14 +81,14 @@ def _pages(document: PdfDocument) -> Iterator[Page]:
             page = document[index]
         except Exception as error:  # pypdfium2 raises its own error for a page that is broken
             if index == 0 and count == 1:
-                raise FileDamaged("This PDF document is damaged or cut off.") from error
+                raise FileDamaged(worded("This PDF document is damaged or cut off.")) from error
             continue
         pieces = list(_pieces(page))
         width, height = page.get_size()
         page.close()
         letters += sum(len(piece.text) for piece in pieces)
         if letters > MOST_LETTERS:
-            raise FileTooLarge("This PDF document holds far more text than an article.")
+            raise FileTooLarge(worded("This PDF document holds far more text than an article."))
         yield Page(tuple(pieces), width, height)
 
 

@@ -13,6 +13,7 @@ from core.reading import credits
 from core.reading.dates import stated_date
 from core.reading.source import Block, BlockKind, build
 from core.reading.xml_articles import html_or_text
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -56,11 +57,11 @@ def read_csv(text: str, encoding: str) -> SourceText:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
         lines = [line for line in reader if any(cell.strip() for cell in line)]
     except csv.Error as error:
-        raise FileDamaged("This table is damaged and could not be read.") from error
+        raise FileDamaged(worded("This table is damaged and could not be read.")) from error
     finally:
         csv.field_size_limit(limit)
     if not lines:
-        raise FileEmpty("There are no rows in this table.")
+        raise FileEmpty(worded("There are no rows in this table."))
     names = [cell.strip() for cell in lines[0]]
     if _is_header(names) and len(lines) > 1:
         rows = [dict(zip(names, line, strict=False)) for line in lines[1:]]
@@ -77,13 +78,13 @@ def read_json(text: str, encoding: str) -> SourceText:
         try:
             found = [json.loads(line) for line in text.split("\n") if line.strip()]
         except ValueError:
-            raise FileDamaged("This file is named JSON and is none.") from error
+            raise FileDamaged(worded("This file is named JSON and is none.")) from error
     rows = _largest_list(found)
     if rows:
         return _articles(rows, encoding)
     texts = [value for value in _strings(found) if _letters(value) >= _LEAST_LETTERS]
     if not texts:
-        raise FileEmpty("There is no text in this file that could be read.")
+        raise FileEmpty(worded("There is no text in this file that could be read."))
     blocks = [Block(BlockKind.BODY, part) for text in texts for part in html_or_text(text)]
     return build(blocks, encoding=encoding)
 
@@ -92,7 +93,7 @@ def _articles(rows: Sequence[Mapping[str, object]], encoding: str) -> SourceText
     columns = list(dict.fromkeys(key for row in rows for key in row))
     text_column = _text_column(rows, columns)
     if text_column is None:
-        raise FileEmpty("No column of this table holds text.")
+        raise FileEmpty(worded("No column of this table holds text."))
     title_column = _title_column(rows, [c for c in columns if c != text_column])
     blocks: list[Block] = []
     for row in rows:

@@ -14,6 +14,7 @@ from core.errors import FileDamaged
 from core.reading import credits
 from core.reading.dates import stated_date
 from core.reading.source import Block, BlockKind, SourceText, build
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -104,9 +105,9 @@ def _parse(text: str) -> _Element:
     try:
         root = etree.fromstring(bare.encode("utf-8", "ignore"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise FileDamaged("This file is named XML and is none.") from error
+        raise FileDamaged(worded("This file is named XML and is none.")) from error
     if root is None:
-        raise FileDamaged("This file is named XML and is none.")
+        raise FileDamaged(worded("This file is named XML and is none."))
     return root
 
 

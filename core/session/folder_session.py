@@ -39,6 +39,7 @@ from core.session.watching_thread import WatchingThread
 from core.translation.packages import installed_packages
 from core.translation.routes import find_route
 from core.translation.setup import Setups, Wishes
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -471,7 +472,15 @@ class FolderSession:
         with self._state.changed:
             self._state.use_packages(packages)
         for stray in strays:
-            self._state.emit(Problem(f"{stray.path.name} is no usable package: {stray.reason}"))
+            self._state.emit(
+                Problem(
+                    worded(
+                        "{name} is no usable package: {reason}",
+                        name=stray.path.name,
+                        reason=stray.reason,
+                    )
+                )
+            )
 
     def _mark(self, path: str, change: Callable[[Record], None]) -> None:
         with self._state.changed:

@@ -8,6 +8,7 @@ from core.errors import FileTooLarge
 from core.language_profiles import profiles
 from core.preparation import prepare, read_article
 from core.store.prepared import pack
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from core.article import Article
     from core.store import Prepared
 
-_TOO_MUCH = "Reading this file takes more memory than an article may."
+_TOO_MUCH = worded("Reading this file takes more memory than an article may.")
 
 
 def prepare_packed(

@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from core.session.events import Problem
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +56,10 @@ class WatchingThread(threading.Thread):
             if not self._closed.is_set():
                 self._emit(
                     Problem(
-                        "New and changed files of this folder are not noticed by themselves "
-                        f"({error}). F5 looks for them."
+                        worded(
+                            "New and changed files of this folder are not noticed by themselves"
+                            " ({error}). F5 looks for them.",
+                            error=error,
+                        )
                     )
                 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import StoreError, StoreTooNew, StoreUnwritable
 from core.store.schema import MIGRATIONS, TABLES
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,22 +66,34 @@ def in_words(error: sqlite3.Error, path: Path) -> StoreError:
     code = _code(error)
     if code == sqlite3.SQLITE_FULL:
         return StoreUnwritable(
-            f"The disk is full, so translations and marks cannot be saved in {path}. "
-            "Free some space; nothing that was saved before is lost."
+            worded(
+                "The disk is full, so translations and marks cannot be saved in {path}. Free"
+                " some space; nothing that was saved before is lost.",
+                path=path,
+            )
         )
     if code in _FORBIDDEN:
         return StoreUnwritable(
-            f"Diptych may not write its store {path}. Check the permissions of the file "
-            "and of its folder."
+            worded(
+                "Diptych may not write its store {path}. Check the permissions of the file and"
+                " of its folder.",
+                path=path,
+            )
         )
     if code in _BUSY:
         return StoreUnwritable(
-            f"Another program has held the store {path} for over {WAIT_SECONDS:.0f} seconds. "
-            "Close other windows of Diptych and try again."
+            worded(
+                "Another program has held the store {path} for over {wait_seconds:.0f} seconds."
+                " Close other windows of Diptych and try again.",
+                path=path,
+                wait_seconds=WAIT_SECONDS,
+            )
         )
     if isinstance(error, sqlite3.ProgrammingError):
-        return StoreError(f"The store {path} is closed.")
-    return StoreError(f"The store {path} could not be read or written ({error}).")
+        return StoreError(worded("The store {path} is closed.", path=path))
+    return StoreError(
+        worded("The store {path} could not be read or written ({error}).", path=path, error=error)
+    )
 
 
 def _code(error: sqlite3.Error) -> int:
@@ -113,8 +126,11 @@ def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[st
         version = _version(connection)
         if version > len(migrations):
             raise StoreTooNew(
-                f"The store {path} was written by a newer version of Diptych. "
-                "Update Diptych, or start it with DIPTYCH_HOME set to another folder."
+                worded(
+                    "The store {path} was written by a newer version of Diptych. Update"
+                    " Diptych, or start it with DIPTYCH_HOME set to another folder.",
+                    path=path,
+                )
             )
         for step in migrations[version:]:
             for statement in step.split(";"):

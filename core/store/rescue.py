@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from core.errors import StoreUnwritable
 from core.files import set_aside_name
 from core.store.database import WAIT_SECONDS, open_database
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,8 +49,12 @@ def rescue(path: Path) -> str:
         _move(path, aside)
     except OSError as error:
         raise StoreUnwritable(
-            f"The store {path} is damaged and cannot be set aside ({error.strerror}). "
-            "Close other windows of Diptych and start it again."
+            worded(
+                "The store {path} is damaged and cannot be set aside ({reason}). Close other"
+                " windows of Diptych and start it again.",
+                path=path,
+                reason=error.strerror,
+            )
         ) from error
     with closing(sqlite3.connect(aside, timeout=WAIT_SECONDS, isolation_level=None)) as damaged:
         marks = list(_read_marks(damaged))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from core.errors import Cancelled, PackageIncompatible, PackageInvalid
 from core.translation.index import needs_newer_argos
 from core.translation.packages import TOKENIZER_FILES
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -110,7 +111,11 @@ def unpack(
                         progress(done, total)
             except _DAMAGE as e:
                 raise PackageInvalid(
-                    f"{archive.path.name} is damaged ({inner}). Download or copy it again."
+                    worded(
+                        "{name} is damaged ({inner}). Download or copy it again.",
+                        name=archive.path.name,
+                        inner=inner,
+                    )
                 ) from e
 
 
@@ -119,8 +124,11 @@ def _open(path: Path) -> zipfile.ZipFile:
         return zipfile.ZipFile(path)
     except _DAMAGE as error:
         raise PackageInvalid(
-            f"{path.name} is not a package, or it is cut short. "
-            "Packages are zip files whose names end in .argosmodel."
+            worded(
+                "{name} is not a package, or it is cut short. Packages are zip files whose"
+                " names end in .argosmodel.",
+                name=path.name,
+            )
         ) from error
 
 
@@ -130,7 +138,9 @@ def _is_ornament(name: str) -> bool:
 
 
 def _unsafe(path: Path, why: str) -> PackageInvalid:
-    return PackageInvalid(f"{path.name} is not safe to unpack: {why}. Nothing was changed.")
+    return PackageInvalid(
+        worded("{name} is not safe to unpack: {why}. Nothing was changed.", name=path.name, why=why)
+    )
 
 
 def _check_names(path: Path, members: Iterable[zipfile.ZipInfo]) -> None:
@@ -146,9 +156,11 @@ def _check_names(path: Path, members: Iterable[zipfile.ZipInfo]) -> None:
         if kind not in {0, stat.S_IFREG, stat.S_IFDIR}:
             raise _unsafe(path, f"it has a link or device in it ({name!r})")
         if member.flag_bits & 0x1:
-            raise PackageInvalid(f"{path.name} is protected by a password.")
+            raise PackageInvalid(worded("{name} is protected by a password.", name=path.name))
         if member.compress_type not in _PACKINGS:
-            raise PackageInvalid(f"{path.name} is packed in a way that packages never are.")
+            raise PackageInvalid(
+                worded("{name} is packed in a way that packages never are.", name=path.name)
+            )
         folded = name.removesuffix("/").casefold()
         if folded in seen:
             raise _unsafe(path, f"it has two files of one name ({name!r})")
@@ -169,7 +181,9 @@ def _top_folder(path: Path, members: Iterable[zipfile.ZipInfo]) -> str:
     tops = {m.filename.split("/")[0] for m in members if "/" in m.filename}
     loose = any("/" not in m.filename for m in members)
     if len(tops) != 1 or loose:
-        raise PackageInvalid(f"{path.name} is not a package: a package has exactly one top folder.")
+        raise PackageInvalid(
+            worded("{name} is not a package: a package has exactly one top folder.", name=path.name)
+        )
     return tops.pop()
 
 
@@ -177,7 +191,13 @@ def _metadata(path: Path, file: zipfile.ZipFile, top: str) -> dict[str, Any]:
     try:
         info = file.getinfo(f"{top}/{METADATA_NAME}")
     except KeyError:
-        raise PackageInvalid(f"{path.name} is not a package: it has no {METADATA_NAME}.") from None
+        raise PackageInvalid(
+            worded(
+                "{name} is not a package: it has no {metadata_name}.",
+                name=path.name,
+                metadata_name=METADATA_NAME,
+            )
+        ) from None
     try:
         if info.file_size > _MAX_METADATA_BYTES:
             raise ValueError("too large")
@@ -185,31 +205,60 @@ def _metadata(path: Path, file: zipfile.ZipFile, top: str) -> dict[str, Any]:
         if not isinstance(metadata, dict):
             raise ValueError("not an object")
     except (*_DAMAGE, RecursionError) as e:
-        raise PackageInvalid(f"{path.name} is damaged: its {METADATA_NAME} cannot be read.") from e
+        raise PackageInvalid(
+            worded(
+                "{name} is damaged: its {metadata_name} cannot be read.",
+                name=path.name,
+                metadata_name=METADATA_NAME,
+            )
+        ) from e
     return metadata
 
 
 def _check_metadata(path: Path, metadata: dict[str, Any]) -> None:
     kind = metadata.get("type", "translate")
     if kind != "translate":
-        raise PackageInvalid(f"{path.name} is a package of type “{kind}”, not a translation.")
+        raise PackageInvalid(
+            worded(
+                "{name} is a package of type “{kind}”, not a translation.",
+                name=path.name,
+                kind=kind,
+            )
+        )
     for field in _FIELDS:
         value = metadata.get(field)
         if not isinstance(value, str) or not 0 < len(value.strip()) <= _MAX_FIELD:
-            raise PackageInvalid(f"{path.name} is damaged: its {METADATA_NAME} has no {field}.")
+            raise PackageInvalid(
+                worded(
+                    "{name} is damaged: its {metadata_name} has no {field}.",
+                    name=path.name,
+                    metadata_name=METADATA_NAME,
+                    field=field,
+                )
+            )
     if metadata["from_code"] == metadata["to_code"]:
-        raise PackageInvalid(f"{path.name} translates from a language to itself.")
+        raise PackageInvalid(worded("{name} translates from a language to itself.", name=path.name))
     if needs_newer_argos(metadata["argos_version"]):
         raise PackageIncompatible(
-            f"{path.name} needs Argos Translate {metadata['argos_version']} or newer. "
-            "Update Diptych, or install an earlier version of the package."
+            worded(
+                "{name} needs Argos Translate {version} or newer. Update Diptych, or install an"
+                " earlier version of the package.",
+                name=path.name,
+                version=metadata["argos_version"],
+            )
         )
 
 
 def _check_parts(path: Path, top: str, names: set[str]) -> None:
     if f"{top}/model/model.bin" not in names:
-        raise PackageInvalid(f"{path.name} is not complete: it has no translation model.")
+        raise PackageInvalid(
+            worded("{name} is not complete: it has no translation model.", name=path.name)
+        )
     if not any(f"{top}/{tokenizer}" in names for tokenizer in TOKENIZER_FILES):
         raise PackageInvalid(
-            f"{path.name} is not complete: it has no {' or '.join(TOKENIZER_FILES)}."
+            worded(
+                "{name} is not complete: it has no {files}.",
+                name=path.name,
+                files=" or ".join(TOKENIZER_FILES),
+            )
         )

@@ -20,6 +20,7 @@ from core.paths import cache_dir
 from core.translation.connection import DEFAULT_TIMEOUT, Head, StatusError, explain, receive
 from core.translation.index import PACKAGE_SUFFIX, local_path
 from core.translation.locking import exclusive
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -71,7 +72,9 @@ def download(
     file = folder / f"{name}{PACKAGE_SUFFIX}"
     links = [link for link in package.links if urlsplit(link).scheme.lower() in _SCHEMES]
     if not links:
-        raise DownloadFailed(f"The list of packages gives no usable address for {package.name}.")
+        raise DownloadFailed(
+            worded("The list of packages gives no usable address for {name}.", name=package.name)
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with exclusive(folder / f"{name}.lock", wait=False):
@@ -80,10 +83,14 @@ def download(
             fetch = _Fetch(file, progress, cancelled, timeout)
             _try_links(links, fetch, package.name)
     except BlockingIOError:
-        raise DownloadFailed(f"{package.name} is being downloaded already.") from None
+        raise DownloadFailed(
+            worded("{name} is being downloaded already.", name=package.name)
+        ) from None
     except OSError as error:
         raise DownloadFailed(
-            f"{package.name} was not downloaded: {_disk(error, folder)}"
+            worded(
+                "{name} was not downloaded: {disk}", name=package.name, disk=_disk(error, folder)
+            )
         ) from error
     return file
 
@@ -123,7 +130,9 @@ def _try_links(links: list[str], fetch: _Fetch, name: str) -> None:
             return
         if reason not in reasons:
             reasons.append(reason)
-    raise DownloadFailed(f"{name} was not downloaded: {'; '.join(reasons)}.")
+    raise DownloadFailed(
+        worded("{name} was not downloaded: {reasons}.", name=name, reasons="; ".join(reasons))
+    )
 
 
 class _SourceUnreadableError(Exception):

@@ -19,6 +19,7 @@ from core.translation.protection import Guarded, guard, restore
 from core.translation.setup import EngineSetup
 from core.translation.subwords import load_subwords
 from core.translation.word_links import link_words
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -147,7 +148,11 @@ class Engine:
         except (RuntimeError, ValueError, OSError) as error:
             self._subwords = None
             raise EngineFailed(
-                f"The package {self.package.label} could not be loaded ({error}). Install it again."
+                worded(
+                    "The package {label} could not be loaded ({error}). Install it again.",
+                    label=self.package.label,
+                    error=error,
+                )
             ) from error
         self._pool = ThreadPoolExecutor(self.setup.workers, thread_name_prefix=self.package.code)
 
@@ -209,7 +214,11 @@ class Engine:
                     ready += gathering.add(results)
         except (RuntimeError, ValueError) as error:
             raise EngineFailed(
-                f"The package {self.package.label} failed while translating ({error})."
+                worded(
+                    "The package {label} failed while translating ({error}).",
+                    label=self.package.label,
+                    error=error,
+                )
             ) from error
         finally:
             for future in running:

@@ -19,6 +19,7 @@ from core.errors import IndexUnavailable, PackageInvalid, PackageNotFound
 from core.languages import english_name, from_argos
 from core.paths import cache_dir
 from core.translation.packages import version_order
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -78,8 +79,11 @@ class Index:
             if (package.from_code, package.to_code) == (from_code, to_code):
                 return package
         raise PackageNotFound(
-            f"There is no package from {english_name(from_code)} to {english_name(to_code)} "
-            "in the list."
+            worded(
+                "There is no package from {from_code} to {to_code} in the list.",
+                from_code=english_name(from_code),
+                to_code=english_name(to_code),
+            )
         )
 
     def route(
@@ -180,7 +184,9 @@ def _fetch(address: str, timeout: float, cancelled: Callable[[], bool]) -> list[
                     raise _not_an_index(file_address)
     except (httpx.HTTPError, httpx.InvalidURL, StatusError, OSError, ImportError, ValueError) as e:
         reason = explain(e, file_address, timeout)
-        raise IndexUnavailable(f"The list of packages could not be fetched: {reason}.") from e
+        raise IndexUnavailable(
+            worded("The list of packages could not be fetched: {reason}.", reason=reason)
+        ) from e
     return _entries(bytes(body), file_address)
 
 
@@ -195,7 +201,7 @@ def _entries(data: bytes, place: str) -> list[Any]:
 
 
 def _not_an_index(place: str) -> IndexUnavailable:
-    return IndexUnavailable(f"What is at {place} is not a list of packages.")
+    return IndexUnavailable(worded("What is at {place} is not a list of packages.", place=place))
 
 
 def _parse(entries: Sequence[Any], place: str) -> tuple[AvailablePackage, ...]:
@@ -265,9 +271,13 @@ def _read_local(address: str) -> Index:
             return Index(_parse(list(_folder_entries(path)), str(file)), address, None)
         data = file.read_bytes()
     except FileNotFoundError:
-        raise IndexUnavailable(f"The folder of packages, {path}, is not there.") from None
+        raise IndexUnavailable(
+            worded("The folder of packages, {path}, is not there.", path=path)
+        ) from None
     except OSError as error:
-        raise IndexUnavailable(f"{path} could not be read: {error.strerror or error}.") from error
+        raise IndexUnavailable(
+            worded("{path} could not be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     return Index(_parse(_entries(data, str(file)), str(file)), address, None)
 
 

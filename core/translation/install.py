@@ -23,6 +23,7 @@ from core.languages import english_name, from_argos
 from core.translation.archive import METADATA_NAME, check_archive, unpack
 from core.translation.locking import exclusive
 from core.translation.packages import Package, installed_packages, package_dirs, read_package
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -95,7 +96,9 @@ def install_file(
     try:
         archive = check_archive(path)
     except OSError as error:
-        raise PackageInvalid(f"{path} could not be read: {error.strerror or error}.") from error
+        raise PackageInvalid(
+            worded("{path} could not be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     with _writing(folder, cancelled):
         _sweep(folder)
         if archive.unpacked_bytes + _SPARE_BYTES > shutil.disk_usage(folder).free:
@@ -111,11 +114,13 @@ def install_file(
 def remove(package: Package) -> None:
     """Remove an installed package; raises PackageNotFound and InstallFailed."""
     if package.path.parent.resolve() not in {folder.resolve() for folder in package_dirs()}:
-        raise PackageNotFound(f"{package.label} is not among the installed packages.")
+        raise PackageNotFound(
+            worded("{label} is not among the installed packages.", label=package.label)
+        )
     with _writing(package.path.parent):
         _sweep(package.path.parent)
         if not package.path.is_dir():
-            raise PackageNotFound(f"{package.label} is not installed any more.")
+            raise PackageNotFound(worded("{label} is not installed any more.", label=package.label))
         _set_aside(package.path, _REMOVED)
 
 
@@ -126,7 +131,11 @@ def find_installed(from_code: str, to_code: str) -> tuple[Package, ...]:
     )
     if not found:
         raise PackageNotFound(
-            f"No package from {english_name(from_code)} to {english_name(to_code)} is installed."
+            worded(
+                "No package from {from_code} to {to_code} is installed.",
+                from_code=english_name(from_code),
+                to_code=english_name(to_code),
+            )
         )
     return found
 
@@ -156,7 +165,9 @@ def _writing(
             reason = f"{folder} cannot be written to."
         else:
             reason = f"{error.strerror or error}."
-        raise InstallFailed(f"The packages were not changed: {reason}") from error
+        raise InstallFailed(
+            worded("The packages were not changed: {reason}", reason=reason)
+        ) from error
 
 
 def _fill(
@@ -196,10 +207,16 @@ def _try_out(folder: Path, archive: Archive) -> None:
         usable = bool(result.hypotheses)
     except Exception as error:  # the engine raises whatever it meets in a broken file
         raise PackageInvalid(
-            f"{archive.path.name} cannot be used: its model does not work ({error})."
+            worded(
+                "{name} cannot be used: its model does not work ({error}).",
+                name=archive.path.name,
+                error=error,
+            )
         ) from error
     if not usable:
-        raise PackageInvalid(f"{archive.path.name} cannot be used: its model translates nothing.")
+        raise PackageInvalid(
+            worded("{name} cannot be used: its model translates nothing.", name=archive.path.name)
+        )
 
 
 def _described(folder: Path, archive: Archive) -> Package:
