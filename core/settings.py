@@ -63,22 +63,33 @@ class Settings:
     theme: str = field(
         default="system",
         metadata=_about(
-            "Colours: light, dark, sepia, or as the system has it.",
+            "Light, dark or sepia, or as the system has it.",
             _one_of("system", "light", "dark", "sepia"),
+        ),
+    )
+    language: str = field(
+        default="",
+        metadata=_about(
+            "The program's own language: en, pl or ro; empty for the system's.",
+            _one_of("", "en", "pl", "ro"),
         ),
     )
     target_language: str = field(
         default="en",
         metadata=_about(
-            "The language to translate into, where a folder has none of its own.", bool
+            "The language that you read in; a folder may have one of its own.", bool
         ),
     )
     folder_targets: dict[str, str] = field(
         default_factory=dict,
         metadata=_about("The language to translate into by folder, newest last.", _texts),
     )
+    text_face: str = field(
+        default="",
+        metadata=_about("For reading; automatic is the best serif that there is."),
+    )
     zoom: int = field(
-        default=100, metadata=_about("Size of the text in percent.", _between(25, 500))
+        default=100, metadata=_about("In percent of the usual size.", _between(25, 500))
     )
     index_address: str = field(
         default="",
@@ -89,7 +100,9 @@ class Settings:
     )
     reading_mode: str = field(
         default="both",
-        metadata=_about("What is shown of an article.", _one_of("both", "original", "translation")),
+        metadata=_about(
+            "What is shown of an article.", _one_of("both", "stacked", "original", "translation")
+        ),
     )
     visible_types: list[str] = field(
         default_factory=lambda: [kind.value for kind in MentionType],
@@ -111,34 +124,34 @@ class Settings:
     engine_beam: int = field(
         default=0,
         metadata=_about(
-            "Translations the engine weighs against each other; 0 as measured on this machine.",
+            "Translations weighed against each other: more are slower; 0 is as measured.",
             _between(0, 16),
         ),
     )
     engine_threads: int = field(
         default=0,
         metadata=_about(
-            "Processors the engine uses; 0 as measured on this machine.", _between(0, 256)
+            "How many of this machine's translate at once; 0 is as measured.", _between(0, 256)
         ),
     )
     engine_batch: int = field(
         default=0,
         metadata=_about(
-            "Pieces of words the engine reads at once; 0 as measured on this machine.",
+            "Pieces of words that are read at once; 0 is as measured.",
             _between(0, 16_384),
         ),
     )
     engine_compute: str = field(
         default="default",
         metadata=_about(
-            "Numbers the engine computes in: as each package was saved, int8 or float32.",
+            "As each package was saved, or int8 (small and fast) or float32 (large and exact).",
             _one_of("default", "int8", "float32"),
         ),
     )
     motion: str = field(
         default="system",
         metadata=_about(
-            "Whether anything on screen moves or blinks: as the system has it, or nothing does.",
+            "Whether the caret blinks and boxes glide: as the system has it, or not at all.",
             _one_of("system", "none"),
         ),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.reading.content import EntityCardContent
 from ui.wording import tr
@@ -22,6 +22,9 @@ CARD_CONTEXTS = 3
 
 class Following(QObject):
     """Goes to mentions of an entity, in the article on screen and in those around it."""
+
+    leaving = Signal()
+    """The reader is about to go to another mention in the article on screen."""
 
     def __init__(self, reader: Reader, articles: ArticleList, messages: MessageBar) -> None:
         super().__init__(reader)
@@ -72,6 +75,7 @@ class Following(QObject):
             at = current if current is not None else before
             rest = [n for n in here if (n > at if step > 0 else n < at)]
             if rest:
+                self.leaving.emit()
                 self._go_to(rest[0] if step > 0 else rest[-1])
                 return
         elsewhere = set(entity.paths)
@@ -106,6 +110,8 @@ class Following(QObject):
         """Show an article at one of its mentions."""
         if path != self._reader.path or self._reader.content is None:
             self._reader.show(path)
+        else:
+            self.leaving.emit()
         self._go_to(mention)
 
     def _go_to(self, mention: int) -> None:

@@ -29,6 +29,7 @@ from ui.entity_changes import EntityChanges
 from ui.entity_panel import EntityPanel
 from ui.errands import Errands
 from ui.following import Following
+from ui.history import History
 from ui.key_sheet import KeySheet
 from ui.memories import Memories
 from ui.message_bar import MessageBar
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.following = Following(self.reader, self.articles, self.messages)
         self.view = ReadingView(self.theme, entity_card=self.following.card)
         self.following.attach(self.view)
+        self.history = History(self.reader, self.following, self.view, self.messages)
         self.panel = EntityPanel(self.theme)
         self.status = StatusLine(self.theme)
         self.reader.attach(self.view, self.panel, self.status)
@@ -173,6 +175,7 @@ class MainWindow(QMainWindow):
         rest = max(400, self.width() - settings.list_width - settings.panel_width)
         self._panes.setSizes([settings.list_width, rest, settings.panel_width])
         self.view.set_zoom(settings.zoom)
+        self.view.set_text_face(settings.text_face)
         self.view.set_mode(settings.reading_mode)
         self.view.set_split(settings.reading_split)
         self._set_types(self._types)
@@ -202,6 +205,9 @@ class MainWindow(QMainWindow):
             "previous_sentence": partial(view.move_sentence, -1),
             "next_doubt": reader.go_to_doubt,
             "switch_sides": self.switch_sides,
+            "stack_sides": self.stack_sides,
+            "copy_with_source": view.copy_with_source,
+            **self.history.handlers(),
             "correct": self._correct,
             "undo_correction": self._undo,
             "copy_pair": view.copy_pair,
@@ -264,8 +270,12 @@ class MainWindow(QMainWindow):
 
     def switch_sides(self) -> None:
         """Show both sides, then only the original, then only the translation."""
-        modes = ("both", "original", "translation")
-        self.view.set_mode(modes[(modes.index(self.view.mode()) + 1) % len(modes)])
+        following = {"both": "original", "original": "translation"}
+        self.view.set_mode(following.get(self.view.mode(), "both"))
+
+    def stack_sides(self) -> None:
+        """Show each translation under its sentence, or beside it again."""
+        self.view.set_mode("both" if self.view.mode() == "stacked" else "stacked")
 
     def zoom_by(self, percent: int) -> None:
         """Make the text larger or smaller."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from ui.style import apply_motion, usual_effects
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +63,7 @@ class Preferences(QObject):
         effects: dict[str, Callable[[], object]] = {
             "theme": lambda: window.set_theme(settings.theme),
             "zoom": lambda: window.view.set_zoom(settings.zoom),
+            "text_face": lambda: window.view.set_text_face(settings.text_face),
             "motion": lambda: apply_motion(settings.motion, self._effects),
             "keys": window.map_keys,
             "target_language": self._on_target_changed,
@@ -74,7 +76,9 @@ class Preferences(QObject):
         try:
             settings.save()
         except OSError as error:
-            window.messages.say(f"The settings cannot be kept ({error.strerror}).")
+            window.messages.say(
+                tr("The settings cannot be kept ({reason}).", reason=error.strerror)
+            )
 
     def _on_target_changed(self) -> None:
         """Translate the open folder anew, unless it has a language of its own."""

@@ -41,6 +41,8 @@ class Reader(QObject):
 
     changed = Signal()
     """The folder or the article on screen is another one."""
+    leaving = Signal()
+    """The reader is about to go elsewhere."""
 
     def __init__(
         self,
@@ -192,6 +194,7 @@ class Reader(QObject):
         session = self.session
         if session is None or not path:
             return
+        self.leaving.emit()
         self._remember_place()
         self.path = path
         self._articles.set_current(path)

@@ -258,7 +258,7 @@ def test_copy_the_pair(list_focused):
     window.view.go_to_sentence(0)
     press(window, "Ctrl+Shift+C")
     text = QGuiApplication.clipboard().text()
-    assert text == "Ministrul sosește la Constanța\n\nThe minister arrives in Constanța"
+    assert text == "Ministrul sosește la Constanța\nThe minister arrives in Constanța"
 
 
 def test_themes_go_round(list_focused):
