@@ -33,6 +33,8 @@ TELL_SECONDS = 0.5
 
 _AT_ONCE = 100
 _BREATH_SECONDS = 0.0005
+_HOLD_SECONDS = 0.004
+"""For how long others may have to wait, but for the linking of one article."""
 _ENTITIES_AT_ONCE = 20
 
 
@@ -152,6 +154,8 @@ class LinkingThread(threading.Thread):
         # Names and dates come from large tables: better loaded here than by the window.
         format_date(date.today(), state.to)
         english_name(state.to)
+        # Whoever opens a folder waits for its list, and not for its entities.
+        state.wait_until_scanned()
         names_in(state.to)
         try:
             folder = str(state.folder)
@@ -188,8 +192,10 @@ class LinkingThread(threading.Thread):
         """Link anew what later articles told of earlier ones, giving way to whoever asks."""
         while not self._closed:
             with self._lock:
-                if self._index.settle(_ENTITIES_AT_ONCE):
-                    return
+                end = time.monotonic() + _HOLD_SECONDS
+                while time.monotonic() < end:
+                    if self._index.settle(1):
+                        return
             self._breathe()
 
     def _name_all(self) -> None:

@@ -13,7 +13,7 @@ from core.likeness import Groups
 from core.memory import fold_region, read_memory
 from core.preparation import PIPELINE_VERSION
 from core.session.annotating import load_notes
-from core.session.events import ListChanged, Problem, Renamed
+from core.session.events import EntryChanged, ListChanged, Problem, Renamed
 from core.session.record import Record
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from core.session.shelf import Shelf
     from core.session.state import FolderState
     from core.store import KnownArticle
+
+
+FEW = 100
+"""So many new and changed files are looked up and grouped one by one, not with the whole folder."""
 
 
 class ScanningThread(threading.Thread):
@@ -78,8 +82,9 @@ class ScanningThread(threading.Thread):
     def _take(self, files: list[FileEntry], before: Mapping[str, Record]) -> None:
         """Make the files that are there now the folder's articles."""
         state = self._state
-        known = self._known()
         kept = {f.path: before[f.path] for f in files if _is_same(before.get(f.path), f)}
+        few = bool(kept) and len(files) - len(kept) <= FEW
+        known = {} if few else self._known()
         there = {file.path for file in files}
         lost = [record for path, record in before.items() if path not in there]
         renamed: list[Renamed] = []
@@ -103,13 +108,15 @@ class ScanningThread(threading.Thread):
             record.gone = True
         if read:
             records = sorted([*records, *read], key=lambda r: natural_key(r.path))
-        groups = Groups()
-        for record in records:
-            if record.summary is not None:
-                groups.add(record.path, record.content, record.summary.sketch)
+        groups = None
+        if not few:
+            groups = Groups()
+            for record in records:
+                if record.summary is not None:
+                    groups.add(record.path, record.content, record.summary.sketch)
         self._save_moved(renamed, records)
         with state.changed:
-            state.replace_all(records, groups)
+            regrouped = state.replace_all(records, groups)
             state.changed.notify_all()
         for record in lost:
             if record not in read:
@@ -118,7 +125,12 @@ class ScanningThread(threading.Thread):
         for event in renamed:
             self._linking.remove(event.path)
             state.emit(event)
-        state.emit(ListChanged())
+        if regrouped or read or [record.path for record in records] != list(before):
+            state.emit(ListChanged())
+        else:
+            for record in records:
+                if record.path not in kept:
+                    state.emit(EntryChanged(record.path))
 
     def _known(self) -> dict[str, KnownArticle]:
         state = self._state

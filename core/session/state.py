@@ -88,6 +88,11 @@ class FolderState:
     _queues: dict[ArticleState, dict[str, Record]] = field(default_factory=_queues)
     _routes: dict[str, Route | None] = field(default_factory=dict)
 
+    def wait_until_scanned(self) -> None:
+        """Return when it is known which articles the folder has, or when it is closed."""
+        with self.changed:
+            self.changed.wait_for(lambda: self.scanned or self.closing)
+
     # Which articles there are, and how far each is
 
     def enter(self, record: Record) -> None:
@@ -103,17 +108,29 @@ class FolderState:
         for path in self.groups.remove(record.path):
             self.group(self.records[path])
 
-    def replace_all(self, records: Iterable[Record], groups: Groups) -> None:
-        """Make these, in this order, the articles of the folder."""
+    def replace_all(self, records: Iterable[Record], groups: Groups | None) -> bool:
+        """Make these, in this order, the articles of the folder.
+
+        Without groups, those that there are go on, but for articles that are no longer there.
+        Tells whether others may be grouped anew.
+        """
+        before = self.records
         self._queues = _queues()
         self.records = {}
         for record in records:
             self.enter(record)
         self.stale = {path: r for path, r in self.stale.items() if self.records.get(path) is r}
-        self.groups = groups
+        regrouped = groups is not None
+        if groups is not None:
+            self.groups = groups
+        else:
+            for path, record in before.items():
+                if self.records.get(path) is not record:
+                    regrouped |= bool(self.groups.remove(path))
         for path, record in self.records.items():
-            if record.summary is not None and path not in groups:
+            if record.summary is not None and path not in self.groups:
                 self.group(record)
+        return regrouped
 
     def set_state(self, record: Record, state: ArticleState) -> None:
         """Change an article's state; a record that has left the folder only remembers it."""

@@ -137,6 +137,40 @@ def test_copies_are_told_and_the_same_story_in_other_words_is_none(opened, folde
     assert groups["3.txt"] == "3.txt"
 
 
+def test_a_group_whose_first_article_changes_is_made_anew(opened, folder):
+    (folder / "5.txt").write_text("\n\n".join(["Alt titlu", *BODY]), "utf-8")
+    session, events = opened(folder)
+    session.wait()
+    assert {e.group for e in session.entries()} == {"1.txt", "2.txt"}
+    (folder / "1.txt").write_text("Cu totul altceva s-a întâmplat marți la Galați, pe Dunăre.")
+    session.rescan()
+    events.wait_for(ArticleRead, count=4)
+    session.wait()
+    assert {e.path: e.group for e in session.entries()} == {
+        path: path for path in ("1.txt", "2.txt", "5.txt")
+    }
+
+
+def test_a_folder_that_is_removed_leaves_what_is_being_read(opened, folder):
+    session, events = opened(folder, watch=True)
+    session.look_at("1.txt")
+    session.set_starred("1.txt", True)
+    aside = folder.with_name("aside")
+    folder.rename(aside)
+    session.rescan()
+    events.wait_for(ListChanged, count=2)
+    assert [(e.path, e.gone) for e in session.entries()] == [("1.txt", True)]
+    assert session.article("1.txt").title == HEAD
+    aside.rename(folder)
+    session.rescan()
+    events.wait_for(ListChanged, count=3)
+    session.wait()
+    assert [(e.path, e.gone, e.starred) for e in session.entries()] == [
+        ("1.txt", False, True),
+        ("2.txt", False, False),
+    ]
+
+
 def test_a_known_folder_is_listed_without_reading(opened, folder):
     first, _events = opened(folder)
     before = first.entries()
