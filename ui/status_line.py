@@ -11,6 +11,7 @@ from core.languages import english_name
 from ui.actions import first_key
 from ui.style import SECONDARY_PIXELS, ui_font
 from ui.window_actions import key_text
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -55,9 +56,10 @@ class StatusLine(QWidget):
 
     def show_keys(self, mapped: Mapping[str, str]) -> None:
         """Say which keys show all others."""
-        named = (("keys", "keys"), ("palette", "actions"))
-        first = ((first_key(action, mapped), words) for action, words in named)
-        self._keys.setText("  ·  ".join(f"{key_text(key)} {words}" for key, words in first if key))
+        keys, palette = (first_key(action, mapped) for action in ("keys", "palette"))
+        said = [tr("{key} keys", key=key_text(keys))] if keys else []
+        said += [tr("{key} actions", key=key_text(palette))] if palette else []
+        self._keys.setText("  ·  ".join(said))
 
     def show_article(self, entry: ArticleEntry | None, to: str, route: Route | None) -> None:
         """Say what language the article is in and which packages translate it."""

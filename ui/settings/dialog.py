@@ -32,6 +32,7 @@ from ui.settings.pages import (
     ReadingPage,
 )
 from ui.style import SECONDARY_PIXELS, style_sheet, ui_font
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,7 +82,7 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.reading = ReadingPage(settings)
         self.keys = KeysPage(settings, theme)
         self.engine = EnginePage(settings, tasks)
@@ -106,12 +107,12 @@ class SettingsDialog(QDialog):
         self.sections = QListWidget()
         self._delegate = _SectionDelegate(self.sections)
         self.sections.setItemDelegate(self._delegate)
-        self.sections.setAccessibleName("Kinds of settings")
+        self.sections.setAccessibleName(tr("Kinds of settings"))
         self.sections.setObjectName("sections")
         self.sections.setFrameShape(QFrame.Shape.NoFrame)
         self.sections.setFixedWidth(_SECTIONS_WIDTH)
         self.sections.setFont(ui_font())
-        self.sections.addItems(list(self.pages))
+        self.sections.addItems([tr(name) for name in self.pages])
         self._stack = QStackedWidget()
         for page in self.pages.values():
             self._stack.addWidget(page)
@@ -128,13 +129,15 @@ class SettingsDialog(QDialog):
         middle.addLayout(left)
         middle.addWidget(line)
         middle.addWidget(self._stack, 1)
-        kept = QLabel(f"Changes take effect at once and are kept in {settings_file()}.")
+        kept = QLabel(
+            tr("Changes take effect at once and are kept in {file}.", file=settings_file())
+        )
         kept.setFont(ui_font(SECONDARY_PIXELS))
         kept.setProperty("quiet", True)
         kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        close = QPushButton("Close", autoDefault=False)
+        close = QPushButton(tr("Close"), autoDefault=False)
         close.setFont(ui_font())
-        close.setAccessibleName("Close the settings")
+        close.setAccessibleName(tr("Close the settings"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 10)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from ui.actions import ACTIONS, Action, keys_of
 from ui.window_actions import key_text
+from ui.wording import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,23 +31,24 @@ _MODIFIERS = frozenset(
         Qt.Key.Key_unknown,
     }
 )
+_MOVES = later("moves in lists and texts")
 _NEEDED = {
-    "Tab": "moves from control to control",
-    "Shift+Tab": "moves from control to control",
-    "Return": "opens what is selected",
-    "Enter": "opens what is selected",
-    "Up": "moves in lists and texts",
-    "Down": "moves in lists and texts",
-    "Left": "moves in lists and texts",
-    "Right": "moves in lists and texts",
-    "Home": "moves in lists and texts",
-    "End": "moves in lists and texts",
-    "PgUp": "moves in lists and texts",
-    "PgDown": "moves in lists and texts",
-    "Backspace": "deletes what is typed",
-    "Ctrl+C": "copies what is selected",
-    "Ctrl+A": "selects everything",
-    "Esc": "closes what is open",
+    "Tab": later("moves from control to control"),
+    "Shift+Tab": later("moves from control to control"),
+    "Return": later("opens what is selected"),
+    "Enter": later("opens what is selected"),
+    "Up": _MOVES,
+    "Down": _MOVES,
+    "Left": _MOVES,
+    "Right": _MOVES,
+    "Home": _MOVES,
+    "End": _MOVES,
+    "PgUp": _MOVES,
+    "PgDown": _MOVES,
+    "Backspace": later("deletes what is typed"),
+    "Ctrl+C": later("copies what is selected"),
+    "Ctrl+A": later("selects everything"),
+    "Esc": later("closes what is open"),
 }
 
 
@@ -73,7 +75,7 @@ def pressed(event: QKeyEvent) -> str:
 
 def needed_for(key: str) -> str:
     """Say what a key does in every list and text, "" where it is free for an action."""
-    return _NEEDED.get(key, "")
+    return tr(_NEEDED[key]) if key in _NEEDED else ""
 
 
 def with_keys(mapped: Mapping[str, str], action: Action, keys: Iterable[str]) -> dict[str, str]:
@@ -98,11 +100,18 @@ def clash_words(mapped: Mapping[str, str], action: Action) -> str:
     """Say which of an action's keys others have too, "" where none."""
     said = []
     for key, actions in clashes(mapped).items():
-        others = [other.title for other in actions if other is not action]
+        others = [other for other in actions if other is not action]
         if len(others) < len(actions):
-            said.append(f"{key_text(key)} is also the key of {' and '.join(map(_quoted, others))}")
-    return f"{'; '.join(said)}: neither works." if said else ""
+            said.append(
+                tr(
+                    "{key} is also the key of {others}: neither works.",
+                    key=key_text(key),
+                    others=quoted(others),
+                )
+            )
+    return " ".join(said)
 
 
-def _quoted(title: str) -> str:
-    return f"“{title}”"
+def quoted(actions: Iterable[Action]) -> str:
+    """Name actions one after another."""
+    return ", ".join(tr("“{title}”", title=tr(action.title)) for action in actions)

@@ -39,10 +39,12 @@ from ui.settings.key_map import (
     clashes,
     needed_for,
     pressed,
+    quoted,
     with_keys,
 )
 from ui.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
 from ui.window_actions import key_text
+from ui.wording import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,7 +62,7 @@ _HEIGHT = 46
 _HEADING_HEIGHT = 36
 _MARGIN = 24
 _EDGE = 3
-_WAITING = "Press the new key. Esc leaves it as it is."
+_WAITING = later("Press the new key. Esc leaves it as it is.")
 
 
 class _KeyModel(QAbstractListModel):
@@ -85,7 +87,7 @@ class _KeyModel(QAbstractListModel):
         self.endResetModel()
 
     def _matches(self, action: Action, wanted: Sequence[str]) -> bool:
-        text = fold(f"{action.title} {action.help} {self.keys_text(action)}")
+        text = fold(f"{tr(action.title)} {tr(action.help)} {self.keys_text(action)}")
         return all(word in text for word in wanted)
 
     def keys_text(self, action: Action) -> str:
@@ -95,12 +97,13 @@ class _KeyModel(QAbstractListModel):
     def note(self, action: Action) -> tuple[str, bool]:
         """Give what stands under the title, and whether it warns."""
         if action is self.waiting:
-            return _WAITING, False
+            return tr(_WAITING), False
         clash = clash_words(self.mapped, action)
         if clash:
             return clash, True
-        changed = "Changed. " if action.id in self.mapped else ""
-        return changed + action.help, False
+        if action.id in self.mapped:
+            return tr("Changed. {help}", help=tr(action.help)), False
+        return tr(action.help), False
 
     def map_keys(self, mapped: Mapping[str, str]) -> None:
         """Show other keys."""
@@ -118,8 +121,9 @@ class _KeyModel(QAbstractListModel):
             return None if isinstance(row, Group) else row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if isinstance(row, Group):
-                return row.value
-            return f"{row.title}, {self.keys_text(row) or 'no key'}. {self.note(row)[0]}"
+                return tr(row.value)
+            keys = self.keys_text(row) or tr("no key")
+            return f"{tr(row.title)}, {keys}. {self.note(row)[0]}"
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -164,7 +168,7 @@ class _KeyDelegate(QStyledItemDelegate):
         inner.setRight(inner.right() - painter.fontMetrics().horizontalAdvance(keys) - 16)
         note, warns = self._model.note(row)
         painter.setPen(QColor(theme.text))
-        painter.drawText(inner.adjusted(0, 5, 0, -22), vertical, row.title)
+        painter.drawText(inner.adjusted(0, 5, 0, -22), vertical, tr(row.title))
         painter.setFont(ui_font(SECONDARY_PIXELS))
         colour = theme.marks[MentionType.EVENT].line if warns else theme.muted
         painter.setPen(QColor(theme.text if waits else colour))
@@ -227,23 +231,24 @@ class KeysPage(QWidget):
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("Keys")
+        self.setAccessibleName(tr("Keys"))
         # A plain widget paints the style sheet's ground only when told to.
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings = settings
         self._adds = False
-        self.filter = QLineEdit(placeholderText="Find an action or a key", clearButtonEnabled=True)
-        self.filter.setAccessibleName("Find an action or a key")
+        self.filter = QLineEdit(clearButtonEnabled=True)
+        self.filter.setPlaceholderText(tr("Find an action or a key"))
+        self.filter.setAccessibleName(tr("Find an action or a key"))
         self.filter.setFont(ui_font())
         self.list = _KeyList()
-        self.list.setAccessibleName("Actions and their keys")
-        self.list.setAccessibleDescription("Return, then press the new key.")
+        self.list.setAccessibleName(tr("Actions and their keys"))
+        self.list.setAccessibleDescription(tr("Return, then press the new key."))
         self.model = _KeyModel(settings.keys, self)
         self._delegate = _KeyDelegate(theme, self.model, self.list)
         self.list.setItemDelegate(self._delegate)
         self.list.setModel(self.model)
         self.said = label("", quiet=True)
-        self.said.setAccessibleName("What was said of the keys")
+        self.said.setAccessibleName(tr("What was said of the keys"))
         self._build()
         self.filter.textChanged.connect(self._on_filter_changed)
         self.list.asked.connect(self.change)
@@ -256,25 +261,28 @@ class KeysPage(QWidget):
 
     def _build(self) -> None:
         buttons = {
-            "Change": self.change,
-            "Add another": self.add,
-            "No key": self.clear,
-            "Reset": self.reset,
+            later("Change"): self.change,
+            later("Add another"): self.add,
+            later("No key"): self.clear,
+            later("Reset"): self.reset,
+            later("Reset all"): self.reset_all,
         }
         foot = QHBoxLayout()
         foot.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
         foot.setSpacing(8)
         self.buttons: dict[str, QPushButton] = {}
-        for text, slot in {**buttons, "Reset all": self.reset_all}.items():
-            button = QPushButton(text, autoDefault=False)
+        for text, slot in buttons.items():
+            button = QPushButton(tr(text), autoDefault=False)
             button.setFont(ui_font())
-            button.setAccessibleName(text)
+            button.setAccessibleName(tr(text))
             button.clicked.connect(slot)
             if text == "Reset all":
                 foot.addStretch(1)
             foot.addWidget(button)
             self.buttons[text] = button
-        self.buttons["Reset all"].setAccessibleDescription("Give every action its own keys again.")
+        self.buttons["Reset all"].setAccessibleDescription(
+            tr("Give every action its own keys again.")
+        )
         head = QVBoxLayout()
         head.setContentsMargins(_MARGIN, 12, _MARGIN, 10)
         head.setSpacing(8)
@@ -339,12 +347,19 @@ class KeysPage(QWidget):
         if action is None:
             return
         if action.id in FIXED:
-            self._say(f"{action.title}: its key stays, so that it means the same everywhere.")
+            self._say(
+                tr(
+                    "{action}: its key stays, so that it means the same everywhere.",
+                    action=tr(action.title),
+                )
+            )
             return
         self._adds = adds
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._set_waiting(action)
-        self._say(f"{action.title}: press the new key. Esc leaves it as it is.")
+        self._say(
+            tr("{action}: press the new key. Esc leaves it as it is.", action=tr(action.title))
+        )
 
     def _set_waiting(self, action: Action | None) -> None:
         self.model.waiting, self.list.waits = action, action is not None
@@ -357,7 +372,13 @@ class KeysPage(QWidget):
         if action is None:
             return
         if reason:
-            self._say(f"{key_text(key)} {reason}: choose another key. Esc leaves it as it is.")
+            self._say(
+                tr(
+                    "{key} {reason}: choose another key. Esc leaves it as it is.",
+                    key=key_text(key),
+                    reason=reason,
+                )
+            )
             return
         self._set_waiting(None)
         before = keys_of(action, self._settings.keys) if self._adds else ()
@@ -384,19 +405,21 @@ class KeysPage(QWidget):
 
     def _say_clashes(self) -> None:
         found = clashes(self._settings.keys)
-        if not found:
-            own = len(self._settings.keys)
-            changed = {0: "", 1: "One action has other keys than its own. "}
-            self._say(
-                changed.get(own, f"{own} actions have other keys than their own. ")
-                + "Select an action and press Return, then the new key."
-            )
+        if found:
+            said = [
+                tr(
+                    "{key} belongs to {actions}. Until one gives it up, none of them works.",
+                    key=key_text(key),
+                    actions=quoted(actions),
+                )
+                for key, actions in found.items()
+            ]
+            self._say(" ".join(said), failed=True)
             return
-        said = [
-            f"{key_text(key)} belongs to {' and '.join(f'“{a.title}”' for a in actions)}"
-            for key, actions in found.items()
-        ]
-        self._say(f"{'; '.join(said)}. Until one gives it up, neither works.", failed=True)
+        how = tr("Select an action and press Return, then the new key.")
+        own = len(self._settings.keys)
+        changed = tr("%n actions have other keys than their own.", own) if own else ""
+        self._say(f"{changed} {how}".strip())
 
     def _say(self, text: str, *, failed: bool = False) -> None:
         self.said.setText(text)
@@ -415,7 +438,7 @@ class KeysPage(QWidget):
         self.buttons["Reset"].setEnabled(changed)
         self.buttons["Reset all"].setEnabled(bool(self._settings.keys))
         for text in ("Change", "Add another", "No key", "Reset"):
-            self.buttons[text].setAccessibleDescription(action.title if action else "")
+            self.buttons[text].setAccessibleDescription(tr(action.title) if action else "")
 
     @Slot(str)
     def _on_filter_changed(self, words: str) -> None:

@@ -11,13 +11,14 @@ from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from core.imported_memories import imported_memories
-from core.languages import KNOWN_LANGUAGES, english_name
+from core.languages import KNOWN_LANGUAGES
 from core.paths import cache_dir, data_dir, settings_file
 from core.settings import Settings
 from core.translation.packages import installed_packages, package_dirs
 from core.translation.setup import COMPUTE_TYPES, EngineSetup, Setups, processors
 from ui.settings.form import ChoiceBox, Form
 from ui.style import ui_font
+from ui.wording import LANGUAGES, language_name, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -31,7 +32,7 @@ _BEAMS = (1, 2, 3, 4, 6, 8)
 _BATCHES = (256, 512, 768, 1024, 1536, 2048)
 _HELP = {declared.name: str(declared.metadata["help"]) for declared in fields(Settings)}
 
-PRIVACY = "Diptych opens no connection except for packages when you ask."
+PRIVACY = later("Diptych opens no connection except for packages when you ask.")
 
 
 def button(text: str, slot: Callable[[], object]) -> QPushButton:
@@ -62,7 +63,7 @@ class SettingsForm(Form):
 
         box = ChoiceBox(options, getattr(self.settings, name), choose)
         self.boxes[name] = box
-        self.row(title, box, _HELP[name])
+        self.row(title, box, tr(_HELP[name]))
 
     def follow(self, name: str) -> None:
         """Show what a setting has become by other means."""
@@ -74,24 +75,30 @@ class ReadingPage(SettingsForm):
     """Language, type, colours and motion."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__("Reading", settings)
-        names = sorted((english_name(code), code) for code in KNOWN_LANGUAGES)
-        self.setting("target_language", "Translate into", [(code, name) for name, code in names])
+        super().__init__(tr("Reading"), settings)
+        names = sorted((language_name(code), code) for code in KNOWN_LANGUAGES)
+        self.setting(
+            "target_language", tr("Translate into"), [(code, name) for name, code in names]
+        )
         if "text_face" in _HELP:
-            self.setting("text_face", "Typeface of the articles", _faces())
-        self.setting("zoom", "Size of the text", [(size, f"{size} %") for size in _ZOOMS])
+            self.setting("text_face", tr("Typeface of the articles"), _faces())
+        self.setting("zoom", tr("Size of the text"), [(size, f"{size} %") for size in _ZOOMS])
         self.setting(
             "theme",
-            "Colours",
+            tr("Colours"),
             [
-                ("system", "As the system has it"),
-                *((name, name.capitalize()) for name in ("light", "dark", "sepia")),
+                ("system", tr("As the system has it")),
+                ("light", tr("Light")),
+                ("dark", tr("Dark")),
+                ("sepia", tr("Sepia")),
             ],
         )
-        own = [(code, english_name(code)) for code in ("en", "pl", "ro")]
-        system = ("", "As the system has it")
-        self.setting("language", "Language of the program", [system, *own])
-        self.setting("motion", "Motion", [("system", "As the system has it"), ("none", "None")])
+        own = [(code, language_name(code)) for code in LANGUAGES]
+        system = ("", tr("As the system has it"))
+        self.setting("language", tr("Language of the program"), [system, *own])
+        self.setting(
+            "motion", tr("Motion"), [("system", tr("As the system has it")), ("none", tr("None"))]
+        )
 
 
 def _faces() -> list[tuple[object, str]]:
@@ -101,7 +108,7 @@ def _faces() -> list[tuple[object, str]]:
         for family in QFontDatabase.families()
         if QFontDatabase.isSmoothlyScalable(family) and not QFontDatabase.isPrivateFamily(family)
     ]
-    return [("", "As Diptych chooses"), *((family, family) for family in sorted(families))]
+    return [("", tr("As Diptych chooses")), *((family, family) for family in sorted(families))]
 
 
 class EnginePage(SettingsForm):
@@ -109,37 +116,39 @@ class EnginePage(SettingsForm):
 
     def __init__(self, settings: Settings, tasks: TaskRunner) -> None:
         super().__init__(
-            "Engine",
+            tr("Engine"),
             settings,
-            "What is left to Diptych is measured once for each package while it first translates, "
-            "and kept. Another beam or other numbers translate the open folder anew.",
+            tr(
+                "What is left to Diptych is measured once for each package while it first "
+                "translates, and kept. Another beam or other numbers translate the open folder "
+                "anew."
+            ),
         )
-        measured = (0, "As measured")
-        self.setting("engine_beam", "Beam", [measured, *((n, str(n)) for n in _BEAMS)])
+        measured = (0, tr("As measured"))
+        self.setting("engine_beam", tr("Beam"), [measured, *((n, str(n)) for n in _BEAMS)])
         count = processors()
         some = [n for n in range(1, count + 1) if n <= 8 or n == count]
-        self.setting("engine_threads", "Processors", [measured, *((n, str(n)) for n in some)])
-        self.setting("engine_batch", "Batch", [measured, *((n, f"{n:,}") for n in _BATCHES)])
+        self.setting("engine_threads", tr("Processors"), [measured, *((n, str(n)) for n in some)])
+        self.setting("engine_batch", tr("Batch"), [measured, *((n, f"{n:,}") for n in _BATCHES)])
         self.setting(
             "engine_compute",
-            "Numbers",
-            [(kind, "As saved" if kind == "default" else kind) for kind in COMPUTE_TYPES],
+            tr("Numbers"),
+            [(kind, tr("As saved") if kind == "default" else kind) for kind in COMPUTE_TYPES],
         )
-        self.heading("On this machine")
-        self._measured = self.words("Looking for packages …", quiet=True)
+        self.heading(tr("On this machine"))
+        self._measured = self.words(tr("Looking for packages …"), quiet=True)
         tasks.run(_measurements, on_result=self._on_measured)
 
     def _on_measured(self, found: list[tuple[Package, EngineSetup | None]]) -> None:
         lines = [
-            f"{package.label}: {setup.words if setup else 'not measured yet'}"
+            f"{package.label}: {setup.words if setup else tr('not measured yet')}"
             for package, setup in found
         ]
         if not lines:
-            lines = ["No package is installed."]
+            lines = [tr("No package is installed.")]
         usual = EngineSetup.usual().words
-        self._measured.setText(
-            "\n".join([*lines, f"Until it is measured, a package runs with {usual}."])
-        )
+        lines.append(tr("Until it is measured, a package runs with {setup}.", setup=usual))
+        self._measured.setText("\n".join(lines))
 
 
 def _measurements() -> list[tuple[Package, EngineSetup | None]]:
@@ -155,29 +164,35 @@ class PackagesPage(SettingsForm):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(
-            "Packages",
+            tr("Packages"),
             settings,
-            "Diptych translates with Argos Translate packages, one for each direction. "
-            "Those that another Argos program installed are used too.",
+            tr(
+                "Diptych translates with Argos Translate packages, one for each direction. "
+                "Those that another Argos program installed are used too."
+            ),
         )
         self.row(
-            "Translation packages",
-            button("Open …", self.packages_requested.emit),
-            "What is installed, what the open folder needs, and what there is.",
+            tr("Translation packages"),
+            button(tr("Open …"), self.packages_requested.emit),
+            tr("What is installed, what the open folder needs, and what there is."),
         )
-        self.heading("Where the list comes from")
+        self.heading(tr("Where the list comes from"))
         self.words(
-            "An address of a list, or a folder or file on this machine or on a share. Empty is "
-            "Argos Translate's own list."
+            tr(
+                "An address of a list, or a folder or file on this machine or on a share. Empty "
+                "is Argos Translate's own list."
+            )
         )
-        self.address = QLineEdit(settings.index_address, placeholderText="Argos Translate's own")
+        self.address = QLineEdit(
+            settings.index_address, placeholderText=tr("Argos Translate's own")
+        )
         self.address.setFont(ui_font())
-        self.address.setAccessibleDescription(_HELP["index_address"])
+        self.address.setAccessibleDescription(tr(_HELP["index_address"]))
         self.address.editingFinished.connect(self._on_address_edited)
-        self.wide(self.address, "Address of the list, or a folder")
+        self.wide(self.address, tr("Address of the list, or a folder"))
         self.problem = self.words("", quiet=True)
         self.problem.hide()
-        self.heading("Where packages are kept")
+        self.heading(tr("Where packages are kept"))
         self.words("\n".join(str(folder) for folder in package_dirs()), quiet=True)
 
     @Slot()
@@ -201,11 +216,11 @@ def address_problem(address: str) -> str:
     try:
         path = local_path(address) if address else None
     except (ValueError, RuntimeError) as error:
-        return f"This is no address: {error}."
+        return tr("This is no address: {error}.", error=error)
     if path is not None and not path.exists():
-        return f"There is no folder or file {path}. The earlier address still holds."
+        return tr("There is no folder or file {path}. The earlier address still holds.", path=path)
     if address and path is None and not address.startswith(("http://", "https://")):
-        return "An address begins with https:// or http://. The earlier address still holds."
+        return tr("An address begins with https:// or http://. The earlier address still holds.")
     return ""
 
 
@@ -217,7 +232,7 @@ class MemoriesPage(Form):
     """The path of a memory."""
 
     def __init__(self, sizes: Callable[[Path], str]) -> None:
-        super().__init__("Memories")
+        super().__init__(tr("Memories"))
         self._size_of = sizes
         self._fill()
 
@@ -228,53 +243,59 @@ class MemoriesPage(Form):
 
     def _fill(self) -> None:
         self.words(
-            "Sentences that a memory knows are shown from it and never passed off as machine "
-            "translation. A TMX file in a folder holds for that folder; these hold for all:"
+            tr(
+                "Sentences that a memory knows are shown from it and never passed off as machine "
+                "translation. A TMX file in a folder holds for that folder; these hold for all:"
+            )
         )
         memories = imported_memories()
         for path in memories:
-            remove = button("Remove", self._on_remove_pressed)
+            remove = button(tr("Remove"), self._on_remove_pressed)
             remove.setProperty("memory", path)
             self.row(path.name, remove, self._size_of(path))
-            remove.setAccessibleName(f"Remove {path.name}")
+            remove.setAccessibleName(tr("Remove {name}", name=path.name))
         if not memories:
-            self.words("None was imported yet.", quiet=True)
-        add = button("Import a memory …", self.import_requested.emit)
-        self.row("From a TMX file", add, "A copy is kept; the file itself stays as it is.")
-        add.setAccessibleName("Import a memory from a TMX file")
+            self.words(tr("None was imported yet."), quiet=True)
+        add = button(tr("Import a memory …"), self.import_requested.emit)
+        self.row(tr("From a TMX file"), add, tr("A copy is kept; the file itself stays as it is."))
+        add.setAccessibleName(tr("Import a memory from a TMX file"))
 
     @Slot()
     def _on_remove_pressed(self) -> None:
         """Ask once more on the button itself, then remove."""
         pressed = self.sender()
         assert isinstance(pressed, QPushButton)
-        if pressed.text() == "Remove":
-            pressed.setText("Really remove")
-            pressed.setAccessibleName(f"Really remove {pressed.property('memory').name}")
+        path: Path = pressed.property("memory")
+        if pressed.property("asked"):
+            self.removal_requested.emit(path)
         else:
-            self.removal_requested.emit(pressed.property("memory"))
+            pressed.setProperty("asked", True)
+            pressed.setText(tr("Really remove"))
+            pressed.setAccessibleName(tr("Really remove {name}", name=path.name))
 
 
 class PrivacyPage(Form):
     """What leaves the machine (nothing), and where everything is kept."""
 
     def __init__(self) -> None:
-        super().__init__("Privacy", PRIVACY)
+        super().__init__(tr("Privacy"), tr(PRIVACY))
         self.words(
-            "It does so when you open the list of packages or download one, and at no other time: "
-            "not at the start, not while it reads, translates or searches. It sends no article, no "
-            "name and no count to anybody; nothing in an article is loaded from the network. "
-            "From a mirror folder it installs without any connection."
+            tr(
+                "It does so when you open the list of packages or download one, and at no other "
+                "time: not at the start, not while it reads, translates or searches. It sends no "
+                "article, no name and no count to anybody; nothing in an article is loaded from "
+                "the network. From a mirror folder it installs without any connection."
+            )
         )
-        self.heading("What is kept, and where")
+        self.heading(tr("What is kept, and where"))
         for title, folder, note in (
-            ("Articles, translations, corrections, memories", data_dir(), ""),
-            ("Settings", settings_file().parent, ""),
-            ("Lists of packages and unfinished downloads", cache_dir(), "Can be deleted."),
+            (tr("Articles, translations, corrections, memories"), data_dir(), ""),
+            (tr("Settings"), settings_file().parent, ""),
+            (tr("Lists of packages and unfinished downloads"), cache_dir(), tr("Can be deleted.")),
         ):
-            opens = button("Show", partial(_open, folder))
+            opens = button(tr("Show"), partial(_open, folder))
             self.row(title, opens, f"{folder}{'. ' + note if note else ''}")
-            opens.setAccessibleName(f"Show the folder: {title}")
+            opens.setAccessibleName(tr("Show the folder: {name}", name=title))
 
 
 def _open(folder: Path) -> None:

@@ -167,7 +167,7 @@ def test_a_new_key_works_at_once_and_everywhere(window, keys):
 def test_a_clash_is_said_and_goes_when_one_gives_the_key_up(window, keys):
     give(keys, "toggle_star", "J")
     assert keys.said.text() == (
-        "J belongs to “Next article” and “Star”. Until one gives it up, neither works."
+        "J belongs to “Next article”, “Star”. Until one gives it up, none of them works."
     )
     spoken = keys.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Star, J. J is also the key of “Next article”: neither works."
