@@ -25,6 +25,14 @@
     ├── StoreError
     │   ├── StoreTooNew        written by a newer Diptych
     │   └── StoreUnwritable    disk full or no permission
+    ├── ClusterError
+    │   ├── ClusterUnavailable  no scheduler answers, or the extra is not installed
+    │   ├── SchedulerLost      the connection broke and did not come back
+    │   └── WorkersDiffer      the workers lack Diptych, or have another version
+    ├── BundleError
+    │   ├── BundleInvalid      damaged, or not what a bundle may hold
+    │   ├── BundleTooNew       written by a newer Diptych
+    │   └── BundleUnwritable   disk full or no permission
     └── ExportError            a file cannot be written
 
 Cancelling is no error: `Cancelled` stands beside the tree.
@@ -130,6 +138,38 @@ class StoreTooNew(StoreError):
 
 
 class StoreUnwritable(StoreError):
+    pass
+
+
+class ClusterError(DiptychError):
+    pass
+
+
+class ClusterUnavailable(ClusterError):
+    pass
+
+
+class SchedulerLost(ClusterError):
+    pass
+
+
+class WorkersDiffer(ClusterError):
+    pass
+
+
+class BundleError(DiptychError):
+    pass
+
+
+class BundleInvalid(BundleError):
+    pass
+
+
+class BundleTooNew(BundleError):
+    pass
+
+
+class BundleUnwritable(BundleError):
     pass
 
 

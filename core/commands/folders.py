@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from core.commands.line import DONE, SOME_FAILED
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MAX_HITS = 10_000
 
 
-class _Reporter:
+class Reporter:
     """Write progress and problems to stderr: over one line on a terminal, else only problems."""
 
     def __init__(self) -> None:
@@ -33,7 +33,7 @@ class _Reporter:
 
     def on_event(self, event: Event) -> None:
         if isinstance(event, Problem):
-            self._end_line()
+            self.end_line()
             print(f"{event.path}: {event.text}" if event.path else event.text, file=sys.stderr)
         elif isinstance(event, Progress) and self._terminal:
             speed = event.words_per_second
@@ -42,14 +42,15 @@ class _Reporter:
             print(f"\r{line:<60}", end="", file=sys.stderr, flush=True)
             self._open_line = True
 
-    def _end_line(self) -> None:
+    def end_line(self) -> None:
+        """Begin a new line where one is shown."""
         if self._open_line:
             print(file=sys.stderr)
             self._open_line = False
 
     def finish(self, session: FolderSession) -> int:
         """Name the articles that failed or have no package; give the exit code."""
-        self._end_line()
+        self.end_line()
         entries = session.entries()
         failed = [e for e in entries if e.state is ArticleState.FAILED]
         for entry in failed:
@@ -63,27 +64,33 @@ class _Reporter:
 
 
 @contextmanager
-def _prepared(folder: Path, to: str) -> Iterator[tuple[FolderSession, _Reporter]]:
+def opened_store() -> Iterator[Store]:
+    """Open the user's store, and say what is wrong with it."""
+    with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+        if store.notice:
+            print(store.notice, file=sys.stderr)
+        yield store
+
+
+@contextmanager
+def prepared(folder: Path, to: str) -> Iterator[tuple[FolderSession, Reporter]]:
     """Open a folder and wait until every article is finished or failed."""
-    store = Store(data_dir() / "diptych.sqlite3")
-    if store.notice:
-        print(store.notice, file=sys.stderr)
-    reporter = _Reporter()
-    session = FolderSession(
-        folder,
-        store,
-        to=to,
-        on_event=reporter.on_event,
-        wishes=Settings.load().engine_wishes,
-    )
-    try:
-        session.start()
-        session.wait()
-        yield session, reporter
-    finally:
-        session.close()
-        session.join()
-        store.close()
+    reporter = Reporter()
+    with opened_store() as store:
+        session = FolderSession(
+            folder,
+            store,
+            to=to,
+            on_event=reporter.on_event,
+            wishes=Settings.load().engine_wishes,
+        )
+        try:
+            session.start()
+            session.wait()
+            yield session, reporter
+        finally:
+            session.close()
+            session.join()
 
 
 def _finished(session: FolderSession) -> Iterator[FinishedArticle]:
@@ -95,13 +102,13 @@ def _finished(session: FolderSession) -> Iterator[FinishedArticle]:
 
 def prepare(folder: Path, to: str) -> int:
     """Read, translate and recognise everything; a second run repeats nothing."""
-    with _prepared(folder, to) as (session, reporter):
+    with prepared(folder, to) as (session, reporter):
         return reporter.finish(session)
 
 
 def export(folder: Path, to: str, format: str, out: Path) -> int:
     """Prepare the folder and write its articles; raises ExportError."""
-    with _prepared(folder, to) as (session, reporter):
+    with prepared(folder, to) as (session, reporter):
         written = export_folder(_finished(session), out, format, source=folder)
         code = reporter.finish(session)
         print(f"{len(written)} files written to {out}", file=sys.stderr)
@@ -110,7 +117,7 @@ def export(folder: Path, to: str, format: str, out: Path) -> int:
 
 def search(folder: Path, to: str, query: str) -> int:
     """Print each sentence that has the words: path, sentence number, side, text."""
-    with _prepared(folder, to) as (session, reporter):
+    with prepared(folder, to) as (session, reporter):
         for hit in session.search(query, most=MAX_HITS):
             for side, found in (("original", hit.original), ("translation", hit.translation)):
                 if found.spans:

@@ -20,7 +20,7 @@ COMMANDS = ("prepare", "export", "search", "packages")
 _EPILOG = """\
 other commands:
   diptych prepare FOLDER              read, translate and recognise everything in a folder
-  diptych export FOLDER --format json|html|tmx|csv --out DIR
+  diptych export FOLDER --format html|docx|md|json|tmx|csv --out DIR
   diptych search FOLDER QUERY         find words in originals and translations
   diptych packages list | install ro en | install FILE | remove ro en
 """
@@ -56,10 +56,16 @@ def run_command(arguments: Sequence[str]) -> int:
     prepare = commands.add_parser("prepare", help="read, translate and recognise a folder")
     prepare.add_argument("folder", type=Path)
     prepare.add_argument("--to", metavar="LANGUAGE", default="en")
+    prepare.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask cluster that does it")
+    prepare.add_argument("--shared", metavar="PATH", help="where its workers see the folder")
+    for name, what in (("ca-file", "authority"), ("cert", "certificate"), ("key", "key")):
+        prepare.add_argument(f"--tls-{name}", metavar="FILE", default="", help=f"the {what}")
 
     export = commands.add_parser("export", help="write a folder's articles for others")
     export.add_argument("folder", type=Path)
-    export.add_argument("--format", required=True, choices=("json", "html", "tmx", "csv"))
+    formats = ("html", "docx", "md", "json", "tmx", "csv")
+    export.add_argument("--format", required=True, choices=formats)
+    export.add_argument("--no-notes", action="store_true", help="leave out notes and tags")
     export.add_argument("--out", required=True, type=Path, metavar="DIR")
     export.add_argument("--to", metavar="LANGUAGE", default="en")
 
@@ -97,7 +103,16 @@ def _dispatch(options: argparse.Namespace, parser: argparse.ArgumentParser) -> i
     if not options.folder.is_dir():
         parser.error(f"{options.folder} is no folder")
     folder = options.folder.resolve()
+    if options.command == "prepare" and options.scheduler:
+        from core.cluster.connection import ClusterAddress
+        from core.commands import cluster
+
+        files = (options.tls_ca_file, options.tls_cert, options.tls_key)
+        address = ClusterAddress(options.scheduler, *files)
+        return cluster.prepare(folder, options.to, address, options.shared or "")
     if options.command == "prepare":
+        if options.shared or options.tls_ca_file or options.tls_cert or options.tls_key:
+            parser.error("--shared and --tls- need a --scheduler")
         return folders.prepare(folder, options.to)
     if options.command == "export":
         return folders.export(folder, options.to, options.format, options.out)

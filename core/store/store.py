@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 import zlib
 from dataclasses import dataclass, replace
@@ -12,6 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from core.errors import StoreError, StoreUnwritable
 from core.store.article_codec import from_json, to_json
 from core.store.database import Damaged, in_words, is_damage, open_database
+from core.store.notes import Notes, carry_notes
+from core.store.packed_rows import PackedRows, digest, save_rows
 from core.store.rescue import alone, rescue
 from core.store.summaries import Summaries, save_summary
 from core.store.word_index import WordIndex, save_originals
@@ -72,6 +73,8 @@ class Store:
         self._reader, self._writer, self._identity = self._open()
         self.summaries = Summaries(self._read, self._write)
         self.words = WordIndex(self._read, self._write)
+        self.notes = Notes(self._read, self._write)
+        self.rows = PackedRows(self._read, self._write)
 
     # Articles
 
@@ -142,15 +145,29 @@ class Store:
         )
         return {row[0].decode("utf-8", "surrogatepass"): KnownFile(*row[1:]) for row in rows}
 
-    def save_file(self, folder: str, path: str, size: int, mtime_ns: int, content: str) -> None:
-        """Keep a file's state, so that it need not be hashed again while it is unchanged."""
-        self._write(
-            lambda connection: connection.execute(
+    def save_file(self, folder: str, path: str, size: int, mtime_ns: int, content: str) -> bool:
+        """Keep a file's state, so that it need not be hashed again while it is unchanged.
+
+        Where the file had another content before, its notes and tags are carried over; tells
+        whether there were any.
+        """
+        place = (_name(folder), _name(path))
+        carried = 0
+
+        def save(connection: sqlite3.Connection) -> None:
+            nonlocal carried
+            for (old,) in connection.execute(
+                "SELECT content FROM files WHERE folder = ? AND path = ?", place
+            ).fetchall():
+                carried = carry_notes(connection, old, content) if old != content else 0
+            connection.execute(
                 "INSERT OR REPLACE INTO files (folder, path, size, mtime_ns, content) "
                 "VALUES (?, ?, ?, ?, ?)",
-                (_name(folder), _name(path), size, mtime_ns, content),
+                (*place, size, mtime_ns, content),
             )
-        )
+
+        self._write(save)
+        return carried > 0
 
     # Marks
 
@@ -202,7 +219,7 @@ class Store:
     def translations(self, sentences: Sequence[str], key: str) -> dict[str, StoredTranslation]:
         """Give those of the sentences that were saved under the key."""
         found = {}
-        by_digest = {_digest(sentence): sentence for sentence in sentences}
+        by_digest = {digest(sentence): sentence for sentence in sentences}
         for chunk in _chunks(list(by_digest)):
             rows = self._read(
                 "SELECT sentence, text, links, score, cut FROM translations "
@@ -210,8 +227,8 @@ class Store:
                 "AND key_id = (SELECT id FROM translation_keys WHERE key = ?)",
                 [*chunk, key],
             )
-            for digest, text, links, score, cut in rows:
-                found[by_digest[digest]] = StoredTranslation(
+            for hashed, text, links, score, cut in rows:
+                found[by_digest[hashed]] = StoredTranslation(
                     text, unpack_links(links), score, bool(cut)
                 )
         return found
@@ -219,22 +236,10 @@ class Store:
     def save_translations(self, key: str, rows: Mapping[str, StoredTranslation]) -> None:
         """Keep translations, all or none; they replace those saved before."""
         values = [
-            (_digest(sentence), row.text, pack_links(row.links), row.score, int(row.cut))
+            (digest(sentence), row.text, pack_links(row.links), row.score, int(row.cut))
             for sentence, row in rows.items()
         ]
-
-        def save(connection: sqlite3.Connection) -> None:
-            connection.execute("INSERT OR IGNORE INTO translation_keys (key) VALUES (?)", (key,))
-            (number,) = connection.execute(
-                "SELECT id FROM translation_keys WHERE key = ?", (key,)
-            ).fetchone()
-            connection.executemany(
-                "INSERT OR REPLACE INTO translations (key_id, sentence, text, links, score, cut) "
-                f"VALUES ({number}, ?, ?, ?, ?, ?)",
-                values,
-            )
-
-        self._write(save)
+        self._write(lambda connection: save_rows(connection, key, values))
 
     def scores(self, key: str, most: int) -> list[float]:
         """Give scores saved lately under the key, the newest first, `most` at most.
@@ -438,10 +443,6 @@ class Store:
                 return act()
         except sqlite3.Error as error:
             raise in_words(error, self.path) from error
-
-
-def _digest(sentence: str) -> bytes:
-    return hashlib.sha256(sentence.encode("utf-8", "surrogatepass")).digest()
 
 
 def _name(path: str) -> bytes:

@@ -27,6 +27,15 @@ _FOLDER = """
     WHERE f.folder = ?
 """
 
+_ONE = """
+    SELECT s.title, s.date, s.code, s.confidence, s.sentences, s.sketch,
+        o.key, o.done, o.doubts, o.title
+    FROM summaries s
+    LEFT JOIN outcomes o
+        ON o.content = s.content AND o.language = s.language AND o.to_code = ?
+    WHERE s.content = ? AND s.language = ? AND s.version = ?
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class KnownArticle:
@@ -58,6 +67,16 @@ class Summaries:
         rows = self._read(_FOLDER, (version, to, folder.encode("utf-8", "surrogatepass")))
         known = (_known_article(row) for row in rows)
         return {article.path: article for article in known}
+
+    def one(
+        self, content: str, version: str, language: str | None, to: str
+    ) -> tuple[Summary, Outcome | None] | None:
+        """Give what is known of one article, or None where it is not prepared."""
+        rows = self._read(_ONE, (to, content, language or "", version))
+        if not rows:
+            return None
+        row = rows[0]
+        return _summary(row[:6]), Outcome(*row[6:10]) if row[6] is not None else None
 
     def save_outcomes(self, to: str, outcomes: Mapping[tuple[str, str | None], Outcome]) -> None:
         """Keep how far translations got, by content and the language set by hand."""
@@ -100,11 +119,7 @@ def save_summary(
 
 def _known_article(row: _Row) -> KnownArticle:
     path, size, mtime_ns, content, read, starred, language_set = row[:7]
-    title, day, code, confidence, sentences, sketch = row[7:13]
-    summary = None
-    if title is not None:
-        told = date.fromisoformat(day) if day else None
-        summary = Summary(title, told, code, confidence, sentences, sketch)
+    summary = _summary(row[7:13]) if row[7] is not None else None
     return KnownArticle(
         path.decode("utf-8", "surrogatepass"),
         size,
@@ -116,3 +131,9 @@ def _known_article(row: _Row) -> KnownArticle:
         summary,
         Outcome(*row[13:17]) if row[13] is not None else None,
     )
+
+
+def _summary(row: _Row) -> Summary:
+    title, day, code, confidence, sentences, sketch = row
+    told = date.fromisoformat(day) if day else None
+    return Summary(title, told, code, confidence, sentences, sketch)

@@ -30,6 +30,22 @@ class StoredTranslation:
     cut: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class PackedTranslation:
+    """A sentence with what the store keeps of it; `links` are as `pack_links` writes them."""
+
+    sentence: str
+    text: str
+    links: bytes
+    score: float
+    cut: bool
+
+    @classmethod
+    def of(cls, sentence: str, stored: StoredTranslation) -> PackedTranslation:
+        """Pack a sentence's translation."""
+        return cls(sentence, stored.text, pack_links(stored.links), stored.score, stored.cut)
+
+
 def as_kept(weight: float) -> float:
     """Round a weight to what is read back after it was stored."""
     return round(min(max(weight, 0.0), 1.0) * _STEPS) / _STEPS

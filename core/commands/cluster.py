@@ -1,0 +1,55 @@
+"""Prepare a folder on a cluster from the command line."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from core.commands.line import DONE, SOME_FAILED
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.cluster.connection import ClusterAddress
+    from core.cluster.run import ClusterOutcome
+
+
+def prepare(folder: Path, to: str, address: ClusterAddress, place: str) -> int:
+    """Have the cluster do what is left to do, then link here; raises ClusterError."""
+    from core.cluster.run import prepare_on_cluster
+    from core.commands.folders import Reporter, opened_store, prepared
+    from core.folder import scan
+    from core.session.linking import link_folder
+    from core.settings import Settings
+
+    reporter = Reporter()
+    with opened_store() as store:
+        outcome = prepare_on_cluster(
+            folder,
+            store,
+            address,
+            to=to,
+            on_event=reporter.on_event,
+            wishes=Settings.load().engine_wishes,
+            place=place,
+        )
+        reporter.end_line()
+        if not outcome.filled_later:
+            link_folder(folder, scan(folder), store, to=to, on_event=reporter.on_event)
+    if outcome.filled_later:
+        # What memories and corrections know is laid over the packages' work as ever.
+        with prepared(folder, to):
+            pass
+    return _report(outcome)
+
+
+def _report(outcome: ClusterOutcome) -> int:
+    """Name the articles that failed or have no package; give the exit code."""
+    for path, reason in outcome.failed.items():
+        print(f"{path}: {reason}", file=sys.stderr)
+    for (from_code, to_code), count in sorted(outcome.missing.items()):
+        many = "articles have" if count > 1 else "article has"
+        print(f"{count} {many} no package {from_code} -> {to_code}", file=sys.stderr)
+    read = outcome.total - len(outcome.failed)
+    print(f"{read} of {outcome.total} articles read", file=sys.stderr)
+    return SOME_FAILED if outcome.failed else DONE
