@@ -93,11 +93,11 @@ def prepared(folder: Path, to: str) -> Iterator[tuple[FolderSession, Reporter]]:
             session.join()
 
 
-def _finished(session: FolderSession) -> Iterator[FinishedArticle]:
+def _finished(session: FolderSession, *, notes: bool) -> Iterator[FinishedArticle]:
     for entry in session.entries():
         article = session.finished(entry.path)
         if article is not None:
-            yield article
+            yield article if notes else article.without_notes()
 
 
 def prepare(folder: Path, to: str) -> int:
@@ -106,10 +106,10 @@ def prepare(folder: Path, to: str) -> int:
         return reporter.finish(session)
 
 
-def export(folder: Path, to: str, format: str, out: Path) -> int:
-    """Prepare the folder and write its articles; raises ExportError."""
+def export(folder: Path, to: str, format: str, out: Path, *, notes: bool = True) -> int:
+    """Prepare the folder and write its articles, with notes and tags; raises ExportError."""
     with prepared(folder, to) as (session, reporter):
-        written = export_folder(_finished(session), out, format, source=folder)
+        written = export_folder(_finished(session, notes=notes), out, format, source=folder)
         code = reporter.finish(session)
         print(f"{len(written)} files written to {out}", file=sys.stderr)
         return code

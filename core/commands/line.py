@@ -115,7 +115,8 @@ def _dispatch(options: argparse.Namespace, parser: argparse.ArgumentParser) -> i
             parser.error("--shared and --tls- need a --scheduler")
         return folders.prepare(folder, options.to)
     if options.command == "export":
-        return folders.export(folder, options.to, options.format, options.out)
+        notes = not options.no_notes
+        return folders.export(folder, options.to, options.format, options.out, notes=notes)
     return folders.search(folder, options.to, options.query)
 
 

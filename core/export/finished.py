@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,10 @@ class FinishedArticle:
     entities: Mapping[str, Entity] = field(default_factory=lambda: MappingProxyType({}))
     notes: tuple[PlacedNote, ...] = ()
     tags: tuple[str, ...] = ()
+
+    def without_notes(self) -> FinishedArticle:
+        """Give the article without what a person wrote beside it."""
+        return replace(self, notes=(), tags=())
 
     @property
     def title_translation(self) -> str | None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from core.errors import ExportError
 from core.export.csv_format import export_csv
+from core.export.docx_format import export_docx
 from core.export.html_format import IndexLine, export_html, export_index, index_line
 from core.export.json_format import export_json
+from core.export.markdown_format import export_markdown
 from core.export.tmx_format import export_tmx
 from core.files import replacing
 from core.wording import worded
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 
     from core.export.finished import FinishedArticle
 
-FORMATS = ("json", "html", "tmx", "csv")
+FORMATS = ("html", "docx", "md", "json", "tmx", "csv")
 
 
 def export_folder(
@@ -27,14 +30,16 @@ def export_folder(
 ) -> list[Path]:
     """Write the articles below `out`, made if missing, and give the files written.
 
-    JSON and HTML mirror the articles' own places, TMX and CSV are one or two files. Articles are
-    taken one by one. With `source`, the folder that was read, an `out` in it is refused: what is
-    written would be read as articles or as a memory the next time. Raises ExportError; files
-    written before it stay.
+    Formats of one file an article mirror the articles' places, TMX and CSV are one or two files.
+    Articles are taken one by one. With `source`, the folder that was read, an `out` in it is
+    refused: what is written would be read as articles or as a memory the next time. Raises
+    ExportError; files written before it stay.
     """
     writers: dict[str, Callable[[Iterable[FinishedArticle], Path], list[Path]]] = {
         "json": _write_json,
         "html": _write_html,
+        "docx": _write_docx,
+        "md": _write_markdown,
         "tmx": _write_tmx,
         "csv": _write_csv,
     }
@@ -77,6 +82,22 @@ def _write_html(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
     return [*written, _write_text(out, "index.html", export_index(lines))]
 
 
+def _write_docx(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
+    written = []
+    for finished in articles:
+        data = BytesIO()
+        export_docx(finished, data)
+        written.append(write_beside(out, finished.article.path + ".docx", data.getvalue()))
+    return written
+
+
+def _write_markdown(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
+    return [
+        _write_text(out, finished.article.path + ".md", export_markdown(finished))
+        for finished in articles
+    ]
+
+
 def _write_tmx(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
     target = out / "diptych.tmx"
     with replacing(target) as file:
@@ -92,6 +113,11 @@ def _write_csv(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
 
 
 def _write_text(out: Path, relative: str, text: str) -> Path:
+    return write_beside(out, relative, text.encode("utf-8"))
+
+
+def write_beside(out: Path, relative: str, data: bytes) -> Path:
+    """Write a file at an article's own place below `out`; raises ExportError."""
     parts = PurePosixPath(relative).parts
     if PurePosixPath(relative).is_absolute() or ".." in parts:
         raise ExportError(worded("{relative} is no path inside a folder.", relative=relative))
@@ -99,7 +125,7 @@ def _write_text(out: Path, relative: str, text: str) -> Path:
     with _in_words(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         with replacing(target) as file:
-            file.write(text.encode("utf-8"))
+            file.write(data)
     return target
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from html import escape
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from urllib.parse import quote
 from core.article import MentionType, Origin, ParagraphKind
 from core.export.html_style import STYLE
 from core.export.json_format import printable
+from core.export.provenance import credits, sources
 from core.export.sentences import EntityHere, FinishedSentence, Marked, entities_here, paragraphs
 from core.languages import english_name, format_date, is_right_to_left, sentence_gap
 
@@ -144,33 +144,19 @@ def _header(finished: FinishedArticle) -> str:
     if article.date:
         day = escape(format_date(article.date, finished.to))
         lines.append(f'<div><time datetime="{article.date.isoformat()}">{day}</time></div>')
-    credits = " · ".join(filter(None, (article.author, article.source)))
-    if credits:
-        lines.append(f"<div{_language(article.language)}>{escape(credits)}</div>")
-    lines += [f"<div>{escape(line)}</div>" for line in _sources(finished)]
+    if credits(finished):
+        told = escape(credits(finished))
+        lines.append(f"<div{_language(article.language)}>{told}</div>")
+    lines += [f"<div>{escape(line)}</div>" for line in sources(finished)]
+    if finished.tags:
+        lines.append(f"<div>{escape('Tags: ' + ', '.join(finished.tags))}</div>")
+    notes = [one.note for one in finished.notes if one.sentence is None]
+    lines += [_note(f"On “{n.sentence}”: {n.text}" if n.sentence else n.text) for n in notes]
     return "<header>\n" + "\n".join(lines) + "\n</header>"
 
 
-def _sources(finished: FinishedArticle) -> Iterator[str]:
-    """Say what the translations come from, and how many sentences have none."""
-    counts = Counter((t.origin, t.source) if t else None for t in finished.translations)
-    missing = counts.pop(None, 0)
-    for source in counts:
-        if source is None:
-            continue
-        yield f"{_how(*source)} ({_sentences(counts[source])})"
-    if missing:
-        yield f"Not translated: {_sentences(missing)}"
-
-
-def _how(origin: Origin, source: str) -> str:
-    if origin is Origin.CORRECTION:
-        return source.capitalize()
-    return f"{'From memory' if origin is Origin.MEMORY else 'Machine translation'}: {source}"
-
-
-def _sentences(count: int) -> str:
-    return f"{count} sentence{'' if count == 1 else 's'}"
+def _note(text: str) -> str:
+    return f'<div class="note">{escape(text)}</div>'
 
 
 def _row(
@@ -194,10 +180,13 @@ def _row(
         right = sentence_gap(finished.to).join(_translated(s, page) for s in sentences)
     else:
         right = '<span class="missing" lang="en" dir="ltr">not translated</span>'
+    here = {s.index for s in sentences}
+    notes = [one.note.text for one in finished.notes if one.sentence in here]
     return (
         f'<div class="pair{kind}">\n'
         f"<div{_language(finished.article.language)}><{tag}>{left}</{tag}></div>\n"
         f"<div{_language(finished.to)}><{tag}>{right}</{tag}></div>\n</div>"
+        + "".join("\n" + _note(text) for text in notes)
     )
 
 

@@ -56,6 +56,12 @@ mark.date { background: var(--date); }
   color: var(--evt-line); text-decoration: none;
 }
 .corrected { color: var(--muted); }
+.note {
+  font: 13px/1.6 system-ui, Inter, "Segoe UI", "Noto Sans", sans-serif; color: var(--text);
+  white-space: pre-wrap; max-width: 90ch; margin: -4px 0 14px; padding: 4px 0 4px 12px;
+  border-inline-start: 3px solid var(--accent);
+}
+header .note { margin: 8px 0 0; }
 h2.section { font-size: 11px; color: var(--muted); text-transform: uppercase;
   letter-spacing: .04em; border-top: 1px solid var(--line); padding-top: 16px; margin: 32px 0 8px; }
 .entities {

@@ -11,6 +11,7 @@ from core.export.sentences import FinishedSentence, Marked, entities_here, parag
 if TYPE_CHECKING:
     from core.article import Translation
     from core.export.finished import FinishedArticle
+    from core.notes import PlacedNote
 
 
 def export_json(finished: FinishedArticle) -> str:
@@ -32,6 +33,8 @@ def export_json(finished: FinishedArticle) -> str:
             {"kind": paragraph.kind.value, "sentences": [_sentence(s) for s in sentences]}
             for paragraph, sentences in paragraphs(finished)
         ],
+        **({"tags": list(finished.tags)} if finished.tags else {}),
+        **({"notes": [_note(one) for one in finished.notes]} if finished.notes else {}),
         "entities": [
             {
                 "id": entity.id,
@@ -44,6 +47,17 @@ def export_json(finished: FinishedArticle) -> str:
         ],
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def _note(placed: PlacedNote) -> dict[str, Any]:
+    """Give a note; `sentence` counts in the whole article, None where it is on all of it."""
+    note = placed.note
+    return {
+        "sentence": placed.sentence,
+        "text": note.text,
+        "written_on": note.sentence or None,
+        "changed": note.changed or None,
+    }
 
 
 def printable(path: str) -> str:

@@ -71,7 +71,7 @@ def test_search_prints_the_place(folder):
     [
         ("prepare",),
         ("prepare", "no/such/folder"),
-        ("export", ".", "--format", "docx", "--out", "x"),
+        ("export", ".", "--format", "odt", "--out", "x"),
         ("packages", "install"),
         ("packages", "install", "a", "b", "c"),
         ("--screenshot", "x.png"),

@@ -86,8 +86,8 @@ def test_nothing_is_written_outside(tmp_path: Path, path: str):
 
 
 def test_an_unknown_format_is_refused(tmp_path: Path):
-    with pytest.raises(ExportError, match="json, html, tmx, csv"):
-        export_folder([], tmp_path, "docx")
+    with pytest.raises(ExportError, match="html, docx, md, json, tmx, csv"):
+        export_folder([], tmp_path, "odt")
 
 
 def test_a_file_in_the_way_is_told_in_words(tmp_path: Path):

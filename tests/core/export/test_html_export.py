@@ -11,6 +11,7 @@ from lxml import html
 from core.article import MentionType, Origin, ParagraphKind, Translation
 from core.export import FinishedArticle, export_folder, export_html
 from core.export.html_style import DARK, LIGHT
+from core.notes import Note, PlacedNote
 from ui import theme
 
 if TYPE_CHECKING:
@@ -139,3 +140,16 @@ def test_the_colours_are_the_windows():
             wanted[kind.value.lower()] = colours.marks[kind].background
             wanted[f"{kind.value.lower()}-line"] = colours.marks[kind].line
         assert found == wanted
+
+
+def test_notes_and_tags_stand_at_their_places():
+    notes = (
+        PlacedNote(Note("read again"), None),
+        PlacedNote(Note("who? <b>🧭\nשָלום", "x", 3, 4), 1),
+    )
+    root = page(replace(summit(), notes=notes, tags=("china",)))
+    assert texts(root, '//header/div[@class="note"]') == ["read again"]
+    assert texts(root, '//main/div[@class="note"]') == ["who? <b>🧭\nשָלום"]
+    before = root.xpath('//main/div[@class="note"]/preceding-sibling::div[1]')[0]
+    assert "Lukașenko s-a întâlnit luni" in before.text_content()
+    assert "Tags: china" in texts(root, "//header/div")
