@@ -28,6 +28,7 @@ from ui.corrections import Corrections
 from ui.entity_changes import EntityChanges
 from ui.entity_panel import EntityPanel
 from ui.errands import Errands
+from ui.folder_progress import window_title
 from ui.following import Following
 from ui.history import History
 from ui.key_sheet import KeySheet
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.reader.changed.connect(self._on_reader_changed)
+        self.reader.progressed.connect(self._show_title)
         self.articles.opened.connect(self.view.focus_original)
         self.panel.entity_chosen.connect(self.following.go_on)
         self.panel.mentions_requested.connect(self.changes.list_mentions)
@@ -410,19 +412,28 @@ class MainWindow(QMainWindow):
         session, entry = self.reader.session, self.reader.entry
         self.actions_by_id.enable(folder=session is not None, article=entry is not None)
         if session is None:
-            self.setWindowTitle("Diptych")
+            self._show_title()
             return
         if self.articles.isHidden():
             self.articles.show()
             self.panel.show()
-        headline = (entry.title_translation or entry.title) + " – " if entry else ""
-        self.setWindowTitle(f"{headline}{session.folder.name} – Diptych")
+        self._show_title()
+
+    @Slot()
+    def _show_title(self) -> None:
+        reader = self.reader
+        entry, session = reader.entry, reader.session
+        headline = (entry.title_translation or entry.title) if entry else ""
+        folder = session.folder.name if session else ""
+        percent = reader.progress.percent
+        self.setWindowTitle(window_title(headline, folder, percent, stopped=reader.stopped))
 
     @Slot(str)
     def _on_notice_activated(self, button: str) -> None:
         act: dict[str, Callable[[], object]] = {
             "open": self.errands.choose_folder,
             "samples": self.open_samples,
+            "go_on": self.reader.stop_or_go_on,
             "retry": partial(self.reader.set_language, None),
             "language": self.errands.choose_language,
             "download": self.errands.download_package,

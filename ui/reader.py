@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from core.errors import DiptychError
 from core.session import FolderSession
 from ui import explanations
+from ui.folder_progress import FolderProgress
 from ui.notes.shown import shown_notes
 from ui.reading.content import Content, Place
 from ui.session_bridge import SessionBridge
@@ -41,6 +42,8 @@ class Reader(QObject):
 
     changed = Signal()
     """The folder or the article on screen is another one."""
+    progressed = Signal()
+    """More of the folder is done."""
     leaving = Signal()
     """The reader is about to go elsewhere."""
 
@@ -65,7 +68,7 @@ class Reader(QObject):
         self.to = ""
         """The language to translate into for this run, `""` for each folder's own."""
         self.stopped = False
-        self._progress: Progress | None = None
+        self.progress: FolderProgress
         self._shown = False
         """Whether the article's text, not a notice, is on screen."""
         self._step = 1
@@ -82,6 +85,7 @@ class Reader(QObject):
     def attach(self, view: ReadingView, panel: EntityPanel, status: StatusLine) -> None:
         """Take the surfaces that ask the reader for what they show."""
         self._view, self._panel, self._status = view, panel, status
+        self.progress = FolderProgress(status)
         self._articles.article_chosen.connect(self.show)
         self._panel.scope_changed.connect(self.show_entities)
 
@@ -119,7 +123,7 @@ class Reader(QObject):
         place = self._settings.place(str(folder))
         if place.article:
             self.session.look_at(place.article)
-        self._view.show_notice(folder.name, ["Looking for articles …"])
+        self._view.show_notice(*explanations.of_opening(folder))
         self.session.start()
         self.changed.emit()
 
@@ -130,7 +134,7 @@ class Reader(QObject):
 
     def is_settled(self) -> bool:
         """Tell whether every article is finished and all that is known is on screen."""
-        progress, session, bridge = self._progress, self.session, self._bridge
+        progress, session, bridge = self.progress.latest, self.session, self._bridge
         if progress is None or session is None or bridge is None:
             return False
         waits = bridge.has_more or self._entities_soon.isActive()
@@ -147,11 +151,11 @@ class Reader(QObject):
             self.session.close()
             self._closing.append(self.session)
             self.session = None
-        self.path, self._shown, self._progress = "", False, None
+        self.path, self._shown = "", False
+        self.progress.forget()
         self._content = self._finished = None
         self._articles.set_entries([])
         self._status.show_article(None, self._settings.target_language, None)
-        self._status.show_progress(None, stopped=False)
         self._panel.show_entities([], {})
 
     def join(self) -> None:
@@ -281,7 +285,9 @@ class Reader(QObject):
         entry = session.entry(self.path) if session else None
         if session is not None and entry is not None:
             packages = session.route(self.path) is not None
-            notice = explanations.of_translation(entry, session.to, packages=packages)
+            notice = explanations.of_translation(
+                entry, session.to, packages=packages, stopped=self.stopped
+            )
             self._view.set_translation_notice(*notice)
 
     def _show_status(self) -> None:
@@ -359,6 +365,8 @@ class Reader(QObject):
         if self.session is not None:
             self.stopped = not self.stopped
             (self.session.stop if self.stopped else self.session.go_on)()
+            if self._shown:
+                self._explain_translation()
 
     def rescan(self) -> None:
         """Look for files that were added, changed or removed."""
@@ -450,8 +458,9 @@ class Reader(QObject):
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
-        self._progress = progress
-        self._status.show_progress(progress, stopped=self.stopped)
+        entries = self._articles.model.entries()
+        self.progress.take(progress, entries, stopped=self.stopped)
+        self.progressed.emit()
 
     @Slot(object)
     def _on_problem_met(self, problem: Problem) -> None:

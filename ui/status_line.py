@@ -80,18 +80,23 @@ class StatusLine(QWidget):
         """Say, where the mouse rests, how the packages are run on this machine."""
         self._article.setToolTip("; ".join(setup.words for setup in setups))
 
-    def show_progress(self, progress: Progress | None, *, stopped: bool) -> None:
-        """Say how many articles are finished and how fast the engine is."""
+    def show_progress(
+        self, progress: Progress | None, *, stopped: bool = False, left: str = ""
+    ) -> None:
+        """Say how many articles are finished, how fast the engine is and what time is `left`."""
         if progress is None or not progress.total:
             self._progress.clear()
             self._stop.hide()
             self._speed = ""
         else:
-            many = "articles" if progress.total > 1 else "article"
-            self._progress.setText(f"{progress.ready} of {progress.total} {many} ready")
+            ready = tr("{ready} of %n articles ready", progress.total, ready=progress.ready)
             unfinished = progress.finished < progress.total
+            held = tr("stopped") if stopped and unfinished else ""
+            self._progress.setText("  ·  ".join(part for part in (ready, held or left) if part))
             self._stop.setVisible(unfinished)
-            self._stop.setText("Continue" if stopped else "Stop")
+            self._stop.setText(tr("Continue") if stopped else tr("Stop"))
             speed = progress.words_per_second
-            self._speed = f"   ·   {speed:.0f} words/s" if speed and progress.running else ""
+            telling = speed and progress.running
+            words = tr("{speed} words/s", speed=f"{speed:.0f}") if telling else ""
+            self._speed = f"   ·   {words}" if words else ""
         self._article.setText(self._words + self._speed)

@@ -11,6 +11,7 @@ from core.session.events import ArticleRead, ArticleState, EntryChanged, Problem
 from core.session.preparing import prepare_packed
 from core.session.worker import CALL_SECONDS, Worker, WorkerDied, WorkerTimedOut
 from core.store import pack
+from core.wording import worded
 
 if TYPE_CHECKING:
     from core.session.identity import Identity
@@ -162,8 +163,10 @@ class ReadingThread(threading.Thread):
 
     def _wait_again(self, record: Record) -> None:
         with self._state.changed:
+            record.reason = worded("The reader stopped at this file; it was started anew.")
             self._state.set_state(record, ArticleState.WAITING)
             self._state.changed.notify_all()
+        self._state.emit(EntryChanged(record.path))
 
     def _fail(self, record: Record, reason: str) -> None:
         with self._state.changed:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from core.imported_memories import imported_memories
 from core.memory import Pair, write_tmx
 from core.settings import Settings
+from ui.reading.column import Side
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -121,5 +122,6 @@ def test_languages_say_whether_packages_lead_to_them(start, news, test_packages,
     qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
     assert window.reader.session.route("1-ro.txt").via_english
     window.reader.show("3-de.txt")
-    assert window.view.translation_notice() == "The article is in German already."
+    assert "your language already" in window.view.surface.panels[Side.ORIGINAL].header.text()
+    assert window.view.surface.shown == [window.view.surface.pane(Side.ORIGINAL)]
     assert HEADLINE in window.view.surface.panes[0].toPlainText()

@@ -107,6 +107,10 @@ class ArticleModel(QAbstractListModel):
         """Give the row of an article, or None if it is not shown."""
         return self._rows.get(path)
 
+    def entries(self) -> Iterable[ArticleEntry]:
+        """Give what is known of all articles of the folder, shown or not."""
+        return self._entries.values()
+
     def entry(self, path: str) -> ArticleEntry | None:
         """Give what is known of an article of the folder."""
         return self._entries.get(path)
