@@ -47,7 +47,7 @@ def source_text(content: Content, sentences: Sequence[int]) -> str:
     done = [t for n in sentences if (t := content.translations[n]) is not None]
     ways = dict.fromkeys(map(_way, done))
     how = "; ".join((language, *ways))
-    return "— " + ", ".join(part for part in told if part) + f" ({how})"
+    return "— " + " · ".join(part for part in told if part) + f" ({how})"
 
 
 def _way(translation: Translation) -> str:

@@ -216,11 +216,15 @@ def test_steps_stop_at_the_ends_and_the_sentence_is_always_in_sight(view: Readin
     assert view.current_sentence() == last
 
 
-def test_hovering_lights_the_pair(view: ReadingView) -> None:
+def test_hovering_lights_the_pair_after_a_moment(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content())
-    move_to(view.surface.pane(TRANSLATION), sentence_point(view, TRANSLATION, 4))
-    for side in Side:
-        assert name(LIGHT.pair) in sentence_colours(view, side, 4)
+    for index in (3, 4):
+        move_to(view.surface.pane(TRANSLATION), sentence_point(view, TRANSLATION, index))
+        for side in Side:
+            assert name(LIGHT.pair) not in sentence_colours(view, side, index)
+    qtbot.waitUntil(lambda: name(LIGHT.pair) in sentence_colours(view, TRANSLATION, 4))
+    assert name(LIGHT.pair) in sentence_colours(view, ORIGINAL, 4)
+    assert name(LIGHT.pair) not in sentence_colours(view, ORIGINAL, 3)
     move_to(view.surface.pane(TRANSLATION), QPoint(3, 3))
     for side in Side:
         assert name(LIGHT.pair) not in sentence_colours(view, side, 4)

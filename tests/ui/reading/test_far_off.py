@@ -1,0 +1,190 @@
+"""Long articles: what is far off is laid out later, and nothing that is seen moves by it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from reading_samples import make_content
+
+from ui.reading.column import BlockStyle, Side
+from ui.reading.content import Place
+from ui.reading.ladder import Ladder
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ui.reading.view import ReadingView
+
+REPEAT = 120
+
+
+def made(view: ReadingView) -> int:
+    return sum(view.surface.panes[0].paragraphs.made)
+
+
+def y_of(view: ReadingView, sentence: int, side: Side = Side.ORIGINAL) -> float:
+    pane = view.surface.pane(side)
+    top = pane.line_span(pane.column.sentences[sentence].start)[0]
+    return top - pane.verticalScrollBar().value()
+
+
+def test_only_what_is_near_is_laid_out_at_first(view: ReadingView) -> None:
+    view.show_content(make_content(repeat=REPEAT))
+    total = len(view.surface.panes[0].paragraphs.made)
+    assert made(view) < total / 4
+    view.surface.lay_out_all()
+    assert made(view) == total
+
+
+def test_what_is_seen_is_always_laid_out(view: ReadingView) -> None:
+    view.show_content(make_content(repeat=REPEAT))
+    surface = view.surface
+    for share in (0.9, 0.2, 0.5, 1.0, 0.0):
+        surface.bar.setValue(round(surface.bar.maximum() * share))
+        first = surface.ladder.block_at(surface.bar.value())
+        last = surface.ladder.block_at(surface.bar.value() + surface.panes[0].height())
+        for pane in surface.panes:
+            assert all(pane.paragraphs.made[first : last + 1])
+
+
+@pytest.mark.parametrize("sentence", [0, 200, 400])
+def test_what_is_seen_stays_while_the_rest_is_laid_out(view: ReadingView, sentence: int) -> None:
+    view.show_content(make_content(repeat=REPEAT), Place(sentence, 30))
+    place = view.place()
+    near = range(place.sentence, place.sentence + 4)
+    heights = {(n, side): y_of(view, n, side) for n in near for side in Side}
+    while view.surface._far_off.isActive():
+        view.surface._on_idle()
+        for (number, side), y in heights.items():
+            assert abs(y_of(view, number, side) - y) <= 1
+    assert view.place().sentence == place.sentence
+
+
+def test_the_rest_is_laid_out_by_itself(qtbot: QtBot, view: ReadingView) -> None:
+    view.show_content(make_content(repeat=REPEAT))
+    qtbot.waitUntil(lambda: all(view.surface.panes[1].paragraphs.made))
+    assert not view.surface._far_off.isActive()
+
+
+def test_a_jump_to_what_is_far_off_shows_it(view: ReadingView) -> None:
+    view.show_content(make_content(repeat=REPEAT))
+    count = len(view.surface.panes[0].column.sentences)
+    for number in (count - 1, count // 2, 3, count // 3):
+        view.go_to_sentence(number)
+        for side in Side:
+            assert 0 <= y_of(view, number, side) < view.surface.pane(side).height()
+
+
+def test_pages_lead_to_the_end_and_show_every_sentence(view: ReadingView) -> None:
+    view.show_content(make_content(repeat=30))
+    pane = view.surface.panes[0]
+    seen: set[int] = set()
+    height = pane.viewport().height()
+    while True:
+        seen |= {
+            span.index
+            for span in pane.column.sentences
+            if 0 <= y_of(view, span.index) <= height - 20
+        }
+        if not view.page(1):
+            break
+    assert seen == set(range(len(pane.column.sentences)))
+
+
+def test_lines_have_62_to_75_letters_where_there_is_room(qtbot: QtBot, view: ReadingView) -> None:
+    view.show_content(make_content(repeat=6))
+    with qtbot.waitSignal(view.surface.settled):
+        view.resize(1600, 900)
+    view.surface.lay_out_all()
+    for pane in view.surface.panes:
+        lengths = []
+        for number, block in enumerate(pane.column.blocks):
+            if block.style is not BlockStyle.BODY:
+                continue
+            layout = pane.document().findBlockByNumber(number).layout()
+            lengths += [layout.lineAt(n).textLength() for n in range(layout.lineCount() - 1)]
+        assert lengths
+        assert 62 <= sum(lengths) / len(lengths) <= 75
+
+
+def test_a_face_of_ones_own_comes_first_and_the_place_stays(view: ReadingView) -> None:
+    view.show_content(make_content(repeat=10))
+    view.surface.bar.setValue(900)
+    place = view.place()
+    view.set_text_face("Inter")
+    assert view.surface.face.fonts[BlockStyle.BODY].families()[0] == "Inter"
+    assert view.place().sentence == place.sentence
+    assert abs(view.place().offset - place.offset) <= 1
+    view.set_text_face("")
+    assert view.surface.face.fonts[BlockStyle.BODY].families()[0] == "Noto Serif"
+
+
+def test_what_arrives_fades_in_unless_less_motion_is_asked_for(
+    qtbot: QtBot, view: ReadingView, qapp
+) -> None:
+    hints = qapp.styleHints()
+    usual = hints.cursorFlashTime()
+    pane = view.surface.pane(Side.TRANSLATION)
+    try:
+        for flash, fades in ((0, False), (1000, True)):
+            hints.setCursorFlashTime(flash)
+            view.show_content(make_content(done=frozenset({0})))
+            view.update_translations(make_content(done=frozenset({0, 1})), [1])
+            assert bool(pane._fading) == fades
+            qtbot.waitUntil(lambda: not pane._fading)
+            assert pane._covered == 0
+        assert pane._fade.duration() <= 120
+    finally:
+        hints.setCursorFlashTime(usual)
+
+
+def test_the_keyboard_selects_through_lines_that_no_one_has_seen(
+    qtbot: QtBot, view: ReadingView
+) -> None:
+    view.show_content(make_content(repeat=REPEAT))
+    pane = view.surface.panes[0]
+    view.focus_original()
+    qtbot.keyClick(pane, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert pane.selected_text().count("Ea a tăcut.") == REPEAT
+
+
+class Heights:
+    """A column as the ladder knows it: heights that turn out otherwise when they are made."""
+
+    def __init__(self, guessed: list[float], true: list[float]) -> None:
+        self.heights, self._true = list(guessed), true
+        self.made = [False] * len(guessed)
+
+    def make(self, number: int) -> bool:
+        changed = not self.made[number] and self.heights[number] != self._true[number]
+        self.made[number] = True
+        self.heights[number] = self._true[number]
+        return changed
+
+
+lengths = st.floats(10, 900, allow_nan=False)
+columns = st.integers(1, 30).flatmap(
+    lambda n: st.tuples(*[st.lists(lengths, min_size=n, max_size=n)] * 5)
+)
+
+
+@given(columns)
+def test_rungs_have_room_for_both_sides(found: tuple[list[float], ...]) -> None:
+    guess, first, guess_2, second, gaps = found
+    sides = [Heights(guess, first), Heights(guess_2, second)]
+    ladder = Ladder(24)
+    ladder.set_columns(sides, gaps)  # type: ignore[arg-type]
+    near = len(gaps) // 2
+    while (number := ladder.next_unmade(near)) is not None:
+        ladder.make(number, number)
+    tops = [ladder.top(n) for n in range(ladder.count + 1)]
+    assert tops[0] == 24
+    assert tops[-1] == ladder.height
+    for (a, b), *heights, gap in zip(pairwise(tops), first, second, gaps, strict=True):
+        assert 0 <= b - a - (max(heights) + gap) + 0.02 < 1
+        assert ladder.block_at(a) == ladder.block_at(b - 0.5) == tops.index(a)
