@@ -4,7 +4,7 @@
   <context>
     <name>Diptych</name>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="150"/>
+      <location filename="../../ui/article_list/model.py" line="154"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n doubt</numerusform>
@@ -12,7 +12,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="163"/>
+      <location filename="../../ui/article_list/model.py" line="167"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copy of it is not shown. Right shows, Left hides.</numerusform>
@@ -20,7 +20,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="176"/>
+      <location filename="../../ui/article_list/model.py" line="180"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copy</numerusform>
@@ -28,7 +28,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="177"/>
+      <location filename="../../ui/article_list/model.py" line="181"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n watched name</numerusform>
@@ -39,7 +39,7 @@
       <location filename="../../ui/article_list/view.py" line="206"/>
       <source>None of the %n articles has these words.</source>
       <translation>
-        <numerusform>The one article does not have these words.</numerusform>
+        <numerusform>The %n article does not have these words.</numerusform>
         <numerusform>None of the %n articles has these words.</numerusform>
       </translation>
     </message>
@@ -60,11 +60,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/explanations.py" line="82"/>
+      <source>You stopped the translating; %n sentences are left.</source>
+      <translation>
+        <numerusform>You stopped the translating; %n sentence is left.</numerusform>
+        <numerusform>You stopped the translating; %n sentences are left.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/folder_progress.py" line="77"/>
+      <source>about %n hours left</source>
+      <translation>
+        <numerusform>about %n hour left</numerusform>
+        <numerusform>about %n hours left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/folder_progress.py" line="76"/>
+      <source>about %n minutes left</source>
+      <translation>
+        <numerusform>about %n minute left</numerusform>
+        <numerusform>about %n minutes left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/memories.py" line="59"/>
       <source>%n sentences</source>
       <translation>
         <numerusform>%n sentence</numerusform>
         <numerusform>%n sentences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/settings/keys_page.py" line="421"/>
+      <source>%n actions have other keys than their own.</source>
+      <translation>
+        <numerusform>%n action has another key than its own.</numerusform>
+        <numerusform>%n actions have other keys than their own.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status_line.py" line="92"/>
+      <source>{ready} of %n articles ready</source>
+      <translation>
+        <numerusform>{ready} of %n article ready</numerusform>
+        <numerusform>{ready} of %n articles ready</numerusform>
       </translation>
     </message>
   </context>

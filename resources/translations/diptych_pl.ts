@@ -4,1334 +4,2936 @@
   <context>
     <name>Diptych</name>
     <message>
-      <location filename="../../ui/article_list/model.py" line="135"/>
-      <source>waiting</source>
-      <translation type="unfinished"/>
+      <location filename="../../core/export/folder_export.py" line="48"/>
+      <source>There is no format {format!r}; choose one of {formats}.</source>
+      <translation>Nie ma formatu {format!r}; do wyboru są: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="136"/>
-      <source>reading</source>
-      <translation type="unfinished"/>
+      <location filename="../../core/export/folder_export.py" line="123"/>
+      <source>{relative} is no path inside a folder.</source>
+      <translation>{relative} nie jest ścieżką wewnątrz folderu.</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="137"/>
-      <source>translating</source>
-      <translation type="unfinished"/>
+      <location filename="../../core/export/folder_export.py" line="57"/>
+      <source>{out} is in the folder of the articles, where the export would be read as articles. Choose a folder outside {source}.</source>
+      <translation>{out} leży w folderze z artykułami, więc eksport byłby czytany jak artykuły. Wybierz folder poza {source}.</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="138"/>
-      <source>ready</source>
-      <translation type="unfinished"/>
+      <location filename="../../core/export/folder_export.py" line="138"/>
+      <source>{target} cannot be written ({reason}).</source>
+      <translation>Nie można zapisać {target} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/imported_memories.py" line="38"/>
+      <source>{name} has no sentence in two languages.</source>
+      <translation>{name} nie zawiera żadnego zdania w dwóch językach.</translation>
+    </message>
+    <message>
+      <location filename="../../core/imported_memories.py" line="51"/>
+      <source>{name} cannot be kept ({reason}).</source>
+      <translation>Nie można zachować {name} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/imported_memories.py" line="62"/>
+      <source>{name} cannot be removed ({reason}).</source>
+      <translation>Nie można usunąć {name} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" line="155"/>
+      <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
+      <translation>{name} nie jest plikiem TMX: zaczyna się od &lt;{local_name}&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" line="126"/>
+      <source>{name} is no valid TMX file: line {line}: {reason}.</source>
+      <translation>{name} nie jest poprawnym plikiem TMX: wiersz {line}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" line="135"/>
+      <source>{name} cannot be read ({reason}).</source>
+      <translation>Nie można odczytać {name} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="41"/>
+      <source>text (.txt, .md), web pages (.html, .htm, .xhtml, .mhtml, .mht, .xml), documents (.pdf, .docx, .doc, .odt, .rtf, .epub), e-mails (.eml, .msg), subtitles (.srt, .vtt), tables of articles (.csv, .json) and archives of all these (.zip)</source>
+      <translation>tekst (.txt, .md), strony WWW (.html, .htm, .xhtml, .mhtml, .mht, .xml), dokumenty (.pdf, .docx, .doc, .odt, .rtf, .epub), wiadomości e-mail (.eml, .msg), napisy (.srt, .vtt), tabele artykułów (.csv, .json) oraz archiwa z tym wszystkim (.zip)</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="63"/>
+      <source>Diptych does not read {suffix}. It reads {read_formats}.</source>
+      <translation>Diptych nie czyta tego rodzaju plików: {suffix}. Czyta: {read_formats}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="87"/>
+      <source>This file holds {number:.1f} million characters of text; Diptych reads articles of at most {max_characters} million.</source>
+      <translation>Ten plik zawiera {number:.1f} mln znaków tekstu; Diptych czyta artykuły do {max_characters} mln znaków.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="95"/>
+      <source>There is no text in this file that could be read.</source>
+      <translation>W tym pliku nie ma tekstu, który dałoby się odczytać.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="131"/>
+      <source>This file is empty: there is no text in it.</source>
+      <translation>Ten plik jest pusty: nie ma w nim tekstu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="165"/>
+      <source>This file is binary data and not text.</source>
+      <translation>Ten plik zawiera dane binarne, a nie tekst.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="80"/>
+      <source>This file's parts are nested too deeply to be read.</source>
+      <translation>Części tego pliku są zagnieżdżone zbyt głęboko, by je odczytać.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="83"/>
+      <source>Reading this file takes more memory than an article may.</source>
+      <translation>Odczytanie tego pliku wymaga więcej pamięci, niż może zająć artykuł.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="65"/>
+      <source>files without a suffix</source>
+      <translation>pliki bez rozszerzenia</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="130"/>
+      <source>This archive holds more files than Diptych lists. Unpack it into a folder.</source>
+      <translation>To archiwum zawiera więcej plików, niż Diptych pokazuje na liście. Rozpakuj je do folderu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="77"/>
+      <source>This file's archive is damaged at its place.</source>
+      <translation>Archiwum jest uszkodzone w miejscu tego pliku.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="79"/>
+      <source>This file's archive is protected by a password.</source>
+      <translation>Archiwum z tym plikiem jest chronione hasłem.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="81"/>
+      <source>This file's archive is no longer there.</source>
+      <translation>Archiwum z tym plikiem już nie istnieje.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="88"/>
+      <source>This archive holds no file that Diptych reads.</source>
+      <translation>W tym archiwum nie ma pliku, który Diptych czyta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="94"/>
+      <source>This archive is inside another one. Unpack it to read it.</source>
+      <translation>To archiwum znajduje się w innym archiwum. Rozpakuj je, aby je przeczytać.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="96"/>
+      <source>You have no permission to read this file.</source>
+      <translation>Brak uprawnień do odczytu tego pliku.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="98"/>
+      <source>This file is no longer there.</source>
+      <translation>Tego pliku już nie ma.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="108"/>
+      <source>This is not a regular file, so there is no text to read in it.</source>
+      <translation>To nie jest zwykły plik, więc nie ma w nim tekstu do czytania.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="69"/>
+      <source>This file is no longer in its archive.</source>
+      <translation>Tego pliku nie ma już w archiwum.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="114"/>
+      <source>This archive is damaged or cut off.</source>
+      <translation>To archiwum jest uszkodzone lub niekompletne.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/documents.py" line="57"/>
+      <source>There is no text in this document.</source>
+      <translation>W tym dokumencie nie ma tekstu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/documents.py" line="88"/>
+      <source>This {format} is damaged or cut off, and could not be read.</source>
+      <translation>Plik jest uszkodzony lub niekompletny i nie udało się go odczytać ({format}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/documents.py" line="174"/>
+      <source>This document is damaged or cut off, and could not be read.</source>
+      <translation>Ten dokument jest uszkodzony lub niekompletny i nie udało się go odczytać.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/documents.py" line="198"/>
+      <source>This document's parts are nested too deeply to be read.</source>
+      <translation>Części tego dokumentu są zagnieżdżone zbyt głęboko, by je odczytać.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/documents.py" line="86"/>
+      <source>This document is protected by a password.</source>
+      <translation>Ten dokument jest chroniony hasłem.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/documents.py" line="168"/>
+      <source>This document unpacks to far more than an article holds.</source>
+      <translation>Po rozpakowaniu ten dokument jest o wiele za duży jak na artykuł.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/files.py" line="67"/>
+      <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
+      <translation>Ten plik ma {size:.0f} MB; Diptych czyta artykuły do {limit} MB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/files.py" line="83"/>
+      <source>This file could not be read: {reason}.</source>
+      <translation>Nie udało się odczytać tego pliku: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="80"/>
+      <source>This file is a spreadsheet or slides, which Diptych does not read.</source>
+      <translation>Ten plik to arkusz kalkulacyjny lub prezentacja, a tych Diptych nie czyta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="140"/>
+      <source>This file is an older office document that is damaged or cut off.</source>
+      <translation>Ten plik to dokument biurowy w starszym formacie, uszkodzony lub niekompletny.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="164"/>
+      <source>This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip.</source>
+      <translation>Ten plik to archiwum ZIP. Diptych czyta artykuły z archiwów, których nazwa kończy się na .zip.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="175"/>
+      <source>This file is damaged, or is no {format}, whatever its name says.</source>
+      <translation>Ten plik jest uszkodzony albo nie jest tym, na co wskazuje jego nazwa ({format}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="101"/>
+      <source>This file is empty.</source>
+      <translation>Ten plik jest pusty.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="105"/>
+      <source>This file is {what}, whatever its name says, and not text.</source>
+      <translation>Wbrew nazwie ten plik to {what}, a nie tekst.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="149"/>
+      <source>This file is damaged or cut off: the archive that it should be cannot be opened.</source>
+      <translation>Ten plik jest uszkodzony lub niekompletny: powinien być archiwum, ale nie można go otworzyć.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/mail.py" line="81"/>
+      <source>There is no web page in this file.</source>
+      <translation>W tym pliku nie ma strony WWW.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/mail.py" line="56"/>
+      <source>There is no text in this e-mail.</source>
+      <translation>W tej wiadomości nie ma tekstu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/mail.py" line="151"/>
+      <source>This e-mail is damaged and could not be read.</source>
+      <translation>Ta wiadomość jest uszkodzona i nie udało się jej odczytać.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/pdf.py" line="50"/>
+      <source>There is no text in this file (scanned images).</source>
+      <translation>W tym pliku nie ma tekstu (zeskanowane obrazy).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/pdf.py" line="72"/>
+      <source>This PDF document has {count} pages; Diptych reads those of at most {most_pages}.</source>
+      <translation>Liczba stron tego dokumentu PDF: {count}; Diptych czyta dokumenty do {most_pages} stron.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/pdf.py" line="48"/>
+      <source>This PDF document is damaged or cut off.</source>
+      <translation>Ten dokument PDF jest uszkodzony lub niekompletny.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/pdf.py" line="91"/>
+      <source>This PDF document holds far more text than an article.</source>
+      <translation>Ten dokument PDF zawiera o wiele więcej tekstu niż artykuł.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/pdf.py" line="47"/>
+      <source>This PDF document is protected by a password.</source>
+      <translation>Ten dokument PDF jest chroniony hasłem.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/rows.py" line="64"/>
+      <source>There are no rows in this table.</source>
+      <translation>W tej tabeli nie ma wierszy.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/rows.py" line="96"/>
+      <source>No column of this table holds text.</source>
+      <translation>Żadna kolumna tej tabeli nie zawiera tekstu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/rows.py" line="60"/>
+      <source>This table is damaged and could not be read.</source>
+      <translation>Ta tabela jest uszkodzona i nie udało się jej odczytać.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/rows.py" line="81"/>
+      <source>This file is named JSON and is none.</source>
+      <translation>Ten plik ma w nazwie JSON, ale nim nie jest.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/xml_articles.py" line="110"/>
+      <source>This file is named XML and is none.</source>
+      <translation>Ten plik ma w nazwie XML, ale nim nie jest.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/folder_session.py" line="477"/>
+      <source>{name} is no usable package: {reason}</source>
+      <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="166"/>
+      <source>The reader stopped at this file; it was started anew.</source>
+      <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/watching_thread.py" line="59"/>
+      <source>New and changed files of this folder are not noticed by themselves ({error}). F5 looks for them.</source>
+      <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="65"/>
+      <source>Light, dark or sepia, or as the system has it.</source>
+      <translation>Jasne, ciemne lub sepia albo jak w systemie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="72"/>
+      <source>The program's own language: en, pl or ro; empty for the system's.</source>
+      <translation>Język programu: en, pl lub ro; puste oznacza język systemu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="79"/>
+      <source>The language that you read in; a folder may have one of its own.</source>
+      <translation>Język, w którym się czyta; folder może mieć swój własny.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="85"/>
+      <source>The language to translate into by folder, newest last.</source>
+      <translation>Język tłumaczenia dla każdego folderu, najnowszy na końcu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="89"/>
+      <source>For reading; automatic is the best serif that there is.</source>
+      <translation>Do czytania; automatycznie wybierany jest najlepszy dostępny krój szeryfowy.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="92"/>
+      <source>In percent of the usual size.</source>
+      <translation>W procentach zwykłego rozmiaru.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="96"/>
+      <source>Where the list of packages is; empty for Argos Translate's own.</source>
+      <translation>Gdzie jest lista pakietów; puste oznacza własną listę Argos Translate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="99"/>
+      <source>The folders opened last, newest first.</source>
+      <translation>Ostatnio otwierane foldery, najnowsze na początku.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="103"/>
+      <source>What is shown of an article.</source>
+      <translation>Co widać z artykułu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="109"/>
+      <source>The types of mention that are marked.</source>
+      <translation>Typy wzmianek, które są zaznaczane.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="112"/>
+      <source>Width of the article list in pixels.</source>
+      <translation>Szerokość listy artykułów w pikselach.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="115"/>
+      <source>Width of the entity panel in pixels.</source>
+      <translation>Szerokość panelu encji w pikselach.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="119"/>
+      <source>The original's share of the reading area's width.</source>
+      <translation>Udział oryginału w szerokości obszaru czytania.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="122"/>
+      <source>The window's place and size, as Qt saved it, in base64.</source>
+      <translation>Położenie i rozmiar okna, jak je zapisało Qt, w base64.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="126"/>
+      <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
+      <translation>Liczba porównywanych ze sobą tłumaczeń: więcej działa wolniej; 0 oznacza wartość zmierzoną.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="133"/>
+      <source>How many of this machine's translate at once; 0 is as measured.</source>
+      <translation>Ile procesorów tego komputera tłumaczy naraz; 0 oznacza wartość zmierzoną.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="139"/>
+      <source>Pieces of words that are read at once; 0 is as measured.</source>
+      <translation>Ile cząstek słów jest czytanych naraz; 0 oznacza wartość zmierzoną.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="146"/>
+      <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
+      <translation>Jak zapisano w pakiecie albo int8 (małe i szybkie) lub float32 (duże i dokładne).</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="153"/>
+      <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
+      <translation>Czy kursor miga, a okienka się przesuwają: jak w systemie albo wcale.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="160"/>
+      <source>Keys in place of an action's own, by action id.</source>
+      <translation>Klawisze zamiast własnych klawiszy działania, według identyfikatora.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="164"/>
+      <source>Where the reader was in each folder, newest last.</source>
+      <translation>Gdzie przerwano czytanie w każdym folderze, najnowsze na końcu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="95"/>
+      <source>The store {path} could not be read or written ({error}).</source>
+      <translation>Nie udało się odczytać lub zapisać bazy danych {path} ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="69"/>
+      <source>The disk is full, so translations and marks cannot be saved in {path}. Free some space; nothing that was saved before is lost.</source>
+      <translation>Dysk jest pełny, więc tłumaczeń i oznaczeń nie można zapisać w {path}. Zwolnij trochę miejsca; nic z tego, co zapisano wcześniej, nie przepadło.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="77"/>
+      <source>Diptych may not write its store {path}. Check the permissions of the file and of its folder.</source>
+      <translation>Diptych nie ma prawa zapisu do swojej bazy danych {path}. Sprawdź uprawnienia pliku i jego folderu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="85"/>
+      <source>Another program has held the store {path} for over {wait_seconds:.0f} seconds. Close other windows of Diptych and try again.</source>
+      <translation>Inny program blokuje bazę danych {path} od ponad {wait_seconds:.0f} s. Zamknij inne okna programu Diptych i spróbuj ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="93"/>
+      <source>The store {path} is closed.</source>
+      <translation>Baza danych {path} jest zamknięta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="129"/>
+      <source>The store {path} was written by a newer version of Diptych. Update Diptych, or start it with DIPTYCH_HOME set to another folder.</source>
+      <translation>Bazę danych {path} zapisała nowsza wersja programu Diptych. Zaktualizuj program albo uruchom go ze zmienną DIPTYCH_HOME wskazującą inny folder.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="52"/>
+      <source>The store {path} is damaged and cannot be set aside ({reason}). Close other windows of Diptych and start it again.</source>
+      <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="142"/>
+      <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
+      <translation>Rozpakowanie {name} nie jest bezpieczne: {why}. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="185"/>
+      <source>{name} is not a package: a package has exactly one top folder.</source>
+      <translation>{name} nie jest pakietem: pakiet ma dokładnie jeden folder główny.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="222"/>
+      <source>{name} is a package of type “{kind}”, not a translation.</source>
+      <translation>{name} jest pakietem typu „{kind}”, a nie tłumaczeniowym.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="240"/>
+      <source>{name} translates from a language to itself.</source>
+      <translation>{name} tłumaczy z języka na ten sam język.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="243"/>
+      <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
+      <translation>{name} wymaga Argos Translate {version} lub nowszego. Zaktualizuj program Diptych albo zainstaluj wcześniejszą wersję pakietu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="255"/>
+      <source>{name} is not complete: it has no translation model.</source>
+      <translation>{name} jest niekompletny: brak modelu tłumaczenia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="259"/>
+      <source>{name} is not complete: it has no {files}.</source>
+      <translation>{name} jest niekompletny: brak {files}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="127"/>
+      <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
+      <translation>{name} nie jest pakietem albo jest niekompletny. Pakiety to pliki ZIP o nazwach kończących się na .argosmodel.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="159"/>
+      <source>{name} is protected by a password.</source>
+      <translation>{name} jest chroniony hasłem.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="162"/>
+      <source>{name} is packed in a way that packages never are.</source>
+      <translation>{name} jest spakowany w sposób, w jaki pakietów nigdy się nie pakuje.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="195"/>
+      <source>{name} is not a package: it has no {metadata_name}.</source>
+      <translation>{name} nie jest pakietem: brak {metadata_name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="209"/>
+      <source>{name} is damaged: its {metadata_name} cannot be read.</source>
+      <translation>{name} jest uszkodzony: nie można odczytać {metadata_name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="232"/>
+      <source>{name} is damaged: its {metadata_name} has no {field}.</source>
+      <translation>{name} jest uszkodzony: w {metadata_name} brakuje pola {field}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="114"/>
+      <source>{name} is damaged ({inner}). Download or copy it again.</source>
+      <translation>{name} jest uszkodzony ({inner}). Pobierz go lub skopiuj ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="134"/>
+      <source>{name} was not downloaded: {reasons}.</source>
+      <translation>{name} nie został pobrany: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="76"/>
+      <source>The list of packages gives no usable address for {name}.</source>
+      <translation>Lista pakietów nie podaje użytecznego adresu: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="87"/>
+      <source>{name} is being downloaded already.</source>
+      <translation>{name} jest już pobierany.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="91"/>
+      <source>{name} was not downloaded: {disk}</source>
+      <translation>{name} nie został pobrany: {disk}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/engine.py" line="151"/>
+      <source>The package {label} could not be loaded ({error}). Install it again.</source>
+      <translation>Nie udało się wczytać pakietu {label} ({error}). Zainstaluj go ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/engine.py" line="217"/>
+      <source>The package {label} failed while translating ({error}).</source>
+      <translation>Pakiet {label} zawiódł podczas tłumaczenia ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/index.py" line="204"/>
+      <source>What is at {place} is not a list of packages.</source>
+      <translation>Pod adresem {place} nie ma listy pakietów.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/index.py" line="82"/>
+      <source>There is no package from {from_code} to {to_code} in the list.</source>
+      <translation>Na liście nie ma pakietu {from_code} → {to_code}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/index.py" line="188"/>
+      <source>The list of packages could not be fetched: {reason}.</source>
+      <translation>Nie udało się pobrać listy pakietów: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/index.py" line="275"/>
+      <source>The folder of packages, {path}, is not there.</source>
+      <translation>Nie ma folderu z pakietami: {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/index.py" line="279"/>
+      <source>{path} could not be read: {reason}.</source>
+      <translation>Nie udało się odczytać {path}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/install.py" line="118"/>
+      <source>{label} is not among the installed packages.</source>
+      <translation>Wśród zainstalowanych pakietów nie ma {label}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/install.py" line="134"/>
+      <source>No package from {from_code} to {to_code} is installed.</source>
+      <translation>Nie zainstalowano pakietu {from_code} → {to_code}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/install.py" line="218"/>
+      <source>{name} cannot be used: its model translates nothing.</source>
+      <translation>Nie można użyć {name}: jego model niczego nie tłumaczy.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/install.py" line="123"/>
+      <source>{label} is not installed any more.</source>
+      <translation>{label} nie jest już zainstalowany.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/install.py" line="169"/>
+      <source>The packages were not changed: {reason}</source>
+      <translation>Pakiety nie zostały zmienione: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/install.py" line="210"/>
+      <source>{name} cannot be used: its model does not work ({error}).</source>
+      <translation>Nie można użyć {name}: jego model nie działa ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/watch_file.py" line="33"/>
+      <source>{path} is not written in UTF-8.</source>
+      <translation>{path} nie jest zapisany w UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/watch_file.py" line="36"/>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>Nie można odczytać {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/watch_file.py" line="47"/>
+      <source>{path} cannot be written ({reason}).</source>
+      <translation>Nie można zapisać {path} ({reason}).</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/model.py" line="139"/>
-      <source>package missing</source>
-      <translation type="unfinished"/>
+      <source>waiting</source>
+      <translation>czeka</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/model.py" line="140"/>
+      <source>reading</source>
+      <translation>odczyt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="141"/>
+      <source>translating</source>
+      <translation>tłumaczenie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="142"/>
+      <source>ready</source>
+      <translation>gotowy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="143"/>
+      <source>package missing</source>
+      <translation>brak pakietu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="144"/>
       <source>failed</source>
-      <translation type="unfinished"/>
+      <translation>błąd</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="147"/>
+      <location filename="../../ui/article_list/model.py" line="151"/>
       <source>file is gone</source>
-      <translation type="unfinished"/>
+      <translation>plik zniknął</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="150"/>
+      <location filename="../../ui/article_list/model.py" line="154"/>
       <source>%n doubts</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>%n wątpliwość</numerusform>
+        <numerusform>%n wątpliwości</numerusform>
+        <numerusform>%n wątpliwości</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="163"/>
+      <location filename="../../ui/article_list/model.py" line="167"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>%n kopia nie jest pokazana. Strzałka w prawo pokazuje, w lewo ukrywa.</numerusform>
+        <numerusform>%n kopie nie są pokazane. Strzałka w prawo pokazuje, w lewo ukrywa.</numerusform>
+        <numerusform>%n kopii nie pokazano. Strzałka w prawo pokazuje, w lewo ukrywa.</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="174"/>
+      <location filename="../../ui/article_list/model.py" line="178"/>
       <source>unread</source>
-      <translation type="unfinished"/>
+      <translation>nieprzeczytany</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="175"/>
+      <location filename="../../ui/article_list/model.py" line="179"/>
       <source>starred</source>
-      <translation type="unfinished"/>
+      <translation>z gwiazdką</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="176"/>
+      <location filename="../../ui/article_list/model.py" line="180"/>
       <source>%n copies</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>%n kopia</numerusform>
+        <numerusform>%n kopie</numerusform>
+        <numerusform>%n kopii</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="177"/>
+      <location filename="../../ui/article_list/model.py" line="181"/>
       <source>%n watched names</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>%n obserwowana nazwa</numerusform>
+        <numerusform>%n obserwowane nazwy</numerusform>
+        <numerusform>%n obserwowanych nazw</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/article_list/view.py" line="69"/>
       <source>Articles</source>
-      <translation type="unfinished"/>
+      <translation>Artykuły</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/view.py" line="72"/>
       <source>Filter articles</source>
-      <translation type="unfinished"/>
+      <translation>Filtruj artykuły</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/article_list/view.py" line="206"/>
       <source>None of the %n articles has these words.</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>Tych słów nie ma w %n artykule.</numerusform>
+        <numerusform>Tych słów nie ma w żadnym z %n artykułów.</numerusform>
+        <numerusform>Tych słów nie ma w żadnym z %n artykułów.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/article_list/view.py" line="204"/>
       <source>Filter %n articles</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>Filtruj %n artykuł</numerusform>
+        <numerusform>Filtruj %n artykuły</numerusform>
+        <numerusform>Filtruj %n artykułów</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/article_list/view.py" line="204"/>
       <source>Filter</source>
-      <translation type="unfinished"/>
+      <translation>Filtruj</translation>
     </message>
     <message>
       <location filename="../../ui/corrections.py" line="85"/>
       <source>The correction of “{start}” was undone.</source>
-      <translation type="unfinished"/>
+      <translation>Cofnięto poprawkę: „{start}”.</translation>
     </message>
     <message>
       <location filename="../../ui/corrections.py" line="44"/>
       <source>The article is in {name} already: there is nothing to correct.</source>
-      <translation type="unfinished"/>
+      <translation>Artykuł jest już w tym języku ({name}): nie ma czego poprawiać.</translation>
     </message>
     <message>
       <location filename="../../ui/corrections.py" line="72"/>
       <source>No correction was made since the folder was opened.</source>
-      <translation type="unfinished"/>
+      <translation>Od otwarcia folderu niczego nie poprawiono.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="31"/>
       <source>The new name was taken back.</source>
-      <translation type="unfinished"/>
+      <translation>Cofnięto zmianę nazwy.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="32"/>
       <source>The change of type was taken back.</source>
-      <translation type="unfinished"/>
+      <translation>Cofnięto zmianę typu.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="33"/>
       <source>The two entities are apart again.</source>
-      <translation type="unfinished"/>
+      <translation>Obie encje są znów rozdzielone.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="34"/>
       <source>The spelling is back with its entity.</source>
-      <translation type="unfinished"/>
+      <translation>Pisownia wróciła do swojej encji.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="35"/>
       <source>The entity is shown again.</source>
-      <translation type="unfinished"/>
+      <translation>Encja jest znów pokazywana.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="36"/>
       <source>The entity is hidden again.</source>
-      <translation type="unfinished"/>
+      <translation>Encja jest znów ukryta.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="37"/>
       <source>It is an entity again.</source>
-      <translation type="unfinished"/>
+      <translation>To znów jest encja.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="71"/>
       <source>Select an entity in the panel, or go to a mention with ] first.</source>
-      <translation type="unfinished"/>
+      <translation>Najpierw zaznacz encję w panelu albo przejdź do wzmianki klawiszem ].</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="102"/>
       <source>What the articles say of {name}</source>
-      <translation type="unfinished"/>
+      <translation>Co piszą artykuły: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="128"/>
       <source>New name of {name}</source>
-      <translation type="unfinished"/>
+      <translation>Nowa nazwa zamiast: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="156"/>
       <source>{name} is the same as</source>
-      <translation type="unfinished"/>
+      <translation>{name} to to samo co:</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="171"/>
       <source>Take a spelling out of {name}</source>
-      <translation type="unfinished"/>
+      <translation>Wydziel pisownię z: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="190"/>
       <source>{name} is</source>
-      <translation type="unfinished"/>
+      <translation>{name} to:</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="109"/>
       <source>The first {number} sentences.</source>
-      <translation type="unfinished"/>
+      <translation>Pierwsze {number} zdań.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="168"/>
       <source>{name} has only one spelling.</source>
-      <translation type="unfinished"/>
+      <translation>{name}: jest tylko jedna pisownia.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="201"/>
       <source>{name} is shown again.</source>
-      <translation type="unfinished"/>
+      <translation>{name}: znów pokazywana encja.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="201"/>
       <source>{name} is hidden.</source>
-      <translation type="unfinished"/>
+      <translation>{name}: encja ukryta.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="213"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
-      <translation type="unfinished"/>
+      <translation>„{name}” nie jest już encją. Ctrl+Shift+Z cofa tę zmianę.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="229"/>
       <source>No entity was changed here.</source>
-      <translation type="unfinished"/>
+      <translation>Nie zmieniono tu żadnej encji.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="136"/>
       <source>the new name</source>
-      <translation type="unfinished"/>
+      <translation>nowa nazwa</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="185"/>
       <source>now</source>
-      <translation type="unfinished"/>
+      <translation>obecnie</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="59"/>
       <source>People</source>
-      <translation type="unfinished"/>
+      <translation>Osoby</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="60"/>
       <source>Organisations</source>
-      <translation type="unfinished"/>
+      <translation>Organizacje</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="61"/>
       <source>Places</source>
-      <translation type="unfinished"/>
+      <translation>Miejsca</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="62"/>
       <source>Events</source>
-      <translation type="unfinished"/>
+      <translation>Wydarzenia</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="63"/>
       <source>Products</source>
-      <translation type="unfinished"/>
+      <translation>Produkty</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="64"/>
       <source>Dates</source>
-      <translation type="unfinished"/>
+      <translation>Daty</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="198"/>
       <source>Entities</source>
-      <translation type="unfinished"/>
+      <translation>Encje</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="199"/>
       <source>This article</source>
-      <translation type="unfinished"/>
+      <translation>Artykuł</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="200"/>
       <source>Folder</source>
-      <translation type="unfinished"/>
+      <translation>Folder</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="206"/>
       <source>Filter entities</source>
-      <translation type="unfinished"/>
+      <translation>Filtruj encje</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/entity_panel.py" line="106"/>
       <source>{name}, %n mentions</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>{name}, %n wzmianka</numerusform>
+        <numerusform>{name}, %n wzmianki</numerusform>
+        <numerusform>{name}, %n wzmianek</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="143"/>
       <source>not marked</source>
-      <translation type="unfinished"/>
+      <translation>bez zaznaczeń</translation>
     </message>
     <message>
-      <location filename="../../ui/following.py" line="81"/>
-      <source>{name} is not mentioned after this.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="90"/>
+      <source>No translation package for {source} → {target} is installed.</source>
+      <translation>Nie zainstalowano pakietu tłumaczeniowego {source} → {target}.</translation>
     </message>
     <message>
-      <location filename="../../ui/following.py" line="83"/>
-      <source>{name} is not mentioned before this.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="23"/>
+      <source>Read foreign articles beside their translation</source>
+      <translation>Zagraniczne artykuły obok ich tłumaczenia</translation>
     </message>
     <message>
-      <location filename="../../ui/following.py" line="94"/>
-      <source>No mention is current. ] goes to the next one.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="44"/>
+      <source>No articles here</source>
+      <translation>Nie ma tu artykułów</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/memories.py" line="59"/>
-      <source>%n sentences</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="82"/>
+      <source>You stopped the translating; %n sentences are left.</source>
+      <translation>
+        <numerusform>Tłumaczenie zatrzymano; zostało %n zdanie.</numerusform>
+        <numerusform>Tłumaczenie zatrzymano; zostały %n zdania.</numerusform>
+        <numerusform>Tłumaczenie zatrzymano; zostało %n zdań.</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="36"/>
-      <source>Import a memory for all folders</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="25"/>
+      <source>Open a folder of saved articles: text, web pages, PDF, office files, e-mails.</source>
+      <translation>Otwórz folder z zapisanymi artykułami: tekst, strony WWW, PDF, pliki biurowe, e-maile.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="38"/>
-      <source>Translation memories (*.tmx *.TMX)</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="26"/>
+      <source>Each is shown with its translation, sentence by sentence; people, organisations, places and dates are marked in both.</source>
+      <translation>Każdy artykuł jest pokazany z tłumaczeniem, zdanie po zdaniu; osoby, organizacje, miejsca i daty są zaznaczone w obu tekstach.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="61"/>
-      <source>{name} is kept for all folders: {pairs} in {names}.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="30"/>
+      <source>Everything stays on this computer. F1 shows the keys, Ctrl+K every action.</source>
+      <translation>Wszystko pozostaje na tym komputerze. F1 pokazuje klawisze, Ctrl+K wszystkie działania.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="84"/>
-      <source>Memories</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="38"/>
+      <source>Looking for articles …</source>
+      <translation>Szukanie artykułów…</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="100"/>
-      <source>Remove this memory?</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="46"/>
+      <source>{folder} has no files that Diptych reads.</source>
+      <translation>W folderze {folder} nie ma plików, które Diptych czyta.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="115"/>
-      <source>{name} was removed.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="47"/>
+      <source>It reads {formats}.</source>
+      <translation>Diptych czyta: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="74"/>
-      <source>Import a memory …</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="48"/>
+      <source>Files that are put there are shown as soon as they are.</source>
+      <translation>Pliki tam umieszczone pojawią się od razu.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="74"/>
-      <source>from a TMX file, for all folders</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="57"/>
+      <source>This article is gone</source>
+      <translation>Tego artykułu już nie ma</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="76"/>
-      <source>for all folders</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="62"/>
+      <source>Once the file is mended or replaced it is read again by itself.</source>
+      <translation>Gdy plik zostanie naprawiony lub zastąpiony, będzie ponownie odczytany samoczynnie.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="92"/>
-      <source>Keep {name}</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="64"/>
+      <source>This file cannot be read</source>
+      <translation>Tego pliku nie można odczytać</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="95"/>
-      <source>Remove {name}</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="68"/>
+      <source>It is being read …</source>
+      <translation>Trwa odczyt…</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="96"/>
-      <source>the file that it was imported from stays</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="96"/>
+      <source>Sentences from memory are shown.</source>
+      <translation>Widoczne są zdania z pamięci.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="81"/>
-      <source>in this folder</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="32"/>
+      <source>Open a folder …</source>
+      <translation>Otwórz folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="22"/>
-      <source>Message</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="32"/>
+      <source>Open the samples</source>
+      <translation>Otwórz przykłady</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="26"/>
-      <source>Close</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="50"/>
+      <source>Open another folder …</source>
+      <translation>Otwórz inny folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="27"/>
-      <source>Close the message</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="57"/>
+      <source>Its file is no longer in the folder.</source>
+      <translation>Jego pliku nie ma już w folderze.</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="55"/>
-      <source>Before:</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="67"/>
+      <source>It waits to be read, and is next in turn.</source>
+      <translation>Czeka na odczyt jako następny w kolejce.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/note_box.py" line="36"/>
-      <source>Your note</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="97"/>
+      <source>Download …</source>
+      <translation>Pobierz…</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/note_box.py" line="37"/>
-      <source>Your note; left empty, it is taken back</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="97"/>
+      <source>Install from file …</source>
+      <translation>Zainstaluj z pliku…</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="121"/>
-      <source>The note is as it was before.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="64"/>
+      <source>Try again</source>
+      <translation>Spróbuj ponownie</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="142"/>
-      <source>The note “{start}” is back.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="83"/>
+      <source>Continue</source>
+      <translation>Wznów</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="210"/>
-      <source>The tags are as they were before.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="87"/>
+      <source>Choose its language …</source>
+      <translation>Wybierz jego język…</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="214"/>
+      <location filename="../../ui/explanations.py" line="89"/>
+      <source>Packages …</source>
+      <translation>Pakiety…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="32"/>
+      <source>pages to read and print, both texts side by side</source>
+      <translation>strony do czytania i druku, oba teksty obok siebie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="33"/>
+      <source>Word documents: a table of both texts, notes as comments</source>
+      <translation>dokumenty Word: tabela z obydwoma tekstami, notatki jako komentarze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="34"/>
+      <source>pages of paper, both texts side by side</source>
+      <translation>strony papierowe, oba teksty obok siebie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="35"/>
+      <source>Markdown: quotations, translations, notes</source>
+      <translation>Markdown: cytaty, tłumaczenia, notatki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="36"/>
+      <source>everything, for programs</source>
+      <translation>wszystko, dla programów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="37"/>
+      <source>entities and mentions, for a spreadsheet</source>
+      <translation>encje i wzmianki, do arkusza kalkulacyjnego</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="38"/>
+      <source>sentence pairs, for translation tools</source>
+      <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="116"/>
+      <source>Export {articles} as</source>
+      <translation>Eksportuj jako ({articles})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="140"/>
+      <source>Export as {format} into</source>
+      <translation>Eksportuj jako {format} do</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="270"/>
       <source>1 article</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="214"/>
+      <location filename="../../ui/exporting/exporting.py" line="270"/>
       <source>{count} articles</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="../../ui/exporting/exporting.py" line="75"/>
+      <source>Export which articles?</source>
+      <translation>Które artykuły wyeksportować?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="93"/>
+      <source>filter “{words}”</source>
+      <translation>filtr „{words}”</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="133"/>
+      <source>Your notes</source>
+      <translation>Twoje notatki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="178"/>
+      <source>1 article was exported to {out}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="180"/>
+      <source>{count} articles were exported to {out}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="219"/>
+      <source>Print preview</source>
+      <translation>Podgląd wydruku</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="245"/>
+      <source>The file {name} is gone.</source>
+      <translation>Plik {name} zniknął.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="96"/>
+      <source>Starred articles</source>
+      <translation>Artykuły z gwiazdką</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="97"/>
+      <source>Articles with notes</source>
+      <translation>Artykuły z notatkami</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="107"/>
+      <source>The whole folder</source>
+      <translation>Cały folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="130"/>
+      <source>With notes and tags</source>
+      <translation>Z notatkami i tagami</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="131"/>
+      <source>Without notes and tags</source>
+      <translation>Bez notatek i tagów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="164"/>
+      <source>Exporting {articles} …</source>
+      <translation>Eksportowanie ({articles})…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="182"/>
+      <source>{count} could not be read, or not yet, and are left out.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="207"/>
+      <source>The printer could not be used.</source>
+      <translation>Nie udało się użyć drukarki.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="230"/>
+      <source>The article is not read yet.</source>
+      <translation>Artykuł nie został jeszcze odczytany.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="253"/>
+      <source>The system has no program that opens {name}.</source>
+      <translation>System nie ma programu, który otwiera {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="94"/>
+      <source>Listed articles</source>
+      <translation>Artykuły z listy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="262"/>
+      <source>It is in {folder}.</source>
+      <translation>Jest w {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="104"/>
+      <source>Tagged {tag}</source>
+      <translation>Z tagiem {tag}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="133"/>
+      <source>page {page} of {pages}</source>
+      <translation>strona {page} z {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="184"/>
+      <source>Made with Diptych</source>
+      <translation>Utworzono w programie Diptych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="340"/>
+      <source>In this article</source>
+      <translation>W tym artykule</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="207"/>
+      <source>On “{sentence}”: {text}</source>
+      <translation>Do „{sentence}”: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="215"/>
+      <source>Note:</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="243"/>
+      <source>Original</source>
+      <translation>Oryginał</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="243"/>
+      <source>Translation</source>
+      <translation>Tłumaczenie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="327"/>
+      <source>[not translated]</source>
+      <translation>[nieprzetłumaczone]</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="350"/>
+      <source>Doubts</source>
+      <translation>Wątpliwości</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="330"/>
+      <source>[corrected]</source>
+      <translation>[poprawione]</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/folder_progress.py" line="77"/>
+      <source>about %n hours left</source>
+      <translation>
+        <numerusform>została około %n godzina</numerusform>
+        <numerusform>zostały około %n godziny</numerusform>
+        <numerusform>zostało około %n godzin</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/folder_progress.py" line="73"/>
+      <source>less than a minute left</source>
+      <translation>została niecała minuta</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/folder_progress.py" line="76"/>
+      <source>about %n minutes left</source>
+      <translation>
+        <numerusform>została około %n minuta</numerusform>
+        <numerusform>zostały około %n minuty</numerusform>
+        <numerusform>zostało około %n minut</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/folder_progress.py" line="63"/>
+      <source>{percent} % stopped</source>
+      <translation>{percent} %, zatrzymano</translation>
+    </message>
+    <message>
+      <location filename="../../ui/following.py" line="85"/>
+      <source>{name} is not mentioned after this.</source>
+      <translation>{name}: dalej nie ma wzmianek.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/following.py" line="87"/>
+      <source>{name} is not mentioned before this.</source>
+      <translation>{name}: wcześniej nie ma wzmianek.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/following.py" line="98"/>
+      <source>No mention is current. ] goes to the next one.</source>
+      <translation>Żadna wzmianka nie jest bieżąca. ] przechodzi do następnej.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/history.py" line="64"/>
+      <source>There is nothing to go back to.</source>
+      <translation>Nie ma do czego wrócić.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/history.py" line="68"/>
+      <source>There is nothing to go forward to.</source>
+      <translation>Nie ma dokąd przejść dalej.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/memories.py" line="59"/>
+      <source>%n sentences</source>
+      <translation>
+        <numerusform>%n zdanie</numerusform>
+        <numerusform>%n zdania</numerusform>
+        <numerusform>%n zdań</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="36"/>
+      <source>Import a memory for all folders</source>
+      <translation>Importuj pamięć dla wszystkich folderów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="38"/>
+      <source>Translation memories (*.tmx *.TMX)</source>
+      <translation>Pamięci tłumaczeniowe (*.tmx *.TMX)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="61"/>
+      <source>{name} is kept for all folders: {pairs} in {names}.</source>
+      <translation>{name} zachowano dla wszystkich folderów: {pairs} ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="84"/>
+      <source>Memories</source>
+      <translation>Pamięci</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="100"/>
+      <source>Remove this memory?</source>
+      <translation>Usunąć tę pamięć?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="115"/>
+      <source>{name} was removed.</source>
+      <translation>Usunięto {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="74"/>
+      <source>Import a memory …</source>
+      <translation>Importuj pamięć…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="74"/>
+      <source>from a TMX file, for all folders</source>
+      <translation>z pliku TMX, dla wszystkich folderów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="76"/>
+      <source>for all folders</source>
+      <translation>dla wszystkich folderów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="92"/>
+      <source>Keep {name}</source>
+      <translation>Zachowaj {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="95"/>
+      <source>Remove {name}</source>
+      <translation>Usuń {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="96"/>
+      <source>the file that it was imported from stays</source>
+      <translation>plik, z którego ją zaimportowano, pozostaje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="81"/>
+      <source>in this folder</source>
+      <translation>w tym folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/message_bar.py" line="22"/>
+      <source>Message</source>
+      <translation>Komunikat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/message_bar.py" line="26"/>
+      <source>Close</source>
+      <translation>Zamknij</translation>
+    </message>
+    <message>
+      <location filename="../../ui/message_bar.py" line="27"/>
+      <source>Close the message</source>
+      <translation>Zamknij komunikat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/message_bar.py" line="55"/>
+      <source>Before:</source>
+      <translation>Wcześniej:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/note_box.py" line="36"/>
+      <source>Your note</source>
+      <translation>Twoja notatka</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/note_box.py" line="37"/>
+      <source>Your note; left empty, it is taken back</source>
+      <translation>Twoja notatka; pusta zostanie usunięta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="121"/>
+      <source>The note is as it was before.</source>
+      <translation>Notatka jest taka jak wcześniej.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="142"/>
+      <source>The note “{start}” is back.</source>
+      <translation>Notatka „{start}” została przywrócona.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="210"/>
+      <source>The tags are as they were before.</source>
+      <translation>Tagi są takie jak wcześniej.</translation>
+    </message>
+    <message>
       <location filename="../../ui/notes/noting.py" line="136"/>
       <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
-      <translation type="unfinished"/>
+      <translation>Usunięto notatkę „{start}”. Ctrl+Z ją przywraca.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="152"/>
       <source>Tags, with commas between; choose one again to take it away</source>
-      <translation type="unfinished"/>
+      <translation>Tagi rozdzielone przecinkami; ponowny wybór usuwa tag</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="192"/>
       <source>The tag “{tag}” was taken away.</source>
-      <translation type="unfinished"/>
+      <translation>Usunięto tag „{tag}”.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="197"/>
       <source>Tagged {tags}. “tag:” in the filter lists such.</source>
-      <translation type="unfinished"/>
+      <translation>Nadano tagi: {tags}. „tag:” w filtrze pokazuje takie artykuły.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="215"/>
       <source>on this article</source>
-      <translation type="unfinished"/>
+      <translation>w tym artykule</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="58"/>
       <source>There is no sentence here to note something on.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="69"/>
-      <source>The article is not read yet.</source>
-      <translation type="unfinished"/>
+      <translation>Nie ma tu zdania, przy którym można coś zanotować.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="114"/>
       <source>The note on the article is kept.</source>
-      <translation type="unfinished"/>
+      <translation>Notatka do artykułu została zachowana.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="180"/>
       <source>new tag</source>
-      <translation type="unfinished"/>
+      <translation>nowy tag</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="182"/>
       <source>give all</source>
-      <translation type="unfinished"/>
+      <translation>nadaj wszystkie</translation>
     </message>
     <message>
       <location filename="../../ui/notes/shown.py" line="21"/>
       <source>On the article: {text}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/notes/shown.py" line="23"/>
-      <source>On “{sentence}”: {text}</source>
-      <translation type="unfinished"/>
+      <translation>Do artykułu: {text}</translation>
     </message>
     <message>
       <location filename="../../ui/picker.py" line="351"/>
       <source>Nothing has these words.</source>
-      <translation type="unfinished"/>
+      <translation>Nic nie zawiera tych słów.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preferences.py" line="80"/>
+      <source>The settings cannot be kept ({reason}).</source>
+      <translation>Nie można zachować ustawień ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/copying.py" line="56"/>
+      <source>machine translation, {source}</source>
+      <translation>tłumaczenie maszynowe, {source}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/copying.py" line="58"/>
+      <source>from memory: {source}</source>
+      <translation>z pamięci: {source}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/copying.py" line="60"/>
+      <source>translation corrected by a person</source>
+      <translation>tłumaczenie poprawione przez człowieka</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editing.py" line="39"/>
       <source>Your translation of the sentence</source>
-      <translation type="unfinished"/>
+      <translation>Twoje tłumaczenie zdania</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editing.py" line="40"/>
       <source>Your translation; left empty, your own words are taken back</source>
-      <translation type="unfinished"/>
+      <translation>Twoje tłumaczenie; puste cofa własne słowa</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editor.py" line="52"/>
       <source>Return saves  ·  Esc cancels</source>
-      <translation type="unfinished"/>
+      <translation>Enter zapisuje  ·  Esc anuluje</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editor.py" line="54"/>
       <source>Return saves  ·  Shift+Return begins a line  ·  Esc cancels</source>
-      <translation type="unfinished"/>
+      <translation>Enter zapisuje  ·  Shift+Enter zaczyna wiersz  ·  Esc anuluje</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editor.py" line="56"/>
       <source>Cancel</source>
-      <translation type="unfinished"/>
+      <translation>Anuluj</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editor.py" line="56"/>
       <source>Save</source>
-      <translation type="unfinished"/>
+      <translation>Zapisz</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="215"/>
+      <location filename="../../ui/reading/marked_bar.py" line="42"/>
+      <source>Scroll both texts</source>
+      <translation>Przewijaj oba teksty</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/spread.py" line="233"/>
       <source>Translation, {language}</source>
-      <translation type="unfinished"/>
+      <translation>Tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="208"/>
+      <location filename="../../ui/reading/spread.py" line="226"/>
       <source>Original and translation, {language}</source>
-      <translation type="unfinished"/>
+      <translation>Oryginał i tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="211"/>
+      <location filename="../../ui/reading/spread.py" line="229"/>
       <source>your language already: nothing to translate</source>
-      <translation type="unfinished"/>
+      <translation>to już Twój język: nie ma czego tłumaczyć</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="213"/>
+      <location filename="../../ui/reading/spread.py" line="231"/>
       <source>Original, {language}</source>
-      <translation type="unfinished"/>
+      <translation>Oryginał, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/dialog.py" line="85"/>
+      <source>Settings</source>
+      <translation>Ustawienia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/dialog.py" line="110"/>
+      <source>Kinds of settings</source>
+      <translation>Rodzaje ustawień</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/dialog.py" line="133"/>
+      <source>Changes take effect at once and are kept in {file}.</source>
+      <translation>Zmiany działają od razu i są zapisywane w {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/dialog.py" line="140"/>
+      <source>Close the settings</source>
+      <translation>Zamknij ustawienia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="34"/>
+      <source>moves in lists and texts</source>
+      <translation>służy do poruszania się po listach i tekstach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="36"/>
+      <source>moves from control to control</source>
+      <translation>przechodzi między polami</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="38"/>
+      <source>opens what is selected</source>
+      <translation>otwiera to, co zaznaczone</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="48"/>
+      <source>deletes what is typed</source>
+      <translation>usuwa wpisany tekst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="49"/>
+      <source>copies what is selected</source>
+      <translation>kopiuje zaznaczenie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="50"/>
+      <source>selects everything</source>
+      <translation>zaznacza wszystko</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="51"/>
+      <source>closes what is open</source>
+      <translation>zamyka to, co otwarte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="117"/>
+      <source>“{title}”</source>
+      <translation>„{title}”</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="106"/>
+      <source>{key} is also the key of {others}: neither works.</source>
+      <translation>{key} to także klawisz działania {others}: żadne nie działa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="65"/>
+      <source>Press the new key. Esc leaves it as it is.</source>
+      <translation>Naciśnij nowy klawisz. Esc pozostawia bez zmian.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="419"/>
+      <source>Select an action and press Return, then the new key.</source>
+      <translation>Zaznacz działanie i naciśnij Enter, a potem nowy klawisz.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="234"/>
+      <source>Keys</source>
+      <translation>Klawisze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="240"/>
+      <source>Find an action or a key</source>
+      <translation>Znajdź działanie lub klawisz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="244"/>
+      <source>Actions and their keys</source>
+      <translation>Działania i ich klawisze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="245"/>
+      <source>Return, then press the new key.</source>
+      <translation>Enter, a potem nowy klawisz.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="251"/>
+      <source>What was said of the keys</source>
+      <translation>Komunikat o klawiszach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="264"/>
+      <source>Change</source>
+      <translation>Zmień</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="265"/>
+      <source>Add another</source>
+      <translation>Dodaj kolejny</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="266"/>
+      <source>No key</source>
+      <translation>Bez klawisza</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="267"/>
+      <source>Reset</source>
+      <translation>Przywróć</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="268"/>
+      <source>Reset all</source>
+      <translation>Przywróć wszystkie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="284"/>
+      <source>Give every action its own keys again.</source>
+      <translation>Przywróć każdemu działaniu jego własne klawisze.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="361"/>
+      <source>{action}: press the new key. Esc leaves it as it is.</source>
+      <translation>{action}: naciśnij nowy klawisz. Esc pozostawia bez zmian.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/settings/keys_page.py" line="421"/>
+      <source>%n actions have other keys than their own.</source>
+      <translation>
+        <numerusform>%n działanie ma inny klawisz niż własny.</numerusform>
+        <numerusform>%n działania mają inne klawisze niż własne.</numerusform>
+        <numerusform>%n działań ma inne klawisze niż własne.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="105"/>
+      <source>Changed. {help}</source>
+      <translation>Zmieniono. {help}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="125"/>
+      <source>no key</source>
+      <translation>bez klawisza</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="351"/>
+      <source>{action}: its key stays, so that it means the same everywhere.</source>
+      <translation>{action}: ten klawisz się nie zmienia, aby wszędzie znaczył to samo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="376"/>
+      <source>{key} {reason}: choose another key. Esc leaves it as it is.</source>
+      <translation>{key} {reason}: wybierz inny klawisz. Esc pozostawia bez zmian.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="410"/>
+      <source>{key} belongs to {actions}. Until one gives it up, none of them works.</source>
+      <translation>{key} należy do działań: {actions}. Dopóki jedno go nie odda, żadne nie zadziała.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="35"/>
+      <source>Diptych opens no connection except for packages when you ask.</source>
+      <translation>Diptych nie nawiązuje żadnych połączeń, chyba że po pakiety i na Twoje żądanie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="221"/>
+      <source>There is no folder or file {path}. The earlier address still holds.</source>
+      <translation>Nie ma folderu ani pliku {path}. Nadal obowiązuje poprzedni adres.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="223"/>
+      <source>An address begins with https:// or http://. The earlier address still holds.</source>
+      <translation>Adres zaczyna się od https:// lub http://. Nadal obowiązuje poprzedni adres.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="78"/>
+      <source>Reading</source>
+      <translation>Czytanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="81"/>
+      <source>Translate into</source>
+      <translation>Tłumacz na</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="85"/>
+      <source>Size of the text</source>
+      <translation>Rozmiar tekstu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="88"/>
+      <source>Colours</source>
+      <translation>Kolory</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="97"/>
+      <source>As the system has it</source>
+      <translation>Jak w systemie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="98"/>
+      <source>Language of the program</source>
+      <translation>Język programu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="100"/>
+      <source>Motion</source>
+      <translation>Ruch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="111"/>
+      <source>As Diptych chooses</source>
+      <translation>Wybór programu Diptych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="119"/>
+      <source>Engine</source>
+      <translation>Silnik</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="121"/>
+      <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
+      <translation>To, co pozostawiono programowi, jest mierzone raz dla każdego pakietu podczas pierwszego tłumaczenia i zapamiętywane. Inna wiązka lub inne liczby powodują ponowne tłumaczenie otwartego folderu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="127"/>
+      <source>As measured</source>
+      <translation>Według pomiaru</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="128"/>
+      <source>Beam</source>
+      <translation>Wiązka</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="131"/>
+      <source>Processors</source>
+      <translation>Procesory</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="132"/>
+      <source>Batch</source>
+      <translation>Porcja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="135"/>
+      <source>Numbers</source>
+      <translation>Liczby</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="138"/>
+      <source>On this machine</source>
+      <translation>Na tym komputerze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="139"/>
+      <source>Looking for packages …</source>
+      <translation>Szukanie pakietów…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="150"/>
+      <source>Until it is measured, a package runs with {setup}.</source>
+      <translation>Do czasu pomiaru pakiet działa z ustawieniami: {setup}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="167"/>
+      <source>Packages</source>
+      <translation>Pakiety</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="169"/>
+      <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
+      <translation>Diptych tłumaczy za pomocą pakietów Argos Translate, po jednym na każdy kierunek. Używa też pakietów zainstalowanych przez inny program Argos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="175"/>
+      <source>Translation packages</source>
+      <translation>Pakiety tłumaczeniowe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="177"/>
+      <source>What is installed, what the open folder needs, and what there is.</source>
+      <translation>Co jest zainstalowane, czego potrzebuje otwarty folder i co jest dostępne.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="179"/>
+      <source>Where the list comes from</source>
+      <translation>Skąd pochodzi lista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="181"/>
+      <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
+      <translation>Adres listy albo folder lub plik na tym komputerze lub udziale sieciowym. Puste oznacza własną listę Argos Translate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="192"/>
+      <source>Address of the list, or a folder</source>
+      <translation>Adres listy lub folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="195"/>
+      <source>Where packages are kept</source>
+      <translation>Gdzie są przechowywane pakiety</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="219"/>
+      <source>This is no address: {error}.</source>
+      <translation>To nie jest adres: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="246"/>
+      <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
+      <translation>Zdania znane pamięci są pokazywane z niej i nigdy nie uchodzą za tłumaczenie maszynowe. Plik TMX w folderze obowiązuje w tym folderze, a te we wszystkich:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="260"/>
+      <source>From a TMX file</source>
+      <translation>Z pliku TMX</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="260"/>
+      <source>A copy is kept; the file itself stays as it is.</source>
+      <translation>Zachowywana jest kopia; sam plik pozostaje bez zmian.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="261"/>
+      <source>Import a memory from a TMX file</source>
+      <translation>Importuj pamięć z pliku TMX</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="281"/>
+      <source>Privacy</source>
+      <translation>Prywatność</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="283"/>
+      <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
+      <translation>Dzieje się tak przy otwieraniu listy pakietów lub pobieraniu pakietu i nigdy indziej: ani przy uruchamianiu, ani podczas czytania, tłumaczenia czy wyszukiwania. Program nikomu nie wysyła żadnego artykułu, żadnej nazwy ani żadnych liczb; nic z artykułu nie jest wczytywane z sieci. Z folderu z kopią pakietów instaluje bez żadnego połączenia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="290"/>
+      <source>What is kept, and where</source>
+      <translation>Co jest przechowywane i gdzie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="84"/>
+      <source>Typeface of the articles</source>
+      <translation>Krój pisma artykułów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="148"/>
+      <source>No package is installed.</source>
+      <translation>Nie zainstalowano żadnego pakietu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="176"/>
+      <source>Open …</source>
+      <translation>Otwórz…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="187"/>
+      <source>Argos Translate's own</source>
+      <translation>Własna lista Argos Translate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="253"/>
+      <source>Remove</source>
+      <translation>Usuń</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="258"/>
+      <source>None was imported yet.</source>
+      <translation>Niczego jeszcze nie zaimportowano.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="273"/>
+      <source>Really remove</source>
+      <translation>Na pewno usuń</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="274"/>
+      <source>Really remove {name}</source>
+      <translation>Na pewno usuń {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="292"/>
+      <source>Articles, translations, corrections, memories</source>
+      <translation>Artykuły, tłumaczenia, poprawki, pamięci</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="294"/>
+      <source>Lists of packages and unfinished downloads</source>
+      <translation>Listy pakietów i niedokończone pobierania</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="294"/>
+      <source>Can be deleted.</source>
+      <translation>Można usunąć.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="296"/>
+      <source>Show</source>
+      <translation>Pokaż</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="298"/>
+      <source>Show the folder: {name}</source>
+      <translation>Pokaż folder: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="91"/>
+      <source>Light</source>
+      <translation>Jasne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="92"/>
+      <source>Dark</source>
+      <translation>Ciemne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="93"/>
+      <source>Sepia</source>
+      <translation>Sepia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="100"/>
+      <source>None</source>
+      <translation>Brak</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="136"/>
+      <source>As saved</source>
+      <translation>Jak zapisano</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="144"/>
+      <source>not measured yet</source>
+      <translation>jeszcze nie zmierzono</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status_line.py" line="92"/>
+      <source>{ready} of %n articles ready</source>
+      <translation>
+        <numerusform>gotowe: {ready} z %n artykułu</numerusform>
+        <numerusform>gotowe: {ready} z %n artykułów</numerusform>
+        <numerusform>gotowe: {ready} z %n artykułów</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/status_line.py" line="60"/>
+      <source>{key} keys</source>
+      <translation>{key} klawisze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status_line.py" line="61"/>
+      <source>{key} actions</source>
+      <translation>{key} działania</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status_line.py" line="94"/>
+      <source>stopped</source>
+      <translation>zatrzymano</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status_line.py" line="100"/>
+      <source>{speed} words/s</source>
+      <translation>{speed} słów/s</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status_line.py" line="97"/>
+      <source>Stop</source>
+      <translation>Zatrzymaj</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="113"/>
       <source>Watchlist</source>
-      <translation type="unfinished"/>
+      <translation>Lista obserwowanych</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="116"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
-      <translation type="unfinished"/>
+      <translation>Nazwy obserwowane we wszystkich folderach, po jednej w wierszu. Są odnajdywane w każdym języku i alfabecie, niezależnie od odmiany.</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="123"/>
       <source>Names, one a line</source>
-      <translation type="unfinished"/>
+      <translation>Nazwy, po jednej w wierszu</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="153"/>
       <source>Import names</source>
-      <translation type="unfinished"/>
+      <translation>Importuj nazwy</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="160"/>
       <source>Export the names</source>
-      <translation type="unfinished"/>
+      <translation>Eksportuj nazwy</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="77"/>
       <source>That is no name to watch for: select only the name.</source>
-      <translation type="unfinished"/>
+      <translation>Tego nie można obserwować jako nazwy: zaznacz tylko nazwę.</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="79"/>
       <source>{name} is on the watchlist already.</source>
-      <translation type="unfinished"/>
+      <translation>{name} już jest na liście obserwowanych.</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="82"/>
       <source>{name} is on the watchlist now, in all folders.</source>
-      <translation type="unfinished"/>
+      <translation>{name} jest teraz na liście obserwowanych, we wszystkich folderach.</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="99"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
-      <translation type="unfinished"/>
+      <translation>Lista obserwowanych jest pusta. Ctrl+Shift+W otwiera ją do edycji.</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="132"/>
       <source>Import …</source>
-      <translation type="unfinished"/>
+      <translation>Importuj…</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="133"/>
       <source>Export …</source>
-      <translation type="unfinished"/>
+      <translation>Eksportuj…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next article</source>
-      <translation type="unfinished"/>
+      <translation>Następny artykuł</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show the next article of the list.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż następny artykuł z listy.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Previous article</source>
-      <translation type="unfinished"/>
+      <translation>Poprzedni artykuł</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show the previous article of the list.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż poprzedni artykuł z listy.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next unread article</source>
-      <translation type="unfinished"/>
+      <translation>Następny nieprzeczytany artykuł</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show the next article that is not read yet.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż następny artykuł, którego jeszcze nie przeczytano.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Previous unread article</source>
-      <translation type="unfinished"/>
+      <translation>Poprzedni nieprzeczytany artykuł</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show the previous article that is not read yet.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż poprzedni artykuł, którego jeszcze nie przeczytano.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Back</source>
+      <translation>Wstecz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Go back to where you were before: an article, a place found, a mention.</source>
+      <translation>Wróć do poprzedniego miejsca: artykułu, wyniku wyszukiwania, wzmianki.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Forward</source>
+      <translation>Dalej</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Go again to where you came back from.</source>
+      <translation>Przejdź znów tam, skąd był powrót.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Mark read or unread</source>
-      <translation type="unfinished"/>
+      <translation>Przeczytany lub nieprzeczytany</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Mark the article read, or unread again.</source>
-      <translation type="unfinished"/>
+      <translation>Oznacz artykuł jako przeczytany lub znów nieprzeczytany.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Star</source>
-      <translation type="unfinished"/>
+      <translation>Gwiazdka</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Give the article a star, or take it away.</source>
-      <translation type="unfinished"/>
+      <translation>Dodaj artykułowi gwiazdkę lub ją usuń.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Tags …</source>
+      <translation>Tagi…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Give the article tags, or take them away; “tag:” in the filter lists such.</source>
+      <translation>Nadaj artykułowi tagi lub je usuń; „tag:” w filtrze pokazuje takie artykuły.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Note on the article …</source>
+      <translation>Notatka do artykułu…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Write a note on the article as a whole.</source>
+      <translation>Napisz notatkę do całego artykułu.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Filter the list</source>
-      <translation type="unfinished"/>
+      <translation>Filtruj listę</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Show only articles whose headline, file name or language has the words.</source>
-      <translation type="unfinished"/>
+      <source>Show only articles whose headline, file name or language has the words, or star:, note:, watch:, tag:name.</source>
+      <translation>Pokaż tylko artykuły, których tytuł, nazwa pliku lub język zawiera te słowa, albo star:, note:, watch:, tag:nazwa.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Sort by name</source>
-      <translation type="unfinished"/>
+      <translation>Sortuj według nazwy</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List the articles in the folder's order.</source>
-      <translation type="unfinished"/>
+      <translation>Ułóż artykuły w kolejności z folderu.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Sort by date</source>
-      <translation type="unfinished"/>
+      <translation>Sortuj według daty</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List the newest articles first.</source>
-      <translation type="unfinished"/>
+      <translation>Najnowsze artykuły na początku listy.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Group by language</source>
-      <translation type="unfinished"/>
+      <translation>Grupuj według języka</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List the articles of one language together.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż razem artykuły w tym samym języku.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Set the article's language …</source>
-      <translation type="unfinished"/>
+      <translation>Ustaw język artykułu…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Say which language the article is in when it was told wrongly.</source>
-      <translation type="unfinished"/>
+      <translation>Podaj, w jakim języku jest artykuł, jeśli rozpoznano go błędnie.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Look for new files</source>
-      <translation type="unfinished"/>
+      <translation>Szukaj nowych plików</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Look for articles that were added, changed or removed.</source>
-      <translation type="unfinished"/>
+      <translation>Sprawdź, które artykuły dodano, zmieniono lub usunięto.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Stop or continue translating</source>
-      <translation type="unfinished"/>
+      <translation>Zatrzymaj lub wznów tłumaczenie</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Stop translating the folder, or continue.</source>
-      <translation type="unfinished"/>
+      <translation>Zatrzymaj tłumaczenie folderu lub je wznów.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Scroll a page</source>
-      <translation type="unfinished"/>
+      <translation>Przewiń o stronę</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Scroll a page; at the end, go to the next article.</source>
-      <translation type="unfinished"/>
+      <translation>Przewiń o stronę; na końcu przejdź do następnego artykułu.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Scroll a page back</source>
-      <translation type="unfinished"/>
+      <translation>Przewiń o stronę wstecz</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Scroll a page back; at the start, go to the previous article.</source>
-      <translation type="unfinished"/>
+      <translation>Przewiń o stronę wstecz; na początku przejdź do poprzedniego artykułu.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next sentence</source>
-      <translation type="unfinished"/>
+      <translation>Następne zdanie</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Move to the next sentence.</source>
-      <translation type="unfinished"/>
+      <translation>Przejdź do następnego zdania.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Previous sentence</source>
-      <translation type="unfinished"/>
+      <translation>Poprzednie zdanie</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Move to the previous sentence.</source>
-      <translation type="unfinished"/>
+      <translation>Przejdź do poprzedniego zdania.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next doubtful translation</source>
-      <translation type="unfinished"/>
+      <translation>Następne wątpliwe tłumaczenie</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the next sentence whose translation is in doubt, and say why.</source>
-      <translation type="unfinished"/>
+      <translation>Przejdź do następnego zdania, którego tłumaczenie budzi wątpliwość, i pokaż powód.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Both sides, original, translation</source>
-      <translation type="unfinished"/>
+      <translation>Obie strony, oryginał, tłumaczenie</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show original and translation, only the original, or only the translation.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż oryginał i tłumaczenie, tylko oryginał lub tylko tłumaczenie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Translation under each sentence</source>
+      <translation>Tłumaczenie pod każdym zdaniem</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show each sentence's translation under it, as fits narrow windows; or beside it again.</source>
+      <translation>Pokaż tłumaczenie pod każdym zdaniem, jak pasuje do wąskich okien, albo znów obok.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Correct the translation …</source>
-      <translation type="unfinished"/>
+      <translation>Popraw tłumaczenie…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Write your own translation of the current sentence; Return does it too in the texts.</source>
-      <translation type="unfinished"/>
+      <translation>Napisz własne tłumaczenie bieżącego zdania; w tekstach działa też Enter.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Undo the last correction</source>
-      <translation type="unfinished"/>
+      <source>Note on the sentence …</source>
+      <translation>Notatka do zdania…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Bring back what stood before your last correction in this folder.</source>
-      <translation type="unfinished"/>
+      <source>Write a note on the current sentence.</source>
+      <translation>Napisz notatkę do bieżącego zdania.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Undo what you wrote last</source>
+      <translation>Cofnij ostatni wpis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Bring back what stood before your last correction, note or tag in this folder.</source>
+      <translation>Przywróć stan sprzed ostatniej poprawki, notatki lub tagu w tym folderze.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Copy the sentence pair</source>
-      <translation type="unfinished"/>
+      <translation>Kopiuj parę zdań</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Copy the current sentence and its translation.</source>
-      <translation type="unfinished"/>
+      <source>Copy the selected sentences, else the current one, each with its translation.</source>
+      <translation>Kopiuj zaznaczone zdania albo bieżące, każde z tłumaczeniem.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Copy with the source</source>
+      <translation>Kopiuj ze źródłem</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Copy the same, and below it the article, its date and what translated it.</source>
+      <translation>Kopiuj to samo, a pod spodem artykuł, jego datę i to, co go przetłumaczyło.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Larger text</source>
-      <translation type="unfinished"/>
+      <translation>Większy tekst</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Make the text larger.</source>
-      <translation type="unfinished"/>
+      <translation>Powiększ tekst.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Smaller text</source>
-      <translation type="unfinished"/>
+      <translation>Mniejszy tekst</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Make the text smaller.</source>
-      <translation type="unfinished"/>
+      <translation>Pomniejsz tekst.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Normal text size</source>
-      <translation type="unfinished"/>
+      <translation>Zwykły rozmiar tekstu</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Give the text its normal size.</source>
-      <translation type="unfinished"/>
+      <translation>Przywróć zwykły rozmiar tekstu.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next mention</source>
-      <translation type="unfinished"/>
+      <translation>Następna wzmianka</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the next person, organisation, place, event, product or date.</source>
-      <translation type="unfinished"/>
+      <translation>Przejdź do następnej osoby, organizacji, miejsca, wydarzenia, produktu lub daty.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Previous mention</source>
-      <translation type="unfinished"/>
+      <translation>Poprzednia wzmianka</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the previous mention.</source>
-      <translation type="unfinished"/>
+      <translation>Przejdź do poprzedniej wzmianki.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next mention of the same entity</source>
-      <translation type="unfinished"/>
+      <translation>Następna wzmianka tej samej encji</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the next mention of the same entity, on through the folder.</source>
-      <translation type="unfinished"/>
+      <translation>Przejdź do następnej wzmianki tej samej encji, dalej przez cały folder.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Previous mention of the same entity</source>
-      <translation type="unfinished"/>
+      <translation>Poprzednia wzmianka tej samej encji</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the previous mention of the same entity, back through the folder.</source>
-      <translation type="unfinished"/>
+      <translation>Przejdź do poprzedniej wzmianki tej samej encji, wstecz przez cały folder.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>All highlights</source>
-      <translation type="unfinished"/>
+      <translation>Wszystkie wyróżnienia</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide all highlights.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż lub ukryj wszystkie wyróżnienia.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Highlight people</source>
-      <translation type="unfinished"/>
+      <translation>Wyróżnij osoby</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide people.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż lub ukryj osoby.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Highlight organisations</source>
-      <translation type="unfinished"/>
+      <translation>Wyróżnij organizacje</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide organisations.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż lub ukryj organizacje.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Highlight places</source>
-      <translation type="unfinished"/>
+      <translation>Wyróżnij miejsca</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide places.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż lub ukryj miejsca.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Highlight events</source>
-      <translation type="unfinished"/>
+      <translation>Wyróżnij wydarzenia</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide events.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż lub ukryj wydarzenia.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Highlight products</source>
-      <translation type="unfinished"/>
+      <translation>Wyróżnij produkty</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide products.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż lub ukryj produkty.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Highlight dates</source>
-      <translation type="unfinished"/>
+      <translation>Wyróżnij daty</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide dates.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż lub ukryj daty.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Entity panel</source>
-      <translation type="unfinished"/>
+      <translation>Panel encji</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide the entity panel.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż lub ukryj panel encji.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Card of the mention</source>
-      <translation type="unfinished"/>
+      <translation>Karta wzmianki</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show the current mention's card: spellings, counts, articles with their words.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż kartę bieżącej wzmianki: pisownie, liczby, artykuły z ich słowami.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Every mention of the entity …</source>
-      <translation type="unfinished"/>
+      <translation>Wszystkie wzmianki encji…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List what all articles say of the selected entity, or of the current mention's.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż, co wszystkie artykuły piszą o zaznaczonej encji lub o encji bieżącej wzmianki.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Rename the entity …</source>
-      <translation type="unfinished"/>
+      <translation>Zmień nazwę encji…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Give the entity another name in this folder; F2 does it too in the panel.</source>
-      <translation type="unfinished"/>
+      <translation>Nadaj encji inną nazwę w tym folderze; w panelu działa też F2.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Merge the entity …</source>
-      <translation type="unfinished"/>
+      <translation>Scal encję…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Make the entity one with another: both are the same.</source>
-      <translation type="unfinished"/>
+      <translation>Połącz encję z inną: obie to jedno i to samo.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Take a spelling out of the entity …</source>
-      <translation type="unfinished"/>
+      <translation>Wydziel pisownię z encji…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Make a spelling of the entity an entity of its own.</source>
-      <translation type="unfinished"/>
+      <translation>Utwórz z pisowni osobną encję.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Change the entity's type …</source>
-      <translation type="unfinished"/>
+      <translation>Zmień typ encji…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Say whether the entity is a person, an organisation, a place or what else.</source>
-      <translation type="unfinished"/>
+      <translation>Określ, czy encja to osoba, organizacja, miejsce, czy coś innego.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Hide the entity</source>
-      <translation type="unfinished"/>
+      <translation>Ukryj encję</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Neither list nor mark the entity, or do so again; exports keep it.</source>
-      <translation type="unfinished"/>
+      <translation>Nie pokazuj ani nie zaznaczaj encji albo rób to znów; eksport ją zachowuje.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Not an entity</source>
-      <translation type="unfinished"/>
+      <translation>To nie encja</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Say that this names nothing: its marks go, also from exports.</source>
-      <translation type="unfinished"/>
+      <translation>Uznaj, że to niczego nie nazywa: zaznaczenia znikną, także z eksportu.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Undo the last change of an entity</source>
-      <translation type="unfinished"/>
+      <translation>Cofnij ostatnią zmianę encji</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Take back the last change of this folder's entities; in the panel, Ctrl+Z does it too.</source>
-      <translation type="unfinished"/>
+      <translation>Cofnij ostatnią zmianę encji w tym folderze; w panelu działa też Ctrl+Z.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Watch for this name</source>
-      <translation type="unfinished"/>
+      <translation>Obserwuj tę nazwę</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Add the selected words, or the entity, to the watchlist.</source>
-      <translation type="unfinished"/>
+      <translation>Dodaj zaznaczone słowa lub encję do listy obserwowanych.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Watchlist …</source>
-      <translation type="unfinished"/>
+      <translation>Lista obserwowanych…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Edit the names to watch for, one a line; they hold in all folders.</source>
-      <translation type="unfinished"/>
+      <translation>Edytuj obserwowane nazwy, po jednej w wierszu; obowiązują we wszystkich folderach.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Only articles with watched names</source>
-      <translation type="unfinished"/>
+      <translation>Tylko artykuły z obserwowanymi nazwami</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List only articles that have a watched name, or all again.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż tylko artykuły z obserwowaną nazwą albo znów wszystkie.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Entities by type or by count</source>
-      <translation type="unfinished"/>
+      <translation>Encje według typu lub liczby</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List entities under their types, or all together, most mentioned first.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż encje według typów albo razem, od najczęściej wzmiankowanych.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Hidden entities</source>
-      <translation type="unfinished"/>
+      <translation>Ukryte encje</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or leave out the entities that you hid.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż lub pomiń ukryte encje.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Entities of the article or of the folder</source>
-      <translation type="unfinished"/>
+      <translation>Encje artykułu lub folderu</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List the entities of this article, or of the whole folder.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż encje tego artykułu lub całego folderu.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Search the folder</source>
-      <translation type="unfinished"/>
+      <translation>Przeszukaj folder</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Find words in the originals and translations of all articles.</source>
-      <translation type="unfinished"/>
+      <translation>Znajdź słowa w oryginałach i tłumaczeniach wszystkich artykułów.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Find in the article</source>
-      <translation type="unfinished"/>
+      <translation>Znajdź w artykule</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Find words on both sides of this article.</source>
-      <translation type="unfinished"/>
+      <translation>Znajdź słowa po obu stronach tego artykułu.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next hit</source>
-      <translation type="unfinished"/>
+      <translation>Następny wynik</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the next place found.</source>
-      <translation type="unfinished"/>
+      <translation>Przejdź do następnego znalezionego miejsca.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Previous hit</source>
-      <translation type="unfinished"/>
+      <translation>Poprzedni wynik</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the previous place found.</source>
-      <translation type="unfinished"/>
+      <translation>Przejdź do poprzedniego znalezionego miejsca.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Every action by name …</source>
-      <translation type="unfinished"/>
+      <translation>Wszystkie działania według nazwy…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Find an action by its name and do it.</source>
-      <translation type="unfinished"/>
+      <translation>Znajdź działanie po nazwie i wykonaj je.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next pane</source>
-      <translation type="unfinished"/>
+      <translation>Następny panel</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Move the keyboard to the next pane: list, original, translation, entities.</source>
-      <translation type="unfinished"/>
+      <translation>Przenieś klawiaturę do następnego panelu: lista, oryginał, tłumaczenie, encje.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Previous pane</source>
-      <translation type="unfinished"/>
+      <translation>Poprzedni panel</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Move the keyboard to the previous pane.</source>
-      <translation type="unfinished"/>
+      <translation>Przenieś klawiaturę do poprzedniego panelu.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Back to the list</source>
-      <translation type="unfinished"/>
+      <translation>Powrót do listy</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Close what is open on top; else move the keyboard to the list.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
-      <source>Open a folder …</source>
-      <translation type="unfinished"/>
+      <translation>Zamknij to, co otwarte na wierzchu, albo przenieś klawiaturę do listy.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Choose the folder to read.</source>
-      <translation type="unfinished"/>
+      <translation>Wybierz folder do czytania.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Open a recent folder …</source>
-      <translation type="unfinished"/>
+      <translation>Otwórz niedawny folder…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Choose among the folders opened before.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
-      <source>Open the samples</source>
-      <translation type="unfinished"/>
+      <translation>Wybierz spośród wcześniej otwieranych folderów.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Read the sample articles.</source>
-      <translation type="unfinished"/>
+      <translation>Czytaj przykładowe artykuły.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Export the folder …</source>
-      <translation type="unfinished"/>
+      <source>Write the article, a selection or the folder to files, in a format of your choice.</source>
+      <translation>Zapisz artykuł, wybrane artykuły lub folder do plików w wybranym formacie.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Write the articles with translations and entities to files.</source>
-      <translation type="unfinished"/>
+      <source>Print …</source>
+      <translation>Drukuj…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Print the article with its translation beside it.</source>
+      <translation>Wydrukuj artykuł z tłumaczeniem obok.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Print preview …</source>
+      <translation>Podgląd wydruku…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show the article's pages as they will be printed.</source>
+      <translation>Pokaż strony artykułu tak, jak zostaną wydrukowane.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Open in its own program</source>
+      <translation>Otwórz w innym programie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Open the article's file in the program that the system has for it.</source>
+      <translation>Otwórz plik artykułu w programie, który ma do tego system.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show in folder</source>
+      <translation>Pokaż w folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show where the article's file is, in the system's file manager.</source>
+      <translation>Pokaż plik artykułu w menedżerze plików systemu.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Translation packages …</source>
-      <translation type="unfinished"/>
+      <translation>Pakiety tłumaczeniowe…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Install, update and remove translation packages.</source>
-      <translation type="unfinished"/>
+      <translation>Instaluj, aktualizuj i usuwaj pakiety tłumaczeniowe.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Install a package from a file …</source>
-      <translation type="unfinished"/>
+      <translation>Zainstaluj pakiet z pliku…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Install a translation package from an .argosmodel file.</source>
-      <translation type="unfinished"/>
+      <translation>Zainstaluj pakiet tłumaczeniowy z pliku .argosmodel.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Keep a TMX file, so that its sentences show in all folders.</source>
-      <translation type="unfinished"/>
+      <translation>Zachowaj plik TMX, aby jego zdania były widoczne we wszystkich folderach.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Memories …</source>
-      <translation type="unfinished"/>
+      <translation>Pamięci…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List the memories in use, and remove those that were imported.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż używane pamięci i usuń te, które zaimportowano.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Translate into …</source>
-      <translation type="unfinished"/>
+      <translation>Tłumacz na…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Choose the language that you read in; each folder remembers its own.</source>
-      <translation type="unfinished"/>
+      <translation>Wybierz język, w którym czytasz; każdy folder pamięta swój.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Settings …</source>
-      <translation type="unfinished"/>
+      <translation>Ustawienia…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Choose language, type, colours, keys, engine; see memories and what stays private.</source>
-      <translation type="unfinished"/>
+      <translation>Wybierz język, pismo, kolory, klawisze, silnik; zobacz pamięci i to, co pozostaje prywatne.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next theme</source>
-      <translation type="unfinished"/>
+      <translation>Następny motyw</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Change between the system's colours, light, dark and sepia.</source>
-      <translation type="unfinished"/>
+      <translation>Przełączaj kolory: systemowe, jasne, ciemne, sepia.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Menu bar</source>
-      <translation type="unfinished"/>
+      <translation>Pasek menu</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide the menu bar.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
-      <source>Keys</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż lub ukryj pasek menu.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show what every key does.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż, co robi każdy klawisz.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Quit</source>
-      <translation type="unfinished"/>
+      <translation>Zakończ</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Close Diptych; nothing is lost.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
-      <source>Reading</source>
-      <translation type="unfinished"/>
+      <translation>Zamknij program Diptych; nic nie przepadnie.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Search</source>
-      <translation type="unfinished"/>
+      <translation>Wyszukiwanie</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Program</source>
-      <translation type="unfinished"/>
+      <translation>Program</translation>
     </message>
   </context>
 </TS>

@@ -4,1334 +4,2936 @@
   <context>
     <name>Diptych</name>
     <message>
-      <location filename="../../ui/article_list/model.py" line="135"/>
-      <source>waiting</source>
-      <translation type="unfinished"/>
+      <location filename="../../core/export/folder_export.py" line="48"/>
+      <source>There is no format {format!r}; choose one of {formats}.</source>
+      <translation>Nu există formatul {format!r}; alegeți dintre: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="136"/>
-      <source>reading</source>
-      <translation type="unfinished"/>
+      <location filename="../../core/export/folder_export.py" line="123"/>
+      <source>{relative} is no path inside a folder.</source>
+      <translation>{relative} nu este o cale din interiorul unui folder.</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="137"/>
-      <source>translating</source>
-      <translation type="unfinished"/>
+      <location filename="../../core/export/folder_export.py" line="57"/>
+      <source>{out} is in the folder of the articles, where the export would be read as articles. Choose a folder outside {source}.</source>
+      <translation>{out} se află în folderul cu articole, unde exportul ar fi citit ca articole. Alegeți un folder din afara {source}.</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="138"/>
-      <source>ready</source>
-      <translation type="unfinished"/>
+      <location filename="../../core/export/folder_export.py" line="138"/>
+      <source>{target} cannot be written ({reason}).</source>
+      <translation>{target} nu poate fi scris ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/imported_memories.py" line="38"/>
+      <source>{name} has no sentence in two languages.</source>
+      <translation>{name} nu conține nicio propoziție în două limbi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/imported_memories.py" line="51"/>
+      <source>{name} cannot be kept ({reason}).</source>
+      <translation>{name} nu poate fi păstrat ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/imported_memories.py" line="62"/>
+      <source>{name} cannot be removed ({reason}).</source>
+      <translation>{name} nu poate fi eliminat ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" line="155"/>
+      <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
+      <translation>{name} nu este un fișier TMX: începe cu &lt;{local_name}&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" line="126"/>
+      <source>{name} is no valid TMX file: line {line}: {reason}.</source>
+      <translation>{name} nu este un fișier TMX valid: linia {line}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" line="135"/>
+      <source>{name} cannot be read ({reason}).</source>
+      <translation>{name} nu poate fi citit ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="41"/>
+      <source>text (.txt, .md), web pages (.html, .htm, .xhtml, .mhtml, .mht, .xml), documents (.pdf, .docx, .doc, .odt, .rtf, .epub), e-mails (.eml, .msg), subtitles (.srt, .vtt), tables of articles (.csv, .json) and archives of all these (.zip)</source>
+      <translation>text (.txt, .md), pagini web (.html, .htm, .xhtml, .mhtml, .mht, .xml), documente (.pdf, .docx, .doc, .odt, .rtf, .epub), e-mailuri (.eml, .msg), subtitrări (.srt, .vtt), tabele de articole (.csv, .json) și arhive cu toate acestea (.zip)</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="63"/>
+      <source>Diptych does not read {suffix}. It reads {read_formats}.</source>
+      <translation>Diptych nu citește acest fel de fișiere: {suffix}. Citește: {read_formats}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="87"/>
+      <source>This file holds {number:.1f} million characters of text; Diptych reads articles of at most {max_characters} million.</source>
+      <translation>Acest fișier conține {number:.1f} mil. de caractere; Diptych citește articole de cel mult {max_characters} mil.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="95"/>
+      <source>There is no text in this file that could be read.</source>
+      <translation>În acest fișier nu există text care să poată fi citit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="131"/>
+      <source>This file is empty: there is no text in it.</source>
+      <translation>Acest fișier este gol: nu conține text.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="165"/>
+      <source>This file is binary data and not text.</source>
+      <translation>Acest fișier conține date binare, nu text.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="80"/>
+      <source>This file's parts are nested too deeply to be read.</source>
+      <translation>Părțile acestui fișier sunt imbricate prea adânc pentru a fi citite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="83"/>
+      <source>Reading this file takes more memory than an article may.</source>
+      <translation>Citirea acestui fișier cere mai multă memorie decât poate ocupa un articol.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/__init__.py" line="65"/>
+      <source>files without a suffix</source>
+      <translation>fișiere fără extensie</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="130"/>
+      <source>This archive holds more files than Diptych lists. Unpack it into a folder.</source>
+      <translation>Această arhivă conține mai multe fișiere decât listează Diptych. Despachetați-o într-un folder.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="77"/>
+      <source>This file's archive is damaged at its place.</source>
+      <translation>Arhiva este deteriorată în locul acestui fișier.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="79"/>
+      <source>This file's archive is protected by a password.</source>
+      <translation>Arhiva acestui fișier este protejată cu parolă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="81"/>
+      <source>This file's archive is no longer there.</source>
+      <translation>Arhiva acestui fișier nu mai există.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="88"/>
+      <source>This archive holds no file that Diptych reads.</source>
+      <translation>Această arhivă nu conține niciun fișier pe care Diptych să-l citească.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="94"/>
+      <source>This archive is inside another one. Unpack it to read it.</source>
+      <translation>Această arhivă se află în altă arhivă. Despachetați-o pentru a o citi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="96"/>
+      <source>You have no permission to read this file.</source>
+      <translation>Nu aveți permisiunea de a citi acest fișier.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="98"/>
+      <source>This file is no longer there.</source>
+      <translation>Acest fișier nu mai există.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="108"/>
+      <source>This is not a regular file, so there is no text to read in it.</source>
+      <translation>Acesta nu este un fișier obișnuit, deci nu are text de citit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="69"/>
+      <source>This file is no longer in its archive.</source>
+      <translation>Acest fișier nu mai este în arhiva sa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="114"/>
+      <source>This archive is damaged or cut off.</source>
+      <translation>Această arhivă este deteriorată sau incompletă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/documents.py" line="57"/>
+      <source>There is no text in this document.</source>
+      <translation>Acest document nu conține text.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/documents.py" line="88"/>
+      <source>This {format} is damaged or cut off, and could not be read.</source>
+      <translation>Fișierul este deteriorat sau incomplet și nu a putut fi citit ({format}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/documents.py" line="174"/>
+      <source>This document is damaged or cut off, and could not be read.</source>
+      <translation>Acest document este deteriorat sau incomplet și nu a putut fi citit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/documents.py" line="198"/>
+      <source>This document's parts are nested too deeply to be read.</source>
+      <translation>Părțile acestui document sunt imbricate prea adânc pentru a fi citite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/documents.py" line="86"/>
+      <source>This document is protected by a password.</source>
+      <translation>Acest document este protejat cu parolă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/documents.py" line="168"/>
+      <source>This document unpacks to far more than an article holds.</source>
+      <translation>Despachetat, acest document este mult mai mare decât un articol.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/files.py" line="67"/>
+      <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
+      <translation>Acest fișier are {size:.0f} MB; Diptych citește articole de cel mult {limit} MB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/files.py" line="83"/>
+      <source>This file could not be read: {reason}.</source>
+      <translation>Acest fișier nu a putut fi citit: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="80"/>
+      <source>This file is a spreadsheet or slides, which Diptych does not read.</source>
+      <translation>Acest fișier este o foaie de calcul sau o prezentare, pe care Diptych nu le citește.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="140"/>
+      <source>This file is an older office document that is damaged or cut off.</source>
+      <translation>Acest fișier este un document de birou mai vechi, deteriorat sau incomplet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="164"/>
+      <source>This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip.</source>
+      <translation>Acest fișier este o arhivă ZIP. Diptych citește articolele din arhivele al căror nume se termină în .zip.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="175"/>
+      <source>This file is damaged, or is no {format}, whatever its name says.</source>
+      <translation>Acest fișier este deteriorat sau nu este ceea ce îi arată numele ({format}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="101"/>
+      <source>This file is empty.</source>
+      <translation>Acest fișier este gol.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="105"/>
+      <source>This file is {what}, whatever its name says, and not text.</source>
+      <translation>În ciuda numelui, acest fișier este {what}, nu text.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="149"/>
+      <source>This file is damaged or cut off: the archive that it should be cannot be opened.</source>
+      <translation>Acest fișier este deteriorat sau incomplet: ar trebui să fie o arhivă, dar nu poate fi deschis.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/mail.py" line="81"/>
+      <source>There is no web page in this file.</source>
+      <translation>Acest fișier nu conține nicio pagină web.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/mail.py" line="56"/>
+      <source>There is no text in this e-mail.</source>
+      <translation>Acest e-mail nu conține text.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/mail.py" line="151"/>
+      <source>This e-mail is damaged and could not be read.</source>
+      <translation>Acest e-mail este deteriorat și nu a putut fi citit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/pdf.py" line="50"/>
+      <source>There is no text in this file (scanned images).</source>
+      <translation>Acest fișier nu conține text (imagini scanate).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/pdf.py" line="72"/>
+      <source>This PDF document has {count} pages; Diptych reads those of at most {most_pages}.</source>
+      <translation>Numărul de pagini al acestui document PDF: {count}; Diptych citește documente de cel mult {most_pages} de pagini.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/pdf.py" line="48"/>
+      <source>This PDF document is damaged or cut off.</source>
+      <translation>Acest document PDF este deteriorat sau incomplet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/pdf.py" line="91"/>
+      <source>This PDF document holds far more text than an article.</source>
+      <translation>Acest document PDF conține mult mai mult text decât un articol.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/pdf.py" line="47"/>
+      <source>This PDF document is protected by a password.</source>
+      <translation>Acest document PDF este protejat cu parolă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/rows.py" line="64"/>
+      <source>There are no rows in this table.</source>
+      <translation>Acest tabel nu are rânduri.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/rows.py" line="96"/>
+      <source>No column of this table holds text.</source>
+      <translation>Nicio coloană a acestui tabel nu conține text.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/rows.py" line="60"/>
+      <source>This table is damaged and could not be read.</source>
+      <translation>Acest tabel este deteriorat și nu a putut fi citit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/rows.py" line="81"/>
+      <source>This file is named JSON and is none.</source>
+      <translation>Acest fișier este numit JSON, dar nu este.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/xml_articles.py" line="110"/>
+      <source>This file is named XML and is none.</source>
+      <translation>Acest fișier este numit XML, dar nu este.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/folder_session.py" line="477"/>
+      <source>{name} is no usable package: {reason}</source>
+      <translation>{name} nu este un pachet utilizabil: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="166"/>
+      <source>The reader stopped at this file; it was started anew.</source>
+      <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/watching_thread.py" line="59"/>
+      <source>New and changed files of this folder are not noticed by themselves ({error}). F5 looks for them.</source>
+      <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="65"/>
+      <source>Light, dark or sepia, or as the system has it.</source>
+      <translation>Deschise, întunecate sau sepia, ori ca în sistem.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="72"/>
+      <source>The program's own language: en, pl or ro; empty for the system's.</source>
+      <translation>Limba programului: en, pl sau ro; gol înseamnă limba sistemului.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="79"/>
+      <source>The language that you read in; a folder may have one of its own.</source>
+      <translation>Limba în care citiți; un folder poate avea propria limbă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="85"/>
+      <source>The language to translate into by folder, newest last.</source>
+      <translation>Limba în care se traduce fiecare folder, cea mai nouă la sfârșit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="89"/>
+      <source>For reading; automatic is the best serif that there is.</source>
+      <translation>Pentru citit; automat se alege cel mai bun font cu serife disponibil.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="92"/>
+      <source>In percent of the usual size.</source>
+      <translation>În procente din mărimea obișnuită.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="96"/>
+      <source>Where the list of packages is; empty for Argos Translate's own.</source>
+      <translation>Unde se află lista de pachete; gol înseamnă lista proprie Argos Translate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="99"/>
+      <source>The folders opened last, newest first.</source>
+      <translation>Folderele deschise ultima dată, cele mai noi primele.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="103"/>
+      <source>What is shown of an article.</source>
+      <translation>Ce se afișează dintr-un articol.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="109"/>
+      <source>The types of mention that are marked.</source>
+      <translation>Tipurile de mențiuni care sunt marcate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="112"/>
+      <source>Width of the article list in pixels.</source>
+      <translation>Lățimea listei de articole, în pixeli.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="115"/>
+      <source>Width of the entity panel in pixels.</source>
+      <translation>Lățimea panoului de entități, în pixeli.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="119"/>
+      <source>The original's share of the reading area's width.</source>
+      <translation>Partea originalului din lățimea zonei de citire.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="122"/>
+      <source>The window's place and size, as Qt saved it, in base64.</source>
+      <translation>Poziția și mărimea ferestrei, așa cum le-a salvat Qt, în base64.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="126"/>
+      <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
+      <translation>Câte traduceri se compară între ele: mai multe înseamnă mai lent; 0 înseamnă valoarea măsurată.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="133"/>
+      <source>How many of this machine's translate at once; 0 is as measured.</source>
+      <translation>Câte procesoare ale acestui calculator traduc deodată; 0 înseamnă valoarea măsurată.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="139"/>
+      <source>Pieces of words that are read at once; 0 is as measured.</source>
+      <translation>Câte fragmente de cuvinte se citesc deodată; 0 înseamnă valoarea măsurată.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="146"/>
+      <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
+      <translation>Așa cum e salvat fiecare pachet, ori int8 (mici și rapide) sau float32 (mari și exacte).</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="153"/>
+      <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
+      <translation>Dacă cursorul clipește și casetele alunecă: ca în sistem sau deloc.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="160"/>
+      <source>Keys in place of an action's own, by action id.</source>
+      <translation>Taste în locul celor proprii ale acțiunii, după identificator.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="164"/>
+      <source>Where the reader was in each folder, newest last.</source>
+      <translation>Unde s-a oprit cititul în fiecare folder, cel mai nou la sfârșit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="95"/>
+      <source>The store {path} could not be read or written ({error}).</source>
+      <translation>Baza de date {path} nu a putut fi citită sau scrisă ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="69"/>
+      <source>The disk is full, so translations and marks cannot be saved in {path}. Free some space; nothing that was saved before is lost.</source>
+      <translation>Discul este plin, deci traducerile și marcajele nu pot fi salvate în {path}. Eliberați spațiu; nimic din ce s-a salvat înainte nu s-a pierdut.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="77"/>
+      <source>Diptych may not write its store {path}. Check the permissions of the file and of its folder.</source>
+      <translation>Diptych nu are voie să scrie în baza sa de date {path}. Verificați permisiunile fișierului și ale folderului său.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="85"/>
+      <source>Another program has held the store {path} for over {wait_seconds:.0f} seconds. Close other windows of Diptych and try again.</source>
+      <translation>Alt program blochează baza de date {path} de peste {wait_seconds:.0f} s. Închideți celelalte ferestre Diptych și încercați din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="93"/>
+      <source>The store {path} is closed.</source>
+      <translation>Baza de date {path} este închisă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="129"/>
+      <source>The store {path} was written by a newer version of Diptych. Update Diptych, or start it with DIPTYCH_HOME set to another folder.</source>
+      <translation>Baza de date {path} a fost scrisă de o versiune mai nouă de Diptych. Actualizați Diptych sau porniți-l cu DIPTYCH_HOME setat la alt folder.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="52"/>
+      <source>The store {path} is damaged and cannot be set aside ({reason}). Close other windows of Diptych and start it again.</source>
+      <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="142"/>
+      <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
+      <translation>{name} nu poate fi despachetat în siguranță: {why}. Nu s-a modificat nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="185"/>
+      <source>{name} is not a package: a package has exactly one top folder.</source>
+      <translation>{name} nu este un pachet: un pachet are exact un folder principal.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="222"/>
+      <source>{name} is a package of type “{kind}”, not a translation.</source>
+      <translation>{name} este un pachet de tipul „{kind}”, nu unul de traducere.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="240"/>
+      <source>{name} translates from a language to itself.</source>
+      <translation>{name} traduce dintr-o limbă în aceeași limbă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="243"/>
+      <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
+      <translation>{name} necesită Argos Translate {version} sau mai nou. Actualizați Diptych sau instalați o versiune anterioară a pachetului.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="255"/>
+      <source>{name} is not complete: it has no translation model.</source>
+      <translation>{name} este incomplet: îi lipsește modelul de traducere.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="259"/>
+      <source>{name} is not complete: it has no {files}.</source>
+      <translation>{name} este incomplet: lipsește {files}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="127"/>
+      <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
+      <translation>{name} nu este un pachet sau este incomplet. Pachetele sunt fișiere ZIP ale căror nume se termină în .argosmodel.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="159"/>
+      <source>{name} is protected by a password.</source>
+      <translation>{name} este protejat cu parolă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="162"/>
+      <source>{name} is packed in a way that packages never are.</source>
+      <translation>{name} este împachetat într-un mod neobișnuit pentru un pachet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="195"/>
+      <source>{name} is not a package: it has no {metadata_name}.</source>
+      <translation>{name} nu este un pachet: lipsește {metadata_name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="209"/>
+      <source>{name} is damaged: its {metadata_name} cannot be read.</source>
+      <translation>{name} este deteriorat: {metadata_name} nu poate fi citit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="232"/>
+      <source>{name} is damaged: its {metadata_name} has no {field}.</source>
+      <translation>{name} este deteriorat: din {metadata_name} lipsește {field}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="114"/>
+      <source>{name} is damaged ({inner}). Download or copy it again.</source>
+      <translation>{name} este deteriorat ({inner}). Descărcați-l sau copiați-l din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="134"/>
+      <source>{name} was not downloaded: {reasons}.</source>
+      <translation>{name} nu a fost descărcat: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="76"/>
+      <source>The list of packages gives no usable address for {name}.</source>
+      <translation>Lista de pachete nu dă nicio adresă utilizabilă pentru {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="87"/>
+      <source>{name} is being downloaded already.</source>
+      <translation>{name} se descarcă deja.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="91"/>
+      <source>{name} was not downloaded: {disk}</source>
+      <translation>{name} nu a fost descărcat: {disk}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/engine.py" line="151"/>
+      <source>The package {label} could not be loaded ({error}). Install it again.</source>
+      <translation>Pachetul {label} nu a putut fi încărcat ({error}). Instalați-l din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/engine.py" line="217"/>
+      <source>The package {label} failed while translating ({error}).</source>
+      <translation>Pachetul {label} a eșuat în timpul traducerii ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/index.py" line="204"/>
+      <source>What is at {place} is not a list of packages.</source>
+      <translation>La {place} nu se află o listă de pachete.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/index.py" line="82"/>
+      <source>There is no package from {from_code} to {to_code} in the list.</source>
+      <translation>În listă nu există niciun pachet {from_code} → {to_code}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/index.py" line="188"/>
+      <source>The list of packages could not be fetched: {reason}.</source>
+      <translation>Lista de pachete nu a putut fi preluată: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/index.py" line="275"/>
+      <source>The folder of packages, {path}, is not there.</source>
+      <translation>Folderul cu pachete nu există: {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/index.py" line="279"/>
+      <source>{path} could not be read: {reason}.</source>
+      <translation>{path} nu a putut fi citit: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/install.py" line="118"/>
+      <source>{label} is not among the installed packages.</source>
+      <translation>{label} nu se află printre pachetele instalate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/install.py" line="134"/>
+      <source>No package from {from_code} to {to_code} is installed.</source>
+      <translation>Nu este instalat niciun pachet {from_code} → {to_code}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/install.py" line="218"/>
+      <source>{name} cannot be used: its model translates nothing.</source>
+      <translation>{name} nu poate fi folosit: modelul său nu traduce nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/install.py" line="123"/>
+      <source>{label} is not installed any more.</source>
+      <translation>{label} nu mai este instalat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/install.py" line="169"/>
+      <source>The packages were not changed: {reason}</source>
+      <translation>Pachetele nu au fost modificate: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/install.py" line="210"/>
+      <source>{name} cannot be used: its model does not work ({error}).</source>
+      <translation>{name} nu poate fi folosit: modelul său nu funcționează ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/watch_file.py" line="33"/>
+      <source>{path} is not written in UTF-8.</source>
+      <translation>{path} nu este scris în UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/watch_file.py" line="36"/>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>{path} nu poate fi citit ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/watch_file.py" line="47"/>
+      <source>{path} cannot be written ({reason}).</source>
+      <translation>{path} nu poate fi scris ({reason}).</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/model.py" line="139"/>
-      <source>package missing</source>
-      <translation type="unfinished"/>
+      <source>waiting</source>
+      <translation>în așteptare</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/model.py" line="140"/>
+      <source>reading</source>
+      <translation>se citește</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="141"/>
+      <source>translating</source>
+      <translation>se traduce</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="142"/>
+      <source>ready</source>
+      <translation>gata</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="143"/>
+      <source>package missing</source>
+      <translation>lipsește pachetul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="144"/>
       <source>failed</source>
-      <translation type="unfinished"/>
+      <translation>eșuat</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="147"/>
+      <location filename="../../ui/article_list/model.py" line="151"/>
       <source>file is gone</source>
-      <translation type="unfinished"/>
+      <translation>fișier dispărut</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="150"/>
+      <location filename="../../ui/article_list/model.py" line="154"/>
       <source>%n doubts</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>%n îndoială</numerusform>
+        <numerusform>%n îndoieli</numerusform>
+        <numerusform>%n de îndoieli</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="163"/>
+      <location filename="../../ui/article_list/model.py" line="167"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>%n copie nu este afișată. Săgeata dreapta afișează, stânga ascunde.</numerusform>
+        <numerusform>%n copii nu sunt afișate. Săgeata dreapta afișează, stânga ascunde.</numerusform>
+        <numerusform>%n de copii nu sunt afișate. Săgeata dreapta afișează, stânga ascunde.</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="174"/>
+      <location filename="../../ui/article_list/model.py" line="178"/>
       <source>unread</source>
-      <translation type="unfinished"/>
+      <translation>necitit</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="175"/>
+      <location filename="../../ui/article_list/model.py" line="179"/>
       <source>starred</source>
-      <translation type="unfinished"/>
+      <translation>cu stea</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="176"/>
+      <location filename="../../ui/article_list/model.py" line="180"/>
       <source>%n copies</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>%n copie</numerusform>
+        <numerusform>%n copii</numerusform>
+        <numerusform>%n de copii</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="177"/>
+      <location filename="../../ui/article_list/model.py" line="181"/>
       <source>%n watched names</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>%n nume urmărit</numerusform>
+        <numerusform>%n nume urmărite</numerusform>
+        <numerusform>%n de nume urmărite</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/article_list/view.py" line="69"/>
       <source>Articles</source>
-      <translation type="unfinished"/>
+      <translation>Articole</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/view.py" line="72"/>
       <source>Filter articles</source>
-      <translation type="unfinished"/>
+      <translation>Filtrați articolele</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/article_list/view.py" line="206"/>
       <source>None of the %n articles has these words.</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>Aceste cuvinte nu apar în %n articol.</numerusform>
+        <numerusform>Aceste cuvinte nu apar în niciunul dintre cele %n articole.</numerusform>
+        <numerusform>Aceste cuvinte nu apar în niciunul dintre cele %n de articole.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/article_list/view.py" line="204"/>
       <source>Filter %n articles</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>Filtrați %n articol</numerusform>
+        <numerusform>Filtrați %n articole</numerusform>
+        <numerusform>Filtrați %n de articole</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/article_list/view.py" line="204"/>
       <source>Filter</source>
-      <translation type="unfinished"/>
+      <translation>Filtrați</translation>
     </message>
     <message>
       <location filename="../../ui/corrections.py" line="85"/>
       <source>The correction of “{start}” was undone.</source>
-      <translation type="unfinished"/>
+      <translation>Corectura „{start}” a fost anulată.</translation>
     </message>
     <message>
       <location filename="../../ui/corrections.py" line="44"/>
       <source>The article is in {name} already: there is nothing to correct.</source>
-      <translation type="unfinished"/>
+      <translation>Articolul este deja în {name}: nu este nimic de corectat.</translation>
     </message>
     <message>
       <location filename="../../ui/corrections.py" line="72"/>
       <source>No correction was made since the folder was opened.</source>
-      <translation type="unfinished"/>
+      <translation>Nu s-a făcut nicio corectură de la deschiderea folderului.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="31"/>
       <source>The new name was taken back.</source>
-      <translation type="unfinished"/>
+      <translation>Redenumirea a fost anulată.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="32"/>
       <source>The change of type was taken back.</source>
-      <translation type="unfinished"/>
+      <translation>Schimbarea tipului a fost anulată.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="33"/>
       <source>The two entities are apart again.</source>
-      <translation type="unfinished"/>
+      <translation>Cele două entități sunt din nou separate.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="34"/>
       <source>The spelling is back with its entity.</source>
-      <translation type="unfinished"/>
+      <translation>Grafia a revenit la entitatea ei.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="35"/>
       <source>The entity is shown again.</source>
-      <translation type="unfinished"/>
+      <translation>Entitatea este afișată din nou.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="36"/>
       <source>The entity is hidden again.</source>
-      <translation type="unfinished"/>
+      <translation>Entitatea este ascunsă din nou.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="37"/>
       <source>It is an entity again.</source>
-      <translation type="unfinished"/>
+      <translation>Este din nou o entitate.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="71"/>
       <source>Select an entity in the panel, or go to a mention with ] first.</source>
-      <translation type="unfinished"/>
+      <translation>Mai întâi selectați o entitate în panou sau mergeți la o mențiune cu ].</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="102"/>
       <source>What the articles say of {name}</source>
-      <translation type="unfinished"/>
+      <translation>Ce spun articolele despre {name}</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="128"/>
       <source>New name of {name}</source>
-      <translation type="unfinished"/>
+      <translation>Nume nou pentru {name}</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="156"/>
       <source>{name} is the same as</source>
-      <translation type="unfinished"/>
+      <translation>{name} este același lucru cu:</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="171"/>
       <source>Take a spelling out of {name}</source>
-      <translation type="unfinished"/>
+      <translation>Separați o grafie de {name}</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="190"/>
       <source>{name} is</source>
-      <translation type="unfinished"/>
+      <translation>{name} este:</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="109"/>
       <source>The first {number} sentences.</source>
-      <translation type="unfinished"/>
+      <translation>Primele {number} de propoziții.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="168"/>
       <source>{name} has only one spelling.</source>
-      <translation type="unfinished"/>
+      <translation>{name} are o singură grafie.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="201"/>
       <source>{name} is shown again.</source>
-      <translation type="unfinished"/>
+      <translation>{name} se afișează din nou.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="201"/>
       <source>{name} is hidden.</source>
-      <translation type="unfinished"/>
+      <translation>{name} se ascunde.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="213"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
-      <translation type="unfinished"/>
+      <translation>„{name}” nu mai este entitate. Ctrl+Shift+Z anulează aceasta.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="229"/>
       <source>No entity was changed here.</source>
-      <translation type="unfinished"/>
+      <translation>Aici nu s-a modificat nicio entitate.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="136"/>
       <source>the new name</source>
-      <translation type="unfinished"/>
+      <translation>numele nou</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="185"/>
       <source>now</source>
-      <translation type="unfinished"/>
+      <translation>acum</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="59"/>
       <source>People</source>
-      <translation type="unfinished"/>
+      <translation>Persoane</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="60"/>
       <source>Organisations</source>
-      <translation type="unfinished"/>
+      <translation>Organizații</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="61"/>
       <source>Places</source>
-      <translation type="unfinished"/>
+      <translation>Locuri</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="62"/>
       <source>Events</source>
-      <translation type="unfinished"/>
+      <translation>Evenimente</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="63"/>
       <source>Products</source>
-      <translation type="unfinished"/>
+      <translation>Produse</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="64"/>
       <source>Dates</source>
-      <translation type="unfinished"/>
+      <translation>Date</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="198"/>
       <source>Entities</source>
-      <translation type="unfinished"/>
+      <translation>Entități</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="199"/>
       <source>This article</source>
-      <translation type="unfinished"/>
+      <translation>Articolul</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="200"/>
       <source>Folder</source>
-      <translation type="unfinished"/>
+      <translation>Folderul</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="206"/>
       <source>Filter entities</source>
-      <translation type="unfinished"/>
+      <translation>Filtrați entitățile</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/entity_panel.py" line="106"/>
       <source>{name}, %n mentions</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>{name}, %n mențiune</numerusform>
+        <numerusform>{name}, %n mențiuni</numerusform>
+        <numerusform>{name}, %n de mențiuni</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="143"/>
       <source>not marked</source>
-      <translation type="unfinished"/>
+      <translation>nemarcate</translation>
     </message>
     <message>
-      <location filename="../../ui/following.py" line="81"/>
-      <source>{name} is not mentioned after this.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="90"/>
+      <source>No translation package for {source} → {target} is installed.</source>
+      <translation>Nu este instalat niciun pachet de traducere {source} → {target}.</translation>
     </message>
     <message>
-      <location filename="../../ui/following.py" line="83"/>
-      <source>{name} is not mentioned before this.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="23"/>
+      <source>Read foreign articles beside their translation</source>
+      <translation>Articole străine alături de traducerea lor</translation>
     </message>
     <message>
-      <location filename="../../ui/following.py" line="94"/>
-      <source>No mention is current. ] goes to the next one.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="44"/>
+      <source>No articles here</source>
+      <translation>Aici nu sunt articole</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/memories.py" line="59"/>
-      <source>%n sentences</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="82"/>
+      <source>You stopped the translating; %n sentences are left.</source>
+      <translation>
+        <numerusform>Ați oprit traducerea; a rămas %n propoziție.</numerusform>
+        <numerusform>Ați oprit traducerea; au rămas %n propoziții.</numerusform>
+        <numerusform>Ați oprit traducerea; au rămas %n de propoziții.</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="36"/>
-      <source>Import a memory for all folders</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="25"/>
+      <source>Open a folder of saved articles: text, web pages, PDF, office files, e-mails.</source>
+      <translation>Deschideți un folder cu articole salvate: text, pagini web, PDF, fișiere de birou, e-mailuri.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="38"/>
-      <source>Translation memories (*.tmx *.TMX)</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="26"/>
+      <source>Each is shown with its translation, sentence by sentence; people, organisations, places and dates are marked in both.</source>
+      <translation>Fiecare este afișat cu traducerea lui, propoziție cu propoziție; persoanele, organizațiile, locurile și datele sunt marcate în ambele.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="61"/>
-      <source>{name} is kept for all folders: {pairs} in {names}.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="30"/>
+      <source>Everything stays on this computer. F1 shows the keys, Ctrl+K every action.</source>
+      <translation>Totul rămâne pe acest calculator. F1 arată tastele, Ctrl+K toate acțiunile.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="84"/>
-      <source>Memories</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="38"/>
+      <source>Looking for articles …</source>
+      <translation>Se caută articole…</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="100"/>
-      <source>Remove this memory?</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="46"/>
+      <source>{folder} has no files that Diptych reads.</source>
+      <translation>{folder} nu conține fișiere pe care Diptych să le citească.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="115"/>
-      <source>{name} was removed.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="47"/>
+      <source>It reads {formats}.</source>
+      <translation>Diptych citește: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="74"/>
-      <source>Import a memory …</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="48"/>
+      <source>Files that are put there are shown as soon as they are.</source>
+      <translation>Fișierele puse acolo apar imediat.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="74"/>
-      <source>from a TMX file, for all folders</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="57"/>
+      <source>This article is gone</source>
+      <translation>Acest articol a dispărut</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="76"/>
-      <source>for all folders</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="62"/>
+      <source>Once the file is mended or replaced it is read again by itself.</source>
+      <translation>Când fișierul este reparat sau înlocuit, este citit din nou automat.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="92"/>
-      <source>Keep {name}</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="64"/>
+      <source>This file cannot be read</source>
+      <translation>Acest fișier nu poate fi citit</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="95"/>
-      <source>Remove {name}</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="68"/>
+      <source>It is being read …</source>
+      <translation>Se citește…</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="96"/>
-      <source>the file that it was imported from stays</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="96"/>
+      <source>Sentences from memory are shown.</source>
+      <translation>Se afișează propozițiile din memorie.</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="81"/>
-      <source>in this folder</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="32"/>
+      <source>Open a folder …</source>
+      <translation>Deschideți un folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="22"/>
-      <source>Message</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="32"/>
+      <source>Open the samples</source>
+      <translation>Deschideți exemplele</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="26"/>
-      <source>Close</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="50"/>
+      <source>Open another folder …</source>
+      <translation>Deschideți alt folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="27"/>
-      <source>Close the message</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="57"/>
+      <source>Its file is no longer in the folder.</source>
+      <translation>Fișierul lui nu mai este în folder.</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="55"/>
-      <source>Before:</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="67"/>
+      <source>It waits to be read, and is next in turn.</source>
+      <translation>Așteaptă să fie citit și urmează la rând.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/note_box.py" line="36"/>
-      <source>Your note</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="97"/>
+      <source>Download …</source>
+      <translation>Descărcați…</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/note_box.py" line="37"/>
-      <source>Your note; left empty, it is taken back</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="97"/>
+      <source>Install from file …</source>
+      <translation>Instalați din fișier…</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="121"/>
-      <source>The note is as it was before.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="64"/>
+      <source>Try again</source>
+      <translation>Încercați din nou</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="142"/>
-      <source>The note “{start}” is back.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="83"/>
+      <source>Continue</source>
+      <translation>Continuați</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="210"/>
-      <source>The tags are as they were before.</source>
-      <translation type="unfinished"/>
+      <location filename="../../ui/explanations.py" line="87"/>
+      <source>Choose its language …</source>
+      <translation>Alegeți limba lui…</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="214"/>
+      <location filename="../../ui/explanations.py" line="89"/>
+      <source>Packages …</source>
+      <translation>Pachete…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="32"/>
+      <source>pages to read and print, both texts side by side</source>
+      <translation>pagini de citit și tipărit, ambele texte alăturate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="33"/>
+      <source>Word documents: a table of both texts, notes as comments</source>
+      <translation>documente Word: un tabel cu ambele texte, notele ca comentarii</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="34"/>
+      <source>pages of paper, both texts side by side</source>
+      <translation>pagini pe hârtie, ambele texte alăturate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="35"/>
+      <source>Markdown: quotations, translations, notes</source>
+      <translation>Markdown: citate, traduceri, note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="36"/>
+      <source>everything, for programs</source>
+      <translation>totul, pentru programe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="37"/>
+      <source>entities and mentions, for a spreadsheet</source>
+      <translation>entități și mențiuni, pentru foi de calcul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="38"/>
+      <source>sentence pairs, for translation tools</source>
+      <translation>perechi de propoziții, pentru instrumente de traducere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="116"/>
+      <source>Export {articles} as</source>
+      <translation>Exportați ca ({articles})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="140"/>
+      <source>Export as {format} into</source>
+      <translation>Exportați ca {format} în</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="270"/>
       <source>1 article</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="214"/>
+      <location filename="../../ui/exporting/exporting.py" line="270"/>
       <source>{count} articles</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="../../ui/exporting/exporting.py" line="75"/>
+      <source>Export which articles?</source>
+      <translation>Ce articole exportați?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="93"/>
+      <source>filter “{words}”</source>
+      <translation>filtrul „{words}”</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="133"/>
+      <source>Your notes</source>
+      <translation>Notele dumneavoastră</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="178"/>
+      <source>1 article was exported to {out}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="180"/>
+      <source>{count} articles were exported to {out}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="219"/>
+      <source>Print preview</source>
+      <translation>Previzualizare tipărire</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="245"/>
+      <source>The file {name} is gone.</source>
+      <translation>Fișierul {name} a dispărut.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="96"/>
+      <source>Starred articles</source>
+      <translation>Articole cu stea</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="97"/>
+      <source>Articles with notes</source>
+      <translation>Articole cu note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="107"/>
+      <source>The whole folder</source>
+      <translation>Întregul folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="130"/>
+      <source>With notes and tags</source>
+      <translation>Cu note și etichete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="131"/>
+      <source>Without notes and tags</source>
+      <translation>Fără note și etichete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="164"/>
+      <source>Exporting {articles} …</source>
+      <translation>Se exportă ({articles})…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="182"/>
+      <source>{count} could not be read, or not yet, and are left out.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="207"/>
+      <source>The printer could not be used.</source>
+      <translation>Imprimanta nu a putut fi folosită.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="230"/>
+      <source>The article is not read yet.</source>
+      <translation>Articolul nu a fost citit încă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="253"/>
+      <source>The system has no program that opens {name}.</source>
+      <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="94"/>
+      <source>Listed articles</source>
+      <translation>Articolele din listă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="262"/>
+      <source>It is in {folder}.</source>
+      <translation>Este în {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="104"/>
+      <source>Tagged {tag}</source>
+      <translation>Cu eticheta {tag}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="133"/>
+      <source>page {page} of {pages}</source>
+      <translation>pagina {page} din {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="184"/>
+      <source>Made with Diptych</source>
+      <translation>Realizat cu Diptych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="340"/>
+      <source>In this article</source>
+      <translation>În acest articol</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="207"/>
+      <source>On “{sentence}”: {text}</source>
+      <translation>La „{sentence}”: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="215"/>
+      <source>Note:</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="243"/>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="243"/>
+      <source>Translation</source>
+      <translation>Traducere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="327"/>
+      <source>[not translated]</source>
+      <translation>[netradus]</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="350"/>
+      <source>Doubts</source>
+      <translation>Îndoieli</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="330"/>
+      <source>[corrected]</source>
+      <translation>[corectat]</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/folder_progress.py" line="77"/>
+      <source>about %n hours left</source>
+      <translation>
+        <numerusform>circa %n oră rămasă</numerusform>
+        <numerusform>circa %n ore rămase</numerusform>
+        <numerusform>circa %n de ore rămase</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/folder_progress.py" line="73"/>
+      <source>less than a minute left</source>
+      <translation>mai puțin de un minut rămas</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/folder_progress.py" line="76"/>
+      <source>about %n minutes left</source>
+      <translation>
+        <numerusform>circa %n minut rămas</numerusform>
+        <numerusform>circa %n minute rămase</numerusform>
+        <numerusform>circa %n de minute rămase</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/folder_progress.py" line="63"/>
+      <source>{percent} % stopped</source>
+      <translation>{percent} %, oprit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/following.py" line="85"/>
+      <source>{name} is not mentioned after this.</source>
+      <translation>{name} nu mai este menționat mai departe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/following.py" line="87"/>
+      <source>{name} is not mentioned before this.</source>
+      <translation>{name} nu este menționat înainte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/following.py" line="98"/>
+      <source>No mention is current. ] goes to the next one.</source>
+      <translation>Nicio mențiune nu este curentă. ] merge la următoarea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/history.py" line="64"/>
+      <source>There is nothing to go back to.</source>
+      <translation>Nu există unde să reveniți.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/history.py" line="68"/>
+      <source>There is nothing to go forward to.</source>
+      <translation>Nu există unde să mergeți înainte.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/memories.py" line="59"/>
+      <source>%n sentences</source>
+      <translation>
+        <numerusform>%n propoziție</numerusform>
+        <numerusform>%n propoziții</numerusform>
+        <numerusform>%n de propoziții</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="36"/>
+      <source>Import a memory for all folders</source>
+      <translation>Importați o memorie pentru toate folderele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="38"/>
+      <source>Translation memories (*.tmx *.TMX)</source>
+      <translation>Memorii de traducere (*.tmx *.TMX)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="61"/>
+      <source>{name} is kept for all folders: {pairs} in {names}.</source>
+      <translation>{name} s-a păstrat pentru toate folderele: {pairs} ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="84"/>
+      <source>Memories</source>
+      <translation>Memorii</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="100"/>
+      <source>Remove this memory?</source>
+      <translation>Eliminați această memorie?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="115"/>
+      <source>{name} was removed.</source>
+      <translation>{name} s-a eliminat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="74"/>
+      <source>Import a memory …</source>
+      <translation>Importați o memorie…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="74"/>
+      <source>from a TMX file, for all folders</source>
+      <translation>dintr-un fișier TMX, pentru toate folderele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="76"/>
+      <source>for all folders</source>
+      <translation>pentru toate folderele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="92"/>
+      <source>Keep {name}</source>
+      <translation>Păstrați {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="95"/>
+      <source>Remove {name}</source>
+      <translation>Eliminați {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="96"/>
+      <source>the file that it was imported from stays</source>
+      <translation>fișierul din care a fost importată rămâne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/memories.py" line="81"/>
+      <source>in this folder</source>
+      <translation>în acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/message_bar.py" line="22"/>
+      <source>Message</source>
+      <translation>Mesaj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/message_bar.py" line="26"/>
+      <source>Close</source>
+      <translation>Închideți</translation>
+    </message>
+    <message>
+      <location filename="../../ui/message_bar.py" line="27"/>
+      <source>Close the message</source>
+      <translation>Închideți mesajul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/message_bar.py" line="55"/>
+      <source>Before:</source>
+      <translation>Înainte:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/note_box.py" line="36"/>
+      <source>Your note</source>
+      <translation>Nota dumneavoastră</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/note_box.py" line="37"/>
+      <source>Your note; left empty, it is taken back</source>
+      <translation>Nota dumneavoastră; lăsată goală, se elimină</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="121"/>
+      <source>The note is as it was before.</source>
+      <translation>Nota este ca înainte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="142"/>
+      <source>The note “{start}” is back.</source>
+      <translation>Nota „{start}” a fost readusă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="210"/>
+      <source>The tags are as they were before.</source>
+      <translation>Etichetele sunt ca înainte.</translation>
+    </message>
+    <message>
       <location filename="../../ui/notes/noting.py" line="136"/>
       <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
-      <translation type="unfinished"/>
+      <translation>Nota „{start}” a fost eliminată. Ctrl+Z o readuce.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="152"/>
       <source>Tags, with commas between; choose one again to take it away</source>
-      <translation type="unfinished"/>
+      <translation>Etichete despărțite prin virgule; alegeți una din nou ca s-o luați</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="192"/>
       <source>The tag “{tag}” was taken away.</source>
-      <translation type="unfinished"/>
+      <translation>Eticheta „{tag}” a fost luată.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="197"/>
       <source>Tagged {tags}. “tag:” in the filter lists such.</source>
-      <translation type="unfinished"/>
+      <translation>Etichete puse: {tags}. „tag:” în filtru listează astfel de articole.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="215"/>
       <source>on this article</source>
-      <translation type="unfinished"/>
+      <translation>la acest articol</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="58"/>
       <source>There is no sentence here to note something on.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="69"/>
-      <source>The article is not read yet.</source>
-      <translation type="unfinished"/>
+      <translation>Aici nu există nicio propoziție la care să notați ceva.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="114"/>
       <source>The note on the article is kept.</source>
-      <translation type="unfinished"/>
+      <translation>Nota la articol s-a păstrat.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="180"/>
       <source>new tag</source>
-      <translation type="unfinished"/>
+      <translation>etichetă nouă</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="182"/>
       <source>give all</source>
-      <translation type="unfinished"/>
+      <translation>puneți-le pe toate</translation>
     </message>
     <message>
       <location filename="../../ui/notes/shown.py" line="21"/>
       <source>On the article: {text}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/notes/shown.py" line="23"/>
-      <source>On “{sentence}”: {text}</source>
-      <translation type="unfinished"/>
+      <translation>La articol: {text}</translation>
     </message>
     <message>
       <location filename="../../ui/picker.py" line="351"/>
       <source>Nothing has these words.</source>
-      <translation type="unfinished"/>
+      <translation>Nimic nu conține aceste cuvinte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preferences.py" line="80"/>
+      <source>The settings cannot be kept ({reason}).</source>
+      <translation>Setările nu pot fi păstrate ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/copying.py" line="56"/>
+      <source>machine translation, {source}</source>
+      <translation>traducere automată, {source}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/copying.py" line="58"/>
+      <source>from memory: {source}</source>
+      <translation>din memorie: {source}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/copying.py" line="60"/>
+      <source>translation corrected by a person</source>
+      <translation>traducere corectată de o persoană</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editing.py" line="39"/>
       <source>Your translation of the sentence</source>
-      <translation type="unfinished"/>
+      <translation>Traducerea dumneavoastră a propoziției</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editing.py" line="40"/>
       <source>Your translation; left empty, your own words are taken back</source>
-      <translation type="unfinished"/>
+      <translation>Traducerea dumneavoastră; lăsată goală, cuvintele proprii se retrag</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editor.py" line="52"/>
       <source>Return saves  ·  Esc cancels</source>
-      <translation type="unfinished"/>
+      <translation>Enter salvează  ·  Esc anulează</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editor.py" line="54"/>
       <source>Return saves  ·  Shift+Return begins a line  ·  Esc cancels</source>
-      <translation type="unfinished"/>
+      <translation>Enter salvează  ·  Shift+Enter începe un rând  ·  Esc anulează</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editor.py" line="56"/>
       <source>Cancel</source>
-      <translation type="unfinished"/>
+      <translation>Anulați</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editor.py" line="56"/>
       <source>Save</source>
-      <translation type="unfinished"/>
+      <translation>Salvați</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="215"/>
+      <location filename="../../ui/reading/marked_bar.py" line="42"/>
+      <source>Scroll both texts</source>
+      <translation>Derulați ambele texte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/spread.py" line="233"/>
       <source>Translation, {language}</source>
-      <translation type="unfinished"/>
+      <translation>Traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="208"/>
+      <location filename="../../ui/reading/spread.py" line="226"/>
       <source>Original and translation, {language}</source>
-      <translation type="unfinished"/>
+      <translation>Original și traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="211"/>
+      <location filename="../../ui/reading/spread.py" line="229"/>
       <source>your language already: nothing to translate</source>
-      <translation type="unfinished"/>
+      <translation>este deja limba dumneavoastră: nu e nimic de tradus</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="213"/>
+      <location filename="../../ui/reading/spread.py" line="231"/>
       <source>Original, {language}</source>
-      <translation type="unfinished"/>
+      <translation>Original, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/dialog.py" line="85"/>
+      <source>Settings</source>
+      <translation>Setări</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/dialog.py" line="110"/>
+      <source>Kinds of settings</source>
+      <translation>Categorii de setări</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/dialog.py" line="133"/>
+      <source>Changes take effect at once and are kept in {file}.</source>
+      <translation>Modificările au efect imediat și se păstrează în {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/dialog.py" line="140"/>
+      <source>Close the settings</source>
+      <translation>Închideți setările</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="34"/>
+      <source>moves in lists and texts</source>
+      <translation>servește la deplasarea în liste și texte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="36"/>
+      <source>moves from control to control</source>
+      <translation>trece de la un control la altul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="38"/>
+      <source>opens what is selected</source>
+      <translation>deschide ce este selectat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="48"/>
+      <source>deletes what is typed</source>
+      <translation>șterge ce ați scris</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="49"/>
+      <source>copies what is selected</source>
+      <translation>copiază selecția</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="50"/>
+      <source>selects everything</source>
+      <translation>selectează tot</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="51"/>
+      <source>closes what is open</source>
+      <translation>închide ce este deschis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="117"/>
+      <source>“{title}”</source>
+      <translation>„{title}”</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/key_map.py" line="106"/>
+      <source>{key} is also the key of {others}: neither works.</source>
+      <translation>{key} este și tasta pentru {others}: niciuna nu funcționează.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="65"/>
+      <source>Press the new key. Esc leaves it as it is.</source>
+      <translation>Apăsați tasta nouă. Esc lasă totul neschimbat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="419"/>
+      <source>Select an action and press Return, then the new key.</source>
+      <translation>Selectați o acțiune și apăsați Enter, apoi tasta nouă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="234"/>
+      <source>Keys</source>
+      <translation>Taste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="240"/>
+      <source>Find an action or a key</source>
+      <translation>Găsiți o acțiune sau o tastă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="244"/>
+      <source>Actions and their keys</source>
+      <translation>Acțiunile și tastele lor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="245"/>
+      <source>Return, then press the new key.</source>
+      <translation>Enter, apoi apăsați tasta nouă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="251"/>
+      <source>What was said of the keys</source>
+      <translation>Mesaj despre taste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="264"/>
+      <source>Change</source>
+      <translation>Schimbați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="265"/>
+      <source>Add another</source>
+      <translation>Adăugați alta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="266"/>
+      <source>No key</source>
+      <translation>Fără tastă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="267"/>
+      <source>Reset</source>
+      <translation>Resetați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="268"/>
+      <source>Reset all</source>
+      <translation>Resetați tot</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="284"/>
+      <source>Give every action its own keys again.</source>
+      <translation>Redați fiecărei acțiuni tastele ei.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="361"/>
+      <source>{action}: press the new key. Esc leaves it as it is.</source>
+      <translation>{action}: apăsați tasta nouă. Esc lasă totul neschimbat.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/settings/keys_page.py" line="421"/>
+      <source>%n actions have other keys than their own.</source>
+      <translation>
+        <numerusform>%n acțiune are altă tastă decât a ei.</numerusform>
+        <numerusform>%n acțiuni au alte taste decât ale lor.</numerusform>
+        <numerusform>%n de acțiuni au alte taste decât ale lor.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="105"/>
+      <source>Changed. {help}</source>
+      <translation>Schimbat. {help}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="125"/>
+      <source>no key</source>
+      <translation>fără tastă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="351"/>
+      <source>{action}: its key stays, so that it means the same everywhere.</source>
+      <translation>{action}: tasta rămâne, ca să însemne peste tot același lucru.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="376"/>
+      <source>{key} {reason}: choose another key. Esc leaves it as it is.</source>
+      <translation>{key} {reason}: alegeți altă tastă. Esc lasă totul neschimbat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="410"/>
+      <source>{key} belongs to {actions}. Until one gives it up, none of them works.</source>
+      <translation>{key} aparține acțiunilor {actions}. Până când una renunță la ea, niciuna nu funcționează.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="35"/>
+      <source>Diptych opens no connection except for packages when you ask.</source>
+      <translation>Diptych nu deschide nicio conexiune, în afară de cele pentru pachete, când le cereți.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="221"/>
+      <source>There is no folder or file {path}. The earlier address still holds.</source>
+      <translation>Nu există folderul sau fișierul {path}. Rămâne valabilă adresa anterioară.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="223"/>
+      <source>An address begins with https:// or http://. The earlier address still holds.</source>
+      <translation>O adresă începe cu https:// sau http://. Rămâne valabilă adresa anterioară.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="78"/>
+      <source>Reading</source>
+      <translation>Citire</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="81"/>
+      <source>Translate into</source>
+      <translation>Traduceți în</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="85"/>
+      <source>Size of the text</source>
+      <translation>Mărimea textului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="88"/>
+      <source>Colours</source>
+      <translation>Culori</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="97"/>
+      <source>As the system has it</source>
+      <translation>Ca în sistem</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="98"/>
+      <source>Language of the program</source>
+      <translation>Limba programului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="100"/>
+      <source>Motion</source>
+      <translation>Mișcare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="111"/>
+      <source>As Diptych chooses</source>
+      <translation>La alegerea Diptych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="119"/>
+      <source>Engine</source>
+      <translation>Motor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="121"/>
+      <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
+      <translation>Ce se lasă în seama programului se măsoară o dată pentru fiecare pachet, la prima traducere, și se păstrează. Alt fascicul sau alte numere fac ca folderul deschis să fie tradus din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="127"/>
+      <source>As measured</source>
+      <translation>Cum s-a măsurat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="128"/>
+      <source>Beam</source>
+      <translation>Fascicul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="131"/>
+      <source>Processors</source>
+      <translation>Procesoare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="132"/>
+      <source>Batch</source>
+      <translation>Lot</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="135"/>
+      <source>Numbers</source>
+      <translation>Numere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="138"/>
+      <source>On this machine</source>
+      <translation>Pe acest calculator</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="139"/>
+      <source>Looking for packages …</source>
+      <translation>Se caută pachete…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="150"/>
+      <source>Until it is measured, a package runs with {setup}.</source>
+      <translation>Până la măsurare, un pachet rulează cu {setup}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="167"/>
+      <source>Packages</source>
+      <translation>Pachete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="169"/>
+      <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
+      <translation>Diptych traduce cu pachete Argos Translate, câte unul pentru fiecare direcție. Folosește și pachetele instalate de un alt program Argos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="175"/>
+      <source>Translation packages</source>
+      <translation>Pachete de traducere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="177"/>
+      <source>What is installed, what the open folder needs, and what there is.</source>
+      <translation>Ce este instalat, de ce are nevoie folderul deschis și ce mai există.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="179"/>
+      <source>Where the list comes from</source>
+      <translation>De unde vine lista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="181"/>
+      <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
+      <translation>Adresa unei liste sau un folder ori fișier de pe acest calculator sau dintr-o partajare. Gol înseamnă lista proprie Argos Translate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="192"/>
+      <source>Address of the list, or a folder</source>
+      <translation>Adresa listei sau un folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="195"/>
+      <source>Where packages are kept</source>
+      <translation>Unde se păstrează pachetele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="219"/>
+      <source>This is no address: {error}.</source>
+      <translation>Aceasta nu este o adresă: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="246"/>
+      <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
+      <translation>Propozițiile pe care le știe o memorie se afișează din ea și nu trec niciodată drept traducere automată. Un fișier TMX dintr-un folder este valabil pentru acel folder; acestea, pentru toate:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="260"/>
+      <source>From a TMX file</source>
+      <translation>Dintr-un fișier TMX</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="260"/>
+      <source>A copy is kept; the file itself stays as it is.</source>
+      <translation>Se păstrează o copie; fișierul însuși rămâne neschimbat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="261"/>
+      <source>Import a memory from a TMX file</source>
+      <translation>Importați o memorie dintr-un fișier TMX</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="281"/>
+      <source>Privacy</source>
+      <translation>Confidențialitate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="283"/>
+      <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
+      <translation>Face aceasta când deschideți lista de pachete sau descărcați unul și în niciun alt moment: nici la pornire, nici când citește, traduce sau caută. Nu trimite nimănui niciun articol, niciun nume și nicio cifră; nimic dintr-un articol nu se încarcă din rețea. Dintr-un folder-oglindă instalează fără nicio conexiune.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="290"/>
+      <source>What is kept, and where</source>
+      <translation>Ce se păstrează și unde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="84"/>
+      <source>Typeface of the articles</source>
+      <translation>Fontul articolelor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="148"/>
+      <source>No package is installed.</source>
+      <translation>Nu este instalat niciun pachet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="176"/>
+      <source>Open …</source>
+      <translation>Deschideți…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="187"/>
+      <source>Argos Translate's own</source>
+      <translation>Lista proprie Argos Translate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="253"/>
+      <source>Remove</source>
+      <translation>Eliminați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="258"/>
+      <source>None was imported yet.</source>
+      <translation>Nu s-a importat încă niciuna.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="273"/>
+      <source>Really remove</source>
+      <translation>Sigur eliminați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="274"/>
+      <source>Really remove {name}</source>
+      <translation>Sigur eliminați {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="292"/>
+      <source>Articles, translations, corrections, memories</source>
+      <translation>Articole, traduceri, corecturi, memorii</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="294"/>
+      <source>Lists of packages and unfinished downloads</source>
+      <translation>Liste de pachete și descărcări neterminate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="294"/>
+      <source>Can be deleted.</source>
+      <translation>Se pot șterge.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="296"/>
+      <source>Show</source>
+      <translation>Afișați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="298"/>
+      <source>Show the folder: {name}</source>
+      <translation>Afișați folderul: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="91"/>
+      <source>Light</source>
+      <translation>Deschise</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="92"/>
+      <source>Dark</source>
+      <translation>Întunecate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="93"/>
+      <source>Sepia</source>
+      <translation>Sepia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="100"/>
+      <source>None</source>
+      <translation>Deloc</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="136"/>
+      <source>As saved</source>
+      <translation>Cum s-a salvat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="144"/>
+      <source>not measured yet</source>
+      <translation>încă nemăsurat</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status_line.py" line="92"/>
+      <source>{ready} of %n articles ready</source>
+      <translation>
+        <numerusform>gata: {ready} din %n articol</numerusform>
+        <numerusform>gata: {ready} din %n articole</numerusform>
+        <numerusform>gata: {ready} din %n de articole</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/status_line.py" line="60"/>
+      <source>{key} keys</source>
+      <translation>{key} taste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status_line.py" line="61"/>
+      <source>{key} actions</source>
+      <translation>{key} acțiuni</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status_line.py" line="94"/>
+      <source>stopped</source>
+      <translation>oprit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status_line.py" line="100"/>
+      <source>{speed} words/s</source>
+      <translation>{speed} cuvinte/s</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status_line.py" line="97"/>
+      <source>Stop</source>
+      <translation>Opriți</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="113"/>
       <source>Watchlist</source>
-      <translation type="unfinished"/>
+      <translation>Listă de urmărire</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="116"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
-      <translation type="unfinished"/>
+      <translation>Nume de urmărit în toate folderele, câte unul pe rând. Sunt găsite în orice limbă și alfabet, oricum ar fi flexionate.</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="123"/>
       <source>Names, one a line</source>
-      <translation type="unfinished"/>
+      <translation>Nume, câte unul pe rând</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="153"/>
       <source>Import names</source>
-      <translation type="unfinished"/>
+      <translation>Importați nume</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="160"/>
       <source>Export the names</source>
-      <translation type="unfinished"/>
+      <translation>Exportați numele</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="77"/>
       <source>That is no name to watch for: select only the name.</source>
-      <translation type="unfinished"/>
+      <translation>Acesta nu este un nume de urmărit: selectați doar numele.</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="79"/>
       <source>{name} is on the watchlist already.</source>
-      <translation type="unfinished"/>
+      <translation>{name} este deja pe lista de urmărire.</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="82"/>
       <source>{name} is on the watchlist now, in all folders.</source>
-      <translation type="unfinished"/>
+      <translation>{name} este acum pe lista de urmărire, în toate folderele.</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="99"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
-      <translation type="unfinished"/>
+      <translation>Lista de urmărire este goală. Ctrl+Shift+W o deschide pentru editare.</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="132"/>
       <source>Import …</source>
-      <translation type="unfinished"/>
+      <translation>Importați…</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="133"/>
       <source>Export …</source>
-      <translation type="unfinished"/>
+      <translation>Exportați…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next article</source>
-      <translation type="unfinished"/>
+      <translation>Articolul următor</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show the next article of the list.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați articolul următor din listă.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Previous article</source>
-      <translation type="unfinished"/>
+      <translation>Articolul anterior</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show the previous article of the list.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați articolul anterior din listă.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next unread article</source>
-      <translation type="unfinished"/>
+      <translation>Următorul articol necitit</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show the next article that is not read yet.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați următorul articol necitit încă.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Previous unread article</source>
-      <translation type="unfinished"/>
+      <translation>Articolul necitit anterior</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show the previous article that is not read yet.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați articolul anterior necitit încă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Back</source>
+      <translation>Înapoi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Go back to where you were before: an article, a place found, a mention.</source>
+      <translation>Reveniți unde ați fost înainte: un articol, un loc găsit, o mențiune.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Forward</source>
+      <translation>Înainte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Go again to where you came back from.</source>
+      <translation>Mergeți din nou acolo de unde ați revenit.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Mark read or unread</source>
-      <translation type="unfinished"/>
+      <translation>Citit sau necitit</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Mark the article read, or unread again.</source>
-      <translation type="unfinished"/>
+      <translation>Marcați articolul ca citit sau din nou ca necitit.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Star</source>
-      <translation type="unfinished"/>
+      <translation>Stea</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Give the article a star, or take it away.</source>
-      <translation type="unfinished"/>
+      <translation>Puneți articolului o stea sau luați-o.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Tags …</source>
+      <translation>Etichete…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Give the article tags, or take them away; “tag:” in the filter lists such.</source>
+      <translation>Puneți articolului etichete sau luați-le; „tag:” în filtru listează astfel de articole.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Note on the article …</source>
+      <translation>Notă la articol…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Write a note on the article as a whole.</source>
+      <translation>Scrieți o notă la articolul întreg.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Filter the list</source>
-      <translation type="unfinished"/>
+      <translation>Filtrați lista</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Show only articles whose headline, file name or language has the words.</source>
-      <translation type="unfinished"/>
+      <source>Show only articles whose headline, file name or language has the words, or star:, note:, watch:, tag:name.</source>
+      <translation>Afișați doar articolele al căror titlu, nume de fișier sau limbă conține cuvintele, sau star:, note:, watch:, tag:nume.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Sort by name</source>
-      <translation type="unfinished"/>
+      <translation>Sortați după nume</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List the articles in the folder's order.</source>
-      <translation type="unfinished"/>
+      <translation>Listați articolele în ordinea din folder.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Sort by date</source>
-      <translation type="unfinished"/>
+      <translation>Sortați după dată</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List the newest articles first.</source>
-      <translation type="unfinished"/>
+      <translation>Listați mai întâi articolele cele mai noi.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Group by language</source>
-      <translation type="unfinished"/>
+      <translation>Grupați după limbă</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List the articles of one language together.</source>
-      <translation type="unfinished"/>
+      <translation>Listați împreună articolele în aceeași limbă.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Set the article's language …</source>
-      <translation type="unfinished"/>
+      <translation>Stabiliți limba articolului…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Say which language the article is in when it was told wrongly.</source>
-      <translation type="unfinished"/>
+      <translation>Spuneți în ce limbă este articolul, dacă a fost recunoscută greșit.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Look for new files</source>
-      <translation type="unfinished"/>
+      <translation>Căutați fișiere noi</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Look for articles that were added, changed or removed.</source>
-      <translation type="unfinished"/>
+      <translation>Căutați articolele adăugate, modificate sau eliminate.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Stop or continue translating</source>
-      <translation type="unfinished"/>
+      <translation>Opriți sau continuați traducerea</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Stop translating the folder, or continue.</source>
-      <translation type="unfinished"/>
+      <translation>Opriți traducerea folderului sau continuați-o.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Scroll a page</source>
-      <translation type="unfinished"/>
+      <translation>Derulați o pagină</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Scroll a page; at the end, go to the next article.</source>
-      <translation type="unfinished"/>
+      <translation>Derulați o pagină; la sfârșit, treceți la articolul următor.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Scroll a page back</source>
-      <translation type="unfinished"/>
+      <translation>Derulați o pagină înapoi</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Scroll a page back; at the start, go to the previous article.</source>
-      <translation type="unfinished"/>
+      <translation>Derulați o pagină înapoi; la început, treceți la articolul anterior.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next sentence</source>
-      <translation type="unfinished"/>
+      <translation>Propoziția următoare</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Move to the next sentence.</source>
-      <translation type="unfinished"/>
+      <translation>Treceți la propoziția următoare.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Previous sentence</source>
-      <translation type="unfinished"/>
+      <translation>Propoziția anterioară</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Move to the previous sentence.</source>
-      <translation type="unfinished"/>
+      <translation>Treceți la propoziția anterioară.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next doubtful translation</source>
-      <translation type="unfinished"/>
+      <translation>Următoarea traducere îndoielnică</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the next sentence whose translation is in doubt, and say why.</source>
-      <translation type="unfinished"/>
+      <translation>Treceți la următoarea propoziție a cărei traducere este îndoielnică și aflați de ce.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Both sides, original, translation</source>
-      <translation type="unfinished"/>
+      <translation>Ambele părți, original, traducere</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show original and translation, only the original, or only the translation.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați originalul și traducerea, doar originalul sau doar traducerea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Translation under each sentence</source>
+      <translation>Traducerea sub fiecare propoziție</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show each sentence's translation under it, as fits narrow windows; or beside it again.</source>
+      <translation>Afișați traducerea sub fiecare propoziție, potrivit pentru ferestre înguste, sau din nou alături.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Correct the translation …</source>
-      <translation type="unfinished"/>
+      <translation>Corectați traducerea…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Write your own translation of the current sentence; Return does it too in the texts.</source>
-      <translation type="unfinished"/>
+      <translation>Scrieți propria traducere a propoziției curente; în texte merge și Enter.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Undo the last correction</source>
-      <translation type="unfinished"/>
+      <source>Note on the sentence …</source>
+      <translation>Notă la propoziție…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Bring back what stood before your last correction in this folder.</source>
-      <translation type="unfinished"/>
+      <source>Write a note on the current sentence.</source>
+      <translation>Scrieți o notă la propoziția curentă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Undo what you wrote last</source>
+      <translation>Anulați ce ați scris ultima dată</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Bring back what stood before your last correction, note or tag in this folder.</source>
+      <translation>Readuceți ce era înaintea ultimei corecturi, note sau etichete din acest folder.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Copy the sentence pair</source>
-      <translation type="unfinished"/>
+      <translation>Copiați perechea de propoziții</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Copy the current sentence and its translation.</source>
-      <translation type="unfinished"/>
+      <source>Copy the selected sentences, else the current one, each with its translation.</source>
+      <translation>Copiați propozițiile selectate sau pe cea curentă, fiecare cu traducerea ei.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Copy with the source</source>
+      <translation>Copiați cu sursa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Copy the same, and below it the article, its date and what translated it.</source>
+      <translation>Copiați la fel, iar dedesubt articolul, data lui și ce l-a tradus.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Larger text</source>
-      <translation type="unfinished"/>
+      <translation>Text mai mare</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Make the text larger.</source>
-      <translation type="unfinished"/>
+      <translation>Măriți textul.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Smaller text</source>
-      <translation type="unfinished"/>
+      <translation>Text mai mic</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Make the text smaller.</source>
-      <translation type="unfinished"/>
+      <translation>Micșorați textul.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Normal text size</source>
-      <translation type="unfinished"/>
+      <translation>Mărimea normală a textului</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Give the text its normal size.</source>
-      <translation type="unfinished"/>
+      <translation>Redați textului mărimea normală.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next mention</source>
-      <translation type="unfinished"/>
+      <translation>Mențiunea următoare</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the next person, organisation, place, event, product or date.</source>
-      <translation type="unfinished"/>
+      <translation>Treceți la următoarea persoană, organizație, loc, eveniment, produs sau dată.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Previous mention</source>
-      <translation type="unfinished"/>
+      <translation>Mențiunea anterioară</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the previous mention.</source>
-      <translation type="unfinished"/>
+      <translation>Treceți la mențiunea anterioară.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next mention of the same entity</source>
-      <translation type="unfinished"/>
+      <translation>Mențiunea următoare a aceleiași entități</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the next mention of the same entity, on through the folder.</source>
-      <translation type="unfinished"/>
+      <translation>Treceți la mențiunea următoare a aceleiași entități, mai departe prin folder.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Previous mention of the same entity</source>
-      <translation type="unfinished"/>
+      <translation>Mențiunea anterioară a aceleiași entități</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the previous mention of the same entity, back through the folder.</source>
-      <translation type="unfinished"/>
+      <translation>Treceți la mențiunea anterioară a aceleiași entități, înapoi prin folder.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>All highlights</source>
-      <translation type="unfinished"/>
+      <translation>Toate evidențierile</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide all highlights.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați sau ascundeți toate evidențierile.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Highlight people</source>
-      <translation type="unfinished"/>
+      <translation>Evidențiați persoanele</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide people.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați sau ascundeți persoanele.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Highlight organisations</source>
-      <translation type="unfinished"/>
+      <translation>Evidențiați organizațiile</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide organisations.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați sau ascundeți organizațiile.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Highlight places</source>
-      <translation type="unfinished"/>
+      <translation>Evidențiați locurile</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide places.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați sau ascundeți locurile.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Highlight events</source>
-      <translation type="unfinished"/>
+      <translation>Evidențiați evenimentele</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide events.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați sau ascundeți evenimentele.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Highlight products</source>
-      <translation type="unfinished"/>
+      <translation>Evidențiați produsele</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide products.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați sau ascundeți produsele.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Highlight dates</source>
-      <translation type="unfinished"/>
+      <translation>Evidențiați datele</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide dates.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați sau ascundeți datele.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Entity panel</source>
-      <translation type="unfinished"/>
+      <translation>Panoul entităților</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide the entity panel.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați sau ascundeți panoul entităților.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Card of the mention</source>
-      <translation type="unfinished"/>
+      <translation>Fișa mențiunii</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show the current mention's card: spellings, counts, articles with their words.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați fișa mențiunii curente: grafii, numere, articole cu cuvintele lor.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Every mention of the entity …</source>
-      <translation type="unfinished"/>
+      <translation>Toate mențiunile entității…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List what all articles say of the selected entity, or of the current mention's.</source>
-      <translation type="unfinished"/>
+      <translation>Listați ce spun toate articolele despre entitatea selectată sau despre cea a mențiunii curente.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Rename the entity …</source>
-      <translation type="unfinished"/>
+      <translation>Redenumiți entitatea…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Give the entity another name in this folder; F2 does it too in the panel.</source>
-      <translation type="unfinished"/>
+      <translation>Dați entității alt nume în acest folder; în panou merge și F2.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Merge the entity …</source>
-      <translation type="unfinished"/>
+      <translation>Îmbinați entitatea…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Make the entity one with another: both are the same.</source>
-      <translation type="unfinished"/>
+      <translation>Uniți entitatea cu alta: amândouă sunt același lucru.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Take a spelling out of the entity …</source>
-      <translation type="unfinished"/>
+      <translation>Separați o grafie de entitate…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Make a spelling of the entity an entity of its own.</source>
-      <translation type="unfinished"/>
+      <translation>Faceți dintr-o grafie a entității o entitate de sine stătătoare.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Change the entity's type …</source>
-      <translation type="unfinished"/>
+      <translation>Schimbați tipul entității…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Say whether the entity is a person, an organisation, a place or what else.</source>
-      <translation type="unfinished"/>
+      <translation>Spuneți dacă entitatea este o persoană, o organizație, un loc sau altceva.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Hide the entity</source>
-      <translation type="unfinished"/>
+      <translation>Ascundeți entitatea</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Neither list nor mark the entity, or do so again; exports keep it.</source>
-      <translation type="unfinished"/>
+      <translation>Nu listați și nu marcați entitatea sau faceți-o din nou; exporturile o păstrează.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Not an entity</source>
-      <translation type="unfinished"/>
+      <translation>Nu este o entitate</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Say that this names nothing: its marks go, also from exports.</source>
-      <translation type="unfinished"/>
+      <translation>Spuneți că aceasta nu numește nimic: marcajele dispar, și din exporturi.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Undo the last change of an entity</source>
-      <translation type="unfinished"/>
+      <translation>Anulați ultima schimbare a unei entități</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Take back the last change of this folder's entities; in the panel, Ctrl+Z does it too.</source>
-      <translation type="unfinished"/>
+      <translation>Anulați ultima schimbare a entităților din acest folder; în panou merge și Ctrl+Z.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Watch for this name</source>
-      <translation type="unfinished"/>
+      <translation>Urmăriți acest nume</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Add the selected words, or the entity, to the watchlist.</source>
-      <translation type="unfinished"/>
+      <translation>Adăugați cuvintele selectate sau entitatea la lista de urmărire.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Watchlist …</source>
-      <translation type="unfinished"/>
+      <translation>Listă de urmărire…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Edit the names to watch for, one a line; they hold in all folders.</source>
-      <translation type="unfinished"/>
+      <translation>Editați numele de urmărit, câte unul pe rând; sunt valabile în toate folderele.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Only articles with watched names</source>
-      <translation type="unfinished"/>
+      <translation>Doar articole cu nume urmărite</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List only articles that have a watched name, or all again.</source>
-      <translation type="unfinished"/>
+      <translation>Listați doar articolele cu un nume urmărit sau din nou pe toate.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Entities by type or by count</source>
-      <translation type="unfinished"/>
+      <translation>Entități după tip sau după număr</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List entities under their types, or all together, most mentioned first.</source>
-      <translation type="unfinished"/>
+      <translation>Listați entitățile pe tipuri sau toate împreună, cele mai menționate primele.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Hidden entities</source>
-      <translation type="unfinished"/>
+      <translation>Entități ascunse</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or leave out the entities that you hid.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați sau omiteți entitățile pe care le-ați ascuns.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Entities of the article or of the folder</source>
-      <translation type="unfinished"/>
+      <translation>Entitățile articolului sau ale folderului</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List the entities of this article, or of the whole folder.</source>
-      <translation type="unfinished"/>
+      <translation>Listați entitățile acestui articol sau ale întregului folder.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Search the folder</source>
-      <translation type="unfinished"/>
+      <translation>Căutați în folder</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Find words in the originals and translations of all articles.</source>
-      <translation type="unfinished"/>
+      <translation>Găsiți cuvinte în originalele și traducerile tuturor articolelor.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Find in the article</source>
-      <translation type="unfinished"/>
+      <translation>Găsiți în articol</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Find words on both sides of this article.</source>
-      <translation type="unfinished"/>
+      <translation>Găsiți cuvinte în ambele părți ale acestui articol.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next hit</source>
-      <translation type="unfinished"/>
+      <translation>Rezultatul următor</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the next place found.</source>
-      <translation type="unfinished"/>
+      <translation>Treceți la următorul loc găsit.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Previous hit</source>
-      <translation type="unfinished"/>
+      <translation>Rezultatul anterior</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the previous place found.</source>
-      <translation type="unfinished"/>
+      <translation>Treceți la locul găsit anterior.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Every action by name …</source>
-      <translation type="unfinished"/>
+      <translation>Toate acțiunile după nume…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Find an action by its name and do it.</source>
-      <translation type="unfinished"/>
+      <translation>Găsiți o acțiune după nume și executați-o.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next pane</source>
-      <translation type="unfinished"/>
+      <translation>Panoul următor</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Move the keyboard to the next pane: list, original, translation, entities.</source>
-      <translation type="unfinished"/>
+      <translation>Mutați tastatura în panoul următor: listă, original, traducere, entități.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Previous pane</source>
-      <translation type="unfinished"/>
+      <translation>Panoul anterior</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Move the keyboard to the previous pane.</source>
-      <translation type="unfinished"/>
+      <translation>Mutați tastatura în panoul anterior.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Back to the list</source>
-      <translation type="unfinished"/>
+      <translation>Înapoi la listă</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Close what is open on top; else move the keyboard to the list.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
-      <source>Open a folder …</source>
-      <translation type="unfinished"/>
+      <translation>Închideți ce este deschis deasupra sau mutați tastatura în listă.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Choose the folder to read.</source>
-      <translation type="unfinished"/>
+      <translation>Alegeți folderul de citit.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Open a recent folder …</source>
-      <translation type="unfinished"/>
+      <translation>Deschideți un folder recent…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Choose among the folders opened before.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
-      <source>Open the samples</source>
-      <translation type="unfinished"/>
+      <translation>Alegeți dintre folderele deschise anterior.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Read the sample articles.</source>
-      <translation type="unfinished"/>
+      <translation>Citiți articolele-exemplu.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Export the folder …</source>
-      <translation type="unfinished"/>
+      <source>Write the article, a selection or the folder to files, in a format of your choice.</source>
+      <translation>Scrieți în fișiere articolul, o selecție sau folderul, în formatul ales.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Write the articles with translations and entities to files.</source>
-      <translation type="unfinished"/>
+      <source>Print …</source>
+      <translation>Tipăriți…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Print the article with its translation beside it.</source>
+      <translation>Tipăriți articolul cu traducerea alături.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Print preview …</source>
+      <translation>Previzualizare tipărire…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show the article's pages as they will be printed.</source>
+      <translation>Afișați paginile articolului așa cum vor fi tipărite.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Open in its own program</source>
+      <translation>Deschideți în programul propriu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Open the article's file in the program that the system has for it.</source>
+      <translation>Deschideți fișierul articolului în programul pe care sistemul îl are pentru el.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show in folder</source>
+      <translation>Afișați în folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show where the article's file is, in the system's file manager.</source>
+      <translation>Afișați unde se află fișierul articolului, în managerul de fișiere al sistemului.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Translation packages …</source>
-      <translation type="unfinished"/>
+      <translation>Pachete de traducere…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Install, update and remove translation packages.</source>
-      <translation type="unfinished"/>
+      <translation>Instalați, actualizați și eliminați pachete de traducere.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Install a package from a file …</source>
-      <translation type="unfinished"/>
+      <translation>Instalați un pachet dintr-un fișier…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Install a translation package from an .argosmodel file.</source>
-      <translation type="unfinished"/>
+      <translation>Instalați un pachet de traducere dintr-un fișier .argosmodel.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Keep a TMX file, so that its sentences show in all folders.</source>
-      <translation type="unfinished"/>
+      <translation>Păstrați un fișier TMX, ca propozițiile lui să apară în toate folderele.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Memories …</source>
-      <translation type="unfinished"/>
+      <translation>Memorii…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List the memories in use, and remove those that were imported.</source>
-      <translation type="unfinished"/>
+      <translation>Listați memoriile folosite și eliminați-le pe cele importate.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Translate into …</source>
-      <translation type="unfinished"/>
+      <translation>Traduceți în…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Choose the language that you read in; each folder remembers its own.</source>
-      <translation type="unfinished"/>
+      <translation>Alegeți limba în care citiți; fiecare folder o ține minte pe a sa.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Settings …</source>
-      <translation type="unfinished"/>
+      <translation>Setări…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Choose language, type, colours, keys, engine; see memories and what stays private.</source>
-      <translation type="unfinished"/>
+      <translation>Alegeți limba, fontul, culorile, tastele, motorul; vedeți memoriile și ce rămâne privat.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Next theme</source>
-      <translation type="unfinished"/>
+      <translation>Tema următoare</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Change between the system's colours, light, dark and sepia.</source>
-      <translation type="unfinished"/>
+      <translation>Treceți de la culorile sistemului la deschise, întunecate și sepia.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Menu bar</source>
-      <translation type="unfinished"/>
+      <translation>Bara de meniu</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show or hide the menu bar.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
-      <source>Keys</source>
-      <translation type="unfinished"/>
+      <translation>Afișați sau ascundeți bara de meniu.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Show what every key does.</source>
-      <translation type="unfinished"/>
+      <translation>Afișați ce face fiecare tastă.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Quit</source>
-      <translation type="unfinished"/>
+      <translation>Închideți programul</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Close Diptych; nothing is lost.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
-      <source>Reading</source>
-      <translation type="unfinished"/>
+      <translation>Închideți Diptych; nu se pierde nimic.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Search</source>
-      <translation type="unfinished"/>
+      <translation>Căutare</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Program</source>
-      <translation type="unfinished"/>
+      <translation>Program</translation>
     </message>
   </context>
 </TS>
