@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -9,8 +10,11 @@ from PySide6.QtCore import QObject, Slot
 from core.errors import StoreError
 from core.languages import english_name
 from ui.reading.content import Correction
+from ui.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.session import FolderSession
     from ui.message_bar import MessageBar
     from ui.reader import Reader
@@ -23,8 +27,8 @@ class Corrections(QObject):
     def __init__(self, reader: Reader, view: ReadingView, messages: MessageBar) -> None:
         super().__init__(reader)
         self._reader, self._view, self._messages = reader, view, messages
-        self._done: list[tuple[FolderSession, Correction]] = []
-        """What brings back the state before each change, the last one last."""
+        self._done: list[tuple[FolderSession, Callable[[], str]]] = []
+        """What brings back the state before each change and says so, the last one last."""
         view.editing_requested.connect(self.edit)
         view.sentence_corrected.connect(self._on_corrected)
 
@@ -36,7 +40,9 @@ class Corrections(QObject):
             return
         if entry.language == session.to:
             name = english_name(session.to)
-            self._messages.say(f"The article is in {name} already: there is nothing to correct.")
+            self._messages.say(
+                tr("The article is in {name} already: there is nothing to correct.", name=name)
+            )
         else:
             self._view.edit_sentence()
 
@@ -52,24 +58,33 @@ class Corrections(QObject):
             self._view.edit_sentence(correction.text)
             return
         before = Correction(correction.sentence, correction.language, earlier)
-        self._done.append((session, before))
+        self.remember(session, partial(_bring_back, session, before))
+
+    def remember(self, session: FolderSession, undo: Callable[[], str]) -> None:
+        """Let Ctrl+Z take back what a person wrote; `undo` says what it undid."""
+        self._done.append((session, undo))
 
     def undo(self) -> None:
         """Bring back what stood before the last correction in this folder."""
         session = self._reader.session
         self._done = [(one, before) for one, before in self._done if one is session]
         if session is None or not self._done:
-            self._messages.say("No correction was made since the folder was opened.")
+            self._messages.say(tr("No correction was made since the folder was opened."))
             return
-        before = self._done[-1][1]
         try:
-            session.correct(before.sentence, before.language, before.text)
+            said = self._done[-1][1]()
         except StoreError as error:
             self._messages.say(str(error))
             return
         self._done.pop()
-        self._messages.say(f"The correction of “{_short(before.sentence)}” was undone.")
+        self._messages.say(said)
 
 
-def _short(sentence: str) -> str:
+def _bring_back(session: FolderSession, before: Correction) -> str:
+    session.correct(before.sentence, before.language, before.text)
+    return tr("The correction of “{start}” was undone.", start=shortened(before.sentence))
+
+
+def shortened(sentence: str) -> str:
+    """Give the beginning of a sentence, enough to know it by."""
     return sentence if len(sentence) <= 60 else sentence[:59].rstrip() + "…"

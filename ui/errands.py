@@ -1,4 +1,4 @@
-"""What the reader asks for by a box or a dialog: languages, folders, packages, search, export."""
+"""What the reader asks for by a box or a dialog: languages, folders, packages, search."""
 
 from __future__ import annotations
 
@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from core.export import export_folder
 from core.languages import KNOWN_LANGUAGES, english_name
 from core.search import Hit
 from ui.picker import Choice
 from ui.reading.content import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
-    from core.export import FinishedArticle
     from core.session import ArticleEntry, FolderSession
     from ui.main_window import MainWindow
     from ui.package_dialog import PackageDialog
@@ -30,13 +28,6 @@ MAX_HITS = 100
 
 _DETECT = "detect"
 _MISSING = "package missing"
-
-_FORMATS = {
-    "html": "pages to read and print, both texts side by side",
-    "json": "everything, for programs",
-    "csv": "entities and mentions, for a spreadsheet",
-    "tmx": "sentence pairs, for translation tools",
-}
 
 
 class Errands(QObject):
@@ -142,46 +133,6 @@ class Errands(QObject):
         assert isinstance(hit, Hit)
         self._window.reader.show(hit.path, Place(hit.sentence, 120))
 
-    # Export
-
-    def export_folder(self) -> None:
-        """Ask for the format, then for the folder to write to."""
-        choices = [Choice(name, name.upper(), help_) for name, help_ in _FORMATS.items()]
-        self._window.picker.open("Export the folder as", self._on_format_chosen, choices=choices)
-
-    def _on_format_chosen(self, name: object) -> None:
-        dialog = QFileDialog(self._window, f"Export as {str(name).upper()} into")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setProperty("format", name)
-        dialog.fileSelected.connect(self._on_export_selected)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    @Slot(str)
-    def _on_export_selected(self, folder: str) -> None:
-        self.export_to(Path(folder), str(self.sender().property("format")))
-
-    def export_to(self, out: Path, name: str) -> None:
-        """Write what is finished of the folder; what is written replaces an earlier export."""
-        session = self._window.reader.session
-        if session is not None:
-            self._window.tasks.run(
-                _export,
-                session,
-                out,
-                name,
-                on_result=self._on_exported,
-                on_error=self._window.reader.report,
-            )
-
-    def _on_exported(self, result: tuple[int, int, Path]) -> None:
-        articles, waiting, out = result
-        text = f"{articles} articles were exported to {out}."
-        if waiting:
-            text += f" {waiting} could not be read, or not yet, and are left out."
-        self._window.messages.say(text)
-
     # Packages
 
     def open_packages(self) -> PackageDialog:
@@ -282,18 +233,3 @@ def _choice(hit: Hit, entry: ArticleEntry | None) -> Choice:
         marks=hit.original.spans,
         detail_marks=below.spans,
     )
-
-
-def _export(session: FolderSession, out: Path, name: str) -> tuple[int, int, Path]:
-    paths = [entry.path for entry in session.entries()]
-    written: list[str] = []
-
-    def articles() -> Iterator[FinishedArticle]:
-        for path in paths:
-            article = session.finished(path)
-            if article is not None:
-                written.append(path)
-                yield article
-
-    export_folder(articles(), out, name, source=session.folder)
-    return len(written), len(paths) - len(written), out

@@ -28,6 +28,7 @@ from ui.corrections import Corrections
 from ui.entity_changes import EntityChanges
 from ui.entity_panel import EntityPanel
 from ui.errands import Errands
+from ui.exporting.exporting import Exporting
 from ui.folder_progress import window_title
 from ui.following import Following
 from ui.history import History
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences(self)
         self.corrections = Corrections(self.reader, self.view, self.messages)
         self.noting = Noting(self)
+        self.exporting = Exporting(self)
         self.changes = EntityChanges(self)
         self.watching = Watching(self)
         self.actions_by_id = WindowActions(self, self._handlers())
@@ -246,7 +248,7 @@ class MainWindow(QMainWindow):
             "open_folder": errands.choose_folder,
             "open_recent": errands.choose_recent,
             "open_samples": self.open_samples,
-            "export": errands.export_folder,
+            **self.exporting.handlers(),
             "packages": errands.open_packages,
             "install_file": errands.install_file,
             "import_memory": self.memories.choose_file,

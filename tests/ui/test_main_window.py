@@ -361,14 +361,14 @@ def test_a_dropped_folder_is_opened(start, news, qtbot):
 
 def test_a_folder_is_exported(window, tmp_path, qtbot):
     out = tmp_path / "out"
-    window.errands.export_to(out, "json")
+    window.exporting.export_to(out, "json")
     qtbot.waitUntil(lambda: "3 articles were exported" in window.messages.text)
     assert sorted(path.name for path in out.iterdir()) == [
         "1-ro.txt.json",
         "2-pl.txt.json",
         "3-de.txt.json",
     ]
-    window.errands.export_to(Path(window.reader.session.folder), "json")
+    window.exporting.export_to(Path(window.reader.session.folder), "json")
     qtbot.waitUntil(lambda: "Choose a folder outside" in window.messages.text)
 
 

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.languages import is_right_to_left
@@ -21,6 +29,8 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 72
 _MARGIN = 16
 _EDGE = 3
+_SHEET = QPolygonF([QPointF(*p) for p in ((0.5, 0), (6, 0), (9, 3), (9, 11), (0.5, 11))])
+"""The sign of notes: a sheet with a cut corner."""
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -104,8 +114,14 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, hits)
             right -= used + 8
         painter.setPen(QColor(theme.muted))
+        if entry.notes:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPolygon(_SHEET.translated(right - 9, rect.top() + 3))
+            painter.drawLine(right - 6, rect.top() + 9, right - 3, rect.top() + 9)
+            right -= 18
         date = short_date(entry.date) if entry.date else ""
-        words = "  ·  ".join(part for part in (date, state_words(entry)) if part)
+        tags = " ".join(f"#{tag}" for tag in entry.tags)
+        words = "  ·  ".join(part for part in (date, state_words(entry), tags) if part)
         self._line(painter, QRect(x, rect.top(), right - x, rect.height()), words, rtl=False)
 
     def _line(self, painter: QPainter, rect: QRect, text: str, *, rtl: bool) -> None:

@@ -193,7 +193,7 @@ class Noting(QObject):
         else:
             # A tag of the folder in other letters is the same tag.
             known = {fold(tag): tag for tag in session.all_tags()}
-            wanted = [*entry.tags, *(known.get(fold(tag), tag) for tag in chosen)]
+            wanted = [*entry.tags, *(known.get(fold(tag), tag) for tag in map(str, chosen))]
             said = tr("Tagged {tags}. “tag:” in the filter lists such.", tags=", ".join(chosen))
         try:
             earlier = session.set_tags(entry.path, wanted)

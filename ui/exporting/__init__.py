@@ -1,0 +1,1 @@
+"""Articles that leave the program: written to files, printed, opened elsewhere."""
