@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
+from core.entities import gazetteer
 from core.entities.page import Candidate, Page
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ _KNOWN = ("cldr:", "gaz:")
 _TRAINED = 20.0
 _SURE = 0.5
 _CERTAIN = 0.9
+_LONG = 3
 _KEPT = 7.0
 _AGREED = 5.0
 """Weights of rules: what is kept though the pipeline missed it (known names of two words, names
@@ -33,7 +36,7 @@ def combine(
     In a headline in capitals, where a pipeline sees little, every known name stands.
 
     A trained span takes the key that rules have for the same span, so that known names keep their
-    ids and an acronym shares its expansion's.
+    ids, whatever type the pipeline gives them, and an acronym shares its expansion's.
     """
     by_span: dict[tuple[int, int, MentionType], Candidate] = {}
     for candidate in proposed:
@@ -44,22 +47,62 @@ def combine(
     long_names = [c for c in proposed if c.key.startswith(_KNOWN) and c.weight >= _KEPT]
     spans = [span for span in spans if not any(_settles(name, span) for name in long_names)]
     named = list(zip(spans, _words_of_spans(page, spans), strict=True))
-    for span, words in filter(None, (_without_title(page, *one) for one in named)):
+    named = [one for one in (_without_title(page, *one) for one in named) if one is not None]
+    keys = []
+    for span, words in named:
         same = by_span.get((span.start, span.end, span.type))
-        key = same.key if same is not None else page.key(words)
+        key = same.key if same is not None else _known_key(page, span, words) or page.key(words)
+        keys.append((key, same is not None and same.lone))
+    heads = _heads(page, named, [key for key, _ in keys])
+    for (span, words), (key, lone) in zip(named, keys, strict=True):
+        if span.type is MentionType.ORGANISATION and len(words) == 1:
+            longer = heads.get(page.stem(words[0]), set())
+            if len(longer) == 1 and not key.startswith(_KNOWN):
+                key = next(iter(longer))
         yield Candidate(
             span.start,
             span.end,
             span.type,
             key or page.text[span.start : span.end].casefold(),
             _TRAINED + span.confidence,
-            same is not None and same.lone,
+            lone,
         )
     shouted = [range(line.start, line.end) for line in page.lines if line.shouted]
     for candidate in proposed:
         known = candidate.key.startswith(_KNOWN) and candidate.weight >= _AGREED
         if _is_kept(candidate) or (known and any(candidate.start in line for line in shouted)):
             yield candidate
+
+
+def _known_key(page: Page, span: NamedSpan, words: list[Word]) -> str | None:
+    """Give the key of the known name that a span's words are, None where they are none.
+
+    An acronym in brackets may follow it, and one more word stand before a long one.
+    """
+    for at in range(min(2, len(words))):
+        hit = gazetteer.match(words, at, page.language)
+        if hit is None or hit[1].alone:
+            continue
+        size, pattern = hit
+        rest = words[at + size :]
+        explained = len(rest) == 1 and rest[0].shouted and rest[0].gap.endswith("(")
+        if (rest and not explained) or (at and size < _LONG):
+            continue
+        person = MentionType.PERSON in (span.type, pattern.type)
+        if span.type is pattern.type or not person or span.confidence < _CERTAIN:
+            return pattern.key
+    return None
+
+
+def _heads(
+    page: Page, named: Sequence[tuple[NamedSpan, list[Word]]], keys: Sequence[str]
+) -> dict[str, set[str]]:
+    """Give the organisations that each word begins: "Komisja" alone is the one named in full."""
+    heads: dict[str, set[str]] = defaultdict(set)
+    for (span, words), key in zip(named, keys, strict=True):
+        if span.type is MentionType.ORGANISATION and len(words) > 1:
+            heads[page.stem(words[0])].add(key)
+    return heads
 
 
 def _settles(name: Candidate, span: NamedSpan) -> bool:

@@ -293,11 +293,19 @@ def match(words: Sequence[Word], at: int, language: str) -> tuple[int, Pattern] 
         if all(
             words[at + i].folded in pattern.forms[i]
             and (words[at + i].capital or not pattern.capital[i])
-            and (i == 0 or _GLUE.fullmatch(words[at + i].gap))
+            and (i == 0 or _joins(words[at + i]))
             for i in range(size)
         ):
             return size, pattern
     return None
 
 
+def _joins(word: Word) -> bool:
+    """Tell whether a word goes on with the name before it: „Nord Stream” 2, Nord Stream - 2."""
+    return bool(
+        _GLUE.fullmatch(word.gap) or (word.text.isdigit() and _BEFORE_NUMBER.fullmatch(word.gap))
+    )
+
+
+_BEFORE_NUMBER = re.compile(r"[”“»\"]? ?[-–—]? ?")
 _GLUE = re.compile(r"[ \u00a0\n\u200e\u200f]{1,3}|[-‐‑–'’]|\. |, ")

@@ -83,7 +83,13 @@ def lemma(name: str, language: str, *, person: bool) -> str:
             ending = words[0][len(given) :] if words[0].startswith(given) else ""
             rest = [_surname(word, language, masculine=bool(ending)) for word in words[1:]]
             return " ".join([given, *rest])
-    return " ".join(_undo(word, language, person=person) for word in words)
+    undone = [_undo(word, language, person=person) for word in words]
+    if not person:
+        # "rosyjskiej inwazji na Ukrainę": what comes before the small word changes as one.
+        end = next((i for i, w in enumerate(words) if len(w) < 4 and w.islower()), len(words))
+        changed = [new != old for new, old in zip(undone[:end], words, strict=False)]
+        undone = [*undone[:end], *words[end:]] if all(changed) else words
+    return " ".join(undone)
 
 
 def _undo(word: str, language: str, *, person: bool) -> str:

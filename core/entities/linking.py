@@ -164,13 +164,18 @@ class EntityIndex:
         return self._records[path]
 
     def edited(self, article: Article, *, settled: bool = True) -> Article:
-        """Give an article that was added with the mentions and types that its entities have."""
+        """Give an article that was added with the mentions and types that a person wants.
+
+        Else a mention keeps the type that it has in its article: the Kremlin is a place in one
+        and an organisation in another.
+        """
         record = self._settled(article.path, all_articles=settled)
         if len(record.ids) != len(article.mentions):
             return article
+        types = ((id, self._edits.type(id)) for id in record.ids)
         mentions = tuple(
-            mention if mention.type is self._type(id) else replace(mention, type=self._type(id))
-            for mention, id in zip(article.mentions, record.ids, strict=True)
+            mention if wanted in (None, mention.type) else replace(mention, type=wanted)
+            for mention, (id, wanted) in zip(article.mentions, types, strict=True)
             if id
         )
         return article if mentions == article.mentions else replace(article, mentions=mentions)

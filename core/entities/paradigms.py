@@ -29,7 +29,7 @@ PARADIGMS: dict[str, Paradigms] = {
         ski: skiego skiemu skim skiej ską scy skich skimi
         cki: ckiego ckiemu ckim ckiej cką ccy ckich ckimi
         dzki: dzkiego dzkiemu dzkim dzkich dzkimi
-        ska: skiej ską skie
+        ska: skiej ską skie ski sce skę
         cka: ckiej cką ckie
         dzka: dzkiej dzką dzkie
         skie: skich skim skimi skiego skiemu
@@ -61,16 +61,16 @@ PARADIGMS: dict[str, Paradigms] = {
         ża: ży żę żą
         a: y i ie ę ą o ej
         chiny: chin chinom chinami chinach
-        ny: nego nemu nym na nej ną ne nych nymi ni
+        ny: nego nemu nym na nej ną ne nych nymi ni n nom nami nach nów
         y: ego emu ym a ej ą e ów - om ami ach ech ych
         i: iego iemu im ia iej ią ie ich imi ów om ami ach -
-        ek: ka kowi kiem ku
+        ek: ka kowi kiem ku eka ekowi ekiem eku
         iec: ca cowi cem cu
         ec: ca cowi cem cu
         ień: nia niu niem
         eń: nia niowi niem niu
         el: la lowi lem lu ela elowi elem elu
-        er: ra rze rem era erowi erem erze eru
+        er: ra rze rem ru rowi era erowi erem erze eru
         st: sta stu stowi stem ście
         k: ka ku kowi kiem ki ków
         g: ga gu gowi giem dze
@@ -85,20 +85,25 @@ PARADIGMS: dict[str, Paradigms] = {
         dź: dzi dzią dzia dziu dziem
         ódź: odzi odzią
         ź: zi zią zia ziu ziem
-        ść: ści ścią ściom
+        ść: ści ścią ściom ścia ściu ściem ściowi
         ć: ci cią cia ciu ciem ciowi
         sz: sza szu szowi szem
         cz: cza czu czowi czem
+        szcz: szczy szczą szcza szczu szczem
         rz: rza rzu rzowi rzem
         ż: ża żu żowi żem
         c: ca cu cowi cem
         l: la lu lowi lem li lą
         j: ja ju jowi jem
         b: ba bu bowi bem bie
+        zeb: zebia zebiu zebiem zebiowi
         p: pa pu powi pem pie
         m: ma mu mowi mem mie
+        om: oma omu omowi omem omie omia omiu omiem omiowi
         n: na nu nowi nem nie
         w: wa wu wowi wem wie
+        aw: awa awu awowi awem awie awia awiu awiem awiowi
+        sław: sława sławu sławowi sławem sławie sławia sławiu sławiem sławiowi
         z: za zu zowi zem zie
         s: sa su sowi sem sie
         f: fa fu fowi fem fie
@@ -113,9 +118,15 @@ PARADIGMS: dict[str, Paradigms] = {
         stwo: stwa stwu stwem stwie stw
         ro: ra ru rem rze
         ium: iów iom iami iach
-        um: ów om ami ach
+        um: umu umowi umem umie ów om ami ach
         o: a u em ie owi
         ie: ii iego iemu iem im ich imi iom iami iach ia
+        ice: ic icom icami icach
+        wce: wiec wców wcom wcami wcach
+        cze: cz czom czami czach
+        je: jów jom jami jach ja ju jem
+        le: li lów lom lami lach
+        ście: ścia ściu ściem
         e: ego emu em ich ych ym ymi a u
         és ész: a owi em
     """),
@@ -135,13 +146,16 @@ PARADIGMS: dict[str, Paradigms] = {
         ia: ie ii iu ií io
         a: y u ě ou o e i
         ie: ii ií iích iím iemi
+        ea: eje eji eou eu eo
+        ře: ře ři řem ří
+        ky: ek kách kám kami
         ko: ka ku kem kovi kách cích
         sko: ska sku skem
         stvo: stva stvu stvem
         o: a u em ě ovi e
         ek: ka kovi kem ku
         ec: ce ci cem covi
-        el: la lu lovi lem ela elu elovi elem ele
+        el: la lu lovi lem ela elu elovi elem ele eli
         eň: ně ni ní
         ň: ně ni ní
         st: sti stí stem stu sta
@@ -177,11 +191,13 @@ PARADIGMS: dict[str, Paradigms] = {
         ec: ca cu cem ci
         ek: ka ku kom
         el: la lu lom ela elu elom
+        elj: lja lju ljem elja elju eljem
         er: ra ru rom era eru erom erja erju erjem
         r: ra ru rom ri rja rju rjem
-        e: a u em ega emu om i o - am ah ami ih im imi
+        e: a u em ega emu om i o - am ah ami ih im imi eja eju ejem
+        u: uja uju ujem
         i: - ov om ih ega emu im ija iju ijem
-        ev: va vu vom
+        ev: va vu vom eva evu evom
         + š č ž c j: a u em
         en: na nu nom ni ena enu enom eni nov nova novo nove novi novega
         -: a u em om i ov e ova ovo ove ovi ovega ovemu ovem ovim ovih
@@ -192,7 +208,7 @@ PARADIGMS: dict[str, Paradigms] = {
         ая: ой ую ою
         яя: ей юю
         ре: ря рю рем
-        ое: ого ому ым ом
+        ое: ого ому ым им ом
         ее: его ему им ем
         ий: ого ому им ом его ему ем ия ию ием ии
         ый: ого ому ым ом ые ых ыми
@@ -204,25 +220,29 @@ PARADIGMS: dict[str, Paradigms] = {
         я: и е ю ей ёй
         ва: вы ве ву вой вою
         а: ы и е у ой ей -
-        ово ево ино ыно: ово
+        ово: ова ову овом ове
+        ево: ева еву евом еве
+        ино: ина ину ином ине
+        ыно: ына ыну ыном ыне
         о: а у ом е
         ей: ея ею еем ее
         ай: ая аю аем ае
         й: я ю ем е и
         ь: я ю ем ём е и ью ём
         ец: ца цу цем цом це
-        ек: ка ку ком ке
+        ек: ка ку ком ке ека еку еком еке
+        ье: ья ью ьем
         ёк: ька ьку ьком
         ов: ова ову овым ове овом овой овы овых
         ев: ева еву евым еве евом евой евы евых
         ёв: ёва ёву ёвым ёве ёвом ёвой
         ин: ина ину ином ине иным иной
         ын: ына ыну ыном ыне ыным ыной
-        ова: овой ову
-        ева: евой еву
+        ова: овой ову овы ове
+        ева: евой еву евы еве
         ина: ины ине ину иной
         ы: - ам ами ах ов
-        и: - ам ами ах ев ей
+        и: - ам ами ах ев ей ям ями ях
         к: ка ку ком ке ки
         г: га гу гом ге
         х: ха ху хом хе
@@ -261,21 +281,23 @@ PARADIGMS: dict[str, Paradigms] = {
         га: ги зі гу гою
         ха: хи сі ху хою
         ія: ії ію ією
-        я: і ю ею єю ї
+        я: і ю ею єю ї ям
         ко: ка ку ком кові ці
         о: а у ом і ові
         ець: ця цю цем цеві ці
         ь: я ю ем і еві ві
-        ів: ова ову овом ові єва єву євом єві ева
-        їв: єва єву євом єві
-        ов: ова ову овим ові
+        ів: ова ову овом ові єва єву євом єві ева ева еву евом еві
+        їв: єва єву євом єві їва їву ївом їві
+        ов: ова ову овим овом ові
         ев: ева еву евим еві
         єв: єва єву євим єві
-        ін: іна іну іном іні іним
-        ин: ина ину ином ині ним
+        ін: іна іну іном іні іним інові
+        ин: ина ину ином ині ним инові
         ти: тів там тами тах
         и: - ам ами ах ів ей
         і: - їв ям ями ях их им ими
+        ї: їв ям ями ях
+        ці: ців цям цями цях
         ь: і ю я ем
         русь: русі руссю
         к: ка ку ком кові ці
@@ -294,10 +316,11 @@ PARADIGMS: dict[str, Paradigms] = {
         с: са су сом сі сові
         т: та ту том ті тові
         ф: фа фу фом фі
-        ж: жа жу жем жі
+        ж: жа жу жем жі жеві
         ш: ша шу шем ші
         ч: ча чу чем чі
-        ц: ца цу цом ці
+        ц: ца цу цом цем ці цеві
+        ґ: ґа ґу ґом ґові зі
     """),
     "bg": _table("""
         ия: ията ийо ият
@@ -353,6 +376,8 @@ PARADIGMS: dict[str, Paradigms] = {
 
 IRREGULAR: dict[str, dict[str, tuple[str, ...]]] = {
     "pl": {
+        "białystok": ("Białegostoku", "Białemustokowi", "Białymstokiem", "Białymstoku"),
+        "rzeczpospolita": ("Rzeczypospolitej", "Rzeczpospolitej", "Rzeczpospolitą"),
         "chiny": ("Chin", "Chinom", "Chinami", "Chinach"),
         "niemcy": ("Niemiec", "Niemczech", "Niemcom", "Niemcami"),
         "węgry": ("Węgier", "Węgrzech", "Węgrom", "Węgrami"),
@@ -421,6 +446,7 @@ IRREGULAR: dict[str, dict[str, tuple[str, ...]]] = {
         "nord": (),
     },
     "ru": {
+        "египет": ("Египта", "Египту", "Египтом", "Египте"),
         "китай": ("Китая", "Китаю", "Китаем", "Китае"),
         "штаты": ("Штатов", "Штатам", "Штатами", "Штатах"),
         "соединенные": ("Соединенных", "Соединенным", "Соединенными"),
@@ -428,7 +454,7 @@ IRREGULAR: dict[str, dict[str, tuple[str, ...]]] = {
         "беларусь": ("Беларуси", "Беларусью"),
         "сша": (),
         "мали": (),
-        "чад": ("Чада", "Чаду", "Чадом"),
+        "чад": ("Чада", "Чаду", "Чадом", "Чаде"),
         "того": (),
         "перу": (),
         "чили": (),
@@ -437,6 +463,11 @@ IRREGULAR: dict[str, dict[str, tuple[str, ...]]] = {
         "совет": ("Совета", "Совету", "Советом", "Совете"),
     },
     "uk": {
+        "єгипет": ("Єгипту", "Єгиптові", "Єгиптом", "Єгипті"),
+        "схід": ("Сходу", "Сходові", "Сходом", "Сході"),
+        "камінь": ("Каменю", "Каменя", "Каменем", "Камені"),
+        "відень": ("Відня", "Відню", "Віднем", "Відні"),
+        "авів": ("Авіва", "Авіву", "Авівом", "Авіві"),
         "китай": ("Китаю", "Китаєм", "Китаї"),
         "білорусь": ("Білорусі", "Білоруссю"),
         "росія": ("Росії", "Росію", "Росією", "Росіє"),
@@ -445,7 +476,7 @@ IRREGULAR: dict[str, dict[str, tuple[str, ...]]] = {
         "київ": ("Києва", "Києву", "Києвом", "Києві"),
         "львів": ("Львова", "Львову", "Львовом", "Львові"),
         "харків": ("Харкова", "Харкову", "Харковом", "Харкові"),
-        "крим": ("Криму", "Кримом", "Криму"),
+        "крим": ("Криму", "Кримові", "Кримом", "Криму"),
         "дім": ("дому", "домом", "домі"),
         "потік": ("потоку", "потоком", "потоці"),
         "рада": ("Ради", "Раді", "Раду", "Радою"),
@@ -502,6 +533,7 @@ LEMMA_RULES: dict[str, tuple[tuple[str, str, bool], ...]] = {
     "pl": (
         (r"(?<=[sc]k)(iego|iemu|im)$", "i", False),
         (r"(?<=[sc]k)(iej|ą)$", "a", False),
+        (r"(?<=[csz]j)(i|ę|ą)$", "a", False),
         (r"(?<=[^aeiouyi])owi$", "", True),
         (r"(?<=[kg])iem$", "", True),
         (r"(?<=[bcdfhjlłmnprstwzżź])em$", "", True),

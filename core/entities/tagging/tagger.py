@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -71,7 +72,7 @@ class Tagger:
             first, last = rows[start], rows[end - 1]
             if first is not None and last is not None:
                 chances = np.exp(scores[start:end, 1 + 4 * label : 5 + 4 * label]).sum(axis=1)
-                place = close_quotes(text, first.start, last.end)
+                place = without_stop(text, *close_quotes(text, first.start, last.end))
                 yield NamedSpan(*place, _TYPES[label], min(1.0, float(chances.min())))
 
 
@@ -108,6 +109,20 @@ def close_quotes(text: str, start: int, end: int) -> tuple[int, int]:
     if following and following in _CLOSING + '"' and (len(opened) > len(closed) or straight):
         return start, end + 1
     return start, end
+
+
+def without_stop(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the span without a comma or full stop at its end that is none of the name's."""
+    while end - start > 1 and text[end - 1] in ",;:":
+        end -= 1
+    last = _LAST_WORD.search(text[start:end])
+    if last is not None and "." not in text[start : end - 1] and last[1] not in _SHORTENED:
+        end -= 1
+    return start, end
+
+
+_LAST_WORD = re.compile(r"([^\W\d_]{3,})\.\Z")
+_SHORTENED = frozenset({"Bros", "Corp", "Inc", "Ltd", "Msgr"})
 
 
 def one_sense(text: str, spans: Sequence[NamedSpan]) -> list[NamedSpan]:

@@ -39,11 +39,34 @@ def test_a_trained_span_takes_the_key_of_the_weightiest_rule_for_it() -> None:
     assert (first.key, first.type) == ("gaz:msk", ORG)
 
 
-def test_a_rule_of_another_type_gives_no_key() -> None:
-    (first, *_) = combine(
-        page_of(TEXT), [span("Krako\u0301w", ORG)], [rule("Krako\u0301w", LOC, "gaz:krakow", 6)]
-    )
-    assert first.key == page_of(TEXT).key(page_of(TEXT).lines[0].words[2:3])
+def test_a_known_name_keeps_its_id_whatever_type_the_pipeline_gives() -> None:
+    (first, *_) = combine(page_of(TEXT), [span("Krako\u0301w", ORG)], [])
+    assert (first.key, first.type) == ("gaz:krakow", ORG)
+
+
+def test_a_certain_person_is_no_place_of_that_name() -> None:
+    place = span("Krako\u0301w", PER)
+    assert [c.key for c in combine(page_of(TEXT), [replace(place, confidence=0.99)], [])] != [
+        "gaz:krakow"
+    ]
+    assert [c.key for c in combine(page_of(TEXT), [replace(place, confidence=0.6)], [])] == [
+        "gaz:krakow"
+    ]
+
+
+def test_an_acronym_in_brackets_does_not_hide_the_name_before_it() -> None:
+    text = "O Šanghajské organizaci pro spolupráci (ŠOS) 😀"
+    page = read_page(text, [Sentence(0, len(text))], "cs")
+    found = NamedSpan(2, text.index(" 😀"), ORG, 0.9)
+    assert [c.key for c in combine(page, [found], [])] == ["gaz:sco"]
+
+
+def test_a_head_word_alone_is_the_organisation_named_in_full() -> None:
+    text = "Komisja Śledcza Sejmu pracuje. Komisja milczy."
+    page = read_page(text, [Sentence(0, 30), Sentence(31, len(text))], "pl")
+    spans = [NamedSpan(0, 21, ORG, 0.9), NamedSpan(31, 38, ORG, 0.9)]
+    full, short = combine(page, spans, [])
+    assert full.key == short.key
 
 
 def test_trained_spans_win_and_dates_stay() -> None:

@@ -78,6 +78,17 @@ def test_a_persons_name_goes_back_to_the_nominative(name: str, language: str, no
 
 
 @pytest.mark.parametrize(
+    ("name", "language", "shown"),
+    [
+        ("rosyjskiej inwazji na Ukrainę", "pl", "rosyjska inwazja na Ukrainę"),
+        ("Akademii Sztuk Pięknych", "pl", "Akademii Sztuk Pięknych"),
+    ],
+)
+def test_the_words_of_a_name_change_together_or_not_at_all(name: str, language: str, shown: str):
+    assert lemma(name, language, person=False) == shown
+
+
+@pytest.mark.parametrize(
     ("text", "language", "roman"),
     [
         ("Володимир Зеленський", "uk", "Volodymyr Zelensky"),

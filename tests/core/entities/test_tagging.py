@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.entities.tagging.decoding import ALLOWED, LABELS, TAGS, decode, encode
 from core.entities.tagging.features import FLAGS, pieces, read_features, shape
+from core.entities.tagging.tagger import without_stop
 from core.entities.tagging.tokens import tokenise
 
 TEXTS = st.text(
@@ -91,3 +93,22 @@ def test_whatever_the_scores_names_begin_and_end(seed: int, rows: int) -> None:
     assert ALLOWED[tags[:-1], tags[1:]].all()
     ends = [0] + [end for _, end, _ in found]
     assert all(start >= end for (start, _, _), end in zip(found, ends, strict=False))
+
+
+@pytest.mark.parametrize(
+    ("found", "name"),
+    [
+        ("Adrian Bodo,", "Adrian Bodo"),
+        ("Istanbul.", "Istanbul"),
+        ("Krako\u0301w;", "Krako\u0301w"),
+        ("😀 Grup.", "😀 Grup"),
+        ("ירושלים.", "ירושלים"),
+        ("S.U.A.", "S.U.A."),
+        ("Silvia N.", "Silvia N."),
+        ("Peabody Energy Corp.", "Peabody Energy Corp."),
+        (",", ","),
+    ],
+)
+def test_a_name_ends_before_the_sentences_own_marks(found: str, name: str) -> None:
+    start, end = without_stop(f"a {found} b", 2, 2 + len(found))
+    assert f"a {found} b"[start:end] == name
