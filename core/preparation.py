@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-PIPELINE_VERSION = "4"
-"""Changes whenever the same file would give another article."""
-
 _TITLE_LIMIT = 200
 _TITLE_WORDS = 4
 

@@ -28,7 +28,7 @@ from core.folder import find_memories, scan
 from core.imported_memories import imported_memories
 from core.memory import fold_region
 from core.paths import cache_dir
-from core.preparation import PIPELINE_VERSION
+from core.pipeline_version import PIPELINE_VERSION
 from core.session.events import Problem, Progress
 from core.translation.packages import installed_packages
 from core.translation.routes import ENGLISH

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from core.cluster.batch import Item
 from core.errors import ReadError
 from core.folder import content_hash
-from core.preparation import PIPELINE_VERSION
+from core.pipeline_version import PIPELINE_VERSION
 from core.reading import read_bytes
 from core.translation.routes import Route, find_route
 from core.translation.translator import route_key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.preparation import PIPELINE_VERSION
+from core.pipeline_version import PIPELINE_VERSION
 from core.session.linking_thread import LinkingThread
 from core.session.record import Record
 from core.session.state import FolderState
@@ -29,7 +29,7 @@ def link_folder(
     on_event: Callable[[Event], None],
 ) -> None:
     """Link the mentions of those files whose articles are in the store; keep the entities' ids."""
-    state = FolderState(folder, to, store, on_event)
+    state = FolderState(folder, to, store, on_event, scanned=True)
     known = store.summaries.folder(str(folder), PIPELINE_VERSION, to)
     records = []
     for file in files:

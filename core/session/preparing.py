@@ -1,12 +1,13 @@
-"""What the worker processes do for an opened folder."""
+"""What the worker processes do for an opened folder.
+
+The window's process only names these functions: what they need is imported where they run.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from core.errors import FileTooLarge
-from core.language_profiles import profiles
-from core.preparation import prepare, read_article
 from core.store.prepared import pack
 from core.wording import worded
 
@@ -24,6 +25,8 @@ def prepare_packed(
     path: Path, relative: str, language: str | None, neighbours: Sequence[str]
 ) -> Prepared:
     """Prepare a file and pack the article, so that the window has nothing left to work out."""
+    from core.preparation import prepare
+
     try:
         return pack(prepare(path, relative, language=language, neighbours=neighbours))
     except MemoryError as error:
@@ -32,6 +35,8 @@ def prepare_packed(
 
 def preview(path: Path, relative: str, language: str | None, neighbours: Sequence[str]) -> Article:
     """Make what she can read of a file at once: the article without its mentions."""
+    from core.preparation import read_article
+
     try:
         return read_article(path, relative, language=language, neighbours=neighbours)
     except MemoryError as error:
@@ -40,4 +45,7 @@ def preview(path: Path, relative: str, language: str | None, neighbours: Sequenc
 
 def load() -> None:
     """Load what the first file would have to wait for."""
+    import core.preparation  # noqa: F401
+    from core.language_profiles import profiles
+
     profiles()

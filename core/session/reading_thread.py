@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from core.errors import DiptychError, ReadError
-from core.preparation import PIPELINE_VERSION
+from core.pipeline_version import PIPELINE_VERSION
 from core.session.events import ArticleRead, ArticleState, EntryChanged, Problem
 from core.session.preparing import prepare_packed
 from core.session.worker import CALL_SECONDS, Worker, WorkerDied, WorkerTimedOut

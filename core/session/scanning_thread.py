@@ -11,7 +11,7 @@ from core.folder import find_memories, natural_key, scan
 from core.imported_memories import imported_memories
 from core.likeness import Groups
 from core.memory import fold_region, read_memory
-from core.preparation import PIPELINE_VERSION
+from core.pipeline_version import PIPELINE_VERSION
 from core.session.annotating import load_notes
 from core.session.events import EntryChanged, ListChanged, Problem, Renamed
 from core.session.record import Record

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.errors import StoreError
-from core.preparation import PIPELINE_VERSION
+from core.pipeline_version import PIPELINE_VERSION
 from core.session.events import FINISHED_STATES, ArticleState, EntryChanged, Problem
 from core.session.naming import doubt_names
 from core.store.prepared import pack_texts, translated_texts

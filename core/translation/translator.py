@@ -11,7 +11,6 @@ from core.article import Origin, Translation
 from core.translation import trial
 from core.translation.certainty import MOST_SCORES, UsualScores
 from core.translation.doubts import find_doubts
-from core.translation.engine import Engine
 from core.translation.setup import Setups
 from core.translation.stored import StoredTranslation
 from core.translation.word_links import compose
@@ -103,12 +102,12 @@ class Translator:
         store: TranslationStore,
         *,
         setups: Setups | None = None,
-        make_engine: Callable[[Package, EngineSetup], PackageEngine] = Engine,
+        make_engine: Callable[[Package, EngineSetup], PackageEngine] | None = None,
     ) -> None:
         """Without `setups`, every package is run as usual."""
         self._store = store
         self._setups = setups or Setups()
-        self._make_engine = make_engine
+        self._make_engine = make_engine or _new_engine
         self._usual: dict[str, tuple[float, UsualScores | None]] = {}
         self._engines: dict[Package, PackageEngine] = {}
         self._last_used: dict[Package, float] = {}
@@ -339,6 +338,13 @@ class Translator:
         if self._seconds > _SPEED_WINDOW:
             self._words /= 2
             self._seconds /= 2
+
+
+def _new_engine(package: Package, setup: EngineSetup) -> PackageEngine:
+    # Imported at the first sentence that no memory has: the window starts without it.
+    from core.translation.engine import Engine
+
+    return Engine(package, setup)
 
 
 def route_key(route: Route, setups: Setups) -> str:

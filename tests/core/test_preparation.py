@@ -8,7 +8,8 @@ import pytest
 
 from core.article import Article, ParagraphKind
 from core.errors import FileEmpty
-from core.preparation import PIPELINE_VERSION, prepare
+from core.pipeline_version import PIPELINE_VERSION
+from core.preparation import prepare
 
 TEXT = """Un pod nou la Brăila
 
