@@ -35,20 +35,21 @@ class NoteInContext:
 
 def load_notes(state: FolderState) -> None:
     """Take the store's notes and tags, which another window or file may have changed."""
-    try:
-        notes, tags = state.store.notes.all_notes(), state.store.notes.all_tags()
-    except StoreError as error:
-        state.emit(Problem(str(error)))
-        return
-    with state.changed:
-        before = state.notes, state.tags
-        state.notes, state.tags = notes, tags
-        changed = [
-            record.path
-            for record in state.records.values()
-            if (before[0].get(record.content), before[1].get(record.content))
-            != (notes.get(record.content), tags.get(record.content))
-        ]
+    with state.writing:
+        try:
+            notes, tags = state.store.notes.all_notes(), state.store.notes.all_tags()
+        except StoreError as error:
+            state.emit(Problem(str(error)))
+            return
+        with state.changed:
+            before = state.notes, state.tags
+            state.notes, state.tags = notes, tags
+            changed = [
+                record.path
+                for record in state.records.values()
+                if (before[0].get(record.content), before[1].get(record.content))
+                != (notes.get(record.content), tags.get(record.content))
+            ]
     for path in changed:
         state.emit(EntryChanged(path))
 
@@ -97,15 +98,19 @@ class Annotating:
         """Do what `FolderSession.put_note` says."""
         content = self._content(path)
         if content:
-            self._state.store.notes.save_note(content, note)
-            self._change(content, note, (note,))
+            with self._state.writing:
+                self._state.store.notes.save_note(content, note)
+                self._change(content, note, (note,))
+            self._tell(content)
 
     def remove(self, path: str, note: Note) -> None:
         """Do what `FolderSession.remove_note` says."""
         content = self._content(path)
         if content:
-            self._state.store.notes.remove_note(content, note)
-            self._change(content, note, ())
+            with self._state.writing:
+                self._state.store.notes.remove_note(content, note)
+                self._change(content, note, ())
+            self._tell(content)
 
     def _change(self, content: str, note: Note, by: tuple[Note, ...]) -> None:
         """Put something in the place of a note, for all to see."""
@@ -113,7 +118,6 @@ class Annotating:
         with state.changed:
             rest = [n for n in state.notes.get(content, ()) if (n.start, n.sentence) != place]
             state.notes = {**state.notes, content: tuple(sorted((*rest, *by), key=_place))}
-        self._tell(content)
 
     def tags(self, path: str) -> tuple[str, ...]:
         """Give an article's tags."""
@@ -124,9 +128,10 @@ class Annotating:
         state, content = self._state, self._content(path)
         wanted, earlier = tidy_tags(tags), state.tags.get(content, ())
         if content and wanted != earlier:
-            state.store.notes.save_tags(content, wanted)
-            with state.changed:
-                state.tags = {**state.tags, content: wanted}
+            with state.writing:
+                state.store.notes.save_tags(content, wanted)
+                with state.changed:
+                    state.tags = {**state.tags, content: wanted}
             self._tell(content)
         return earlier
 

@@ -8,9 +8,16 @@ from core.memory import fold_region, one_line
 from core.session.state import correction_key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from core.session.finding import Finder
+    from core.session.record import Record
     from core.session.shelf import Shelf
     from core.session.state import FolderState
+
+
+_LOOKED_FOR = 50
+"""Of more corrections, it is not asked which articles have their sentences: any may."""
 
 
 class Correcting:
@@ -24,27 +31,56 @@ class Correcting:
         state, to = self._state, fold_region(self._state.to)
         key = correction_key(sentence, language)
         text = one_line(text.encode("utf-8", "ignore").decode())
-        with state.changed:
-            earlier = state.corrections.get(key, "")
         from_code, same = key
-        if text:
-            state.store.save_correction(same, from_code, to, text)
-        else:
-            state.store.remove_correction(same, from_code, to)
-        elsewhere = self._finder.having(sentence)
-        with state.changed:
-            state.corrections.pop(key, None)
+        with state.writing:
+            with state.changed:
+                corrections = dict(state.corrections)
+            earlier = corrections.pop(key, "")
             if text:
-                state.corrections[key] = text
+                state.store.save_correction(same, from_code, to, text)
+                corrections[key] = text
+            else:
+                state.store.remove_correction(same, from_code, to)
+            shown = self._show(corrections, self._finder.having(sentence))
+        self._tell(*shown)
+        return earlier
+
+    def take_others(self) -> None:
+        """Show what was corrected in another window; raises StoreError."""
+        state = self._state
+        with state.writing:
+            found = state.store.corrections(fold_region(state.to))
+            with state.changed:
+                before = state.corrections
+                paths = list(state.records)
+            changed = {sentence for (_, sentence), _ in found.items() ^ before.items()}
+            if not changed:
+                return
+            if len(changed) <= _LOOKED_FOR:
+                paths = [path for sentence in changed for path in self._finder.having(sentence)]
+            shown = self._show(found, paths)
+        self._tell(*shown)
+
+    def _show(
+        self, corrections: dict[tuple[str, str], str], paths: Iterable[str]
+    ) -> tuple[list[Record], dict[str, list[int]]]:
+        """Take these corrections; `paths` are the articles that may have another text now."""
+        state = self._state
+        with state.changed:
+            state.corrections = corrections
             there = self._shelf.there()
             changed = state.fill_anew(there)
-            for path in elsewhere:
+            for path in paths:
                 record = state.records.get(path)
                 if record is not None and record.article is None:
                     state.stale[path] = record
-            progress = state.progress()
             state.changed.notify_all()
+        return there, changed
+
+    def _tell(self, there: list[Record], changed: dict[str, list[int]]) -> None:
+        state = self._state
         self._shelf.save(there)
         state.emit_filled(changed)
+        with state.changed:
+            progress = state.progress()
         state.emit(progress)
-        return earlier

@@ -246,10 +246,22 @@ class LinkingThread(threading.Thread):
             edits = self._index.edits.all
             if not edits:
                 return None
-            state.store.remove_last_entity_edit(str(state.folder))
+            state.store.remove_entity_edit(str(state.folder), edits[-1].to_json())
             self._index.use_edits(EntityEdits(edits[:-1]))
         self._tell_edited()
         return edits[-1]
+
+    def take_others(self) -> None:
+        """Take what was changed in another window; raises StoreError."""
+        with self._lock:
+            if not self._opened:
+                return
+            rows = self._state.store.entity_edits(str(self._state.folder))
+            edits = tuple(_readable(rows))
+            if edits == tuple(self._index.edits.all):
+                return
+            self._index.use_edits(EntityEdits(edits))
+        self._tell_edited()
 
     def _tell_edited(self) -> None:
         with self._changed:

@@ -23,6 +23,7 @@ from core.store import Outcome
 from core.translation.routes import Route, find_route
 from core.translation.setup import Setups
 from core.translation.translator import route_key
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -71,6 +72,11 @@ class FolderState:
     notes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
     """What a person noted, by content; replaced as a whole, like `tags`."""
     tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    writing: threading.Lock = field(default_factory=threading.Lock)
+    """Held while what a person writes goes to the store and comes here, or comes from the store.
+
+    Whoever needs `changed` as well takes it later.
+    """
     memories: Sequence[Memory] = ()
     memories_key: str = ""
     packages: Sequence[Package] = ()
@@ -250,10 +256,12 @@ class FolderState:
             state = ArticleState.READY
         elif not summary.language:
             state = ArticleState.UNTRANSLATED
-            record.reason = "Its language could not be told. Choose it from the Article menu."
+            record.reason = worded(
+                "Its language could not be told. Choose it from the Articles menu."
+            )
         elif record.route is None:
             state = ArticleState.UNTRANSLATED
-            record.reason = "No installed package translates it."
+            record.reason = worded("No installed package translates it.")
         elif record.route.key in self.failed_routes:
             state = ArticleState.UNTRANSLATED
             record.reason = self.failed_routes[record.route.key]

@@ -17,6 +17,7 @@ from core.store.rescue import alone, rescue
 from core.store.summaries import Summaries, save_summary
 from core.store.word_index import WordIndex, save_originals
 from core.translation.stored import StoredTranslation, pack_links, unpack_links
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -70,6 +71,7 @@ class Store:
         self._read_lock = Lock()
         self._write_lock = Lock()
         self._closed = False
+        self._version: int | None = None
         self._reader, self._writer, self._identity = self._open()
         self.summaries = Summaries(self._read, self._write)
         self.words = WordIndex(self._read, self._write)
@@ -331,16 +333,32 @@ class Store:
             durable=True,
         )
 
-    def remove_last_entity_edit(self, folder: str) -> None:
-        """Forget the last change of a folder's entities."""
+    def remove_entity_edit(self, folder: str, data: str) -> None:
+        """Forget a change of a folder's entities, the last of those alike.
+
+        In another window there may have been a change since.
+        """
         self._write(
             lambda connection: connection.execute(
                 "DELETE FROM entity_edits WHERE id = "
-                "(SELECT max(id) FROM entity_edits WHERE folder = ?)",
-                (_name(folder),),
+                "(SELECT max(id) FROM entity_edits WHERE folder = ? AND data = ?)",
+                (_name(folder), data),
             ),
             durable=True,
         )
+
+    # Other windows
+
+    def changed_elsewhere(self) -> bool:
+        """Tell whether another window wrote to the store since this was last asked."""
+
+        def ask() -> int:
+            with self._write_lock:
+                self._follow_file()
+                return int(self._writer.execute("PRAGMA data_version").fetchone()[0])
+
+        before, self._version = self._version, self._mending(ask)
+        return self._version != before
 
     def close(self) -> None:
         """Let go of the file; a call that another thread has under way is finished first."""
@@ -372,10 +390,16 @@ class Store:
         except sqlite3.Error as error:
             raise in_words(error, self.path) from error
         except Damaged as error:
-            raise StoreError(f"The store {self.path} cannot be opened ({error}).") from error
+            raise StoreError(
+                worded("The store {path} cannot be opened ({error}).", path=self.path, error=error)
+            ) from error
         except OSError as error:
             raise StoreUnwritable(
-                f"Diptych cannot make its store {self.path} ({error.strerror})."
+                worded(
+                    "Diptych cannot make its store {path} ({reason}).",
+                    path=self.path,
+                    reason=error.strerror,
+                )
             ) from error
 
     def _identify(self) -> _Identity | None:

@@ -22,10 +22,13 @@ def path(tmp_path: Path) -> Path:
 
 def test_edits_come_back_in_their_order_and_the_last_is_taken_back(path: Path):
     with closing(Store(path)) as store:
-        for folder, data in (("/a", "1"), ("/b", "2 🧭"), ("/a", "3"), ("/a\udcff", "שלום")):
+        rows = (("/a", "1"), ("/b", "2 🧭"), ("/a", "3"), ("/a\udcff", "שלום"), ("/a", "1"))
+        for folder, data in rows:
             store.add_entity_edit(folder, data)
-        store.remove_last_entity_edit("/a")
-        store.remove_last_entity_edit("/none")
+        store.remove_entity_edit("/a", "3")
+        store.remove_entity_edit("/a", "1")
+        store.remove_entity_edit("/a", "2 🧭")
+        store.remove_entity_edit("/none", "1")
     with closing(Store(path)) as store:
         assert store.entity_edits("/a") == ["1"]
         assert store.entity_edits("/b") == ["2 🧭"]

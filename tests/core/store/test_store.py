@@ -208,6 +208,18 @@ def test_two_stores_on_one_file_see_each_other(path: Path):
         assert not one.is_read(CONTENT)
 
 
+def test_what_another_window_writes_is_noticed_once(path: Path):
+    with closing(Store(path)) as one, closing(Store(path)) as other:
+        one.changed_elsewhere()
+        assert not one.changed_elsewhere()
+        one.save_correction("Unu 🧭", "ro", "en", "One")
+        assert not one.changed_elsewhere()
+        other.save_correction("Doi שלום e\u0301", "ro", "en", "Two")
+        assert one.changed_elsewhere()
+        assert not one.changed_elsewhere()
+        assert other.changed_elsewhere()
+
+
 def test_a_newer_store_is_refused_and_left_alone(path: Path):
     Store(path).close()
     with closing(sqlite3.connect(path)) as connection:
