@@ -27,6 +27,7 @@ from core.session.events import (
 from core.session.finding import Finder
 from core.session.identity import Identity
 from core.session.linking_thread import LinkingThread
+from core.session.other_windows import OtherWindowsThread
 from core.session.preview_thread import PreviewThread
 from core.session.projections import Projections
 from core.session.reading_thread import HELP_FROM, ReadingThread
@@ -36,6 +37,8 @@ from core.session.spotting import SpottingThread, Watched
 from core.session.state import FolderState
 from core.session.translating_thread import TranslatingThread
 from core.session.watching_thread import WatchingThread
+from core.stories import Telling, group_stories
+from core.timeline import entity_timeline, folder_timeline
 from core.translation.packages import installed_packages
 from core.translation.routes import find_route
 from core.translation.setup import Setups, Wishes
@@ -43,6 +46,7 @@ from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
     from pathlib import Path
     from threading import Thread
 
@@ -55,6 +59,8 @@ if TYPE_CHECKING:
     from core.session.linking_thread import Linked
     from core.session.record import Record
     from core.store import Store
+    from core.stories import Story
+    from core.timeline import Moment
     from core.translation.routes import Route
     from core.translation.setup import EngineSetup
 
@@ -107,6 +113,7 @@ class FolderSession:
         self._watching = WatchingThread(folder, self._scanning.rescan, on_event) if watch else None
         self._finder = Finder(state, self._linking)
         self._correcting = Correcting(state, self._shelf, self._finder)
+        self._others = OtherWindowsThread(state, self._correcting, self._linking)
         self._spotting = SpottingThread(state, self._linking)
         self._projections = Projections()
 
@@ -128,7 +135,7 @@ class FolderSession:
 
     def _threads(self) -> list[Thread]:
         watching = [self._watching] if self._watching else []
-        return [*self._workers(), self._preview, self._spotting, *watching]
+        return [*self._workers(), self._preview, self._spotting, self._others, *watching]
 
     def _workers(self) -> list[Thread]:
         """List the threads without which the work would never be finished."""
@@ -152,6 +159,7 @@ class FolderSession:
             self._watching.close()
         self._linking.close()
         self._spotting.close()
+        self._others.close()
         self._save_entity_ids()
 
     def join(self) -> None:
@@ -319,6 +327,36 @@ class FolderSession:
     ) -> list[Hit]:
         """Find the sentences of a query, in the folder's order; not for the window's thread."""
         return self._finder.search(query, most=most, cancelled=cancelled)
+
+    def timeline(self, entity_id: str = "") -> list[Moment]:
+        """Put articles and the dates they mention in order, or the articles with an entity.
+
+        Of a large folder, not for the window's thread.
+        """
+        articles = self._dated()
+        return entity_timeline(articles, entity_id) if entity_id else folder_timeline(articles)
+
+    def _dated(self) -> list[tuple[str, date | None, dict[str, int]]]:
+        """Give the articles that are read: path, date, and how often each entity is mentioned."""
+        with self._state.changed:
+            read = [(r.path, r.summary.date) for r in self._state.records.values() if r.summary]
+        return [(path, day, self._linking.counts(path)) for path, day in read]
+
+    def stories(self, cancelled: Callable[[], bool] = lambda: False) -> list[Story]:
+        """Group the articles that tell of one event, newest first; not for the window's thread."""
+        with self._state.changed:
+            entries = [self._state.entry(r) for r in self._state.records.values() if r.summary]
+        tellings = [
+            Telling(
+                entry.path,
+                entry.group or entry.path,
+                entry.date,
+                self._linking.counts(entry.path),
+                entry.title_translation or "",
+            )
+            for entry in entries
+        ]
+        return group_stories(tellings, cancelled)
 
     # What the reader wants
 
