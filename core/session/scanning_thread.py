@@ -159,23 +159,24 @@ class ScanningThread(threading.Thread):
         """Take the memories and corrections there are now, also for articles read before."""
         state = self._state
         memories = self._read_memories()
-        try:
-            corrections = state.store.corrections(fold_region(state.to))
-        except StoreError as error:
-            state.emit(Problem(str(error)))
-            corrections = dict(state.corrections)
-        with state.changed:
-            same = memories == state.memories and corrections == state.corrections
-            state.memories, state.corrections = memories, corrections
-            state.memories_key = self._memories_key()
-            if same:
-                return
-            there = self._shelf.there()
-            changed = state.fill_anew(there)
-            for record in state.records.values():
-                if record.summary is not None and record.article is None:
-                    state.stale[record.path] = record
-            state.changed.notify_all()
+        with state.writing:
+            try:
+                corrections = state.store.corrections(fold_region(state.to))
+            except StoreError as error:
+                state.emit(Problem(str(error)))
+                corrections = dict(state.corrections)
+            with state.changed:
+                same = memories == state.memories and corrections == state.corrections
+                state.memories, state.corrections = memories, corrections
+                state.memories_key = self._memories_key()
+                if same:
+                    return
+                there = self._shelf.there()
+                changed = state.fill_anew(there)
+                for record in state.records.values():
+                    if record.summary is not None and record.article is None:
+                        state.stale[record.path] = record
+                state.changed.notify_all()
         self._shelf.save(there)
         state.emit_filled(changed)
 
