@@ -87,7 +87,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("stop_or_go_on", "Stop or continue translating", (), _A,
            "Stop translating the folder, or continue.", _FOLDER),
     Action("page_down", "Scroll a page", ("Space",), _R,
-           "Scroll a page; at the end, go to the next article.", _ARTICLE),
+           "Scroll a page; at the end, go to the next unread article.", _ARTICLE),
     Action("page_up", "Scroll a page back", ("Shift+Space",), _R,
            "Scroll a page back; at the start, go to the previous article.", _ARTICLE),
     Action("next_sentence", "Next sentence", ("Alt+Down",), _R,

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -42,7 +43,7 @@ from PySide6.QtWidgets import (
 
 from core.article import MentionType
 from core.folded_text import fold
-from ui.style import SMALL_PIXELS, ui_font
+from ui.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
 from ui.wording import later, tr
 
 if TYPE_CHECKING:
@@ -233,6 +234,11 @@ class EntityPanel(QWidget):
         layout.setSpacing(4)
         layout.addLayout(tabs)
         layout.addLayout(box)
+        self._nothing = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        self._nothing.setFont(ui_font(SECONDARY_PIXELS))
+        self._nothing.setContentsMargins(16, 8, 16, 8)
+        self._nothing.hide()
+        layout.addWidget(self._nothing)
         layout.addWidget(self.list, 1)
         self._entities: Sequence[Entity] = ()
         self._counts: Mapping[str, int] = {}
@@ -256,6 +262,7 @@ class EntityPanel(QWidget):
         palette.setColor(QPalette.ColorRole.Base, QColor(theme.chrome))
         self.list.setPalette(palette)
         self.list.viewport().update()
+        self._nothing.setStyleSheet(f"color: {theme.muted}")
 
     @property
     def of_folder(self) -> bool:
@@ -320,6 +327,9 @@ class EntityPanel(QWidget):
                 rows += [heading, *alike] if alike else []
         chosen = self.selected()
         self._model.show(rows)
+        none = tr("No entity has these words.") if words else tr("No names here, or none yet.")
+        self._nothing.setText("" if rows else none)
+        self._nothing.setHidden(bool(rows))
         again = next((r for r, row in enumerate(rows) if chosen and row.id == chosen), None)
         if again is not None:
             self.list.setCurrentIndex(self._model.index(again))

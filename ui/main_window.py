@@ -23,6 +23,7 @@ from core.article import MentionType
 from core.listing import Order
 from core.paths import resources_dir
 from ui import explanations
+from ui.actions import first_key
 from ui.article_list.view import ArticleList
 from ui.corrections import Corrections
 from ui.entity_changes import EntityChanges
@@ -45,7 +46,8 @@ from ui.style import apply_theme, theme_named
 from ui.tasks import TaskRunner
 from ui.theme import THEMES
 from ui.watching import Watching
-from ui.window_actions import WindowActions
+from ui.window_actions import WindowActions, key_text
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -165,7 +167,8 @@ class MainWindow(QMainWindow):
         self.view.notice_activated.connect(self._on_notice_activated)
         self.view.mode_changed.connect(self._on_mode_changed)
         self.view.zoom_changed.connect(self._on_zoom_changed)
-        self.view.end_reached.connect(self.reader.step)
+        self.view.end_reached.connect(self.reader.read_on)
+        self.view.narrowed.connect(self._offer_stacking)
         self.status.stop_requested.connect(self.reader.stop_or_go_on)
         self.articles.list.customContextMenuRequested.connect(self._on_list_menu)
         QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -276,6 +279,16 @@ class MainWindow(QMainWindow):
         """Show both sides, then only the original, then only the translation."""
         following = {"both": "original", "original": "translation"}
         self.view.set_mode(following.get(self.view.mode(), "both"))
+
+    @Slot()
+    def _offer_stacking(self) -> None:
+        key = first_key("stack_sides", self.settings.keys)
+        if key:
+            words = tr(
+                "The window is narrow. {key} puts each translation under its sentence.",
+                key=key_text(key),
+            )
+            self.messages.say(words)
 
     def stack_sides(self) -> None:
         """Show each translation under its sentence, or beside it again."""

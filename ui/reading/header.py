@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.article import Origin
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -87,22 +88,33 @@ def describe_translation(content: Content, *, under_way: bool = True) -> str:
     `under_way` says that the rest is expected.
     """
     done = [t for t in content.translations if t is not None]
+    total = len(content.translations)
     if not done:
-        return "not translated yet" if under_way and content.translations else ""
+        return tr("not translated yet") if under_way and total else ""
     corrected = sum(t.origin is Origin.CORRECTION for t in done)
     memories = [t.source for t in done if t.origin is Origin.MEMORY]
     engine = [t for t in done if t.origin is Origin.PACKAGE]
     parts = []
+    if len(done) < total and under_way:
+        parts.append(tr("{done} of {total} sentences so far", done=len(done), total=total))
+    elif len(done) < total:
+        parts.append(tr("{done} of {total} sentences", done=len(done), total=total))
     if corrected:
-        parts.append(f"{corrected} corrected by you")
+        parts.append(tr("%n corrected by you", corrected))
     if engine:
         via = any(" + " in t.source for t in engine)
-        parts.append("machine translation via English" if via else "machine translation")
+        parts.append(tr("machine translation via English") if via else tr("machine translation"))
     if memories:
         names = ", ".join(dict.fromkeys(memories))
-        share = f"{len(memories)} of {len(done)} sentences " if len(memories) < len(done) else ""
-        parts.append(f"{share}from memory: {names}")
-    if len(done) < len(content.translations):
-        so_far = " so far" if under_way else ""
-        parts.append(f"{len(done)} of {len(content.translations)} sentences{so_far}")
+        if len(memories) < len(done):
+            parts.append(
+                tr(
+                    "{some} of {done} sentences from memory: {names}",
+                    some=len(memories),
+                    done=len(done),
+                    names=names,
+                )
+            )
+        else:
+            parts.append(tr("from memory: {names}", names=names))
     return "  ·  ".join(parts)

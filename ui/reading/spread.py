@@ -132,15 +132,16 @@ class Spread:
             inside = (n for n in numbers if pane.side is Side.TRANSLATION or n in below)
             pane.fade_in([below[n] for n in inside])
 
-    def say(self, text: str | None, buttons: Sequence[tuple[str, str]]) -> None:
-        """Say on the translation's side why there is none, or why some is missing."""
+    def say(self, text: str | None, buttons: Sequence[tuple[str, str]]) -> bool:
+        """Say why there is no translation, or why some is missing; tell if that is new."""
         told = None if text is None else (text, tuple(buttons))
         if told == self._told:
-            return
+            return False
         self._told = told
         self._show_notice()
         if self.content is not None:
             self.update(self.content)
+        return True
 
     def _show_notice(self) -> None:
         """Say what is told in the pane that has room for it."""

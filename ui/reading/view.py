@@ -27,12 +27,16 @@ from ui.reading.surface import MODES, Surface
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from core.article import MentionType
     from ui.reading.column import Span
     from ui.reading.hits import Hit
     from ui.theme import Theme
 
 ZOOMS = (50, 300)
+NARROW = 900
+"""Windows less wide than this have better room for the texts under each other."""
 _ZOOM_STEP = 10
 
 
@@ -56,6 +60,8 @@ class ReadingView(QWidget):
     """Return on a sentence, while no mention is current."""
     sentence_corrected = Signal(object)
     """A `Correction`."""
+    narrowed = Signal()
+    """The window has become too narrow for two texts beside each other."""
     end_reached = Signal(int)
     """A page key at the end (1) or the beginning (-1)."""
 
@@ -70,6 +76,7 @@ class ReadingView(QWidget):
         self._theme = theme
         self._current = -1
         self._mention: int | None = None
+        self._narrow = False
 
         self.surface = Surface(theme)
         self._spread = Spread(self.surface, theme)
@@ -110,6 +117,21 @@ class ReadingView(QWidget):
     def _content(self) -> Content | None:
         return self._spread.content
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer_stacking()
+
+    def _offer_stacking(self) -> None:
+        narrow = (
+            self.isVisible()
+            and self.window().width() < NARROW
+            and self.mode() == "both"
+            and self._content is not None
+        )
+        if narrow and not self._narrow:
+            self.narrowed.emit()
+        self._narrow = narrow
+
     # What it shows
 
     def show_content(self, content: Content, place: Place | None = None) -> None:
@@ -126,6 +148,7 @@ class ReadingView(QWidget):
             self._set_current(min(start or self._spread.first_body_sentence(), count - 1))
         self._finder.refresh()
         self._show_marks()
+        self._offer_stacking()
 
     def update_translations(self, content: Content, indices: Sequence[int]) -> None:
         """Take newly arrived translations; what the reader looks at stays where it is."""
@@ -170,7 +193,8 @@ class ReadingView(QWidget):
         self, text: str | None, buttons: Sequence[tuple[str, str]] = ()
     ) -> None:
         """Say on the translation's side why there is none, or why some is missing."""
-        self._spread.say(text, buttons)
+        if not self._spread.say(text, buttons):
+            return
         self._finder.refresh()
         self._show_marks()
 

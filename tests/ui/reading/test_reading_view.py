@@ -367,7 +367,7 @@ def test_page_key_without_an_article(view: ReadingView) -> None:
         ({"done": frozenset()}, "ENGLISH  ·  not translated yet"),
         (
             {"done": frozenset({0, 1})},
-            "ENGLISH  ·  machine translation  ·  2 of 7 sentences so far",
+            "ENGLISH  ·  2 of 7 sentences so far  ·  machine translation",
         ),
     ],
 )
