@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from core.cluster.batch import Item, PackageOffer
 
 _KEPT_SENTENCES = 20_000
+_KEPT_ARTICLES = 128
 
 
 class LatelyTranslated:
@@ -86,6 +87,8 @@ class Desk:
         self._translator = Translator(self._lately, setups=self._setups)
         self._found: dict[str, Package] = {}
         self._hashes: dict[Path, str] = {}
+        self._read_before: dict[str, Article] = {}
+        """Articles of batches that wait for a package."""
 
     def close(self) -> None:
         """Let go of the packages."""
@@ -100,6 +103,9 @@ class Desk:
         with self._lock:
             routes, wanting = self._routes({a.language for _, a, _ in read if a}, batch)
             if wanting:
+                self._read_before.update({i.content: a for i, a, _ in read if a is not None})
+                for content in list(self._read_before)[:-_KEPT_ARTICLES]:
+                    del self._read_before[content]
                 return BatchResult(self._worker, wanting=wanting)
             return BatchResult(self._worker, tuple(self._translate(read, routes, batch)))
 
@@ -107,8 +113,9 @@ class Desk:
 
     def _read(self, item: Item, batch: Batch) -> tuple[Item, Article | None, str]:
         """Give an item's article, or why there is none."""
-        if item.article is not None:
-            return item, item.article, ""
+        article = item.article or self._read_before.pop(item.content, None)
+        if article is not None:
+            return item, article, ""
         watch = threading.Timer(CALL_SECONDS, self._end_process)
         watch.daemon = True
         watch.start()
