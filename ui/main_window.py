@@ -432,6 +432,8 @@ class MainWindow(QMainWindow):
         if self.articles.isHidden():
             self.articles.show()
             self.panel.show()
+            # Else the filter box would have the keyboard, and letters would not be keys.
+            self.articles.focus_list()
         self._show_title()
 
     @Slot()

@@ -37,6 +37,14 @@ def test_space_alone_reads_the_whole_folder(start, news, qtbot):
     assert not any(entry.unread for entry in window.articles.model.entries())
 
 
+def test_the_keyboard_is_on_the_list_when_a_folder_opens(start, news):
+    window = start(news)
+    window.activateWindow()
+    press(window, "J")
+    assert window.reader.path == "2-pl.txt"
+    assert window.articles.filter.text() == ""
+
+
 def test_space_comes_round_to_what_was_passed_over(start, news):
     window = start(news)
     window.articles.focus_list()
@@ -160,12 +168,13 @@ def test_stopping_says_so_and_continue_goes_on(start, tmp_path, test_packages, q
     shutil.copy(ARTICLES["ro"], folder / "a.txt")
     window = start(folder, wait=False)
     window.reader.stop_or_go_on()
-    qtbot.waitUntil(lambda: "You stopped" in (window.view.translation_notice() or ""))
+    notice = window.view.translation_notice
+    qtbot.waitUntil(lambda: "You stopped" in (notice() or ""), timeout=60_000)
     assert "stopped" in window.windowTitle()
-    notice = window.view.surface.panels[Side.TRANSLATION].notice
-    button = next(b for b in notice.findChildren(QPushButton) if b.text() == "Continue")
+    shown = window.view.surface.panels[Side.TRANSLATION].notice
+    button = next(b for b in shown.findChildren(QPushButton) if b.text() == "Continue")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.view.translation_notice() is None)
+    qtbot.waitUntil(lambda: notice() is None)
     qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
     assert "%" not in window.windowTitle()
 
