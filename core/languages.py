@@ -9,12 +9,14 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from core.wording import LanguageName, worded
+
 if TYPE_CHECKING:
     from datetime import date
 
     from babel import Locale
 
-UNKNOWN = "Unknown language"
+UNKNOWN = worded("Unknown language")
 
 # fmt: off
 KNOWN_LANGUAGES = (
@@ -89,8 +91,8 @@ def base(code: str) -> str:
 
 
 def english_name(code: str) -> str:
-    """Give a language's English name as the reader sees it."""
-    return name_in(code, "en") if code else UNKNOWN
+    """Give a language's English name, which a window can say in another language."""
+    return LanguageName.of(code, name_in(code, "en")) if code else UNKNOWN
 
 
 def name_in(code: str, language: str) -> str:

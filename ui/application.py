@@ -40,8 +40,13 @@ class _Failures(QObject):
     ) -> None:
         traceback.print_exception(kind, error, trace)
         if issubclass(kind, Exception):
-            text = "Something went wrong in Diptych ({kind}: {error})."
-            self.failed.emit(tr(text, kind=kind.__name__, error=error))
+            self.failed.emit(
+                tr(
+                    "Something went wrong in Diptych ({kind}: {error}).",
+                    kind=kind.__name__,
+                    error=error,
+                )
+            )
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:

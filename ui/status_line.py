@@ -78,7 +78,7 @@ class StatusLine(QWidget):
 
     def show_engine(self, setups: Sequence[EngineSetup]) -> None:
         """Say, where the mouse rests, how the packages are run on this machine."""
-        self._article.setToolTip("; ".join(setup.words for setup in setups))
+        self._article.setToolTip("; ".join(tr(setup.words) for setup in setups))
 
     def show_progress(
         self, progress: Progress | None, *, stopped: bool = False, left: str = ""

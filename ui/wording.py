@@ -6,13 +6,14 @@ The English text is the key. `resources/translations/update.py` collects what st
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from string import Formatter
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from core.languages import UNKNOWN, name_in
 from core.paths import resources_dir
-from core.wording import Worded
+from core.wording import LanguageName, Worded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,8 +41,29 @@ def _say(text: str, n: int, values: Mapping[str, object]) -> str:
         values = text.values
         text = text.template
     said = QCoreApplication.translate(CONTEXT, text, None, n)
-    words = {k: _say(v, -1, {}) if isinstance(v, Worded) else v for k, v in values.items()}
-    return said.format(**words) if words else said
+    words = {name: _value(value) for name, value in values.items()}
+    return _IN_WORDS.vformat(said, (), words) if words else said
+
+
+def _value(value: object) -> object:
+    if isinstance(value, Worded):
+        return _say(value, -1, {})
+    return language_name(value.code) if isinstance(value, LanguageName) else value
+
+
+class _InWords(Formatter):
+    """Write numbers as the program's language does."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        text: str = super().format_field(value, format_spec)
+        if format_spec and isinstance(value, (int, float)):
+            locale = QLocale()
+            signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+            text = "".join(signs.get(sign, sign) for sign in text)
+        return text
+
+
+_IN_WORDS = _InWords()
 
 
 def later(text: str) -> str:

@@ -15,6 +15,7 @@ from core.article import MentionType
 from core.entities.folding import nearness, skeleton
 from core.entities.gazetteer import display_name, names_for
 from core.entities.words import words_of
+from core.wording import one_after_another, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -206,7 +207,7 @@ def _linked(
 
 def in_words(translation: str, mangled: Sequence[Mangled]) -> str:
     """Say to the reader which names are not as they should be."""
-    return " ".join(_sentences(translation, mangled))
+    return one_after_another(list(_sentences(translation, mangled)), " ")
 
 
 def _sentences(translation: str, mangled: Sequence[Mangled]) -> Iterator[str]:
@@ -214,9 +215,12 @@ def _sentences(translation: str, mangled: Sequence[Mangled]) -> Iterator[str]:
     for one in mangled:
         if one.start < one.end:
             there = re.sub(r"\s+", " ", translation[one.start : one.end])
-            yield f"The name {one.name} came out as “{there}”."
+            yield worded("The name {name} came out as “{there}”.", name=one.name, there=there)
     if len(missing) == 1:
-        yield f"The name {missing[0]} of the original is not in the translation."
+        yield worded("The name {name} of the original is not in the translation.", name=missing[0])
     elif missing:
-        joined = f"{', '.join(missing[:-1])} and {missing[-1]}"
-        yield f"The names {joined} of the original are not in the translation."
+        yield worded(
+            "The names {names} and {last} of the original are not in the translation.",
+            names=", ".join(missing[:-1]),
+            last=missing[-1],
+        )

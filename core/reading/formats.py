@@ -15,22 +15,22 @@ from core.wording import worded
 class Format(Enum):
     """A kind of file that Diptych reads."""
 
-    TEXT = "text"
+    TEXT = worded("text")
     MARKDOWN = "Markdown"
-    PAGE = "web page"
+    PAGE = worded("web page")
     XML = "XML"
-    PDF = "PDF document"
-    DOCX = "Word document"
-    DOC = "older Word document"
-    ODT = "OpenDocument text"
-    RTF = "RTF document"
-    EPUB = "EPUB book"
-    MAIL = "e-mail"
-    SAVED_PAGE = "saved web page"
-    OUTLOOK = "Outlook message"
-    SUBTITLES = "subtitles"
+    PDF = worded("PDF document")
+    DOCX = worded("Word document")
+    DOC = worded("older Word document")
+    ODT = worded("OpenDocument text")
+    RTF = worded("RTF document")
+    EPUB = worded("EPUB book")
+    MAIL = worded("e-mail")
+    SAVED_PAGE = worded("saved web page")
+    OUTLOOK = worded("Outlook message")
+    SUBTITLES = worded("subtitles")
     JSON = "JSON"
-    CSV = "table"
+    CSV = worded("table")
 
 
 _BY_SUFFIX = {
@@ -63,19 +63,19 @@ _BINARY = {
     Format.PDF, Format.DOCX, Format.DOC, Format.ODT, Format.RTF, Format.EPUB, Format.OUTLOOK,
 }  # fmt: skip
 _SIGNATURES = (
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"RIFF", "a picture, sound or film"),
-    (b"\x1f\x8b", "a compressed archive"),
-    (b"BZh", "a compressed archive"),
-    (b"\xfd7zXZ", "a compressed archive"),
-    (b"7z\xbc\xaf", "a compressed archive"),
-    (b"Rar!", "a compressed archive"),
-    (b"\x7fELF", "a program"),
-    (b"SQLite format 3", "a database"),
-    (b"ID3", "a sound file"),
-    (b"OggS", "a sound file"),
+    (b"\x89PNG", worded("a PNG picture")),
+    (b"\xff\xd8\xff", worded("a JPEG picture")),
+    (b"GIF8", worded("a GIF picture")),
+    (b"RIFF", worded("a picture, sound or film")),
+    (b"\x1f\x8b", worded("a compressed archive")),
+    (b"BZh", worded("a compressed archive")),
+    (b"\xfd7zXZ", worded("a compressed archive")),
+    (b"7z\xbc\xaf", worded("a compressed archive")),
+    (b"Rar!", worded("a compressed archive")),
+    (b"\x7fELF", worded("a program")),
+    (b"SQLite format 3", worded("a database")),
+    (b"ID3", worded("a sound file")),
+    (b"OggS", worded("a sound file")),
 )
 _NO_ARTICLE = worded("This file is a spreadsheet or slides, which Diptych does not read.")
 _STREAMS = {

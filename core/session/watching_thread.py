@@ -41,7 +41,7 @@ class WatchingThread(threading.Thread):
             from watchfiles import watch
 
             if not self._folder.is_dir():
-                raise NotADirectoryError("it is no folder, or it is gone")
+                raise NotADirectoryError(worded("it is no folder, or it is gone"))
             changes = watch(
                 self._folder,
                 watch_filter=None,
@@ -59,7 +59,7 @@ class WatchingThread(threading.Thread):
                         worded(
                             "New and changed files of this folder are not noticed by themselves"
                             " ({error}). F5 looks for them.",
-                            error=error,
+                            error=str(error),
                         )
                     )
                 )

@@ -149,12 +149,20 @@ def _check_names(path: Path, members: Iterable[zipfile.ZipInfo]) -> None:
         name = member.filename
         parts = name.removesuffix("/").split("/")
         if any(p in {"", ".", ".."} for p in parts):
-            raise _unsafe(path, f"it has a file that would land outside its folder ({name!r})")
+            raise _unsafe(
+                path,
+                worded("it has a file that would land outside its folder ({file!r})", file=name),
+            )
         if any(c in '\\:*?"<>|' or ord(c) < 32 for c in name):
-            raise _unsafe(path, f"it has a file with a name that not every system takes ({name!r})")
+            raise _unsafe(
+                path,
+                worded(
+                    "it has a file with a name that not every system takes ({file!r})", file=name
+                ),
+            )
         kind = stat.S_IFMT(member.external_attr >> 16)
         if kind not in {0, stat.S_IFREG, stat.S_IFDIR}:
-            raise _unsafe(path, f"it has a link or device in it ({name!r})")
+            raise _unsafe(path, worded("it has a link or device in it ({file!r})", file=name))
         if member.flag_bits & 0x1:
             raise PackageInvalid(worded("{name} is protected by a password.", name=path.name))
         if member.compress_type not in _PACKINGS:
@@ -163,18 +171,18 @@ def _check_names(path: Path, members: Iterable[zipfile.ZipInfo]) -> None:
             )
         folded = name.removesuffix("/").casefold()
         if folded in seen:
-            raise _unsafe(path, f"it has two files of one name ({name!r})")
+            raise _unsafe(path, worded("it has two files of one name ({file!r})", file=name))
         seen.add(folded)
 
 
 def _check_size(path: Path, members: tuple[zipfile.ZipInfo, ...]) -> None:
     if len(members) > MAX_FILES:
-        raise _unsafe(path, f"it has {len(members):,} files")
+        raise _unsafe(path, worded("it has {number:,} files", number=len(members)))
     unpacked = sum(m.file_size for m in members)
     if unpacked > MAX_UNPACKED_BYTES:
-        raise _unsafe(path, f"it would fill {unpacked / 1024**3:.1f} GB")
+        raise _unsafe(path, worded("it would fill {size:.1f} GB", size=unpacked / 1024**3))
     if unpacked > max(_RATIO_MATTERS_FROM, MAX_RATIO * path.stat().st_size):
-        raise _unsafe(path, "it would grow more than a hundredfold")
+        raise _unsafe(path, worded("it would grow more than a hundredfold"))
 
 
 def _top_folder(path: Path, members: Iterable[zipfile.ZipInfo]) -> str:
@@ -259,6 +267,6 @@ def _check_parts(path: Path, top: str, names: set[str]) -> None:
             worded(
                 "{name} is not complete: it has no {files}.",
                 name=path.name,
-                files=" or ".join(TOKENIZER_FILES),
+                files=" / ".join(TOKENIZER_FILES),
             )
         )

@@ -15,6 +15,7 @@ import httpx
 import truststore
 
 from core.errors import Cancelled
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
@@ -125,23 +126,33 @@ def explain(error: Exception, address: str, timeout: float = DEFAULT_TIMEOUT) ->
     causes = list(_causes(error))
     for cause in causes:
         if isinstance(cause, ssl.SSLError):
-            return f"the certificate of {host} was not accepted ({_tls_reason(cause)})"
+            return worded(
+                "the certificate of {host} was not accepted ({reason})",
+                host=host,
+                reason=_tls_reason(cause),
+            )
     if isinstance(error, httpx.TimeoutException):
-        return f"{host} did not answer within {timeout:g} seconds"
+        return worded(
+            "{host} did not answer within {timeout:g} seconds", host=host, timeout=timeout
+        )
     if isinstance(error, httpx.ProxyError):
-        return f"the proxy between here and {host} did not let the request through ({error})"
+        return worded(
+            "the proxy between here and {host} did not let the request through ({error})",
+            host=host,
+            error=error,
+        )
     for cause in causes:
         clause = _explain_os_error(cause, host)
         if clause:
             return clause
     if isinstance(error, httpx.TooManyRedirects):
-        return f"{host} only points from one address to the next"
+        return worded("{host} only points from one address to the next", host=host)
     if isinstance(error, httpx.UnsupportedProtocol | httpx.InvalidURL):
-        return f"“{address}” is not an address that can be fetched"
+        return worded("“{address}” is not an address that can be fetched", address=address)
     if isinstance(error, httpx.TransportError):
-        return f"the connection to {host} broke off"
+        return worded("the connection to {host} broke off", host=host)
     if isinstance(error, ImportError | ValueError):
-        return f"the system's proxy settings cannot be used ({error})"
+        return worded("the system's proxy settings cannot be used ({error})", error=error)
     return str(error) or type(error).__name__
 
 
@@ -164,16 +175,17 @@ def _tls_reason(error: ssl.SSLError) -> str:
 
 def _explain_status(status: int, host: str, address: str) -> str:
     if status in {401, 407}:
-        return f"{'the proxy' if status == 407 else host} asks for a password ({status})"
+        who = worded("the proxy") if status == 407 else host
+        return worded("{who} asks for a password ({status})", who=who, status=status)
     if status == 403:
-        return f"{host} does not allow it (403)"
+        return worded("{host} does not allow it (403)", host=host)
     if status in {404, 410}:
-        return f"there is nothing at {address} ({status})"
+        return worded("there is nothing at {address} ({status})", address=address, status=status)
     if status == 429:
-        return f"{host} has had too many requests and asks to wait (429)"
+        return worded("{host} has had too many requests and asks to wait (429)", host=host)
     if status >= 500:
-        return f"{host} has a fault of its own ({status})"
-    return f"{host} answered with status {status}"
+        return worded("{host} has a fault of its own ({status})", host=host, status=status)
+    return worded("{host} answered with status {status}", host=host, status=status)
 
 
 _NO_ROUTE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL}
@@ -181,11 +193,11 @@ _NO_ROUTE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRN
 
 def _explain_os_error(cause: BaseException, host: str) -> str:
     if isinstance(cause, socket.gaierror):
-        return f"the name {host} was not found - there may be no network"
+        return worded("the name {host} was not found - there may be no network", host=host)
     if isinstance(cause, ConnectionRefusedError):
-        return f"{host} refused the connection"
+        return worded("{host} refused the connection", host=host)
     if isinstance(cause, ConnectionError):
-        return f"the connection to {host} broke off"
+        return worded("the connection to {host} broke off", host=host)
     if isinstance(cause, OSError) and cause.errno in _NO_ROUTE:
-        return f"no way leads to {host} - there may be no network"
+        return worded("no way leads to {host} - there may be no network", host=host)
     return ""

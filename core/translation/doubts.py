@@ -14,6 +14,7 @@ from core.translation.loops import find_loop
 from core.translation.numbers import changed_numbers
 from core.translation.protection import lost, without_protected
 from core.translation.word_links import fold, is_unspaced
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +68,7 @@ def _cut(cut: bool) -> Doubt | None:
     if not cut:
         return None
     return Doubt(
-        DoubtKind.CUT, "The sentence was too long for the package: its end may be missing."
+        DoubtKind.CUT, worded("The sentence was too long for the package: its end may be missing.")
     )
 
 
@@ -75,11 +76,11 @@ def _same(original: str, translation: str, to_code: str) -> Doubt | None:
     if original.strip().casefold() == translation.strip().casefold():
         if not _wants_words(original, to_code):
             return None
-        return Doubt(DoubtKind.SAME, "It came out the same as the original.")
+        return Doubt(DoubtKind.SAME, worded("It came out the same as the original."))
     ours = [word for word in _words(original) if len(word) > 3 and not word[0].isupper()]
     theirs = set(_words(translation))
     if len(ours) >= 6 and sum(word in theirs for word in ours) >= 0.85 * len(ours):
-        return Doubt(DoubtKind.SAME, "Most of it came out the same as the original.")
+        return Doubt(DoubtKind.SAME, worded("Most of it came out the same as the original."))
     return None
 
 
@@ -87,21 +88,25 @@ def _loop(original: str, translation: str) -> Doubt | None:
     unit = find_loop(translation, original)
     if unit is None:
         return None
-    return Doubt(DoubtKind.LOOP, f"The translation repeats “{_shorten(unit)}” over and over.")
+    return Doubt(
+        DoubtKind.LOOP,
+        worded("The translation repeats “{words}” over and over.", words=_shorten(unit)),
+    )
 
 
 def _length(original: str, translation: str) -> Doubt | None:
     ours, theirs = _weigh(original), _weigh(translation)
     if theirs == 0 and ours > 0:
-        return Doubt(DoubtKind.SHORT, "The translation is empty.")
+        return Doubt(DoubtKind.SHORT, worded("The translation is empty."))
     if ours >= _MEASURABLE and theirs < _SHORT * ours:
         return Doubt(
             DoubtKind.SHORT,
-            "The translation is far shorter than the original: words may be missing.",
+            worded("The translation is far shorter than the original: words may be missing."),
         )
     if theirs > max(_LONG * ours, 3 * _MEASURABLE / 2):
         return Doubt(
-            DoubtKind.LONG, "The translation is far longer than the original: words may be made up."
+            DoubtKind.LONG,
+            worded("The translation is far longer than the original: words may be made up."),
         )
     return None
 
@@ -112,22 +117,36 @@ def _number(original: str, translation: str, to_code: str) -> Doubt | None:
         return None
     if len(missing) == 1 and len(strange) == 1:
         return Doubt(
-            DoubtKind.NUMBER, f"The number {missing[0]} of the original became {strange[0]}."
+            DoubtKind.NUMBER,
+            worded(
+                "The number {number} of the original became {other}.",
+                number=missing[0],
+                other=strange[0],
+            ),
         )
     if len(missing) == 1:
         return Doubt(
-            DoubtKind.NUMBER, f"The number {missing[0]} of the original is not in the translation."
+            DoubtKind.NUMBER,
+            worded(
+                "The number {number} of the original is not in the translation.", number=missing[0]
+            ),
         )
     return Doubt(
         DoubtKind.NUMBER,
-        f"The numbers {', '.join(missing)} of the original are not in the translation.",
+        worded(
+            "The numbers {numbers} of the original are not in the translation.",
+            numbers=", ".join(missing),
+        ),
     )
 
 
 def _lost(original: str, translation: str) -> Doubt | None:
     if missing := lost(original, translation):
         return Doubt(
-            DoubtKind.LOST, f"“{_shorten(missing[0])}” of the original is not in the translation."
+            DoubtKind.LOST,
+            worded(
+                "“{words}” of the original is not in the translation.", words=_shorten(missing[0])
+            ),
         )
     return None
 
@@ -136,7 +155,7 @@ def _unsure(original: str, unsure: bool) -> Doubt | None:
     # Of a few words, every package is unsure.
     if not unsure or _weigh(original) < _JUDGEABLE:
         return None
-    return Doubt(DoubtKind.UNSURE, "The package was unusually unsure of this sentence.")
+    return Doubt(DoubtKind.UNSURE, worded("The package was unusually unsure of this sentence."))
 
 
 def _name(original: str, translation: str, from_code: str) -> Doubt | None:
@@ -148,7 +167,9 @@ def _name(original: str, translation: str, from_code: str) -> Doubt | None:
         return None
     for name in ours:
         if not any(_alike(fold(word), other) for word in name.split() for other in theirs):
-            return Doubt(DoubtKind.NAME, f"The name {name} is not in the translation.")
+            return Doubt(
+                DoubtKind.NAME, worded("The name {name} is not in the translation.", name=name)
+            )
     return None
 
 

@@ -20,7 +20,7 @@ from core.paths import cache_dir
 from core.translation.connection import DEFAULT_TIMEOUT, Head, StatusError, explain, receive
 from core.translation.index import PACKAGE_SUFFIX, local_path
 from core.translation.locking import exclusive
-from core.wording import worded
+from core.wording import one_after_another, worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -131,7 +131,9 @@ def _try_links(links: list[str], fetch: _Fetch, name: str) -> None:
         if reason not in reasons:
             reasons.append(reason)
     raise DownloadFailed(
-        worded("{name} was not downloaded: {reasons}.", name=name, reasons="; ".join(reasons))
+        worded(
+            "{name} was not downloaded: {reasons}.", name=name, reasons=one_after_another(reasons)
+        )
     )
 
 
@@ -161,12 +163,13 @@ class _Fetch:
         except _SourceUnreadableError as error:
             return str(error)
         except _NotResumableError:
-            return f"{urlsplit(link).hostname} sends something else each time"
+            return worded("{host} sends something else each time", host=urlsplit(link).hostname)
         if not zipfile.is_zipfile(self._part):
             self._forget()
-            return (
-                f"what came from {urlsplit(link).hostname or link} is not a package - "
-                "a network that asks to sign in answers like that"
+            return worded(
+                "what came from {host} is not a package - a network that asks to sign in answers"
+                " like that",
+                host=urlsplit(link).hostname or link,
             )
         os.replace(self._part, self._file)
         self._note.unlink(missing_ok=True)
@@ -319,7 +322,11 @@ def _is_package(file: Path) -> bool:
 def _disk(error: OSError, folder: Path) -> str:
     if error.errno in _FULL:
         free = shutil.disk_usage(folder).free // 1024**2
-        return f"the disk of {folder} is full ({free} MB free). Make room and try again."
+        return worded(
+            "the disk of {folder} is full ({free} MB free). Make room and try again.",
+            folder=folder,
+            free=free,
+        )
     if isinstance(error, PermissionError):
-        return f"{folder} cannot be written to."
+        return worded("{folder} cannot be written to.", folder=folder)
     return f"{error.strerror or error}."

@@ -158,13 +158,16 @@ def _writing(
         with exclusive(folder / _LOCK_NAME, wait=wait, cancelled=cancelled):
             yield
     except OSError as error:
+        reason = f"{error.strerror or error}."
         if error.errno in _FULL:
             free = shutil.disk_usage(folder).free // 1024**2
-            reason = f"the disk of {folder} is full ({free} MB free). Make room and try again."
+            reason = worded(
+                "the disk of {folder} is full ({free} MB free). Make room and try again.",
+                folder=folder,
+                free=free,
+            )
         elif isinstance(error, PermissionError) or error.errno == errno.EROFS:
-            reason = f"{folder} cannot be written to."
-        else:
-            reason = f"{error.strerror or error}."
+            reason = worded("{folder} cannot be written to.", folder=folder)
         raise InstallFailed(
             worded("The packages were not changed: {reason}", reason=reason)
         ) from error

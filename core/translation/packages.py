@@ -10,13 +10,18 @@ from pathlib import Path
 from typing import Any
 
 from core.languages import from_argos
+from core.wording import worded
 
 TOKENIZER_FILES = ("sentencepiece.model", "bpe.model")
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """An installed package: one direction between two languages, given in our own codes."""
+    """A package: one direction between two languages, given in our own codes.
+
+    `kept` is empty for an installed one. For one that only a bundle's translations were made
+    with, it is the key that they are stored under, and there is nothing at `path`.
+    """
 
     code: str
     version: str
@@ -24,6 +29,7 @@ class Package:
     to_code: str
     path: Path
     target_prefix: str = ""
+    kept: str = ""
 
     @property
     def label(self) -> str:
@@ -89,20 +95,20 @@ def read_package(path: Path) -> Package | Stray | None:
     try:
         metadata = json.loads((path / "metadata.json").read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return Stray(path, "it has no metadata.json")
+        return Stray(path, worded("it has no metadata.json"))
     except (OSError, ValueError) as error:
-        return Stray(path, f"its metadata.json cannot be read ({error})")
+        return Stray(path, worded("its metadata.json cannot be read ({error})", error=error))
     if not isinstance(metadata, dict):
-        return Stray(path, "its metadata.json describes no package")
+        return Stray(path, worded("its metadata.json describes no package"))
     if metadata.get("type", "translate") != "translate":
         return None
     ends = metadata.get("from_code"), metadata.get("to_code")
     if not (isinstance(ends[0], str) and isinstance(ends[1], str) and all(ends)):
-        return Stray(path, "its metadata.json names no two languages")
+        return Stray(path, worded("its metadata.json names no two languages"))
     if not (path / "model" / "model.bin").is_file():
-        return Stray(path, "its model is missing")
+        return Stray(path, worded("its model is missing"))
     if not any((path / name).is_file() for name in TOKENIZER_FILES):
-        return Stray(path, "its subword model is missing")
+        return Stray(path, worded("its subword model is missing"))
     return Package(
         code=str(metadata.get("code") or f"translate-{ends[0]}_{ends[1]}"),
         version=str(metadata.get("package_version") or ""),

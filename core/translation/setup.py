@@ -10,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from core.files import replacing
+from core.wording import one_after_another, worded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,8 +55,16 @@ class EngineSetup:
     @property
     def words(self) -> str:
         """Say it to the reader."""
-        how = f"beam {self.beam}, {self.workers} × {self.threads} threads, batches of {self.batch}"
-        return how if self.compute == DEFAULT_COMPUTE else f"{how}, {self.compute}"
+        how = worded(
+            "beam {beam}, {workers} × {threads} threads, batches of {batch}",
+            beam=self.beam,
+            workers=self.workers,
+            threads=self.threads,
+            batch=self.batch,
+        )
+        return (
+            how if self.compute == DEFAULT_COMPUTE else one_after_another([how, self.compute], ", ")
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +132,8 @@ class Setups:
 
         Numbers that were chosen by measurement do not: they gave the same text.
         """
+        if package.kept:
+            return package.kept
         beam, compute = self.setup(package).beam, self.wishes.compute
         key = f"{package.key};beam={beam};text={TEXT_VERSION}"
         return key if compute == DEFAULT_COMPUTE else f"{key};compute={compute}"

@@ -52,7 +52,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel.py" line="106"/>
+      <location filename="../../ui/entity_panel.py" line="107"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n mention</numerusform>
@@ -90,6 +90,11 @@
         <numerusform>%n sentence</numerusform>
         <numerusform>%n sentences</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="103"/>
+      <source>%n corrected by you</source>
+      <translation type="unfinished"/>
     </message>
     <message numerus="yes">
       <location filename="../../ui/settings/keys_page.py" line="421"/>

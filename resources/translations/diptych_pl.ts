@@ -4,6 +4,21 @@
   <context>
     <name>Diptych</name>
     <message>
+      <location filename="../../core/entities/mangled.py" line="220"/>
+      <source>The name {name} of the original is not in the translation.</source>
+      <translation>Nazwy {name} z oryginału nie ma w tłumaczeniu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entities/mangled.py" line="218"/>
+      <source>The name {name} came out as “{there}”.</source>
+      <translation>Nazwa {name} wyszła jako „{there}”.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entities/mangled.py" line="222"/>
+      <source>The names {names} and {last} of the original are not in the translation.</source>
+      <translation>Nazw {names} i {last} z oryginału nie ma w tłumaczeniu.</translation>
+    </message>
+    <message>
       <location filename="../../core/export/folder_export.py" line="48"/>
       <source>There is no format {format!r}; choose one of {formats}.</source>
       <translation>Nie ma formatu {format!r}; do wyboru są: {formats}.</translation>
@@ -37,6 +52,11 @@
       <location filename="../../core/imported_memories.py" line="62"/>
       <source>{name} cannot be removed ({reason}).</source>
       <translation>Nie można usunąć {name} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/languages.py" line="19"/>
+      <source>Unknown language</source>
+      <translation>Nieznany język</translation>
     </message>
     <message>
       <location filename="../../core/memory.py" line="155"/>
@@ -199,6 +219,111 @@
       <translation>Ten plik to arkusz kalkulacyjny lub prezentacja, a tych Diptych nie czyta.</translation>
     </message>
     <message>
+      <location filename="../../core/reading/formats.py" line="18"/>
+      <source>text</source>
+      <translation>tekst</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="20"/>
+      <source>web page</source>
+      <translation>strona WWW</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="22"/>
+      <source>PDF document</source>
+      <translation>dokument PDF</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="23"/>
+      <source>Word document</source>
+      <translation>dokument Word</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="24"/>
+      <source>older Word document</source>
+      <translation>starszy dokument Word</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="25"/>
+      <source>OpenDocument text</source>
+      <translation>tekst OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="26"/>
+      <source>RTF document</source>
+      <translation>dokument RTF</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="27"/>
+      <source>EPUB book</source>
+      <translation>książka EPUB</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="28"/>
+      <source>e-mail</source>
+      <translation>wiadomość e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="29"/>
+      <source>saved web page</source>
+      <translation>zapisana strona WWW</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="30"/>
+      <source>Outlook message</source>
+      <translation>wiadomość Outlook</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="31"/>
+      <source>subtitles</source>
+      <translation>napisy</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="33"/>
+      <source>table</source>
+      <translation>tabela</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="66"/>
+      <source>a PNG picture</source>
+      <translation>obraz PNG</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="67"/>
+      <source>a JPEG picture</source>
+      <translation>obraz JPEG</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="68"/>
+      <source>a GIF picture</source>
+      <translation>obraz GIF</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="69"/>
+      <source>a picture, sound or film</source>
+      <translation>obraz, dźwięk lub film</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="70"/>
+      <source>a compressed archive</source>
+      <translation>skompresowane archiwum</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="75"/>
+      <source>a program</source>
+      <translation>program</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="76"/>
+      <source>a database</source>
+      <translation>baza danych</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="77"/>
+      <source>a sound file</source>
+      <translation>plik dźwiękowy</translation>
+    </message>
+    <message>
       <location filename="../../core/reading/formats.py" line="140"/>
       <source>This file is an older office document that is damaged or cut off.</source>
       <translation>Ten plik to dokument biurowy w starszym formacie, uszkodzony lub niekompletny.</translation>
@@ -294,7 +419,7 @@
       <translation>Ten plik ma w nazwie XML, ale nim nie jest.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="477"/>
+      <location filename="../../core/session/folder_session.py" line="515"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
@@ -302,6 +427,21 @@
       <location filename="../../core/session/reading_thread.py" line="166"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/state.py" line="259"/>
+      <source>Its language could not be told. Choose it from the Articles menu.</source>
+      <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/state.py" line="264"/>
+      <source>No installed package translates it.</source>
+      <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/watching_thread.py" line="44"/>
+      <source>it is no folder, or it is gone</source>
+      <translation>to nie jest folder albo zniknął</translation>
     </message>
     <message>
       <location filename="../../core/session/watching_thread.py" line="59"/>
@@ -449,37 +589,62 @@
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
+      <location filename="../../core/store/store.py" line="394"/>
+      <source>The store {path} cannot be opened ({error}).</source>
+      <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/store.py" line="398"/>
+      <source>Diptych cannot make its store {path} ({reason}).</source>
+      <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
+    </message>
+    <message>
       <location filename="../../core/translation/archive.py" line="142"/>
       <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
       <translation>Rozpakowanie {name} nie jest bezpieczne: {why}. Nic nie zostało zmienione.</translation>
     </message>
     <message>
+      <location filename="../../core/translation/archive.py" line="180"/>
+      <source>it has {number:,} files</source>
+      <translation>liczba plików: {number:,}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="183"/>
+      <source>it would fill {size:.1f} GB</source>
+      <translation>zająłby {size:.1f} GB</translation>
+    </message>
+    <message>
       <location filename="../../core/translation/archive.py" line="185"/>
+      <source>it would grow more than a hundredfold</source>
+      <translation>powiększyłby się ponadstukrotnie</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="193"/>
       <source>{name} is not a package: a package has exactly one top folder.</source>
       <translation>{name} nie jest pakietem: pakiet ma dokładnie jeden folder główny.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="222"/>
+      <location filename="../../core/translation/archive.py" line="230"/>
       <source>{name} is a package of type “{kind}”, not a translation.</source>
       <translation>{name} jest pakietem typu „{kind}”, a nie tłumaczeniowym.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="240"/>
+      <location filename="../../core/translation/archive.py" line="248"/>
       <source>{name} translates from a language to itself.</source>
       <translation>{name} tłumaczy z języka na ten sam język.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="243"/>
+      <location filename="../../core/translation/archive.py" line="251"/>
       <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
       <translation>{name} wymaga Argos Translate {version} lub nowszego. Zaktualizuj program Diptych albo zainstaluj wcześniejszą wersję pakietu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="255"/>
+      <location filename="../../core/translation/archive.py" line="263"/>
       <source>{name} is not complete: it has no translation model.</source>
       <translation>{name} jest niekompletny: brak modelu tłumaczenia.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="259"/>
+      <location filename="../../core/translation/archive.py" line="267"/>
       <source>{name} is not complete: it has no {files}.</source>
       <translation>{name} jest niekompletny: brak {files}.</translation>
     </message>
@@ -489,27 +654,47 @@
       <translation>{name} nie jest pakietem albo jest niekompletny. Pakiety to pliki ZIP o nazwach kończących się na .argosmodel.</translation>
     </message>
     <message>
+      <location filename="../../core/translation/archive.py" line="154"/>
+      <source>it has a file that would land outside its folder ({file!r})</source>
+      <translation>zawiera plik, który trafiłby poza jego folder ({file!r})</translation>
+    </message>
+    <message>
       <location filename="../../core/translation/archive.py" line="159"/>
+      <source>it has a file with a name that not every system takes ({file!r})</source>
+      <translation>zawiera plik o nazwie, której nie przyjmie każdy system ({file!r})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="165"/>
+      <source>it has a link or device in it ({file!r})</source>
+      <translation>zawiera dowiązanie lub urządzenie ({file!r})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="167"/>
       <source>{name} is protected by a password.</source>
       <translation>{name} jest chroniony hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="162"/>
+      <location filename="../../core/translation/archive.py" line="170"/>
       <source>{name} is packed in a way that packages never are.</source>
       <translation>{name} jest spakowany w sposób, w jaki pakietów nigdy się nie pakuje.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="195"/>
+      <location filename="../../core/translation/archive.py" line="174"/>
+      <source>it has two files of one name ({file!r})</source>
+      <translation>zawiera dwa pliki o tej samej nazwie ({file!r})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="203"/>
       <source>{name} is not a package: it has no {metadata_name}.</source>
       <translation>{name} nie jest pakietem: brak {metadata_name}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="209"/>
+      <location filename="../../core/translation/archive.py" line="217"/>
       <source>{name} is damaged: its {metadata_name} cannot be read.</source>
       <translation>{name} jest uszkodzony: nie można odczytać {metadata_name}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="232"/>
+      <location filename="../../core/translation/archive.py" line="240"/>
       <source>{name} is damaged: its {metadata_name} has no {field}.</source>
       <translation>{name} jest uszkodzony: w {metadata_name} brakuje pola {field}.</translation>
     </message>
@@ -519,14 +704,179 @@
       <translation>{name} jest uszkodzony ({inner}). Pobierz go lub skopiuj ponownie.</translation>
     </message>
     <message>
+      <location filename="../../core/translation/connection.py" line="188"/>
+      <source>{host} answered with status {status}</source>
+      <translation>{host} odpowiada kodem {status}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="135"/>
+      <source>{host} did not answer within {timeout:g} seconds</source>
+      <translation>brak odpowiedzi z {host} w ciągu {timeout:g} s</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="139"/>
+      <source>the proxy between here and {host} did not let the request through ({error})</source>
+      <translation>serwer proxy na drodze do {host} nie przepuścił żądania ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="149"/>
+      <source>{host} only points from one address to the next</source>
+      <translation>{host} tylko odsyła z adresu na adres</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="151"/>
+      <source>“{address}” is not an address that can be fetched</source>
+      <translation>„{address}” nie jest adresem, z którego można coś pobrać</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="153"/>
+      <source>the connection to {host} broke off</source>
+      <translation>połączenie z {host} zostało przerwane</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="155"/>
+      <source>the system's proxy settings cannot be used ({error})</source>
+      <translation>nie można użyć systemowych ustawień proxy ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="179"/>
+      <source>{who} asks for a password ({status})</source>
+      <translation>{who} żąda hasła ({status})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="181"/>
+      <source>{host} does not allow it (403)</source>
+      <translation>{host} nie zezwala na to (403)</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="183"/>
+      <source>there is nothing at {address} ({status})</source>
+      <translation>pod adresem {address} niczego nie ma ({status})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="185"/>
+      <source>{host} has had too many requests and asks to wait (429)</source>
+      <translation>{host} otrzymał zbyt wiele żądań i prosi o poczekanie (429)</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="187"/>
+      <source>{host} has a fault of its own ({status})</source>
+      <translation>{host} ma własną awarię ({status})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="196"/>
+      <source>the name {host} was not found - there may be no network</source>
+      <translation>nie znaleziono nazwy {host} – być może nie ma sieci</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="198"/>
+      <source>{host} refused the connection</source>
+      <translation>{host} odrzuca połączenie</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="202"/>
+      <source>no way leads to {host} - there may be no network</source>
+      <translation>nie ma drogi do {host} – być może nie ma sieci</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="129"/>
+      <source>the certificate of {host} was not accepted ({reason})</source>
+      <translation>nie przyjęto certyfikatu {host} ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="178"/>
+      <source>the proxy</source>
+      <translation>serwer proxy</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="71"/>
+      <source>The sentence was too long for the package: its end may be missing.</source>
+      <translation>Zdanie było za długie dla pakietu: może brakować jego końca.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="93"/>
+      <source>The translation repeats “{words}” over and over.</source>
+      <translation>Tłumaczenie w kółko powtarza „{words}”.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="136"/>
+      <source>The numbers {numbers} of the original are not in the translation.</source>
+      <translation>Liczb {numbers} z oryginału nie ma w tłumaczeniu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="158"/>
+      <source>The package was unusually unsure of this sentence.</source>
+      <translation>Pakiet był wyjątkowo niepewny tego zdania.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="79"/>
+      <source>It came out the same as the original.</source>
+      <translation>Wyszło takie samo jak oryginał.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="83"/>
+      <source>Most of it came out the same as the original.</source>
+      <translation>Większość wyszła taka sama jak w oryginale.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="100"/>
+      <source>The translation is empty.</source>
+      <translation>Tłumaczenie jest puste.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="104"/>
+      <source>The translation is far shorter than the original: words may be missing.</source>
+      <translation>Tłumaczenie jest znacznie krótsze od oryginału: może brakować słów.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="109"/>
+      <source>The translation is far longer than the original: words may be made up.</source>
+      <translation>Tłumaczenie jest znacznie dłuższe od oryginału: niektóre słowa mogą być zmyślone.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="121"/>
+      <source>The number {number} of the original became {other}.</source>
+      <translation>Liczba {number} z oryginału zmieniła się w {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="130"/>
+      <source>The number {number} of the original is not in the translation.</source>
+      <translation>Liczby {number} z oryginału nie ma w tłumaczeniu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="147"/>
+      <source>“{words}” of the original is not in the translation.</source>
+      <translation>„{words}” z oryginału nie ma w tłumaczeniu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="171"/>
+      <source>The name {name} is not in the translation.</source>
+      <translation>Nazwy {name} nie ma w tłumaczeniu.</translation>
+    </message>
+    <message>
       <location filename="../../core/translation/download.py" line="134"/>
       <source>{name} was not downloaded: {reasons}.</source>
       <translation>{name} nie został pobrany: {reasons}.</translation>
     </message>
     <message>
+      <location filename="../../core/translation/download.py" line="325"/>
+      <source>the disk of {folder} is full ({free} MB free). Make room and try again.</source>
+      <translation>dysk z folderem {folder} jest pełny (wolne: {free} MB). Zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="331"/>
+      <source>{folder} cannot be written to.</source>
+      <translation>brak możliwości zapisu w {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../core/translation/download.py" line="76"/>
       <source>The list of packages gives no usable address for {name}.</source>
       <translation>Lista pakietów nie podaje użytecznego adresu: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="169"/>
+      <source>what came from {host} is not a package - a network that asks to sign in answers like that</source>
+      <translation>to, co przyszło z {host}, nie jest pakietem – tak odpowiada sieć, która wymaga zalogowania</translation>
     </message>
     <message>
       <location filename="../../core/translation/download.py" line="87"/>
@@ -537,6 +887,11 @@
       <location filename="../../core/translation/download.py" line="91"/>
       <source>{name} was not downloaded: {disk}</source>
       <translation>{name} nie został pobrany: {disk}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="166"/>
+      <source>{host} sends something else each time</source>
+      <translation>{host} za każdym razem wysyła co innego</translation>
     </message>
     <message>
       <location filename="../../core/translation/engine.py" line="151"/>
@@ -584,7 +939,7 @@
       <translation>Nie zainstalowano pakietu {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="218"/>
+      <location filename="../../core/translation/install.py" line="221"/>
       <source>{name} cannot be used: its model translates nothing.</source>
       <translation>Nie można użyć {name}: jego model niczego nie tłumaczy.</translation>
     </message>
@@ -594,14 +949,49 @@
       <translation>{label} nie jest już zainstalowany.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="169"/>
+      <location filename="../../core/translation/install.py" line="172"/>
       <source>The packages were not changed: {reason}</source>
       <translation>Pakiety nie zostały zmienione: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="210"/>
+      <location filename="../../core/translation/install.py" line="213"/>
       <source>{name} cannot be used: its model does not work ({error}).</source>
       <translation>Nie można użyć {name}: jego model nie działa ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="97"/>
+      <source>its metadata.json describes no package</source>
+      <translation>jego metadata.json nie opisuje pakietu</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="102"/>
+      <source>its metadata.json names no two languages</source>
+      <translation>jego metadata.json nie podaje dwóch języków</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="104"/>
+      <source>its model is missing</source>
+      <translation>brak modelu</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="106"/>
+      <source>its subword model is missing</source>
+      <translation>brak modelu podziału słów</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="93"/>
+      <source>it has no metadata.json</source>
+      <translation>brak metadata.json</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="95"/>
+      <source>its metadata.json cannot be read ({error})</source>
+      <translation>nie można odczytać jego metadata.json ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/setup.py" line="58"/>
+      <source>beam {beam}, {workers} × {threads} threads, batches of {batch}</source>
+      <translation>wiązka {beam}, wątki {workers} × {threads}, porcje po {batch}</translation>
     </message>
     <message>
       <location filename="../../core/watch_file.py" line="33"/>
@@ -617,6 +1007,11 @@
       <location filename="../../core/watch_file.py" line="47"/>
       <source>{path} cannot be written ({reason}).</source>
       <translation>Nie można zapisać {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/application.py" line="44"/>
+      <source>Something went wrong in Diptych ({kind}: {error}).</source>
+      <translation>W programie Diptych coś poszło nie tak ({kind}: {error}).</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/model.py" line="139"/>
@@ -853,57 +1248,67 @@
       <translation>obecnie</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="59"/>
+      <location filename="../../ui/entity_panel.py" line="60"/>
       <source>People</source>
       <translation>Osoby</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="60"/>
+      <location filename="../../ui/entity_panel.py" line="61"/>
       <source>Organisations</source>
       <translation>Organizacje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="61"/>
+      <location filename="../../ui/entity_panel.py" line="62"/>
       <source>Places</source>
       <translation>Miejsca</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="62"/>
+      <location filename="../../ui/entity_panel.py" line="63"/>
       <source>Events</source>
       <translation>Wydarzenia</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="63"/>
+      <location filename="../../ui/entity_panel.py" line="64"/>
       <source>Products</source>
       <translation>Produkty</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="64"/>
+      <location filename="../../ui/entity_panel.py" line="65"/>
       <source>Dates</source>
       <translation>Daty</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="198"/>
+      <location filename="../../ui/entity_panel.py" line="199"/>
       <source>Entities</source>
       <translation>Encje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="199"/>
+      <location filename="../../ui/entity_panel.py" line="200"/>
       <source>This article</source>
       <translation>Artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="200"/>
+      <location filename="../../ui/entity_panel.py" line="201"/>
       <source>Folder</source>
       <translation>Folder</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="206"/>
+      <location filename="../../ui/entity_panel.py" line="207"/>
       <source>Filter entities</source>
       <translation>Filtruj encje</translation>
     </message>
+    <message>
+      <location filename="../../ui/entity_panel.py" line="330"/>
+      <source>No entity has these words.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel.py" line="330"/>
+      <source>No names here, or none yet.</source>
+      <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel.py" line="106"/>
+      <location filename="../../ui/entity_panel.py" line="107"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n wzmianka</numerusform>
@@ -912,7 +1317,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="143"/>
+      <location filename="../../ui/entity_panel.py" line="144"/>
       <source>not marked</source>
       <translation>bez zaznaczeń</translation>
     </message>
@@ -1101,12 +1506,12 @@
       <translation>Eksportuj jako {format} do</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="270"/>
+      <location filename="../../ui/exporting/exporting.py" line="272"/>
       <source>1 article</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="270"/>
+      <location filename="../../ui/exporting/exporting.py" line="272"/>
       <source>{count} articles</source>
       <translation type="unfinished"/>
     </message>
@@ -1136,12 +1541,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="219"/>
+      <location filename="../../ui/exporting/exporting.py" line="220"/>
       <source>Print preview</source>
       <translation>Podgląd wydruku</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="245"/>
+      <location filename="../../ui/exporting/exporting.py" line="247"/>
       <source>The file {name} is gone.</source>
       <translation>Plik {name} zniknął.</translation>
     </message>
@@ -1186,12 +1591,12 @@
       <translation>Nie udało się użyć drukarki.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="230"/>
+      <location filename="../../ui/exporting/exporting.py" line="232"/>
       <source>The article is not read yet.</source>
       <translation>Artykuł nie został jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="253"/>
+      <location filename="../../ui/exporting/exporting.py" line="255"/>
       <source>The system has no program that opens {name}.</source>
       <translation>System nie ma programu, który otwiera {name}.</translation>
     </message>
@@ -1201,7 +1606,7 @@
       <translation>Artykuły z listy</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="262"/>
+      <location filename="../../ui/exporting/exporting.py" line="264"/>
       <source>It is in {folder}.</source>
       <translation>Jest w {folder}.</translation>
     </message>
@@ -1260,6 +1665,21 @@
       <source>[corrected]</source>
       <translation>[poprawione]</translation>
     </message>
+    <message>
+      <location filename="../../ui/folder_page.py" line="106"/>
+      <source>Filter the rows of this page</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/folder_page.py" line="110"/>
+      <source>Back to the text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/folder_page.py" line="213"/>
+      <source>Nothing here has these words.</source>
+      <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
       <location filename="../../ui/folder_progress.py" line="77"/>
       <source>about %n hours left</source>
@@ -1312,6 +1732,11 @@
       <location filename="../../ui/history.py" line="68"/>
       <source>There is nothing to go forward to.</source>
       <translation>Nie ma dokąd przejść dalej.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="287"/>
+      <source>The window is narrow. {key} puts each translation under its sentence.</source>
+      <translation type="unfinished"/>
     </message>
     <message numerus="yes">
       <location filename="../../ui/memories.py" line="59"/>
@@ -1493,6 +1918,16 @@
       <translation>Nie można zachować ustawień ({reason}).</translation>
     </message>
     <message>
+      <location filename="../../ui/reader.py" line="233"/>
+      <source>No unread article is left in this direction.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reader.py" line="265"/>
+      <source>You have read every article that the list shows.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="../../ui/reading/copying.py" line="56"/>
       <source>machine translation, {source}</source>
       <translation>tłumaczenie maszynowe, {source}</translation>
@@ -1538,27 +1973,67 @@
       <translation>Zapisz</translation>
     </message>
     <message>
+      <location filename="../../ui/reading/header.py" line="93"/>
+      <source>not translated yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="99"/>
+      <source>{done} of {total} sentences so far</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="103"/>
+      <source>%n corrected by you</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="101"/>
+      <source>{done} of {total} sentences</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="106"/>
+      <source>machine translation via English</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="106"/>
+      <source>machine translation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="111"/>
+      <source>{some} of {done} sentences from memory: {names}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="119"/>
+      <source>from memory: {names}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="../../ui/reading/marked_bar.py" line="42"/>
       <source>Scroll both texts</source>
       <translation>Przewijaj oba teksty</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="233"/>
+      <location filename="../../ui/reading/spread.py" line="234"/>
       <source>Translation, {language}</source>
       <translation>Tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="226"/>
+      <location filename="../../ui/reading/spread.py" line="227"/>
       <source>Original and translation, {language}</source>
       <translation>Oryginał i tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="229"/>
+      <location filename="../../ui/reading/spread.py" line="230"/>
       <source>your language already: nothing to translate</source>
       <translation>to już Twój język: nie ma czego tłumaczyć</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="231"/>
+      <location filename="../../ui/reading/spread.py" line="232"/>
       <source>Original, {language}</source>
       <translation>Oryginał, {language}</translation>
     </message>
@@ -2277,8 +2752,8 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Scroll a page; at the end, go to the next article.</source>
-      <translation>Przewiń o stronę; na końcu przejdź do następnego artykułu.</translation>
+      <source>Scroll a page; at the end, go to the next unread article.</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

@@ -4,6 +4,21 @@
   <context>
     <name>Diptych</name>
     <message>
+      <location filename="../../core/entities/mangled.py" line="220"/>
+      <source>The name {name} of the original is not in the translation.</source>
+      <translation>Numele {name} din original nu apare în traducere.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entities/mangled.py" line="218"/>
+      <source>The name {name} came out as “{there}”.</source>
+      <translation>Numele {name} a ieșit ca „{there}”.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entities/mangled.py" line="222"/>
+      <source>The names {names} and {last} of the original are not in the translation.</source>
+      <translation>Numele {names} și {last} din original nu apar în traducere.</translation>
+    </message>
+    <message>
       <location filename="../../core/export/folder_export.py" line="48"/>
       <source>There is no format {format!r}; choose one of {formats}.</source>
       <translation>Nu există formatul {format!r}; alegeți dintre: {formats}.</translation>
@@ -37,6 +52,11 @@
       <location filename="../../core/imported_memories.py" line="62"/>
       <source>{name} cannot be removed ({reason}).</source>
       <translation>{name} nu poate fi eliminat ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/languages.py" line="19"/>
+      <source>Unknown language</source>
+      <translation>Limbă necunoscută</translation>
     </message>
     <message>
       <location filename="../../core/memory.py" line="155"/>
@@ -199,6 +219,111 @@
       <translation>Acest fișier este o foaie de calcul sau o prezentare, pe care Diptych nu le citește.</translation>
     </message>
     <message>
+      <location filename="../../core/reading/formats.py" line="18"/>
+      <source>text</source>
+      <translation>text</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="20"/>
+      <source>web page</source>
+      <translation>pagină web</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="22"/>
+      <source>PDF document</source>
+      <translation>document PDF</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="23"/>
+      <source>Word document</source>
+      <translation>document Word</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="24"/>
+      <source>older Word document</source>
+      <translation>document Word mai vechi</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="25"/>
+      <source>OpenDocument text</source>
+      <translation>text OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="26"/>
+      <source>RTF document</source>
+      <translation>document RTF</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="27"/>
+      <source>EPUB book</source>
+      <translation>carte EPUB</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="28"/>
+      <source>e-mail</source>
+      <translation>e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="29"/>
+      <source>saved web page</source>
+      <translation>pagină web salvată</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="30"/>
+      <source>Outlook message</source>
+      <translation>mesaj Outlook</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="31"/>
+      <source>subtitles</source>
+      <translation>subtitrări</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="33"/>
+      <source>table</source>
+      <translation>tabel</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="66"/>
+      <source>a PNG picture</source>
+      <translation>o imagine PNG</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="67"/>
+      <source>a JPEG picture</source>
+      <translation>o imagine JPEG</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="68"/>
+      <source>a GIF picture</source>
+      <translation>o imagine GIF</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="69"/>
+      <source>a picture, sound or film</source>
+      <translation>o imagine, un sunet sau un film</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="70"/>
+      <source>a compressed archive</source>
+      <translation>o arhivă comprimată</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="75"/>
+      <source>a program</source>
+      <translation>un program</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="76"/>
+      <source>a database</source>
+      <translation>o bază de date</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="77"/>
+      <source>a sound file</source>
+      <translation>un fișier audio</translation>
+    </message>
+    <message>
       <location filename="../../core/reading/formats.py" line="140"/>
       <source>This file is an older office document that is damaged or cut off.</source>
       <translation>Acest fișier este un document de birou mai vechi, deteriorat sau incomplet.</translation>
@@ -294,7 +419,7 @@
       <translation>Acest fișier este numit XML, dar nu este.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="477"/>
+      <location filename="../../core/session/folder_session.py" line="515"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
@@ -302,6 +427,21 @@
       <location filename="../../core/session/reading_thread.py" line="166"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/state.py" line="259"/>
+      <source>Its language could not be told. Choose it from the Articles menu.</source>
+      <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/state.py" line="264"/>
+      <source>No installed package translates it.</source>
+      <translation>Niciun pachet instalat nu îl traduce.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/watching_thread.py" line="44"/>
+      <source>it is no folder, or it is gone</source>
+      <translation>nu este un folder sau a dispărut</translation>
     </message>
     <message>
       <location filename="../../core/session/watching_thread.py" line="59"/>
@@ -449,37 +589,62 @@
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
+      <location filename="../../core/store/store.py" line="394"/>
+      <source>The store {path} cannot be opened ({error}).</source>
+      <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/store.py" line="398"/>
+      <source>Diptych cannot make its store {path} ({reason}).</source>
+      <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
+    </message>
+    <message>
       <location filename="../../core/translation/archive.py" line="142"/>
       <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
       <translation>{name} nu poate fi despachetat în siguranță: {why}. Nu s-a modificat nimic.</translation>
     </message>
     <message>
+      <location filename="../../core/translation/archive.py" line="180"/>
+      <source>it has {number:,} files</source>
+      <translation>numărul de fișiere: {number:,}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="183"/>
+      <source>it would fill {size:.1f} GB</source>
+      <translation>ar ocupa {size:.1f} GB</translation>
+    </message>
+    <message>
       <location filename="../../core/translation/archive.py" line="185"/>
+      <source>it would grow more than a hundredfold</source>
+      <translation>ar crește de peste o sută de ori</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="193"/>
       <source>{name} is not a package: a package has exactly one top folder.</source>
       <translation>{name} nu este un pachet: un pachet are exact un folder principal.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="222"/>
+      <location filename="../../core/translation/archive.py" line="230"/>
       <source>{name} is a package of type “{kind}”, not a translation.</source>
       <translation>{name} este un pachet de tipul „{kind}”, nu unul de traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="240"/>
+      <location filename="../../core/translation/archive.py" line="248"/>
       <source>{name} translates from a language to itself.</source>
       <translation>{name} traduce dintr-o limbă în aceeași limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="243"/>
+      <location filename="../../core/translation/archive.py" line="251"/>
       <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
       <translation>{name} necesită Argos Translate {version} sau mai nou. Actualizați Diptych sau instalați o versiune anterioară a pachetului.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="255"/>
+      <location filename="../../core/translation/archive.py" line="263"/>
       <source>{name} is not complete: it has no translation model.</source>
       <translation>{name} este incomplet: îi lipsește modelul de traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="259"/>
+      <location filename="../../core/translation/archive.py" line="267"/>
       <source>{name} is not complete: it has no {files}.</source>
       <translation>{name} este incomplet: lipsește {files}.</translation>
     </message>
@@ -489,27 +654,47 @@
       <translation>{name} nu este un pachet sau este incomplet. Pachetele sunt fișiere ZIP ale căror nume se termină în .argosmodel.</translation>
     </message>
     <message>
+      <location filename="../../core/translation/archive.py" line="154"/>
+      <source>it has a file that would land outside its folder ({file!r})</source>
+      <translation>are un fișier care ar ajunge în afara folderului său ({file!r})</translation>
+    </message>
+    <message>
       <location filename="../../core/translation/archive.py" line="159"/>
+      <source>it has a file with a name that not every system takes ({file!r})</source>
+      <translation>are un fișier cu un nume pe care nu îl acceptă orice sistem ({file!r})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="165"/>
+      <source>it has a link or device in it ({file!r})</source>
+      <translation>conține o legătură sau un dispozitiv ({file!r})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="167"/>
       <source>{name} is protected by a password.</source>
       <translation>{name} este protejat cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="162"/>
+      <location filename="../../core/translation/archive.py" line="170"/>
       <source>{name} is packed in a way that packages never are.</source>
       <translation>{name} este împachetat într-un mod neobișnuit pentru un pachet.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="195"/>
+      <location filename="../../core/translation/archive.py" line="174"/>
+      <source>it has two files of one name ({file!r})</source>
+      <translation>are două fișiere cu același nume ({file!r})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="203"/>
       <source>{name} is not a package: it has no {metadata_name}.</source>
       <translation>{name} nu este un pachet: lipsește {metadata_name}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="209"/>
+      <location filename="../../core/translation/archive.py" line="217"/>
       <source>{name} is damaged: its {metadata_name} cannot be read.</source>
       <translation>{name} este deteriorat: {metadata_name} nu poate fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="232"/>
+      <location filename="../../core/translation/archive.py" line="240"/>
       <source>{name} is damaged: its {metadata_name} has no {field}.</source>
       <translation>{name} este deteriorat: din {metadata_name} lipsește {field}.</translation>
     </message>
@@ -519,14 +704,179 @@
       <translation>{name} este deteriorat ({inner}). Descărcați-l sau copiați-l din nou.</translation>
     </message>
     <message>
+      <location filename="../../core/translation/connection.py" line="188"/>
+      <source>{host} answered with status {status}</source>
+      <translation>{host} a răspuns cu codul {status}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="135"/>
+      <source>{host} did not answer within {timeout:g} seconds</source>
+      <translation>{host} nu a răspuns în {timeout:g} s</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="139"/>
+      <source>the proxy between here and {host} did not let the request through ({error})</source>
+      <translation>serverul proxy dintre acest calculator și {host} nu a lăsat cererea să treacă ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="149"/>
+      <source>{host} only points from one address to the next</source>
+      <translation>{host} doar trimite de la o adresă la alta</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="151"/>
+      <source>“{address}” is not an address that can be fetched</source>
+      <translation>„{address}” nu este o adresă de la care se poate descărca</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="153"/>
+      <source>the connection to {host} broke off</source>
+      <translation>conexiunea cu {host} s-a întrerupt</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="155"/>
+      <source>the system's proxy settings cannot be used ({error})</source>
+      <translation>setările proxy ale sistemului nu pot fi folosite ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="179"/>
+      <source>{who} asks for a password ({status})</source>
+      <translation>{who} cere o parolă ({status})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="181"/>
+      <source>{host} does not allow it (403)</source>
+      <translation>{host} nu permite aceasta (403)</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="183"/>
+      <source>there is nothing at {address} ({status})</source>
+      <translation>nu există nimic la {address} ({status})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="185"/>
+      <source>{host} has had too many requests and asks to wait (429)</source>
+      <translation>{host} a primit prea multe cereri și cere răgaz (429)</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="187"/>
+      <source>{host} has a fault of its own ({status})</source>
+      <translation>{host} are o defecțiune proprie ({status})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="196"/>
+      <source>the name {host} was not found - there may be no network</source>
+      <translation>numele {host} nu a fost găsit – poate nu există rețea</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="198"/>
+      <source>{host} refused the connection</source>
+      <translation>{host} a refuzat conexiunea</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="202"/>
+      <source>no way leads to {host} - there may be no network</source>
+      <translation>nu există cale spre {host} – poate nu există rețea</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="129"/>
+      <source>the certificate of {host} was not accepted ({reason})</source>
+      <translation>certificatul {host} nu a fost acceptat ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="178"/>
+      <source>the proxy</source>
+      <translation>serverul proxy</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="71"/>
+      <source>The sentence was too long for the package: its end may be missing.</source>
+      <translation>Propoziția a fost prea lungă pentru pachet: finalul ei poate lipsi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="93"/>
+      <source>The translation repeats “{words}” over and over.</source>
+      <translation>Traducerea repetă întruna „{words}”.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="136"/>
+      <source>The numbers {numbers} of the original are not in the translation.</source>
+      <translation>Numerele {numbers} din original nu apar în traducere.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="158"/>
+      <source>The package was unusually unsure of this sentence.</source>
+      <translation>Pachetul a fost neobișnuit de nesigur de această propoziție.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="79"/>
+      <source>It came out the same as the original.</source>
+      <translation>A ieșit la fel ca originalul.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="83"/>
+      <source>Most of it came out the same as the original.</source>
+      <translation>Cea mai mare parte a ieșit la fel ca originalul.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="100"/>
+      <source>The translation is empty.</source>
+      <translation>Traducerea este goală.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="104"/>
+      <source>The translation is far shorter than the original: words may be missing.</source>
+      <translation>Traducerea este mult mai scurtă decât originalul: pot lipsi cuvinte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="109"/>
+      <source>The translation is far longer than the original: words may be made up.</source>
+      <translation>Traducerea este mult mai lungă decât originalul: unele cuvinte pot fi inventate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="121"/>
+      <source>The number {number} of the original became {other}.</source>
+      <translation>Numărul {number} din original a devenit {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="130"/>
+      <source>The number {number} of the original is not in the translation.</source>
+      <translation>Numărul {number} din original nu apare în traducere.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="147"/>
+      <source>“{words}” of the original is not in the translation.</source>
+      <translation>„{words}” din original nu apare în traducere.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="171"/>
+      <source>The name {name} is not in the translation.</source>
+      <translation>Numele {name} nu apare în traducere.</translation>
+    </message>
+    <message>
       <location filename="../../core/translation/download.py" line="134"/>
       <source>{name} was not downloaded: {reasons}.</source>
       <translation>{name} nu a fost descărcat: {reasons}.</translation>
     </message>
     <message>
+      <location filename="../../core/translation/download.py" line="325"/>
+      <source>the disk of {folder} is full ({free} MB free). Make room and try again.</source>
+      <translation>discul folderului {folder} este plin ({free} MB liberi). Eliberați spațiu și încercați din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="331"/>
+      <source>{folder} cannot be written to.</source>
+      <translation>nu se poate scrie în {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../core/translation/download.py" line="76"/>
       <source>The list of packages gives no usable address for {name}.</source>
       <translation>Lista de pachete nu dă nicio adresă utilizabilă pentru {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="169"/>
+      <source>what came from {host} is not a package - a network that asks to sign in answers like that</source>
+      <translation>ce a venit de la {host} nu este un pachet – așa răspunde o rețea care cere autentificare</translation>
     </message>
     <message>
       <location filename="../../core/translation/download.py" line="87"/>
@@ -537,6 +887,11 @@
       <location filename="../../core/translation/download.py" line="91"/>
       <source>{name} was not downloaded: {disk}</source>
       <translation>{name} nu a fost descărcat: {disk}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="166"/>
+      <source>{host} sends something else each time</source>
+      <translation>{host} trimite de fiecare dată altceva</translation>
     </message>
     <message>
       <location filename="../../core/translation/engine.py" line="151"/>
@@ -584,7 +939,7 @@
       <translation>Nu este instalat niciun pachet {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="218"/>
+      <location filename="../../core/translation/install.py" line="221"/>
       <source>{name} cannot be used: its model translates nothing.</source>
       <translation>{name} nu poate fi folosit: modelul său nu traduce nimic.</translation>
     </message>
@@ -594,14 +949,49 @@
       <translation>{label} nu mai este instalat.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="169"/>
+      <location filename="../../core/translation/install.py" line="172"/>
       <source>The packages were not changed: {reason}</source>
       <translation>Pachetele nu au fost modificate: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="210"/>
+      <location filename="../../core/translation/install.py" line="213"/>
       <source>{name} cannot be used: its model does not work ({error}).</source>
       <translation>{name} nu poate fi folosit: modelul său nu funcționează ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="97"/>
+      <source>its metadata.json describes no package</source>
+      <translation>metadata.json nu descrie un pachet</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="102"/>
+      <source>its metadata.json names no two languages</source>
+      <translation>metadata.json nu numește două limbi</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="104"/>
+      <source>its model is missing</source>
+      <translation>îi lipsește modelul</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="106"/>
+      <source>its subword model is missing</source>
+      <translation>îi lipsește modelul de subcuvinte</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="93"/>
+      <source>it has no metadata.json</source>
+      <translation>îi lipsește metadata.json</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="95"/>
+      <source>its metadata.json cannot be read ({error})</source>
+      <translation>metadata.json nu poate fi citit ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/setup.py" line="58"/>
+      <source>beam {beam}, {workers} × {threads} threads, batches of {batch}</source>
+      <translation>fascicul {beam}, {workers} × {threads} fire, loturi de {batch}</translation>
     </message>
     <message>
       <location filename="../../core/watch_file.py" line="33"/>
@@ -617,6 +1007,11 @@
       <location filename="../../core/watch_file.py" line="47"/>
       <source>{path} cannot be written ({reason}).</source>
       <translation>{path} nu poate fi scris ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/application.py" line="44"/>
+      <source>Something went wrong in Diptych ({kind}: {error}).</source>
+      <translation>Ceva nu a mers bine în Diptych ({kind}: {error}).</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/model.py" line="139"/>
@@ -853,57 +1248,67 @@
       <translation>acum</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="59"/>
+      <location filename="../../ui/entity_panel.py" line="60"/>
       <source>People</source>
       <translation>Persoane</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="60"/>
+      <location filename="../../ui/entity_panel.py" line="61"/>
       <source>Organisations</source>
       <translation>Organizații</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="61"/>
+      <location filename="../../ui/entity_panel.py" line="62"/>
       <source>Places</source>
       <translation>Locuri</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="62"/>
+      <location filename="../../ui/entity_panel.py" line="63"/>
       <source>Events</source>
       <translation>Evenimente</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="63"/>
+      <location filename="../../ui/entity_panel.py" line="64"/>
       <source>Products</source>
       <translation>Produse</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="64"/>
+      <location filename="../../ui/entity_panel.py" line="65"/>
       <source>Dates</source>
       <translation>Date</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="198"/>
+      <location filename="../../ui/entity_panel.py" line="199"/>
       <source>Entities</source>
       <translation>Entități</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="199"/>
+      <location filename="../../ui/entity_panel.py" line="200"/>
       <source>This article</source>
       <translation>Articolul</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="200"/>
+      <location filename="../../ui/entity_panel.py" line="201"/>
       <source>Folder</source>
       <translation>Folderul</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="206"/>
+      <location filename="../../ui/entity_panel.py" line="207"/>
       <source>Filter entities</source>
       <translation>Filtrați entitățile</translation>
     </message>
+    <message>
+      <location filename="../../ui/entity_panel.py" line="330"/>
+      <source>No entity has these words.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel.py" line="330"/>
+      <source>No names here, or none yet.</source>
+      <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel.py" line="106"/>
+      <location filename="../../ui/entity_panel.py" line="107"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n mențiune</numerusform>
@@ -912,7 +1317,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="143"/>
+      <location filename="../../ui/entity_panel.py" line="144"/>
       <source>not marked</source>
       <translation>nemarcate</translation>
     </message>
@@ -1101,12 +1506,12 @@
       <translation>Exportați ca {format} în</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="270"/>
+      <location filename="../../ui/exporting/exporting.py" line="272"/>
       <source>1 article</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="270"/>
+      <location filename="../../ui/exporting/exporting.py" line="272"/>
       <source>{count} articles</source>
       <translation type="unfinished"/>
     </message>
@@ -1136,12 +1541,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="219"/>
+      <location filename="../../ui/exporting/exporting.py" line="220"/>
       <source>Print preview</source>
       <translation>Previzualizare tipărire</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="245"/>
+      <location filename="../../ui/exporting/exporting.py" line="247"/>
       <source>The file {name} is gone.</source>
       <translation>Fișierul {name} a dispărut.</translation>
     </message>
@@ -1186,12 +1591,12 @@
       <translation>Imprimanta nu a putut fi folosită.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="230"/>
+      <location filename="../../ui/exporting/exporting.py" line="232"/>
       <source>The article is not read yet.</source>
       <translation>Articolul nu a fost citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="253"/>
+      <location filename="../../ui/exporting/exporting.py" line="255"/>
       <source>The system has no program that opens {name}.</source>
       <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
     </message>
@@ -1201,7 +1606,7 @@
       <translation>Articolele din listă</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="262"/>
+      <location filename="../../ui/exporting/exporting.py" line="264"/>
       <source>It is in {folder}.</source>
       <translation>Este în {folder}.</translation>
     </message>
@@ -1260,6 +1665,21 @@
       <source>[corrected]</source>
       <translation>[corectat]</translation>
     </message>
+    <message>
+      <location filename="../../ui/folder_page.py" line="106"/>
+      <source>Filter the rows of this page</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/folder_page.py" line="110"/>
+      <source>Back to the text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/folder_page.py" line="213"/>
+      <source>Nothing here has these words.</source>
+      <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
       <location filename="../../ui/folder_progress.py" line="77"/>
       <source>about %n hours left</source>
@@ -1312,6 +1732,11 @@
       <location filename="../../ui/history.py" line="68"/>
       <source>There is nothing to go forward to.</source>
       <translation>Nu există unde să mergeți înainte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="287"/>
+      <source>The window is narrow. {key} puts each translation under its sentence.</source>
+      <translation type="unfinished"/>
     </message>
     <message numerus="yes">
       <location filename="../../ui/memories.py" line="59"/>
@@ -1493,6 +1918,16 @@
       <translation>Setările nu pot fi păstrate ({reason}).</translation>
     </message>
     <message>
+      <location filename="../../ui/reader.py" line="233"/>
+      <source>No unread article is left in this direction.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reader.py" line="265"/>
+      <source>You have read every article that the list shows.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="../../ui/reading/copying.py" line="56"/>
       <source>machine translation, {source}</source>
       <translation>traducere automată, {source}</translation>
@@ -1538,27 +1973,67 @@
       <translation>Salvați</translation>
     </message>
     <message>
+      <location filename="../../ui/reading/header.py" line="93"/>
+      <source>not translated yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="99"/>
+      <source>{done} of {total} sentences so far</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="103"/>
+      <source>%n corrected by you</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="101"/>
+      <source>{done} of {total} sentences</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="106"/>
+      <source>machine translation via English</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="106"/>
+      <source>machine translation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="111"/>
+      <source>{some} of {done} sentences from memory: {names}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="119"/>
+      <source>from memory: {names}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="../../ui/reading/marked_bar.py" line="42"/>
       <source>Scroll both texts</source>
       <translation>Derulați ambele texte</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="233"/>
+      <location filename="../../ui/reading/spread.py" line="234"/>
       <source>Translation, {language}</source>
       <translation>Traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="226"/>
+      <location filename="../../ui/reading/spread.py" line="227"/>
       <source>Original and translation, {language}</source>
       <translation>Original și traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="229"/>
+      <location filename="../../ui/reading/spread.py" line="230"/>
       <source>your language already: nothing to translate</source>
       <translation>este deja limba dumneavoastră: nu e nimic de tradus</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="231"/>
+      <location filename="../../ui/reading/spread.py" line="232"/>
       <source>Original, {language}</source>
       <translation>Original, {language}</translation>
     </message>
@@ -2277,8 +2752,8 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Scroll a page; at the end, go to the next article.</source>
-      <translation>Derulați o pagină; la sfârșit, treceți la articolul următor.</translation>
+      <source>Scroll a page; at the end, go to the next unread article.</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

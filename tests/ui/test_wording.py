@@ -4,18 +4,42 @@ from __future__ import annotations
 
 import pickle
 import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 
 from core.errors import ReadError
-from core.wording import Worded, worded
+from core.languages import UNKNOWN, english_name
+from core.wording import LanguageName, Worded, one_after_another, worded
 from resources.translations import update
-from ui.wording import CONTEXT, LANGUAGES, tr, wanted_language
+from ui.wording import CONTEXT, LANGUAGES, speak, tr, wanted_language
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 HERE = Path(update.__file__).parent
 OTHERS = [code for code in LANGUAGES if code != "en"]
+
+
+Speaking = Callable[[str], None]
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Speaking]:
+    """Speak a language, and English again afterwards."""
+    default = QLocale()
+
+    def begin(code: str) -> None:
+        assert speak(qapp, code) == code
+
+    yield begin
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+    QLocale.setDefault(default)
 
 
 def braces(text: str) -> list[str]:
@@ -35,6 +59,21 @@ def test_a_text_without_a_translation_stays_english(qtbot: object) -> None:
     assert tr("Zzz {a}", a="{b}") == "Zzz {b}"
     assert tr("{no values}") == "{no values}"
     assert tr(worded("Zzz {a}", a=worded("Yyy {b}", b=1))) == "Zzz Yyy 1"
+
+
+def test_what_stands_in_a_sentence_is_said_in_the_language_too(speaking: Speaking) -> None:
+    speaking("pl")
+    said = worded("“{word}”, {size:.1f} MB, {number:,}", word="😀", size=1.5, number=1234567)
+    assert tr(said) == "“😀”, 1,5 MB, 1\N{NO-BREAK SPACE}234\N{NO-BREAK SPACE}567"
+    assert tr("{a}", a=english_name("ro")) == "rumuński"
+    assert tr(one_after_another([worded("ready"), "2 × 2"])) == "gotowy; 2 × 2"
+
+
+def test_the_name_of_a_language_keeps_its_code_through_processes() -> None:
+    name = pickle.loads(pickle.dumps(english_name("pl")))
+    assert isinstance(name, LanguageName)
+    assert (name, name.code) == ("Polish", "pl")
+    assert english_name("") == UNKNOWN
 
 
 def test_the_language_is_the_settings_own() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from core.article import Origin
 from ui.reading.words import Words, linked_words
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -164,4 +165,4 @@ def sign_text(content: Content, index: int) -> str:
 def doubt_text(content: Content, index: int) -> str:
     """Give the reasons to distrust a sentence's translation, one a line."""
     translation = content.translations[index]
-    return "\n".join(doubt.reason for doubt in translation.doubts) if translation else ""
+    return "\n".join(tr(doubt.reason) for doubt in translation.doubts) if translation else ""

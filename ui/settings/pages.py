@@ -141,7 +141,7 @@ class EnginePage(SettingsForm):
 
     def _on_measured(self, found: list[tuple[Package, EngineSetup | None]]) -> None:
         lines = [
-            f"{package.label}: {setup.words if setup else tr('not measured yet')}"
+            f"{package.label}: {tr(setup.words) if setup else tr('not measured yet')}"
             for package, setup in found
         ]
         if not lines:
