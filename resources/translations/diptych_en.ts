@@ -68,6 +68,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/exporting/exporting.py" line="267"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n article</numerusform>
+        <numerusform>%n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/exporting/exporting.py" line="177"/>
+      <source>%n articles were exported to {out}.</source>
+      <translation>
+        <numerusform>%n article was exported to {out}.</numerusform>
+        <numerusform>%n articles were exported to {out}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/exporting/exporting.py" line="179"/>
+      <source>%n could not be read, or not yet, and are left out.</source>
+      <translation>
+        <numerusform>%n could not be read, or not yet, and is left out.</numerusform>
+        <numerusform>%n could not be read, or not yet, and are left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/folder_progress.py" line="77"/>
       <source>about %n hours left</source>
       <translation>
@@ -94,7 +118,10 @@
     <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="103"/>
       <source>%n corrected by you</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>%n corrected by you</numerusform>
+        <numerusform>%n corrected by you</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/settings/keys_page.py" line="421"/>

@@ -4,6 +4,26 @@
   <context>
     <name>Diptych</name>
     <message>
+      <location filename="../../core/bundle/parts.py" line="72"/>
+      <source>{file} is damaged or no bundle ({what}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../core/bundle/parts.py" line="119"/>
+      <source>{file} was written by a newer version of Diptych. Update Diptych to open it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../core/bundle/parts.py" line="152"/>
+      <source>{file} cannot be read ({reason}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../core/bundle/parts.py" line="91"/>
+      <source>{file} would unpack to more than a bundle may hold ({what}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="../../core/entities/mangled.py" line="220"/>
       <source>The name {name} of the original is not in the translation.</source>
       <translation>Nazwy {name} z oryginału nie ma w tłumaczeniu.</translation>
@@ -429,12 +449,12 @@
       <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="259"/>
+      <location filename="../../core/session/state.py" line="261"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="264"/>
+      <location filename="../../core/session/state.py" line="266"/>
       <source>No installed package translates it.</source>
       <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
     </message>
@@ -589,12 +609,12 @@
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="394"/>
+      <location filename="../../core/store/store.py" line="396"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="398"/>
+      <location filename="../../core/store/store.py" line="400"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
     </message>
@@ -959,32 +979,32 @@
       <translation>Nie można użyć {name}: jego model nie działa ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="97"/>
+      <location filename="../../core/translation/packages.py" line="102"/>
       <source>its metadata.json describes no package</source>
       <translation>jego metadata.json nie opisuje pakietu</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="102"/>
+      <location filename="../../core/translation/packages.py" line="107"/>
       <source>its metadata.json names no two languages</source>
       <translation>jego metadata.json nie podaje dwóch języków</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="104"/>
+      <location filename="../../core/translation/packages.py" line="109"/>
       <source>its model is missing</source>
       <translation>brak modelu</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="106"/>
+      <location filename="../../core/translation/packages.py" line="111"/>
       <source>its subword model is missing</source>
       <translation>brak modelu podziału słów</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="93"/>
+      <location filename="../../core/translation/packages.py" line="98"/>
       <source>it has no metadata.json</source>
       <translation>brak metadata.json</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="95"/>
+      <location filename="../../core/translation/packages.py" line="100"/>
       <source>its metadata.json cannot be read ({error})</source>
       <translation>nie można odczytać jego metadata.json ({error})</translation>
     </message>
@@ -1300,12 +1320,12 @@
     <message>
       <location filename="../../ui/entity_panel.py" line="330"/>
       <source>No entity has these words.</source>
-      <translation type="unfinished"/>
+      <translation>Żadna encja nie zawiera tych słów.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="330"/>
       <source>No names here, or none yet.</source>
-      <translation type="unfinished"/>
+      <translation>Nie ma tu nazw albo jeszcze ich nie znaleziono.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/entity_panel.py" line="107"/>
@@ -1320,6 +1340,16 @@
       <location filename="../../ui/entity_panel.py" line="144"/>
       <source>not marked</source>
       <translation>bez zaznaczeń</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="110"/>
+      <source>Messages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="107"/>
+      <source>Nothing was said yet.</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="../../ui/explanations.py" line="90"/>
@@ -1495,6 +1525,15 @@
       <source>sentence pairs, for translation tools</source>
       <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/exporting/exporting.py" line="267"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n artykuł</numerusform>
+        <numerusform>%n artykuły</numerusform>
+        <numerusform>%n artykułów</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../ui/exporting/exporting.py" line="116"/>
       <source>Export {articles} as</source>
@@ -1505,15 +1544,14 @@
       <source>Export as {format} into</source>
       <translation>Eksportuj jako {format} do</translation>
     </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="272"/>
-      <source>1 article</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="272"/>
-      <source>{count} articles</source>
-      <translation type="unfinished"/>
+    <message numerus="yes">
+      <location filename="../../ui/exporting/exporting.py" line="177"/>
+      <source>%n articles were exported to {out}.</source>
+      <translation>
+        <numerusform>Wyeksportowano %n artykuł do {out}.</numerusform>
+        <numerusform>Wyeksportowano %n artykuły do {out}.</numerusform>
+        <numerusform>Wyeksportowano %n artykułów do {out}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/exporting/exporting.py" line="75"/>
@@ -1531,22 +1569,12 @@
       <translation>Twoje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="178"/>
-      <source>1 article was exported to {out}.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="180"/>
-      <source>{count} articles were exported to {out}.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="220"/>
+      <location filename="../../ui/exporting/exporting.py" line="215"/>
       <source>Print preview</source>
       <translation>Podgląd wydruku</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="247"/>
+      <location filename="../../ui/exporting/exporting.py" line="242"/>
       <source>The file {name} is gone.</source>
       <translation>Plik {name} zniknął.</translation>
     </message>
@@ -1580,23 +1608,27 @@
       <source>Exporting {articles} …</source>
       <translation>Eksportowanie ({articles})…</translation>
     </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="182"/>
-      <source>{count} could not be read, or not yet, and are left out.</source>
-      <translation type="unfinished"/>
+    <message numerus="yes">
+      <location filename="../../ui/exporting/exporting.py" line="179"/>
+      <source>%n could not be read, or not yet, and are left out.</source>
+      <translation>
+        <numerusform>Pominięto %n, którego nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
+        <numerusform>Pominięto %n, których nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
+        <numerusform>Pominięto %n, których nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="207"/>
+      <location filename="../../ui/exporting/exporting.py" line="202"/>
       <source>The printer could not be used.</source>
       <translation>Nie udało się użyć drukarki.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="232"/>
+      <location filename="../../ui/exporting/exporting.py" line="227"/>
       <source>The article is not read yet.</source>
       <translation>Artykuł nie został jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="255"/>
+      <location filename="../../ui/exporting/exporting.py" line="250"/>
       <source>The system has no program that opens {name}.</source>
       <translation>System nie ma programu, który otwiera {name}.</translation>
     </message>
@@ -1606,7 +1638,7 @@
       <translation>Artykuły z listy</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="264"/>
+      <location filename="../../ui/exporting/exporting.py" line="259"/>
       <source>It is in {folder}.</source>
       <translation>Jest w {folder}.</translation>
     </message>
@@ -1638,7 +1670,7 @@
     <message>
       <location filename="../../ui/exporting/paper.py" line="215"/>
       <source>Note:</source>
-      <translation type="unfinished"/>
+      <translation>Notatka:</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/paper.py" line="243"/>
@@ -1666,19 +1698,19 @@
       <translation>[poprawione]</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_page.py" line="106"/>
+      <location filename="../../ui/folder_page.py" line="108"/>
       <source>Filter the rows of this page</source>
-      <translation type="unfinished"/>
+      <translation>Filtruj wiersze tej strony</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_page.py" line="110"/>
+      <location filename="../../ui/folder_page.py" line="112"/>
       <source>Back to the text</source>
-      <translation type="unfinished"/>
+      <translation>Wróć do tekstu</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_page.py" line="213"/>
+      <location filename="../../ui/folder_page.py" line="212"/>
       <source>Nothing here has these words.</source>
-      <translation type="unfinished"/>
+      <translation>Nic tutaj nie zawiera tych słów.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/folder_progress.py" line="77"/>
@@ -1734,9 +1766,9 @@
       <translation>Nie ma dokąd przejść dalej.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="287"/>
+      <location filename="../../ui/main_window.py" line="292"/>
       <source>The window is narrow. {key} puts each translation under its sentence.</source>
-      <translation type="unfinished"/>
+      <translation>Okno jest wąskie. {key} umieszcza każde tłumaczenie pod jego zdaniem.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/memories.py" line="59"/>
@@ -1813,24 +1845,19 @@
       <translation>w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="22"/>
+      <location filename="../../ui/message_bar.py" line="37"/>
       <source>Message</source>
       <translation>Komunikat</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="26"/>
+      <location filename="../../ui/message_bar.py" line="41"/>
       <source>Close</source>
       <translation>Zamknij</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="27"/>
+      <location filename="../../ui/message_bar.py" line="42"/>
       <source>Close the message</source>
       <translation>Zamknij komunikat</translation>
-    </message>
-    <message>
-      <location filename="../../ui/message_bar.py" line="55"/>
-      <source>Before:</source>
-      <translation>Wcześniej:</translation>
     </message>
     <message>
       <location filename="../../ui/notes/note_box.py" line="36"/>
@@ -1843,62 +1870,72 @@
       <translation>Twoja notatka; pusta zostanie usunięta</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="121"/>
+      <location filename="../../ui/notes/noting.py" line="124"/>
       <source>The note is as it was before.</source>
       <translation>Notatka jest taka jak wcześniej.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="142"/>
+      <location filename="../../ui/notes/noting.py" line="145"/>
       <source>The note “{start}” is back.</source>
       <translation>Notatka „{start}” została przywrócona.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="210"/>
+      <location filename="../../ui/notes/noting.py" line="217"/>
       <source>The tags are as they were before.</source>
       <translation>Tagi są takie jak wcześniej.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="136"/>
+      <location filename="../../ui/notes/noting.py" line="221"/>
+      <source>1 article</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="221"/>
+      <source>{count} articles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="139"/>
       <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
       <translation>Usunięto notatkę „{start}”. Ctrl+Z ją przywraca.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="152"/>
+      <location filename="../../ui/notes/noting.py" line="159"/>
       <source>Tags, with commas between; choose one again to take it away</source>
       <translation>Tagi rozdzielone przecinkami; ponowny wybór usuwa tag</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="192"/>
+      <location filename="../../ui/notes/noting.py" line="199"/>
       <source>The tag “{tag}” was taken away.</source>
       <translation>Usunięto tag „{tag}”.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="197"/>
+      <location filename="../../ui/notes/noting.py" line="204"/>
       <source>Tagged {tags}. “tag:” in the filter lists such.</source>
       <translation>Nadano tagi: {tags}. „tag:” w filtrze pokazuje takie artykuły.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="215"/>
+      <location filename="../../ui/notes/noting.py" line="222"/>
       <source>on this article</source>
       <translation>w tym artykule</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="58"/>
+      <location filename="../../ui/notes/noting.py" line="61"/>
       <source>There is no sentence here to note something on.</source>
       <translation>Nie ma tu zdania, przy którym można coś zanotować.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="114"/>
+      <location filename="../../ui/notes/noting.py" line="117"/>
       <source>The note on the article is kept.</source>
       <translation>Notatka do artykułu została zachowana.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="180"/>
+      <location filename="../../ui/notes/noting.py" line="187"/>
       <source>new tag</source>
       <translation>nowy tag</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="182"/>
+      <location filename="../../ui/notes/noting.py" line="189"/>
       <source>give all</source>
       <translation>nadaj wszystkie</translation>
     </message>
@@ -1906,6 +1943,61 @@
       <location filename="../../ui/notes/shown.py" line="21"/>
       <source>On the article: {text}</source>
       <translation>Do artykułu: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="40"/>
+      <source>Notes</source>
+      <translation>Notatki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="42"/>
+      <source>Copy as Markdown</source>
+      <translation>Kopiuj jako Markdown</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="134"/>
+      <source>1 note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="134"/>
+      <source>{count} notes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="177"/>
+      <source>Copied as Markdown: {notes}.</source>
+      <translation>Skopiowano jako Markdown: {notes}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="183"/>
+      <source>Timeline</source>
+      <translation>Oś czasu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="138"/>
+      <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
+      <translation>W tym folderze jeszcze niczego nie zanotowano. A dodaje notatkę do bieżącego zdania, Shift+A do artykułu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="172"/>
+      <source>There are no notes to copy.</source>
+      <translation>Nie ma notatek do skopiowania.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="189"/>
+      <source>{name} over time</source>
+      <translation>{name} w czasie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="194"/>
+      <source>Looking for dates …</source>
+      <translation>Szukanie dat…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="202"/>
+      <source>None of the articles says when it was written.</source>
+      <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
     </message>
     <message>
       <location filename="../../ui/picker.py" line="351"/>
@@ -1920,12 +2012,12 @@
     <message>
       <location filename="../../ui/reader.py" line="233"/>
       <source>No unread article is left in this direction.</source>
-      <translation type="unfinished"/>
+      <translation>W tym kierunku nie ma już nieprzeczytanych artykułów.</translation>
     </message>
     <message>
       <location filename="../../ui/reader.py" line="265"/>
       <source>You have read every article that the list shows.</source>
-      <translation type="unfinished"/>
+      <translation>Przeczytano wszystkie artykuły z listy.</translation>
     </message>
     <message>
       <location filename="../../ui/reading/copying.py" line="56"/>
@@ -1959,8 +2051,8 @@
     </message>
     <message>
       <location filename="../../ui/reading/editor.py" line="54"/>
-      <source>Return saves  ·  Shift+Return begins a line  ·  Esc cancels</source>
-      <translation>Enter zapisuje  ·  Shift+Enter zaczyna wiersz  ·  Esc anuluje</translation>
+      <source>Shift+Return begins a line</source>
+      <translation>Shift+Enter zaczyna wiersz</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editor.py" line="56"/>
@@ -1975,42 +2067,46 @@
     <message>
       <location filename="../../ui/reading/header.py" line="93"/>
       <source>not translated yet</source>
-      <translation type="unfinished"/>
+      <translation>jeszcze nieprzetłumaczone</translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="99"/>
       <source>{done} of {total} sentences so far</source>
-      <translation type="unfinished"/>
+      <translation>na razie {done} z {total} zdań</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="103"/>
       <source>%n corrected by you</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>%n poprawione przez Ciebie</numerusform>
+        <numerusform>%n poprawione przez Ciebie</numerusform>
+        <numerusform>%n poprawionych przez Ciebie</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="101"/>
       <source>{done} of {total} sentences</source>
-      <translation type="unfinished"/>
+      <translation>{done} z {total} zdań</translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="106"/>
       <source>machine translation via English</source>
-      <translation type="unfinished"/>
+      <translation>tłumaczenie maszynowe przez angielski</translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="106"/>
       <source>machine translation</source>
-      <translation type="unfinished"/>
+      <translation>tłumaczenie maszynowe</translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="111"/>
       <source>{some} of {done} sentences from memory: {names}</source>
-      <translation type="unfinished"/>
+      <translation>{some} z {done} zdań z pamięci: {names}</translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="119"/>
       <source>from memory: {names}</source>
-      <translation type="unfinished"/>
+      <translation>z pamięci: {names}</translation>
     </message>
     <message>
       <location filename="../../ui/reading/marked_bar.py" line="42"/>
@@ -2018,22 +2114,22 @@
       <translation>Przewijaj oba teksty</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="234"/>
+      <location filename="../../ui/reading/spread.py" line="239"/>
       <source>Translation, {language}</source>
       <translation>Tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="227"/>
+      <location filename="../../ui/reading/spread.py" line="232"/>
       <source>Original and translation, {language}</source>
       <translation>Oryginał i tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="230"/>
+      <location filename="../../ui/reading/spread.py" line="235"/>
       <source>your language already: nothing to translate</source>
       <translation>to już Twój język: nie ma czego tłumaczyć</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="232"/>
+      <location filename="../../ui/reading/spread.py" line="237"/>
       <source>Original, {language}</source>
       <translation>Oryginał, {language}</translation>
     </message>
@@ -2521,6 +2617,16 @@
       <translation>Zatrzymaj</translation>
     </message>
     <message>
+      <location filename="../../ui/timeline/strip.py" line="47"/>
+      <source>Articles over time</source>
+      <translation>Artykuły w czasie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/timeline/timeline_page.py" line="71"/>
+      <source>mentioned in “{headline}”</source>
+      <translation>wspomniane w „{headline}”</translation>
+    </message>
+    <message>
       <location filename="../../ui/watching.py" line="113"/>
       <source>Watchlist</source>
       <translation>Lista obserwowanych</translation>
@@ -2677,6 +2783,31 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
+      <source>Notes of the folder</source>
+      <translation>Notatki folderu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>List all notes with their sentences and articles; Return goes there.</source>
+      <translation>Pokaż wszystkie notatki z ich zdaniami i artykułami; Enter tam przechodzi.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Copy the notes as Markdown</source>
+      <translation>Kopiuj notatki jako Markdown</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Copy the notes that are listed, or all of the folder, as Markdown.</source>
+      <translation>Kopiuj notatki z listy albo wszystkie z folderu jako Markdown.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show the articles and the dates they mention in the order of time.</source>
+      <translation>Pokaż artykuły i wspomniane w nich daty w kolejności czasowej.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
       <source>Filter the list</source>
       <translation>Filtruj listę</translation>
     </message>
@@ -2753,7 +2884,7 @@
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Scroll a page; at the end, go to the next unread article.</source>
-      <translation type="unfinished"/>
+      <translation>Przewiń o stronę; na końcu przejdź do następnego nieprzeczytanego artykułu.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
@@ -3034,6 +3165,16 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>List what all articles say of the selected entity, or of the current mention's.</source>
       <translation>Pokaż, co wszystkie artykuły piszą o zaznaczonej encji lub o encji bieżącej wzmianki.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>The entity over time</source>
+      <translation>Encja w czasie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show the articles that mention the entity in the order of time.</source>
+      <translation>Pokaż artykuły wspominające encję w kolejności czasowej.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
@@ -3354,6 +3495,16 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>Choose the language that you read in; each folder remembers its own.</source>
       <translation>Wybierz język, w którym czytasz; każdy folder pamięta swój.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Messages …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>List what the window said since it was opened.</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

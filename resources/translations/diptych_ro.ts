@@ -4,6 +4,26 @@
   <context>
     <name>Diptych</name>
     <message>
+      <location filename="../../core/bundle/parts.py" line="72"/>
+      <source>{file} is damaged or no bundle ({what}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../core/bundle/parts.py" line="119"/>
+      <source>{file} was written by a newer version of Diptych. Update Diptych to open it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../core/bundle/parts.py" line="152"/>
+      <source>{file} cannot be read ({reason}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../core/bundle/parts.py" line="91"/>
+      <source>{file} would unpack to more than a bundle may hold ({what}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="../../core/entities/mangled.py" line="220"/>
       <source>The name {name} of the original is not in the translation.</source>
       <translation>Numele {name} din original nu apare în traducere.</translation>
@@ -429,12 +449,12 @@
       <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="259"/>
+      <location filename="../../core/session/state.py" line="261"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="264"/>
+      <location filename="../../core/session/state.py" line="266"/>
       <source>No installed package translates it.</source>
       <translation>Niciun pachet instalat nu îl traduce.</translation>
     </message>
@@ -589,12 +609,12 @@
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="394"/>
+      <location filename="../../core/store/store.py" line="396"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="398"/>
+      <location filename="../../core/store/store.py" line="400"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
     </message>
@@ -959,32 +979,32 @@
       <translation>{name} nu poate fi folosit: modelul său nu funcționează ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="97"/>
+      <location filename="../../core/translation/packages.py" line="102"/>
       <source>its metadata.json describes no package</source>
       <translation>metadata.json nu descrie un pachet</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="102"/>
+      <location filename="../../core/translation/packages.py" line="107"/>
       <source>its metadata.json names no two languages</source>
       <translation>metadata.json nu numește două limbi</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="104"/>
+      <location filename="../../core/translation/packages.py" line="109"/>
       <source>its model is missing</source>
       <translation>îi lipsește modelul</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="106"/>
+      <location filename="../../core/translation/packages.py" line="111"/>
       <source>its subword model is missing</source>
       <translation>îi lipsește modelul de subcuvinte</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="93"/>
+      <location filename="../../core/translation/packages.py" line="98"/>
       <source>it has no metadata.json</source>
       <translation>îi lipsește metadata.json</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="95"/>
+      <location filename="../../core/translation/packages.py" line="100"/>
       <source>its metadata.json cannot be read ({error})</source>
       <translation>metadata.json nu poate fi citit ({error})</translation>
     </message>
@@ -1300,12 +1320,12 @@
     <message>
       <location filename="../../ui/entity_panel.py" line="330"/>
       <source>No entity has these words.</source>
-      <translation type="unfinished"/>
+      <translation>Nicio entitate nu conține aceste cuvinte.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="330"/>
       <source>No names here, or none yet.</source>
-      <translation type="unfinished"/>
+      <translation>Aici nu sunt nume sau nu sunt încă.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/entity_panel.py" line="107"/>
@@ -1320,6 +1340,16 @@
       <location filename="../../ui/entity_panel.py" line="144"/>
       <source>not marked</source>
       <translation>nemarcate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="110"/>
+      <source>Messages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="107"/>
+      <source>Nothing was said yet.</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="../../ui/explanations.py" line="90"/>
@@ -1495,6 +1525,15 @@
       <source>sentence pairs, for translation tools</source>
       <translation>perechi de propoziții, pentru instrumente de traducere</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/exporting/exporting.py" line="267"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n articol</numerusform>
+        <numerusform>%n articole</numerusform>
+        <numerusform>%n de articole</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../ui/exporting/exporting.py" line="116"/>
       <source>Export {articles} as</source>
@@ -1505,15 +1544,14 @@
       <source>Export as {format} into</source>
       <translation>Exportați ca {format} în</translation>
     </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="272"/>
-      <source>1 article</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="272"/>
-      <source>{count} articles</source>
-      <translation type="unfinished"/>
+    <message numerus="yes">
+      <location filename="../../ui/exporting/exporting.py" line="177"/>
+      <source>%n articles were exported to {out}.</source>
+      <translation>
+        <numerusform>S-a exportat %n articol în {out}.</numerusform>
+        <numerusform>S-au exportat %n articole în {out}.</numerusform>
+        <numerusform>S-au exportat %n de articole în {out}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/exporting/exporting.py" line="75"/>
@@ -1531,22 +1569,12 @@
       <translation>Notele dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="178"/>
-      <source>1 article was exported to {out}.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="180"/>
-      <source>{count} articles were exported to {out}.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="220"/>
+      <location filename="../../ui/exporting/exporting.py" line="215"/>
       <source>Print preview</source>
       <translation>Previzualizare tipărire</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="247"/>
+      <location filename="../../ui/exporting/exporting.py" line="242"/>
       <source>The file {name} is gone.</source>
       <translation>Fișierul {name} a dispărut.</translation>
     </message>
@@ -1580,23 +1608,27 @@
       <source>Exporting {articles} …</source>
       <translation>Se exportă ({articles})…</translation>
     </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="182"/>
-      <source>{count} could not be read, or not yet, and are left out.</source>
-      <translation type="unfinished"/>
+    <message numerus="yes">
+      <location filename="../../ui/exporting/exporting.py" line="179"/>
+      <source>%n could not be read, or not yet, and are left out.</source>
+      <translation>
+        <numerusform>%n nu a putut fi citit, sau nu încă, și este omis.</numerusform>
+        <numerusform>%n nu au putut fi citite, sau nu încă, și sunt omise.</numerusform>
+        <numerusform>%n nu au putut fi citite, sau nu încă, și sunt omise.</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="207"/>
+      <location filename="../../ui/exporting/exporting.py" line="202"/>
       <source>The printer could not be used.</source>
       <translation>Imprimanta nu a putut fi folosită.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="232"/>
+      <location filename="../../ui/exporting/exporting.py" line="227"/>
       <source>The article is not read yet.</source>
       <translation>Articolul nu a fost citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="255"/>
+      <location filename="../../ui/exporting/exporting.py" line="250"/>
       <source>The system has no program that opens {name}.</source>
       <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
     </message>
@@ -1606,7 +1638,7 @@
       <translation>Articolele din listă</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="264"/>
+      <location filename="../../ui/exporting/exporting.py" line="259"/>
       <source>It is in {folder}.</source>
       <translation>Este în {folder}.</translation>
     </message>
@@ -1638,7 +1670,7 @@
     <message>
       <location filename="../../ui/exporting/paper.py" line="215"/>
       <source>Note:</source>
-      <translation type="unfinished"/>
+      <translation>Notă:</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/paper.py" line="243"/>
@@ -1666,19 +1698,19 @@
       <translation>[corectat]</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_page.py" line="106"/>
+      <location filename="../../ui/folder_page.py" line="108"/>
       <source>Filter the rows of this page</source>
-      <translation type="unfinished"/>
+      <translation>Filtrați rândurile acestei pagini</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_page.py" line="110"/>
+      <location filename="../../ui/folder_page.py" line="112"/>
       <source>Back to the text</source>
-      <translation type="unfinished"/>
+      <translation>Înapoi la text</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_page.py" line="213"/>
+      <location filename="../../ui/folder_page.py" line="212"/>
       <source>Nothing here has these words.</source>
-      <translation type="unfinished"/>
+      <translation>Nimic de aici nu conține aceste cuvinte.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/folder_progress.py" line="77"/>
@@ -1734,9 +1766,9 @@
       <translation>Nu există unde să mergeți înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="287"/>
+      <location filename="../../ui/main_window.py" line="292"/>
       <source>The window is narrow. {key} puts each translation under its sentence.</source>
-      <translation type="unfinished"/>
+      <translation>Fereastra este îngustă. {key} pune fiecare traducere sub propoziția ei.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/memories.py" line="59"/>
@@ -1813,24 +1845,19 @@
       <translation>în acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="22"/>
+      <location filename="../../ui/message_bar.py" line="37"/>
       <source>Message</source>
       <translation>Mesaj</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="26"/>
+      <location filename="../../ui/message_bar.py" line="41"/>
       <source>Close</source>
       <translation>Închideți</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="27"/>
+      <location filename="../../ui/message_bar.py" line="42"/>
       <source>Close the message</source>
       <translation>Închideți mesajul</translation>
-    </message>
-    <message>
-      <location filename="../../ui/message_bar.py" line="55"/>
-      <source>Before:</source>
-      <translation>Înainte:</translation>
     </message>
     <message>
       <location filename="../../ui/notes/note_box.py" line="36"/>
@@ -1843,62 +1870,72 @@
       <translation>Nota dumneavoastră; lăsată goală, se elimină</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="121"/>
+      <location filename="../../ui/notes/noting.py" line="124"/>
       <source>The note is as it was before.</source>
       <translation>Nota este ca înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="142"/>
+      <location filename="../../ui/notes/noting.py" line="145"/>
       <source>The note “{start}” is back.</source>
       <translation>Nota „{start}” a fost readusă.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="210"/>
+      <location filename="../../ui/notes/noting.py" line="217"/>
       <source>The tags are as they were before.</source>
       <translation>Etichetele sunt ca înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="136"/>
+      <location filename="../../ui/notes/noting.py" line="221"/>
+      <source>1 article</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="221"/>
+      <source>{count} articles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/notes/noting.py" line="139"/>
       <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
       <translation>Nota „{start}” a fost eliminată. Ctrl+Z o readuce.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="152"/>
+      <location filename="../../ui/notes/noting.py" line="159"/>
       <source>Tags, with commas between; choose one again to take it away</source>
       <translation>Etichete despărțite prin virgule; alegeți una din nou ca s-o luați</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="192"/>
+      <location filename="../../ui/notes/noting.py" line="199"/>
       <source>The tag “{tag}” was taken away.</source>
       <translation>Eticheta „{tag}” a fost luată.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="197"/>
+      <location filename="../../ui/notes/noting.py" line="204"/>
       <source>Tagged {tags}. “tag:” in the filter lists such.</source>
       <translation>Etichete puse: {tags}. „tag:” în filtru listează astfel de articole.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="215"/>
+      <location filename="../../ui/notes/noting.py" line="222"/>
       <source>on this article</source>
       <translation>la acest articol</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="58"/>
+      <location filename="../../ui/notes/noting.py" line="61"/>
       <source>There is no sentence here to note something on.</source>
       <translation>Aici nu există nicio propoziție la care să notați ceva.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="114"/>
+      <location filename="../../ui/notes/noting.py" line="117"/>
       <source>The note on the article is kept.</source>
       <translation>Nota la articol s-a păstrat.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="180"/>
+      <location filename="../../ui/notes/noting.py" line="187"/>
       <source>new tag</source>
       <translation>etichetă nouă</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="182"/>
+      <location filename="../../ui/notes/noting.py" line="189"/>
       <source>give all</source>
       <translation>puneți-le pe toate</translation>
     </message>
@@ -1906,6 +1943,61 @@
       <location filename="../../ui/notes/shown.py" line="21"/>
       <source>On the article: {text}</source>
       <translation>La articol: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="40"/>
+      <source>Notes</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="42"/>
+      <source>Copy as Markdown</source>
+      <translation>Copiați ca Markdown</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="134"/>
+      <source>1 note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="134"/>
+      <source>{count} notes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="177"/>
+      <source>Copied as Markdown: {notes}.</source>
+      <translation>S-au copiat ca Markdown: {notes}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="183"/>
+      <source>Timeline</source>
+      <translation>Cronologie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="138"/>
+      <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
+      <translation>În acest folder nu s-a notat încă nimic. A scrie o notă la propoziția curentă, Shift+A la articol.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="172"/>
+      <source>There are no notes to copy.</source>
+      <translation>Nu există note de copiat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="189"/>
+      <source>{name} over time</source>
+      <translation>{name} în timp</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="194"/>
+      <source>Looking for dates …</source>
+      <translation>Se caută date…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="202"/>
+      <source>None of the articles says when it was written.</source>
+      <translation>Niciun articol nu spune când a fost scris.</translation>
     </message>
     <message>
       <location filename="../../ui/picker.py" line="351"/>
@@ -1920,12 +2012,12 @@
     <message>
       <location filename="../../ui/reader.py" line="233"/>
       <source>No unread article is left in this direction.</source>
-      <translation type="unfinished"/>
+      <translation>În această direcție nu a mai rămas niciun articol necitit.</translation>
     </message>
     <message>
       <location filename="../../ui/reader.py" line="265"/>
       <source>You have read every article that the list shows.</source>
-      <translation type="unfinished"/>
+      <translation>Ați citit toate articolele din listă.</translation>
     </message>
     <message>
       <location filename="../../ui/reading/copying.py" line="56"/>
@@ -1959,8 +2051,8 @@
     </message>
     <message>
       <location filename="../../ui/reading/editor.py" line="54"/>
-      <source>Return saves  ·  Shift+Return begins a line  ·  Esc cancels</source>
-      <translation>Enter salvează  ·  Shift+Enter începe un rând  ·  Esc anulează</translation>
+      <source>Shift+Return begins a line</source>
+      <translation>Shift+Enter începe un rând</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editor.py" line="56"/>
@@ -1975,42 +2067,46 @@
     <message>
       <location filename="../../ui/reading/header.py" line="93"/>
       <source>not translated yet</source>
-      <translation type="unfinished"/>
+      <translation>netradus încă</translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="99"/>
       <source>{done} of {total} sentences so far</source>
-      <translation type="unfinished"/>
+      <translation>deocamdată {done} din {total} propoziții</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="103"/>
       <source>%n corrected by you</source>
-      <translation type="unfinished"/>
+      <translation>
+        <numerusform>%n corectată de dumneavoastră</numerusform>
+        <numerusform>%n corectate de dumneavoastră</numerusform>
+        <numerusform>%n corectate de dumneavoastră</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="101"/>
       <source>{done} of {total} sentences</source>
-      <translation type="unfinished"/>
+      <translation>{done} din {total} propoziții</translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="106"/>
       <source>machine translation via English</source>
-      <translation type="unfinished"/>
+      <translation>traducere automată prin engleză</translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="106"/>
       <source>machine translation</source>
-      <translation type="unfinished"/>
+      <translation>traducere automată</translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="111"/>
       <source>{some} of {done} sentences from memory: {names}</source>
-      <translation type="unfinished"/>
+      <translation>{some} din {done} propoziții din memorie: {names}</translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="119"/>
       <source>from memory: {names}</source>
-      <translation type="unfinished"/>
+      <translation>din memorie: {names}</translation>
     </message>
     <message>
       <location filename="../../ui/reading/marked_bar.py" line="42"/>
@@ -2018,22 +2114,22 @@
       <translation>Derulați ambele texte</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="234"/>
+      <location filename="../../ui/reading/spread.py" line="239"/>
       <source>Translation, {language}</source>
       <translation>Traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="227"/>
+      <location filename="../../ui/reading/spread.py" line="232"/>
       <source>Original and translation, {language}</source>
       <translation>Original și traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="230"/>
+      <location filename="../../ui/reading/spread.py" line="235"/>
       <source>your language already: nothing to translate</source>
       <translation>este deja limba dumneavoastră: nu e nimic de tradus</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="232"/>
+      <location filename="../../ui/reading/spread.py" line="237"/>
       <source>Original, {language}</source>
       <translation>Original, {language}</translation>
     </message>
@@ -2521,6 +2617,16 @@
       <translation>Opriți</translation>
     </message>
     <message>
+      <location filename="../../ui/timeline/strip.py" line="47"/>
+      <source>Articles over time</source>
+      <translation>Articole în timp</translation>
+    </message>
+    <message>
+      <location filename="../../ui/timeline/timeline_page.py" line="71"/>
+      <source>mentioned in “{headline}”</source>
+      <translation>menționat în „{headline}”</translation>
+    </message>
+    <message>
       <location filename="../../ui/watching.py" line="113"/>
       <source>Watchlist</source>
       <translation>Listă de urmărire</translation>
@@ -2677,6 +2783,31 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
+      <source>Notes of the folder</source>
+      <translation>Notele folderului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>List all notes with their sentences and articles; Return goes there.</source>
+      <translation>Listați toate notele cu propozițiile și articolele lor; Enter duce acolo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Copy the notes as Markdown</source>
+      <translation>Copiați notele ca Markdown</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Copy the notes that are listed, or all of the folder, as Markdown.</source>
+      <translation>Copiați notele listate, sau toate din folder, ca Markdown.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show the articles and the dates they mention in the order of time.</source>
+      <translation>Afișați articolele și datele menționate în ordine cronologică.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
       <source>Filter the list</source>
       <translation>Filtrați lista</translation>
     </message>
@@ -2753,7 +2884,7 @@
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Scroll a page; at the end, go to the next unread article.</source>
-      <translation type="unfinished"/>
+      <translation>Derulați o pagină; la sfârșit, treceți la următorul articol necitit.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
@@ -3034,6 +3165,16 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>List what all articles say of the selected entity, or of the current mention's.</source>
       <translation>Listați ce spun toate articolele despre entitatea selectată sau despre cea a mențiunii curente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>The entity over time</source>
+      <translation>Entitatea în timp</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Show the articles that mention the entity in the order of time.</source>
+      <translation>Afișați articolele care menționează entitatea, în ordine cronologică.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
@@ -3354,6 +3495,16 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>Choose the language that you read in; each folder remembers its own.</source>
       <translation>Alegeți limba în care citiți; fiecare folder o ține minte pe a sa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Messages …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>List what the window said since it was opened.</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

@@ -29,17 +29,17 @@ Speaking = Callable[[str], None]
 
 @pytest.fixture
 def speaking(qapp: QApplication) -> Iterator[Speaking]:
-    """Speak a language, and English again afterwards."""
-    default = QLocale()
+    """Speak another language for a while."""
+    before = set(qapp.findChildren(QTranslator))
 
     def begin(code: str) -> None:
         assert speak(qapp, code) == code
 
     yield begin
-    for translator in qapp.findChildren(QTranslator):
+    for translator in set(qapp.findChildren(QTranslator)) - before:
         qapp.removeTranslator(translator)
         translator.setParent(None)
-    QLocale.setDefault(default)
+    QLocale.setDefault(QLocale("en-GB"))
 
 
 def braces(text: str) -> list[str]:

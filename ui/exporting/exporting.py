@@ -174,14 +174,9 @@ class Exporting(QObject):
 
     def _on_exported(self, result: tuple[int, int, Path]) -> None:
         written, left_out, out = result
-        if written == 1:
-            text = tr("1 article was exported to {out}.", out=out)
-        else:
-            text = tr("{count} articles were exported to {out}.", count=written, out=out)
+        text = tr("%n articles were exported to {out}.", written, out=out)
         if left_out:
-            text += " " + tr(
-                "{count} could not be read, or not yet, and are left out.", count=left_out
-            )
+            text += " " + tr("%n could not be read, or not yet, and are left out.", left_out)
         self._window.messages.say(text)
 
     # Paper
@@ -269,7 +264,7 @@ def _headline(entry: ArticleEntry) -> str:
 
 
 def _articles(count: int) -> str:
-    return tr("1 article") if count == 1 else tr("{count} articles", count=count)
+    return tr("%n articles", count)
 
 
 def _no_progress(*_values: object) -> None:
