@@ -25,7 +25,10 @@ from core.languages import base
 from core.word_count import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+STRETCH = 4_000
+"""Characters that sentencex gets at once."""
 
 MAX_WORDS = 80
 """A translation model cuts its input; sentences are kept well below that."""
@@ -45,6 +48,7 @@ _FIRST_WORD = re.compile(r"[\"'„“«(]?([^\W\d_]+)")
 _WORD_END = re.compile(r"(?<![^\s(\[„“\"'«‘/])(\S+\.)\s+(?=[\"'„“«(]?[^\W\d_])")
 _ACRONYM = re.compile(r"[A-ZĂÂÎȘȚĄĆĘŁŃÓŚŹŻČŠŽŘÁÉÍÚŐŰÖÜÄА-ЯЁІЇЄҐ]{2,6}\.")
 _COUNTED = re.compile(r"(?:\d|\b[IVXL]+)\s*$")
+_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[^\sa-z])|[。！？][」』”]*")
 # Where an over-long sentence may be cut, best first.
 _CUTS = (
     re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'„“«(\[–—-]*\s*[^\W\d_a-z])|[。！？][」』”]*"),
@@ -87,8 +91,23 @@ def _propose(text: str, language: str) -> list[str]:
     import sentencex
 
     # Unknown languages get the rules of English; sentencex wants the language without its script.
-    pieces: list[str] = list(sentencex.segment(base(language) or "en", text))
-    return pieces if "".join(pieces) == text else [text]
+    code = base(language) or "en"
+    pieces: list[str] = []
+    for stretch in _stretches(text):
+        found: list[str] = list(sentencex.segment(code, stretch))
+        pieces += found if "".join(found) == stretch else [stretch]
+    return pieces
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """Cut a very long paragraph where a sentence ends: sentencex takes the square of its length."""
+    start = 0
+    while len(text) - start > STRETCH:
+        window = text[start : start + STRETCH]
+        ends = [m.end() for m in _END.finditer(window)] or [window.rfind(" ") + 1 or STRETCH]
+        yield window[: ends[-1]]
+        start += ends[-1]
+    yield text[start:]
 
 
 def _part(piece: str, language: str) -> list[str]:

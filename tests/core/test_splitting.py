@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.article import Paragraph, ParagraphKind
-from core.splitting import MAX_WORDS, split, split_paragraphs
+from core.splitting import MAX_WORDS, STRETCH, split, split_paragraphs
 from core.word_count import count_words
 
 LANGUAGES = ["ro", "pl", "uk", "de", "en", "ar", "he", "zh-Hans", "ja", "th", "", "xx"]
@@ -137,3 +137,19 @@ def test_over_long_text_without_any_mark_is_cut_by_length():
         pieces = split(text, "pl")
         assert "".join(pieces) == text
         assert all(count_words(piece) <= MAX_WORDS for piece in pieces)
+
+
+@pytest.mark.parametrize(
+    ("language", "part"),
+    [
+        ("zh-Hans", "部长周一抵达港口😀，会见了居民。桥建好了！"),
+        ("pl", "Minister przyjechał w 2023 r. do Gdańska, m.in. z prof. Nowakiem. Nikt nie wie. "),
+        ("he", "שלום לכולם. מה נשמע? טוב, תודה. "),
+        ("ro", "Cafe\u0301ul s-a deschis luni, str. Florilor nr. 3. 😀 Bine. "),
+    ],
+)
+def test_a_very_long_paragraph_is_split_as_a_short_one(language: str, part: str):
+    count = 3 * STRETCH // len(part)
+    whole = split(part * count, language)
+    assert "".join(whole) == part * count
+    assert [p.strip() for p in whole] == [p.strip() for p in split(part, language)] * count
