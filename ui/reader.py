@@ -276,9 +276,9 @@ class Reader(QObject):
         content = self._content = self._current_content()
         if session is None or content is None or self._wanted is None:
             return
-        self._view.show_content(content, self._wanted[1])
+        notice = self._about_translation() or (None, ())
+        self._view.show_content(content, self._wanted[1], notice=notice)
         self._shown = True
-        self._explain_translation()
         self.show_entities()
         self._show_status()
         entry = session.entry(self.path)
@@ -309,14 +309,20 @@ class Reader(QObject):
         self._view.show_notice(*explanations.of_state(entry))
 
     def _explain_translation(self) -> None:
+        notice = self._about_translation()
+        if notice is not None:
+            self._view.set_translation_notice(*notice)
+
+    def _about_translation(self) -> tuple[str | None, Sequence[tuple[str, str]]] | None:
+        """Give why the article has no translation, None where it is not known of."""
         session = self.session
         entry = session.entry(self.path) if session else None
-        if session is not None and entry is not None:
-            packages = session.route(self.path) is not None
-            notice = explanations.of_translation(
-                entry, session.to, packages=packages, stopped=self.stopped
-            )
-            self._view.set_translation_notice(*notice)
+        if session is None or entry is None:
+            return None
+        packages = session.route(self.path) is not None
+        return explanations.of_translation(
+            entry, session.to, packages=packages, stopped=self.stopped
+        )
 
     def _show_status(self) -> None:
         session = self.session

@@ -31,6 +31,8 @@ def find_hits(columns: Mapping[Side, Column], query: str) -> list[Hit]:
     Words of the original that stand in for a missing translation are no hits.
     """
     hits: list[Hit] = []
+    if not query.strip():
+        return hits
     for side, column in columns.items():
         for number, block in enumerate(column.blocks):
             spans = find_spans(block.text, query)

@@ -41,10 +41,15 @@ class Spread:
         mentions = self.content.article.mentions if self.content else ()
         return Ink(self._theme, lambda index: mentions[index].type, self.visible)
 
-    def show(self, content: Content, place: Place | None) -> None:
-        """Write an article, and go to a place in it."""
+    def show(
+        self,
+        content: Content,
+        place: Place | None,
+        told: tuple[str | None, Sequence[tuple[str, str]]],
+    ) -> None:
+        """Write an article with what is told of its translation, and go to a place in it."""
         self.content = content
-        self._told = None
+        self._told = _told(*told)
         with self._surface.changing():
             self._surface.set_mode(self._surface.mode, alone=self._needs_none)
             self._show_notice()
@@ -134,7 +139,7 @@ class Spread:
 
     def say(self, text: str | None, buttons: Sequence[tuple[str, str]]) -> bool:
         """Say why there is no translation, or why some is missing; tell if that is new."""
-        told = None if text is None else (text, tuple(buttons))
+        told = _told(text, buttons)
         if told == self._told:
             return False
         self._told = told
@@ -248,3 +253,9 @@ class Spread:
         pane = self._surface.pane(Side.ORIGINAL)
         spans = pane.column.sentences
         pane.set_note_signs({spans[n].start: (n,) for n in content.notes if n < len(spans)})
+
+
+def _told(
+    text: str | None, buttons: Sequence[tuple[str, str]]
+) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+    return None if text is None else (text, tuple(buttons))

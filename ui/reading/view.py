@@ -134,13 +134,22 @@ class ReadingView(QWidget):
 
     # What it shows
 
-    def show_content(self, content: Content, place: Place | None = None) -> None:
-        """Show an article, at a place in it or from its beginning; notices go."""
+    def show_content(
+        self,
+        content: Content,
+        place: Place | None = None,
+        *,
+        notice: tuple[str | None, Sequence[tuple[str, str]]] = (None, ()),
+    ) -> None:
+        """Show an article, at a place in it or from its beginning.
+
+        `notice` says why there is no translation, or why some is missing, with its buttons.
+        """
         self.editing.finish()
         self._pointer.follow(content)
         self._mention = None
         self._stack.setCurrentWidget(self.surface)
-        self._spread.show(content, place)
+        self._spread.show(content, place, notice)
         self._current = -1
         count = len(content.article.sentences)
         if count:
