@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.languages import KNOWN_LANGUAGES, english_name
 from core.search import Hit
+from ui.message_bar import Message
 from ui.picker import Choice
 from ui.reading.content import Place
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,6 +97,21 @@ class Errands(QObject):
 
     def _on_target_chosen(self, code: object) -> None:
         self._window.reader.set_target(str(code))
+
+    # Messages
+
+    def list_messages(self) -> None:
+        """List what was said, the latest first; choosing one says it again."""
+        said = self._window.messages.said
+        if not said:
+            self._window.messages.say(tr("Nothing was said yet."))
+            return
+        choices = [Choice(m, m.text, "", f"{m.at:%H:%M}") for m in reversed(said)]
+        self._window.picker.open(tr("Messages"), self._on_message_chosen, choices=choices)
+
+    def _on_message_chosen(self, message: object) -> None:
+        assert isinstance(message, Message)
+        self._window.messages.say_again(message)
 
     # Search
 

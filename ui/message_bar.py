@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
+from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.style import ui_font
@@ -14,8 +18,19 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 
+_REMEMBERED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Something that was said, and when, by the clock on the wall."""
+
+    text: str
+    at: datetime
+
+
 class MessageBar(QFrame):
-    """Shows the latest message until it is closed; the ones before are kept in its tooltip."""
+    """Shows the latest message until it is closed, and remembers the ones before."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +45,7 @@ class MessageBar(QFrame):
         layout.setContentsMargins(24, 8, 16, 8)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._close)
-        self._said: list[str] = []
+        self.said: deque[Message] = deque(maxlen=_REMEMBERED)
         self.set_theme(theme)
         self.hide()
 
@@ -49,11 +64,18 @@ class MessageBar(QFrame):
     def say(self, text: str) -> None:
         """Show a message in place of the last one."""
         text = tr(text)
-        self._said.append(text)
+        self.said.append(Message(text, datetime.now().astimezone()))
+        self._show(text)
+
+    def say_again(self, message: Message) -> None:
+        """Show what was said before, without remembering it twice."""
+        self._show(message.text)
+
+    def _show(self, text: str) -> None:
         self._text.setText(text)
-        earlier = self._said[-6:-1]
-        self._text.setToolTip(tr("Before:") + "\n" + "\n".join(earlier) if earlier else "")
+        self._text.setAccessibleName(text)
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     @Slot()
     def dismiss(self) -> bool:
