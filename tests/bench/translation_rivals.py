@@ -69,7 +69,7 @@ def choose_limit(package: Package, articles: Articles, _: Path) -> dict[str, Any
     sample = sentences[:: max(1, len(sentences) // _TRIED)]
     speeds = {}
     for workers, threads in {(processors(), 1), (1, processors())}:
-        for tokens in (512, 1024, 2048):
+        for tokens in (512, 768, 1024, 2048):
             limit = Limit(package, workers, threads, tokens)
             speeds[workers, threads, tokens] = 1 / limit.seconds(sample)
     workers, threads, tokens = max(speeds, key=lambda key: speeds[key])
