@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from core.folded_text import fold
@@ -29,17 +30,27 @@ TAGGED = "tag:"
 """The same for those with a tag; what follows it is how the tag begins."""
 
 
+_NO_STORIES: Mapping[str, tuple[int, int]] = MappingProxyType({})
+
+
 class Order(StrEnum):
     """How the list is sorted."""
 
     NAME = "name"
     DATE = "date"
     LANGUAGE = "language"
+    STORY = "story"
 
 
-def list_articles(entries: Iterable[ArticleEntry], words: str, order: Order) -> list[str]:
+def list_articles(
+    entries: Iterable[ArticleEntry],
+    words: str,
+    order: Order,
+    stories: Mapping[str, tuple[int, int]] = _NO_STORIES,
+) -> list[str]:
     """Give the paths of the articles that have all words, sorted.
 
+    `stories` has an article's story and place in it, by path; one in no story comes last.
     `watch:`, `star:`, `note:` and `tag:china` among them leave only articles that have these.
     Words are looked for in headline, translated headline, path and the language's name, without
     regard to case and diacritics. `entries` are in the folder's order, which ties keep.
@@ -57,6 +68,8 @@ def list_articles(entries: Iterable[ArticleEntry], words: str, order: Order) -> 
         found.sort(key=lambda e: e.date or date.min, reverse=True)
     elif order is Order.LANGUAGE:
         found.sort(key=lambda e: english_name(e.language) if e.language else "~")
+    elif order is Order.STORY:
+        found.sort(key=lambda e: stories.get(e.path, (len(stories), 0)))
     return [e.path for e in found]
 
 

@@ -37,11 +37,13 @@ from ui.key_sheet import KeySheet
 from ui.memories import Memories
 from ui.message_bar import MessageBar
 from ui.notes.noting import Noting
+from ui.pages import Pages
 from ui.picker import Picker
 from ui.preferences import Preferences
 from ui.reader import Reader
 from ui.reading.view import ReadingView
 from ui.status_line import StatusLine
+from ui.stories import Stories
 from ui.style import apply_theme, theme_named
 from ui.tasks import TaskRunner
 from ui.theme import THEMES
@@ -68,6 +70,7 @@ _LIST_MENU = (
     "sort_by_name",
     "sort_by_date",
     "sort_by_language",
+    "sort_by_story",
     "rescan",
 )
 
@@ -106,6 +109,7 @@ class MainWindow(QMainWindow):
         self.panel = EntityPanel(self.theme)
         self.status = StatusLine(self.theme)
         self.reader.attach(self.view, self.panel, self.status)
+        self.pages = Pages(self)
         self._types = frozenset(MentionType(value) for value in settings.visible_types)
         self._types_before = frozenset(MentionType)
         self._build()
@@ -116,6 +120,7 @@ class MainWindow(QMainWindow):
         self.corrections = Corrections(self.reader, self.view, self.messages)
         self.noting = Noting(self)
         self.exporting = Exporting(self)
+        self.stories = Stories(self)
         self.changes = EntityChanges(self)
         self.watching = Watching(self)
         self.actions_by_id = WindowActions(self, self._handlers())
@@ -133,7 +138,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.view, 1)
+        column.addWidget(self.pages.stack, 1)
         column.addWidget(self.messages)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)
@@ -162,6 +167,7 @@ class MainWindow(QMainWindow):
         self.panel.mentions_requested.connect(self.changes.list_mentions)
         self.panel.type_toggled.connect(self.toggle_type)
         self.panel.menu_requested.connect(self._on_panel_menu)
+        self.pages.connect_window()
         self.view.entity_activated.connect(self.following.go_on)
         self.view.article_requested.connect(self.following.show)
         self.view.notice_activated.connect(self._on_notice_activated)
@@ -235,6 +241,8 @@ class MainWindow(QMainWindow):
             "toggle_panel": self.toggle_panel,
             "show_card": self._show_card,
             **self.noting.handlers(),
+            **self.pages.handlers(),
+            **self.stories.handlers(),
             **self.changes.handlers(),
             **self.watching.handlers(),
             "panel_order": self.panel.switch_order,
@@ -256,6 +264,7 @@ class MainWindow(QMainWindow):
             "install_file": errands.install_file,
             "import_memory": self.memories.choose_file,
             "memories": self.memories.show_list,
+            "messages": self.errands.list_messages,
             "settings": self.preferences.open,
             "set_target": errands.choose_target,
             "next_theme": self.next_theme,
@@ -352,6 +361,7 @@ class MainWindow(QMainWindow):
             self.errands,
             self.preferences,
             self.noting,
+            self.pages,
         ):
             surface.set_theme(self.theme)
 
@@ -386,7 +396,7 @@ class MainWindow(QMainWindow):
         """Move the keyboard to the next or previous pane that is shown."""
         panes: list[tuple[QWidget, Callable[[], None]]] = [
             (self.articles, self.articles.focus_list),
-            *((pane, pane.setFocus) for pane in self.view.surface.shown),
+            *self.pages.panes(),
         ]
         if not self.panel.isHidden():
             panes.append((self.panel, self.panel.focus_list))
@@ -400,6 +410,8 @@ class MainWindow(QMainWindow):
     def back_to_list(self) -> None:
         """Close what is open on top; else move the keyboard to the list."""
         if self.picker.dismiss():
+            return
+        if self.pages.leave():
             return
         if not self.view.find_bar.isHidden():
             self.view.find_bar.close_bar()

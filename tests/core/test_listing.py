@@ -43,3 +43,29 @@ def test_watch_leaves_only_articles_with_watched_names():
     entries = [replace(e, watched=n) for n, e in enumerate(ENTRIES)]
     assert list_articles(entries, "watch:", Order.NAME) == ["2.txt", "sub/3.txt", "4.txt"]
     assert list_articles(entries, "polish WATCH:", Order.NAME) == ["4.txt"]
+
+
+def test_stars_notes_and_tags_filter():
+    entries = [
+        replace(ENTRIES[0], starred=True, tags=("China", "to-check")),
+        replace(ENTRIES[1], notes=2),
+        replace(ENTRIES[2], tags=("Łódź",), notes=1),
+        ENTRIES[3],
+    ]
+    for words, expected in (
+        ("star:", ["1.txt"]),
+        ("note:", ["2.txt", "sub/3.txt"]),
+        ("tag:", ["1.txt", "sub/3.txt"]),
+        ("tag:chi", ["1.txt"]),
+        ("TAG:LODZ note:", ["sub/3.txt"]),
+        ("tag:check", []),
+        ("tag:china polish", ["1.txt"]),
+        ("tag:china romanian", []),
+    ):
+        assert list_articles(entries, words, Order.NAME) == expected
+
+
+def test_articles_of_one_story_stand_together():
+    stories = {"4.txt": (0, 0), "2.txt": (0, 1), "1.txt": (1, 0)}
+    found = list_articles(ENTRIES, "", Order.STORY, stories)
+    assert found == ["4.txt", "2.txt", "1.txt", "sub/3.txt"]

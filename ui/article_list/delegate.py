@@ -13,12 +13,12 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.languages import is_right_to_left
 from core.session.events import ArticleState
-from ui.article_list.model import COPIES_ROLE, ENTRY_ROLE, state_words
+from ui.article_list.model import COPIES_ROLE, ENTRY_ROLE, STORY_ROLE, state_words
 from ui.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
 from ui.wording import short_date
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 72
 _MARGIN = 16
 _EDGE = 3
+_THREAD = 16
+"""How far articles of a story are set in."""
 _SHEET = QPolygonF([QPointF(*p) for p in ((0.5, 0), (6, 0), (9, 3), (9, 11), (0.5, 11))])
 """The sign of notes: a sheet with a cut corner."""
 
@@ -64,8 +66,13 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(theme.selected))
             painter.fillRect(QRect(rect.left(), rect.top(), _EDGE, rect.height()), theme.accent)
         painter.setPen(QColor(theme.line))
-        painter.drawLine(rect.left() + _MARGIN, rect.bottom(), rect.right(), rect.bottom())
+        follows, goes_on = index.data(STORY_ROLE)
+        if not goes_on:
+            painter.drawLine(rect.left() + _MARGIN, rect.bottom(), rect.right(), rect.bottom())
         left, width = rect.left() + _MARGIN, rect.width() - 2 * _MARGIN
+        if follows or goes_on:
+            self._thread(painter, rect, follows=follows, goes_on=goes_on)
+            left, width = left + _THREAD, width - _THREAD
         headline = entry.title_translation or entry.title
         painter.setFont(self._unread if entry.unread else self._title)
         painter.setPen(QColor(theme.muted if entry.state is ArticleState.FAILED else theme.text))
@@ -78,6 +85,18 @@ class ArticleDelegate(QStyledItemDelegate):
             self._line(painter, QRect(left, rect.top() + 28, width, 17), second, rtl=rtl)
         copies: int = index.data(COPIES_ROLE)
         self._last_line(painter, QRect(left, rect.top() + 48, width, 17), entry, copies)
+        painter.restore()
+
+    def _thread(self, painter: QPainter, rect: QRect, *, follows: bool, goes_on: bool) -> None:
+        """Draw the line that joins the articles of a story, with a dot for each."""
+        x, y = rect.left() + _MARGIN + 3.5, rect.top() + 18.5
+        painter.save()
+        painter.setPen(QPen(QColor(self.theme.line), 1.5))
+        top, bottom = (rect.top() if follows else y), (rect.bottom() + 1 if goes_on else y)
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.muted if follows else self.theme.accent))
+        painter.drawEllipse(QPointF(x, y), 3, 3)
         painter.restore()
 
     def _last_line(self, painter: QPainter, rect: QRect, entry: ArticleEntry, copies: int) -> None:

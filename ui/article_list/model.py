@@ -13,9 +13,13 @@ from ui.wording import language_name, later, tr
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from core.stories import Story
+
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 COPIES_ROLE = Qt.ItemDataRole.UserRole + 1
 """How many copies of the article are not shown."""
+STORY_ROLE = Qt.ItemDataRole.UserRole + 2
+"""Whether the row before and the row after tell of the same story, both false elsewhere."""
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -32,6 +36,7 @@ class ArticleModel(QAbstractListModel):
         self._order = Order.NAME
         self._opened: set[str] = set()
         self._copies: dict[str, int] = {}
+        self._stories: dict[str, tuple[int, int]] = {}
 
     @property
     def paths(self) -> list[str]:
@@ -92,7 +97,7 @@ class ArticleModel(QAbstractListModel):
         self._arrange()
 
     def _arrange(self) -> None:
-        found = list_articles(self._entries.values(), self._words, self._order)
+        found = list_articles(self._entries.values(), self._words, self._order, self._stories)
         paths, self._copies = fold_groups(found, self._entries, self._opened)
         if paths == self._paths:
             if paths:
@@ -102,6 +107,25 @@ class ArticleModel(QAbstractListModel):
         self._paths = paths
         self._rows = {path: row for row, path in enumerate(paths)}
         self.endResetModel()
+
+    def set_stories(self, stories: Iterable[Story]) -> None:
+        """Take which articles tell of one story, newest story first."""
+        self._stories = {
+            path: (number, place)
+            for number, story in enumerate(stories)
+            for place, path in enumerate(story.paths)
+        }
+        self._arrange()
+
+    def _in_story(self, row: int) -> tuple[bool, bool]:
+        if self._order is not Order.STORY:
+            return False, False
+        near = (
+            self._stories.get(self._paths[n], (-1 - n, 0))[0] if 0 <= n < len(self._paths) else -1
+            for n in (row - 1, row, row + 1)
+        )
+        before, here, after = near
+        return before == here, after == here
 
     def row(self, path: str) -> int | None:
         """Give the row of an article, or None if it is not shown."""
@@ -126,6 +150,8 @@ class ArticleModel(QAbstractListModel):
             return entry
         if role == COPIES_ROLE:
             return self._copies.get(entry.path, 0)
+        if role == STORY_ROLE:
+            return self._in_story(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title_translation or entry.title
         if role == Qt.ItemDataRole.ToolTipRole:

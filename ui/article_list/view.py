@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from core.session.events import ArticleEntry
+    from core.stories import Story
     from ui.theme import Theme
 
 
@@ -132,6 +133,13 @@ class ArticleList(QWidget):
         """Sort the list."""
         self.order = order
         self._arrange()
+
+    def set_stories(self, stories: Iterable[Story]) -> None:
+        """Take which articles tell of one story; the order by story shows them together."""
+        self._moving = True
+        self.model.set_stories(stories)
+        self._moving = False
+        self._show_current()
 
     def set_current(self, path: str) -> None:
         """Select an article without saying `article_chosen`."""

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextLength,
     QTextTable,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
@@ -273,10 +274,13 @@ class _Sheet:
         `height` is that of lines, in percent of what the face wants.
         """
         cell = table.cellAt(row, column)
+        # The margin of a cell's last block would be left out.
+        room = QTextTableCellFormat()
+        room.setTopPadding(top)
+        room.setBottomPadding(bottom)
+        cell.setFormat(room)
         cursor = cell.firstCursorPosition()
         form = QTextBlockFormat()
-        form.setTopMargin(top)
-        form.setBottomMargin(bottom)
         form.setLeftMargin(_GAP_POINTS if column else 0)
         form.setRightMargin(0 if column else _GAP_POINTS)
         form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)

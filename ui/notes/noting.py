@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.errors import StoreError
 from core.folded_text import fold
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 class Noting(QObject):
     """Joins the note box and the box of tags to the open folder."""
+
+    changed = Signal()
+    """A note was written, removed or brought back."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -109,7 +112,7 @@ class Noting(QObject):
         self._window.corrections.remember(
             session, partial(self._bring_back, session, path, index, earlier)
         )
-        self._window.reader.show_notes()
+        self._show()
         if index is None and text:
             self._window.messages.say(tr("The note on the article is kept."))
 
@@ -117,7 +120,7 @@ class Noting(QObject):
         self, session: FolderSession, path: str, index: int | None, earlier: str
     ) -> str:
         session.note(path, index, earlier)
-        self._window.reader.show_notes()
+        self._show()
         return tr("The note is as it was before.")
 
     def remove(self, path: str, note: Note) -> None:
@@ -131,15 +134,19 @@ class Noting(QObject):
             self._window.messages.say(str(error))
             return
         self._window.corrections.remember(session, partial(self._put_back, session, path, note))
-        self._window.reader.show_notes()
+        self._show()
         self._window.messages.say(
             tr("The note “{start}” was removed. Ctrl+Z brings it back.", start=shortened(note.text))
         )
 
     def _put_back(self, session: FolderSession, path: str, note: Note) -> str:
         session.put_note(path, note)
-        self._window.reader.show_notes()
+        self._show()
         return tr("The note “{start}” is back.", start=shortened(note.text))
+
+    def _show(self) -> None:
+        self._window.reader.show_notes()
+        self.changed.emit()
 
     # Tags
 

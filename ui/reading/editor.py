@@ -51,7 +51,7 @@ class Editor(QFrame):
         self.field.textChanged.connect(self.height_changed)
         hint = tr("Return saves  ·  Esc cancels")
         if not one_line:
-            hint = tr("Return saves  ·  Shift+Return begins a line  ·  Esc cancels")
+            hint = tr("Shift+Return begins a line")
         self._hint = QLabel(hint)
         self._buttons = [QPushButton(tr("Cancel")), QPushButton(tr("Save"))]
         for button, signal in zip(self._buttons, (self.cancelled, self.saved), strict=True):
