@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ _PAGE_PARTS = (
     "_files", ".files", "-files", "_fichiers", "-dateien", "_archivos", "_pliki", "_fisiere",
     "_soubory", "_arquivos", "_bestanden", "_file", "_elemei", "_tiedostot", "_filer",
 )  # fmt: skip
+_NUMBERS = re.compile(r"[0-9]{1,18}|[^0-9]+")
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 
 
@@ -60,14 +62,23 @@ def content_hash(data: bytes) -> str:
 
 def natural_key(path: str) -> tuple[tuple[tuple[int, int, str], ...], str]:
     """Give a sort key that puts folders' files together and `part 2` before `part 10`."""
-    pieces: list[tuple[int, int, str]] = []
-    for name in path.split("/"):
-        pieces.extend(
-            (1, int(piece), "") if piece[0] in "0123456789" else (2, 0, piece)
-            for piece in re.findall(r"[0-9]{1,18}|[^0-9]+", name.casefold())
-        )
-        pieces.append((0, 0, ""))
-    return tuple(pieces), path
+    folder, slash, name = path.rpartition("/")
+    above = _folder_key(folder) if slash else ()
+    return (*above, *_name_key(name)), path
+
+
+@lru_cache(maxsize=64)
+def _folder_key(folder: str) -> tuple[tuple[int, int, str], ...]:
+    return tuple(piece for name in folder.split("/") for piece in _name_key(name))
+
+
+def _name_key(name: str) -> list[tuple[int, int, str]]:
+    pieces = [
+        (1, int(piece), "") if piece[0] in "0123456789" else (2, 0, piece)
+        for piece in _NUMBERS.findall(name.casefold())
+    ]
+    pieces.append((0, 0, ""))
+    return pieces
 
 
 def _entry(path: str, item: os.DirEntry[str]) -> FileEntry:

@@ -66,12 +66,13 @@ class Groups:
     def add(self, path: str, content: str, sketch: bytes) -> None:
         """Take an article in; it joins the group whose first article it is a copy of."""
         self.remove(path)
-        leader = self._find(content, sketch)
+        hashes = _hashes(sketch)
+        leader = self._find(content, sketch, hashes)
         if leader is None:
             self._sketches[path] = sketch
             self._by_content.setdefault(content, path)
             self._members[path] = []
-            for number in _hashes(sketch)[:_PROBES]:
+            for number in hashes[:_PROBES]:
                 self._by_hash[number].append(path)
         else:
             self._members[leader].append(path)
@@ -97,12 +98,19 @@ class Groups:
         """Give the first article of the group, the article itself where it has none."""
         return self._leaders.get(path, path)
 
-    def _find(self, content: str, sketch: bytes) -> str | None:
+    def _find(self, content: str, sketch: bytes, hashes: array[int]) -> str | None:
         same = self._by_content.get(content)
         if same is not None:
             return same
-        near = {p: None for n in _hashes(sketch)[:_PROBES] for p in self._by_hash.get(n, ())}
-        return next((p for p in near if likeness(self._sketches[p], sketch) >= ALIKE), None)
+        near = {p: None for n in hashes[:_PROBES] for p in self._by_hash.get(n, ())}
+        own = set(hashes) if near else set()
+        for path in near:
+            other = self._sketches[path]
+            # Most are far from alike, which costs less to see than to estimate.
+            shared = len(own.intersection(_hashes(other)))
+            if shared >= ALIKE * len(own) and likeness(other, sketch) >= ALIKE:
+                return path
+        return None
 
 
 def _hashes(sketch: bytes) -> array[int]:

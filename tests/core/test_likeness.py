@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from core.likeness import Groups, likeness, sketch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.likeness import ALIKE, Groups, likeness, sketch
 
 WIRE = [
     f"Propoziția numărul {n} 🧭 spune ceva despre orașul {n * 7} și despre portul {n * 3}."
@@ -55,3 +58,12 @@ def test_short_copies_are_grouped_by_their_content():
     groups.add("b", "same", b"")
     groups.add("c", "other", b"")
     assert [groups.leader(path) for path in "abc"] == ["a", "a", "c"]
+
+
+@given(kept=st.integers(0, 20), added=st.integers(0, 20))
+def test_a_group_has_what_is_alike(kept: int, added: int):
+    one, two = sketch(WIRE), sketch([*WIRE[:kept], *OTHER[:added]])
+    groups = Groups()
+    groups.add("a", "1", one)
+    groups.add("b", "2", two)
+    assert (groups.leader("b") == "a") == (likeness(one, two) >= ALIKE)
