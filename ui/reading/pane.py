@@ -13,15 +13,16 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     Qt,
-    QVariantAnimation,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen, QPolygonF, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QTextLine
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from ui.reading.column import Column, Side
 from ui.reading.layout import ParagraphLayout, lines_of
+from ui.reading.signs import SIGN, paint_correction, paint_doubt, paint_note
 from ui.reading.typeface import MARGIN
+from ui.reading.veil import Veil
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -41,23 +42,8 @@ if TYPE_CHECKING:
     from ui.reading.layout import Mark
     from ui.theme import Theme
 
-_SIGN = 13
-"""Diameter of the doubt sign in device-independent pixels."""
-
-_PENCIL = QPolygonF([QPointF(*p) for p in ((1, 12), (2, 8.5), (9, 1.5), (11.5, 4), (4.5, 11))])
-_NIB = (QPointF(7.5, 3), QPointF(10, 5.5))
-"""The sign of a correction, drawn: not every face has a pencil."""
-
-_SHEET = QPolygonF([QPointF(*p) for p in ((1.5, 1), (8.5, 1), (11.5, 4), (11.5, 12), (1.5, 12))])
-_LINES = (6, 9)
-"""The sign of a note: a written sheet with a cut corner."""
-
 _OUTER_SHARE = 0.6
 """Of the spare width in a wide window: the two columns stay in sight of each other."""
-
-
-FADE_MS = 120
-"""How long a translation takes to appear."""
 
 
 class Pane(QTextBrowser):
@@ -116,12 +102,8 @@ class Pane(QTextBrowser):
         self._on_note: tuple[int, ...] = ()
         self._sign_colours = (QColor(), QColor())
         self._outline_colour = QColor()
-        self._fading: tuple[Span, ...] = ()
-        self._covered = 0.0
-        self._fade = QVariantAnimation(self)
-        self._fade.setStartValue(0.0)
-        self._fade.setEndValue(1.0)
-        self._fade.valueChanged.connect(self._on_faded)
+        self.veil = Veil(self)
+        self.veil.changed.connect(self.viewport().update)
         self._on_sign: tuple[int, ...] = ()
         self._pressed_at: QPoint | None = None
         self.right_to_left = False
@@ -195,20 +177,6 @@ class Pane(QTextBrowser):
     def text_width(self) -> int:
         """Give the width of the column."""
         return max(0, self.viewport().width() - 2 * MARGIN)
-
-    def fade_in(self, spans: Sequence[Span]) -> None:
-        """Let what has just been written appear; at once where the system asks for less motion."""
-        still = QGuiApplication.styleHints().cursorFlashTime() <= 0
-        if spans and not still and self.isVisible():
-            self._fading = tuple(spans)
-            self._fade.setDuration(FADE_MS)
-            self._fade.start()
-
-    def _on_faded(self, share: object) -> None:
-        self._covered = 1.0 - cast("float", share)
-        if self._covered <= 0:
-            self._fading = ()
-        self.viewport().update()
 
     # Where things are, in pixels of the document
 
@@ -290,41 +258,30 @@ class Pane(QTextBrowser):
     def _paint_veil(self, painter: QPainter) -> None:
         """Cover what fades in with a page that gets thinner."""
         page = QColor(self.palette().color(QPalette.ColorRole.Base))
-        page.setAlphaF(self._covered)
+        page.setAlphaF(self.veil.strength)
         first, last = self._seen_positions()
-        for span in self._fading:
+        for span in self.veil.spans:
             if span.start < last and span.end > first:
                 for rect in self.span_rects(span.start, span.end):
                     painter.fillRect(rect, page)
 
     def _paint_signs(self, painter: QPainter, exposed: QRectF) -> None:
         page, ink = self._sign_colours
-        font = painter.font()
-        font.setPixelSize(10)
-        font.setBold(True)
-        painter.setFont(font)
         painter.setPen(QPen(ink, 1.2))
         painter.setBrush(page)
         for rect, _ in self._sign_rects(self._notes):
             if rect.intersects(exposed):
-                painter.drawPolygon(_SHEET.translated(rect.topLeft()))
-                for y in _LINES:
-                    painter.drawLine(rect.topLeft() + QPointF(4, y), rect.topLeft() + QPointF(9, y))
+                paint_note(painter, rect)
         for rect, sentences in self._sign_rects(self._signs):
-            if not rect.intersects(exposed):
-                continue
-            if self._corrected.issuperset(sentences):
-                painter.drawPolygon(_PENCIL.translated(rect.topLeft()))
-                painter.drawLine(rect.topLeft() + _NIB[0], rect.topLeft() + _NIB[1])
-            else:
-                painter.drawEllipse(rect)
-                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "?")
+            if rect.intersects(exposed):
+                corrected = self._corrected.issuperset(sentences)
+                (paint_correction if corrected else paint_doubt)(painter, rect)
 
     def _sign_rects(
         self, signs: Mapping[int, tuple[int, ...]]
     ) -> Iterator[tuple[QRectF, tuple[int, ...]]]:
         scroll = self.verticalScrollBar().value()
-        x = (MARGIN - _SIGN) / 2
+        x = (MARGIN - SIGN) / 2
         if self.right_to_left:
             x = self.viewport().width() - MARGIN + x
         lines: dict[float, tuple[QRectF, tuple[int, ...]]] = {}
@@ -333,7 +290,7 @@ class Pane(QTextBrowser):
             if not first <= position < last:
                 continue
             top, bottom = self.line_span(position)
-            rect = QRectF(x, (top + bottom - _SIGN) / 2 - scroll, _SIGN, _SIGN)
+            rect = QRectF(x, (top + bottom - SIGN) / 2 - scroll, SIGN, SIGN)
             lines[top] = (rect, lines[top][1] + sentences if top in lines else sentences)
         yield from lines.values()
 

@@ -135,7 +135,7 @@ class Spread:
         for pane in self._surface.shown:
             below = pane.column.sentences if pane.side is Side.TRANSLATION else pane.column.under
             inside = (n for n in numbers if pane.side is Side.TRANSLATION or n in below)
-            pane.fade_in([below[n] for n in inside])
+            pane.veil.cover([below[n] for n in inside])
 
     def say(self, text: str | None, buttons: Sequence[tuple[str, str]]) -> bool:
         """Say why there is no translation, or why some is missing; tell if that is new."""
@@ -192,6 +192,7 @@ class Spread:
         languages = (self.content.article.language, self.content.to)
         rights = [is_right_to_left(language) for language in languages]
         for pane, column, right in zip(self._surface.panes, self._columns(), rights, strict=True):
+            pane.veil.lift()
             pane.column = column
             pane.set_right_to_left(right)
             write(

@@ -7,30 +7,26 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSplitter,
-    QSplitterHandle,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.reading.column import Side
 from ui.reading.content import Place
-from ui.reading.header import Header
+from ui.reading.hinge import Leaves
 from ui.reading.ladder import Ladder
 from ui.reading.marked_bar import MarkedBar
-from ui.reading.notice import Notice
-from ui.reading.pane import Pane
+from ui.reading.panel import Panel
 from ui.reading.typeface import MARGIN, Typeface
+from ui.style import put_in_reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+    from PySide6.QtGui import QShowEvent, QWheelEvent
 
+    from ui.reading.notice import Notice
+    from ui.reading.pane import Pane
     from ui.theme import Theme
 
 MODES = ("both", "stacked", "original", "translation")
@@ -52,71 +48,6 @@ class _Anchor:
     offset: float
 
 
-class Panel(QWidget):
-    """A pane under its header, with room for a notice."""
-
-    def __init__(self, side: Side, ladder: Ladder, theme: Theme) -> None:
-        super().__init__()
-        self.pane = Pane(side, ladder)
-        self.header = Header(self.pane, theme)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.pane, 1)
-        self.notice = Notice(theme, framed=True, parent=self)
-        self.notice.hide()
-        self._notice_at_top = True
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
-        self.pane.set_theme(theme)
-        self.header.set_theme(theme)
-        self.notice.set_theme(theme)
-
-    def place_notice(self, *, at_top: bool) -> None:
-        """Put the notice where the text would begin, or at the foot, over the text."""
-        self._notice_at_top = at_top
-        left, width = self.pane.x() + self.pane.text_left(), self.pane.text_width()
-        if at_top:
-            self.notice.undock()
-            height = self.notice.heightForWidth(width)
-            self.notice.setGeometry(left, self.pane.y() + MARGIN, width, height)
-        else:
-            self.notice.dock(left, self.width() - left - width)
-            height = self.notice.heightForWidth(self.width())
-            self.notice.setGeometry(0, self.height() - height, self.width(), height)
-        self.notice.raise_()
-
-    @property
-    def covered(self) -> int:
-        """Give how many pixels at the foot of the text the notice covers."""
-        away = self.isHidden() or self.notice.isHidden() or self._notice_at_top
-        return 0 if away else self.notice.height()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self.notice.isHidden():
-            self.place_notice(at_top=self._notice_at_top)
-
-
-class _Hinge(QSplitterHandle):
-    """A hairline that can be dragged."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        page = self.palette().color(QPalette.ColorRole.Base)
-        line = self.palette().color(QPalette.ColorRole.Mid)
-        painter.fillRect(self.rect(), page)
-        painter.fillRect(self.width() // 2, 0, 1, self.height(), line)
-        painter.end()
-
-
-class _Splitter(QSplitter):
-    def createHandle(self) -> QSplitterHandle:
-        return _Hinge(self.orientation(), self)
-
-
 class Surface(QWidget):
     """Lay both texts out beside each other and keep the reader's place in them."""
 
@@ -131,12 +62,11 @@ class Surface(QWidget):
         """The article has no translation and needs none: the original stands alone."""
         self.ladder = Ladder(MARGIN)
         self.panels = {side: Panel(side, self.ladder, theme) for side in Side}
-        self.splitter = _Splitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(7)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = Leaves()
         for panel in self.panels.values():
             panel.setMinimumWidth(160)
             self.splitter.addWidget(panel)
+        put_in_reading_order(self.splitter)
         self.splitter.setSizes([10_000, 10_000])
         self.bar = MarkedBar(self._height_of)
         row = QHBoxLayout(self)

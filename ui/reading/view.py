@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from ui.reading import highlights
 from ui.reading.card import Card
 from ui.reading.column import Side
 from ui.reading.content import Content, EntityCardContent, Place
@@ -17,8 +15,8 @@ from ui.reading.copying import pairs_text, selected_sentences, source_text
 from ui.reading.editing import Editing
 from ui.reading.find_bar import FindBar
 from ui.reading.finder import Finder
-from ui.reading.highlights import Passing
-from ui.reading.marked_bar import Marked
+from ui.reading.marking import Marking
+from ui.reading.mentions import next_mention
 from ui.reading.notice import Notice
 from ui.reading.pointer import Pointer, doubt_text
 from ui.reading.spread import Spread
@@ -93,6 +91,7 @@ class ReadingView(QWidget):
         column.addWidget(self.find_bar)
         self._pointer = Pointer(self.surface, self.card, entity_card)
         self._finder = Finder(self.find_bar, self.surface)
+        self._marking = Marking(self.surface, self._spread, self._finder, self._pointer)
         self.editing = Editing(self.surface, theme, self)
         self._connect()
         self.setAccessibleName("Article")
@@ -323,33 +322,18 @@ class ReadingView(QWidget):
         """Go to the next or previous visible mention; say whether there was one."""
         if self._content is None:
             return False
-        mentions = self._content.article.mentions
-        rest = [
-            number
-            for number in self._mentions_from_here(step)
-            if mentions[number].type in self._spread.visible and self._content.marks(number)
-        ]
-        if not rest:
+        target = next_mention(
+            self._content,
+            step,
+            mention=self._mention,
+            sentence=self._current,
+            at_beginning=self._current == self._spread.first_body_sentence(),
+            visible=self._spread.visible,
+        )
+        if target is None:
             return False
-        target = rest[0] if step > 0 else rest[-1]
         self.go_to_sentence(self._spread.sentence_of(target), mention=target)
         return True
-
-    def _mentions_from_here(self, step: int) -> range:
-        """Give all mentions in one direction from the current one, else from the sentence."""
-        assert self._content is not None
-        article = self._content.article
-        count = len(article.mentions)
-        if self._mention is not None:
-            return range(self._mention + 1, count) if step > 0 else range(self._mention)
-        if not count:
-            return range(0)
-        sentence = article.sentences[self._current]
-        if step < 0:
-            return range(bisect_right(article.mentions, sentence.end, key=lambda m: m.end))
-        if self._current == self._spread.first_body_sentence():
-            return range(count)  # at the beginning: the headline's too
-        return range(bisect_left(article.mentions, sentence.start, key=lambda m: m.start), count)
 
     def activate_mention(self) -> None:
         """Tell that the current mention's entity is asked for."""
@@ -490,39 +474,4 @@ class ReadingView(QWidget):
     # The passing marks
 
     def _show_marks(self) -> None:
-        if self._content is None:
-            return
-        ink = self._spread.ink
-        for pane in self.surface.shown:
-            column = pane.column
-            hits, hit = self._finder.marks(pane.side)
-            hovered = self._pointer.sentence
-            mention = self._mention
-            passing = Passing(
-                current=column.spans_of(self._current) if self._current >= 0 else (),
-                hovered=column.spans_of(hovered) if hovered is not None else (),
-                mention=tuple(column.mentions_of(mention)) if mention is not None else (),
-                words=self._pointer.words.get(pane.side, ()),
-                hits=hits,
-                hit=hit,
-            )
-            highlights.apply(pane, passing, self._theme, ink.backgrounds(column))
-        self._mark_bar()
-
-    def _mark_bar(self) -> None:
-        """Mark on the scroll bar what there is to find in the article."""
-        content = self._content
-        assert content is not None
-        ids, mentions = content.entity_ids, content.article.mentions
-        mention = self._mention
-        entity = ids[mention] if mention is not None and mention < len(ids) else None
-        same = [n for n, id in enumerate(ids[: len(mentions)]) if id == entity] if entity else []
-        doubtful = [n for n, t in enumerate(content.translations) if t is not None and t.doubts]
-        self.surface.bar.set_marked(
-            {
-                Marked.HIT: self._finder.sentences(),
-                Marked.MENTION: [self._spread.sentence_of(number) for number in same],
-                Marked.DOUBT: doubtful,
-                Marked.NOTE: content.notes,
-            }
-        )
+        self._marking.show(self._theme, self._current, self._mention)

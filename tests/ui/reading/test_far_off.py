@@ -14,6 +14,7 @@ from reading_samples import make_content
 from ui.reading.column import BlockStyle, Side
 from ui.reading.content import Place
 from ui.reading.ladder import Ladder
+from ui.reading.veil import FADE_MS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -135,10 +136,10 @@ def test_what_arrives_fades_in_unless_less_motion_is_asked_for(
             hints.setCursorFlashTime(flash)
             view.show_content(make_content(done=frozenset({0})))
             view.update_translations(make_content(done=frozenset({0, 1})), [1])
-            assert bool(pane._fading) == fades
-            qtbot.waitUntil(lambda: not pane._fading)
-            assert pane._covered == 0
-        assert pane._fade.duration() <= 120
+            assert bool(pane.veil.spans) == fades
+            qtbot.waitUntil(lambda: not pane.veil.spans)
+            assert pane.veil.strength == 0
+        assert FADE_MS <= 120
     finally:
         hints.setCursorFlashTime(usual)
 
