@@ -44,7 +44,7 @@ from ui.reader import Reader
 from ui.reading.view import ReadingView
 from ui.status_line import StatusLine
 from ui.stories import Stories
-from ui.style import apply_theme, theme_named
+from ui.style import apply_theme, put_in_reading_order, theme_named
 from ui.tasks import TaskRunner
 from ui.theme import THEMES
 from ui.watching import Watching
@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self._panes.setChildrenCollapsible(False)
         for widget in (self.articles, middle, self.panel):
             self._panes.addWidget(widget)
+        put_in_reading_order(self._panes)
         self._panes.setStretchFactor(1, 1)
         self.articles.setMinimumWidth(180)
         self.panel.setMinimumWidth(140)

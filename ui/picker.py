@@ -260,6 +260,7 @@ class Picker(QFrame):
         self._delegate.two_lines = two_lines
         self.setAccessibleName(title)
         self._line.setAccessibleName(title)
+        self._list.setAccessibleName(title)
         self._line.setPlaceholderText(title)
         self._line.blockSignals(True)
         self._line.clear()

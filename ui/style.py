@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSplitter
 
 from ui.theme import DARK, LIGHT, THEMES
 
@@ -85,6 +85,15 @@ def usual_effects() -> dict[Qt.UIEffect, bool]:
     """Give what the system lets glide and fade."""
     effects = (effect for effect in Qt.UIEffect if effect is not Qt.UIEffect.UI_General)
     return {effect: QApplication.isEffectEnabled(effect) for effect in effects}
+
+
+def put_in_reading_order(panes: QSplitter) -> None:
+    """Let screen readers meet panes as they stand; a splitter holds them the other way round."""
+    for number in range(panes.count()):
+        panes.widget(number).raise_()
+    # The handles are wider than they look: they stay above the panes.
+    for number in range(1, panes.count()):
+        panes.handle(number).raise_()
 
 
 def style_sheet(theme: Theme) -> str:
