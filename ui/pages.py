@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from ui.tasks import Task
     from ui.theme import Theme
 
+_Page = TypeVar("_Page", bound=FolderPage)
+
 MOST_CONTEXTS = 400
 """Articles of which a timeline shows a sentence."""
 
@@ -37,19 +40,31 @@ class Pages(QObject):
         self._window = window
         self.stack = QStackedWidget()
         self.stack.addWidget(window.view)
-        self.notes = FolderPage(window.theme, tr("Notes"), NoteDelegate(window.theme))
-        self.timeline = TimelinePage(window.theme)
-        self._copy = QPushButton(tr("Copy as Markdown"), flat=True)
-        self._copy.clicked.connect(self.copy_notes)
-        self.notes.head.insertWidget(self.notes.head.count() - 1, self._copy)
-        for page in (self.notes, self.timeline):
-            self.stack.addWidget(page)
-            page.left.connect(self.leave)
-        self.notes.chosen.connect(self._on_note_chosen)
-        self.notes.removed.connect(self._on_note_removed)
-        self.timeline.chosen.connect(self._on_moment_chosen)
         self._entity = self._article = ""
         self._loading: Task | None = None
+
+    @cached_property
+    def notes(self) -> FolderPage:
+        """The page of notes, made when it is first wanted."""
+        page = FolderPage(self._window.theme, tr("Notes"), NoteDelegate(self._window.theme))
+        self._copy = QPushButton(tr("Copy as Markdown"), flat=True)
+        self._copy.clicked.connect(self.copy_notes)
+        page.head.insertWidget(page.head.count() - 1, self._copy)
+        page.chosen.connect(self._on_note_chosen)
+        page.removed.connect(self._on_note_removed)
+        return self._add(page)
+
+    @cached_property
+    def timeline(self) -> TimelinePage:
+        """The page of the timeline, made when it is first wanted."""
+        page = TimelinePage(self._window.theme)
+        page.chosen.connect(self._on_moment_chosen)
+        return self._add(page)
+
+    def _add(self, page: _Page) -> _Page:
+        page.left.connect(self.leave)
+        self.stack.addWidget(page)
+        return page
 
     def connect_window(self) -> None:
         """Follow what else the reader does."""
@@ -68,8 +83,9 @@ class Pages(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
-        for page in (self.notes, self.timeline):
-            page.set_theme(theme)
+        for page in map(self.stack.widget, range(self.stack.count())):
+            if isinstance(page, FolderPage):
+                page.set_theme(theme)
 
     def current(self) -> FolderPage | None:
         """Give the page that stands in place of the text."""
@@ -154,12 +170,15 @@ class Pages(QObject):
 
     @Slot()
     def _on_noted(self) -> None:
-        if self.current() is self.notes:
+        if self._shows_notes():
             self._load_notes()
+
+    def _shows_notes(self) -> bool:
+        return "notes" in self.__dict__ and self.current() is self.notes
 
     def copy_notes(self) -> None:
         """Copy the notes that the page lists as Markdown, or all where it is not shown."""
-        if self.current() is self.notes:
+        if self._shows_notes():
             self._copy_rows(list(self.notes.rows))
         else:
             self._fetch(_note_rows, then=self._copy_rows)

@@ -10,9 +10,8 @@ import re
 import zipfile
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from html import escape
 from typing import IO, TYPE_CHECKING
-from xml.sax.saxutils import escape as _escape
-from xml.sax.saxutils import quoteattr
 
 from core.article import MentionType, Origin, ParagraphKind
 from core.export.provenance import provenance
@@ -215,7 +214,7 @@ def _entities(finished: FinishedArticle) -> Iterator[str]:
 
 
 def _text(text: str) -> str:
-    return _escape(_NOT_XML.sub("\ufffd", text))
+    return escape(_NOT_XML.sub("\ufffd", text), quote=False)
 
 
 def _run(text: str, look: str = "") -> str:
@@ -321,7 +320,7 @@ def _styles(finished: FinishedArticle) -> str:
         "Furniture": ('<w:spacing w:after="80"/>', _sans(grey=True)),
         "Section": ('<w:keepNext/><w:spacing w:before="320" w:after="60"/>', _sans(bold=True)),
     }
-    language = quoteattr(finished.to or "en")
+    language = f'"{escape(finished.to or "en")}"'
     written = "".join(
         f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{name}">'
         f'<w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:qFormat/>'

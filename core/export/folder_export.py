@@ -79,6 +79,8 @@ def _write_html(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
         address = finished.article.path + ".html"
         written.append(_write_text(out, address, export_html(finished)))
         lines.append(index_line(finished, address))
+    if len(lines) == 1:
+        return written
     return [*written, _write_text(out, "index.html", export_index(lines))]
 
 

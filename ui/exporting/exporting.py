@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QDir, QObject, QProcess, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 PDF = "pdf"
+
+_BUS_MS = 2000
+"""How long the file manager may take to answer."""
 
 FORMATS = {
     "html": later("pages to read and print, both texts side by side"),
@@ -253,10 +257,29 @@ class Exporting(QObject):
     def show_in_folder(self) -> None:
         """Show where the article's file is, in the system's file manager."""
         file = self._file()
-        if file is not None:
-            folder = QUrl.fromLocalFile(str(file.parent))
-            if not QDesktopServices.openUrl(folder):
-                self._window.messages.say(tr("It is in {folder}.", folder=file.parent))
+        if file is None or _select(file):
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))):
+            self._window.messages.say(tr("It is in {folder}.", folder=file.parent))
+
+
+def _select(file: Path) -> bool:
+    """Have the file manager open the folder with the file selected; False where none can."""
+    if sys.platform == "win32":
+        place = QDir.toNativeSeparators(str(file))
+        return QProcess.startDetached("explorer", ["/select,", place])[0]
+    if sys.platform == "darwin":
+        return QProcess.startDetached("open", ["-R", str(file)])[0]
+    from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
+
+    name, place = "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1"
+    call = QDBusMessage.createMethodCall(name, place, name, "ShowItems")
+    call.setArguments([[QUrl.fromLocalFile(str(file)).toString()], ""])
+    bus = QDBusConnection.sessionBus()
+    if not bus.isConnected():
+        return False
+    answer = bus.call(call, QDBus.CallMode.Block, _BUS_MS)
+    return answer.type() is QDBusMessage.MessageType.ReplyMessage
 
 
 def _headline(entry: ArticleEntry) -> str:
