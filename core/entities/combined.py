@@ -51,7 +51,9 @@ def combine(
     keys = []
     for span, words in named:
         same = by_span.get((span.start, span.end, span.type))
-        key = same.key if same is not None else _known_key(page, span, words) or page.key(words)
+        key = same.key if same is not None else ""
+        if not key.startswith(_KNOWN):
+            key = _known_key(page, span, words) or key or page.key(words)
         keys.append((key, same is not None and same.lone))
     heads = _heads(page, named, [key for key, _ in keys])
     for (span, words), (key, lone) in zip(named, keys, strict=True):

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from core.article import Article
 
 _KNOWN = ("cldr:", "gaz:")
+_SPELT = "translated|"
+"""Begins what is kept of a numbered entity's spelling in translations."""
 _OWN_ID = re.compile(r"e(\d+)")
 _ENOUGH_VOTES = 12
 _FORMS_TO_LOOK_FOR = 12
@@ -59,6 +61,9 @@ class EntityIndex:
     ) -> None:
         self._to = to
         self._ids: dict[str, str] = dict(ids or {})
+        self._votes: dict[str, Counter[str]] = defaultdict(Counter)
+        for key in [key for key in self._ids if key.startswith(_SPELT)]:
+            self._votes[key.removeprefix(_SPELT)][self._ids.pop(key)] += 1
         self._edits = edits or EntityEdits()
         numbers = (_OWN_ID.fullmatch(id) for id in {*self._ids.values(), *self._edits.ids()})
         self._next = 1 + max((int(m[1]) for m in numbers if m), default=0)
@@ -74,14 +79,13 @@ class EntityIndex:
         self._acronyms: dict[str, dict[str, set[str]]] = defaultdict(dict)
         self._tally = Tally()
         self._mentions: dict[tuple[Node, str], tuple[Node, str]] = {}
-        self._votes: dict[str, Counter[str]] = defaultdict(Counter)
         self._cache: dict[str, Entity] = {}
 
     @property
     def persisted(self) -> Mapping[str, str]:
-        """Give the ids to hand to the next index of this folder."""
+        """Give the ids, and spellings found in translations, to hand to the folder's next index."""
         self._resolve()
-        return dict(self._ids)
+        return self.ids_so_far()
 
     def add(self, article: Article) -> None:
         """Take an article in, in place of one with the same path."""
@@ -118,10 +122,11 @@ class EntityIndex:
         record = self._records.get(path)
         if record is None:
             return
+        linked = self._settled(path, all_articles=False)
         wanted = {
             form: (id, node[0])
-            for (node, form), id in zip(record.mentions, self._settled(path).ids, strict=True)
-            if _OWN_ID.fullmatch(id) and self._votes[id].total() < _ENOUGH_VOTES
+            for (node, form), id in zip(record.mentions, linked.ids, strict=True)
+            if id and _OWN_ID.fullmatch(id) and self._votes[id].total() < _ENOUGH_VOTES
         }
         if not wanted:
             return
@@ -219,7 +224,8 @@ class EntityIndex:
 
     def ids_so_far(self) -> dict[str, str]:
         """Give what `persisted` gives, but for articles that wait to be linked."""
-        return dict(self._ids)
+        spelt = {_SPELT + id: max(v, key=lambda s: (v[s], s)) for id, v in self._votes.items() if v}
+        return {**self._ids, **spelt}
 
     def there(self) -> list[str]:
         """List the ids of the entities that articles have, as far as linked."""

@@ -99,8 +99,8 @@ class FolderSession:
         setups = Setups(cache_dir() / "engine.json", wishes)
         state = self._state = FolderState(folder, to, store, self._tell, setups=setups)
         state.corrections = store.corrections(fold_region(to))
-        self._shelf = Shelf(state)
         self._linking = LinkingThread(state)
+        self._shelf = Shelf(state, self._linking)
         self._annotating = Annotating(state)
         self._scanning = ScanningThread(state, self._shelf, self._linking)
         identity = Identity(state)
@@ -109,7 +109,7 @@ class FolderSession:
             ReadingThread(state, self._shelf, self._linking, identity, least=least)
             for least in READERS
         ]
-        self._translating = TranslatingThread(state, self._shelf)
+        self._translating = TranslatingThread(state, self._shelf, self._linking)
         self._watching = WatchingThread(folder, self._scanning.rescan, on_event) if watch else None
         self._finder = Finder(state, self._linking)
         self._correcting = Correcting(state, self._shelf, self._finder)

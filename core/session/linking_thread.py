@@ -36,6 +36,7 @@ _BREATH_SECONDS = 0.0005
 _HOLD_SECONDS = 0.004
 """For how long others may have to wait, but for the linking of one article."""
 _ENTITIES_AT_ONCE = 20
+_SENTENCES_AT_ONCE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class LinkingThread(threading.Thread):
         self._changed = threading.Condition()
         self._waiting: dict[str, tuple[str, str | None, bytes | None]] = {}
         self._gone: set[str] = set()
+        self._translated: dict[str, list[tuple[str, str]]] = {}
         self._opened = self._closed = self._resting = self._edited = False
         self._names: dict[str, _Named] = {}
         self._named_all = False
@@ -88,11 +90,22 @@ class LinkingThread(threading.Thread):
                 self._gone.discard(record.path)
             self._changed.notify_all()
 
+    def note_translations(self, path: str, pairs: Iterable[tuple[str, str]]) -> None:
+        """Take in how sentences of an article are translated, for the spelling of its names."""
+        found = list(pairs)
+        if not found:
+            return
+        with self._changed:
+            self._resting = False
+            self._translated.setdefault(path, []).extend(found)
+            self._changed.notify_all()
+
     def remove(self, path: str) -> None:
         """Forget an article."""
         with self._changed:
             self._resting = False
             self._waiting.pop(path, None)
+            self._translated.pop(path, None)
             self._gone.add(path)
             self._changed.notify_all()
 
@@ -125,12 +138,15 @@ class LinkingThread(threading.Thread):
                 gone, self._gone = self._gone, set()
                 for path in some:
                     del self._waiting[path]
+                ready = self._translated.keys() - self._waiting.keys()
+                translated = {path: self._translated.pop(path) for path in ready}
             for path in gone:
                 with self._lock:
                     self._index.remove(path)
             self._link(some)
+            self._spell(translated)
             with self._changed:
-                last = not (self._waiting or self._gone)
+                last = not (self._waiting or self._gone or self._translated)
             if last:
                 self._settle()
             if last or time.monotonic() - told > TELL_SECONDS:
@@ -138,12 +154,14 @@ class LinkingThread(threading.Thread):
                 told = time.monotonic()
 
     def _has_work(self) -> bool:
-        return bool(self._waiting or self._gone or self._edited or self._closed)
+        waiting = self._waiting or self._gone or self._translated
+        return bool(waiting or self._edited or self._closed)
 
     def _rest(self) -> None:
         """Tell those who wait for it that nothing is left to link."""
         with self._changed:
-            self._resting = not (self._waiting or self._gone or self._edited)
+            waiting = self._waiting or self._gone or self._translated
+            self._resting = not (waiting or self._edited)
         if self._resting:
             with self._state.changed:
                 self._state.changed.notify_all()
@@ -187,6 +205,16 @@ class LinkingThread(threading.Thread):
                 self._index.add_mentions(path, language, mentions)
                 self._index.ids(path, settled=False)
             self._breathe()
+
+    def _spell(self, translated: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+        """Learn from translations how names are spelt in the reader's language."""
+        for path, pairs in translated.items():
+            for at in range(0, len(pairs), _SENTENCES_AT_ONCE):
+                if self._closed:
+                    return
+                with self._lock:
+                    self._index.note_translations(path, pairs[at : at + _SENTENCES_AT_ONCE])
+                self._breathe()
 
     def _settle(self) -> None:
         """Link anew what later articles told of earlier ones, giving way to whoever asks."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from core.article import Article, Translation
+    from core.session.linking_thread import LinkingThread
     from core.session.record import Record
     from core.session.state import FolderState
     from core.store import Outcome
@@ -27,8 +28,8 @@ SHELF_SIZE = 48
 class Shelf:
     """Fetch articles from the store when they are wanted and let go of them again."""
 
-    def __init__(self, state: FolderState) -> None:
-        self._state = state
+    def __init__(self, state: FolderState, linking: LinkingThread) -> None:
+        self._state, self._linking = state, linking
         self._translator = Translator(state.store, setups=state.setups)
         self._records: dict[str, Record] = {}
         self.busy: frozenset[str] = frozenset()
@@ -69,6 +70,8 @@ class Shelf:
                 if record.state is not ArticleState.READING:
                     state.settle(record)
                 changed = before != (record.state, record.outcome)
+                if changed:
+                    self._note_translations(record, article)
                 state.changed.notify_all()
             else:
                 changed = False
@@ -76,6 +79,13 @@ class Shelf:
             self.save([record])
             state.emit(EntryChanged(record.path))
         return True
+
+    def _note_translations(self, record: Record, article: Article) -> None:
+        """Tell the linking how names are spelt in the translations there are."""
+        pairs = zip(article.sentences, record.translations, strict=True)
+        self._linking.note_translations(
+            record.path, [(article.quote(s), t.text) for s, t in pairs if t is not None]
+        )
 
     def _recall(self, article: Article, route: Route | None) -> list[Translation | None]:
         sentences = [article.quote(sentence) for sentence in article.sentences]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.article import Article, Translation
+    from core.session.linking_thread import LinkingThread
     from core.session.record import Record
     from core.session.shelf import Shelf
     from core.session.state import FolderState
@@ -68,10 +69,10 @@ class _Job:
 class TranslatingThread(threading.Thread):
     """Translate sentence after sentence; each finished batch is stored, then told."""
 
-    def __init__(self, state: FolderState, shelf: Shelf) -> None:
+    def __init__(self, state: FolderState, shelf: Shelf, linking: LinkingThread) -> None:
         # Not a daemon: the interpreter must not end under a running batch.
         super().__init__(name="translating")
-        self._state, self._shelf = state, shelf
+        self._state, self._shelf, self._linking = state, shelf, linking
         self._translator = Translator(state.store, setups=state.setups)
 
     def run(self) -> None:
@@ -167,6 +168,8 @@ class TranslatingThread(threading.Thread):
         by_path: dict[str, list[int]] = {}
         places = [(job.places[number], translation) for number, translation in done.items()]
         doubted = [(p, doubt_names(p.article, p.index, t, state.to)) for p, t in places]
+        for place, translation in places:
+            self._linking.note_translations(place.record.path, [(place.sentence, translation.text)])
         with state.changed:
             for place, translation in doubted:
                 # A person may have written one meanwhile.
