@@ -428,8 +428,16 @@ class Reader(QObject):
             self._view.show_notice(*explanations.of_empty_folder(session.folder))
             self.changed.emit()
         elif not self.path:
+            # The list is painted first: laying out a text takes as long again.
+            QTimer.singleShot(0, self._show_first)
+
+    @Slot()
+    def _show_first(self) -> None:
+        """Show the article of the last time, or the first."""
+        session, paths = self.session, self._articles.model.paths
+        if session is not None and paths and not self.path:
             last = self._settings.place(str(session.folder)).article
-            self.show(last if last in paths else self._articles.model.paths[0])
+            self.show(last if session.entry(last) is not None else paths[0])
 
     @Slot(str, str)
     def _on_renamed(self, path: str, to: str) -> None:
