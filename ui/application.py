@@ -6,11 +6,12 @@ import sys
 import traceback
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory
 
 from core.errors import StoreError
-from core.paths import data_dir
+from core.paths import data_dir, resources_dir
 from core.settings import Settings
 from core.store import Store
 from ui.main_window import MainWindow
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 
 SWITCH_SECONDS = 0.001
+
+_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 class _Failures(QObject):
@@ -59,11 +62,20 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationName("diptych")
     app.setApplicationDisplayName("Diptych")
     app.setDesktopFileName("diptych")
+    app.setWindowIcon(app_icon())
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(ui_font())
     # Threads that read and link hold the interpreter: the window must not wait 5 ms for its turn.
     sys.setswitchinterval(SWITCH_SECONDS)
     return app
+
+
+def app_icon() -> QIcon:
+    """Give the program's icon; its pictures are read when they are drawn."""
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        icon.addFile(str(resources_dir() / "icons" / f"diptych-{size}.png"), QSize(size, size))
+    return icon
 
 
 def run_window(options: argparse.Namespace) -> int:

@@ -89,11 +89,12 @@ def usual_effects() -> dict[Qt.UIEffect, bool]:
 
 def put_in_reading_order(panes: QSplitter) -> None:
     """Let screen readers meet panes as they stand; a splitter holds them the other way round."""
-    for number in range(panes.count()):
-        panes.widget(number).raise_()
+    standing = [panes.widget(number) for number in range(panes.count())]
     # The handles are wider than they look: they stay above the panes.
-    for number in range(1, panes.count()):
-        panes.handle(number).raise_()
+    standing += [panes.handle(number) for number in range(1, panes.count())]
+    for widget in standing:
+        if widget is not None:
+            widget.raise_()
 
 
 def style_sheet(theme: Theme) -> str:

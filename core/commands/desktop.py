@@ -1,0 +1,104 @@
+"""`diptych desktop install | remove`: an entry in the desktop's menu, with its icon."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+from core.errors import DiptychError
+from core.files import replacing
+from core.paths import resources_dir
+from core.wording import worded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TextIO
+
+_RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")
+"""Signs for which the Desktop Entry Specification wants an argument of Exec in quotes."""
+
+_TO_ESCAPE = set('"`$\\')
+
+
+def menu_files(data: Path) -> dict[Path, Path]:
+    """Give what is installed below the user's data folder, each with where it comes from."""
+    resources = resources_dir()
+    files = {data / "applications" / "diptych.desktop": resources / "desktop" / "diptych.desktop"}
+    icons = data / "icons" / "hicolor"
+    for image in sorted((resources / "icons").glob("diptych-*.png")):
+        size = image.stem.rpartition("-")[2]
+        files[icons / f"{size}x{size}" / "apps" / "diptych.png"] = image
+    files[icons / "scalable" / "apps" / "diptych.svg"] = resources / "icons" / "diptych.svg"
+    return files
+
+
+def install(out: TextIO) -> int:
+    """Put Diptych into the desktop's menu; raises DiptychError where that cannot be."""
+    data = _data_dir()
+    command = _command()
+    try:
+        for target, source in menu_files(data).items():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            content = source.read_bytes()
+            if target.suffix == ".desktop":
+                entry = content.decode("utf-8").replace("Exec=diptych ", f"Exec={command} ")
+                content = entry.encode("utf-8")
+            with replacing(target) as file:
+                file.write(content)
+    except OSError as error:
+        raise _failed(data, error) from error
+    print(worded("Diptych is in the menu now: {data}", data=data / "applications"), file=out)
+    return 0
+
+
+def remove(out: TextIO) -> int:
+    """Take Diptych out of the desktop's menu again; raises DiptychError."""
+    data = _data_dir()
+    try:
+        for target in menu_files(data):
+            target.unlink(missing_ok=True)
+    except OSError as error:
+        raise _failed(data, error) from error
+    print(worded("Diptych is out of the menu."), file=out)
+    return 0
+
+
+def exec_line(arguments: Sequence[str]) -> str:
+    """Write a command as the key Exec of a desktop entry has it."""
+    return " ".join(_quoted(argument) for argument in arguments)
+
+
+def _quoted(argument: str) -> str:
+    # The specification escapes twice: backslashes as in all strings, and in Exec's own quotes.
+    argument = argument.replace("%", "%%")
+    if not set(argument) & _RESERVED:
+        return argument
+    escaped = "".join(f"\\{sign}" if sign in _TO_ESCAPE else sign for sign in argument)
+    return '"' + escaped.replace("\\", "\\\\") + '"'
+
+
+def _command() -> str:
+    installed = shutil.which("diptych")
+    if installed is not None:
+        return exec_line([installed])
+    return exec_line([sys.executable, str(Path(sys.argv[0]).resolve())])
+
+
+def _data_dir() -> Path:
+    if sys.platform in ("win32", "darwin"):
+        raise DiptychError(
+            worded(
+                "On this system a shortcut to the command is enough: {command}", command=_command()
+            )
+        )
+    return Path(platformdirs.user_data_path())
+
+
+def _failed(data: Path, error: OSError) -> DiptychError:
+    return DiptychError(
+        worded("The menu in {data} cannot be changed ({reason}).", data=data, reason=error.strerror)
+    )
