@@ -153,6 +153,8 @@ def test_the_list_stands_by_story(reading, qtbot, monkeypatch):
         (False, False),
     ]
     assert not window.articles.grab().isNull()
+    model.set_stories([])
+    assert [model._in_story(row) for row in range(3)] == [(False, False)] * 3
     window.reader.set_order(Order.NAME)
     assert model.paths == ["1-ro.txt", "2-pl.txt", "3-de.txt"]
     assert model._in_story(1) == (False, False)

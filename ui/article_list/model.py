@@ -120,12 +120,16 @@ class ArticleModel(QAbstractListModel):
     def _in_story(self, row: int) -> tuple[bool, bool]:
         if self._order is not Order.STORY:
             return False, False
-        near = (
-            self._stories.get(self._paths[n], (-1 - n, 0))[0] if 0 <= n < len(self._paths) else -1
-            for n in (row - 1, row, row + 1)
-        )
-        before, here, after = near
-        return before == here, after == here
+        here = self._story(row)
+        if here is None:
+            return False, False
+        return self._story(row - 1) == here, self._story(row + 1) == here
+
+    def _story(self, row: int) -> int | None:
+        if not 0 <= row < len(self._paths):
+            return None
+        found = self._stories.get(self._paths[row])
+        return found[0] if found is not None else None
 
     def row(self, path: str) -> int | None:
         """Give the row of an article, or None if it is not shown."""

@@ -146,7 +146,8 @@ class NoteDelegate(RowDelegate):
 
 
 def _side(language: str) -> int:
-    right = is_right_to_left(language)
-    # Absolute: Qt would turn it round for a text that begins from the right.
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignAbsolute)
+    if not is_right_to_left(language):
+        return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    # Absolute: Qt would turn the side round for a text that begins from the right.
+    side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return int(side) | int(Qt.TextFlag.TextForceRightToLeft)

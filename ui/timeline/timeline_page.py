@@ -183,7 +183,7 @@ class TimelinePage(FolderPage):
         self.title.setText(title)
         moments = [row.moment for row in rows]
         written = sum(not moment.entity for moment in moments)
-        count = tr("1 article") if written == 1 else tr("{count} articles", count=written)
+        count = tr("%n dated articles", written)
         self.strip.show_moments(moments)
         self.show_rows(rows, count=count if rows else "", empty=empty)
         # What is mentioned may be long before: begin where the articles do.
