@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
 DONE, SOME_FAILED, WRONG_USE = 0, 1, 2
 
-COMMANDS = ("prepare", "export", "search", "packages")
+COMMANDS = ("prepare", "export", "search", "packages", "bundle", "unbundle", "desktop")
 
 _EPILOG = """\
 other commands:
   diptych prepare FOLDER              read, translate and recognise everything in a folder
   diptych export FOLDER --format html|docx|md|json|tmx|csv --out DIR
   diptych search FOLDER QUERY         find words in originals and translations
+  diptych bundle FOLDER OUT.diptych   write a prepared folder into one file for others
+  diptych unbundle FILE.diptych       take such a file in, and say where its articles are
+  diptych desktop install | remove    put Diptych into the desktop's menu, or take it out
   diptych packages list | install ro en | install FILE | remove ro en
 """
 
@@ -34,7 +37,7 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("folder", nargs="?", type=Path, help="the folder of articles to open")
+    parser.add_argument("folder", nargs="?", type=Path, help="the folder of articles, or a bundle")
     parser.add_argument("--to", metavar="LANGUAGE", help="the language to translate into (en)")
     parser.add_argument(
         "--screenshot", type=Path, metavar="FILE", help="save a picture of the window and end"
@@ -74,6 +77,18 @@ def run_command(arguments: Sequence[str]) -> int:
     search.add_argument("query")
     search.add_argument("--to", metavar="LANGUAGE", default="en")
 
+    bundle = commands.add_parser("bundle", help="write a prepared folder into one file")
+    bundle.add_argument("folder", type=Path)
+    bundle.add_argument("out", type=Path, metavar="OUT.diptych")
+    bundle.add_argument("--text-only", action="store_true", help="leave the files themselves out")
+    bundle.add_argument("--with-notes", action="store_true", help="notes, marks and corrections")
+    bundle.add_argument("--to", metavar="LANGUAGE", default="en")
+
+    unbundle = commands.add_parser("unbundle", help="take in a bundle")
+    unbundle.add_argument("file", type=Path, metavar="FILE.diptych")
+    unbundle.add_argument("--into", type=Path, metavar="DIR", help="where its articles go")
+    unbundle.add_argument("--merge", type=Path, metavar="FOLDER", help="only into what is there")
+
     packages = commands.add_parser("packages", help="list, install and remove packages")
     actions = packages.add_subparsers(dest="action", required=True)
     actions.add_parser("list", help="what is installed")
@@ -83,6 +98,9 @@ def run_command(arguments: Sequence[str]) -> int:
     remove = actions.add_parser("remove", help="a direction: ro en")
     remove.add_argument("from_code")
     remove.add_argument("to_code")
+
+    desktop = commands.add_parser("desktop", help="the entry in the desktop's menu")
+    desktop.add_argument("action", choices=("install", "remove"))
 
     options = parser.parse_args(arguments)
     try:
@@ -98,6 +116,17 @@ def run_command(arguments: Sequence[str]) -> int:
 def _dispatch(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     if options.command == "packages":
         return _dispatch_packages(options, parser)
+    if options.command == "desktop":
+        from core.commands import desktop
+
+        act = desktop.install if options.action == "install" else desktop.remove
+        return act(sys.stdout)
+    if options.command == "unbundle":
+        from core.commands import bundles
+
+        if options.merge is not None and not options.merge.is_dir():
+            parser.error(f"{options.merge} is no folder")
+        return bundles.take_in(options.file, options.into, options.merge)
     from core.commands import folders
 
     if not options.folder.is_dir():
@@ -114,6 +143,11 @@ def _dispatch(options: argparse.Namespace, parser: argparse.ArgumentParser) -> i
         if options.shared or options.tls_ca_file or options.tls_cert or options.tls_key:
             parser.error("--shared and --tls- need a --scheduler")
         return folders.prepare(folder, options.to)
+    if options.command == "bundle":
+        from core.commands import bundles
+
+        sources, notes = not options.text_only, options.with_notes
+        return bundles.write(folder, options.to, options.out, sources=sources, notes=notes)
     if options.command == "export":
         notes = not options.no_notes
         return folders.export(folder, options.to, options.format, options.out, notes=notes)

@@ -99,6 +99,7 @@ class FolderSession:
         setups = Setups(cache_dir() / "engine.json", wishes)
         state = self._state = FolderState(folder, to, store, self._tell, setups=setups)
         state.corrections = store.corrections(fold_region(to))
+        state.kept = store.kept_routes.all()
         self._linking = LinkingThread(state)
         self._shelf = Shelf(state, self._linking)
         self._annotating = Annotating(state)
@@ -481,11 +482,10 @@ class FolderSession:
         state = self._state
         self._find_packages()
         with state.changed:
-            for record in state.records.values():
-                if record.state in (ArticleState.UNTRANSLATED, ArticleState.TRANSLATING):
-                    state.settle(record)
+            lost = state.settle_anew()
             paths, progress = list(state.records), state.progress()
             state.changed.notify_all()
+        state.emit_filled(lost)
         for path in paths:
             state.emit(EntryChanged(path))
         state.emit(progress)

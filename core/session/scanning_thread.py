@@ -6,13 +6,14 @@ import hashlib
 import threading
 from typing import TYPE_CHECKING
 
-from core.errors import DiptychError, MemoryUnreadable, StoreError
+from core.errors import Cancelled, DiptychError, MemoryUnreadable, StoreError
 from core.folder import find_memories, natural_key, scan
 from core.imported_memories import imported_memories
 from core.likeness import Groups
 from core.memory import fold_region, read_memory
 from core.pipeline_version import PIPELINE_VERSION
 from core.session.annotating import load_notes
+from core.session.bundles_beside import take_in_bundles
 from core.session.events import EntryChanged, ListChanged, Problem, Renamed
 from core.session.record import Record
 
@@ -59,6 +60,8 @@ class ScanningThread(threading.Thread):
 
     def _scan(self) -> None:
         state = self._state
+        if not state.scanned:
+            self._take_in_bundles()
         try:
             files = scan(state.folder)
         except DiptychError as error:
@@ -78,6 +81,12 @@ class ScanningThread(threading.Thread):
             progress = state.progress()
             state.changed.notify_all()
         state.emit(progress)
+
+    def _take_in_bundles(self) -> None:
+        try:
+            take_in_bundles(self._state)
+        except Cancelled:
+            return  # The folder is being closed; the next time is as good.
 
     def _take(self, files: list[FileEntry], before: Mapping[str, Record]) -> None:
         """Make the files that are there now the folder's articles."""

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from core.notes import Note
     from core.session.events import Event
     from core.session.record import Record
-    from core.store import Store
+    from core.store import Store, Summary
     from core.translation.packages import Package
 
 CORRECTED = "corrected by hand"
@@ -80,6 +80,8 @@ class FolderState:
     memories: Sequence[Memory] = ()
     memories_key: str = ""
     packages: Sequence[Package] = ()
+    kept: Mapping[str, Route] = field(default_factory=dict)
+    """Routes that translations came with in bundles, by the key of those."""
     setups: Setups = field(default_factory=Setups)
     failed_routes: Mapping[str, str] = field(default_factory=dict)
     """Route key to the words why it cannot be used until packages change."""
@@ -247,7 +249,7 @@ class FolderState:
         if summary is None:
             return
         record.reason = ""
-        record.route = self.route(summary.language)
+        record.route = self._best_route(record, summary)
         key = self._outcome_key(record.route)
         self._count(record, key)
         outcome = record.outcome
@@ -259,7 +261,7 @@ class FolderState:
             record.reason = worded(
                 "Its language could not be told. Choose it from the Articles menu."
             )
-        elif record.route is None:
+        elif record.route is None or record.route.is_kept:
             state = ArticleState.UNTRANSLATED
             record.reason = worded("No installed package translates it.")
         elif record.route.key in self.failed_routes:
@@ -268,11 +270,19 @@ class FolderState:
         else:
             state = ArticleState.TRANSLATING
         if state is ArticleState.UNTRANSLATED and (outcome is None or outcome.key != key):
-            if self.memories or self.corrections:
+            if self.memories or self.corrections or (record.route and record.route.is_kept):
                 self.stale[record.path] = record
             else:
                 record.outcome = Outcome(key, 0, 0, None)
         self.set_state(record, state)
+
+    def _best_route(self, record: Record, summary: Summary) -> Route | None:
+        """Prefer what came translated as a whole to packages, and anything to nothing."""
+        route, outcome = self.route(summary.language), record.outcome
+        kept = self.kept.get(outcome.key.partition("|")[0]) if outcome is not None else None
+        if outcome is None or kept is None or kept.to_code != self.to:
+            return route
+        return kept if route is None or outcome.done == summary.sentences else route
 
     def _count(self, record: Record, key: str) -> None:
         """Count what the article in memory has; what is known of others stays."""
@@ -297,6 +307,24 @@ class FolderState:
         if language not in self._routes:
             self._routes[language] = find_route(self.packages, language, self.to)
         return self._routes[language]
+
+    def settle_anew(self) -> dict[str, list[int]]:
+        """Settle the articles after packages changed; give by path the sentences that lost theirs.
+
+        What another version of a package translated is translated anew.
+        """
+        lost: dict[str, list[int]] = {}
+        for record in self.records.values():
+            if record.summary is None or record.state not in _TRANSLATABLE:
+                continue
+            if record.state is ArticleState.READY and self.route(record.summary.language) is None:
+                continue  # Without its package a finished article stays as it is.
+            before = record.route
+            self.settle(record)
+            if before is not None and record.route is not None and before.key != record.route.key:
+                lost[record.path] = record.forget_packages()
+                self.settle(record)
+        return {path: indices for path, indices in lost.items() if indices}
 
     def use_packages(self, packages: Sequence[Package]) -> None:
         """Take the packages that are installed now."""

@@ -127,6 +127,12 @@ MIGRATIONS: tuple[str, ...] = (
         UNIQUE (content, tag)
     );
     """,
+    """
+    CREATE TABLE kept_routes (
+        key TEXT PRIMARY KEY,
+        data TEXT NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )
 """Step n brings a store from `user_version` n to n + 1. Steps that were published never change."""
 
@@ -136,5 +142,6 @@ TABLES = (
     *("summaries", "names", "outcomes", "texts", "words"),
     "entity_edits",
     *("article_notes", "article_tags"),
+    "kept_routes",
 )
 """The tables after the last step."""

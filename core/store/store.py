@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from core.errors import StoreError, StoreUnwritable
 from core.store.article_codec import from_json, to_json
 from core.store.database import Damaged, in_words, is_damage, open_database
+from core.store.kept_routes import KeptRoutes
 from core.store.notes import Notes, carry_notes
 from core.store.packed_rows import PackedRows, digest, save_rows
 from core.store.rescue import alone, rescue
@@ -77,6 +78,7 @@ class Store:
         self.words = WordIndex(self._read, self._write)
         self.notes = Notes(self._read, self._write)
         self.rows = PackedRows(self._read, self._write)
+        self.kept_routes = KeptRoutes(self._read, self._write)
 
     # Articles
 

@@ -40,6 +40,11 @@ class Route:
         return len(self.packages) > 1
 
     @property
+    def is_kept(self) -> bool:
+        """Tell whether it only leads to translations that are stored, for want of a package."""
+        return any(package.kept for package in self.packages)
+
+    @property
     def labels(self) -> tuple[str, ...]:
         """Name the packages in the order in which they are used."""
         return tuple(package.label for package in self.packages)

@@ -1,0 +1,228 @@
+"""Bring what two people wrote and changed together: nothing is lost, what differs is said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from core.entities.edits import EditKind, EntityEdit
+from core.memory import fold_region, one_line, plain
+from core.notes import Note, tidy_note, tidy_tags
+from core.session.state import correction_key
+from core.wording import worded
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.bundle.content import BundledArticle, BundledFolder
+    from core.store import Store
+
+_OWN_ID = re.compile(r"e(\d+)")
+_ONE_ONLY = (EditKind.RENAME, EditKind.RETYPE)
+_MOST_SAID = 20
+
+
+@dataclass(slots=True)
+class Merged:
+    """How much came, and in words what differs from what was here."""
+
+    notes: int = 0
+    tags: int = 0
+    corrections: int = 0
+    edits: int = 0
+    conflicts: list[str] = field(default_factory=list)
+    more_conflicts: int = 0
+
+    def say(self, conflict: str) -> None:
+        """Note a conflict; of very many only the number."""
+        if len(self.conflicts) < _MOST_SAID:
+            self.conflicts.append(conflict)
+        else:
+            self.more_conflicts += 1
+
+
+class Merger:
+    """Takes in what somebody wrote; what was written here stays and comes first."""
+
+    def __init__(self, store: Store, folder: Path, whole: BundledFolder, who: str) -> None:
+        """`who` names the bundle beside what comes from it."""
+        self._store, self._folder, self._whole, self._who = store, str(folder), whole, who
+        self.merged = Merged()
+        self._notes = store.notes.all_notes()
+        self._tags = store.notes.all_tags()
+        self._to = fold_region(whole.to)
+        self._mine = store.corrections(self._to)
+        self._theirs = {
+            (fold_region(code), plain(sentence)): one_line(text)
+            for code, sentence, text in whole.corrections
+        }
+
+    def set_language(self, content: str, language: str | None) -> None:
+        """Take over the language that was set by hand, unless another was set here."""
+        here = self._store.language_set(content)
+        if language is not None and here is None:
+            self._store.set_language(content, language)
+
+    def note(self, content: str, bundled: BundledArticle) -> None:
+        """Take in what is written beside one article."""
+        article = bundled.article
+        for sentence in article.sentences:
+            quote = article.quote(sentence)
+            key = correction_key(quote, article.language)
+            theirs, mine = self._theirs.get(key), self._mine.get(key)
+            if theirs and mine and theirs != mine:
+                text = f"{self._who}: {theirs}"
+                self._add_note(content, Note(text, quote, sentence.start, sentence.end))
+                self.merged.say(
+                    worded(
+                        "{path}: “{mine}” is yours, “{theirs}” from {who}; yours is shown, the"
+                        " other is in a note.",
+                        path=bundled.path,
+                        mine=mine,
+                        theirs=theirs,
+                        who=self._who,
+                    )
+                )
+        if bundled.noted is None:
+            return
+        noted = bundled.noted
+        if noted.read:
+            self._store.set_read(content, True)
+        if noted.starred:
+            self._store.set_starred(content, True)
+        for note in noted.notes:
+            text = tidy_note(note.text)
+            if text and self._add_note(content, replace(note, text=text)):
+                self.merged.say(
+                    worded(
+                        "{path}: you and {who} wrote different notes at one place; both are kept"
+                        " in it.",
+                        path=bundled.path,
+                        who=self._who,
+                    )
+                )
+        mine_tags = self._tags.get(content, ())
+        tags = tidy_tags((*mine_tags, *noted.tags))
+        if tags != mine_tags:
+            self.merged.tags += len(tags) - len(mine_tags)
+            self._tags[content] = tags
+            self._store.notes.save_tags(content, tags)
+
+    def finish(self) -> None:
+        """Take in what holds for the whole folder."""
+        for (code, sentence), text in self._theirs.items():
+            if text and (code, sentence) not in self._mine:
+                self._store.save_correction(sentence, code, self._to, text)
+                self.merged.corrections += 1
+        self._take_entities()
+
+    def _add_note(self, content: str, note: Note) -> bool:
+        """Keep a note, below what stands at its place; tell whether something else did."""
+        notes = self._notes.get(content, ())
+        place = (note.start, note.sentence)
+        mine = next((n for n in notes if (n.start, n.sentence) == place), None)
+        if mine is not None and note.text in mine.text:
+            return False
+        merged = note
+        if mine is not None:
+            text = f"{mine.text}\n\n{self._who}:\n{note.text}"
+            merged = replace(mine, text=text, changed=max(mine.changed, note.changed))
+        self._store.notes.save_note(content, merged)
+        rest = tuple(n for n in notes if (n.start, n.sentence) != place)
+        self._notes[content] = (*rest, merged)
+        self.merged.notes += 1
+        return mine is not None
+
+    # Entities
+
+    def _take_entities(self) -> None:
+        store, theirs = self._store, self._whole.entity_ids
+        mine, edits = store.entity_ids(self._folder), store.entity_edits(self._folder)
+        if not mine and not edits:
+            store.save_entity_ids(self._folder, theirs)
+        ids = _Ids(mine or theirs, theirs, edits)
+        had = list(_readable(edits))
+        for edit in _readable(self._whole.edits):
+            here = ids.translated(edit, had)
+            if any(_same(here, one) for one in had):
+                continue
+            other = next((o for o in had if _contradicts(here, o)), None)
+            if other is not None:
+                self.merged.say(
+                    worded(
+                        "An entity is “{mine}” for you and “{theirs}” for {who}; yours is kept.",
+                        mine=other.value,
+                        theirs=here.value,
+                        who=self._who,
+                    )
+                )
+                continue
+            store.add_entity_edit(self._folder, here.to_json())
+            had.append(here)
+            self.merged.edits += 1
+        if mine and ids.ids != mine:
+            store.save_entity_ids(self._folder, ids.ids)
+
+
+class _Ids:
+    """Says for an entity of theirs which one it is here; numbers are each folder's own."""
+
+    def __init__(self, mine: dict[str, str], theirs: dict[str, str], edits: list[str]) -> None:
+        self.ids = dict(mine)
+        self._keys: dict[str, list[str]] = {}
+        for key, id in theirs.items():
+            self._keys.setdefault(id, []).append(key)
+        self._here: dict[str, str] = {}
+        taken = {*mine.values(), *(v for e in _readable(edits) for v in (e.entity, e.value))}
+        numbers = (_OWN_ID.fullmatch(id) for id in taken)
+        self._next = 1 + max((int(m[1]) for m in numbers if m), default=0)
+        self._same = mine == theirs and not edits
+
+    def translated(self, edit: EntityEdit, had: list[EntityEdit]) -> EntityEdit:
+        """Give an edit of theirs with the ids that hold here, where there were these edits."""
+        if edit.kind is EditKind.SPLIT:
+            place = self._id(edit.entity), edit.form
+            for one in had:
+                if one.kind is EditKind.SPLIT and (one.entity, one.form) == place:
+                    self._here[edit.value] = one.value
+        others = edit.kind in (EditKind.MERGE, EditKind.SPLIT)
+        value = self._id(edit.value) if others else edit.value
+        return replace(edit, entity=self._id(edit.entity), value=value)
+
+    def _id(self, theirs: str) -> str:
+        if self._same or not _OWN_ID.fullmatch(theirs):
+            return theirs
+        if theirs not in self._here:
+            keys = self._keys.get(theirs, [])
+            known = next((self.ids[key] for key in keys if key in self.ids), None)
+            if known is None:
+                known = f"e{self._next}"
+                self._next += 1
+                self.ids.update(dict.fromkeys(keys, known))
+            self._here[theirs] = known
+        return self._here[theirs]
+
+
+def _readable(rows: list[str] | tuple[str, ...]) -> list[EntityEdit]:
+    edits = []
+    for row in rows:
+        try:
+            edits.append(EntityEdit.from_json(row))
+        except ValueError:
+            continue  # As good as not made: the others still hold.
+    return edits
+
+
+def _same(one: EntityEdit, other: EntityEdit) -> bool:
+    if one.kind is EditKind.SPLIT and other.kind is EditKind.SPLIT:
+        return (one.entity, one.form) == (other.entity, other.form)
+    return one == other
+
+
+def _contradicts(one: EntityEdit, other: EntityEdit) -> bool:
+    return (
+        one.kind in _ONE_ONLY
+        and (one.kind, one.entity) == (other.kind, other.entity)
+        and one.value != other.value
+    )

@@ -1,0 +1,335 @@
+"""A prepared folder in one file: written, opened elsewhere, merged, and refused when hostile."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import zipfile
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.bundle.opening import open_bundle, take_in
+from core.bundle.writing import BundleOptions, write_bundle
+from core.entities.edits import EditKind, EntityEdit
+from core.errors import BundleError, BundleInvalid, BundleTooNew
+from core.notes import Note
+from core.session import ArticleState, FolderSession, Problem
+from core.store import Store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ROMANIAN = """Ministrul sosește la Constanța
+
+Ministrul a sosit luni la Constanța 🚢 cu 12 oameni. Președintele Aleksandr Lukașenko a semnat.
+
+O propoziție cu u\u0308 și עברית la Minsk.
+"""
+POLISH = """Minister przyjechał do Gdańska
+
+Minister transportu przyjechał w poniedziałek do Gdańska. Premier Jan Kowalski był w Polsce.
+"""
+
+
+@contextmanager
+def opened_folder(folder: Path, store: Store, *, to: str = "en"):
+    """Open a folder as the window does, until nothing is left to do."""
+    problems = []
+    session = FolderSession(
+        folder,
+        store,
+        to=to,
+        on_event=lambda e: problems.append(e.text) if isinstance(e, Problem) else None,
+    )
+    session.start()
+    try:
+        session.wait()
+        session.problems = problems
+        yield session
+    finally:
+        session.close()
+        session.join()
+
+
+@pytest.fixture
+def mine(tmp_path: Path):
+    with closing(Store(tmp_path / "mine.sqlite3")) as store:
+        yield store
+
+
+@pytest.fixture
+def theirs(tmp_path: Path):
+    with closing(Store(tmp_path / "theirs.sqlite3")) as store:
+        yield store
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "a.txt").write_text(ROMANIAN, "utf-8")
+    (folder / "deep" / "b.md").write_text(POLISH, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def prepared(folder: Path, mine: Store, test_packages: Path) -> Path:
+    """Prepare the folder with packages, which then are gone."""
+    with opened_folder(folder, mine) as session:
+        assert {e.state for e in session.entries()} == {ArticleState.READY}
+        session.correct("Ministrul sosește la Constanța", "ro", "The minister gets to Constanța")
+        article = session.article("a.txt")
+        session.note("a.txt", 1, "Check the number 🔎")
+        session.set_tags("a.txt", ["ports"])
+        session.set_starred("a.txt", True)
+        assert article is not None
+    return folder
+
+
+@pytest.fixture
+def bundle(prepared: Path, mine: Store, tmp_path: Path) -> Path:
+    out = tmp_path / "story.diptych"
+    written = write_bundle(prepared, mine, out, to="en", options=BundleOptions(notes=True))
+    assert (written.articles, written.left_out) == (2, 0)
+    return out
+
+
+def without_packages(folder: Path) -> None:
+    for path in folder.iterdir():
+        shutil.rmtree(path)
+
+
+def finished(session: FolderSession) -> dict[str, object]:
+    return {entry.path: session.finished(entry.path) for entry in session.entries()}
+
+
+@pytest.mark.parametrize("sources", [True, False])
+def test_a_bundle_opens_finished_where_there_are_no_packages(
+    sources, prepared, mine, theirs, tmp_path, test_packages
+):
+    out = tmp_path / "story.diptych"
+    write_bundle(prepared, mine, out, to="en", options=BundleOptions(sources, notes=True))
+    with opened_folder(prepared, mine) as session:
+        expected = finished(session)
+    without_packages(test_packages)
+    opened = open_bundle(out, theirs)
+    assert (opened.articles, opened.to, opened.merged.conflicts) == (2, "en", [])
+    with opened_folder(opened.folder, theirs) as session:
+        assert session.problems == []
+        assert {e.state for e in session.entries()} == {ArticleState.READY}
+        found = finished(session)
+        assert session._translating._translator.counts.engine == 0
+        entry = session.entry("a.txt")
+        assert entry.starred
+        assert entry.title_translation == "The minister gets to Constanța"
+        assert session.search("gets", most=5) or session.search("minister", most=5)
+    renamed = {"a.txt": "a.txt", "deep/b.md": "deep/b.md" if sources else "deep/b.md.txt"}
+    assert {renamed[path] for path in expected} == set(found)
+    for path, was in expected.items():
+        now = found[renamed[path]]
+        assert now.article.text == was.article.text
+        assert now.article.mentions == was.article.mentions
+        assert [t.text for t in now.translations] == [t.text for t in was.translations]
+        assert now.entity_ids == was.entity_ids
+        assert now.translation_mentions == was.translation_mentions
+        assert now.route == was.route
+    # Once more changes nothing.
+    again = open_bundle(out, theirs).merged
+    assert (again.notes, again.tags, again.corrections, again.edits) == (0, 0, 0, 0)
+    assert again.conflicts == []
+
+
+def test_a_folder_with_a_bundle_beside_it_is_prepared_at_once(
+    bundle, folder, theirs, tmp_path, test_packages
+):
+    without_packages(test_packages)
+    here = tmp_path / "elsewhere" / "story"
+    shutil.copytree(folder, here)
+    shutil.copy(bundle, here.with_name("story.diptych"))
+    with opened_folder(here, theirs) as session:
+        assert session.problems == []
+        assert {e.state for e in session.entries()} == {ArticleState.READY}
+        assert session._translating._translator.counts.engine == 0
+        assert session.finished("a.txt").notes
+
+
+def test_what_two_people_wrote_is_merged_and_nothing_lost(bundle, folder, theirs, test_packages):
+    sentence = "Ministrul sosește la Constanța"
+    with opened_folder(folder, theirs) as session:
+        session.correct(sentence, "ro", "Minister reaches Constanța")
+        session.note("a.txt", 1, "My own note")
+        session.note("a.txt", 2, "Another place")
+        session.set_tags("a.txt", ["Black-Sea"])
+        entity = session.entities()[0]
+        session.edit_entity(EntityEdit(EditKind.RENAME, entity.id, "My name for it"))
+    merged = take_in(bundle, theirs, folder).merged
+    assert len(merged.conflicts) == 2
+    assert any("Minister reaches Constanța" in words for words in merged.conflicts)
+    assert theirs.corrections("en")["ro", sentence] == "Minister reaches Constanța"
+    (content,) = theirs.notes.all_notes()
+    notes = [note.text for note in theirs.notes.all_notes()[content]]
+    whole = "\n".join(notes)
+    for words in ("My own note", "Check the number 🔎", "Another place", "gets to Constanța"):
+        assert words in whole
+    assert set(theirs.notes.all_tags()[content]) == {"ports", "Black-Sea"}
+    # Merging the same again adds nothing.
+    before = theirs.notes.all_notes()
+    again = take_in(bundle, theirs, folder).merged
+    assert (again.notes, again.tags, again.corrections, again.edits) == (0, 0, 0, 0)
+    assert theirs.notes.all_notes() == before
+
+
+def test_changes_of_entities_reach_the_same_entities_under_other_numbers(
+    folder, mine, theirs, tmp_path
+):
+    other = tmp_path / "other"
+    shutil.copytree(folder, other)
+    (other / "0.txt").write_text(
+        "Ion Vasilescu a sosit.\n\nIon Vasilescu a vorbit luni.\n", "utf-8"
+    )
+    with opened_folder(other, theirs) as session:
+        names = {e.name: e.id for e in session.entities()}
+    with opened_folder(folder, mine) as session:
+        person = next(e for e in session.entities() if "Kowalski" in e.name)
+        session.edit_entity(EntityEdit(EditKind.RENAME, person.id, "J. Kowalski"))
+    out = tmp_path / "edits.diptych"
+    write_bundle(folder, mine, out, to="en")
+    assert take_in(out, theirs, other).merged.edits == 1
+    assert take_in(out, theirs, other).merged.edits == 0
+    with opened_folder(other, theirs) as session:
+        renamed = next(e for e in session.entities() if e.name == "J. Kowalski")
+    assert renamed.id == names[person.name]
+
+
+def changed(bundle: Path, out: Path, change) -> Path:
+    """Write a bundle anew with its parts as `change` leaves them, listed as they are then."""
+    import hashlib
+
+    with zipfile.ZipFile(bundle) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    manifest = json.loads(parts.pop("bundle.json"))
+    change(manifest, parts)
+    manifest["parts"] = {
+        name: [len(data), hashlib.sha256(data).hexdigest()] for name, data in parts.items()
+    }
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+        archive.writestr("bundle.json", json.dumps(manifest))
+    return out
+
+
+def articles_of(parts: dict[str, bytes]) -> tuple[str, list]:
+    name = next(name for name in parts if name.startswith("articles/"))
+    return name, json.loads(parts[name])
+
+
+def edit_article(change):
+    def edit(_manifest, parts):
+        name, rows = articles_of(parts)
+        change(rows[0])
+        parts[name] = json.dumps(rows).encode()
+
+    return edit
+
+
+HOSTILE = {
+    "climbs out": edit_article(lambda row: row["article"].update(path="../../evil.txt")),
+    "absolute": edit_article(lambda row: row["article"].update(path="/etc/evil.txt")),
+    "a drive": edit_article(lambda row: row["article"].update(path="C:evil.txt")),
+    "a backslash": edit_article(lambda row: row["article"].update(path="..\\evil.txt")),
+    "a null": edit_article(lambda row: row["article"].update(path="a\0.txt")),
+    "another file": edit_article(lambda row: row.update(content="0" * 64)),
+    "a span outside": edit_article(
+        lambda row: row["article"]["paragraphs"][0].__setitem__(2, 10**9)
+    ),
+    "a mention of a number": edit_article(
+        lambda row: row["article"]["mentions"].append(["0", 3, "PER", "x"])
+    ),
+    "no text": edit_article(lambda row: row["article"].update(text=7)),
+    "a strange sentence": edit_article(
+        lambda row: row["rows"][0][1].append(["x", "y", "", -1, False])
+    ),
+    "a route too many": edit_article(lambda row: row.update(route=17)),
+    "a bad link": edit_article(lambda row: row["rows"][0][1][0].__setitem__(2, "////////////")),
+    "no list": lambda _m, parts: parts.update({"folder.json": b"[]"}),
+    "deep": lambda _m, parts: parts.update({"folder.json": b"[" * 100_000}),
+    "a program": lambda _m, parts: parts.update({"run.py": b"print()"}),
+    "a bomb": lambda _m, parts: parts.update({"sources/9": bytes(30_000_000)}),
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_a_hostile_bundle_is_refused_in_words_and_leaves_nothing(
+    kind, bundle, theirs, tmp_path, own_home
+):
+    bad = changed(bundle, tmp_path / "bad.diptych", HOSTILE[kind])
+    into = tmp_path / "into"
+    with pytest.raises(BundleInvalid, match=r"bad\.diptych"):
+        open_bundle(bad, theirs, into=into)
+    assert not into.exists()
+    assert theirs.count_translations() == 0
+    assert theirs.corrections("en") == {}
+    assert not list(tmp_path.rglob("evil*"))
+
+
+def test_what_is_not_changed_is_accepted(bundle, theirs, tmp_path):
+    same = changed(bundle, tmp_path / "same.diptych", lambda manifest, parts: None)
+    assert open_bundle(same, theirs, into=tmp_path / "into").articles == 2
+
+
+def test_a_damaged_bundle_is_refused_wherever_the_damage_is(bundle, theirs, tmp_path):
+    data = bundle.read_bytes()
+    bad = tmp_path / "bad.diptych"
+    step = max(1, len(data) // 60)
+    refused = 0
+    for at in range(0, len(data), step):
+        bad.write_bytes(data[:at] + bytes([data[at] ^ 0xFF]) + data[at + 1 :])
+        into = tmp_path / f"into-{at}"
+        words = ""
+        try:
+            open_bundle(bad, theirs, into=into)
+        except BundleError as error:
+            words = str(error)
+        # What no reader looks at, such as an archive's time stamps, may change.
+        assert "bad.diptych" in words or into.exists()
+        refused += bool(words) and not into.exists()
+    assert refused > 50
+    bad.write_bytes(data[: len(data) // 2])
+    with pytest.raises(BundleInvalid):
+        open_bundle(bad, theirs)
+
+
+def test_a_newer_bundle_is_refused_in_words(bundle, theirs, tmp_path):
+    newer = changed(
+        bundle, tmp_path / "n.diptych", lambda manifest, parts: manifest.update(format=99)
+    )
+    with pytest.raises(BundleTooNew, match="newer version of Diptych"):
+        open_bundle(newer, theirs)
+
+
+def test_own_work_is_never_replaced_by_a_bundles(bundle, folder, mine, tmp_path):
+    with closing(Store(tmp_path / "third.sqlite3")) as store:
+        key = next(iter(json.loads(_folder_json(bundle))["routes"]))[0][4]
+        from core.translation.stored import StoredTranslation
+
+        own = {"Ministrul sosește la Constanța": StoredTranslation("My own words")}
+        store.save_translations(key, own)
+        take_in(bundle, store, folder)
+        assert store.translations(list(own), key)[next(iter(own))].text == "My own words"
+        content = next(iter(mine.notes.all_notes()))
+        assert store.notes.all_notes()[content][0] == Note(
+            "Check the number 🔎", *_place(mine, content)
+        )
+
+
+def _folder_json(bundle: Path) -> bytes:
+    with zipfile.ZipFile(bundle) as archive:
+        return archive.read("folder.json")
+
+
+def _place(store: Store, content: str):
+    note = store.notes.all_notes()[content][0]
+    return note.sentence, note.start, note.end, note.changed
