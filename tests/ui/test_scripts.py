@@ -158,7 +158,7 @@ def test_sentences_and_mentions_are_where_they_say_and_pairs_are_copied(read, di
         assert span.start <= position <= span.end
     window.view.go_to_sentence(2)
     window.view.copy_pair()
-    assert QGuiApplication.clipboard().text() == f"{source[1][1]}\n\n{target[1][1]}"
+    assert QGuiApplication.clipboard().text() == f"{source[1][1]}\n{target[1][1]}"
 
 
 def test_a_translation_is_corrected_in_its_own_direction(read, direction, qtbot):
