@@ -6,20 +6,18 @@ import json
 import shutil
 import zipfile
 from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
+from packages.catalogue import PACKAGES
 
 from core.bundle.opening import open_bundle, take_in
 from core.bundle.writing import BundleOptions, write_bundle
 from core.entities.edits import EditKind, EntityEdit
 from core.errors import BundleError, BundleInvalid, BundleTooNew
-from core.notes import Note
 from core.session import ArticleState, FolderSession, Problem
 from core.store import Store
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from core.translation.stored import StoredTranslation
 
 ROMANIAN = """Ministrul sosește la Constanța
 
@@ -31,6 +29,13 @@ POLISH = """Minister przyjechał do Gdańska
 
 Minister transportu przyjechał w poniedziałek do Gdańska. Premier Jan Kowalski był w Polsce.
 """
+
+
+def write_articles(folder: Path) -> Path:
+    (folder / "deep").mkdir(parents=True)
+    (folder / "a.txt").write_text(ROMANIAN, "utf-8")
+    (folder / "deep" / "b.md").write_text(POLISH, "utf-8")
+    return folder
 
 
 @contextmanager
@@ -67,33 +72,49 @@ def theirs(tmp_path: Path):
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "articles"
-    (folder / "deep").mkdir(parents=True)
-    (folder / "a.txt").write_text(ROMANIAN, "utf-8")
-    (folder / "deep" / "b.md").write_text(POLISH, "utf-8")
-    return folder
+    return write_articles(tmp_path / "articles")
+
+
+def prepare(folder: Path, store: Store) -> None:
+    """Prepare the folder, and write beside it as a person would."""
+    with opened_folder(folder, store) as session:
+        assert {e.state for e in session.entries()} == {ArticleState.READY}
+        session.correct("Ministrul sosește la Constanța", "ro", "The minister gets to Constanța")
+        session.note("a.txt", 1, "Check the number 🔎")
+        session.set_tags("a.txt", ["ports"])
+        session.set_starred("a.txt", True)
 
 
 @pytest.fixture
 def prepared(folder: Path, mine: Store, test_packages: Path) -> Path:
-    """Prepare the folder with packages, which then are gone."""
-    with opened_folder(folder, mine) as session:
-        assert {e.state for e in session.entries()} == {ArticleState.READY}
-        session.correct("Ministrul sosește la Constanța", "ro", "The minister gets to Constanța")
-        article = session.article("a.txt")
-        session.note("a.txt", 1, "Check the number 🔎")
-        session.set_tags("a.txt", ["ports"])
-        session.set_starred("a.txt", True)
-        assert article is not None
+    prepare(folder, mine)
     return folder
 
 
-@pytest.fixture
-def bundle(prepared: Path, mine: Store, tmp_path: Path) -> Path:
-    out = tmp_path / "story.diptych"
-    written = write_bundle(prepared, mine, out, to="en", options=BundleOptions(notes=True))
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write a bundle of the articles with all that was written beside them, once for all tests."""
+    place = tmp_path_factory.mktemp("made")
+    write_articles(place / "articles")
+    (place / "packages").mkdir()
+    for package in PACKAGES.values():
+        with zipfile.ZipFile(package) as archive:
+            archive.extractall(place / "packages")
+    with pytest.MonkeyPatch.context() as patch, closing(Store(place / "store.sqlite3")) as store:
+        patch.setenv("DIPTYCH_HOME", str(place))
+        patch.setenv("ARGOS_PACKAGES_DIR", str(place / "packages"))
+        prepare(place / "articles", store)
+        out = place / "story.diptych"
+        written = write_bundle(
+            place / "articles", store, out, to="en", options=BundleOptions(notes=True)
+        )
     assert (written.articles, written.left_out) == (2, 0)
     return out
+
+
+@pytest.fixture
+def bundle(made: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(made, tmp_path / "story.diptych"))
 
 
 def without_packages(folder: Path) -> None:
@@ -310,26 +331,12 @@ def test_a_newer_bundle_is_refused_in_words(bundle, theirs, tmp_path):
         open_bundle(newer, theirs)
 
 
-def test_own_work_is_never_replaced_by_a_bundles(bundle, folder, mine, tmp_path):
-    with closing(Store(tmp_path / "third.sqlite3")) as store:
-        key = next(iter(json.loads(_folder_json(bundle))["routes"]))[0][4]
-        from core.translation.stored import StoredTranslation
-
-        own = {"Ministrul sosește la Constanța": StoredTranslation("My own words")}
-        store.save_translations(key, own)
-        take_in(bundle, store, folder)
-        assert store.translations(list(own), key)[next(iter(own))].text == "My own words"
-        content = next(iter(mine.notes.all_notes()))
-        assert store.notes.all_notes()[content][0] == Note(
-            "Check the number 🔎", *_place(mine, content)
-        )
-
-
-def _folder_json(bundle: Path) -> bytes:
+def test_own_work_is_never_replaced_by_a_bundles(bundle, folder, theirs):
     with zipfile.ZipFile(bundle) as archive:
-        return archive.read("folder.json")
-
-
-def _place(store: Store, content: str):
-    note = store.notes.all_notes()[content][0]
-    return note.sentence, note.start, note.end, note.changed
+        routes = json.loads(archive.read("folder.json"))["routes"]
+    key = next(route[0][4] for route in routes if route[0][2] == "ro")
+    sentence = "Ministrul sosește la Constanța"
+    theirs.save_translations(key, {sentence: StoredTranslation("My own words")})
+    take_in(bundle, theirs, folder)
+    assert theirs.translations([sentence], key)[sentence].text == "My own words"
+    assert theirs.count_translations() > 1
