@@ -1,0 +1,111 @@
+"""The system's proxy and certificates are those that requests go by."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import ssl
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+from loopback import Loopback, Page
+from tiny_package import metadata, package_bytes
+
+from core.errors import IndexUnavailable
+from core.translation.download import download
+from core.translation.index import fetch_index
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+ELSEWHERE = "http://packages.invalid/"
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    with Loopback() as loopback:
+        yield loopback
+
+
+@pytest.fixture
+def proxied(server: Loopback, monkeypatch: pytest.MonkeyPatch) -> Loopback:
+    """Make the server the system's proxy."""
+    for name in ("NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("HTTP_PROXY", "http_proxy"):
+        monkeypatch.setenv(name, server.address)
+    return server
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """Make a certificate for this machine that no authority vouches for."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("no openssl to make a certificate with")
+    path = tmp_path / "own.pem"
+    subprocess.run(
+        [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
+         "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1",
+         "-keyout", path, "-out", tmp_path / "public.pem"],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    path.write_bytes(path.read_bytes() + (tmp_path / "public.pem").read_bytes())
+    return path
+
+
+@pytest.fixture
+def secure(server: Loopback, certificate: Path, monkeypatch: pytest.MonkeyPatch) -> Loopback:
+    """Let the server speak TLS with that certificate."""
+    monkeypatch.setenv("NO_PROXY", "*")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    listening = server._server.socket
+    server._server.socket = context.wrap_socket(listening, server_side=True)
+    server.pages["/index.json"] = Page(index())
+    return server
+
+
+def index() -> bytes:
+    return json.dumps([metadata("ro", "en", links=[f"{ELSEWHERE}ro_en.argosmodel"])]).encode()
+
+
+def test_lists_and_packages_come_through_the_systems_proxy(proxied: Loopback):
+    proxied.pages[f"{ELSEWHERE}index.json"] = Page(index())
+    content = package_bytes()
+    proxied.pages[f"{ELSEWHERE}ro_en.argosmodel"] = Page(content)
+    [package] = fetch_index(ELSEWHERE)
+    assert download(package).read_bytes() == content
+    assert {path for path, _ in proxied.asked} == set(proxied.pages)
+
+
+def test_hosts_that_need_no_proxy_are_asked_directly(
+    proxied: Loopback, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    with Loopback() as other:
+        other.pages["/index.json"] = Page(index())
+        assert fetch_index(other.address).packages
+    assert not proxied.asked
+
+
+def test_a_proxy_that_asks_for_a_password_is_named(proxied: Loopback):
+    proxied.pages[f"{ELSEWHERE}index.json"] = Page(status=407)
+    with pytest.raises(IndexUnavailable, match="proxy"):
+        fetch_index(ELSEWHERE)
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused_and_named(secure: Loopback):
+    with pytest.raises(IndexUnavailable, match="certificate"):
+        fetch_index(secure.address.replace("http:", "https:"))
+    assert not secure.asked
+
+
+def test_an_authority_that_the_system_trusts_is_trusted(
+    secure: Loopback, certificate: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    found = fetch_index(secure.address.replace("http:", "https:"))
+    assert [package.from_code for package in found] == ["ro"]
