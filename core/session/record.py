@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from core.article import ParagraphKind
+from core.article import Origin, ParagraphKind
 from core.session.events import ArticleEntry, ArticleState
 
 if TYPE_CHECKING:
@@ -57,6 +57,18 @@ class Record:
         self.article = None
         self.translations = []
         self.covered = {}
+
+    def forget_packages(self) -> list[int]:
+        """Take out what packages translated; give the indices of what was shown of it."""
+        packages = [
+            index
+            for index, translation in enumerate(self.translations)
+            if translation is not None and translation.origin is Origin.PACKAGE
+        ]
+        for index in packages:
+            self.translations[index] = None
+        self.covered = {}
+        return packages
 
     def missing(self, *, furniture: bool) -> list[int]:
         """List the sentences without translation, of the article's own text or of its furniture."""
