@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import replace
 from itertools import dropwhile
@@ -45,7 +46,7 @@ def combine(
             by_span[place] = candidate
     spans = [span for span in spans if span.confidence >= _SURE or _agrees(by_span, span)]
     long_names = [c for c in proposed if c.key.startswith(_KNOWN) and c.weight >= _KEPT]
-    spans = [span for span in spans if not any(_settles(name, span) for name in long_names)]
+    spans = unsettled(spans, long_names)
     named = list(zip(spans, _words_of_spans(page, spans), strict=True))
     named = [one for one in (_without_title(page, *one) for one in named) if one is not None]
     keys = []
@@ -105,6 +106,19 @@ def _heads(
         if span.type is MentionType.ORGANISATION and len(words) > 1:
             heads[page.stem(words[0])].add(key)
     return heads
+
+
+def unsettled(spans: Iterable[NamedSpan], names: Iterable[Candidate]) -> list[NamedSpan]:
+    """Leave out the spans of which a long known name says better what they are."""
+    ordered = sorted(names, key=lambda name: name.start)
+    starts = [name.start for name in ordered]
+    longest = max((name.end - name.start for name in ordered), default=0)
+
+    def around(span: NamedSpan) -> list[Candidate]:
+        first = bisect_left(starts, span.end - longest)
+        return ordered[first : bisect_right(starts, span.start)]
+
+    return [s for s in spans if not any(_settles(name, s) for name in around(s))]
 
 
 def _settles(name: Candidate, span: NamedSpan) -> bool:

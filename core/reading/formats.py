@@ -89,10 +89,9 @@ _HEAD = 64 * 1024
 _PDF_HEAD = 1024
 """PDF readers look for the signature in so many bytes."""
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\x0b\x0c\r\x1a\x1b\x00\x85"))
-_PAGE_START = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])",
-    re.I | re.S,
-)
+_PAGE_PROLOGUE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>)?")
+_PAGE_START = re.compile(rb"\s*(?:<!doctype\s+html|<html[\s>])", re.I)
+_COMMENT = re.compile(rb"\s*<!--")
 
 
 def tell_format(data: bytes, suffix: str) -> Format:
@@ -110,12 +109,24 @@ def tell_format(data: bytes, suffix: str) -> Format:
         return known
     _refuse_binary(data)
     if named in _BINARY:
-        if _PAGE_START.match(data[:_HEAD]):
+        if _begins_page(data[:_HEAD]):
             return Format.PAGE
         return _text_under_another_name(data, named)
-    if named in {Format.TEXT, Format.XML} and _PAGE_START.match(data[:_HEAD]):
+    if named in {Format.TEXT, Format.XML} and _begins_page(data[:_HEAD]):
         return Format.PAGE
     return named
+
+
+def _begins_page(head: bytes) -> bool:
+    """Tell HTML by its first element, after a declaration and comments."""
+    found = _PAGE_PROLOGUE.match(head)
+    at = found.end() if found else 0
+    while comment := _COMMENT.match(head, at):
+        end = head.find(b"-->", comment.end())
+        if end < 0:
+            return False
+        at = end + 3
+    return _PAGE_START.match(head, at) is not None
 
 
 def _by_signature(data: bytes, named: Format) -> Format | None:

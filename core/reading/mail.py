@@ -157,7 +157,7 @@ def _parts(message: Message) -> Iterator[Message]:
     while stack and seen < _MOST_PARTS:
         part = stack.pop()
         seen += 1
-        inner = part.get_payload()
+        inner = part.get_payload() if part.is_multipart() else None
         if isinstance(inner, list):
             stack.extend(p for p in reversed(inner) if isinstance(p, Message))
         elif str(part.get("Content-Disposition", "")).strip().lower()[:10] != "attachment":

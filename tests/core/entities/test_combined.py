@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from core.article import MentionType, Sentence
-from core.entities.combined import combine
+from core.entities.combined import combine, unsettled
 from core.entities.page import Candidate, Page, read_page
 from core.entities.recognise import choose
 from core.entities.tagging.tagger import NamedSpan
@@ -117,3 +120,20 @@ def test_a_long_known_name_keeps_its_type_and_extent() -> None:
     chosen = choose(combine(page_of(TEXT), spans, [known]))
     assert next((c.key, c.type) for c in chosen) == ("gaz:ministry", ORG)
     assert len(chosen) == 2
+
+
+@given(
+    names=st.lists(st.tuples(st.integers(0, 40), st.integers(1, 12)), max_size=12),
+    spans=st.lists(
+        st.tuples(st.integers(0, 40), st.integers(1, 6), st.floats(0.5, 1)), max_size=12
+    ),
+)
+def test_a_span_is_left_out_where_any_long_name_says_better(names, spans) -> None:
+    known = [Candidate(a, a + n, LOC, "gaz:x", 8.0) for a, n in names]
+    found = [NamedSpan(a, a + n, PER, sure) for a, n, sure in spans]
+    kept = [
+        s
+        for s in found
+        if s.confidence >= 0.9 or not any(k.start <= s.start and s.end <= k.end for k in known)
+    ]
+    assert unsettled(found, known) == kept

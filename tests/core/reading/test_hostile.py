@@ -61,6 +61,8 @@ def nested_odt(depth: int) -> bytes:
         (b"{\\rtf1 " + b"{" * 100_000 + b"text", ".rtf"),
         (b"{\\rtf1 {\\bin2000000000 x} text}", ".rtf"),
         (b"<div>" * 50_000 + b"text", ".html"),
+        (b"<!-- a --> " * 5_000 + b"<!-- text", ".xml"),
+        (b"Content-Type: text/plain; charset*=utf-8''%00a\n\ntext", ".eml"),
 (NESTED_MAIL, ".eml"),
         (b"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n"
          b"<</Type/Pages/Count 5/Kids[2 0 R 2 0 R]>>\nendobj\ntrailer\n<</Root 1 0 R>>\n", ".pdf"),
