@@ -1,4 +1,7 @@
-"""What stands in place of the text when asked for: the folder's notes, its timeline."""
+"""What stands in place of the text when asked for: the folder's notes, its timeline.
+
+A page is imported when it is first wanted: the window starts without it.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from core.export import notes_as_markdown
 from ui.folder_page import FolderPage
-from ui.notes.notes_page import NoteDelegate, NoteRow, note_rows
 from ui.reading.content import Place
-from ui.timeline.timeline_page import TimelinePage, TimelineRow, timeline_rows
 from ui.wording import tr
 
 if TYPE_CHECKING:
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from core.session.annotating import NoteInContext
     from core.timeline import Moment
     from ui.main_window import MainWindow
+    from ui.notes.notes_page import NoteRow
     from ui.tasks import Task
     from ui.theme import Theme
+    from ui.timeline.timeline_page import TimelinePage, TimelineRow
 
 _Page = TypeVar("_Page", bound=FolderPage)
 
@@ -46,6 +48,8 @@ class Pages(QObject):
     @cached_property
     def notes(self) -> FolderPage:
         """The page of notes, made when it is first wanted."""
+        from ui.notes.notes_page import NoteDelegate
+
         page = FolderPage(self._window.theme, tr("Notes"), NoteDelegate(self._window.theme))
         self._copy = QPushButton(tr("Copy as Markdown"), flat=True)
         self._copy.clicked.connect(self.copy_notes)
@@ -57,6 +61,8 @@ class Pages(QObject):
     @cached_property
     def timeline(self) -> TimelinePage:
         """The page of the timeline, made when it is first wanted."""
+        from ui.timeline.timeline_page import TimelinePage
+
         page = TimelinePage(self._window.theme)
         page.chosen.connect(self._on_moment_chosen)
         return self._add(page)
@@ -184,6 +190,9 @@ class Pages(QObject):
             self._fetch(_note_rows, then=self._copy_rows)
 
     def _copy_rows(self, rows: object) -> None:
+        from core.export import notes_as_markdown
+        from ui.notes.notes_page import NoteRow
+
         assert isinstance(rows, list)
         session = self._window.reader.session
         notes = [row.note for row in rows if isinstance(row, NoteRow)]
@@ -240,17 +249,23 @@ class Pages(QObject):
 
 
 def _note_rows(session: FolderSession) -> list[NoteRow]:
+    from ui.notes.notes_page import note_rows
+
     entries = {entry.path: entry for entry in session.entries()}
     return note_rows(session.notes(), entries, session.to)
 
 
 def _timeline_rows(session: FolderSession, entity_id: str) -> list[TimelineRow]:
+    from ui.timeline.timeline_page import timeline_rows
+
     entries = {entry.path: entry for entry in session.entries()}
     return timeline_rows(session.timeline(entity_id), entries, session.to, {})
 
 
 def _timeline_rows_in_context(session: FolderSession, entity_id: str) -> list[TimelineRow]:
     """Give the rows with what each article says of the entity, which takes longer."""
+    from ui.timeline.timeline_page import timeline_rows
+
     entries = {entry.path: entry for entry in session.entries()}
     found = session.contexts(entity_id, most=MOST_CONTEXTS, in_each=1)
     contexts = {one.path: one for one in found}

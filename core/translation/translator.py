@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Protocol
 from core.article import Origin, Translation
 from core.translation import trial
 from core.translation.certainty import MOST_SCORES, UsualScores
-from core.translation.doubts import find_doubts
 from core.translation.setup import Setups
 from core.translation.stored import StoredTranslation
 from core.translation.word_links import compose
@@ -307,6 +306,9 @@ class Translator:
 
     def _present(self, sentence: str, stored: StoredTranslation, route: Route) -> Translation:
         usual = self._usual_scores(route)
+        # Imported with the first translation of a package: the window starts without it.
+        from core.translation.doubts import find_doubts
+
         doubts = find_doubts(
             sentence,
             stored.text,

@@ -12,8 +12,6 @@ from PySide6.QtCore import QDir, QObject, QProcess, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from core.export import export_folder
-from core.export.folder_export import write_beside
 from core.listing import list_articles
 from ui.picker import Choice
 from ui.wording import later, tr
@@ -315,6 +313,8 @@ def _export(
     progress: Callable[..., None],
     cancelled: Callable[[], bool],
 ) -> tuple[int, int, Path]:
+    from core.export import export_folder
+
     written: list[str] = []
 
     def articles() -> Iterator[FinishedArticle]:
@@ -335,6 +335,7 @@ def _export(
 
 def _export_pdf(articles: Iterator[FinishedArticle], out: Path, source: Path) -> None:
     """Write each article as a PDF at its own place; like `export_folder`, raises ExportError."""
+    from core.export.folder_export import export_folder, write_beside
     from ui.exporting.paper import make_pdf
 
     # Refuses what must be refused, and makes the folder.
