@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.article import MentionType
+from core.bundle import is_bundle
 from core.listing import Order
 from core.paths import resources_dir
 from ui import explanations
 from ui.actions import first_key
 from ui.article_list.view import ArticleList
+from ui.bundles import Bundles
 from ui.corrections import Corrections
 from ui.entity_changes import EntityChanges
 from ui.entity_panel import EntityPanel
@@ -47,6 +49,7 @@ from ui.stories import Stories
 from ui.style import apply_theme, put_in_reading_order, theme_named
 from ui.tasks import TaskRunner
 from ui.theme import THEMES
+from ui.turning import Turning
 from ui.watching import Watching
 from ui.window_actions import WindowActions, key_text
 from ui.wording import tr
@@ -106,6 +109,7 @@ class MainWindow(QMainWindow):
         self.view = ReadingView(self.theme, entity_card=self.following.card)
         self.following.attach(self.view)
         self.history = History(self.reader, self.following, self.view, self.messages)
+        self.turning = Turning(self.reader, self.articles, self.view, self.messages)
         self.panel = EntityPanel(self.theme)
         self.status = StatusLine(self.theme)
         self.reader.attach(self.view, self.panel, self.status)
@@ -116,6 +120,7 @@ class MainWindow(QMainWindow):
         self.picker = Picker(self.theme, self)
         self.errands = Errands(self)
         self.memories = Memories(self)
+        self.bundles = Bundles(self, store)
         self.preferences = Preferences(self)
         self.corrections = Corrections(self.reader, self.view, self.messages)
         self.noting = Noting(self)
@@ -174,7 +179,7 @@ class MainWindow(QMainWindow):
         self.view.notice_activated.connect(self._on_notice_activated)
         self.view.mode_changed.connect(self._on_mode_changed)
         self.view.zoom_changed.connect(self._on_zoom_changed)
-        self.view.end_reached.connect(self.reader.read_on)
+        self.view.end_reached.connect(self.turning.read_on)
         self.view.narrowed.connect(self._offer_stacking)
         self.status.stop_requested.connect(self.reader.stop_or_go_on)
         self.articles.list.customContextMenuRequested.connect(self._on_list_menu)
@@ -200,10 +205,6 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[[], object]]:
         reader, view, errands = self.reader, self.view, self.errands
         return {
-            "next_article": partial(reader.step, 1),
-            "previous_article": partial(reader.step, -1),
-            "next_unread": partial(reader.step_unread, 1),
-            "previous_unread": partial(reader.step_unread, -1),
             "toggle_read": reader.toggle_read,
             "toggle_star": reader.toggle_star,
             "filter_articles": self.articles.focus_filter,
@@ -213,8 +214,7 @@ class MainWindow(QMainWindow):
             "set_language": errands.choose_language,
             "rescan": reader.rescan,
             "stop_or_go_on": reader.stop_or_go_on,
-            "page_down": partial(reader.turn_page, 1),
-            "page_up": partial(reader.turn_page, -1),
+            **self.turning.handlers(),
             "next_sentence": partial(view.move_sentence, 1),
             "previous_sentence": partial(view.move_sentence, -1),
             "next_doubt": reader.go_to_doubt,
@@ -263,6 +263,7 @@ class MainWindow(QMainWindow):
             **self.exporting.handlers(),
             "packages": errands.open_packages,
             "install_file": errands.install_file,
+            **self.bundles.handlers(),
             "import_memory": self.memories.choose_file,
             "memories": self.memories.show_list,
             "messages": self.errands.list_messages,
@@ -509,7 +510,7 @@ class MainWindow(QMainWindow):
         folder = _folder_of(event)
         if folder is not None:
             event.acceptProposedAction()
-            self.reader.open(folder)
+            self.bundles.open(folder)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -538,9 +539,9 @@ class MainWindow(QMainWindow):
 
 
 def _folder_of(event: QDropEvent) -> Path | None:
-    """Give the first folder that is dragged, or the folder of the first file."""
+    """Give the first folder or bundle that is dragged, or the folder of the first file."""
     for url in event.mimeData().urls():
         if url.isLocalFile():
             path = Path(url.toLocalFile())
-            return path if path.is_dir() else path.parent
+            return path if path.is_dir() or is_bundle(path) else path.parent
     return None

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.errors import DiptychError
-from core.session import ArticleState, FolderSession
+from core.session import FolderSession
 from ui import explanations
 from ui.folder_progress import FolderProgress
 from ui.notes.shown import shown_notes
 from ui.reading.content import Content, Place
 from ui.session_bridge import SessionBridge
-from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -194,12 +193,16 @@ class Reader(QObject):
         return self._articles.model.entry(self.path) if self.path else None
 
     @Slot(str)
-    def show(self, path: str, place: Place | None = None) -> None:
-        """Show an article, at a place or where the reader left it."""
+    def show(self, path: str, place: Place | None = None, *, step: int | None = None) -> None:
+        """Show an article, at a place or where the reader left it.
+
+        `step` says in which direction she goes through the list, where she does.
+        """
         session = self.session
         if session is None or not path:
             return
         self.leaving.emit()
+        self._step = step or self._step
         self._remember_place()
         self.path = path
         self._articles.set_current(path)
@@ -217,54 +220,10 @@ class Reader(QObject):
 
     def step(self, step: int) -> bool:
         """Show the next (1) or previous (-1) article of the list; False at its end."""
-        self._step = step
         found = self._articles.neighbours(self.path, step)
         if found:
-            self.show(found[0])
+            self.show(found[0], step=step)
         return bool(found)
-
-    def step_unread(self, step: int) -> None:
-        """Show the next or previous article that is not read."""
-        self._step = step
-        rest = self._articles.neighbours(self.path, step, self._articles.model.total)
-        entries = (self._articles.model.entry(path) for path in rest)
-        found = next((e.path for e in entries if e and e.unread), None)
-        if found is None:
-            self._messages.say(tr("No unread article is left in this direction."))
-        else:
-            self.show(found)
-
-    def turn_page(self, step: int) -> None:
-        """Scroll a page; past the end, show the next unread or the previous article."""
-        if not self._shown or not self._view.page(step):
-            self.read_on(step)
-
-    def read_on(self, step: int) -> None:
-        """Show what comes when an article is read: the next unread one, round to the first.
-
-        Back (-1) leads to the previous article, read or not.
-        """
-        if step < 0:
-            self.step(step)
-            return
-        self._step = step
-        rest = self._articles.neighbours(self.path, step, self._articles.model.total)
-        before = self._articles.neighbours(self.path, -step, self._articles.model.total)
-        entries = [self._articles.model.entry(path) for path in (*rest, *reversed(before))]
-        # What cannot be read explains itself once, on the way; one does not come round to it.
-        later = set(rest)
-        found = next(
-            (
-                e.path
-                for e in entries
-                if e and e.unread and (e.path in later or e.state is not ArticleState.FAILED)
-            ),
-            None,
-        )
-        if found is None:
-            self._messages.say(tr("You have read every article that the list shows."))
-        else:
-            self.show(found)
 
     @property
     def content(self) -> Content | None:
