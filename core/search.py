@@ -19,7 +19,11 @@ Spans = tuple[tuple[int, int], ...]
 
 _AROUND = 60
 """How many code points a snippet shows before its first match, and after it twice as many."""
-_PART = re.compile(r'(?:(lang|date|entity|tag)\s*([:<>]=?)\s*)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
+_PART = re.compile(
+    r'(?:(lang|date|entity|tag|note)\s*([:<>]=?)\s*)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE
+)
+_BARE = re.compile(r"(?<!\S)(tag|note|star):(?=\s|$)", re.IGNORECASE)
+"""A filter without a value: any tag, any note, a star."""
 _DATE = re.compile(r"\d{4}(-\d{1,2}){0,2}")
 
 
@@ -78,11 +82,15 @@ class Query:
     languages: tuple[str, ...] = ()
     periods: tuple[Period, ...] = ()
     tags: tuple[str, ...] = ()
+    """How tags begin that an article must have; `""` for any."""
+    notes: tuple[str, ...] = ()
+    """Words that an article's notes must have; `""` where any note will do."""
+    starred: bool = False
 
     @property
     def filters(self) -> bool:
-        """Tell whether articles are filtered by language, date or tag."""
-        return bool(self.languages or self.periods or self.tags)
+        """Tell whether articles are filtered by what they are, not by their words."""
+        return bool(self.languages or self.periods or self.tags or self.notes or self.starred)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +116,17 @@ class Hit:
 
 def parse_query(query: str) -> Query:
     """Take a query apart: words, phrases in double quotes, `lang:pl`, `date>2023-01`, `entity:Xi`,
-    `tag:china`.
+    `tag:china`, `note:check`, and bare `tag:`, `note:`, `star:`.
 
     A word matches any word that begins with it, the last word of a phrase too while its closing
     quote is missing. A filter that is not finished yet filters nothing.
     """
     query = re.sub("[“”„«»]", '"', query)
     terms: dict[Term, None] = {}
-    entities, languages, periods, tags = [], [], [], []
+    bare = {found[1].lower() for found in _BARE.finditer(query)}
+    query = _BARE.sub(" ", query)
+    tags, notes = ([""] if name in bare else [] for name in ("tag", "note"))
+    entities, languages, periods = [], [], []
     for part in _PART.finditer(query):
         name, relation, phrase, word = part.groups()
         value = (phrase if phrase is not None else word).strip()
@@ -129,12 +140,22 @@ def parse_query(query: str) -> Query:
             entities.append(value)
         elif name == "tag" and relation == ":":
             tags.append(value)
+        elif name == "note" and relation == ":":
+            notes.append(fold(value))
         else:
             words = words_of(fold(value if not name else part.group()))
             ended = phrase is not None and part.group().endswith('"') and len(part.group()) > 1
             if words:
                 terms[Term(((" ".join(words), not ended),))] = None
-    return Query(tuple(terms), tuple(entities), tuple(languages), tuple(periods), tuple(tags))
+    return Query(
+        tuple(terms),
+        tuple(entities),
+        tuple(languages),
+        tuple(periods),
+        tuple(tags),
+        tuple(notes),
+        "star" in bare,
+    )
 
 
 def find(text: str, terms: Iterable[Term]) -> Spans:

@@ -134,13 +134,24 @@ class Finder:
     def _places(self, query: Query, wanted: set[tuple[str, str]] | None = None) -> list[_Place]:
         """Give the articles that the filters let through, of those wanted or of all."""
         with self._state.changed:
-            records, tags = list(self._state.records.values()), self._state.tags
+            records = list(self._state.records.values())
         return [
             _Place(order, record.path, record.content, record.language_set or "")
             for order, record in enumerate(records)
             if (wanted is None or (record.content, record.language_set or "") in wanted)
-            and _passes(record, query, tags.get(record.content, ()))
+            and _passes(record, query)
+            and self._is_marked(record, query)
         ]
+
+    def _is_marked(self, record: Record, query: Query) -> bool:
+        """Tell whether an article has the tags, notes and star that a query asks for."""
+        state = self._state
+        noted = " ".join(fold(note.text) for note in state.notes.get(record.content, ()))
+        return (
+            (record.starred or not query.starred)
+            and all(has_tag(state.tags.get(record.content, ()), tag) for tag in query.tags)
+            and all(noted and words in noted for words in query.notes)
+        )
 
     def _follow_store(self) -> None:
         """Take note of texts that were added or replaced since the last search."""
@@ -193,7 +204,7 @@ class _Sheets(dict[_Text, list[str]]):
         return texts
 
 
-def _passes(record: Record, query: Query, tags: Sequence[str]) -> bool:
+def _passes(record: Record, query: Query) -> bool:
     summary = record.summary
     if summary is None:
         return False
@@ -201,7 +212,5 @@ def _passes(record: Record, query: Query, tags: Sequence[str]) -> bool:
         summary.language == code or summary.language.startswith(f"{code}-")
         for code in query.languages
     ):
-        return False
-    if not all(has_tag(tags, tag) for tag in query.tags):
         return False
     return all(period.holds(summary.date) for period in query.periods)

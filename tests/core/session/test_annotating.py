@@ -156,3 +156,9 @@ def test_tags_are_counted_and_filter_list_and_search(opened, folder):
     assert {hit.path for hit in session.search("minist tag:china", most=10)} == {"a.txt"}
     assert {hit.path for hit in session.search("tag:port", most=10)} == {"a.txt", "b.txt"}
     assert session.search("minist tag:none", most=10) == []
+    assert {hit.path for hit in session.search("minist note:", most=10)} == {"b.txt"}
+    assert {hit.path for hit in session.search("note:AGAIN", most=10)} == {"b.txt"}
+    assert session.search("note:nothing minist", most=10) == []
+    assert {hit.path for hit in session.search("tag: minist", most=10)} == {"a.txt", "b.txt"}
+    session.set_starred("a.txt", True)
+    assert {hit.path for hit in session.search("STAR:", most=10)} == {"a.txt"}
