@@ -104,7 +104,7 @@ def run_window(options: argparse.Namespace) -> int:
             window.messages.say(notice)
     window.show()
     if options.folder is not None:
-        window.reader.open(options.folder)
+        window.bundles.open(options.folder)
     elif settings.recent_folders:
         window.reader.open_last(settings.recent_folders[0])
     code = app.exec()

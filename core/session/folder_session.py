@@ -161,7 +161,7 @@ class FolderSession:
         self._linking.close()
         self._spotting.close()
         self._others.close()
-        self._save_entity_ids()
+        self.keep_entity_ids()
 
     def join(self) -> None:
         """After `close`, wait for the engine to leave its running batch."""
@@ -178,7 +178,7 @@ class FolderSession:
                 dead = [thread.name for thread in self._workers() if not thread.is_alive()]
                 if dead and not state.closing:
                     raise RuntimeError(f"the thread for {dead[0]} ended before its work was done")
-        self._save_entity_ids()
+        self.keep_entity_ids()
 
     def is_finished(self) -> bool:
         """Tell whether nothing is left to do: all is read, translated and linked."""
@@ -533,7 +533,8 @@ class FolderSession:
         if content:
             save(content)
 
-    def _save_entity_ids(self) -> None:
+    def keep_entity_ids(self) -> None:
+        """Keep what the next opening begins with; `wait` and `close` do so too."""
         ids = self._linking.saved_ids()
         if ids is not None:
             self._state.store.save_entity_ids(str(self.folder), ids)

@@ -1,0 +1,240 @@
+"""Open, write and merge bundles: a prepared folder in one file."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from core.bundle import SUFFIX, is_bundle
+from ui.picker import Choice
+from ui.wording import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.bundle.merging import Merged
+    from core.bundle.opening import OpenedBundle
+    from core.bundle.writing import BundleOptions, Written
+    from core.session import FolderSession
+    from core.store import Store
+    from core.translation.setup import Wishes
+    from ui.main_window import MainWindow
+
+_NAMES = f"(*{SUFFIX})"
+
+
+class Bundles(QObject):
+    """Each method opens a box, or does what was chosen in it."""
+
+    def __init__(self, window: MainWindow, store: Store) -> None:
+        super().__init__(window)
+        self._window, self._store = window, store
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Give what the actions do."""
+        return {
+            "open_bundle": self.choose_file,
+            "save_bundle": self.choose_content,
+            "merge_bundle": self.choose_to_merge,
+        }
+
+    # Open
+
+    def choose_file(self) -> None:
+        """Ask for the bundle to open."""
+        self._ask(tr("Open a bundle"), self._on_file_selected)
+
+    @Slot(str)
+    def _on_file_selected(self, path: str) -> None:
+        self.open(Path(path))
+
+    def open(self, path: Path) -> None:
+        """Open a bundle's articles; a folder is opened as one."""
+        if not is_bundle(path):
+            self._window.reader.open(path)
+            return
+        self._window.messages.say(tr("{name} is being opened …", name=path.name))
+        self._window.tasks.run(
+            _open,
+            path,
+            self._store,
+            on_result=self._on_opened,
+            on_error=self._window.reader.report,
+            on_progress=_no_progress,
+        )
+
+    def _on_opened(self, opened: OpenedBundle) -> None:
+        window = self._window
+        window.settings.remember_target(str(opened.folder), opened.to)
+        window.reader.open(opened.folder)
+        articles = tr("%n articles", opened.articles)
+        self._say(tr("{articles} are in the bundle.", articles=articles), opened.merged)
+
+    # Merge
+
+    def choose_to_merge(self) -> None:
+        """Ask for the bundle whose notes and changes come into the open folder."""
+        self._ask(tr("Merge a bundle into this folder"), self._on_merge_selected)
+
+    @Slot(str)
+    def _on_merge_selected(self, path: str) -> None:
+        self.merge(Path(path))
+
+    def merge(self, path: Path) -> None:
+        """Take what a bundle knows of the open folder's articles; nothing of one's own is lost."""
+        session = self._window.reader.session
+        if session is not None:
+            self._window.tasks.run(
+                _merge,
+                path,
+                self._store,
+                session.folder,
+                on_result=self._on_merged,
+                on_error=self._window.reader.report,
+                on_progress=_no_progress,
+            )
+
+    def _on_merged(self, opened: OpenedBundle) -> None:
+        session = self._window.reader.session
+        if session is not None and session.folder == opened.folder:
+            self._window.reader.reopen()
+        merged = opened.merged
+        self._say(
+            tr(
+                "{notes}, {tags}, {corrections} and {changes} came with the bundle.",
+                notes=tr("%n notes", merged.notes),
+                tags=tr("%n tags", merged.tags),
+                corrections=tr("%n corrections", merged.corrections),
+                changes=tr("%n changes of entities", merged.edits),
+            ),
+            merged,
+        )
+
+    def _say(self, text: str, merged: Merged) -> None:
+        """Tell what came, and then what differs, the last first in the list of messages."""
+        for conflict in reversed(merged.conflicts):
+            self._window.messages.say(tr(conflict))
+        conflicts = len(merged.conflicts) + merged.more_conflicts
+        if conflicts:
+            text += " " + tr("%n differences are listed under Messages.", conflicts)
+        self._window.messages.say(text)
+
+    # Save
+
+    def choose_content(self) -> None:
+        """Ask what goes into the bundle, then where it goes."""
+        choices = [
+            Choice((True, False), tr("The folder, ready to read"), tr("with its files")),
+            Choice((True, True), tr("… and my notes"), tr("tags, marks and corrections too")),
+            Choice((False, False), tr("Only the texts, ready to read"), tr("without the files")),
+            Choice((False, True), tr("Only the texts and my notes"), tr("without the files")),
+        ]
+        self._window.picker.open(tr("Save a bundle"), self._on_content_chosen, choices=choices)
+
+    def _on_content_chosen(self, content: object) -> None:
+        session = self._window.reader.session
+        if session is None:
+            return
+        dialog = QFileDialog(self._window, tr("Save a bundle"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.setNameFilter(f"{tr('Bundles')} {_NAMES}")
+        dialog.setDirectory(str(session.folder.parent))
+        dialog.selectFile(f"{session.folder.name}{SUFFIX}")
+        dialog.setProperty("content", content)
+        dialog.fileSelected.connect(self._on_place_selected)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_place_selected(self, path: str) -> None:
+        sources, notes = self.sender().property("content")
+        self.save(Path(path), sources=sources, notes=notes)
+
+    def save(self, path: Path, *, sources: bool, notes: bool) -> None:
+        """Write what is finished of the open folder as a bundle."""
+        from core.bundle.writing import BundleOptions
+
+        session = self._window.reader.session
+        if session is not None:
+            self._window.tasks.run(
+                _save,
+                session,
+                self._store,
+                path,
+                BundleOptions(sources, notes),
+                self._window.settings.engine_wishes,
+                on_result=partial(self._on_saved, path),
+                on_error=self._window.reader.report,
+                on_progress=_no_progress,
+            )
+
+    def _on_saved(self, path: Path, written: Written) -> None:
+        articles = tr("%n articles", written.articles)
+        text = tr("{articles} are in {name}.", articles=articles, name=path.name)
+        if written.left_out:
+            text += " " + tr(
+                "%n could not be read, or not yet, and are left out.", written.left_out
+            )
+        self._window.messages.say(text)
+
+    def _ask(self, title: str, then: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self._window, title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(f"{tr('Bundles')} {_NAMES}")
+        dialog.fileSelected.connect(then)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _no_progress(*_values: object) -> None:
+    """Ask the task runner for `cancelled` without wanting to hear of progress."""
+
+
+def _open(
+    path: Path, store: Store, *, progress: Callable[..., None], cancelled: Callable[[], bool]
+) -> OpenedBundle:
+    from core.bundle.opening import open_bundle
+
+    return open_bundle(path, store, cancelled=cancelled)
+
+
+def _merge(
+    path: Path,
+    store: Store,
+    folder: Path,
+    *,
+    progress: Callable[..., None],
+    cancelled: Callable[[], bool],
+) -> OpenedBundle:
+    from core.bundle.opening import take_in
+
+    return take_in(path, store, folder, cancelled=cancelled)
+
+
+def _save(
+    session: FolderSession,
+    store: Store,
+    path: Path,
+    options: BundleOptions,
+    wishes: Wishes,
+    *,
+    progress: Callable[..., None],
+    cancelled: Callable[[], bool],
+) -> Written:
+    from core.bundle.writing import write_bundle
+
+    session.keep_entity_ids()
+    return write_bundle(
+        session.folder,
+        store,
+        path,
+        to=session.to,
+        options=options,
+        wishes=wishes,
+        cancelled=cancelled,
+    )
