@@ -313,6 +313,17 @@ class Surface(QWidget):
     def _covered(self) -> int:
         return max(panel.covered for panel in self.panels.values())
 
+    def sees(self, sentence: int) -> bool:
+        """Tell whether any line of a sentence is in sight."""
+        height, value = self._seen_height(), self.bar.value()
+        for pane in self.shown:
+            for span in pane.column.spans_of(sentence):
+                top = pane.line_span(span.start)[0] - value
+                bottom = pane.line_span(max(span.start, span.end - 1))[1] - value
+                if bottom > 0 and top < height:
+                    return True
+        return False
+
     def scroll_to_edge(self, step: int) -> None:
         """Go to the very beginning or end."""
         self.bar.setValue(self.bar.maximum() if step > 0 else self.bar.minimum())

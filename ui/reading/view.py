@@ -101,7 +101,7 @@ class ReadingView(QWidget):
         for pane in self.surface.panes:
             pane.clicked.connect(self._on_clicked)
             pane.paged.connect(self._on_paged)
-            pane.edge_requested.connect(self.surface.scroll_to_edge)
+            pane.edge_requested.connect(self._scroll_to_edge)
             pane.mention_entered.connect(self._on_entered)
             pane.zoomed.connect(lambda step: self.set_zoom(self._spread.zoom + step * _ZOOM_STEP))
         self._pointer.changed.connect(self._show_marks)
@@ -353,8 +353,24 @@ class ReadingView(QWidget):
     # Getting about
 
     def page(self, step: int) -> bool:
-        """Scroll a page on (1) or back (-1); False at the end."""
-        return self._content is not None and self.surface.page(step)
+        """Scroll a page on (1) or back (-1); False at the end.
+
+        A current sentence that is out of sight then gives way to the first one in sight.
+        """
+        if self._content is None or not self.surface.page(step):
+            return False
+        self._keep_current_in_sight()
+        return True
+
+    def _keep_current_in_sight(self) -> None:
+        if self._current >= 0 and not self.surface.sees(self._current):
+            self._mention = None
+            self._set_current(self.surface.place().sentence)
+            self._show_marks()
+
+    def _scroll_to_edge(self, step: int) -> None:
+        self.surface.scroll_to_edge(step)
+        self._keep_current_in_sight()
 
     def _on_paged(self, step: int) -> None:
         if not self.page(step):

@@ -97,6 +97,35 @@ def test_pages_lead_to_the_end_and_show_every_sentence(view: ReadingView) -> Non
     assert seen == set(range(len(pane.column.sentences)))
 
 
+def test_the_current_sentence_goes_along_with_pages(qtbot: QtBot, view: ReadingView) -> None:
+    view.show_content(make_content(repeat=30))
+    view.focus_original()
+    pane = view.surface.panes[0]
+    view.go_to_sentence(2)
+    while view.page(1):
+        assert view.surface.sees(view.current_sentence())
+        assert -200 < y_of(view, view.current_sentence()) < pane.viewport().height()
+    view.page(-1)
+    before = view.current_sentence()
+    assert view.surface.sees(before)
+    qtbot.keyClick(pane, Qt.Key.Key_Home)
+    assert view.current_sentence() == 0
+    qtbot.keyClick(pane, Qt.Key.Key_End)
+    assert view.surface.sees(view.current_sentence())
+
+
+def test_a_page_that_leaves_the_current_sentence_in_sight_leaves_it_current(
+    view: ReadingView,
+) -> None:
+    view.show_content(make_content(repeat=3))
+    pane = view.surface.panes[0]
+    height = pane.viewport().height()
+    low = max(s.index for s in pane.column.sentences if y_of(view, s.index) < height - 60)
+    view.go_to_sentence(low)
+    assert view.page(1)
+    assert view.current_sentence() == low
+
+
 def test_lines_have_62_to_75_letters_where_there_is_room(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content(repeat=6))
     with qtbot.waitSignal(view.surface.settled):
