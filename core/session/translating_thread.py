@@ -40,6 +40,7 @@ class _Place:
     record: Record
     article: Article
     index: int
+    route: Route
 
     @property
     def sentence(self) -> str:
@@ -47,7 +48,8 @@ class _Place:
 
     @property
     def wanted(self) -> bool:
-        return self.record.article is self.article
+        # With an update of a package, what the old one still finishes is no longer wanted.
+        return self.record.article is self.article and self.record.route == self.route
 
     @property
     def is_the_engines(self) -> bool:
@@ -109,11 +111,13 @@ class TranslatingThread(threading.Thread):
                 article = record.article
                 if article is None or record.state is not ArticleState.TRANSLATING:
                     continue
+                if record.route is None or (route is not None and record.route != route):
+                    continue
                 route = record.route
                 urgent = not places and record.path in state.focus[:1]
                 body = record.missing(furniture=False)
                 missing = body if urgent and body else [*body, *record.missing(furniture=True)]
-                places += [_Place(record, article, index) for index in missing]
+                places += [_Place(record, article, index, route) for index in missing]
                 self._shelf.busy |= {record.path}
             if urgent or len(places) >= BATCH_SENTENCES:
                 break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from functools import partial
 from typing import TYPE_CHECKING
@@ -196,6 +197,22 @@ def test_nothing_is_translated_twice_however_often_she_changes_her_mind(
     done = [sentence for sentences, _ in gate.batches for sentence in sentences]
     assert len(done) == len(set(done))
     assert set(done) == set.union(*(quotes(session, path) for path in paths))
+
+
+def test_a_package_that_is_updated_meanwhile_leaves_no_old_sentence(
+    session: FolderSession, gate: Gate, test_packages: Path
+):
+    session.look_at(WANTED)
+    gate.allow(2)
+    [file] = [p / "metadata.json" for p in test_packages.iterdir() if "pl_en" in p.name]
+    file.write_text(json.dumps({**json.loads(file.read_text("utf-8")), "package_version": "7.0"}))
+    session.packages_changed()
+    gate.open()
+    session.wait()
+    for entry in session.entries():
+        sources = {t.source for t in session.translations(entry.path) if t is not None}
+        assert sources == {"translate-pl_en 7.0"}
+        assert entry.state is ArticleState.READY
 
 
 def test_packages_are_let_go_while_others_are_at_work(
