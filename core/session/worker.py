@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import mmap
 import multiprocessing
 import signal
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -18,6 +20,12 @@ CALL_SECONDS = 60.0
 """An article takes milliseconds; one that takes this long will not end."""
 MEMORY_BYTES = 3 * 1024**3
 """How much the process may have, where the system can say so; a large pipeline takes a third."""
+
+
+KEPT_BYTES = 600 * 1024**2
+"""A process that has grown larger gives way to a new one between two calls."""
+_LOOKS = 50
+"""How many calls pass between two looks at its size, which costs a file's opening."""
 
 
 class WorkerDied(Exception):
@@ -40,6 +48,7 @@ class Worker:
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
         self._closed = False
+        self._calls = 0
 
     def call(self, fn: Callable[..., T], *args: Any, seconds: float = CALL_SECONDS) -> T:
         """Call a module-level `fn(*args)` in the process.
@@ -59,6 +68,9 @@ class Worker:
         except (EOFError, OSError) as error:
             self._end()
             raise WorkerDied from error
+        self._calls += 1
+        if self._calls % _LOOKS == 0 and _resident_bytes(self._process) > KEPT_BYTES:
+            self._end()
         if ok:
             return value  # type: ignore[no-any-return]
         raise value
@@ -90,6 +102,15 @@ class Worker:
         if self._connection is not None:
             self._connection.close()
         self._process = self._connection = None
+
+
+def _resident_bytes(process: SpawnProcess | None) -> int:
+    """Give how much memory a process has; 0 where the system does not say."""
+    try:
+        pages = Path(f"/proc/{process.pid if process else 0}/statm").read_text("ascii").split()[1]
+    except OSError:
+        return 0
+    return int(pages) * mmap.PAGESIZE
 
 
 def _serve(connection: Connection) -> None:

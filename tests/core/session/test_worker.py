@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -63,3 +64,13 @@ def test_closing_ends_a_running_call():
     assert died.is_set()
     with pytest.raises(WorkerDied):
         worker.call(os.getpid)
+
+
+def test_a_process_that_has_grown_gives_way_to_another(monkeypatch):
+    monkeypatch.setattr("core.session.worker.KEPT_BYTES", 1)
+    worker = Worker()
+    pids = [worker.call(os.getpid) for _ in range(101)]
+    worker.close()
+    told = Path("/proc/self/statm").is_file()
+    counts = [pids.count(pid) for pid in dict.fromkeys(pids)]
+    assert counts == ([50, 50, 1] if told else [101])
