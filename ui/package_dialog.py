@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 
 from core.article import MentionType
 from core.errors import PackageNotFound
+from core.wording import one_after_another, worded
 from ui.packages.list import PackageList
 from ui.packages.listing import Installed, Key, Listing, RowAction, Work, direction_name
 from ui.packages.work import PackageWork, load_index, read_installed, read_sizes
 from ui.style import SECONDARY_PIXELS, style_sheet, ui_font
+from ui.wording import spoken_language, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -58,7 +60,7 @@ class PackageDialog(QDialog):
     ) -> None:
         """Show the dialog; `needed` names this folder's articles by their direction."""
         super().__init__(parent)
-        self.setWindowTitle("Translation packages")
+        self.setWindowTitle(tr("Translation packages"))
         self.setAcceptDrops(True)
         self._tasks, self._needed, self._address = tasks, dict(needed), index_address
         self._installed: tuple[Installed, ...] = ()
@@ -120,9 +122,11 @@ class PackageDialog(QDialog):
     @Slot()
     def install_from_file(self) -> None:
         """Ask for package files and install them."""
-        dialog = QFileDialog(self, "Install a translation package")
+        dialog = QFileDialog(self, tr("Install a translation package"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(["Translation packages (*.argosmodel *.zip)", "All files (*)"])
+        dialog.setNameFilters(
+            [tr("Translation packages (*.argosmodel *.zip)"), tr("All files (*)")]
+        )
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -137,7 +141,7 @@ class PackageDialog(QDialog):
         """Read what is installed and get the list of packages again."""
         self._stop_loading()
         self._problem, self._is_old = "", False
-        self._source.setText("Getting the list of packages…")
+        self._source.setText(tr("Getting the list of packages …"))
         self._read_installed()
         self._load(load_index, self._address, on_result=self._on_index, on_error=self._on_no_index)
         self._refresh()
@@ -188,16 +192,16 @@ class PackageDialog(QDialog):
         layout.addLayout(self._build_foot())
 
     def _build_head(self) -> QHBoxLayout:
-        self._filter = QLineEdit(placeholderText="Filter by language")
+        self._filter = QLineEdit(placeholderText=tr("Filter by language"))
         self._filter.setFont(ui_font())
         self._filter.setClearButtonEnabled(True)
-        self._filter.setAccessibleName("Filter packages by language")
+        self._filter.setAccessibleName(tr("Filter packages by language"))
         self._filter.textChanged.connect(self._list.set_filter)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 12)
         head.setSpacing(12)
         head.addWidget(self._filter, 1)
-        head.addWidget(_button("Install from file…", self.install_from_file))
+        head.addWidget(_button(tr("Install from file …"), self.install_from_file))
         return head
 
     def _build_foot(self) -> QHBoxLayout:
@@ -205,14 +209,14 @@ class PackageDialog(QDialog):
         self._source.setProperty("quiet", True)
         self._source.setFont(ui_font(SECONDARY_PIXELS))
         self._source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        again = _button("Get the list again", self.reload)
+        again = _button(tr("Get the list again"), self.reload)
         again.setProperty("flat", True)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 10)
         foot.setSpacing(12)
         foot.addWidget(self._source, 1)
         foot.addWidget(again)
-        foot.addWidget(_button("Close", self.reject))
+        foot.addWidget(_button(tr("Close"), self.reject))
         return foot
 
     def _listing(self) -> Listing:
@@ -260,8 +264,9 @@ class PackageDialog(QDialog):
         self._install_wanted()
 
     def _on_no_index(self, error: Exception) -> None:
-        self._problem = f"{error} Packages can also be installed from a file."
-        self._show_source("There is no list of packages.", failed=False)
+        parts = (str(error), worded("Packages can also be installed from a file."))
+        self._problem = one_after_another(parts, " ")
+        self._show_source(tr("There is no list of packages."), failed=False)
         self._refresh()
         self._install_wanted()
 
@@ -339,9 +344,11 @@ class PackageDialog(QDialog):
     def _say(self, key: Key, work: Work, changed: bool) -> None:
         name = direction_name(*key[:2]) if key[0] else Path(key[2]).name
         if work.error:
-            self.message_said.emit(work.error)
+            self.message_said.emit(tr(work.error))
         elif changed:
-            self.message_said.emit(f"{name} is {'removed' if work.removes else 'installed'}.")
+            self.message_said.emit(
+                tr("{name} is removed." if work.removes else "{name} is installed.", name=name)
+            )
 
     @Slot(list)
     def _on_files_selected(self, paths: list[str]) -> None:
@@ -394,11 +401,11 @@ def _source_line(index: Index) -> str:
 
     place = urlsplit(index.address).hostname or index.address
     if index.fetched is None:
-        return f"List of packages from {place}."
-    when = format_datetime(index.fetched.astimezone(), "d MMMM y, HH:mm", locale="en")
+        return tr("List of packages from {place}.", place=place)
+    when = format_datetime(index.fetched.astimezone(), "d MMMM y, HH:mm", locale=spoken_language())
     if index.problem:
-        return f"{index.problem} This is the list of {when}."
-    return f"List of packages from {place}, fetched on {when}."
+        return f"{tr(index.problem)} {tr('This is the list of {when}.', when=when)}"
+    return tr("List of packages from {place}, fetched on {when}.", place=place, when=when)
 
 
 def _package_files(urls: Sequence[QUrl]) -> list[Path]:

@@ -153,7 +153,7 @@ class Pages(QObject):
 
     def _on_notes(self, rows: object) -> None:
         assert isinstance(rows, list)
-        count = tr("1 note") if len(rows) == 1 else tr("{count} notes", count=len(rows))
+        count = tr("%n notes", len(rows))
         self.notes.show_rows(
             rows,
             count=count if rows else "",
@@ -201,7 +201,7 @@ class Pages(QObject):
             return
         entries = {entry.path: entry for entry in session.entries()}
         QGuiApplication.clipboard().setText(notes_as_markdown(notes, entries))
-        count = tr("1 note") if len(notes) == 1 else tr("{count} notes", count=len(notes))
+        count = tr("%n notes", len(notes))
         self._window.messages.say(tr("Copied as Markdown: {notes}.", notes=count))
 
     # Timeline

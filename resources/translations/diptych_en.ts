@@ -4,7 +4,7 @@
   <context>
     <name>Diptych</name>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="154"/>
+      <location filename="../../ui/article_list/model.py" line="184"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n doubt</numerusform>
@@ -12,7 +12,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="167"/>
+      <location filename="../../ui/article_list/model.py" line="197"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copy of it is not shown. Right shows, Left hides.</numerusform>
@@ -20,7 +20,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="180"/>
+      <location filename="../../ui/article_list/model.py" line="210"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copy</numerusform>
@@ -28,7 +28,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="181"/>
+      <location filename="../../ui/article_list/model.py" line="211"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n watched name</numerusform>
@@ -36,7 +36,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="206"/>
+      <location filename="../../ui/article_list/view.py" line="214"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>The %n article does not have these words.</numerusform>
@@ -44,11 +44,67 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="204"/>
+      <location filename="../../ui/article_list/view.py" line="212"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filter %n article</numerusform>
         <numerusform>Filter %n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="74"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n article</numerusform>
+        <numerusform>%n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="123"/>
+      <source>%n differences are listed under Messages.</source>
+      <translation>
+        <numerusform>%n difference is listed under Messages.</numerusform>
+        <numerusform>%n differences are listed under Messages.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="180"/>
+      <source>%n could not be read, or not yet, and are left out.</source>
+      <translation>
+        <numerusform>%n could not be read, or not yet, and is left out.</numerusform>
+        <numerusform>%n could not be read, or not yet, and are left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="109"/>
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="110"/>
+      <source>%n tags</source>
+      <translation>
+        <numerusform>%n tag</numerusform>
+        <numerusform>%n tags</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="111"/>
+      <source>%n corrections</source>
+      <translation>
+        <numerusform>%n correction</numerusform>
+        <numerusform>%n corrections</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="112"/>
+      <source>%n changes of entities</source>
+      <translation>
+        <numerusform>%n change of entities</numerusform>
+        <numerusform>%n changes of entities</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -68,27 +124,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="267"/>
-      <source>%n articles</source>
-      <translation>
-        <numerusform>%n article</numerusform>
-        <numerusform>%n articles</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="177"/>
+      <location filename="../../ui/exporting/exporting.py" line="179"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>%n article was exported to {out}.</numerusform>
         <numerusform>%n articles were exported to {out}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="179"/>
-      <source>%n could not be read, or not yet, and are left out.</source>
-      <translation>
-        <numerusform>%n could not be read, or not yet, and is left out.</numerusform>
-        <numerusform>%n could not be read, or not yet, and are left out.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -116,6 +156,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/packages/listing.py" line="288"/>
+      <source>%n articles of this folder need it</source>
+      <translation>
+        <numerusform>%n article of this folder needs it</numerusform>
+        <numerusform>%n articles of this folder need it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/packages/listing.py" line="292"/>
+      <source>%n articles of this folder use it</source>
+      <translation>
+        <numerusform>%n article of this folder uses it</numerusform>
+        <numerusform>%n articles of this folder use it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/packages/listing.py" line="302"/>
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="103"/>
       <source>%n corrected by you</source>
       <translation>
@@ -137,6 +201,14 @@
       <translation>
         <numerusform>{ready} of %n article ready</numerusform>
         <numerusform>{ready} of %n articles ready</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/timeline/timeline_page.py" line="186"/>
+      <source>%n dated articles</source>
+      <translation>
+        <numerusform>%n dated article</numerusform>
+        <numerusform>%n dated articles</numerusform>
       </translation>
     </message>
   </context>

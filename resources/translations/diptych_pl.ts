@@ -4,24 +4,74 @@
   <context>
     <name>Diptych</name>
     <message>
-      <location filename="../../core/bundle/parts.py" line="72"/>
+      <location filename="../../core/bundle/merging.py" line="78"/>
+      <source>{path}: “{mine}” is yours, “{theirs}” from {who}; yours is shown, the other is in a note.</source>
+      <translation>{path}: „{mine}” jest Twoje, „{theirs}” od {who}; widać Twoje, drugie jest w notatce.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/merging.py" line="98"/>
+      <source>{path}: you and {who} wrote different notes at one place; both are kept in it.</source>
+      <translation>{path}: w jednym miejscu są różne notatki, Twoja i od {who}; zachowano w nim obie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/merging.py" line="153"/>
+      <source>An entity is “{mine}” for you and “{theirs}” for {who}; yours is kept.</source>
+      <translation>Encja to u Ciebie „{mine}”, a u {who} „{theirs}”; zachowano Twoją wersję.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/opening.py" line="200"/>
+      <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
+      <translation>Nie można zapisać {path} z teczki do {folder} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/opening.py" line="190"/>
+      <source>{path} is another file in {folder}; it stays as it is.</source>
+      <translation>{path} to w {folder} inny plik; pozostaje bez zmian.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/parts.py" line="71"/>
       <source>{file} is damaged or no bundle ({what}).</source>
-      <translation type="unfinished"/>
+      <translation>{file} jest uszkodzony lub nie jest teczką ({what}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="119"/>
+      <location filename="../../core/bundle/parts.py" line="118"/>
       <source>{file} was written by a newer version of Diptych. Update Diptych to open it.</source>
-      <translation type="unfinished"/>
+      <translation>{file} zapisała nowsza wersja programu Diptych. Zaktualizuj program, aby go otworzyć.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="152"/>
+      <location filename="../../core/bundle/parts.py" line="151"/>
       <source>{file} cannot be read ({reason}).</source>
-      <translation type="unfinished"/>
+      <translation>Nie można odczytać {file} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="91"/>
+      <location filename="../../core/bundle/parts.py" line="90"/>
       <source>{file} would unpack to more than a bundle may hold ({what}).</source>
-      <translation type="unfinished"/>
+      <translation>Po rozpakowaniu {file} zajmie więcej, niż może zawierać teczka ({what}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/writing.py" line="80"/>
+      <source>The bundle {file} cannot be written ({reason}).</source>
+      <translation>Nie można zapisać teczki {file} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/commands/desktop.py" line="54"/>
+      <source>Diptych is in the menu now: {data}</source>
+      <translation>Diptych jest teraz w menu: {data}</translation>
+    </message>
+    <message>
+      <location filename="../../core/commands/desktop.py" line="66"/>
+      <source>Diptych is out of the menu.</source>
+      <translation>Usunięto program Diptych z menu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/commands/desktop.py" line="103"/>
+      <source>The menu in {data} cannot be changed ({reason}).</source>
+      <translation>Nie można zmienić menu w {data} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/commands/desktop.py" line="94"/>
+      <source>On this system a shortcut to the command is enough: {command}</source>
+      <translation>W tym systemie wystarczy skrót do polecenia: {command}</translation>
     </message>
     <message>
       <location filename="../../core/entities/mangled.py" line="220"/>
@@ -44,7 +94,7 @@
       <translation>Nie ma formatu {format!r}; do wyboru są: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="123"/>
+      <location filename="../../core/export/folder_export.py" line="125"/>
       <source>{relative} is no path inside a folder.</source>
       <translation>{relative} nie jest ścieżką wewnątrz folderu.</translation>
     </message>
@@ -54,7 +104,7 @@
       <translation>{out} leży w folderze z artykułami, więc eksport byłby czytany jak artykuły. Wybierz folder poza {source}.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="138"/>
+      <location filename="../../core/export/folder_export.py" line="140"/>
       <source>{target} cannot be written ({reason}).</source>
       <translation>Nie można zapisać {target} ({reason}).</translation>
     </message>
@@ -344,32 +394,32 @@
       <translation>plik dźwiękowy</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="140"/>
+      <location filename="../../core/reading/formats.py" line="151"/>
       <source>This file is an older office document that is damaged or cut off.</source>
       <translation>Ten plik to dokument biurowy w starszym formacie, uszkodzony lub niekompletny.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="164"/>
+      <location filename="../../core/reading/formats.py" line="175"/>
       <source>This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip.</source>
       <translation>Ten plik to archiwum ZIP. Diptych czyta artykuły z archiwów, których nazwa kończy się na .zip.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="175"/>
+      <location filename="../../core/reading/formats.py" line="186"/>
       <source>This file is damaged, or is no {format}, whatever its name says.</source>
       <translation>Ten plik jest uszkodzony albo nie jest tym, na co wskazuje jego nazwa ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="101"/>
+      <location filename="../../core/reading/formats.py" line="100"/>
       <source>This file is empty.</source>
       <translation>Ten plik jest pusty.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="105"/>
+      <location filename="../../core/reading/formats.py" line="104"/>
       <source>This file is {what}, whatever its name says, and not text.</source>
       <translation>Wbrew nazwie ten plik to {what}, a nie tekst.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="149"/>
+      <location filename="../../core/reading/formats.py" line="160"/>
       <source>This file is damaged or cut off: the archive that it should be cannot be opened.</source>
       <translation>Ten plik jest uszkodzony lub niekompletny: powinien być archiwum, ale nie można go otworzyć.</translation>
     </message>
@@ -437,6 +487,11 @@
       <location filename="../../core/reading/xml_articles.py" line="110"/>
       <source>This file is named XML and is none.</source>
       <translation>Ten plik ma w nazwie XML, ale nim nie jest.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/bundles_beside.py" line="40"/>
+      <source>{number} more differences.</source>
+      <translation>Pozostałe różnice: {number}.</translation>
     </message>
     <message>
       <location filename="../../core/session/folder_session.py" line="515"/>
@@ -1029,47 +1084,47 @@
       <translation>Nie można zapisać {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/application.py" line="44"/>
+      <location filename="../../ui/application.py" line="47"/>
       <source>Something went wrong in Diptych ({kind}: {error}).</source>
       <translation>W programie Diptych coś poszło nie tak ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="139"/>
+      <location filename="../../ui/article_list/model.py" line="169"/>
       <source>waiting</source>
       <translation>czeka</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="140"/>
+      <location filename="../../ui/article_list/model.py" line="170"/>
       <source>reading</source>
       <translation>odczyt</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="141"/>
+      <location filename="../../ui/article_list/model.py" line="171"/>
       <source>translating</source>
       <translation>tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="142"/>
+      <location filename="../../ui/article_list/model.py" line="172"/>
       <source>ready</source>
       <translation>gotowy</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="143"/>
+      <location filename="../../ui/article_list/model.py" line="173"/>
       <source>package missing</source>
       <translation>brak pakietu</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="144"/>
+      <location filename="../../ui/article_list/model.py" line="174"/>
       <source>failed</source>
       <translation>błąd</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="151"/>
+      <location filename="../../ui/article_list/model.py" line="181"/>
       <source>file is gone</source>
       <translation>plik zniknął</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="154"/>
+      <location filename="../../ui/article_list/model.py" line="184"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n wątpliwość</numerusform>
@@ -1078,7 +1133,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="167"/>
+      <location filename="../../ui/article_list/model.py" line="197"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n kopia nie jest pokazana. Strzałka w prawo pokazuje, w lewo ukrywa.</numerusform>
@@ -1087,17 +1142,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="178"/>
+      <location filename="../../ui/article_list/model.py" line="208"/>
       <source>unread</source>
       <translation>nieprzeczytany</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="179"/>
+      <location filename="../../ui/article_list/model.py" line="209"/>
       <source>starred</source>
       <translation>z gwiazdką</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="180"/>
+      <location filename="../../ui/article_list/model.py" line="210"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n kopia</numerusform>
@@ -1106,7 +1161,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="181"/>
+      <location filename="../../ui/article_list/model.py" line="211"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n obserwowana nazwa</numerusform>
@@ -1115,17 +1170,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="69"/>
+      <location filename="../../ui/article_list/view.py" line="70"/>
       <source>Articles</source>
       <translation>Artykuły</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="72"/>
+      <location filename="../../ui/article_list/view.py" line="73"/>
       <source>Filter articles</source>
       <translation>Filtruj artykuły</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="206"/>
+      <location filename="../../ui/article_list/view.py" line="214"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>Tych słów nie ma w %n artykule.</numerusform>
@@ -1134,7 +1189,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="204"/>
+      <location filename="../../ui/article_list/view.py" line="212"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filtruj %n artykuł</numerusform>
@@ -1143,9 +1198,147 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="204"/>
+      <location filename="../../ui/article_list/view.py" line="212"/>
       <source>Filter</source>
       <translation>Filtruj</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="74"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n artykuł</numerusform>
+        <numerusform>%n artykuły</numerusform>
+        <numerusform>%n artykułów</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="178"/>
+      <source>{articles} are in {name}.</source>
+      <translation>W {name}: {articles}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="49"/>
+      <source>Open a bundle</source>
+      <translation>Otwórz teczkę</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="60"/>
+      <source>{name} is being opened …</source>
+      <translation>Otwieranie {name}…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="75"/>
+      <source>{articles} are in the bundle.</source>
+      <translation>W teczce: {articles}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="81"/>
+      <source>Merge a bundle into this folder</source>
+      <translation>Scal teczkę z tym folderem</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="107"/>
+      <source>{notes}, {tags}, {corrections} and {changes} came with the bundle.</source>
+      <translation>Z teczki przejęto: {notes}, {tags}, {corrections}, {changes}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="136"/>
+      <source>Save a bundle</source>
+      <translation>Zapisz teczkę</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="123"/>
+      <source>%n differences are listed under Messages.</source>
+      <translation>
+        <numerusform>%n różnica jest w komunikatach.</numerusform>
+        <numerusform>%n różnice są w komunikatach.</numerusform>
+        <numerusform>%n różnic jest w komunikatach.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="131"/>
+      <source>The folder, ready to read</source>
+      <translation>Folder, gotowy do czytania</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="131"/>
+      <source>with its files</source>
+      <translation>z plikami</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="132"/>
+      <source>… and my notes</source>
+      <translation>…i moje notatki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="132"/>
+      <source>tags, marks and corrections too</source>
+      <translation>także tagi, oznaczenia i poprawki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="133"/>
+      <source>Only the texts, ready to read</source>
+      <translation>Tylko teksty, gotowe do czytania</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="133"/>
+      <source>without the files</source>
+      <translation>bez plików</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="134"/>
+      <source>Only the texts and my notes</source>
+      <translation>Tylko teksty i moje notatki</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="180"/>
+      <source>%n could not be read, or not yet, and are left out.</source>
+      <translation>
+        <numerusform>Pominięto %n, którego nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
+        <numerusform>Pominięto %n, których nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
+        <numerusform>Pominięto %n, których nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="109"/>
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n notatka</numerusform>
+        <numerusform>%n notatki</numerusform>
+        <numerusform>%n notatek</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="110"/>
+      <source>%n tags</source>
+      <translation>
+        <numerusform>%n tag</numerusform>
+        <numerusform>%n tagi</numerusform>
+        <numerusform>%n tagów</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="111"/>
+      <source>%n corrections</source>
+      <translation>
+        <numerusform>%n poprawka</numerusform>
+        <numerusform>%n poprawki</numerusform>
+        <numerusform>%n poprawek</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="112"/>
+      <source>%n changes of entities</source>
+      <translation>
+        <numerusform>%n zmiana encji</numerusform>
+        <numerusform>%n zmiany encji</numerusform>
+        <numerusform>%n zmian encji</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="145"/>
+      <source>Bundles</source>
+      <translation>Teczki</translation>
     </message>
     <message>
       <location filename="../../ui/corrections.py" line="85"/>
@@ -1344,12 +1537,12 @@
     <message>
       <location filename="../../ui/errands.py" line="110"/>
       <source>Messages</source>
-      <translation type="unfinished"/>
+      <translation>Komunikaty</translation>
     </message>
     <message>
       <location filename="../../ui/errands.py" line="107"/>
       <source>Nothing was said yet.</source>
-      <translation type="unfinished"/>
+      <translation>Nie było jeszcze komunikatów.</translation>
     </message>
     <message>
       <location filename="../../ui/explanations.py" line="90"/>
@@ -1491,61 +1684,52 @@
       <translation>Pakiety…</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="32"/>
+      <location filename="../../ui/exporting/exporting.py" line="34"/>
       <source>pages to read and print, both texts side by side</source>
       <translation>strony do czytania i druku, oba teksty obok siebie</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="33"/>
+      <location filename="../../ui/exporting/exporting.py" line="35"/>
       <source>Word documents: a table of both texts, notes as comments</source>
       <translation>dokumenty Word: tabela z obydwoma tekstami, notatki jako komentarze</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="34"/>
+      <location filename="../../ui/exporting/exporting.py" line="36"/>
       <source>pages of paper, both texts side by side</source>
       <translation>strony papierowe, oba teksty obok siebie</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="35"/>
+      <location filename="../../ui/exporting/exporting.py" line="37"/>
       <source>Markdown: quotations, translations, notes</source>
       <translation>Markdown: cytaty, tłumaczenia, notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="36"/>
+      <location filename="../../ui/exporting/exporting.py" line="38"/>
       <source>everything, for programs</source>
       <translation>wszystko, dla programów</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="37"/>
+      <location filename="../../ui/exporting/exporting.py" line="39"/>
       <source>entities and mentions, for a spreadsheet</source>
       <translation>encje i wzmianki, do arkusza kalkulacyjnego</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="38"/>
+      <location filename="../../ui/exporting/exporting.py" line="40"/>
       <source>sentence pairs, for translation tools</source>
       <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="267"/>
-      <source>%n articles</source>
-      <translation>
-        <numerusform>%n artykuł</numerusform>
-        <numerusform>%n artykuły</numerusform>
-        <numerusform>%n artykułów</numerusform>
-      </translation>
-    </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="116"/>
+      <location filename="../../ui/exporting/exporting.py" line="118"/>
       <source>Export {articles} as</source>
       <translation>Eksportuj jako ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="140"/>
+      <location filename="../../ui/exporting/exporting.py" line="142"/>
       <source>Export as {format} into</source>
       <translation>Eksportuj jako {format} do</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="177"/>
+      <location filename="../../ui/exporting/exporting.py" line="179"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>Wyeksportowano %n artykuł do {out}.</numerusform>
@@ -1554,146 +1738,137 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="75"/>
+      <location filename="../../ui/exporting/exporting.py" line="77"/>
       <source>Export which articles?</source>
       <translation>Które artykuły wyeksportować?</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="93"/>
+      <location filename="../../ui/exporting/exporting.py" line="95"/>
       <source>filter “{words}”</source>
       <translation>filtr „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="133"/>
+      <location filename="../../ui/exporting/exporting.py" line="135"/>
       <source>Your notes</source>
       <translation>Twoje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="215"/>
+      <location filename="../../ui/exporting/exporting.py" line="217"/>
       <source>Print preview</source>
       <translation>Podgląd wydruku</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="242"/>
+      <location filename="../../ui/exporting/exporting.py" line="244"/>
       <source>The file {name} is gone.</source>
       <translation>Plik {name} zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="96"/>
+      <location filename="../../ui/exporting/exporting.py" line="98"/>
       <source>Starred articles</source>
       <translation>Artykuły z gwiazdką</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="97"/>
+      <location filename="../../ui/exporting/exporting.py" line="99"/>
       <source>Articles with notes</source>
       <translation>Artykuły z notatkami</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="107"/>
+      <location filename="../../ui/exporting/exporting.py" line="109"/>
       <source>The whole folder</source>
       <translation>Cały folder</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="130"/>
+      <location filename="../../ui/exporting/exporting.py" line="132"/>
       <source>With notes and tags</source>
       <translation>Z notatkami i tagami</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="131"/>
+      <location filename="../../ui/exporting/exporting.py" line="133"/>
       <source>Without notes and tags</source>
       <translation>Bez notatek i tagów</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="164"/>
+      <location filename="../../ui/exporting/exporting.py" line="166"/>
       <source>Exporting {articles} …</source>
       <translation>Eksportowanie ({articles})…</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="179"/>
-      <source>%n could not be read, or not yet, and are left out.</source>
-      <translation>
-        <numerusform>Pominięto %n, którego nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
-        <numerusform>Pominięto %n, których nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
-        <numerusform>Pominięto %n, których nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
-      </translation>
-    </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="202"/>
+      <location filename="../../ui/exporting/exporting.py" line="204"/>
       <source>The printer could not be used.</source>
       <translation>Nie udało się użyć drukarki.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="227"/>
+      <location filename="../../ui/exporting/exporting.py" line="229"/>
       <source>The article is not read yet.</source>
       <translation>Artykuł nie został jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="250"/>
+      <location filename="../../ui/exporting/exporting.py" line="252"/>
       <source>The system has no program that opens {name}.</source>
       <translation>System nie ma programu, który otwiera {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="94"/>
-      <source>Listed articles</source>
-      <translation>Artykuły z listy</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="259"/>
+      <location filename="../../ui/exporting/exporting.py" line="261"/>
       <source>It is in {folder}.</source>
       <translation>Jest w {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="104"/>
+      <location filename="../../ui/exporting/exporting.py" line="96"/>
+      <source>Listed articles</source>
+      <translation>Artykuły z listy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="106"/>
       <source>Tagged {tag}</source>
       <translation>Z tagiem {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="133"/>
+      <location filename="../../ui/exporting/paper.py" line="134"/>
       <source>page {page} of {pages}</source>
       <translation>strona {page} z {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="184"/>
+      <location filename="../../ui/exporting/paper.py" line="185"/>
       <source>Made with Diptych</source>
       <translation>Utworzono w programie Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="340"/>
+      <location filename="../../ui/exporting/paper.py" line="344"/>
       <source>In this article</source>
       <translation>W tym artykule</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="207"/>
+      <location filename="../../ui/exporting/paper.py" line="208"/>
       <source>On “{sentence}”: {text}</source>
       <translation>Do „{sentence}”: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="215"/>
+      <location filename="../../ui/exporting/paper.py" line="216"/>
       <source>Note:</source>
       <translation>Notatka:</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="243"/>
+      <location filename="../../ui/exporting/paper.py" line="244"/>
       <source>Original</source>
       <translation>Oryginał</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="243"/>
+      <location filename="../../ui/exporting/paper.py" line="244"/>
       <source>Translation</source>
       <translation>Tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="327"/>
+      <location filename="../../ui/exporting/paper.py" line="331"/>
       <source>[not translated]</source>
       <translation>[nieprzetłumaczone]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="350"/>
+      <location filename="../../ui/exporting/paper.py" line="354"/>
       <source>Doubts</source>
       <translation>Wątpliwości</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="330"/>
+      <location filename="../../ui/exporting/paper.py" line="334"/>
       <source>[corrected]</source>
       <translation>[poprawione]</translation>
     </message>
@@ -1708,7 +1883,7 @@
       <translation>Wróć do tekstu</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_page.py" line="212"/>
+      <location filename="../../ui/folder_page.py" line="222"/>
       <source>Nothing here has these words.</source>
       <translation>Nic tutaj nie zawiera tych słów.</translation>
     </message>
@@ -1766,7 +1941,7 @@
       <translation>Nie ma dokąd przejść dalej.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="292"/>
+      <location filename="../../ui/main_window.py" line="298"/>
       <source>The window is narrow. {key} puts each translation under its sentence.</source>
       <translation>Okno jest wąskie. {key} umieszcza każde tłumaczenie pod jego zdaniem.</translation>
     </message>
@@ -1885,16 +2060,6 @@
       <translation>Tagi są takie jak wcześniej.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="221"/>
-      <source>1 article</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="221"/>
-      <source>{count} articles</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="../../ui/notes/noting.py" line="139"/>
       <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
       <translation>Usunięto notatkę „{start}”. Ctrl+Z ją przywraca.</translation>
@@ -1945,62 +2110,299 @@
       <translation>Do artykułu: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="40"/>
+      <location filename="../../ui/package_dialog.py" line="408"/>
+      <source>List of packages from {place}, fetched on {when}.</source>
+      <translation>Lista pakietów z {place}, pobrana {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="404"/>
+      <source>List of packages from {place}.</source>
+      <translation>Lista pakietów z {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="63"/>
+      <source>Translation packages</source>
+      <translation>Pakiety tłumaczeniowe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="125"/>
+      <source>Install a translation package</source>
+      <translation>Zainstaluj pakiet tłumaczeniowy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="144"/>
+      <source>Getting the list of packages …</source>
+      <translation>Pobieranie listy pakietów…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="198"/>
+      <source>Filter packages by language</source>
+      <translation>Filtruj pakiety według języka</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="212"/>
+      <source>Get the list again</source>
+      <translation>Pobierz listę ponownie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="267"/>
+      <source>Packages can also be installed from a file.</source>
+      <translation>Pakiety można też zainstalować z pliku.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="269"/>
+      <source>There is no list of packages.</source>
+      <translation>Brak listy pakietów.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="128"/>
+      <source>Translation packages (*.argosmodel *.zip)</source>
+      <translation>Pakiety tłumaczeniowe (*.argosmodel *.zip)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="128"/>
+      <source>All files (*)</source>
+      <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="195"/>
+      <source>Filter by language</source>
+      <translation>Filtruj według języka</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="407"/>
+      <source>This is the list of {when}.</source>
+      <translation>To lista z {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="350"/>
+      <source>{name} is removed.</source>
+      <translation>Usunięto {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="350"/>
+      <source>{name} is installed.</source>
+      <translation>Zainstalowano {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list.py" line="40"/>
+      <source>Packages</source>
+      <translation>Pakiety</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="270"/>
+      <source>{size:.0f} MB</source>
+      <translation>{size:.0f} MB</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="270"/>
+      <source>{size:.1f} MB</source>
+      <translation>{size:.1f} MB</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="327"/>
+      <source>Passed over: {reason}.</source>
+      <translation>Pominięto: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/packages/listing.py" line="288"/>
+      <source>%n articles of this folder need it</source>
+      <translation>
+        <numerusform>potrzebuje go %n artykuł w tym folderze</numerusform>
+        <numerusform>potrzebują go %n artykuły w tym folderze</numerusform>
+        <numerusform>potrzebuje go %n artykułów w tym folderze</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/packages/listing.py" line="292"/>
+      <source>%n articles of this folder use it</source>
+      <translation>
+        <numerusform>używa go %n artykuł w tym folderze</numerusform>
+        <numerusform>używają go %n artykuły w tym folderze</numerusform>
+        <numerusform>używa go %n artykułów w tym folderze</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="315"/>
+      <source>{doing}, {done:.0f} of {size}</source>
+      <translation>{doing}, {done:.0f} z {size}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="191"/>
+      <source>it is not in the list of packages</source>
+      <translation>nie ma go na liście pakietów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="191"/>
+      <source>no list of packages yet</source>
+      <translation>jeszcze nie ma listy pakietów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="207"/>
+      <source>version {version}</source>
+      <translation>wersja {version}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="311"/>
+      <source>Stopping …</source>
+      <translation>Zatrzymywanie…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="124"/>
+      <source>Needed by this folder</source>
+      <translation>Potrzebne w tym folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="129"/>
+      <source>Installed</source>
+      <translation>Zainstalowane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="131"/>
+      <source>Not packages</source>
+      <translation>To nie pakiety</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="133"/>
+      <source>Available</source>
+      <translation>Dostępne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="210"/>
+      <source>Install</source>
+      <translation>Zainstaluj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="213"/>
+      <source>needs Argos Translate {version}, newer than this one</source>
+      <translation>wymaga Argos Translate {version}, nowszego niż ten</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/packages/listing.py" line="302"/>
+      <source>and %n more</source>
+      <translation>
+        <numerusform>i jeszcze %n</numerusform>
+        <numerusform>i jeszcze %n</numerusform>
+        <numerusform>i jeszcze %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="308"/>
+      <source>Dismiss</source>
+      <translation>Ukryj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="126"/>
+      <source>Install all</source>
+      <translation>Zainstaluj wszystkie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="129"/>
+      <source>Update all</source>
+      <translation>Zaktualizuj wszystkie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="323"/>
+      <source>Cancel</source>
+      <translation>Anuluj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="232"/>
+      <source>Remove it and free {size}? What it has translated stays.</source>
+      <translation>Usunąć i zwolnić {size}? To, co przetłumaczył, pozostanie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="233"/>
+      <source>Remove</source>
+      <translation>Usuń</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="233"/>
+      <source>Keep</source>
+      <translation>Zachowaj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="245"/>
+      <source>{version} is available</source>
+      <translation>dostępna {version}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="250"/>
+      <source>Update</source>
+      <translation>Zaktualizuj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/row.py" line="142"/>
+      <source>Progress: {name}</source>
+      <translation>Postęp: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/work.py" line="29"/>
+      <source>Downloading</source>
+      <translation>Pobieranie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/work.py" line="29"/>
+      <source>Checking</source>
+      <translation>Sprawdzanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/work.py" line="53"/>
+      <source>Waiting</source>
+      <translation>Oczekiwanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/work.py" line="61"/>
+      <source>Removing</source>
+      <translation>Usuwanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="53"/>
       <source>Notes</source>
       <translation>Notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="42"/>
+      <location filename="../../ui/pages.py" line="54"/>
       <source>Copy as Markdown</source>
       <translation>Kopiuj jako Markdown</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="134"/>
-      <source>1 note</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/pages.py" line="134"/>
-      <source>{count} notes</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/pages.py" line="177"/>
+      <location filename="../../ui/pages.py" line="205"/>
       <source>Copied as Markdown: {notes}.</source>
       <translation>Skopiowano jako Markdown: {notes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="183"/>
+      <location filename="../../ui/pages.py" line="211"/>
       <source>Timeline</source>
       <translation>Oś czasu</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="138"/>
+      <location filename="../../ui/pages.py" line="160"/>
       <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
       <translation>W tym folderze jeszcze niczego nie zanotowano. A dodaje notatkę do bieżącego zdania, Shift+A do artykułu.</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="172"/>
+      <location filename="../../ui/pages.py" line="200"/>
       <source>There are no notes to copy.</source>
       <translation>Nie ma notatek do skopiowania.</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="189"/>
+      <location filename="../../ui/pages.py" line="217"/>
       <source>{name} over time</source>
       <translation>{name} w czasie</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="194"/>
+      <location filename="../../ui/pages.py" line="222"/>
       <source>Looking for dates …</source>
       <translation>Szukanie dat…</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="202"/>
+      <location filename="../../ui/pages.py" line="234"/>
       <source>None of the articles says when it was written.</source>
       <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
     </message>
     <message>
-      <location filename="../../ui/picker.py" line="351"/>
+      <location filename="../../ui/picker.py" line="352"/>
       <source>Nothing has these words.</source>
       <translation>Nic nie zawiera tych słów.</translation>
     </message>
@@ -2008,16 +2410,6 @@
       <location filename="../../ui/preferences.py" line="80"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Nie można zachować ustawień ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reader.py" line="233"/>
-      <source>No unread article is left in this direction.</source>
-      <translation>W tym kierunku nie ma już nieprzeczytanych artykułów.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reader.py" line="265"/>
-      <source>You have read every article that the list shows.</source>
-      <translation>Przeczytano wszystkie artykuły z listy.</translation>
     </message>
     <message>
       <location filename="../../ui/reading/copying.py" line="56"/>
@@ -2053,11 +2445,6 @@
       <location filename="../../ui/reading/editor.py" line="54"/>
       <source>Shift+Return begins a line</source>
       <translation>Shift+Enter zaczyna wiersz</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/editor.py" line="56"/>
-      <source>Cancel</source>
-      <translation>Anuluj</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editor.py" line="56"/>
@@ -2114,22 +2501,22 @@
       <translation>Przewijaj oba teksty</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="239"/>
+      <location filename="../../ui/reading/spread.py" line="240"/>
       <source>Translation, {language}</source>
       <translation>Tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="232"/>
+      <location filename="../../ui/reading/spread.py" line="233"/>
       <source>Original and translation, {language}</source>
       <translation>Oryginał i tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="235"/>
+      <location filename="../../ui/reading/spread.py" line="236"/>
       <source>your language already: nothing to translate</source>
       <translation>to już Twój język: nie ma czego tłumaczyć</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="237"/>
+      <location filename="../../ui/reading/spread.py" line="238"/>
       <source>Original, {language}</source>
       <translation>Oryginał, {language}</translation>
     </message>
@@ -2408,19 +2795,9 @@
       <translation>Do czasu pomiaru pakiet działa z ustawieniami: {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="167"/>
-      <source>Packages</source>
-      <translation>Pakiety</translation>
-    </message>
-    <message>
       <location filename="../../ui/settings/pages.py" line="169"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych tłumaczy za pomocą pakietów Argos Translate, po jednym na każdy kierunek. Używa też pakietów zainstalowanych przez inny program Argos.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="175"/>
-      <source>Translation packages</source>
-      <translation>Pakiety tłumaczeniowe</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pages.py" line="177"/>
@@ -2506,11 +2883,6 @@
       <location filename="../../ui/settings/pages.py" line="187"/>
       <source>Argos Translate's own</source>
       <translation>Własna lista Argos Translate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="253"/>
-      <source>Remove</source>
-      <translation>Usuń</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pages.py" line="258"/>
@@ -2617,14 +2989,48 @@
       <translation>Zatrzymaj</translation>
     </message>
     <message>
+      <location filename="../../ui/stories.py" line="74"/>
+      <source>No two articles of this folder tell of one event.</source>
+      <translation>Żadne dwa artykuły w tym folderze nie opisują jednego wydarzenia.</translation>
+    </message>
+    <message>
       <location filename="../../ui/timeline/strip.py" line="47"/>
       <source>Articles over time</source>
       <translation>Artykuły w czasie</translation>
     </message>
     <message>
+      <location filename="../../ui/timeline/strip.py" line="125"/>
+      <source>articles</source>
+      <translation>artykuły</translation>
+    </message>
+    <message>
+      <location filename="../../ui/timeline/strip.py" line="125"/>
+      <source>dates mentioned</source>
+      <translation>wspomniane daty</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/timeline/timeline_page.py" line="186"/>
+      <source>%n dated articles</source>
+      <translation>
+        <numerusform>%n artykuł z datą</numerusform>
+        <numerusform>%n artykuły z datą</numerusform>
+        <numerusform>%n artykułów z datą</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../ui/timeline/timeline_page.py" line="71"/>
       <source>mentioned in “{headline}”</source>
       <translation>wspomniane w „{headline}”</translation>
+    </message>
+    <message>
+      <location filename="../../ui/turning.py" line="47"/>
+      <source>No unread article is left in this direction.</source>
+      <translation>W tym kierunku nie ma już nieprzeczytanych artykułów.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/turning.py" line="70"/>
+      <source>You have read every article that the list shows.</source>
+      <translation>Przeczytano wszystkie artykuły z listy.</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="113"/>
@@ -2845,6 +3251,16 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>List the articles of one language together.</source>
       <translation>Pokaż razem artykuły w tym samym języku.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Group by story</source>
+      <translation>Grupuj według tematu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>List the articles on one event together, in all languages, the newest first.</source>
+      <translation>Pokaż razem artykuły o jednym wydarzeniu, we wszystkich językach, od najnowszych.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
@@ -3408,6 +3824,36 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
+      <source>Open a bundle …</source>
+      <translation>Otwórz teczkę…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Open a prepared folder that somebody wrote into one .diptych file.</source>
+      <translation>Otwórz przygotowany folder, który ktoś zapisał w jednym pliku .diptych.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Save a bundle …</source>
+      <translation>Zapisz teczkę…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Write the prepared folder into one file, to be read elsewhere without packages.</source>
+      <translation>Zapisz przygotowany folder w jednym pliku, do czytania gdzie indziej bez pakietów.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Merge a bundle into this folder …</source>
+      <translation>Scal teczkę z tym folderem…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Take the notes, corrections and changes of entities of somebody else's bundle.</source>
+      <translation>Przejmij notatki, poprawki i zmiany encji z cudzej teczki.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
       <source>Write the article, a selection or the folder to files, in a format of your choice.</source>
       <translation>Zapisz artykuł, wybrane artykuły lub folder do plików w wybranym formacie.</translation>
     </message>
@@ -3499,12 +3945,12 @@
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Messages …</source>
-      <translation type="unfinished"/>
+      <translation>Komunikaty…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List what the window said since it was opened.</source>
-      <translation type="unfinished"/>
+      <translation>Pokaż komunikaty okna od jego otwarcia.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

@@ -4,24 +4,74 @@
   <context>
     <name>Diptych</name>
     <message>
-      <location filename="../../core/bundle/parts.py" line="72"/>
+      <location filename="../../core/bundle/merging.py" line="78"/>
+      <source>{path}: “{mine}” is yours, “{theirs}” from {who}; yours is shown, the other is in a note.</source>
+      <translation>{path}: „{mine}” este al dumneavoastră, „{theirs}” de la {who}; se afișează al dumneavoastră, celălalt este într-o notă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/merging.py" line="98"/>
+      <source>{path}: you and {who} wrote different notes at one place; both are kept in it.</source>
+      <translation>{path}: dumneavoastră și {who} ați scris note diferite în același loc; ambele s-au păstrat acolo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/merging.py" line="153"/>
+      <source>An entity is “{mine}” for you and “{theirs}” for {who}; yours is kept.</source>
+      <translation>O entitate este „{mine}” la dumneavoastră și „{theirs}” la {who}; se păstrează a dumneavoastră.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/opening.py" line="200"/>
+      <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
+      <translation>{path} din mapă nu poate fi scris în {folder} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/opening.py" line="190"/>
+      <source>{path} is another file in {folder}; it stays as it is.</source>
+      <translation>{path} este alt fișier în {folder}; rămâne neschimbat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/parts.py" line="71"/>
       <source>{file} is damaged or no bundle ({what}).</source>
-      <translation type="unfinished"/>
+      <translation>{file} este deteriorat sau nu este o mapă ({what}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="119"/>
+      <location filename="../../core/bundle/parts.py" line="118"/>
       <source>{file} was written by a newer version of Diptych. Update Diptych to open it.</source>
-      <translation type="unfinished"/>
+      <translation>{file} a fost scris de o versiune mai nouă de Diptych. Actualizați Diptych pentru a-l deschide.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="152"/>
+      <location filename="../../core/bundle/parts.py" line="151"/>
       <source>{file} cannot be read ({reason}).</source>
-      <translation type="unfinished"/>
+      <translation>{file} nu poate fi citit ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="91"/>
+      <location filename="../../core/bundle/parts.py" line="90"/>
       <source>{file} would unpack to more than a bundle may hold ({what}).</source>
-      <translation type="unfinished"/>
+      <translation>Despachetat, {file} ar depăși ce poate conține o mapă ({what}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/writing.py" line="80"/>
+      <source>The bundle {file} cannot be written ({reason}).</source>
+      <translation>Mapa {file} nu poate fi scrisă ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/commands/desktop.py" line="54"/>
+      <source>Diptych is in the menu now: {data}</source>
+      <translation>Diptych este acum în meniu: {data}</translation>
+    </message>
+    <message>
+      <location filename="../../core/commands/desktop.py" line="66"/>
+      <source>Diptych is out of the menu.</source>
+      <translation>Diptych a fost scos din meniu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/commands/desktop.py" line="103"/>
+      <source>The menu in {data} cannot be changed ({reason}).</source>
+      <translation>Meniul din {data} nu poate fi modificat ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/commands/desktop.py" line="94"/>
+      <source>On this system a shortcut to the command is enough: {command}</source>
+      <translation>Pe acest sistem este de ajuns o scurtătură către comandă: {command}</translation>
     </message>
     <message>
       <location filename="../../core/entities/mangled.py" line="220"/>
@@ -44,7 +94,7 @@
       <translation>Nu există formatul {format!r}; alegeți dintre: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="123"/>
+      <location filename="../../core/export/folder_export.py" line="125"/>
       <source>{relative} is no path inside a folder.</source>
       <translation>{relative} nu este o cale din interiorul unui folder.</translation>
     </message>
@@ -54,7 +104,7 @@
       <translation>{out} se află în folderul cu articole, unde exportul ar fi citit ca articole. Alegeți un folder din afara {source}.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="138"/>
+      <location filename="../../core/export/folder_export.py" line="140"/>
       <source>{target} cannot be written ({reason}).</source>
       <translation>{target} nu poate fi scris ({reason}).</translation>
     </message>
@@ -344,32 +394,32 @@
       <translation>un fișier audio</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="140"/>
+      <location filename="../../core/reading/formats.py" line="151"/>
       <source>This file is an older office document that is damaged or cut off.</source>
       <translation>Acest fișier este un document de birou mai vechi, deteriorat sau incomplet.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="164"/>
+      <location filename="../../core/reading/formats.py" line="175"/>
       <source>This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip.</source>
       <translation>Acest fișier este o arhivă ZIP. Diptych citește articolele din arhivele al căror nume se termină în .zip.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="175"/>
+      <location filename="../../core/reading/formats.py" line="186"/>
       <source>This file is damaged, or is no {format}, whatever its name says.</source>
       <translation>Acest fișier este deteriorat sau nu este ceea ce îi arată numele ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="101"/>
+      <location filename="../../core/reading/formats.py" line="100"/>
       <source>This file is empty.</source>
       <translation>Acest fișier este gol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="105"/>
+      <location filename="../../core/reading/formats.py" line="104"/>
       <source>This file is {what}, whatever its name says, and not text.</source>
       <translation>În ciuda numelui, acest fișier este {what}, nu text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="149"/>
+      <location filename="../../core/reading/formats.py" line="160"/>
       <source>This file is damaged or cut off: the archive that it should be cannot be opened.</source>
       <translation>Acest fișier este deteriorat sau incomplet: ar trebui să fie o arhivă, dar nu poate fi deschis.</translation>
     </message>
@@ -437,6 +487,11 @@
       <location filename="../../core/reading/xml_articles.py" line="110"/>
       <source>This file is named XML and is none.</source>
       <translation>Acest fișier este numit XML, dar nu este.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/bundles_beside.py" line="40"/>
+      <source>{number} more differences.</source>
+      <translation>Alte diferențe: {number}.</translation>
     </message>
     <message>
       <location filename="../../core/session/folder_session.py" line="515"/>
@@ -1029,47 +1084,47 @@
       <translation>{path} nu poate fi scris ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/application.py" line="44"/>
+      <location filename="../../ui/application.py" line="47"/>
       <source>Something went wrong in Diptych ({kind}: {error}).</source>
       <translation>Ceva nu a mers bine în Diptych ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="139"/>
+      <location filename="../../ui/article_list/model.py" line="169"/>
       <source>waiting</source>
       <translation>în așteptare</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="140"/>
+      <location filename="../../ui/article_list/model.py" line="170"/>
       <source>reading</source>
       <translation>se citește</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="141"/>
+      <location filename="../../ui/article_list/model.py" line="171"/>
       <source>translating</source>
       <translation>se traduce</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="142"/>
+      <location filename="../../ui/article_list/model.py" line="172"/>
       <source>ready</source>
       <translation>gata</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="143"/>
+      <location filename="../../ui/article_list/model.py" line="173"/>
       <source>package missing</source>
       <translation>lipsește pachetul</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="144"/>
+      <location filename="../../ui/article_list/model.py" line="174"/>
       <source>failed</source>
       <translation>eșuat</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="151"/>
+      <location filename="../../ui/article_list/model.py" line="181"/>
       <source>file is gone</source>
       <translation>fișier dispărut</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="154"/>
+      <location filename="../../ui/article_list/model.py" line="184"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n îndoială</numerusform>
@@ -1078,7 +1133,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="167"/>
+      <location filename="../../ui/article_list/model.py" line="197"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copie nu este afișată. Săgeata dreapta afișează, stânga ascunde.</numerusform>
@@ -1087,17 +1142,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="178"/>
+      <location filename="../../ui/article_list/model.py" line="208"/>
       <source>unread</source>
       <translation>necitit</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="179"/>
+      <location filename="../../ui/article_list/model.py" line="209"/>
       <source>starred</source>
       <translation>cu stea</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="180"/>
+      <location filename="../../ui/article_list/model.py" line="210"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copie</numerusform>
@@ -1106,7 +1161,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="181"/>
+      <location filename="../../ui/article_list/model.py" line="211"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n nume urmărit</numerusform>
@@ -1115,17 +1170,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="69"/>
+      <location filename="../../ui/article_list/view.py" line="70"/>
       <source>Articles</source>
       <translation>Articole</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="72"/>
+      <location filename="../../ui/article_list/view.py" line="73"/>
       <source>Filter articles</source>
       <translation>Filtrați articolele</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="206"/>
+      <location filename="../../ui/article_list/view.py" line="214"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>Aceste cuvinte nu apar în %n articol.</numerusform>
@@ -1134,7 +1189,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="204"/>
+      <location filename="../../ui/article_list/view.py" line="212"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filtrați %n articol</numerusform>
@@ -1143,9 +1198,147 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="204"/>
+      <location filename="../../ui/article_list/view.py" line="212"/>
       <source>Filter</source>
       <translation>Filtrați</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="74"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n articol</numerusform>
+        <numerusform>%n articole</numerusform>
+        <numerusform>%n de articole</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="178"/>
+      <source>{articles} are in {name}.</source>
+      <translation>În {name}: {articles}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="49"/>
+      <source>Open a bundle</source>
+      <translation>Deschideți o mapă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="60"/>
+      <source>{name} is being opened …</source>
+      <translation>Se deschide {name}…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="75"/>
+      <source>{articles} are in the bundle.</source>
+      <translation>În mapă: {articles}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="81"/>
+      <source>Merge a bundle into this folder</source>
+      <translation>Îmbinați o mapă în acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="107"/>
+      <source>{notes}, {tags}, {corrections} and {changes} came with the bundle.</source>
+      <translation>Din mapă s-au preluat: {notes}, {tags}, {corrections}, {changes}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="136"/>
+      <source>Save a bundle</source>
+      <translation>Salvați o mapă</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="123"/>
+      <source>%n differences are listed under Messages.</source>
+      <translation>
+        <numerusform>%n diferență este listată în Mesaje.</numerusform>
+        <numerusform>%n diferențe sunt listate în Mesaje.</numerusform>
+        <numerusform>%n de diferențe sunt listate în Mesaje.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="131"/>
+      <source>The folder, ready to read</source>
+      <translation>Folderul, gata de citit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="131"/>
+      <source>with its files</source>
+      <translation>cu fișierele lui</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="132"/>
+      <source>… and my notes</source>
+      <translation>…și notele mele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="132"/>
+      <source>tags, marks and corrections too</source>
+      <translation>și etichetele, marcajele și corecturile</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="133"/>
+      <source>Only the texts, ready to read</source>
+      <translation>Doar textele, gata de citit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="133"/>
+      <source>without the files</source>
+      <translation>fără fișiere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="134"/>
+      <source>Only the texts and my notes</source>
+      <translation>Doar textele și notele mele</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="180"/>
+      <source>%n could not be read, or not yet, and are left out.</source>
+      <translation>
+        <numerusform>%n nu a putut fi citit, sau nu încă, și este omis.</numerusform>
+        <numerusform>%n nu au putut fi citite, sau nu încă, și sunt omise.</numerusform>
+        <numerusform>%n nu au putut fi citite, sau nu încă, și sunt omise.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="109"/>
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n notă</numerusform>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n de note</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="110"/>
+      <source>%n tags</source>
+      <translation>
+        <numerusform>%n etichetă</numerusform>
+        <numerusform>%n etichete</numerusform>
+        <numerusform>%n de etichete</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="111"/>
+      <source>%n corrections</source>
+      <translation>
+        <numerusform>%n corectură</numerusform>
+        <numerusform>%n corecturi</numerusform>
+        <numerusform>%n de corecturi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="112"/>
+      <source>%n changes of entities</source>
+      <translation>
+        <numerusform>%n schimbare de entități</numerusform>
+        <numerusform>%n schimbări de entități</numerusform>
+        <numerusform>%n de schimbări de entități</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="145"/>
+      <source>Bundles</source>
+      <translation>Mape</translation>
     </message>
     <message>
       <location filename="../../ui/corrections.py" line="85"/>
@@ -1344,12 +1537,12 @@
     <message>
       <location filename="../../ui/errands.py" line="110"/>
       <source>Messages</source>
-      <translation type="unfinished"/>
+      <translation>Mesaje</translation>
     </message>
     <message>
       <location filename="../../ui/errands.py" line="107"/>
       <source>Nothing was said yet.</source>
-      <translation type="unfinished"/>
+      <translation>Nu a fost încă niciun mesaj.</translation>
     </message>
     <message>
       <location filename="../../ui/explanations.py" line="90"/>
@@ -1491,61 +1684,52 @@
       <translation>Pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="32"/>
+      <location filename="../../ui/exporting/exporting.py" line="34"/>
       <source>pages to read and print, both texts side by side</source>
       <translation>pagini de citit și tipărit, ambele texte alăturate</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="33"/>
+      <location filename="../../ui/exporting/exporting.py" line="35"/>
       <source>Word documents: a table of both texts, notes as comments</source>
       <translation>documente Word: un tabel cu ambele texte, notele ca comentarii</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="34"/>
+      <location filename="../../ui/exporting/exporting.py" line="36"/>
       <source>pages of paper, both texts side by side</source>
       <translation>pagini pe hârtie, ambele texte alăturate</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="35"/>
+      <location filename="../../ui/exporting/exporting.py" line="37"/>
       <source>Markdown: quotations, translations, notes</source>
       <translation>Markdown: citate, traduceri, note</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="36"/>
+      <location filename="../../ui/exporting/exporting.py" line="38"/>
       <source>everything, for programs</source>
       <translation>totul, pentru programe</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="37"/>
+      <location filename="../../ui/exporting/exporting.py" line="39"/>
       <source>entities and mentions, for a spreadsheet</source>
       <translation>entități și mențiuni, pentru foi de calcul</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="38"/>
+      <location filename="../../ui/exporting/exporting.py" line="40"/>
       <source>sentence pairs, for translation tools</source>
       <translation>perechi de propoziții, pentru instrumente de traducere</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="267"/>
-      <source>%n articles</source>
-      <translation>
-        <numerusform>%n articol</numerusform>
-        <numerusform>%n articole</numerusform>
-        <numerusform>%n de articole</numerusform>
-      </translation>
-    </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="116"/>
+      <location filename="../../ui/exporting/exporting.py" line="118"/>
       <source>Export {articles} as</source>
       <translation>Exportați ca ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="140"/>
+      <location filename="../../ui/exporting/exporting.py" line="142"/>
       <source>Export as {format} into</source>
       <translation>Exportați ca {format} în</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="177"/>
+      <location filename="../../ui/exporting/exporting.py" line="179"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>S-a exportat %n articol în {out}.</numerusform>
@@ -1554,146 +1738,137 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="75"/>
+      <location filename="../../ui/exporting/exporting.py" line="77"/>
       <source>Export which articles?</source>
       <translation>Ce articole exportați?</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="93"/>
+      <location filename="../../ui/exporting/exporting.py" line="95"/>
       <source>filter “{words}”</source>
       <translation>filtrul „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="133"/>
+      <location filename="../../ui/exporting/exporting.py" line="135"/>
       <source>Your notes</source>
       <translation>Notele dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="215"/>
+      <location filename="../../ui/exporting/exporting.py" line="217"/>
       <source>Print preview</source>
       <translation>Previzualizare tipărire</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="242"/>
+      <location filename="../../ui/exporting/exporting.py" line="244"/>
       <source>The file {name} is gone.</source>
       <translation>Fișierul {name} a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="96"/>
+      <location filename="../../ui/exporting/exporting.py" line="98"/>
       <source>Starred articles</source>
       <translation>Articole cu stea</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="97"/>
+      <location filename="../../ui/exporting/exporting.py" line="99"/>
       <source>Articles with notes</source>
       <translation>Articole cu note</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="107"/>
+      <location filename="../../ui/exporting/exporting.py" line="109"/>
       <source>The whole folder</source>
       <translation>Întregul folder</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="130"/>
+      <location filename="../../ui/exporting/exporting.py" line="132"/>
       <source>With notes and tags</source>
       <translation>Cu note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="131"/>
+      <location filename="../../ui/exporting/exporting.py" line="133"/>
       <source>Without notes and tags</source>
       <translation>Fără note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="164"/>
+      <location filename="../../ui/exporting/exporting.py" line="166"/>
       <source>Exporting {articles} …</source>
       <translation>Se exportă ({articles})…</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="179"/>
-      <source>%n could not be read, or not yet, and are left out.</source>
-      <translation>
-        <numerusform>%n nu a putut fi citit, sau nu încă, și este omis.</numerusform>
-        <numerusform>%n nu au putut fi citite, sau nu încă, și sunt omise.</numerusform>
-        <numerusform>%n nu au putut fi citite, sau nu încă, și sunt omise.</numerusform>
-      </translation>
-    </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="202"/>
+      <location filename="../../ui/exporting/exporting.py" line="204"/>
       <source>The printer could not be used.</source>
       <translation>Imprimanta nu a putut fi folosită.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="227"/>
+      <location filename="../../ui/exporting/exporting.py" line="229"/>
       <source>The article is not read yet.</source>
       <translation>Articolul nu a fost citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="250"/>
+      <location filename="../../ui/exporting/exporting.py" line="252"/>
       <source>The system has no program that opens {name}.</source>
       <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="94"/>
-      <source>Listed articles</source>
-      <translation>Articolele din listă</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="259"/>
+      <location filename="../../ui/exporting/exporting.py" line="261"/>
       <source>It is in {folder}.</source>
       <translation>Este în {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="104"/>
+      <location filename="../../ui/exporting/exporting.py" line="96"/>
+      <source>Listed articles</source>
+      <translation>Articolele din listă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/exporting.py" line="106"/>
       <source>Tagged {tag}</source>
       <translation>Cu eticheta {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="133"/>
+      <location filename="../../ui/exporting/paper.py" line="134"/>
       <source>page {page} of {pages}</source>
       <translation>pagina {page} din {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="184"/>
+      <location filename="../../ui/exporting/paper.py" line="185"/>
       <source>Made with Diptych</source>
       <translation>Realizat cu Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="340"/>
+      <location filename="../../ui/exporting/paper.py" line="344"/>
       <source>In this article</source>
       <translation>În acest articol</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="207"/>
+      <location filename="../../ui/exporting/paper.py" line="208"/>
       <source>On “{sentence}”: {text}</source>
       <translation>La „{sentence}”: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="215"/>
+      <location filename="../../ui/exporting/paper.py" line="216"/>
       <source>Note:</source>
       <translation>Notă:</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="243"/>
+      <location filename="../../ui/exporting/paper.py" line="244"/>
       <source>Original</source>
       <translation>Original</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="243"/>
+      <location filename="../../ui/exporting/paper.py" line="244"/>
       <source>Translation</source>
       <translation>Traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="327"/>
+      <location filename="../../ui/exporting/paper.py" line="331"/>
       <source>[not translated]</source>
       <translation>[netradus]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="350"/>
+      <location filename="../../ui/exporting/paper.py" line="354"/>
       <source>Doubts</source>
       <translation>Îndoieli</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="330"/>
+      <location filename="../../ui/exporting/paper.py" line="334"/>
       <source>[corrected]</source>
       <translation>[corectat]</translation>
     </message>
@@ -1708,7 +1883,7 @@
       <translation>Înapoi la text</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_page.py" line="212"/>
+      <location filename="../../ui/folder_page.py" line="222"/>
       <source>Nothing here has these words.</source>
       <translation>Nimic de aici nu conține aceste cuvinte.</translation>
     </message>
@@ -1766,7 +1941,7 @@
       <translation>Nu există unde să mergeți înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="292"/>
+      <location filename="../../ui/main_window.py" line="298"/>
       <source>The window is narrow. {key} puts each translation under its sentence.</source>
       <translation>Fereastra este îngustă. {key} pune fiecare traducere sub propoziția ei.</translation>
     </message>
@@ -1885,16 +2060,6 @@
       <translation>Etichetele sunt ca înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="221"/>
-      <source>1 article</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="221"/>
-      <source>{count} articles</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="../../ui/notes/noting.py" line="139"/>
       <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
       <translation>Nota „{start}” a fost eliminată. Ctrl+Z o readuce.</translation>
@@ -1945,62 +2110,299 @@
       <translation>La articol: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="40"/>
+      <location filename="../../ui/package_dialog.py" line="408"/>
+      <source>List of packages from {place}, fetched on {when}.</source>
+      <translation>Lista de pachete de la {place}, preluată la {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="404"/>
+      <source>List of packages from {place}.</source>
+      <translation>Lista de pachete de la {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="63"/>
+      <source>Translation packages</source>
+      <translation>Pachete de traducere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="125"/>
+      <source>Install a translation package</source>
+      <translation>Instalați un pachet de traducere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="144"/>
+      <source>Getting the list of packages …</source>
+      <translation>Se preia lista de pachete…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="198"/>
+      <source>Filter packages by language</source>
+      <translation>Filtrați pachetele după limbă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="212"/>
+      <source>Get the list again</source>
+      <translation>Preluați lista din nou</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="267"/>
+      <source>Packages can also be installed from a file.</source>
+      <translation>Pachetele pot fi instalate și dintr-un fișier.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="269"/>
+      <source>There is no list of packages.</source>
+      <translation>Nu există o listă de pachete.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="128"/>
+      <source>Translation packages (*.argosmodel *.zip)</source>
+      <translation>Pachete de traducere (*.argosmodel *.zip)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="128"/>
+      <source>All files (*)</source>
+      <translation>Toate fișierele (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="195"/>
+      <source>Filter by language</source>
+      <translation>Filtrați după limbă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="407"/>
+      <source>This is the list of {when}.</source>
+      <translation>Aceasta este lista din {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="350"/>
+      <source>{name} is removed.</source>
+      <translation>S-a eliminat {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="350"/>
+      <source>{name} is installed.</source>
+      <translation>S-a instalat {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list.py" line="40"/>
+      <source>Packages</source>
+      <translation>Pachete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="270"/>
+      <source>{size:.0f} MB</source>
+      <translation>{size:.0f} MB</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="270"/>
+      <source>{size:.1f} MB</source>
+      <translation>{size:.1f} MB</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="327"/>
+      <source>Passed over: {reason}.</source>
+      <translation>Omis: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/packages/listing.py" line="288"/>
+      <source>%n articles of this folder need it</source>
+      <translation>
+        <numerusform>%n articol din acest folder are nevoie de el</numerusform>
+        <numerusform>%n articole din acest folder au nevoie de el</numerusform>
+        <numerusform>%n de articole din acest folder au nevoie de el</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/packages/listing.py" line="292"/>
+      <source>%n articles of this folder use it</source>
+      <translation>
+        <numerusform>%n articol din acest folder îl folosește</numerusform>
+        <numerusform>%n articole din acest folder îl folosesc</numerusform>
+        <numerusform>%n de articole din acest folder îl folosesc</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="315"/>
+      <source>{doing}, {done:.0f} of {size}</source>
+      <translation>{doing}, {done:.0f} din {size}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="191"/>
+      <source>it is not in the list of packages</source>
+      <translation>nu se află în lista de pachete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="191"/>
+      <source>no list of packages yet</source>
+      <translation>încă nu există lista de pachete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="207"/>
+      <source>version {version}</source>
+      <translation>versiunea {version}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="311"/>
+      <source>Stopping …</source>
+      <translation>Se oprește…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="124"/>
+      <source>Needed by this folder</source>
+      <translation>Necesare pentru acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="129"/>
+      <source>Installed</source>
+      <translation>Instalate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="131"/>
+      <source>Not packages</source>
+      <translation>Nu sunt pachete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="133"/>
+      <source>Available</source>
+      <translation>Disponibile</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="210"/>
+      <source>Install</source>
+      <translation>Instalați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="213"/>
+      <source>needs Argos Translate {version}, newer than this one</source>
+      <translation>necesită Argos Translate {version}, mai nou decât acesta</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/packages/listing.py" line="302"/>
+      <source>and %n more</source>
+      <translation>
+        <numerusform>și încă %n</numerusform>
+        <numerusform>și încă %n</numerusform>
+        <numerusform>și încă %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="308"/>
+      <source>Dismiss</source>
+      <translation>Ascundeți</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="126"/>
+      <source>Install all</source>
+      <translation>Instalați tot</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="129"/>
+      <source>Update all</source>
+      <translation>Actualizați tot</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="323"/>
+      <source>Cancel</source>
+      <translation>Anulați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="232"/>
+      <source>Remove it and free {size}? What it has translated stays.</source>
+      <translation>Îl eliminați și eliberați {size}? Ce a tradus rămâne.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="233"/>
+      <source>Remove</source>
+      <translation>Eliminați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="233"/>
+      <source>Keep</source>
+      <translation>Păstrați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="245"/>
+      <source>{version} is available</source>
+      <translation>disponibilă {version}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/listing.py" line="250"/>
+      <source>Update</source>
+      <translation>Actualizați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/row.py" line="142"/>
+      <source>Progress: {name}</source>
+      <translation>Progres: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/work.py" line="29"/>
+      <source>Downloading</source>
+      <translation>Se descarcă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/work.py" line="29"/>
+      <source>Checking</source>
+      <translation>Se verifică</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/work.py" line="53"/>
+      <source>Waiting</source>
+      <translation>În așteptare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/work.py" line="61"/>
+      <source>Removing</source>
+      <translation>Se elimină</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages.py" line="53"/>
       <source>Notes</source>
       <translation>Note</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="42"/>
+      <location filename="../../ui/pages.py" line="54"/>
       <source>Copy as Markdown</source>
       <translation>Copiați ca Markdown</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="134"/>
-      <source>1 note</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/pages.py" line="134"/>
-      <source>{count} notes</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="../../ui/pages.py" line="177"/>
+      <location filename="../../ui/pages.py" line="205"/>
       <source>Copied as Markdown: {notes}.</source>
       <translation>S-au copiat ca Markdown: {notes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="183"/>
+      <location filename="../../ui/pages.py" line="211"/>
       <source>Timeline</source>
       <translation>Cronologie</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="138"/>
+      <location filename="../../ui/pages.py" line="160"/>
       <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
       <translation>În acest folder nu s-a notat încă nimic. A scrie o notă la propoziția curentă, Shift+A la articol.</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="172"/>
+      <location filename="../../ui/pages.py" line="200"/>
       <source>There are no notes to copy.</source>
       <translation>Nu există note de copiat.</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="189"/>
+      <location filename="../../ui/pages.py" line="217"/>
       <source>{name} over time</source>
       <translation>{name} în timp</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="194"/>
+      <location filename="../../ui/pages.py" line="222"/>
       <source>Looking for dates …</source>
       <translation>Se caută date…</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="202"/>
+      <location filename="../../ui/pages.py" line="234"/>
       <source>None of the articles says when it was written.</source>
       <translation>Niciun articol nu spune când a fost scris.</translation>
     </message>
     <message>
-      <location filename="../../ui/picker.py" line="351"/>
+      <location filename="../../ui/picker.py" line="352"/>
       <source>Nothing has these words.</source>
       <translation>Nimic nu conține aceste cuvinte.</translation>
     </message>
@@ -2008,16 +2410,6 @@
       <location filename="../../ui/preferences.py" line="80"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Setările nu pot fi păstrate ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reader.py" line="233"/>
-      <source>No unread article is left in this direction.</source>
-      <translation>În această direcție nu a mai rămas niciun articol necitit.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reader.py" line="265"/>
-      <source>You have read every article that the list shows.</source>
-      <translation>Ați citit toate articolele din listă.</translation>
     </message>
     <message>
       <location filename="../../ui/reading/copying.py" line="56"/>
@@ -2053,11 +2445,6 @@
       <location filename="../../ui/reading/editor.py" line="54"/>
       <source>Shift+Return begins a line</source>
       <translation>Shift+Enter începe un rând</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/editor.py" line="56"/>
-      <source>Cancel</source>
-      <translation>Anulați</translation>
     </message>
     <message>
       <location filename="../../ui/reading/editor.py" line="56"/>
@@ -2114,22 +2501,22 @@
       <translation>Derulați ambele texte</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="239"/>
+      <location filename="../../ui/reading/spread.py" line="240"/>
       <source>Translation, {language}</source>
       <translation>Traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="232"/>
+      <location filename="../../ui/reading/spread.py" line="233"/>
       <source>Original and translation, {language}</source>
       <translation>Original și traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="235"/>
+      <location filename="../../ui/reading/spread.py" line="236"/>
       <source>your language already: nothing to translate</source>
       <translation>este deja limba dumneavoastră: nu e nimic de tradus</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="237"/>
+      <location filename="../../ui/reading/spread.py" line="238"/>
       <source>Original, {language}</source>
       <translation>Original, {language}</translation>
     </message>
@@ -2408,19 +2795,9 @@
       <translation>Până la măsurare, un pachet rulează cu {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="167"/>
-      <source>Packages</source>
-      <translation>Pachete</translation>
-    </message>
-    <message>
       <location filename="../../ui/settings/pages.py" line="169"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych traduce cu pachete Argos Translate, câte unul pentru fiecare direcție. Folosește și pachetele instalate de un alt program Argos.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="175"/>
-      <source>Translation packages</source>
-      <translation>Pachete de traducere</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pages.py" line="177"/>
@@ -2506,11 +2883,6 @@
       <location filename="../../ui/settings/pages.py" line="187"/>
       <source>Argos Translate's own</source>
       <translation>Lista proprie Argos Translate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="253"/>
-      <source>Remove</source>
-      <translation>Eliminați</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pages.py" line="258"/>
@@ -2617,14 +2989,48 @@
       <translation>Opriți</translation>
     </message>
     <message>
+      <location filename="../../ui/stories.py" line="74"/>
+      <source>No two articles of this folder tell of one event.</source>
+      <translation>Nu există două articole din acest folder despre același eveniment.</translation>
+    </message>
+    <message>
       <location filename="../../ui/timeline/strip.py" line="47"/>
       <source>Articles over time</source>
       <translation>Articole în timp</translation>
     </message>
     <message>
+      <location filename="../../ui/timeline/strip.py" line="125"/>
+      <source>articles</source>
+      <translation>articole</translation>
+    </message>
+    <message>
+      <location filename="../../ui/timeline/strip.py" line="125"/>
+      <source>dates mentioned</source>
+      <translation>date menționate</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/timeline/timeline_page.py" line="186"/>
+      <source>%n dated articles</source>
+      <translation>
+        <numerusform>%n articol datat</numerusform>
+        <numerusform>%n articole datate</numerusform>
+        <numerusform>%n de articole datate</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../ui/timeline/timeline_page.py" line="71"/>
       <source>mentioned in “{headline}”</source>
       <translation>menționat în „{headline}”</translation>
+    </message>
+    <message>
+      <location filename="../../ui/turning.py" line="47"/>
+      <source>No unread article is left in this direction.</source>
+      <translation>În această direcție nu a mai rămas niciun articol necitit.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/turning.py" line="70"/>
+      <source>You have read every article that the list shows.</source>
+      <translation>Ați citit toate articolele din listă.</translation>
     </message>
     <message>
       <location filename="../../ui/watching.py" line="113"/>
@@ -2845,6 +3251,16 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>List the articles of one language together.</source>
       <translation>Listați împreună articolele în aceeași limbă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Group by story</source>
+      <translation>Grupați după subiect</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>List the articles on one event together, in all languages, the newest first.</source>
+      <translation>Listați împreună articolele despre același eveniment, în toate limbile, cele mai noi primele.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
@@ -3408,6 +3824,36 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
+      <source>Open a bundle …</source>
+      <translation>Deschideți o mapă…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Open a prepared folder that somebody wrote into one .diptych file.</source>
+      <translation>Deschideți un folder pregătit, scris de cineva într-un singur fișier .diptych.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Save a bundle …</source>
+      <translation>Salvați o mapă…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Write the prepared folder into one file, to be read elsewhere without packages.</source>
+      <translation>Scrieți folderul pregătit într-un singur fișier, de citit în altă parte fără pachete.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Merge a bundle into this folder …</source>
+      <translation>Îmbinați o mapă în acest folder…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Take the notes, corrections and changes of entities of somebody else's bundle.</source>
+      <translation>Preluați notele, corecturile și schimbările de entități din mapa altcuiva.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
       <source>Write the article, a selection or the folder to files, in a format of your choice.</source>
       <translation>Scrieți în fișiere articolul, o selecție sau folderul, în formatul ales.</translation>
     </message>
@@ -3499,12 +3945,12 @@
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Messages …</source>
-      <translation type="unfinished"/>
+      <translation>Mesaje…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>List what the window said since it was opened.</source>
-      <translation type="unfinished"/>
+      <translation>Listați mesajele ferestrei de când a fost deschisă.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

@@ -162,7 +162,7 @@ def test_several_are_installed_at_once_and_the_rest_wait(
     assert driver.detail(DE).startswith("version 1.9")
     driver.click(RO, RowAction.CANCEL)
     driver.click(PL, RowAction.CANCEL)
-    assert driver.detail(PL) == "Stopping…"
+    assert driver.detail(PL) == "Stopping …"
     driver.until(lambda: not dialog._work.busy)
     driver.until(lambda: driver.detail(PL).startswith("version 1.9"))
     assert not installed_packages()[0]

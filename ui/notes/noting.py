@@ -218,5 +218,5 @@ class Noting(QObject):
 
 
 def _count(count: int, *, own: bool) -> str:
-    articles = tr("1 article") if count == 1 else tr("{count} articles", count=count)
+    articles = tr("%n articles", count)
     return tr("on this article") + (f"  ·  {articles}" if count > 1 else "") if own else articles

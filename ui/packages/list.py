@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.packages.listing import RowAction, matches
 from ui.packages.row import PackageRow
 from ui.style import SMALL_PIXELS, ui_font
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,7 @@ class PackageList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Packages")
+        self.setAccessibleName(tr("Packages"))
         self.rows: list[PackageRow] = []
         self._headings: list[tuple[_Heading, list[PackageRow]]] = []
         self._outline: list[tuple[str, str, list[Key]]] = []

@@ -9,9 +9,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from core.errors import PackageNotFound
-from core.languages import english_name
 from core.translation.packages import version_order
 from core.translation.routes import find_route
+from ui.wording import language_name, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -121,13 +121,17 @@ class Listing:
         sections = [
             Section("", tuple(self._file_rows())),
             Section(
-                "Needed by this folder",
+                tr("Needed by this folder"),
                 tuple(self._needed_row(key, needed[key]) for key in waiting),
-                all_text="Install all",
+                all_text=tr("Install all"),
             ),
-            Section("Installed", tuple(self._installed_rows(needed)), all_text="Update all"),
-            Section("Not packages", tuple(_stray_row(stray) for stray in self.strays)),
-            Section("Available", tuple(self._available_row(p) for p in others), self.problem),
+            Section(
+                tr("Installed"), tuple(self._installed_rows(needed)), all_text=tr("Update all")
+            ),
+            Section(tr("Not packages"), tuple(_stray_row(stray) for stray in self.strays)),
+            Section(
+                tr("Available"), tuple(self._available_row(p) for p in others), tr(self.problem)
+            ),
         ]
         return [section for section in sections if section.rows or section.note]
 
@@ -179,12 +183,12 @@ class Listing:
 
     def _needed_row(self, key: Key, articles: Sequence[str]) -> Row:
         package = self.find(key)
-        title = package.name if package else direction_name(*key[:2])
+        title = direction_name(*key[:2])
         if key in self.works:
             return _work_row(key, title, self.works[key])
         need = _need(len(articles))
         if package is None:
-            missing = (
+            missing = tr(
                 "it is not in the list of packages" if self.index else "no list of packages yet"
             )
             return Row(key, title, _facts([need, missing]), articles=_names(articles))
@@ -193,15 +197,24 @@ class Listing:
     def _available_row(self, package: AvailablePackage) -> Row:
         key = _key(package)
         if key in self.works:
-            return _work_row(key, package.name, self.works[key])
-        return self._offer(key, package.name, package, "")
+            return _work_row(key, direction_name(*key[:2]), self.works[key])
+        return self._offer(key, direction_name(*key[:2]), package, "")
 
     def _offer(self, key: Key, title: str, package: AvailablePackage, need: str) -> Row:
         size = self.sizes.get(package.label)
-        facts = [need, f"version {package.version}", megabytes(size) if size else ""]
-        actions: tuple[tuple[RowAction, str], ...] = ((RowAction.INSTALL, "Install"),)
+        facts = [
+            need,
+            tr("version {version}", version=package.version),
+            megabytes(size) if size else "",
+        ]
+        actions: tuple[tuple[RowAction, str], ...] = ((RowAction.INSTALL, tr("Install")),)
         if package.needs_newer_argos:
-            facts.append(f"needs Argos Translate {package.argos_version}, newer than this one")
+            facts.append(
+                tr(
+                    "needs Argos Translate {version}, newer than this one",
+                    version=package.argos_version,
+                )
+            )
             actions = ()
         return Row(key, title, _facts(facts), actions=actions)
 
@@ -216,8 +229,8 @@ class Listing:
                 yield Row(
                     key,
                     title,
-                    f"Remove it and free {size}? What it has translated stays.",
-                    actions=((RowAction.REALLY_REMOVE, "Remove"), (RowAction.KEEP, "Keep")),
+                    tr("Remove it and free {size}? What it has translated stays.", size=size),
+                    actions=((RowAction.REALLY_REMOVE, tr("Remove")), (RowAction.KEEP, tr("Keep"))),
                 )
             else:
                 newer = self._newer(key, package)
@@ -227,15 +240,15 @@ class Listing:
                     title,
                     _facts(
                         [
-                            f"version {package.version}",
+                            tr("version {version}", version=package.version),
                             size,
-                            f"{newer.version} is available" if newer else "",
+                            tr("{version} is available", version=newer.version) if newer else "",
                             _use(len(users)),
                         ]
                     ),
                     actions=(
-                        *(((RowAction.INSTALL, "Update"),) if newer else ()),
-                        (RowAction.REMOVE, "Remove"),
+                        *(((RowAction.INSTALL, tr("Update")),) if newer else ()),
+                        (RowAction.REMOVE, tr("Remove")),
                     ),
                     articles=_names(users),
                 )
@@ -249,12 +262,12 @@ class Listing:
 
 def direction_name(from_code: str, to_code: str) -> str:
     """Write a direction in words."""
-    return f"{english_name(from_code)} → {english_name(to_code)}"
+    return f"{language_name(from_code)} → {language_name(to_code)}"
 
 
 def megabytes(size: int) -> str:
     """Write a size as file managers do."""
-    return f"{size / 1e6:.0f} MB" if size >= 1e6 else f"{size / 1e6:.1f} MB"
+    return tr("{size:.0f} MB" if size >= 1e6 else "{size:.1f} MB", size=size / 1e6)
 
 
 def matches(row: Row, words: str) -> bool:
@@ -272,19 +285,11 @@ def _facts(facts: Sequence[str]) -> str:
 
 
 def _need(articles: int) -> str:
-    if not articles:
-        return ""
-    if articles == 1:
-        return "1 article of this folder needs it"
-    return f"{articles:,} articles of this folder need it"
+    return tr("%n articles of this folder need it", articles) if articles else ""
 
 
 def _use(articles: int) -> str:
-    if not articles:
-        return ""
-    if articles == 1:
-        return "1 article of this folder uses it"
-    return f"{articles:,} articles of this folder use it"
+    return tr("%n articles of this folder use it", articles) if articles else ""
 
 
 def _names(articles: Sequence[str]) -> str:
@@ -294,24 +299,30 @@ def _names(articles: Sequence[str]) -> str:
         for name in articles[:_MOST_NAMES]
     ]
     more = len(articles) - len(lines)
-    return "\n".join([*lines, f"and {more:,} more"] if more else lines)
+    return "\n".join([*lines, tr("and %n more", more)] if more else lines)
 
 
 def _work_row(key: Key, title: str, work: Work) -> Row:
     if work.error:
-        again = () if not key[0] else ((RowAction.INSTALL, "Try again"),)
-        actions = (*again, (RowAction.DISMISS, "Dismiss"))
-        return Row(key, title, work.error, failed=True, actions=actions)
+        again = () if not key[0] else ((RowAction.INSTALL, tr("Try again")),)
+        actions = (*again, (RowAction.DISMISS, tr("Dismiss")))
+        return Row(key, title, tr(work.error), failed=True, actions=actions)
     if work.stop.is_set():
-        return Row(key, title, "Stopping…", progress=-1.0)
-    text, progress = work.text, -1.0
+        return Row(key, title, tr("Stopping …"), progress=-1.0)
+    text, progress = tr(work.text), -1.0
     if work.total:
         progress = work.done / work.total
-        text += f", {work.done / 1e6:.0f} of {megabytes(work.total)}"
+        text = tr(
+            "{doing}, {done:.0f} of {size}",
+            doing=text,
+            done=work.done / 1e6,
+            size=megabytes(work.total),
+        )
     elif work.done:
         text += f", {megabytes(work.done)}"
-    return Row(key, title, text, progress=progress, actions=((RowAction.CANCEL, "Cancel"),))
+    return Row(key, title, text, progress=progress, actions=((RowAction.CANCEL, tr("Cancel")),))
 
 
 def _stray_row(stray: Stray) -> Row:
-    return Row(("", "", f"stray {stray.path}"), stray.path.name, f"Passed over: {stray.reason}.")
+    said = tr("Passed over: {reason}.", reason=stray.reason)
+    return Row(("", "", f"stray {stray.path}"), stray.path.name, said)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.packages.listing import RowAction
 from ui.style import SECONDARY_PIXELS, ui_font
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -138,7 +139,7 @@ class PackageRow(QFrame):
         self._progress.setRange(0, 0 if progress < 0 else 1000)
         if progress >= 0:
             self._progress.setValue(round(1000 * progress))
-        self._progress.setAccessibleName(f"Progress: {self.row.title}")
+        self._progress.setAccessibleName(tr("Progress: {name}", name=self.row.title))
         self._progress.show()
 
     def _replace_buttons(self) -> None:

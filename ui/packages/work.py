@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import Cancelled
 from core.translation.packages import installed_packages
 from ui.packages.listing import Installed, Work
+from ui.wording import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 AT_ONCE = 2
 """How many are under way together: the window's other tasks share the same threads."""
 
-_STAGES = {"downloading": "Downloading", "unpacking": "Checking"}
+_STAGES = {"downloading": later("Downloading"), "unpacking": later("Checking")}
 
 
 class PackageWork(QObject):
@@ -49,15 +50,15 @@ class PackageWork(QObject):
 
     def install(self, key: Key, package: AvailablePackage) -> None:
         """Download and install a package of the index."""
-        self._begin(key, install_package, package, "Waiting")
+        self._begin(key, install_package, package, later("Waiting"))
 
     def install_file(self, key: Key, path: Path) -> None:
         """Install a package file."""
-        self._begin(key, install_file, path, "Waiting")
+        self._begin(key, install_file, path, later("Waiting"))
 
     def remove(self, key: Key, package: Package) -> None:
         """Remove an installed package."""
-        self._begin(key, remove_package, package, "Removing")
+        self._begin(key, remove_package, package, later("Removing"))
 
     def fail(self, key: Key, reason: str) -> None:
         """Show why something cannot even begin."""
