@@ -381,10 +381,14 @@ def test_ctrl_o_asks_for_a_folder(list_focused, qtbot):
     qtbot.waitUntil(lambda: window.findChild(QFileDialog) is None)
 
 
-def test_ctrl_e_asks_for_the_format_then_the_folder(list_focused, qtbot):
+def test_ctrl_e_asks_for_articles_and_format_then_the_folder(list_focused, qtbot):
     window = list_focused
     press(window, "Ctrl+E")
-    assert [choice.title for choice in window.picker.choices] == ["HTML", "JSON", "CSV", "TMX"]
+    titles = [choice.title for choice in window.picker.choices]
+    assert titles == ["This article", "The whole folder"]
+    press(window, "Return")
+    titles = [choice.title for choice in window.picker.choices]
+    assert titles == ["HTML", "DOCX", "PDF", "MD", "JSON", "CSV", "TMX"]
     press(window, "Return")
     dialog = window.findChild(QFileDialog)
     assert dialog.isVisible()
