@@ -1,0 +1,59 @@
+"""A name that a package mangled, as a person meets it: a doubt in words, and a card that knows."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+
+from core.article import WordLink
+from core.paths import data_dir
+from core.store import Store
+from core.translation.packages import installed_packages
+from core.translation.routes import find_route
+from core.translation.setup import Setups
+from core.translation.stored import StoredTranslation
+from core.translation.translator import route_key
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SENTENCE = "Ministrul 👋🏽 שלום q\u0301 a plecat luni în China."
+MANGLED = "The minister 👋🏽 שלום q\u0301 left for Kine on Monday."
+
+
+@pytest.fixture
+def folder(tmp_path: Path, test_packages: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "a.txt").write_text(f"Știri din țară și din lume\n\n{SENTENCE}\n", "utf-8")
+    route = find_route(installed_packages()[0], "ro", "en")
+    assert route is not None
+    start, there = SENTENCE.index("China"), MANGLED.index("Kine")
+    link = WordLink(start, start + len("China"), there, there + len("Kine"), 0.8)
+    with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+        store.save_translations(
+            route_key(route, Setups()), {SENTENCE: StoredTranslation(MANGLED, (link,), -0.1)}
+        )
+    return folder
+
+
+def press(window, keys: str) -> None:
+    QTest.keySequence(window.focusWidget() or window, QKeySequence(keys))
+
+
+def test_the_doubt_is_said_and_the_card_has_the_name(start, folder, qtbot):
+    window = start(folder)
+    window.view.focus_original()
+    qtbot.waitUntil(lambda: "Kine" in window.view.surface.panes[1].toPlainText())
+    press(window, "D")
+    said = "The name China came out as “Kine”."
+    qtbot.waitUntil(lambda: said in window.messages.text)
+    press(window, "]")
+    press(window, "I")
+    qtbot.waitUntil(window.view.card.isVisible)
+    assert "China" in window.view.card.text()
+    assert "Kine" in window.view.surface.panes[1].toPlainText()
