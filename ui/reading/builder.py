@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextDocument
 
     from ui.reading.column import Block, Column, Span
-    from ui.reading.typeface import Typeface
+    from ui.reading.typeface import Hand
     from ui.theme import Theme
 
 _UNDERLINES = {
@@ -98,42 +98,30 @@ class Ink:
             yield _range(span.start, span.end, self._headline_watch if in_headline else self._watch)
 
 
-def write(
-    document: QTextDocument,
-    column: Column,
-    face: Typeface,
-    ink: Ink,
-    *,
-    right_to_left: tuple[bool, bool],
-) -> None:
-    """Replace all that a document holds by a column.
-
-    `right_to_left` is said of its own text, and of the translations that stand under it.
-    """
+def write(document: QTextDocument, column: Column, hand: Hand, ink: Ink) -> None:
+    """Replace all that a document holds by a column."""
     document.clear()
     document.setUndoRedoEnabled(False)
-    document.setDefaultFont(face.fonts[BlockStyle.BODY])
+    document.setDefaultFont(hand.font)
     option = document.defaultTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
-    formats = [_block_format(right) for right in right_to_left]
+    formats = [_block_format(right) for right in hand.right_to_left]
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for number, block in enumerate(column.blocks):
         if number:
-            cursor.insertBlock(formats[block.under], face.char_formats[block.style])
+            cursor.insertBlock(formats[block.under], hand.formats[block.under][block.style])
         else:
             cursor.setBlockFormat(formats[block.under])
-            cursor.setBlockCharFormat(face.char_formats[block.style])
+            cursor.setBlockCharFormat(hand.formats[block.under][block.style])
         cursor.block().setUserState(measure_of(block))
-        _insert(cursor, block, face)
+        _insert(cursor, block, hand)
         ink.colour(cursor.block(), block)
     cursor.endEditBlock()
 
 
-def rewrite(
-    document: QTextDocument, before: Column, after: Column, face: Typeface, ink: Ink
-) -> None:
+def rewrite(document: QTextDocument, before: Column, after: Column, hand: Hand, ink: Ink) -> None:
     """Change the blocks that differ; both columns have the same number of them."""
     pairs = enumerate(zip(before.blocks, after.blocks, strict=True))
     changed = [number for number, (old, new) in pairs if old != new]
@@ -147,7 +135,7 @@ def rewrite(
             cursor.setPosition(target.position() + start)
             cursor.setPosition(target.position() + old_end, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
-            _insert(cursor, new, face, start, new_end)
+            _insert(cursor, new, hand, start, new_end)
         ink.colour(target, new)
     cursor.endEditBlock()
 
@@ -196,9 +184,9 @@ def _sentence_texts(block: Block) -> list[tuple[str, bool]]:
 
 
 def _insert(
-    cursor: QTextCursor, block: Block, face: Typeface, start: int = 0, end: int | None = None
+    cursor: QTextCursor, block: Block, hand: Hand, start: int = 0, end: int | None = None
 ) -> None:
-    plain = face.char_formats[block.style]
+    plain = hand.formats[block.under][block.style]
     end = block.length if end is None else end
     waiting = QTextCharFormat(plain)
     waiting.setFontItalic(True)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ui.reading.ladder import Ladder
 
 
+_INKED = 0.8
+"""Of a line's own height: what letters fill of it even where a face asks for much room."""
+
 Mark = tuple[int, int, QTextCharFormat]
 """Where in a document it begins and ends, and how it looks."""
 
@@ -73,7 +76,7 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
             line.setLineWidth(width)
             # A taller script reaches into the space above: base lines stay on one height.
             line.setPosition(QPointF(0.0, y + measure.baseline - line.ascent()))
-            y += max(measure.pitch, line.height())
+            y += max(measure.pitch, _INKED * line.height())
         lines.endLayout()
         self.made[number] = True
         before, self.heights[number] = self.heights[number], y

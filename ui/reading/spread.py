@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from core.article import MentionType, Origin
-from core.languages import english_name, is_right_to_left
+from core.languages import english_name
 from ui.reading.builder import Ink, recolour, rewrite, write
 from ui.reading.column import BlockStyle, Column, Side, original_column, translation_column
 from ui.reading.header import describe_translation
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from ui.reading.content import Content, Place
     from ui.reading.surface import Surface
+    from ui.reading.typeface import Hand
     from ui.theme import Theme
 
 
@@ -86,8 +87,9 @@ class Spread:
             ]:
                 self._write()
             else:
-                for pane, column in zip(self._surface.panes, columns, strict=True):
-                    rewrite(pane.document(), pane.column, column, self._surface.face, ink)
+                panes = zip(self._surface.panes, columns, self._hands(), strict=True)
+                for pane, column, hand in panes:
+                    rewrite(pane.document(), pane.column, column, hand, ink)
                     pane.column = column
             self._place_notice()
         self._tell_about()
@@ -185,23 +187,22 @@ class Spread:
             original = stacked_column(original, translation)
         return original, translation
 
+    def _hands(self) -> tuple[Hand, Hand]:
+        assert self.content is not None
+        own, to = self.content.article.language, self.content.to
+        return self._surface.face.hand(own, to), self._surface.face.hand(to, to)
+
     def _write(self) -> None:
         if self.content is None:
             return
         ink = self.ink
-        languages = (self.content.article.language, self.content.to)
-        rights = [is_right_to_left(language) for language in languages]
-        for pane, column, right in zip(self._surface.panes, self._columns(), rights, strict=True):
+        for pane, column, hand in zip(
+            self._surface.panes, self._columns(), self._hands(), strict=True
+        ):
             pane.veil.lift()
             pane.column = column
-            pane.set_right_to_left(right)
-            write(
-                pane.document(),
-                column,
-                self._surface.face,
-                ink,
-                right_to_left=(right, rights[1]),
-            )
+            pane.set_right_to_left(hand.right_to_left[0])
+            write(pane.document(), column, hand, ink)
         self._tell_about()
 
     def _recolour(self) -> None:

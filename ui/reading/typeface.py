@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextCharFormat
 
+from core.languages import base, is_right_to_left
 from ui.reading.column import BlockStyle
 from ui.reading.layout import Measure
 
@@ -46,10 +48,23 @@ _END_SPACE = 72
 _LONGEST_LINE = 66
 """Usual letters; lines of narrow ones then stay under 75, and 62 to 75 read best."""
 
+_LARGER = dict.fromkeys(("ar", "ckb", "fa", "ps", "sd", "ug", "ur"), 1.15)
+"""Arabic letters are small for their size beside Latin ones."""
+
 _INDENT = 18
 """How far a translation that stands under its original is set in."""
 
 _USUAL_LETTERS = "the people of the town said on Monday that they had not heard of it before"
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """How one document is written: its own blocks first, then those that stand under others."""
+
+    font: QFont
+    """The document's own."""
+    formats: tuple[dict[BlockStyle, QTextCharFormat], ...]
+    right_to_left: tuple[bool, ...]
 
 
 class Typeface:
@@ -60,26 +75,32 @@ class Typeface:
         self.family = family
         self.fonts = {style: self._font(style) for style in BlockStyle}
 
-    def _font(self, style: BlockStyle) -> QFont:
+    def _font(self, style: BlockStyle, larger: float = 1.0) -> QFont:
         if style in _UI_STYLES:
             font = QFont(QGuiApplication.font())
         else:
             font = QFont()
             font.setFamilies([*([self.family] if self.family else ()), *READING_FAMILIES])
-        font.setPixelSize(max(6, round(_SIZES[style] * self.scale)))
+        font.setPixelSize(max(6, round(_SIZES[style] * self.scale * larger)))
         if style in (BlockStyle.HEADLINE, BlockStyle.HEADING):
             font.setWeight(QFont.Weight.DemiBold)
         return font
 
-    @cached_property
-    def char_formats(self) -> dict[BlockStyle, QTextCharFormat]:
-        """Give the format of each style's letters; body text has the document's own font."""
-        formats = {}
-        for style, font in self.fonts.items():
-            formats[style] = QTextCharFormat()
-            if style is not BlockStyle.BODY:
-                formats[style].setFont(font)
-        return formats
+    def hand(self, own: str, under: str) -> Hand:
+        """Give how a document is written: its own language, and that of what stands `under`."""
+        languages = (own, under)
+        fonts = [self._fonts_for(language) for language in languages]
+        return Hand(
+            fonts[0][BlockStyle.BODY],
+            tuple(_formats(each, fonts[0][BlockStyle.BODY]) for each in fonts),
+            tuple(is_right_to_left(language) for language in languages),
+        )
+
+    def _fonts_for(self, language: str) -> dict[BlockStyle, QFont]:
+        larger = _LARGER.get(base(language))
+        if larger is None:
+            return self.fonts
+        return {style: self._font(style, larger) for style in BlockStyle}
 
     @cached_property
     def measures(self) -> tuple[Measure, ...]:
@@ -112,6 +133,16 @@ class Typeface:
 
 
 _STYLES = list(BlockStyle)
+
+
+def _formats(fonts: dict[BlockStyle, QFont], usual: QFont) -> dict[BlockStyle, QTextCharFormat]:
+    """Give the format of each style's letters; those in the document's own font need none."""
+    formats = {}
+    for style, font in fonts.items():
+        formats[style] = QTextCharFormat()
+        if font != usual:
+            formats[style].setFont(font)
+    return formats
 
 
 def measure_of(block: Block) -> int:

@@ -99,6 +99,27 @@ def test_arabic_begins_at_the_right_of_its_column(view: ReadingView) -> None:
     assert translation.span_rects(0, 3)[0].left() == pytest.approx(MARGIN, abs=2)
 
 
+def test_arabic_is_larger_and_its_lines_keep_the_rhythm(view: ReadingView) -> None:
+    words = "قال الرئيس 🙂 في بكين إن العمل سينتهي قريبا. " * 8
+    view.show_content(make_content([(PAIRS[1][0], [(words, words)])], language="ar", day=None))
+    lines = []
+    for pane in view.surface.panes:
+        layout = pane.document().begin().layout()
+        lines.append([layout.lineAt(n) for n in range(layout.lineCount())])
+    own, other = ([line.y() + line.ascent() for line in side] for side in lines)
+    assert own[0] == pytest.approx(other[0], abs=0.1)
+    assert own[1] - own[0] == pytest.approx(other[1] - other[0], abs=0.1)
+    fonts = [pane.document().defaultFont().pixelSize() for pane in view.surface.panes]
+    assert fonts[0] > fonts[1]
+    view.set_mode("stacked")
+    pane = view.surface.shown[0]
+    sizes = [
+        pane.document().findBlockByNumber(n).begin().fragment().charFormat().font().pixelSize()
+        for n in (0, 1)
+    ]
+    assert sizes == fonts
+
+
 def test_lines_are_never_over_75_letters(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content(repeat=8))
     for mode in ("both", "original", "translation"):
