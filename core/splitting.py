@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import pairwise
+from math import ceil
 from typing import TYPE_CHECKING
 
 from core.abbreviations import (
@@ -212,17 +213,21 @@ def _shorten(piece: str) -> list[str]:
     """Cut an over-long piece at its best inner boundary nearest to its middle, and again."""
     if count_words(piece) <= MAX_WORDS:
         return [piece]
+    fair = _fair_places(piece)
     for cut in _CUTS:
-        places = [m.end() for m in cut.finditer(piece) if _is_fair(piece, m.end())]
+        places = [m.end() for m in cut.finditer(piece) if m.end() in fair]
         if places:
             return _cut(piece, min(places, key=lambda at: abs(at - len(piece) / 2)))
     return _cut(piece, len(piece) // 2)
 
 
-def _is_fair(piece: str, at: int) -> bool:
-    """Leave no part under a tenth of the piece, nor one without a word."""
-    smallest = len(piece) / 10
-    return smallest < at < len(piece) - smallest and _has_word(piece[:at]) and _has_word(piece[at:])
+def _fair_places(piece: str) -> range:
+    """Give where a piece may be cut: no part is under a tenth of it, nor without a word."""
+    words = [at for at, c in enumerate(piece) if c.isalnum()]
+    if not words:
+        return range(0)
+    tenth = len(piece) / 10
+    return range(max(int(tenth), words[0]) + 1, min(ceil(len(piece) - tenth), words[-1] + 1))
 
 
 def _cut(piece: str, at: int) -> list[str]:

@@ -133,7 +133,7 @@ def test_over_long_sentences_are_cut_at_semicolons_first():
 
 
 def test_over_long_text_without_any_mark_is_cut_by_length():
-    for text in ("słowo " * 500, "字" * 1000, "a" * 5000):
+    for text in ("słowo " * 500, "字" * 1000, "a" * 5000, "Zdanie. " + "# " * 50_000):
         pieces = split(text, "pl")
         assert "".join(pieces) == text
         assert all(count_words(piece) <= MAX_WORDS for piece in pieces)
