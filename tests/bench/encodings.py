@@ -19,13 +19,13 @@ sys.path.insert(0, str(ROOT))
 from core.article import ParagraphKind  # noqa: E402
 from core.cleaning import clean  # noqa: E402
 from core.detection import detect_language  # noqa: E402
+from core.errors import ReadError  # noqa: E402
 from core.languages import from_tag  # noqa: E402
-from core.reading import decode, parse  # noqa: E402
+from core.reading import SUFFIXES, decode, parse  # noqa: E402
 from core.reading.encodings import declared_encoding  # noqa: E402
 
 ARTICLES = ROOT.parent / "shared" / "data" / "articles"
 PAGES = {".html", ".htm", ".xml"}
-READ = {".txt", ".md", ".html", ".htm"}
 LETTERS = 200
 """Letters from which on the language must be told."""
 
@@ -65,9 +65,13 @@ def measure(rows: list[dict[str, str]]) -> tuple[Score, Score]:
             text.removeprefix("\ufeff") == true_text(data, row["encoding"]),
             f"{row['file']}: {row['encoding']}, read as {name}",
         )
-        if row["language"] == "xx" or path.suffix not in READ:
+        if row["language"] == "xx" or path.suffix not in SUFFIXES:
             continue
-        source = parse(data, path.suffix)
+        try:
+            source = parse(data, path.suffix)
+        except ReadError as error:
+            languages.add(False, f"{row['file']}: {row['language']}, not read: {error}")
+            continue
         cleaned = clean(source)
         body = "\n".join(
             cleaned.text[p.start : p.end]
