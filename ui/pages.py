@@ -1,4 +1,4 @@
-"""What stands in place of the text when asked for: the folder's notes, its timeline.
+"""What stands in place of the text: the folder's notes, its timeline, pages of paper.
 
 A page is imported when it is first wanted: the window starts without it.
 """
@@ -19,16 +19,18 @@ from ui.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from core.export import FinishedArticle
     from core.session import FolderSession
     from core.session.annotating import NoteInContext
     from core.timeline import Moment
+    from ui.exporting.preview import Preview
     from ui.main_window import MainWindow
     from ui.notes.notes_page import NoteRow
     from ui.tasks import Task
     from ui.theme import Theme
     from ui.timeline.timeline_page import TimelinePage, TimelineRow
 
-_Page = TypeVar("_Page", bound=FolderPage)
+_Page = TypeVar("_Page", bound="FolderPage | Preview")
 
 MOST_CONTEXTS = 400
 """Articles of which a timeline shows a sentence."""
@@ -44,6 +46,8 @@ class Pages(QObject):
         self.stack.addWidget(window.view)
         self._entity = self._article = ""
         self._loading: Task | None = None
+        self._preview: Preview | None = None
+        self._made: list[FolderPage | Preview] = []
 
     @cached_property
     def notes(self) -> FolderPage:
@@ -67,7 +71,19 @@ class Pages(QObject):
         page.chosen.connect(self._on_moment_chosen)
         return self._add(page)
 
+    def show_preview(self, finished: FinishedArticle) -> None:
+        """Show an article's pages as they will be printed."""
+        from ui.exporting.preview import Preview
+
+        if self._preview is None:
+            self._preview = self._add(Preview(self._window.theme, finished))
+            self._preview.print_requested.connect(self._window.exporting.print_article)
+        else:
+            self._preview.show_article(finished)
+        self._show(self._preview)
+
     def _add(self, page: _Page) -> _Page:
+        self._made.append(page)
         page.left.connect(self.leave)
         self.stack.addWidget(page)
         return page
@@ -89,14 +105,13 @@ class Pages(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
-        for page in map(self.stack.widget, range(self.stack.count())):
-            if isinstance(page, FolderPage):
-                page.set_theme(theme)
+        for page in self._made:
+            page.set_theme(theme)
 
-    def current(self) -> FolderPage | None:
+    def current(self) -> FolderPage | Preview | None:
         """Give the page that stands in place of the text."""
         page = self.stack.currentWidget()
-        return page if isinstance(page, FolderPage) else None
+        return next((one for one in self._made if one is page), None)
 
     @Slot()
     def leave(self) -> bool:
@@ -124,7 +139,7 @@ class Pages(QObject):
         if reader.path != self._article:
             self.leave()
 
-    def _show(self, page: FolderPage) -> None:
+    def _show(self, page: FolderPage | Preview) -> None:
         self._article = self._window.reader.path
         self.stack.setCurrentWidget(page)
         page.focus_list()

@@ -19,7 +19,7 @@ from ui.wording import later, tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+    from PySide6.QtPrintSupport import QPrinter
 
     from core.export import FinishedArticle
     from core.session import ArticleEntry, FolderSession
@@ -190,7 +190,9 @@ class Exporting(QObject):
             return
         from PySide6.QtPrintSupport import QPrintDialog
 
-        printer = _printer(finished)
+        from ui.exporting.preview import make_printer
+
+        printer = make_printer(finished)
         dialog = QPrintDialog(printer, self._window)
         dialog.accepted.connect(partial(self._print, finished, printer))
         dialog.finished.connect(dialog.deleteLater)
@@ -203,24 +205,11 @@ class Exporting(QObject):
         if not print_articles([finished], printer):
             self._window.messages.say(tr("The printer could not be used."))
 
-    def preview(self) -> QPrintPreviewDialog | None:
+    def preview(self) -> None:
         """Show the article on screen as it will be printed."""
         finished = self._finished()
-        if finished is None:
-            return None
-        from PySide6.QtPrintSupport import QPrintPreviewDialog
-
-        from ui.exporting.paper import print_articles
-
-        printer = _printer(finished)
-        dialog = QPrintPreviewDialog(printer, self._window)
-        dialog.setWindowTitle(tr("Print preview"))
-        dialog.resize(900, 760)
-        dialog.paintRequested.connect(lambda pages: print_articles([finished], pages))
-        # The dialog does not keep the printer: what is connected to it does.
-        dialog.finished.connect(lambda _result, _kept=printer: dialog.deleteLater())
-        dialog.open()
-        return dialog
+        if finished is not None:
+            self._window.pages.show_preview(finished)
 
     def _finished(self) -> FinishedArticle | None:
         session, path = self._window.reader.session, self._window.reader.path
@@ -290,19 +279,6 @@ def _articles(count: int) -> str:
 
 def _no_progress(*_values: object) -> None:
     """Ask the task runner for `cancelled` without wanting to hear of progress."""
-
-
-def _printer(finished: FinishedArticle) -> QPrinter:
-    from PySide6.QtGui import QPageLayout, QPageSize
-    from PySide6.QtPrintSupport import QPrinter
-
-    from ui.exporting.paper import MARGINS
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
-    printer.setDocName(finished.title_translation or finished.article.title)
-    return printer
 
 
 def _export(

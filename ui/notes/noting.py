@@ -167,7 +167,7 @@ class Noting(QObject):
         self._window.picker.show_choices(self._tag_choices(text))
 
     def _tag_choices(self, text: str) -> list[Choice]:
-        """List the tags there are that begin so, the article's own first, then the new ones."""
+        """List the tags there are that begin so, the article's own last, then the new ones."""
         session, entry = self._window.reader.session, self._window.reader.entry
         if session is None or entry is None:
             return []
@@ -175,7 +175,7 @@ class Noting(QObject):
         typed = [part for part in text.split(",") if part.strip()]
         known = [
             Choice((tag,), tag, right=_count(count, own=tag in entry.tags))
-            for tag, count in sorted(counts.items(), key=lambda item: item[0] not in entry.tags)
+            for tag, count in sorted(counts.items(), key=lambda item: item[0] in entry.tags)
         ]
         found = matching(known, typed[-1].strip().lstrip("#")) if len(typed) == 1 else []
         if not typed:

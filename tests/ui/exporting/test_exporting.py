@@ -92,11 +92,27 @@ def test_a_pdf_into_the_folder_itself_is_refused(reading, qtbot):
     qtbot.waitUntil(lambda: "Choose a folder outside" in window.messages.text)
 
 
-def test_the_preview_shows_the_pages(reading, qtbot):
-    dialog = reading.exporting.preview()
-    qtbot.waitUntil(dialog.isVisible)
-    dialog.grab()
-    dialog.close()
+def test_the_preview_stands_in_place_of_the_text(reading, qtbot):
+    window = reading
+    press(window, "Ctrl+Alt+P")
+    preview = window.pages.current()
+    qtbot.waitUntil(lambda: preview.pages.pageCount() == 1)
+    assert preview._count.text() == "page 1 of 1"
+    assert not preview.grab().isNull()
+    asked = []
+    preview.print_requested.disconnect()
+    preview.print_requested.connect(lambda: asked.append(True))
+    press(window, "PgDown")
+    press(window, "Return")
+    assert asked == [True]
+    press(window, "Esc")
+    assert window.pages.current() is None
+    window.reader.step(1)
+    press(window, "Ctrl+Alt+P")
+    assert window.pages.current() is preview
+    assert preview.finished.article.path == "2-pl.txt"
+    press(window, "J")
+    assert window.pages.current() is None
 
 
 def test_the_file_is_opened_in_its_own_program_and_shown_in_its_folder(reading, monkeypatch):
