@@ -99,7 +99,15 @@ class Notice(QWidget):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, i=identity: self.activated.emit(i))
             self._buttons.addWidget(button)
+            button.show()  # else the layout would leave it out until it is painted
         self._buttons.addStretch(1)
+
+    def height_at(self, width: int) -> int:
+        """Give the height that shows all its words at a width."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()  # else it would answer for the words before
+        return self.heightForWidth(width)
 
     def dock(self, left: int, right: int) -> None:
         """Stand at the foot of a text, as wide as its pane, with these margins at the sides."""

@@ -47,11 +47,11 @@ class Panel(QWidget):
         left, width = self.pane.x() + self.pane.text_left(), self.pane.text_width()
         if at_top:
             self.notice.undock()
-            height = self.notice.heightForWidth(width)
+            height = self.notice.height_at(width)
             self.notice.setGeometry(left, self.pane.y() + MARGIN, width, height)
         else:
             self.notice.dock(left, self.width() - left - width)
-            height = self.notice.heightForWidth(self.width())
+            height = self.notice.height_at(self.width())
             self.notice.setGeometry(0, self.height() - height, self.width(), height)
         self.notice.raise_()
 

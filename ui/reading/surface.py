@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,7 @@ class Surface(QWidget):
         self._far_off = QTimer(self)
         self._far_off.timeout.connect(self._on_idle)
         self.bar.valueChanged.connect(self._on_scrolled)
+        self.bar.sliderReleased.connect(partial(self._far_off.start, 0))
         for pane in self.panes:
             pane.resizing.connect(self._on_resizing)
             own = pane.verticalScrollBar()
@@ -230,6 +232,8 @@ class Surface(QWidget):
 
     def _on_idle(self) -> None:
         """Lay out some more of what is far off; what is seen stays where it is."""
+        if self.bar.isSliderDown():
+            self._far_off.stop()  # the slider must stay under the pointer
         if self._busy or self._dirty or self.bar.isSliderDown():
             return
         value = self.bar.value()

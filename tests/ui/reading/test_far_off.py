@@ -72,6 +72,18 @@ def test_the_rest_is_laid_out_by_itself(qtbot: QtBot, view: ReadingView) -> None
     assert not view.surface._far_off.isActive()
 
 
+def test_the_slider_stays_under_the_pointer_that_holds_it(qtbot: QtBot, view: ReadingView) -> None:
+    view.show_content(make_content(repeat=REPEAT))
+    bar = view.surface.bar
+    bar.setSliderDown(True)
+    bar.setValue(bar.maximum() // 2)
+    held, before = bar.value(), made(view)
+    qtbot.waitUntil(lambda: not view.surface._far_off.isActive())
+    assert (bar.value(), made(view)) == (held, before)
+    bar.setSliderDown(False)
+    qtbot.waitUntil(lambda: all(view.surface.panes[1].paragraphs.made))
+
+
 def test_a_jump_to_what_is_far_off_shows_it(view: ReadingView) -> None:
     view.show_content(make_content(repeat=REPEAT))
     count = len(view.surface.panes[0].column.sentences)

@@ -165,3 +165,15 @@ def test_an_article_in_the_readers_language_stands_alone(view: ReadingView, mode
     view.show_content(make_content())
     assert view.mode() == mode
     assert view.surface.pane(Side.TRANSLATION).isVisible() == (mode != "stacked")
+
+
+@pytest.mark.parametrize("mode", ["both", "stacked"])
+def test_a_notice_has_room_for_all_its_words(view: ReadingView, mode: str) -> None:
+    view.set_mode(mode)
+    view.show_content(make_content(done=frozenset({0})))
+    for words in ("Short.", "A long reason with many words. " * 9, "Short again."):
+        view.set_translation_notice(words, [("download", "Download")])
+        notice = view.surface.notice
+        assert notice.height() == notice.height_at(notice.width())
+        QApplication.processEvents()
+        assert notice.height() == notice.height_at(notice.width())
