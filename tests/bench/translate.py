@@ -3,6 +3,8 @@
 Usage: translate.py [--quick | --articles NUMBER] [--package FOLDER] [--argos PYTHON]
                     [--corpus FOLDER]
 
+The tests' own small package is measured first; the figures of the last line are the other's.
+
 `--argos` is a Python that has Argos Translate with all it declares, in an environment of its own;
 without it that rival is left out. Without `--package`, one of the usual size with random weights is
 built and kept in the temporary folder.
@@ -16,12 +18,14 @@ import os
 import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parents[1]))
+sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent)]
 
+from packages.catalogue import PACKAGES  # noqa: E402
 from random_package import build  # noqa: E402
 
 from core.splitting import split  # noqa: E402
@@ -35,7 +39,21 @@ def main() -> None:
     options = _options()
     articles = _articles(options.corpus, options.articles or (12 if options.quick else 200))
     package = options.package or _usual_package(options.corpus)
-    print(f"{len(articles)} articles, {_words(articles)} words, package {package.name}")
+    print(f"{len(articles)} articles, {_words(articles)} words")
+    with tempfile.TemporaryDirectory() as folder:
+        with zipfile.ZipFile(PACKAGES["pl_en"]) as trained:
+            trained.extractall(folder)
+        [small] = Path(folder).glob("*/metadata.json")
+        print(f"\nThe tests' package, {_megabytes(small.parent):.0f} MB")
+        _report(*_measure(small.parent, articles, options))
+    print(f"\nPackage {package.name}, {_megabytes(package):.0f} MB")
+    print(json.dumps(_report(*_measure(package, articles, options))))
+
+
+def _measure(
+    package: Path, articles: list[list[list[str]]], options: argparse.Namespace
+) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any] | None]:
+    """Give what the limit, Diptych and, if it was named, Argos Translate took."""
     with tempfile.TemporaryDirectory() as folder:
         texts = Path(folder) / "articles.json"
         texts.write_text(json.dumps(articles), encoding="utf-8")
@@ -56,10 +74,13 @@ def main() -> None:
             few = _few(articles, _ARGOS_WORDS[options.quick])
             texts.write_text(json.dumps(few), encoding="utf-8")
             argos = _run(environment, options.argos, HERE / "argos_rival.py", package, texts)
-    _report(limit, ours, argos)
+    return limit, ours, argos
 
 
-def _report(limit: dict[str, Any], ours: dict[str, Any], argos: dict[str, Any] | None) -> None:
+def _report(
+    limit: dict[str, Any], ours: dict[str, Any], argos: dict[str, Any] | None
+) -> dict[str, float | None]:
+    """Print what was measured and give the figures."""
     figures = {
         "vs_argos": ours["words_per_second"] / argos["words_per_second"] if argos else None,
         "vs_limit": ours["words_per_second"] / limit["words_per_second"],
@@ -89,7 +110,7 @@ def _report(limit: dict[str, Any], ours: dict[str, Any], argos: dict[str, Any] |
         f"Sentences met before: {ours['repeated']:.1%} at first, {ours['memory_hits']:.1%} after a"
         f" restart, all recalled in {ours['recall_seconds']:.2f} s"
     )
-    print(json.dumps({k: round(v, 3) if v is not None else None for k, v in figures.items()}))
+    return {k: round(v, 3) if v is not None else None for k, v in figures.items()}
 
 
 def _options() -> argparse.Namespace:
@@ -122,6 +143,10 @@ def _few(articles: list[list[list[str]]], words: int) -> list[list[list[str]]]:
             break
         taken.append(article)
     return taken
+
+
+def _megabytes(package: Path) -> float:
+    return sum(file.stat().st_size for file in package.rglob("*") if file.is_file()) / 1e6
 
 
 def _words(articles: list[list[list[str]]]) -> int:
