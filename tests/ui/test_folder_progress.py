@@ -15,7 +15,7 @@ def entry(state: ArticleState, done: int = 0, total: int = 0) -> ArticleEntry:
     return ArticleEntry("a.txt", "A", None, "ro", 1.0, None, state, done, total, "", True, False, 0)
 
 
-@given(st.floats(0.1, 50), st.floats(1, 1000), st.integers(2, 40))
+@given(st.floats(0.1, 50), st.floats(1, 1000), st.integers(3, 40))
 def test_an_even_pace_is_told_exactly(speed: float, rest: float, moments: int) -> None:
     pace = Pace()
     for moment in range(moments):
@@ -27,13 +27,15 @@ def test_nothing_is_told_in_the_first_seconds_nor_while_nothing_is_done() -> Non
     pace = Pace()
     assert pace.seconds_left(10) is None
     pace.note(0, 0)
-    pace.note(FIRST_SECONDS - 0.1, 5)
+    pace.note(90, 1)  # the engine was loaded until now
     assert pace.seconds_left(10) is None
-    pace.note(FIRST_SECONDS, 5)
+    pace.note(90 + FIRST_SECONDS - 0.1, 6)
+    assert pace.seconds_left(10) is None
+    pace.note(90 + FIRST_SECONDS, 6)
     assert pace.seconds_left(10) == pytest.approx(2 * FIRST_SECONDS)
     still = Pace()
-    still.note(0, 5)
-    still.note(100, 5)
+    for moment in (0, 50, 100):
+        still.note(moment, 5)
     assert still.seconds_left(10) is None
 
 
@@ -46,8 +48,9 @@ def test_a_slow_beginning_is_forgotten() -> None:
 
 def test_work_that_is_more_again_begins_anew() -> None:
     pace = Pace()
-    pace.note(0, 50)
-    pace.note(100, 100)
+    for moment in (0, 50, 100):
+        pace.note(moment, moment)
+    assert pace.seconds_left(10) is not None
     pace.note(101, 3)
     assert pace.seconds_left(10) is None
 
@@ -70,18 +73,19 @@ def test_the_status_line_tells_speed_and_time(qtbot) -> None:
     qtbot.addWidget(line)
     progress = FolderProgress(line, lambda: moment[0])
     half = [entry(ArticleState.TRANSLATING, 5, 10), entry(ArticleState.WAITING)]
-    progress.take(Progress(2, 2, 4, None, True), half, stopped=False)
-    assert progress.percent == 62
+    progress.take(Progress(2, 2, 8, None, True), half, stopped=False)
+    assert progress.percent == 31
     assert "left" not in line._progress.text()
+    progress.take(Progress(3, 3, 8, None, True), half, stopped=False)
     moment[0] = 120.0
-    progress.take(Progress(3, 3, 4, 412.4, True), half, stopped=False)
-    assert "3 of 4 articles ready" in line._progress.text()
-    assert "about 1 minute" in line._progress.text()
+    progress.take(Progress(5, 5, 8, 412.4, True), half, stopped=False)
+    assert "5 of 8 articles ready" in line._progress.text()
+    assert "about 2 minutes left" in line._progress.text()
     assert "412 words/s" in line._article.text()
-    progress.take(Progress(3, 3, 4, None, False), half, stopped=True)
+    progress.take(Progress(5, 5, 8, None, False), half, stopped=True)
     assert "stopped" in line._progress.text()
     assert line._stop.text() == "Continue"
-    progress.take(Progress(4, 4, 4, None, False), [], stopped=False)
+    progress.take(Progress(8, 8, 8, None, False), [], stopped=False)
     assert progress.percent is None
     assert line._stop.isHidden()
     progress.forget()
