@@ -15,10 +15,13 @@ from ui.folder_progress import FolderProgress
 from ui.notes.shown import shown_notes
 from ui.reading.content import Content, Place
 from ui.session_bridge import SessionBridge
+from ui.tasks import Task, TaskRunner
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from core.article import Entity
     from core.export import FinishedArticle
     from core.listing import Order
     from core.session import ArticleEntry, Problem, Progress
@@ -81,6 +84,9 @@ class Reader(QObject):
         self._finished: FinishedArticle | None = None
         """What it was made of."""
         self._watch_names: tuple[str, ...] = ()
+        self._tasks = TaskRunner(self, threads=1)
+        self._listing: Task | None = None
+        """The folder's entities are being listed."""
 
     def attach(self, view: ReadingView, panel: EntityPanel, status: StatusLine) -> None:
         """Take the surfaces that ask the reader for what they show."""
@@ -95,7 +101,7 @@ class Reader(QObject):
         """Open a folder in place of the one that is open."""
         folder = Path(folder).resolve()
         if not folder.is_dir():
-            self._messages.say(f"{folder} is no folder, or it is gone.")
+            self._messages.say(tr("{folder} is no folder, or it is gone.", folder=folder))
             return
         self.close()
         self._settings.remember_folder(str(folder))
@@ -154,12 +160,16 @@ class Reader(QObject):
         self.path, self._shown = "", False
         self.progress.forget()
         self._content = self._finished = None
+        if self._listing is not None:
+            self._listing.cancel()
+            self._listing = None
         self._articles.set_entries([])
         self._status.show_article(None, self._settings.target_language, None)
         self._panel.show_entities([], {})
 
     def join(self) -> None:
         """After `close`, wait until no folder is worked on any more."""
+        self._tasks.close()
         for session in self._closing:
             session.join()
         self._closing.clear()
@@ -298,14 +308,21 @@ class Reader(QObject):
         session = self.session
         if session is None:
             return
+        if self._listing is not None:
+            self._listing.cancel()
+            self._listing = None
         if self._panel.of_folder:
-            entities = session.entities()
-            self._panel.show_entities(entities, {e.id: e.mentions for e in entities})
+            # A large folder has tens of thousands.
+            self._listing = self._tasks.run(session.entities, on_result=self._show_all_entities)
         elif self._shown and self._finished is not None:
             counts = Counter(self._finished.entity_ids)
             self._panel.show_entities(list(self._finished.entities.values()), counts)
         else:
             self._panel.show_entities([], {})
+
+    def _show_all_entities(self, entities: list[Entity]) -> None:
+        if self._panel.of_folder:
+            self._panel.show_entities(entities, {e.id: e.mentions for e in entities})
 
     @Slot()
     def entities_edited(self) -> None:
@@ -329,7 +346,7 @@ class Reader(QObject):
         translations = session.translations(self.path) if session and self._shown else ()
         doubtful = [n for n, t in enumerate(translations) if t is not None and t.doubts]
         if not doubtful:
-            self._messages.say("No translation in this article is in doubt.")
+            self._messages.say(tr("No translation in this article is in doubt."))
             return
         current = self._view.current_sentence()
         number = next((n for n in doubtful if n > current), doubtful[0])

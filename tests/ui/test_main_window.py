@@ -135,11 +135,12 @@ def test_an_entity_is_followed_through_the_folder(list_focused):
 
 
 def test_the_panel_lists_and_follows_entities(window, qtbot):
-    names = [row.name for row in window.panel._model.rows if row.id]
-    assert {"China", "Romania"} <= set(names)
+    def names() -> set[str]:
+        return {row.name for row in window.panel._model.rows if row.id}
+
+    assert {"China", "Romania"} <= names()
     press(window, "G")
-    folder_names = [row.name for row in window.panel._model.rows if row.id]
-    assert {"China", "Poland"} <= set(folder_names)
+    qtbot.waitUntil(lambda: {"China", "Poland"} <= names())
     row = next(r for r, row in enumerate(window.panel._model.rows) if row.name == "Poland")
     index = window.panel._model.index(row)
     window.panel.list.scrollTo(index)
