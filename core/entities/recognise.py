@@ -16,18 +16,15 @@ from typing import TYPE_CHECKING
 from core.article import Mention, MentionType, ParagraphKind
 from core.entities.combined import combine
 from core.entities.inflection import stem
-from core.entities.known import dates, known_names
-from core.entities.organisations import acronyms, headed_names, quoted_names
 from core.entities.page import Candidate, Page, read_page
-from core.entities.sequences import name_sequences
+from core.entities.proposals import as_hints, choose, propose
 from core.entities.trained import shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from core.article import Paragraph
 
-_SOURCES = (dates, known_names, headed_names, acronyms, quoted_names, name_sequences)
 _WEAK = 2.4
 _FIXED = ("gaz:", "cldr:")
 
@@ -44,25 +41,15 @@ def recognise(text: str, paragraphs: Sequence[Paragraph], language: str) -> tupl
         for sentence in paragraph.sentences
     ]
     page = read_page(text, sentences, language)
-    proposed = list(chain.from_iterable(source(page) for source in _SOURCES))
+    proposed = propose(page)
     trained = shipped()
     if trained.serves(language):
-        proposed = list(combine(page, trained.recognise(text, paragraphs, language), proposed))
+        hints = as_hints(choose(proposed))
+        spans = trained.recognise(text, paragraphs, language, hints)
+        proposed = list(combine(page, spans, proposed))
     chosen = choose(proposed)
     chosen = _namesakes(page, choose(chain(chosen, _known_here(page, chosen))))
     return tuple(Mention(c.start, c.end, c.type, c.key) for c in _one_sense(page, chosen))
-
-
-def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Keep the weightiest candidates that do not overlap, in order of place."""
-    taken: list[Candidate] = []
-    covered: set[int] = set()
-    for candidate in sorted(candidates, key=lambda c: (-c.weight, c.start - c.end, c.start)):
-        span = range(candidate.start, candidate.end)
-        if candidate.start < candidate.end and not covered.intersection(span):
-            covered.update(span)
-            taken.append(candidate)
-    return sorted(taken, key=lambda c: c.start)
 
 
 def _known_here(page: Page, chosen: list[Candidate]) -> Iterator[Candidate]:

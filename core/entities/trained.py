@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.article import Paragraph, Sentence
+    from core.entities.tagging.features import Hint
 
     Find = Callable[[str, list[tuple[int, int]]], list[NamedSpan]]
 
@@ -62,24 +63,28 @@ class TrainedRecogniser:
         return shipped or self._installed_for(code) is not None
 
     def recognise(
-        self, text: str, paragraphs: Sequence[Paragraph], language: str
+        self,
+        text: str,
+        paragraphs: Sequence[Paragraph],
+        language: str,
+        hints: Sequence[Hint] = (),
     ) -> tuple[NamedSpan, ...]:
         """Give the named spans of an article: in order, each inside one sentence, not in furniture.
 
-        There are none in a language that has no pipeline.
+        There are none in a language that has no pipeline. `hints` are what rules found.
         """
         own = [p for p in paragraphs if p.kind is not ParagraphKind.FURNITURE]
         if not own or not self.serves(language):
             return ()
-        find = self._installed_for(base(language)) or self._shipped(base(language))
+        find = self._installed_for(base(language)) or self._shipped(base(language), hints)
         spans = find(text, [(p.start, p.end) for p in own])
         return tuple(_in_sentences(text, spans, [s for p in own for s in p.sentences]))
 
-    def _shipped(self, language: str) -> Find:
+    def _shipped(self, language: str, hints: Sequence[Hint]) -> Find:
         if self._tagger is None:
             self._tagger = Tagger(self._folders)
         tagger = self._tagger
-        return lambda text, paragraphs: tagger.tag(text, paragraphs, language)
+        return lambda text, paragraphs: tagger.tag(text, paragraphs, language, hints)
 
     def _installed_for(self, language: str) -> Find | None:
         if language not in self._installed:

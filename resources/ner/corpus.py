@@ -9,16 +9,21 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
+from core.article import Paragraph, ParagraphKind
+from core.entities.page import read_page
+from core.entities.proposals import as_hints, choose, propose
 from core.entities.tagging.decoding import LABELS, encode
 from core.entities.tagging.features import (
     LANGUAGES,
     Features,
+    Hint,
     pieces,
     read_features,
     shape,
     word_key,
 )
 from core.entities.tagging.tokens import tokenise
+from core.splitting import split_paragraphs
 
 if TYPE_CHECKING:
     import random
@@ -27,6 +32,7 @@ if TYPE_CHECKING:
 
     from core.entities.tagging.decoding import Span
     from core.entities.tagging.tokens import Token
+    from core.entities.tagging.word_codes import WordCodes
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +60,20 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Articles laid end to end; `form` indexes the distinct tokens of the batch."""
+    """Articles laid end to end; `form` indexes the distinct tokens, `article` counts from 1."""
 
     form: torch.Tensor
     words: torch.Tensor
     pieces: torch.Tensor
     offsets: torch.Tensor
     shapes: torch.Tensor
+    codes: torch.Tensor
+    coded: torch.Tensor
     language: torch.Tensor
     flags: torch.Tensor
     name: torch.Tensor
     root: torch.Tensor
+    article: torch.Tensor
     tags: torch.Tensor
 
 
@@ -76,8 +85,19 @@ def read_corpus(data: Path) -> Iterator[Annotated]:
         for line in annotation.read_text("utf-8").splitlines():
             cells = line.split("\t")
             if cells[4] in LABELS:
-                spans.append((int(cells[0]), int(cells[1]), LABELS.index(cells[4])))
+                start, end = int(cells[0]), int(cells[1])
+                if annotation.parent.name == "ro":
+                    end = _trimmed(text, start, end, cells[4])
+                spans.append((start, end, LABELS.index(cells[4])))
         yield Annotated(annotation.stem, annotation.parent.name, text, tuple(spans))
+
+
+def _trimmed(text: str, start: int, end: int, label: str) -> int:
+    """Give the end of a name without what RONEC has behind it: "Adrian Bodo, director"."""
+    form = text[start:end]
+    if label == "PER":
+        form = form.partition(",")[0]
+    return start + len(form.rstrip(" ,;:"))
 
 
 def lay_out(article: Annotated) -> Example:
@@ -102,14 +122,30 @@ def lay_out(article: Annotated) -> Example:
             covered = end
     gold = frozenset((" ".join(text[b:e].split()), LABELS[k]) for b, e, k in spans)
     tags = encode(len(rows), aligned)
-    features = read_features(paragraphs)
+    features = read_features(paragraphs, hints_of(article))
     return Example(article.name, article.language, text, tuple(rows), features, tags, gold)
+
+
+def hints_of(article: Annotated) -> tuple[Hint, ...]:
+    """Give what the program's rules find in an article, as the program hands it to the network."""
+    text = article.text
+    lines = []
+    start = 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            lines.append(Paragraph(ParagraphKind.BODY, start, start + len(line.rstrip())))
+        start += len(line)
+    split = split_paragraphs(text, tuple(lines), article.language)
+    page = read_page(text, [s for p in split for s in p.sentences], article.language)
+    return as_hints(choose(propose(page)))
 
 
 class Vocabulary:
     """Every distinct token of the corpus, with its rows in the network's tables."""
 
-    def __init__(self, examples: Sequence[Example], known: np.ndarray, buckets: int) -> None:
+    def __init__(
+        self, examples: Sequence[Example], known: np.ndarray, codes: WordCodes, buckets: int
+    ) -> None:
         self.ids: dict[str, int] = {}
         for example in examples:
             for form in example.features.forms:
@@ -120,6 +156,7 @@ class Vocabulary:
         self.starts = np.concatenate([[0], np.cumsum(self.lengths)[:-1]])
         self.pieces = np.concatenate(ragged)
         self.shapes = np.array([shape(form) for form in forms])
+        self.codes, self.coded = codes.find(forms)
         keys = np.array([word_key(form) for form in forms], np.uint32)
         place = np.minimum(np.searchsorted(known, keys), len(known) - 1)
         self.words = np.where(known[place] == keys, place + 1, 0)
@@ -136,13 +173,14 @@ def known_words(examples: Iterable[Example], least: int) -> np.ndarray:
 
 def make_batch(examples: Sequence[Example], vocabulary: Vocabulary) -> Batch:
     """Lay examples end to end."""
-    forms, names, roots, languages = [], [], [], []
+    forms, names, roots, articles, languages = [], [], [], [], []
     name_base = root_base = 0
-    for example in examples:
+    for number, example in enumerate(examples, 1):
         f = example.features
         forms.append(np.array([vocabulary.ids[form] for form in f.forms])[f.form])
         names.append(np.where(f.name > 0, f.name + name_base, 0))
         roots.append(np.where(f.root > 0, f.root + root_base, 0))
+        articles.append(np.where(f.form > 0, number, 0))
         name_base += int(f.name.max())
         root_base += int(f.root.max())
         languages.append(np.full(len(f.form), LANGUAGES.index(example.language)))
@@ -153,13 +191,14 @@ def make_batch(examples: Sequence[Example], vocabulary: Vocabulary) -> Batch:
     parts = vocabulary.pieces[np.repeat(vocabulary.starts[distinct], lengths) + spread]
     arrays = (
         form, vocabulary.words[distinct], parts, offsets, vocabulary.shapes[distinct],
-        np.concatenate(languages),
+        vocabulary.codes[distinct], vocabulary.coded[distinct], np.concatenate(languages),
     )  # fmt: skip
     return Batch(
         *(torch.from_numpy(np.ascontiguousarray(a, np.int64)) for a in arrays),
         torch.from_numpy(np.concatenate([e.features.flags for e in examples])),
         torch.from_numpy(np.concatenate(names).astype(np.int64)),
         torch.from_numpy(np.concatenate(roots).astype(np.int64)),
+        torch.from_numpy(np.concatenate(articles).astype(np.int64)),
         torch.from_numpy(np.concatenate([e.tags for e in examples])),
     )
 

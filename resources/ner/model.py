@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The network's measures: rows of its tables, widths, rare words left out."""
+    """The network's measures: rows of its tables, widths, how far each step looks, rare words."""
 
     buckets: int = 98_304
     piece_width: int = 96
     word_width: int = 48
     width: int = 192
-    before: int = 2
-    after: int = 2
+    before: tuple[int, ...] = (1, 2)
+    after: tuple[int, ...] = (1, 3)
     least_count: int = 3
 
 
@@ -43,25 +43,28 @@ class Dropout(nn.Module):
 
 
 class Block(nn.Module):
-    """A residual step over each token and its two neighbours."""
+    """A residual step over each token and the two that stand `reach` tokens away."""
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, reach: int) -> None:
         super().__init__()
+        self.reach = reach
         self.mix = nn.Linear(3 * width, width)
         self.norm = nn.LayerNorm(width)
 
     def forward(self, h: torch.Tensor, dropout: Dropout) -> torch.Tensor:
-        none = h.new_zeros(1, h.shape[1])
-        wide = torch.cat([torch.cat([none, h[:-1]]), h, torch.cat([h[1:], none])], dim=1)
+        r = self.reach
+        none = h.new_zeros(r, h.shape[1])
+        wide = torch.cat([torch.cat([none, h])[: len(h)], h, torch.cat([h, none])[r:]], dim=1)
         return self.norm(h + dropout(torch.relu(self.mix(wide))))
 
 
 class Tagger(nn.Module):
-    """The network: letters and shape of each token, its neighbours, and its namesakes."""
+    """The network: letters and shape of each token, its neighbours, namesakes and article."""
 
-    def __init__(self, measures: Shape, known: int, dropout: float) -> None:
+    def __init__(self, measures: Shape, known: int, books: torch.Tensor, dropout: float) -> None:
         super().__init__()
         m = measures
+        self.books = nn.Parameter(books)
         self.dropout = Dropout(dropout)
         self.words = nn.Embedding(known + 1, m.word_width, sparse=True)
         self.pieces = nn.EmbeddingBag(m.buckets, m.piece_width, mode="mean", sparse=True)
@@ -70,12 +73,13 @@ class Tagger(nn.Module):
         nn.init.normal_(self.words.weight, std=0.1)
         nn.init.normal_(self.pieces.weight, std=0.3)
         nn.init.normal_(self.language.weight, std=0.3)
-        self.enter = nn.Linear(m.word_width + m.piece_width + 24 + 12 + FLAGS, m.width)
+        by_form = m.word_width + m.piece_width + 24 + books.shape[0] * books.shape[2]
+        self.enter = nn.Linear(by_form + 12 + FLAGS, m.width)
         self.enter_norm = nn.LayerNorm(m.width)
-        self.before = nn.ModuleList(Block(m.width) for _ in range(m.before))
-        self.pool = nn.Linear(3 * m.width, m.width)
+        self.before = nn.ModuleList(Block(m.width, reach) for reach in m.before)
+        self.pool = nn.Linear(4 * m.width, m.width)
         self.pool_norm = nn.LayerNorm(m.width)
-        self.after = nn.ModuleList(Block(m.width) for _ in range(m.after))
+        self.after = nn.ModuleList(Block(m.width, reach) for reach in m.after)
         self.leave = nn.Linear(m.width, TAGS)
 
     def forward(self, batch: Batch) -> torch.Tensor:
@@ -88,6 +92,8 @@ class Tagger(nn.Module):
                 self.words(words),
                 self.pieces(batch.pieces, batch.offsets),
                 self.shapes(batch.shapes),
+                self.books[torch.arange(len(self.books)), batch.codes].flatten(1)
+                * batch.coded[:, None],
             ],
             dim=1,
         )
@@ -96,7 +102,8 @@ class Tagger(nn.Module):
         h = self.enter_norm(torch.relu(h))
         for block in self.before:
             h = block(h, self.dropout)
-        pooled = torch.cat([h, _average(h, batch.name), _average(h, batch.root)], dim=1)
+        groups = (batch.name, batch.root, batch.article)
+        pooled = torch.cat([h, *(_average(h, group) for group in groups)], dim=1)
         h = self.pool_norm(h + self.dropout(torch.relu(self.pool(pooled))))
         for block in self.after:
             h = block(h, self.dropout)

@@ -11,9 +11,12 @@ import zlib
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from core.entities.tagging.decoding import LABELS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +28,9 @@ if TYPE_CHECKING:
 LANGUAGES = ("", "bg", "cs", "pl", "ro", "ru", "sl", "uk")
 """Languages by their row in the network; row 0 serves every other one."""
 SHAPES = 512
-FLAGS = 12
+_HINTS = len(LABELS) + 1
+FLAGS = 12 + _HINTS
+_NO_HINT = (0.0,) * _HINTS
 _LATIN = str.maketrans(
     {
         "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "je", "ж": "z",
@@ -37,6 +42,19 @@ _LATIN = str.maketrans(
     }
 )  # fmt: skip
 _ROOT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A name that rules propose: offsets into the article's text, and the index of its label.
+
+    `known` tells that a list has it.
+    """
+
+    start: int
+    end: int
+    label: int
+    known: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +116,10 @@ def shape(form: str) -> int:
     return 1 + zlib.crc32(f"{short}{script}{min(len(form), 6)}".encode()) % (SHAPES - 1)
 
 
-def read_features(paragraphs: Sequence[Sequence[Token]]) -> Features:
-    """Give the features of an article's paragraphs of tokens."""
+def read_features(paragraphs: Sequence[Sequence[Token]], hints: Sequence[Hint] = ()) -> Features:
+    """Give the features of an article's paragraphs of tokens; hints are in order, none overlap."""
     seen = _Words(paragraphs)
+    hinted = _hinted(paragraphs, hints)
     forms: dict[str, int] = {"": 0}
     names: dict[str, int] = {}
     roots: dict[str, int] = {}
@@ -115,7 +134,7 @@ def read_features(paragraphs: Sequence[Sequence[Token]]) -> Features:
             flags.append(
                 (
                     token.opens, token.spaced, glued, token.quoted, number == 0, *tone,
-                    *seen.counts(folded),
+                    *seen.counts(folded), *hinted.get(token.start, _NO_HINT),
                 )
             )  # fmt: skip
             named = seen.capital[folded] or seen.opening[folded]
@@ -133,6 +152,26 @@ def read_features(paragraphs: Sequence[Sequence[Token]]) -> Features:
         np.array(name, np.int32),
         np.array(root, np.int32),
     )
+
+
+def _hinted(
+    paragraphs: Sequence[Sequence[Token]], hints: Sequence[Hint]
+) -> dict[int, tuple[float, ...]]:
+    """Give what the hints say of the tokens inside them, by where these start."""
+    said: dict[int, tuple[float, ...]] = {}
+    rest = iter(hints)
+    hint = next(rest, None)
+    for token in chain.from_iterable(paragraphs):
+        while hint is not None and hint.end <= token.start:
+            hint = next(rest, None)
+        if hint is None:
+            break
+        if hint.start < token.end:
+            row = [0.0] * _HINTS
+            row[hint.label] = 1.0 if token.start <= hint.start else 0.5
+            row[-1] = float(hint.known)
+            said[token.start] = tuple(row)
+    return said
 
 
 class _Words:

@@ -9,6 +9,7 @@ import numpy as np
 
 from core.entities.tagging.decoding import LABELS
 from core.entities.tagging.features import LANGUAGES, pieces, shape, word_key
+from core.entities.tagging.word_codes import FILE, WordCodes, vectors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +29,8 @@ _TABLES = frozenset({"words", "pieces"})
 class Network:
     """A trained network; its large tables stay in bytes, with one scale a row.
 
-    Loading raises OSError, ValueError or KeyError where the folder's files are no such network.
+    The list of word codes lies beside its folder. Loading raises OSError, ValueError or KeyError
+    where the files are no such network.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -42,9 +44,10 @@ class Network:
             name: array if array.dtype == np.int8 else array.astype(np.float32)
             for name, array in arrays.items()
         }
+        self._codes = WordCodes(folder.parent / FILE)
         self._buckets = len(self._w["pieces"])
-        self._before: int = measures["before"]
-        self._after: int = measures["after"]
+        self._before: list[int] = measures["before"]
+        self._after: list[int] = measures["after"]
 
     def scores(self, features: Features, language: str) -> Floats:
         """Give each row's log probability of each tag."""
@@ -56,12 +59,13 @@ class Network:
              features.flags], axis=1,
         )  # fmt: skip
         h = self._norm("enter_norm", self._step("enter", h))
-        for n in range(self._before):
-            h = self._block(f"before.{n}", h)
-        pooled = np.concatenate([h, _average(h, features.name), _average(h, features.root)], axis=1)
+        for n, reach in enumerate(self._before):
+            h = self._block(f"before.{n}", h, reach)
+        groups = (features.name, features.root, np.minimum(features.form, 1))
+        pooled = np.concatenate([h, *(_average(h, group) for group in groups)], axis=1)
         h = self._norm("pool_norm", h + self._step("pool", pooled))
-        for n in range(self._after):
-            h = self._block(f"after.{n}", h)
+        for n, reach in enumerate(self._after):
+            h = self._block(f"after.{n}", h, reach)
         scores = h @ self._w["leave.weight"].T + self._w["leave.bias"]
         scores -= scores.max(axis=1, keepdims=True)
         scores -= np.log(np.exp(scores).sum(axis=1, keepdims=True))
@@ -84,7 +88,9 @@ class Network:
             total[full] = np.add.reduceat(parts, starts[full], axis=0)
         mean = total / np.maximum(lengths, 1)[:, None]
         shapes = self._w["shapes"][[shape(form) for form in forms]]
-        return np.concatenate([self._rows("words", words), mean, shapes], axis=1).astype(np.float32)
+        far = vectors(self._w["books"], *self._codes.find(forms))
+        known = self._rows("words", words)
+        return np.concatenate([known, mean, shapes, far], axis=1).astype(np.float32)
 
     def _rows(self, name: str, rows: npt.NDArray[np.integer]) -> Floats:
         return self._w[name][rows] * self._w[f"{name}.scale"][rows][:, None]  # type: ignore[no-any-return]
@@ -93,11 +99,10 @@ class Network:
         step: Floats = h @ self._w[f"{name}.weight"].T + self._w[f"{name}.bias"]
         return np.maximum(step, 0, out=step)
 
-    def _block(self, name: str, h: Floats) -> Floats:
-        none = np.zeros((1, h.shape[1]), np.float32)
-        wide = np.concatenate(
-            [np.concatenate([none, h[:-1]]), h, np.concatenate([h[1:], none])], axis=1
-        )
+    def _block(self, name: str, h: Floats, reach: int) -> Floats:
+        none = np.zeros((reach, h.shape[1]), np.float32)
+        behind, ahead = np.concatenate([none, h]), np.concatenate([h, none])
+        wide = np.concatenate([behind[: len(h)], h, ahead[reach:]], axis=1)
         return self._norm(f"{name}.norm", h + self._step(f"{name}.mix", wide))
 
     def _norm(self, name: str, h: Floats) -> Floats:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from core.entities.tagging.features import Hint
+
 _OPENING = "„«"
 _CLOSING = "”»"
 _STRETCH = 12_000
@@ -46,21 +48,29 @@ class Tagger:
         self._networks = [Network(folder) for folder in folders]
 
     def tag(
-        self, text: str, paragraphs: Iterable[tuple[int, int]], language: str
+        self,
+        text: str,
+        paragraphs: Iterable[tuple[int, int]],
+        language: str,
+        hints: Sequence[Hint] = (),
     ) -> list[NamedSpan]:
         """Give the named spans of an article, in order, none across the end of a paragraph.
 
-        `paragraphs` are spans of `text`, the title first.
+        `paragraphs` are spans of `text`, the title first; `hints` are names that rules found.
         """
         spans: list[NamedSpan] = []
         for stretch in _stretches(tokenise(text, start, end) for start, end in paragraphs):
-            spans += self._tag_stretch(text, stretch, language)
+            spans += self._tag_stretch(text, stretch, language, hints)
         return one_sense(text, spans)
 
     def _tag_stretch(
-        self, text: str, paragraphs: list[list[Token]], language: str
+        self,
+        text: str,
+        paragraphs: list[list[Token]],
+        language: str,
+        hints: Sequence[Hint],
     ) -> Iterator[NamedSpan]:
-        features = read_features(paragraphs)
+        features = read_features(paragraphs, hints)
         scores = self._networks[0].scores(features, language)
         for network in self._networks[1:]:
             scores += network.scores(features, language)
@@ -112,7 +122,13 @@ def close_quotes(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def without_stop(text: str, start: int, end: int) -> tuple[int, int]:
-    """Give the span without a comma or full stop at its end that is none of the name's."""
+    """Give the span without what at its end is none of the name's.
+
+    That is a comma, a full stop, and a bracket that is not closed with what stands in it.
+    """
+    opened = text.rfind("(", start + 1, end)
+    if opened > 0 and ")" not in text[opened:end] and text[start:opened].strip():
+        end = start + len(text[start:opened].rstrip())
     while end - start > 1 and text[end - 1] in ",;:":
         end -= 1
     last = _LAST_WORD.search(text[start:end])

@@ -8,9 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.entities.tagging.decoding import ALLOWED, LABELS, TAGS, decode, encode
-from core.entities.tagging.features import FLAGS, pieces, read_features, shape
+from core.entities.tagging.features import FLAGS, Hint, pieces, read_features, shape
 from core.entities.tagging.tagger import without_stop
 from core.entities.tagging.tokens import tokenise
+from core.entities.tagging.word_codes import FILE, WordCodes, vectors
+from core.paths import resources_dir
 
 TEXTS = st.text(
     st.sampled_from("aąbŁłИйш0 9-.,'’\"„”«»(\n\u0301😀🇵🇱אשﷺ\u200fxX"), max_size=60
@@ -106,9 +108,40 @@ def test_whatever_the_scores_names_begin_and_end(seed: int, rows: int) -> None:
         ("S.U.A.", "S.U.A."),
         ("Silvia N.", "Silvia N."),
         ("Peabody Energy Corp.", "Peabody Energy Corp."),
+        ("Institut 😀 (ISM", "Institut 😀"),
+        ("Institut (ISM)", "Institut (ISM)"),
+        ("(ISM", "(ISM"),
         (",", ","),
     ],
 )
 def test_a_name_ends_before_the_sentences_own_marks(found: str, name: str) -> None:
     start, end = without_stop(f"a {found} b", 2, 2 + len(found))
     assert f"a {found} b"[start:end] == name
+
+
+def test_what_rules_say_stands_at_the_tokens_that_it_is_of() -> None:
+    text = "😀 Krako\u0301w, U.E. ירושלים!"
+    names = ("Krako\u0301w", "U.E.", "ירושלים")
+    hints = [
+        Hint(text.index(name), text.index(name) + len(name), label, label == 1)
+        for label, name in enumerate(names)
+    ]
+    tokens = tokenise(text)
+    rows = read_features([tokens], hints).flags[1:-1, -len(LABELS) - 1 :]
+    for token, row in zip(tokens, rows, strict=True):
+        inside = [n for n, h in enumerate(hints) if h.start <= token.start < h.end]
+        expected = [0.0] * (len(LABELS) + 1)
+        for label in inside:
+            expected[label] = 1.0 if token.start == hints[label].start else 0.5
+            expected[-1] = float(hints[label].known)
+        assert row.tolist() == expected
+
+
+def test_words_that_the_list_does_not_have_are_zeros() -> None:
+    codes = WordCodes(resources_dir() / "ner" / FILE)
+    rows, known = codes.find(["москва", "Москва", "кѡѯқ", "😀", ""])
+    found = vectors(codes.books, rows, known)
+    assert known.tolist() == [True, True, False, False, False]
+    assert not found[2:].any()
+    assert (found[0] == found[1]).all()
+    assert found[0].any()

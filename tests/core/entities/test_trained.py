@@ -13,6 +13,8 @@ from plain_articles import paragraphs_of
 
 from core.article import MentionType, Paragraph, ParagraphKind, Sentence
 from core.entities import trained
+from core.entities.page import read_page
+from core.entities.proposals import as_hints, choose, propose
 from core.entities.recognise import recognise
 from core.entities.tagging.tagger import NamedSpan, close_quotes, one_sense
 from core.entities.trained import TrainedRecogniser, shipped
@@ -25,7 +27,10 @@ PER, ORG, LOC = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE
 
 
 def found(text: str, language: str) -> list[tuple[str, str]]:
-    spans = shipped().recognise(text, paragraphs_of(text), language)
+    paragraphs = paragraphs_of(text)
+    page = read_page(text, [s for p in paragraphs for s in p.sentences], language)
+    hints = as_hints(choose(propose(page)))
+    spans = shipped().recognise(text, paragraphs, language, hints)
     return [(text[s.start : s.end], s.type.value) for s in spans]
 
 
