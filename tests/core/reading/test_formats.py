@@ -264,3 +264,30 @@ def test_a_locked_archive_member_says_so(tmp_path):
 def test_a_header_in_no_charset_does_not_stop_a_mail():
     data = b"Subject: =?u\xff\xfftf-8?q?Podul?=\nTo: =?x?b?!!?=\n\n" + LAST.encode()
     assert parse(data, ".eml").text.endswith(LAST)
+
+
+def test_of_a_page_with_several_articles_the_main_one():
+    teasers = "".join(
+        f'<article class="teaser"><h3><a href="/{n}">Alt titlu numărul {n}</a></h3>'
+        f"<p>Pe scurt despre altceva, în ziua {n}.</p></article>"
+        for n in range(6)
+    )
+    body = "".join(f"<p>{p}</p>" for p in (*PARAGRAPHS, LAST) * 3)
+    page = (
+        f"<html><head><title>{TITLE}</title></head><body><nav><a href='/'>Acasă</a></nav>"
+        f'<main><article><h1>{TITLE}</h1>{body}</article></main><aside class="related">{teasers}'
+        "</aside><footer>Toate drepturile rezervate</footer></body></html>"
+    )
+    found = parse(page.encode(), ".html")
+    assert found.title == TITLE
+    assert all(p in found.text for p in (*PARAGRAPHS, LAST))
+    assert "Alt titlu" not in found.text
+    assert "drepturile" not in found.text
+
+
+def test_a_page_where_extraction_finds_nothing_gives_all_visible_text():
+    table = f"<table><tr><td>{LAST}</td></tr></table>"
+    page = f"<html><body>{table}<script>hidden()</script></body></html>"
+    found = parse(page.encode(), ".html")
+    assert LAST in found.text
+    assert "hidden" not in found.text
