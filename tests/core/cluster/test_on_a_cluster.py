@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -119,12 +120,20 @@ def assert_opens_finished(folder: Path, articles: int) -> None:
             session.join()
 
 
-def test_a_worker_killed_on_the_way_costs_nothing_but_its_batch(cluster, folder, test_packages):
-    articles = 24
+def test_a_stop_and_a_killed_worker_cost_nothing_that_came(cluster, folder, test_packages):
+    articles = 36
     for number in range(articles):
         write_article(folder, number)
     process = prepare(folder, cluster)
     wait_for_rows(process, EACH)
+    process.send_signal(signal.SIGINT)
+    errors = finish(process)
+    assert process.returncode == 1, errors
+    assert "stopped; what was finished is kept" in errors
+    kept = rows()
+
+    process = prepare(folder, cluster)
+    wait_for_rows(process, kept + EACH)
     cluster.kill_worker(0)
     errors = finish(process)
     assert process.returncode == 0, errors
