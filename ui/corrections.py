@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from core.errors import StoreError
-from core.languages import english_name
 from ui.reading.content import Correction
-from ui.wording import tr
+from ui.wording import language_name, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +38,7 @@ class Corrections(QObject):
         if session is None or entry is None:
             return
         if entry.language == session.to:
-            name = english_name(session.to)
+            name = language_name(session.to)
             self._messages.say(
                 tr("The article is in {name} already: there is nothing to correct.", name=name)
             )

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from core.languages import KNOWN_LANGUAGES, english_name
+from core.languages import KNOWN_LANGUAGES
 from core.search import Hit
 from ui.message_bar import Message
 from ui.picker import Choice
 from ui.reading.content import Place
-from ui.wording import tr
+from ui.wording import language_name, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,7 @@ MAX_HITS = 100
 """Hits shown of one search; more words narrow it better than scrolling does."""
 
 _DETECT = "detect"
-_MISSING = "package missing"
+_MISSING = later("package missing")
 
 
 class Errands(QObject):
@@ -46,7 +46,7 @@ class Errands(QObject):
     def choose_folder(self) -> None:
         """Ask for the folder to open."""
         session = self._window.reader.session
-        dialog = QFileDialog(self._window, "Open a folder of articles")
+        dialog = QFileDialog(self._window, tr("Open a folder of articles"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         if session is not None:
@@ -66,9 +66,11 @@ class Errands(QObject):
             for folder in self._window.settings.recent_folders
         ]
         if not choices:
-            self._window.messages.say("No folder was opened before.")
+            self._window.messages.say(tr("No folder was opened before."))
             return
-        self._window.picker.open("Open a recent folder", self._on_recent_chosen, choices=choices)
+        self._window.picker.open(
+            tr("Open a recent folder"), self._on_recent_chosen, choices=choices
+        )
 
     def _on_recent_chosen(self, folder: object) -> None:
         self._window.reader.open(Path(str(folder)))
@@ -77,9 +79,9 @@ class Errands(QObject):
 
     def choose_language(self) -> None:
         """Ask which language the article is in."""
-        choices = [Choice(_DETECT, "Detect it", "by its letters and words"), *_languages()]
+        choices = [Choice(_DETECT, tr("Detect it"), tr("by its letters and words")), *_languages()]
         self._window.picker.open(
-            "The article's language", self._on_language_chosen, choices=choices
+            tr("The article's language"), self._on_language_chosen, choices=choices
         )
 
     def _on_language_chosen(self, code: object) -> None:
@@ -92,8 +94,8 @@ class Errands(QObject):
             choices = _languages()
         else:
             choices = [_target_choice(choice, session) for choice in _languages()]
-            choices.sort(key=lambda choice: choice.right == _MISSING)
-        self._window.picker.open("Translate into", self._on_target_chosen, choices=choices)
+            choices.sort(key=lambda choice: choice.right == tr(_MISSING))
+        self._window.picker.open(tr("Translate into"), self._on_target_chosen, choices=choices)
 
     def _on_target_chosen(self, code: object) -> None:
         self._window.reader.set_target(str(code))
@@ -118,7 +120,10 @@ class Errands(QObject):
     def search_folder(self) -> None:
         """Find words in all articles, on both sides."""
         self._window.picker.open(
-            "Search the folder", self._on_hit_chosen, search=self._on_words_changed, two_lines=True
+            tr("Search the folder"),
+            self._on_hit_chosen,
+            search=self._on_words_changed,
+            two_lines=True,
         )
 
     def _on_words_changed(self, words: str) -> None:
@@ -141,9 +146,9 @@ class Errands(QObject):
     def _on_found(self, found: list[Choice]) -> None:
         note = ""
         if not found:
-            note = "No article has these words."
+            note = tr("No article has these words.")
         elif len(found) >= MAX_HITS:
-            note = f"The first {MAX_HITS} places. More words find fewer."
+            note = tr("The first {number} places. More words find fewer.", number=MAX_HITS)
         self._window.picker.show_choices(found, note)
 
     def _on_hit_chosen(self, hit: object) -> None:
@@ -204,7 +209,7 @@ class Errands(QObject):
 
 
 def _languages() -> list[Choice]:
-    names = {code: english_name(code) for code in KNOWN_LANGUAGES}
+    names = {code: language_name(code) for code in KNOWN_LANGUAGES}
     return [Choice(code, name, code) for code, name in sorted(names.items(), key=lambda i: i[1])]
 
 
@@ -214,12 +219,12 @@ def _target_choice(choice: Choice, session: FolderSession) -> Choice:
     if not languages:
         right = ""
     elif served == languages:
-        right = "installed"
+        right = tr("installed")
     elif served:
-        right = f"installed for {served} of {languages} languages"
+        right = tr("installed for {some} of %n languages", languages, some=served)
     else:
-        right = _MISSING
-    now = f"{choice.detail}  ·  now" if choice.id == session.to else choice.detail
+        right = tr(_MISSING)
+    now = f"{choice.detail}  ·  {tr('now')}" if choice.id == session.to else choice.detail
     return replace(choice, detail=now, right=right)
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.actions import ACTIONS, Group, keys_of
 from ui.style import SMALL_PIXELS, ui_font
 from ui.window_actions import key_text
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +39,7 @@ class KeySheet(QDialog):
         self, theme: Theme, mapped: Mapping[str, str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         sheet = QWidget()
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(24, 16, 24, 24)
@@ -66,7 +67,7 @@ class KeySheet(QDialog):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(5)
-        heading = QLabel(group.value.upper())
+        heading = QLabel(tr(group.value).upper())
         heading.setFont(ui_font(SMALL_PIXELS, demibold=True))
         heading.setStyleSheet(f"color: {theme.muted}")
         grid.addWidget(heading, 0, 0, 1, 2)
@@ -78,9 +79,9 @@ class KeySheet(QDialog):
             shown = QLabel("   ".join(key_text(key) for key in keys))
             shown.setFont(ui_font())
             shown.setStyleSheet(f"color: {theme.accent}")
-            title = QLabel(action.title)
+            title = QLabel(tr(action.title))
             title.setFont(ui_font())
-            title.setToolTip(action.help)
+            title.setToolTip(tr(action.help))
             grid.addWidget(shown, row, 0)
             grid.addWidget(title, row, 1)
             row += 1

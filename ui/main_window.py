@@ -52,7 +52,7 @@ from ui.theme import THEMES
 from ui.turning import Turning
 from ui.watching import Watching
 from ui.window_actions import WindowActions, key_text
-from ui.wording import tr
+from ui.wording import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,6 +62,12 @@ if TYPE_CHECKING:
     from core.settings import Settings
     from core.store import Store
 
+_COLOURS = {
+    "system": later("as the system has them"),
+    "light": later("light"),
+    "dark": later("dark"),
+    "sepia": later("sepia"),
+}
 ZOOM_STEP = 10
 ZOOM_RANGE = (50, 300)
 """Percent."""
@@ -341,9 +347,7 @@ class MainWindow(QMainWindow):
         names = ["system", *THEMES]
         name = names[(names.index(self.settings.theme) + 1) % len(names)]
         self.set_theme(name)
-        self.messages.say(
-            "Colours: as the system has them." if name == "system" else f"Colours: {name}."
-        )
+        self.messages.say(tr("Colours: {name}.", name=tr(_COLOURS[name])))
 
     def set_theme(self, name: str) -> None:
         """Draw everything in a theme, or in the system's."""
@@ -374,7 +378,9 @@ class MainWindow(QMainWindow):
 
     def _move_mention(self, step: int) -> None:
         if not self.view.move_mention(step):
-            self.messages.say(f"No mention {'follows' if step > 0 else 'stands before this'}.")
+            self.messages.say(
+                tr("No mention follows." if step > 0 else "No mention stands before this.")
+            )
 
     def _show_card(self) -> None:
         if self.view.current_mention() is None:
@@ -425,7 +431,7 @@ class MainWindow(QMainWindow):
     def open_palette(self) -> None:
         """Find an action by its name."""
         self.picker.open(
-            "Find an action", self.actions_by_id.trigger, choices=self.actions_by_id.choices()
+            tr("Find an action"), self.actions_by_id.trigger, choices=self.actions_by_id.choices()
         )
 
     def show_keys(self) -> None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from core.languages import english_name
+from core.languages import UNKNOWN
 from ui.actions import first_key
 from ui.style import SECONDARY_PIXELS, ui_font
 from ui.window_actions import key_text
-from ui.wording import tr
+from ui.wording import language_name, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,7 +32,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._article = QLabel()
         self._progress = QLabel()
-        self._stop = QPushButton("Stop", flat=True)
+        self._stop = QPushButton(tr("Stop"), flat=True)
         self._stop.clicked.connect(self.stop_requested)
         self._keys = QLabel()
         layout = QHBoxLayout(self)
@@ -66,14 +66,15 @@ class StatusLine(QWidget):
         self._words = ""
         if entry is not None and entry.language:
             sure = round(100 * entry.language_confidence)
-            self._words = f"{english_name(entry.language)} {sure} %"
+            self._words = f"{language_name(entry.language)} {sure} %"
             if entry.language != to:
-                self._words += f"  →  {english_name(to)}"
+                self._words += f"  →  {language_name(to)}"
             if route is not None:
-                via = ", via English" if route.via_english else ""
-                self._words += f"   {' + '.join(route.labels)}{via}"
+                labels = " + ".join(route.labels)
+                via = tr("{packages}, via English", packages=labels)
+                self._words += f"   {via if route.via_english else labels}"
         elif entry is not None and entry.total:
-            self._words = "Unknown language"
+            self._words = tr(UNKNOWN)
         self._article.setText(self._words + self._speed)
 
     def show_engine(self, setups: Sequence[EngineSetup]) -> None:

@@ -116,6 +116,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/errands.py" line="224"/>
+      <source>installed for {some} of %n languages</source>
+      <translation>
+        <numerusform>installed for {some} of %n language</numerusform>
+        <numerusform>installed for {some} of %n languages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/explanations.py" line="82"/>
       <source>You stopped the translating; %n sentences are left.</source>
       <translation>
@@ -180,6 +188,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/reading/card.py" line="145"/>
+      <source>in %n articles</source>
+      <translation>
+        <numerusform>in %n article</numerusform>
+        <numerusform>in %n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="103"/>
       <source>%n corrected by you</source>
       <translation>
@@ -196,7 +212,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status_line.py" line="92"/>
+      <location filename="../../ui/status_line.py" line="93"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>{ready} of %n article ready</numerusform>

@@ -1341,17 +1341,17 @@
       <translation>Teczki</translation>
     </message>
     <message>
-      <location filename="../../ui/corrections.py" line="85"/>
+      <location filename="../../ui/corrections.py" line="84"/>
       <source>The correction of “{start}” was undone.</source>
       <translation>Cofnięto poprawkę: „{start}”.</translation>
     </message>
     <message>
-      <location filename="../../ui/corrections.py" line="44"/>
+      <location filename="../../ui/corrections.py" line="43"/>
       <source>The article is in {name} already: there is nothing to correct.</source>
       <translation>Artykuł jest już w tym języku ({name}): nie ma czego poprawiać.</translation>
     </message>
     <message>
-      <location filename="../../ui/corrections.py" line="72"/>
+      <location filename="../../ui/corrections.py" line="71"/>
       <source>No correction was made since the folder was opened.</source>
       <translation>Od otwarcia folderu niczego nie poprawiono.</translation>
     </message>
@@ -1535,14 +1535,78 @@
       <translation>bez zaznaczeń</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="110"/>
+      <location filename="../../ui/errands.py" line="49"/>
+      <source>Open a folder of articles</source>
+      <translation>Otwórz folder z artykułami</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="72"/>
+      <source>Open a recent folder</source>
+      <translation>Otwórz niedawny folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="84"/>
+      <source>The article's language</source>
+      <translation>Język artykułu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="98"/>
+      <source>Translate into</source>
+      <translation>Tłumacz na</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="112"/>
       <source>Messages</source>
       <translation>Komunikaty</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="107"/>
+      <location filename="../../ui/errands.py" line="123"/>
+      <source>Search the folder</source>
+      <translation>Przeszukaj folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="149"/>
+      <source>No article has these words.</source>
+      <translation>Żaden artykuł nie zawiera tych słów.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="222"/>
+      <source>installed</source>
+      <translation>zainstalowano</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="69"/>
+      <source>No folder was opened before.</source>
+      <translation>Nie otwierano jeszcze żadnego folderu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="82"/>
+      <source>Detect it</source>
+      <translation>Rozpoznaj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="82"/>
+      <source>by its letters and words</source>
+      <translation>po literach i słowach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="109"/>
       <source>Nothing was said yet.</source>
       <translation>Nie było jeszcze komunikatów.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="151"/>
+      <source>The first {number} places. More words find fewer.</source>
+      <translation>Pierwsze miejsca: {number}. Więcej słów zawęża wyniki.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/errands.py" line="224"/>
+      <source>installed for {some} of %n languages</source>
+      <translation>
+        <numerusform>zainstalowano dla {some} z %n języka</numerusform>
+        <numerusform>zainstalowano dla {some} z %n języków</numerusform>
+        <numerusform>zainstalowano dla {some} z %n języków</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/explanations.py" line="90"/>
@@ -1753,12 +1817,7 @@
       <translation>Twoje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="217"/>
-      <source>Print preview</source>
-      <translation>Podgląd wydruku</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="244"/>
+      <location filename="../../ui/exporting/exporting.py" line="233"/>
       <source>The file {name} is gone.</source>
       <translation>Plik {name} zniknął.</translation>
     </message>
@@ -1793,22 +1852,22 @@
       <translation>Eksportowanie ({articles})…</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="204"/>
+      <location filename="../../ui/exporting/exporting.py" line="206"/>
       <source>The printer could not be used.</source>
       <translation>Nie udało się użyć drukarki.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="229"/>
+      <location filename="../../ui/exporting/exporting.py" line="218"/>
       <source>The article is not read yet.</source>
       <translation>Artykuł nie został jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="252"/>
+      <location filename="../../ui/exporting/exporting.py" line="241"/>
       <source>The system has no program that opens {name}.</source>
       <translation>System nie ma programu, który otwiera {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="261"/>
+      <location filename="../../ui/exporting/exporting.py" line="250"/>
       <source>It is in {folder}.</source>
       <translation>Jest w {folder}.</translation>
     </message>
@@ -1873,14 +1932,29 @@
       <translation>[poprawione]</translation>
     </message>
     <message>
+      <location filename="../../ui/exporting/preview.py" line="58"/>
+      <source>Print preview</source>
+      <translation>Podgląd wydruku</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/preview.py" line="66"/>
+      <source>Pages</source>
+      <translation>Strony</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/preview.py" line="73"/>
+      <source>Print …</source>
+      <translation>Drukuj…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/preview.py" line="74"/>
+      <source>Back to the text</source>
+      <translation>Wróć do tekstu</translation>
+    </message>
+    <message>
       <location filename="../../ui/folder_page.py" line="108"/>
       <source>Filter the rows of this page</source>
       <translation>Filtruj wiersze tej strony</translation>
-    </message>
-    <message>
-      <location filename="../../ui/folder_page.py" line="112"/>
-      <source>Back to the text</source>
-      <translation>Wróć do tekstu</translation>
     </message>
     <message>
       <location filename="../../ui/folder_page.py" line="222"/>
@@ -1941,9 +2015,54 @@
       <translation>Nie ma dokąd przejść dalej.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="298"/>
+      <location filename="../../ui/key_sheet.py" line="42"/>
+      <source>Keys</source>
+      <translation>Klawisze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="66"/>
+      <source>as the system has them</source>
+      <translation>jak w systemie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="67"/>
+      <source>light</source>
+      <translation>jasne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="68"/>
+      <source>dark</source>
+      <translation>ciemne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="69"/>
+      <source>sepia</source>
+      <translation>sepia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="304"/>
       <source>The window is narrow. {key} puts each translation under its sentence.</source>
       <translation>Okno jest wąskie. {key} umieszcza każde tłumaczenie pod jego zdaniem.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="350"/>
+      <source>Colours: {name}.</source>
+      <translation>Kolory: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="434"/>
+      <source>Find an action</source>
+      <translation>Znajdź działanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="382"/>
+      <source>No mention follows.</source>
+      <translation>Dalej nie ma wzmianek.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="382"/>
+      <source>No mention stands before this.</source>
+      <translation>Wcześniej nie ma wzmianek.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/memories.py" line="59"/>
@@ -2357,47 +2476,47 @@
       <translation>Usuwanie</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="53"/>
+      <location filename="../../ui/pages.py" line="57"/>
       <source>Notes</source>
       <translation>Notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="54"/>
+      <location filename="../../ui/pages.py" line="58"/>
       <source>Copy as Markdown</source>
       <translation>Kopiuj jako Markdown</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="205"/>
+      <location filename="../../ui/pages.py" line="220"/>
       <source>Copied as Markdown: {notes}.</source>
       <translation>Skopiowano jako Markdown: {notes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="211"/>
+      <location filename="../../ui/pages.py" line="226"/>
       <source>Timeline</source>
       <translation>Oś czasu</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="160"/>
+      <location filename="../../ui/pages.py" line="175"/>
       <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
       <translation>W tym folderze jeszcze niczego nie zanotowano. A dodaje notatkę do bieżącego zdania, Shift+A do artykułu.</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="200"/>
+      <location filename="../../ui/pages.py" line="215"/>
       <source>There are no notes to copy.</source>
       <translation>Nie ma notatek do skopiowania.</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="217"/>
+      <location filename="../../ui/pages.py" line="232"/>
       <source>{name} over time</source>
       <translation>{name} w czasie</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="222"/>
+      <location filename="../../ui/pages.py" line="237"/>
       <source>Looking for dates …</source>
       <translation>Szukanie dat…</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="234"/>
+      <location filename="../../ui/pages.py" line="249"/>
       <source>None of the articles says when it was written.</source>
       <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
     </message>
@@ -2410,6 +2529,65 @@
       <location filename="../../ui/preferences.py" line="80"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Nie można zachować ustawień ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reader.py" line="99"/>
+      <source>{folder} is no folder, or it is gone.</source>
+      <translation>{folder} nie jest folderem albo zniknął.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reader.py" line="333"/>
+      <source>No translation in this article is in doubt.</source>
+      <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="24"/>
+      <source>Person</source>
+      <translation>Osoba</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="25"/>
+      <source>Organisation</source>
+      <translation>Organizacja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="26"/>
+      <source>Place</source>
+      <translation>Miejsce</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="27"/>
+      <source>Event</source>
+      <translation>Wydarzenie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="28"/>
+      <source>Product</source>
+      <translation>Produkt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="29"/>
+      <source>Date</source>
+      <translation>Data</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="179"/>
+      <source>{here} here, {all} in the folder</source>
+      <translation>tutaj {here}, w folderze {all}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="59"/>
+      <source>Card</source>
+      <translation>Karta</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/card.py" line="145"/>
+      <source>in %n articles</source>
+      <translation>
+        <numerusform>w %n artykule</numerusform>
+        <numerusform>w %n artykułach</numerusform>
+        <numerusform>w %n artykułach</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/reading/copying.py" line="56"/>
@@ -2450,6 +2628,31 @@
       <location filename="../../ui/reading/editor.py" line="56"/>
       <source>Save</source>
       <translation>Zapisz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/find_bar.py" line="30"/>
+      <source>Find in both texts</source>
+      <translation>Znajdź w obu tekstach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/find_bar.py" line="95"/>
+      <source>{number} of {total}</source>
+      <translation>{number} z {total}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/find_bar.py" line="45"/>
+      <source>Previous hit</source>
+      <translation>Poprzedni wynik</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/find_bar.py" line="46"/>
+      <source>Next hit</source>
+      <translation>Następny wynik</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/find_bar.py" line="96"/>
+      <source>Nothing found</source>
+      <translation>Nic nie znaleziono</translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="93"/>
@@ -2501,6 +2704,11 @@
       <translation>Przewijaj oba teksty</translation>
     </message>
     <message>
+      <location filename="../../ui/reading/pointer.py" line="161"/>
+      <source>Corrected by you.</source>
+      <translation>Poprawione przez Ciebie.</translation>
+    </message>
+    <message>
       <location filename="../../ui/reading/spread.py" line="240"/>
       <source>Translation, {language}</source>
       <translation>Tłumaczenie, {language}</translation>
@@ -2519,6 +2727,11 @@
       <location filename="../../ui/reading/spread.py" line="238"/>
       <source>Original, {language}</source>
       <translation>Oryginał, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/view.py" line="98"/>
+      <source>Article</source>
+      <translation>Artykuł</translation>
     </message>
     <message>
       <location filename="../../ui/settings/dialog.py" line="85"/>
@@ -2594,11 +2807,6 @@
       <location filename="../../ui/settings/keys_page.py" line="419"/>
       <source>Select an action and press Return, then the new key.</source>
       <translation>Zaznacz działanie i naciśnij Enter, a potem nowy klawisz.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/keys_page.py" line="234"/>
-      <source>Keys</source>
-      <translation>Klawisze</translation>
     </message>
     <message>
       <location filename="../../ui/settings/keys_page.py" line="240"/>
@@ -2708,11 +2916,6 @@
       <location filename="../../ui/settings/pages.py" line="78"/>
       <source>Reading</source>
       <translation>Czytanie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="81"/>
-      <source>Translate into</source>
-      <translation>Tłumacz na</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pages.py" line="85"/>
@@ -2955,7 +3158,7 @@
       <translation>jeszcze nie zmierzono</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status_line.py" line="92"/>
+      <location filename="../../ui/status_line.py" line="93"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>gotowe: {ready} z %n artykułu</numerusform>
@@ -2974,17 +3177,22 @@
       <translation>{key} działania</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="94"/>
+      <location filename="../../ui/status_line.py" line="74"/>
+      <source>{packages}, via English</source>
+      <translation>{packages}, przez angielski</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status_line.py" line="95"/>
       <source>stopped</source>
       <translation>zatrzymano</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="100"/>
+      <location filename="../../ui/status_line.py" line="101"/>
       <source>{speed} words/s</source>
       <translation>{speed} słów/s</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="97"/>
+      <location filename="../../ui/status_line.py" line="98"/>
       <source>Stop</source>
       <translation>Zatrzymaj</translation>
     </message>
@@ -3724,11 +3932,6 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Search the folder</source>
-      <translation>Przeszukaj folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
       <source>Find words in the originals and translations of all articles.</source>
       <translation>Znajdź słowa w oryginałach i tłumaczeniach wszystkich artykułów.</translation>
     </message>
@@ -3744,18 +3947,8 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Next hit</source>
-      <translation>Następny wynik</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the next place found.</source>
       <translation>Przejdź do następnego znalezionego miejsca.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
-      <source>Previous hit</source>
-      <translation>Poprzedni wynik</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
@@ -3856,11 +4049,6 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>Write the article, a selection or the folder to files, in a format of your choice.</source>
       <translation>Zapisz artykuł, wybrane artykuły lub folder do plików w wybranym formacie.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
-      <source>Print …</source>
-      <translation>Drukuj…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

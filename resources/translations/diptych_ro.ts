@@ -1341,17 +1341,17 @@
       <translation>Mape</translation>
     </message>
     <message>
-      <location filename="../../ui/corrections.py" line="85"/>
+      <location filename="../../ui/corrections.py" line="84"/>
       <source>The correction of “{start}” was undone.</source>
       <translation>Corectura „{start}” a fost anulată.</translation>
     </message>
     <message>
-      <location filename="../../ui/corrections.py" line="44"/>
+      <location filename="../../ui/corrections.py" line="43"/>
       <source>The article is in {name} already: there is nothing to correct.</source>
       <translation>Articolul este deja în {name}: nu este nimic de corectat.</translation>
     </message>
     <message>
-      <location filename="../../ui/corrections.py" line="72"/>
+      <location filename="../../ui/corrections.py" line="71"/>
       <source>No correction was made since the folder was opened.</source>
       <translation>Nu s-a făcut nicio corectură de la deschiderea folderului.</translation>
     </message>
@@ -1535,14 +1535,78 @@
       <translation>nemarcate</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="110"/>
+      <location filename="../../ui/errands.py" line="49"/>
+      <source>Open a folder of articles</source>
+      <translation>Deschideți un folder cu articole</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="72"/>
+      <source>Open a recent folder</source>
+      <translation>Deschideți un folder recent</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="84"/>
+      <source>The article's language</source>
+      <translation>Limba articolului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="98"/>
+      <source>Translate into</source>
+      <translation>Traduceți în</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="112"/>
       <source>Messages</source>
       <translation>Mesaje</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="107"/>
+      <location filename="../../ui/errands.py" line="123"/>
+      <source>Search the folder</source>
+      <translation>Căutați în folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="149"/>
+      <source>No article has these words.</source>
+      <translation>Niciun articol nu conține aceste cuvinte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="222"/>
+      <source>installed</source>
+      <translation>instalat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="69"/>
+      <source>No folder was opened before.</source>
+      <translation>Nu s-a deschis încă niciun folder.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="82"/>
+      <source>Detect it</source>
+      <translation>Recunoașteți-o</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="82"/>
+      <source>by its letters and words</source>
+      <translation>după litere și cuvinte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="109"/>
       <source>Nothing was said yet.</source>
       <translation>Nu a fost încă niciun mesaj.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/errands.py" line="151"/>
+      <source>The first {number} places. More words find fewer.</source>
+      <translation>Primele locuri: {number}. Mai multe cuvinte restrâng căutarea.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/errands.py" line="224"/>
+      <source>installed for {some} of %n languages</source>
+      <translation>
+        <numerusform>instalat pentru {some} din %n limbă</numerusform>
+        <numerusform>instalat pentru {some} din %n limbi</numerusform>
+        <numerusform>instalat pentru {some} din %n de limbi</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/explanations.py" line="90"/>
@@ -1753,12 +1817,7 @@
       <translation>Notele dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="217"/>
-      <source>Print preview</source>
-      <translation>Previzualizare tipărire</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="244"/>
+      <location filename="../../ui/exporting/exporting.py" line="233"/>
       <source>The file {name} is gone.</source>
       <translation>Fișierul {name} a dispărut.</translation>
     </message>
@@ -1793,22 +1852,22 @@
       <translation>Se exportă ({articles})…</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="204"/>
+      <location filename="../../ui/exporting/exporting.py" line="206"/>
       <source>The printer could not be used.</source>
       <translation>Imprimanta nu a putut fi folosită.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="229"/>
+      <location filename="../../ui/exporting/exporting.py" line="218"/>
       <source>The article is not read yet.</source>
       <translation>Articolul nu a fost citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="252"/>
+      <location filename="../../ui/exporting/exporting.py" line="241"/>
       <source>The system has no program that opens {name}.</source>
       <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="261"/>
+      <location filename="../../ui/exporting/exporting.py" line="250"/>
       <source>It is in {folder}.</source>
       <translation>Este în {folder}.</translation>
     </message>
@@ -1873,14 +1932,29 @@
       <translation>[corectat]</translation>
     </message>
     <message>
+      <location filename="../../ui/exporting/preview.py" line="58"/>
+      <source>Print preview</source>
+      <translation>Previzualizare tipărire</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/preview.py" line="66"/>
+      <source>Pages</source>
+      <translation>Pagini</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/preview.py" line="73"/>
+      <source>Print …</source>
+      <translation>Tipăriți…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/preview.py" line="74"/>
+      <source>Back to the text</source>
+      <translation>Înapoi la text</translation>
+    </message>
+    <message>
       <location filename="../../ui/folder_page.py" line="108"/>
       <source>Filter the rows of this page</source>
       <translation>Filtrați rândurile acestei pagini</translation>
-    </message>
-    <message>
-      <location filename="../../ui/folder_page.py" line="112"/>
-      <source>Back to the text</source>
-      <translation>Înapoi la text</translation>
     </message>
     <message>
       <location filename="../../ui/folder_page.py" line="222"/>
@@ -1941,9 +2015,54 @@
       <translation>Nu există unde să mergeți înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="298"/>
+      <location filename="../../ui/key_sheet.py" line="42"/>
+      <source>Keys</source>
+      <translation>Taste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="66"/>
+      <source>as the system has them</source>
+      <translation>ca în sistem</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="67"/>
+      <source>light</source>
+      <translation>deschise</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="68"/>
+      <source>dark</source>
+      <translation>întunecate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="69"/>
+      <source>sepia</source>
+      <translation>sepia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="304"/>
       <source>The window is narrow. {key} puts each translation under its sentence.</source>
       <translation>Fereastra este îngustă. {key} pune fiecare traducere sub propoziția ei.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="350"/>
+      <source>Colours: {name}.</source>
+      <translation>Culori: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="434"/>
+      <source>Find an action</source>
+      <translation>Găsiți o acțiune</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="382"/>
+      <source>No mention follows.</source>
+      <translation>Nu mai urmează nicio mențiune.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window.py" line="382"/>
+      <source>No mention stands before this.</source>
+      <translation>Înainte nu este nicio mențiune.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/memories.py" line="59"/>
@@ -2357,47 +2476,47 @@
       <translation>Se elimină</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="53"/>
+      <location filename="../../ui/pages.py" line="57"/>
       <source>Notes</source>
       <translation>Note</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="54"/>
+      <location filename="../../ui/pages.py" line="58"/>
       <source>Copy as Markdown</source>
       <translation>Copiați ca Markdown</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="205"/>
+      <location filename="../../ui/pages.py" line="220"/>
       <source>Copied as Markdown: {notes}.</source>
       <translation>S-au copiat ca Markdown: {notes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="211"/>
+      <location filename="../../ui/pages.py" line="226"/>
       <source>Timeline</source>
       <translation>Cronologie</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="160"/>
+      <location filename="../../ui/pages.py" line="175"/>
       <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
       <translation>În acest folder nu s-a notat încă nimic. A scrie o notă la propoziția curentă, Shift+A la articol.</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="200"/>
+      <location filename="../../ui/pages.py" line="215"/>
       <source>There are no notes to copy.</source>
       <translation>Nu există note de copiat.</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="217"/>
+      <location filename="../../ui/pages.py" line="232"/>
       <source>{name} over time</source>
       <translation>{name} în timp</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="222"/>
+      <location filename="../../ui/pages.py" line="237"/>
       <source>Looking for dates …</source>
       <translation>Se caută date…</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="234"/>
+      <location filename="../../ui/pages.py" line="249"/>
       <source>None of the articles says when it was written.</source>
       <translation>Niciun articol nu spune când a fost scris.</translation>
     </message>
@@ -2410,6 +2529,65 @@
       <location filename="../../ui/preferences.py" line="80"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Setările nu pot fi păstrate ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reader.py" line="99"/>
+      <source>{folder} is no folder, or it is gone.</source>
+      <translation>{folder} nu este un folder sau a dispărut.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reader.py" line="333"/>
+      <source>No translation in this article is in doubt.</source>
+      <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="24"/>
+      <source>Person</source>
+      <translation>Persoană</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="25"/>
+      <source>Organisation</source>
+      <translation>Organizație</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="26"/>
+      <source>Place</source>
+      <translation>Loc</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="27"/>
+      <source>Event</source>
+      <translation>Eveniment</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="28"/>
+      <source>Product</source>
+      <translation>Produs</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="29"/>
+      <source>Date</source>
+      <translation>Dată</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="179"/>
+      <source>{here} here, {all} in the folder</source>
+      <translation>aici {here}, în folder {all}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="59"/>
+      <source>Card</source>
+      <translation>Fișă</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/card.py" line="145"/>
+      <source>in %n articles</source>
+      <translation>
+        <numerusform>în %n articol</numerusform>
+        <numerusform>în %n articole</numerusform>
+        <numerusform>în %n de articole</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/reading/copying.py" line="56"/>
@@ -2450,6 +2628,31 @@
       <location filename="../../ui/reading/editor.py" line="56"/>
       <source>Save</source>
       <translation>Salvați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/find_bar.py" line="30"/>
+      <source>Find in both texts</source>
+      <translation>Găsiți în ambele texte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/find_bar.py" line="95"/>
+      <source>{number} of {total}</source>
+      <translation>{number} din {total}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/find_bar.py" line="45"/>
+      <source>Previous hit</source>
+      <translation>Rezultatul anterior</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/find_bar.py" line="46"/>
+      <source>Next hit</source>
+      <translation>Rezultatul următor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/find_bar.py" line="96"/>
+      <source>Nothing found</source>
+      <translation>Nu s-a găsit nimic</translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="93"/>
@@ -2501,6 +2704,11 @@
       <translation>Derulați ambele texte</translation>
     </message>
     <message>
+      <location filename="../../ui/reading/pointer.py" line="161"/>
+      <source>Corrected by you.</source>
+      <translation>Corectată de dumneavoastră.</translation>
+    </message>
+    <message>
       <location filename="../../ui/reading/spread.py" line="240"/>
       <source>Translation, {language}</source>
       <translation>Traducere, {language}</translation>
@@ -2519,6 +2727,11 @@
       <location filename="../../ui/reading/spread.py" line="238"/>
       <source>Original, {language}</source>
       <translation>Original, {language}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/view.py" line="98"/>
+      <source>Article</source>
+      <translation>Articol</translation>
     </message>
     <message>
       <location filename="../../ui/settings/dialog.py" line="85"/>
@@ -2594,11 +2807,6 @@
       <location filename="../../ui/settings/keys_page.py" line="419"/>
       <source>Select an action and press Return, then the new key.</source>
       <translation>Selectați o acțiune și apăsați Enter, apoi tasta nouă.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/keys_page.py" line="234"/>
-      <source>Keys</source>
-      <translation>Taste</translation>
     </message>
     <message>
       <location filename="../../ui/settings/keys_page.py" line="240"/>
@@ -2708,11 +2916,6 @@
       <location filename="../../ui/settings/pages.py" line="78"/>
       <source>Reading</source>
       <translation>Citire</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="81"/>
-      <source>Translate into</source>
-      <translation>Traduceți în</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pages.py" line="85"/>
@@ -2955,7 +3158,7 @@
       <translation>încă nemăsurat</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status_line.py" line="92"/>
+      <location filename="../../ui/status_line.py" line="93"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>gata: {ready} din %n articol</numerusform>
@@ -2974,17 +3177,22 @@
       <translation>{key} acțiuni</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="94"/>
+      <location filename="../../ui/status_line.py" line="74"/>
+      <source>{packages}, via English</source>
+      <translation>{packages}, prin engleză</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status_line.py" line="95"/>
       <source>stopped</source>
       <translation>oprit</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="100"/>
+      <location filename="../../ui/status_line.py" line="101"/>
       <source>{speed} words/s</source>
       <translation>{speed} cuvinte/s</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="97"/>
+      <location filename="../../ui/status_line.py" line="98"/>
       <source>Stop</source>
       <translation>Opriți</translation>
     </message>
@@ -3724,11 +3932,6 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Search the folder</source>
-      <translation>Căutați în folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
       <source>Find words in the originals and translations of all articles.</source>
       <translation>Găsiți cuvinte în originalele și traducerile tuturor articolelor.</translation>
     </message>
@@ -3744,18 +3947,8 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Next hit</source>
-      <translation>Rezultatul următor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
       <source>Go to the next place found.</source>
       <translation>Treceți la următorul loc găsit.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
-      <source>Previous hit</source>
-      <translation>Rezultatul anterior</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
@@ -3856,11 +4049,6 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>Write the article, a selection or the folder to files, in a format of your choice.</source>
       <translation>Scrieți în fișiere articolul, o selecție sau folderul, în formatul ales.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
-      <source>Print …</source>
-      <translation>Tipăriți…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

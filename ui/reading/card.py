@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from core.article import MentionType
-from core.languages import english_name
+from ui.wording import language_name, later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 TYPE_NAMES = {
-    MentionType.PERSON: "Person",
-    MentionType.ORGANISATION: "Organisation",
-    MentionType.PLACE: "Place",
-    MentionType.EVENT: "Event",
-    MentionType.PRODUCT: "Product",
-    MentionType.DATE: "Date",
+    MentionType.PERSON: later("Person"),
+    MentionType.ORGANISATION: later("Organisation"),
+    MentionType.PLACE: later("Place"),
+    MentionType.EVENT: later("Event"),
+    MentionType.PRODUCT: later("Product"),
+    MentionType.DATE: later("Date"),
 }
 _MOST_FORMS = 6
 _MOST_ARTICLES = 6
@@ -56,7 +56,7 @@ class Card(QFrame):
         self._margins = QMargins(16, 12, 16, 14)
         column.setContentsMargins(self._margins)
         column.addWidget(self.label)
-        self.setAccessibleName("Card")
+        self.setAccessibleName(tr("Card"))
         self.set_theme(theme)
         self.hide()
 
@@ -123,7 +123,7 @@ def entity_html(content: EntityCardContent, theme: Theme) -> str:
     """Give what the card says of an entity."""
     entity = content.entity
     muted = f"color:{theme.muted}"
-    kind = TYPE_NAMES[entity.type].upper()
+    kind = tr(TYPE_NAMES[entity.type]).upper()
     mark = theme.marks[entity.type].line
     parts = [
         f'<div style="font-size:11px;font-weight:600;color:{mark}">{kind}</div>',
@@ -133,7 +133,7 @@ def entity_html(content: EntityCardContent, theme: Theme) -> str:
     if entity.forms:
         rows = "".join(
             f"<tr><td>{escape(form)}</td>"
-            f'<td align="right" style="{muted}">{english_name(language)}  {count}</td></tr>'
+            f'<td align="right" style="{muted}">{language_name(language)}  {count}</td></tr>'
             for form, language, count in entity.forms[:_MOST_FORMS]
         )
         parts.append(
@@ -142,7 +142,7 @@ def entity_html(content: EntityCardContent, theme: Theme) -> str:
         )
     if content.articles:
         number = len(content.articles)
-        words = f"IN {number} ARTICLES" if number > 1 else "IN ONE ARTICLE"
+        words = tr("in %n articles", number).upper()
         parts.append(
             f'<div style="margin-top:9px;font-size:11px;font-weight:600;{muted}">{words}</div>'
         )
@@ -157,7 +157,8 @@ def entity_html(content: EntityCardContent, theme: Theme) -> str:
     left_out = len(content.articles) - _MOST_ARTICLES
     if left_out > 0:
         parts.append(
-            f'<div style="margin-top:5px;font-size:12px;{muted}">and {left_out} more</div>'
+            f'<div style="margin-top:5px;font-size:12px;{muted}">'
+            f"{tr('and %n more', left_out)}</div>"
         )
     return "".join(parts)
 
@@ -175,4 +176,4 @@ def _words_around(snippet: Snippet) -> str:
 
 
 def _counts(content: EntityCardContent) -> str:
-    return f"{content.here} here, {content.entity.mentions} in the folder"
+    return tr("{here} here, {all} in the folder", here=content.here, all=content.entity.mentions)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.article import Origin
-from core.languages import english_name, format_date
-from ui.wording import tr
+from core.languages import format_date
+from ui.wording import language_name, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,7 +43,7 @@ def source_text(content: Content, sentences: Sequence[int]) -> str:
     article = content.article
     day = format_date(article.date, content.to) if article.date else ""
     told = (article.title, article.author or "", article.source or "", day, article.path)
-    language = english_name(article.language)
+    language = language_name(article.language)
     done = [t for n in sentences if (t := content.translations[n]) is not None]
     ways = dict.fromkeys(map(_way, done))
     how = "; ".join((language, *ways))

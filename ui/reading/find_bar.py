@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from ui.wording import tr
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -25,8 +27,8 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in both texts")
-        self.field.setAccessibleName("Find in both texts")
+        self.field.setPlaceholderText(tr("Find in both texts"))
+        self.field.setAccessibleName(tr("Find in both texts"))
         self.field.setMaximumWidth(320)
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self.text_changed)
@@ -40,9 +42,9 @@ class FindBar(QWidget):
         row.addWidget(self._count)
         row.addStretch(1)
         for text, name, act in (
-            ("↑", "Previous hit", lambda: self.step_requested.emit(-1)),
-            ("↓", "Next hit", lambda: self.step_requested.emit(1)),
-            ("✕", "Close", self.close_bar),
+            ("↑", tr("Previous hit"), lambda: self.step_requested.emit(-1)),
+            ("↓", tr("Next hit"), lambda: self.step_requested.emit(1)),
+            ("✕", tr("Close"), self.close_bar),
         ):
             button = QToolButton()
             button.setText(text)
@@ -90,7 +92,8 @@ class FindBar(QWidget):
         if not self.field.text().strip():
             self._count.setText("")
         else:
-            self._count.setText(f"{number} of {total}" if total else "Nothing found")
+            found = tr("{number} of {total}", number=number, total=total)
+            self._count.setText(found if total else tr("Nothing found"))
         self._count.setAccessibleName(self._count.text())
 
     def count_text(self) -> str:

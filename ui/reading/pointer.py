@@ -158,7 +158,7 @@ def sign_text(content: Content, index: int) -> str:
     """Give the words of the sign beside a sentence's translation."""
     translation = content.translations[index]
     if translation is not None and translation.origin is Origin.CORRECTION:
-        return "Corrected by you."
+        return tr("Corrected by you.")
     return doubt_text(content, index)
 
 

@@ -6,13 +6,12 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from core.article import MentionType, Origin
-from core.languages import english_name
 from ui.reading.builder import Ink, recolour, rewrite, write
 from ui.reading.column import BlockStyle, Column, Side, original_column, translation_column
 from ui.reading.header import describe_translation
 from ui.reading.stacked import stacked_column
 from ui.reading.typeface import Typeface
-from ui.wording import tr
+from ui.wording import language_name, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -225,7 +224,7 @@ class Spread:
         """Set the headers, the accessible names and the doubt signs."""
         content = self.content
         assert content is not None
-        own, to = english_name(content.article.language), english_name(content.to)
+        own, to = language_name(content.article.language), language_name(content.to)
         original, translation = self._surface.panels.values()
         remark = describe_translation(content, under_way=self._told is None)
         if self._surface.stacked:

@@ -21,6 +21,7 @@ from ui.reading.notice import Notice
 from ui.reading.pointer import Pointer, doubt_text
 from ui.reading.spread import Spread
 from ui.reading.surface import MODES, Surface
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -94,7 +95,7 @@ class ReadingView(QWidget):
         self._marking = Marking(self.surface, self._spread, self._finder, self._pointer)
         self.editing = Editing(self.surface, theme, self)
         self._connect()
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.set_theme(theme)
 
     def _connect(self) -> None:
