@@ -286,6 +286,7 @@ class Translator:
         if chosen is None:
             return
         self._setups.keep(package, chosen)
+        engine.use(self._setups.setup(package))  # What a person set stays.
         if chosen.beam == usual.beam:  # Else the rest belongs under another key.
             for group in engine.stream(sentences[len(first) :], cancelled=cancelled):
                 yield [(len(first) + index, result) for index, result in group]

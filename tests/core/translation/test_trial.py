@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from random_package import TINY, build
 
 from core.errors import EngineFailed
 from core.translation import trial
-from core.translation.engine import EngineResult
+from core.translation.engine import Engine, EngineResult
+from core.translation.packages import Package, read_package
 from core.translation.setup import EngineSetup, candidates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
 USUAL = EngineSetup.usual(cores=2)
 SENTENCES = [f"{'s ' * (n % 9)}{n} 😀 e\u0301 שלום" for n in range(trial.wanted(USUAL))]
@@ -153,3 +157,32 @@ def test_each_setup_has_as_many_sentences_of_each_length(clock: Clock):
     lengths = [sum(len(SENTENCES[index]) for index in hand) for hand in hands]
     assert max(lengths) - min(lengths) < 0.05 * min(lengths)
     assert len(candidates(USUAL)) * trial.SENTENCES == len(SENTENCES)
+
+
+@pytest.mark.parametrize("saved_in", [None, "int8"])
+def test_the_real_engine_goes_on_with_what_was_chosen(tmp_path: Path, saved_in: str | None):
+    texts = ["Prezydent Chin wrócił po 0 1 2 3 4 5 6 7 8 9 dniach, a potem znów wyjechał."] * 40
+    path = build(tmp_path / "package", texts, replace(TINY, quantization=saved_in))
+    package = read_package(path)
+    assert isinstance(package, Package)
+    sentences = [f"Prezydent Chin wrócił po {n} dniach. 😀" for n in range(len(SENTENCES))]
+    engine = Engine(package, USUAL)
+    tried = trial.try_out(engine, USUAL, sentences, lambda: False)
+    done: dict[int, str] = {}
+    chosen = None
+    while chosen is None:
+        try:
+            done.update((index, result.text) for index, result in next(tried))
+        except StopIteration as end:
+            chosen = end.value
+    assert sorted(done) == list(range(len(sentences)))
+    assert engine.setup == chosen
+    first = [engine.translate([text])[0].text for text in sentences[:3]]
+    if saved_in == "int8":
+        assert chosen.compute == "default"
+        assert engine.computes_in.startswith("int8")
+    else:
+        assert engine.computes_in == ("int8" if chosen.compute == "int8" else "float32")
+    engine.use(replace(chosen, compute="default"))
+    assert [engine.translate([text])[0].text for text in sentences[:3]] == first
+    engine.close()
