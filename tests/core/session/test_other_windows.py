@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import threading
 from contextlib import closing
@@ -62,14 +63,30 @@ class Window:
         return translation.text
 
 
-@pytest.fixture
-def windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Window, Window]]:
-    monkeypatch.setattr(other_windows, "LOOK_SECONDS", 0.01)
-    folder = tmp_path / "articles"
-    folder.mkdir()
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Give the folder, and a store in which it is read."""
+    folder = tmp_path_factory.mktemp("articles")
     (folder / "a.txt").write_text(f"Ministrul la Constanța\n\n{SHARED} A plecat seara.\n", "utf-8")
     (folder / "b.txt").write_text(f"Știri pe scurt\n\nDupă agenții. {SHARED}\n", "utf-8")
     (folder / "c.txt").write_text("Alte știri\n\n" + "\n\n".join(OTHERS) + "\n", "utf-8")
+    path = tmp_path_factory.mktemp("store") / "diptych.sqlite3"
+    with closing(Store(path)) as store:
+        session = FolderSession(folder, store, to="en", on_event=lambda _: None)
+        session.start()
+        session.wait()
+        session.close()
+        session.join()
+    return folder, path
+
+
+@pytest.fixture
+def windows(
+    prepared: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[Window, Window]]:
+    monkeypatch.setattr(other_windows, "LOOK_SECONDS", 0.01)
+    folder, store = prepared
+    shutil.copy(store, data_dir() / "diptych.sqlite3")
     both = Window(folder), Window(folder)
     yield both
     for window in both:
