@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import shutil
 import threading
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
 from core.paths import data_dir
-from core.session import ArticleRead, ArticleState, FolderSession, translating_thread
+from core.session import ArticleState, FolderSession, translating_thread
 from core.store import Store
 from core.translation.engine import EngineResult
 from core.translation.translator import IDLE_SECONDS, ON_SCREEN, Translator
@@ -111,25 +113,32 @@ def gate(monkeypatch: pytest.MonkeyPatch, test_packages: Path) -> Gate:
     return gate
 
 
-@pytest.fixture
-def session(tmp_path: Path, gate: Gate) -> Iterator[FolderSession]:
-    """Give a folder of which all is read and the first background batch is being done."""
-    folder = tmp_path / "articles"
-    folder.mkdir()
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Give a folder, and a store in which all of it is read and nothing translated."""
+    folder = tmp_path_factory.mktemp("articles")
     for name in (*(f"{number:02}.txt" for number in range(ARTICLES)), WANTED, THEN):
         (folder / name).write_text(article(name[:2]), "utf-8")
-    read = threading.Semaphore(0)
+    path = tmp_path_factory.mktemp("store") / "diptych.sqlite3"
+    with closing(Store(path)) as store:
+        session = FolderSession(folder, store, to="en", on_event=lambda _: None)
+        session.start()
+        session.wait()
+        session.close()
+        session.join()
+    return folder, path
+
+
+@pytest.fixture
+def session(prepared: tuple[Path, Path], gate: Gate) -> Iterator[FolderSession]:
+    """Give a folder of which all is read and the first background batch is being done."""
+    folder, path = prepared
+    shutil.copy(path, data_dir() / "diptych.sqlite3")
     store = Store(data_dir() / "diptych.sqlite3")
-    session = FolderSession(
-        folder,
-        store,
-        to="en",
-        on_event=lambda event: read.release() if isinstance(event, ArticleRead) else None,
-    )
+    session = FolderSession(folder, store, to="en", on_event=lambda _: None)
     session.start()
-    for _ in range(ARTICLES + 2):
-        assert read.acquire(timeout=120)
     gate.allow(0)
+    assert len(session.entries()) == ARTICLES + 2
     yield session
     gate.open()
     session.close()
