@@ -70,15 +70,13 @@ class Settings:
     language: str = field(
         default="",
         metadata=_about(
-            "The program's own language: en, pl or ro; empty for the system's.",
+            "What Diptych itself speaks, from its next start on.",
             _one_of("", "en", "pl", "ro"),
         ),
     )
     target_language: str = field(
         default="en",
-        metadata=_about(
-            "The language that you read in; a folder may have one of its own.", bool
-        ),
+        metadata=_about("The language that you read in; a folder may have one of its own.", bool),
     )
     folder_targets: dict[str, str] = field(
         default_factory=dict,

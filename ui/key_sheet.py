@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 
 _COLUMNS = (
-    (Group.ARTICLES, Group.SEARCH),
-    (Group.READING, Group.PROGRAM),
-    (Group.ENTITIES,),
+    (Group.ARTICLES, Group.READING),
+    (Group.ENTITIES, Group.SEARCH),
+    (Group.PROGRAM,),
 )
 
 

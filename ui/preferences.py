@@ -66,6 +66,7 @@ class Preferences(QObject):
             "text_face": lambda: window.view.set_text_face(settings.text_face),
             "motion": lambda: apply_motion(settings.motion, self._effects),
             "keys": window.map_keys,
+            "language": self._on_language_changed,
             "target_language": self._on_target_changed,
             "index_address": window.errands.get_packages_elsewhere,
         }
@@ -79,6 +80,9 @@ class Preferences(QObject):
             window.messages.say(
                 tr("The settings cannot be kept ({reason}).", reason=error.strerror)
             )
+
+    def _on_language_changed(self) -> None:
+        self._window.messages.say(tr("Diptych speaks this language from its next start on."))
 
     def _on_target_changed(self) -> None:
         """Translate the open folder anew, unless it has a language of its own."""

@@ -80,8 +80,7 @@ class ReadingPage(SettingsForm):
         self.setting(
             "target_language", tr("Translate into"), [(code, name) for name, code in names]
         )
-        if "text_face" in _HELP:
-            self.setting("text_face", tr("Typeface of the articles"), _faces())
+        self.setting("text_face", tr("Typeface of the articles"), _faces())
         self.setting("zoom", tr("Size of the text"), [(size, f"{size} %") for size in _ZOOMS])
         self.setting(
             "theme",

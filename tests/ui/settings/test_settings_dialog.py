@@ -94,6 +94,13 @@ def test_the_language_holds_where_a_folder_has_none_of_its_own(window, dialog, q
     assert window.reader.session.to == "fr"
 
 
+@pytest.mark.parametrize("page", ["reading", "engine", "packages"])
+def test_whatever_can_be_chosen_has_an_effect(window, dialog, page):
+    for name, box in getattr(dialog, page).boxes.items():
+        choose(box, box.itemData(box.count() - 1))
+        assert getattr(Settings.load(), name) == box.currentData()
+
+
 def test_the_engine_gets_what_is_wished(window, dialog, test_packages, qtbot):
     choose(dialog.engine.boxes["engine_beam"], 1)
     choose(dialog.engine.boxes["engine_compute"], "float32")
