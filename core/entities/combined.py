@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from core.entities.words import Word
 
 _KNOWN = ("cldr:", "gaz:")
+_COUNTRY = "cldr:"
 _TRAINED = 20.0
 _SURE = 0.5
 _CERTAIN = 0.9
 _LONG = 3
+_VERY_LONG = 9.0
+"""The weight of a known name of four words."""
 _KEPT = 7.0
 _AGREED = 5.0
 """Weights of rules: what is kept though the pipeline missed it (known names of two words, names
@@ -65,7 +68,8 @@ def combine(
         yield Candidate(
             span.start,
             span.end,
-            span.type,
+            # No country is anything but a place.
+            MentionType.PLACE if key.startswith(_COUNTRY) else span.type,
             key or page.text[span.start : span.end].casefold(),
             _TRAINED + span.confidence,
             lone,
@@ -125,7 +129,8 @@ def _settles(name: Candidate, span: NamedSpan) -> bool:
     """Tell whether a long known name says better than the pipeline what a span is."""
     within = name.start <= span.start and span.end <= name.end
     same = (name.start, name.end, name.type) == (span.start, span.end, span.type)
-    return span.confidence < _CERTAIN and within and not same
+    longer = (name.start, name.end) != (span.start, span.end) and name.weight >= _VERY_LONG
+    return (span.confidence < _CERTAIN or longer) and within and not same
 
 
 def _agrees(by_span: Mapping[tuple[int, int, MentionType], Candidate], span: NamedSpan) -> bool:

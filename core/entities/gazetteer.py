@@ -222,6 +222,12 @@ def display_name(key: str, language: str) -> str | None:
     return None
 
 
+def type_of(key: str) -> MentionType:
+    """Give what a key of the gazetteer is; what only CLDR has are places."""
+    known = own_entries().get(key)
+    return known.type if known is not None else MentionType.PLACE
+
+
 def names_for(key: str, language: str) -> tuple[str, ...]:
     """Give every name of a key in `language`, or in English where it has none there."""
     for code in (language, "en"):

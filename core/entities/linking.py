@@ -277,7 +277,8 @@ class EntityIndex:
         return tuple(dict.fromkeys((entity.name, *others, *forms)))
 
     def _type(self, id: str) -> MentionType:
-        return self._edits.type(id) or self._tally.type(id)
+        known = gazetteer.type_of(id) if id.startswith(_KNOWN) else None
+        return self._edits.type(id) or known or self._tally.type(id)
 
     def _name(self, id: str, kind: MentionType, forms: Counter[tuple[str, str]]) -> str:
         own = self._edits.name(id)

@@ -137,3 +137,18 @@ def test_a_span_is_left_out_where_any_long_name_says_better(names, spans) -> Non
         if s.confidence >= 0.9 or not any(k.start <= s.start and s.end <= k.end for k in known)
     ]
     assert unsettled(found, known) == kept
+
+
+def test_a_country_is_a_place_whatever_the_pipeline_says() -> None:
+    text = "😀 Rozmowy z Egiptem trwają."
+    page = read_page(text, [Sentence(0, len(text))], "pl")
+    (found,) = combine(page, [NamedSpan(12, 19, ORG, 0.99)], [])
+    assert (found.key, found.type) == ("cldr:EG", LOC)
+
+
+def test_a_known_name_of_many_words_is_whole_however_sure_the_pipeline_is_of_a_part() -> None:
+    text = "Szczyt: Szanghajska Organizacja Współpracy Krajów 😀"
+    page = read_page(text, [Sentence(0, len(text))], "pl")
+    whole = Candidate(8, 49, ORG, "gaz:sco", 9.0)
+    part = NamedSpan(8, 31, ORG, 0.99)
+    assert [c.end for c in choose(combine(page, [part], [whole]))] == [49]

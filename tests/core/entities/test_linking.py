@@ -207,3 +207,11 @@ def test_counts_forms_and_types_agree_with_the_mentions(
             assert article.path in entity.paths
             assert article.quote(mention) in {form for form, _, _ in entity.forms}
     assert sum(e.mentions for e in index.entities()) == sum(map(len, folder))
+
+
+def test_a_known_entity_is_what_the_list_says_and_its_mentions_what_the_text_says():
+    index = EntityIndex()
+    article = article_of("a", "ro", ("Uniunea Europeană", LOC, "gaz:eu"))
+    index.add(article)
+    assert index.entity("gaz:eu").type is ORG
+    assert [mention.type for mention in index.edited(article).mentions] == [LOC]
