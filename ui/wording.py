@@ -82,9 +82,9 @@ def language_name(code: str) -> str:
     return name_in(code, spoken_language()) if code else tr(UNKNOWN)
 
 
-def short_date(day: date) -> str:
-    """Write a date as lists do: 4 Dec 2023."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+def short_date(day: date, pattern: str = "d MMM yyyy") -> str:
+    """Write a date as lists do: 4 Dec 2023; `pattern` is Qt's."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def wanted_language(setting: str) -> str:
@@ -97,7 +97,10 @@ def speak(app: QCoreApplication, setting: str) -> str:
     """Make the program speak a language from now on; give its code."""
     code = wanted_language(setting)
     qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for folder, name in ((str(_folder()), f"diptych_{code}"), (qt_texts, f"qtbase_{code}")):
+    ours = str(_folder())
+    # Qt speaks no Romanian: what it says of itself in this program comes from us.
+    qt = f"qtbase_{code}"
+    for folder, name in ((ours, f"diptych_{code}"), (qt_texts, qt), (ours, qt)):
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)

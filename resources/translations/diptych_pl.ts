@@ -530,8 +530,8 @@
     </message>
     <message>
       <location filename="../../core/settings.py" line="72"/>
-      <source>The program's own language: en, pl or ro; empty for the system's.</source>
-      <translation>Język programu: en, pl lub ro; puste oznacza język systemu.</translation>
+      <source>What Diptych itself speaks, from its next start on.</source>
+      <translation>Język samego programu, od następnego uruchomienia.</translation>
     </message>
     <message>
       <location filename="../../core/settings.py" line="79"/>
@@ -539,92 +539,92 @@
       <translation>Język, w którym się czyta; folder może mieć swój własny.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="85"/>
+      <location filename="../../core/settings.py" line="83"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Język tłumaczenia dla każdego folderu, najnowszy na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="89"/>
+      <location filename="../../core/settings.py" line="87"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Do czytania; automatycznie wybierany jest najlepszy dostępny krój szeryfowy.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="92"/>
+      <location filename="../../core/settings.py" line="90"/>
       <source>In percent of the usual size.</source>
       <translation>W procentach zwykłego rozmiaru.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="96"/>
+      <location filename="../../core/settings.py" line="94"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Gdzie jest lista pakietów; puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="99"/>
+      <location filename="../../core/settings.py" line="97"/>
       <source>The folders opened last, newest first.</source>
       <translation>Ostatnio otwierane foldery, najnowsze na początku.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="103"/>
+      <location filename="../../core/settings.py" line="101"/>
       <source>What is shown of an article.</source>
       <translation>Co widać z artykułu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="109"/>
+      <location filename="../../core/settings.py" line="107"/>
       <source>The types of mention that are marked.</source>
       <translation>Typy wzmianek, które są zaznaczane.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="112"/>
+      <location filename="../../core/settings.py" line="110"/>
       <source>Width of the article list in pixels.</source>
       <translation>Szerokość listy artykułów w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="115"/>
+      <location filename="../../core/settings.py" line="113"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Szerokość panelu encji w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="119"/>
+      <location filename="../../core/settings.py" line="117"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Udział oryginału w szerokości obszaru czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="122"/>
+      <location filename="../../core/settings.py" line="120"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Położenie i rozmiar okna, jak je zapisało Qt, w base64.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="126"/>
+      <location filename="../../core/settings.py" line="124"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Liczba porównywanych ze sobą tłumaczeń: więcej działa wolniej; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="133"/>
+      <location filename="../../core/settings.py" line="131"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Ile procesorów tego komputera tłumaczy naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="139"/>
+      <location filename="../../core/settings.py" line="137"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Ile cząstek słów jest czytanych naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="146"/>
+      <location filename="../../core/settings.py" line="144"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Jak zapisano w pakiecie albo int8 (małe i szybkie) lub float32 (duże i dokładne).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="153"/>
+      <location filename="../../core/settings.py" line="151"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Czy kursor miga, a okienka się przesuwają: jak w systemie albo wcale.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="160"/>
+      <location filename="../../core/settings.py" line="158"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Klawisze zamiast własnych klawiszy działania, według identyfikatora.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="164"/>
+      <location filename="../../core/settings.py" line="162"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Gdzie przerwano czytanie w każdym folderze, najnowsze na końcu.</translation>
     </message>
@@ -2526,17 +2526,22 @@
       <translation>Nic nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/preferences.py" line="80"/>
+      <location filename="../../ui/preferences.py" line="85"/>
+      <source>Diptych speaks this language from its next start on.</source>
+      <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preferences.py" line="81"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Nie można zachować ustawień ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="99"/>
+      <location filename="../../ui/reader.py" line="104"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="333"/>
+      <location filename="../../ui/reader.py" line="349"/>
       <source>No translation in this article is in doubt.</source>
       <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
     </message>
@@ -2903,12 +2908,12 @@
       <translation>Diptych nie nawiązuje żadnych połączeń, chyba że po pakiety i na Twoje żądanie.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="221"/>
+      <location filename="../../ui/settings/pages.py" line="220"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nie ma folderu ani pliku {path}. Nadal obowiązuje poprzedni adres.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="223"/>
+      <location filename="../../ui/settings/pages.py" line="222"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>Adres zaczyna się od https:// lub http://. Nadal obowiązuje poprzedni adres.</translation>
     </message>
@@ -2918,244 +2923,249 @@
       <translation>Czytanie</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="85"/>
-      <source>Size of the text</source>
-      <translation>Rozmiar tekstu</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="88"/>
-      <source>Colours</source>
-      <translation>Kolory</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="97"/>
-      <source>As the system has it</source>
-      <translation>Jak w systemie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="98"/>
-      <source>Language of the program</source>
-      <translation>Język programu</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="100"/>
-      <source>Motion</source>
-      <translation>Ruch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="111"/>
-      <source>As Diptych chooses</source>
-      <translation>Wybór programu Diptych</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="119"/>
-      <source>Engine</source>
-      <translation>Silnik</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="121"/>
-      <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
-      <translation>To, co pozostawiono programowi, jest mierzone raz dla każdego pakietu podczas pierwszego tłumaczenia i zapamiętywane. Inna wiązka lub inne liczby powodują ponowne tłumaczenie otwartego folderu.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="127"/>
-      <source>As measured</source>
-      <translation>Według pomiaru</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="128"/>
-      <source>Beam</source>
-      <translation>Wiązka</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
-      <source>Processors</source>
-      <translation>Procesory</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="132"/>
-      <source>Batch</source>
-      <translation>Porcja</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="135"/>
-      <source>Numbers</source>
-      <translation>Liczby</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="138"/>
-      <source>On this machine</source>
-      <translation>Na tym komputerze</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="139"/>
-      <source>Looking for packages …</source>
-      <translation>Szukanie pakietów…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="150"/>
-      <source>Until it is measured, a package runs with {setup}.</source>
-      <translation>Do czasu pomiaru pakiet działa z ustawieniami: {setup}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="169"/>
-      <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
-      <translation>Diptych tłumaczy za pomocą pakietów Argos Translate, po jednym na każdy kierunek. Używa też pakietów zainstalowanych przez inny program Argos.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="177"/>
-      <source>What is installed, what the open folder needs, and what there is.</source>
-      <translation>Co jest zainstalowane, czego potrzebuje otwarty folder i co jest dostępne.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="179"/>
-      <source>Where the list comes from</source>
-      <translation>Skąd pochodzi lista</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="181"/>
-      <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
-      <translation>Adres listy albo folder lub plik na tym komputerze lub udziale sieciowym. Puste oznacza własną listę Argos Translate.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="192"/>
-      <source>Address of the list, or a folder</source>
-      <translation>Adres listy lub folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="195"/>
-      <source>Where packages are kept</source>
-      <translation>Gdzie są przechowywane pakiety</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="219"/>
-      <source>This is no address: {error}.</source>
-      <translation>To nie jest adres: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="246"/>
-      <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
-      <translation>Zdania znane pamięci są pokazywane z niej i nigdy nie uchodzą za tłumaczenie maszynowe. Plik TMX w folderze obowiązuje w tym folderze, a te we wszystkich:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="260"/>
-      <source>From a TMX file</source>
-      <translation>Z pliku TMX</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="260"/>
-      <source>A copy is kept; the file itself stays as it is.</source>
-      <translation>Zachowywana jest kopia; sam plik pozostaje bez zmian.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="261"/>
-      <source>Import a memory from a TMX file</source>
-      <translation>Importuj pamięć z pliku TMX</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="281"/>
-      <source>Privacy</source>
-      <translation>Prywatność</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="283"/>
-      <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
-      <translation>Dzieje się tak przy otwieraniu listy pakietów lub pobieraniu pakietu i nigdy indziej: ani przy uruchamianiu, ani podczas czytania, tłumaczenia czy wyszukiwania. Program nikomu nie wysyła żadnego artykułu, żadnej nazwy ani żadnych liczb; nic z artykułu nie jest wczytywane z sieci. Z folderu z kopią pakietów instaluje bez żadnego połączenia.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="290"/>
-      <source>What is kept, and where</source>
-      <translation>Co jest przechowywane i gdzie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="84"/>
+      <location filename="../../ui/settings/pages.py" line="83"/>
       <source>Typeface of the articles</source>
       <translation>Krój pisma artykułów</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="148"/>
+      <location filename="../../ui/settings/pages.py" line="84"/>
+      <source>Size of the text</source>
+      <translation>Rozmiar tekstu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="87"/>
+      <source>Colours</source>
+      <translation>Kolory</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="96"/>
+      <source>As the system has it</source>
+      <translation>Jak w systemie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="97"/>
+      <source>Language of the program</source>
+      <translation>Język programu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="99"/>
+      <source>Motion</source>
+      <translation>Ruch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="110"/>
+      <source>As Diptych chooses</source>
+      <translation>Wybór programu Diptych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="118"/>
+      <source>Engine</source>
+      <translation>Silnik</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="120"/>
+      <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
+      <translation>To, co pozostawiono programowi, jest mierzone raz dla każdego pakietu podczas pierwszego tłumaczenia i zapamiętywane. Inna wiązka lub inne liczby powodują ponowne tłumaczenie otwartego folderu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="126"/>
+      <source>As measured</source>
+      <translation>Według pomiaru</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="127"/>
+      <source>Beam</source>
+      <translation>Wiązka</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="130"/>
+      <source>Processors</source>
+      <translation>Procesory</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="131"/>
+      <source>Batch</source>
+      <translation>Porcja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="134"/>
+      <source>Numbers</source>
+      <translation>Liczby</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="137"/>
+      <source>On this machine</source>
+      <translation>Na tym komputerze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="138"/>
+      <source>Looking for packages …</source>
+      <translation>Szukanie pakietów…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="149"/>
+      <source>Until it is measured, a package runs with {setup}.</source>
+      <translation>Do czasu pomiaru pakiet działa z ustawieniami: {setup}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="168"/>
+      <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
+      <translation>Diptych tłumaczy za pomocą pakietów Argos Translate, po jednym na każdy kierunek. Używa też pakietów zainstalowanych przez inny program Argos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="176"/>
+      <source>What is installed, what the open folder needs, and what there is.</source>
+      <translation>Co jest zainstalowane, czego potrzebuje otwarty folder i co jest dostępne.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="178"/>
+      <source>Where the list comes from</source>
+      <translation>Skąd pochodzi lista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="180"/>
+      <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
+      <translation>Adres listy albo folder lub plik na tym komputerze lub udziale sieciowym. Puste oznacza własną listę Argos Translate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="191"/>
+      <source>Address of the list, or a folder</source>
+      <translation>Adres listy lub folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="194"/>
+      <source>Where packages are kept</source>
+      <translation>Gdzie są przechowywane pakiety</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="218"/>
+      <source>This is no address: {error}.</source>
+      <translation>To nie jest adres: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="245"/>
+      <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
+      <translation>Zdania znane pamięci są pokazywane z niej i nigdy nie uchodzą za tłumaczenie maszynowe. Plik TMX w folderze obowiązuje w tym folderze, a te we wszystkich:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="259"/>
+      <source>From a TMX file</source>
+      <translation>Z pliku TMX</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="259"/>
+      <source>A copy is kept; the file itself stays as it is.</source>
+      <translation>Zachowywana jest kopia; sam plik pozostaje bez zmian.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="260"/>
+      <source>Import a memory from a TMX file</source>
+      <translation>Importuj pamięć z pliku TMX</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="280"/>
+      <source>Privacy</source>
+      <translation>Prywatność</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="282"/>
+      <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
+      <translation>Dzieje się tak przy otwieraniu listy pakietów lub pobieraniu pakietu i nigdy indziej: ani przy uruchamianiu, ani podczas czytania, tłumaczenia czy wyszukiwania. Program nikomu nie wysyła żadnego artykułu, żadnej nazwy ani żadnych liczb; nic z artykułu nie jest wczytywane z sieci. Z folderu z kopią pakietów instaluje bez żadnego połączenia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="289"/>
+      <source>What is kept, and where</source>
+      <translation>Co jest przechowywane i gdzie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="147"/>
       <source>No package is installed.</source>
       <translation>Nie zainstalowano żadnego pakietu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="176"/>
+      <location filename="../../ui/settings/pages.py" line="175"/>
       <source>Open …</source>
       <translation>Otwórz…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="187"/>
+      <location filename="../../ui/settings/pages.py" line="186"/>
       <source>Argos Translate's own</source>
       <translation>Własna lista Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="258"/>
+      <location filename="../../ui/settings/pages.py" line="257"/>
       <source>None was imported yet.</source>
       <translation>Niczego jeszcze nie zaimportowano.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="273"/>
+      <location filename="../../ui/settings/pages.py" line="272"/>
       <source>Really remove</source>
       <translation>Na pewno usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="274"/>
+      <location filename="../../ui/settings/pages.py" line="273"/>
       <source>Really remove {name}</source>
       <translation>Na pewno usuń {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="292"/>
+      <location filename="../../ui/settings/pages.py" line="291"/>
       <source>Articles, translations, corrections, memories</source>
       <translation>Artykuły, tłumaczenia, poprawki, pamięci</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="294"/>
+      <location filename="../../ui/settings/pages.py" line="293"/>
       <source>Lists of packages and unfinished downloads</source>
       <translation>Listy pakietów i niedokończone pobierania</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="294"/>
+      <location filename="../../ui/settings/pages.py" line="293"/>
       <source>Can be deleted.</source>
       <translation>Można usunąć.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="296"/>
+      <location filename="../../ui/settings/pages.py" line="295"/>
       <source>Show</source>
       <translation>Pokaż</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="298"/>
+      <location filename="../../ui/settings/pages.py" line="297"/>
       <source>Show the folder: {name}</source>
       <translation>Pokaż folder: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="91"/>
+      <location filename="../../ui/settings/pages.py" line="90"/>
       <source>Light</source>
       <translation>Jasne</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="92"/>
+      <location filename="../../ui/settings/pages.py" line="91"/>
       <source>Dark</source>
       <translation>Ciemne</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="93"/>
+      <location filename="../../ui/settings/pages.py" line="92"/>
       <source>Sepia</source>
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="100"/>
+      <location filename="../../ui/settings/pages.py" line="99"/>
       <source>None</source>
       <translation>Brak</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="136"/>
+      <location filename="../../ui/settings/pages.py" line="135"/>
       <source>As saved</source>
       <translation>Jak zapisano</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="144"/>
+      <location filename="../../ui/settings/pages.py" line="143"/>
       <source>not measured yet</source>
       <translation>jeszcze nie zmierzono</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status_line.py" line="35"/>
+      <source>Stop</source>
+      <translation>Zatrzymaj</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/status_line.py" line="93"/>
@@ -3190,11 +3200,6 @@
       <location filename="../../ui/status_line.py" line="101"/>
       <source>{speed} words/s</source>
       <translation>{speed} słów/s</translation>
-    </message>
-    <message>
-      <location filename="../../ui/status_line.py" line="98"/>
-      <source>Stop</source>
-      <translation>Zatrzymaj</translation>
     </message>
     <message>
       <location filename="../../ui/stories.py" line="74"/>
@@ -4068,7 +4073,7 @@
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Open in its own program</source>
-      <translation>Otwórz w innym programie</translation>
+      <translation>Otwórz we właściwym programie</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

@@ -530,8 +530,8 @@
     </message>
     <message>
       <location filename="../../core/settings.py" line="72"/>
-      <source>The program's own language: en, pl or ro; empty for the system's.</source>
-      <translation>Limba programului: en, pl sau ro; gol înseamnă limba sistemului.</translation>
+      <source>What Diptych itself speaks, from its next start on.</source>
+      <translation>Limba programului însuși, de la următoarea pornire.</translation>
     </message>
     <message>
       <location filename="../../core/settings.py" line="79"/>
@@ -539,92 +539,92 @@
       <translation>Limba în care citiți; un folder poate avea propria limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="85"/>
+      <location filename="../../core/settings.py" line="83"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Limba în care se traduce fiecare folder, cea mai nouă la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="89"/>
+      <location filename="../../core/settings.py" line="87"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Pentru citit; automat se alege cel mai bun font cu serife disponibil.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="92"/>
+      <location filename="../../core/settings.py" line="90"/>
       <source>In percent of the usual size.</source>
       <translation>În procente din mărimea obișnuită.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="96"/>
+      <location filename="../../core/settings.py" line="94"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Unde se află lista de pachete; gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="99"/>
+      <location filename="../../core/settings.py" line="97"/>
       <source>The folders opened last, newest first.</source>
       <translation>Folderele deschise ultima dată, cele mai noi primele.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="103"/>
+      <location filename="../../core/settings.py" line="101"/>
       <source>What is shown of an article.</source>
       <translation>Ce se afișează dintr-un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="109"/>
+      <location filename="../../core/settings.py" line="107"/>
       <source>The types of mention that are marked.</source>
       <translation>Tipurile de mențiuni care sunt marcate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="112"/>
+      <location filename="../../core/settings.py" line="110"/>
       <source>Width of the article list in pixels.</source>
       <translation>Lățimea listei de articole, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="115"/>
+      <location filename="../../core/settings.py" line="113"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Lățimea panoului de entități, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="119"/>
+      <location filename="../../core/settings.py" line="117"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Partea originalului din lățimea zonei de citire.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="122"/>
+      <location filename="../../core/settings.py" line="120"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Poziția și mărimea ferestrei, așa cum le-a salvat Qt, în base64.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="126"/>
+      <location filename="../../core/settings.py" line="124"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Câte traduceri se compară între ele: mai multe înseamnă mai lent; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="133"/>
+      <location filename="../../core/settings.py" line="131"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Câte procesoare ale acestui calculator traduc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="139"/>
+      <location filename="../../core/settings.py" line="137"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Câte fragmente de cuvinte se citesc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="146"/>
+      <location filename="../../core/settings.py" line="144"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Așa cum e salvat fiecare pachet, ori int8 (mici și rapide) sau float32 (mari și exacte).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="153"/>
+      <location filename="../../core/settings.py" line="151"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Dacă cursorul clipește și casetele alunecă: ca în sistem sau deloc.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="160"/>
+      <location filename="../../core/settings.py" line="158"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Taste în locul celor proprii ale acțiunii, după identificator.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="164"/>
+      <location filename="../../core/settings.py" line="162"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Unde s-a oprit cititul în fiecare folder, cel mai nou la sfârșit.</translation>
     </message>
@@ -2526,17 +2526,22 @@
       <translation>Nimic nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/preferences.py" line="80"/>
+      <location filename="../../ui/preferences.py" line="85"/>
+      <source>Diptych speaks this language from its next start on.</source>
+      <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preferences.py" line="81"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Setările nu pot fi păstrate ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="99"/>
+      <location filename="../../ui/reader.py" line="104"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="333"/>
+      <location filename="../../ui/reader.py" line="349"/>
       <source>No translation in this article is in doubt.</source>
       <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
     </message>
@@ -2903,12 +2908,12 @@
       <translation>Diptych nu deschide nicio conexiune, în afară de cele pentru pachete, când le cereți.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="221"/>
+      <location filename="../../ui/settings/pages.py" line="220"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nu există folderul sau fișierul {path}. Rămâne valabilă adresa anterioară.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="223"/>
+      <location filename="../../ui/settings/pages.py" line="222"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>O adresă începe cu https:// sau http://. Rămâne valabilă adresa anterioară.</translation>
     </message>
@@ -2918,244 +2923,249 @@
       <translation>Citire</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="85"/>
-      <source>Size of the text</source>
-      <translation>Mărimea textului</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="88"/>
-      <source>Colours</source>
-      <translation>Culori</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="97"/>
-      <source>As the system has it</source>
-      <translation>Ca în sistem</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="98"/>
-      <source>Language of the program</source>
-      <translation>Limba programului</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="100"/>
-      <source>Motion</source>
-      <translation>Mișcare</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="111"/>
-      <source>As Diptych chooses</source>
-      <translation>La alegerea Diptych</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="119"/>
-      <source>Engine</source>
-      <translation>Motor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="121"/>
-      <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
-      <translation>Ce se lasă în seama programului se măsoară o dată pentru fiecare pachet, la prima traducere, și se păstrează. Alt fascicul sau alte numere fac ca folderul deschis să fie tradus din nou.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="127"/>
-      <source>As measured</source>
-      <translation>Cum s-a măsurat</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="128"/>
-      <source>Beam</source>
-      <translation>Fascicul</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
-      <source>Processors</source>
-      <translation>Procesoare</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="132"/>
-      <source>Batch</source>
-      <translation>Lot</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="135"/>
-      <source>Numbers</source>
-      <translation>Numere</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="138"/>
-      <source>On this machine</source>
-      <translation>Pe acest calculator</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="139"/>
-      <source>Looking for packages …</source>
-      <translation>Se caută pachete…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="150"/>
-      <source>Until it is measured, a package runs with {setup}.</source>
-      <translation>Până la măsurare, un pachet rulează cu {setup}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="169"/>
-      <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
-      <translation>Diptych traduce cu pachete Argos Translate, câte unul pentru fiecare direcție. Folosește și pachetele instalate de un alt program Argos.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="177"/>
-      <source>What is installed, what the open folder needs, and what there is.</source>
-      <translation>Ce este instalat, de ce are nevoie folderul deschis și ce mai există.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="179"/>
-      <source>Where the list comes from</source>
-      <translation>De unde vine lista</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="181"/>
-      <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
-      <translation>Adresa unei liste sau un folder ori fișier de pe acest calculator sau dintr-o partajare. Gol înseamnă lista proprie Argos Translate.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="192"/>
-      <source>Address of the list, or a folder</source>
-      <translation>Adresa listei sau un folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="195"/>
-      <source>Where packages are kept</source>
-      <translation>Unde se păstrează pachetele</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="219"/>
-      <source>This is no address: {error}.</source>
-      <translation>Aceasta nu este o adresă: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="246"/>
-      <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
-      <translation>Propozițiile pe care le știe o memorie se afișează din ea și nu trec niciodată drept traducere automată. Un fișier TMX dintr-un folder este valabil pentru acel folder; acestea, pentru toate:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="260"/>
-      <source>From a TMX file</source>
-      <translation>Dintr-un fișier TMX</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="260"/>
-      <source>A copy is kept; the file itself stays as it is.</source>
-      <translation>Se păstrează o copie; fișierul însuși rămâne neschimbat.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="261"/>
-      <source>Import a memory from a TMX file</source>
-      <translation>Importați o memorie dintr-un fișier TMX</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="281"/>
-      <source>Privacy</source>
-      <translation>Confidențialitate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="283"/>
-      <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
-      <translation>Face aceasta când deschideți lista de pachete sau descărcați unul și în niciun alt moment: nici la pornire, nici când citește, traduce sau caută. Nu trimite nimănui niciun articol, niciun nume și nicio cifră; nimic dintr-un articol nu se încarcă din rețea. Dintr-un folder-oglindă instalează fără nicio conexiune.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="290"/>
-      <source>What is kept, and where</source>
-      <translation>Ce se păstrează și unde</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="84"/>
+      <location filename="../../ui/settings/pages.py" line="83"/>
       <source>Typeface of the articles</source>
       <translation>Fontul articolelor</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="148"/>
+      <location filename="../../ui/settings/pages.py" line="84"/>
+      <source>Size of the text</source>
+      <translation>Mărimea textului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="87"/>
+      <source>Colours</source>
+      <translation>Culori</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="96"/>
+      <source>As the system has it</source>
+      <translation>Ca în sistem</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="97"/>
+      <source>Language of the program</source>
+      <translation>Limba programului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="99"/>
+      <source>Motion</source>
+      <translation>Mișcare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="110"/>
+      <source>As Diptych chooses</source>
+      <translation>La alegerea Diptych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="118"/>
+      <source>Engine</source>
+      <translation>Motor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="120"/>
+      <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
+      <translation>Ce se lasă în seama programului se măsoară o dată pentru fiecare pachet, la prima traducere, și se păstrează. Alt fascicul sau alte numere fac ca folderul deschis să fie tradus din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="126"/>
+      <source>As measured</source>
+      <translation>Cum s-a măsurat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="127"/>
+      <source>Beam</source>
+      <translation>Fascicul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="130"/>
+      <source>Processors</source>
+      <translation>Procesoare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="131"/>
+      <source>Batch</source>
+      <translation>Lot</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="134"/>
+      <source>Numbers</source>
+      <translation>Numere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="137"/>
+      <source>On this machine</source>
+      <translation>Pe acest calculator</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="138"/>
+      <source>Looking for packages …</source>
+      <translation>Se caută pachete…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="149"/>
+      <source>Until it is measured, a package runs with {setup}.</source>
+      <translation>Până la măsurare, un pachet rulează cu {setup}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="168"/>
+      <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
+      <translation>Diptych traduce cu pachete Argos Translate, câte unul pentru fiecare direcție. Folosește și pachetele instalate de un alt program Argos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="176"/>
+      <source>What is installed, what the open folder needs, and what there is.</source>
+      <translation>Ce este instalat, de ce are nevoie folderul deschis și ce mai există.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="178"/>
+      <source>Where the list comes from</source>
+      <translation>De unde vine lista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="180"/>
+      <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
+      <translation>Adresa unei liste sau un folder ori fișier de pe acest calculator sau dintr-o partajare. Gol înseamnă lista proprie Argos Translate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="191"/>
+      <source>Address of the list, or a folder</source>
+      <translation>Adresa listei sau un folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="194"/>
+      <source>Where packages are kept</source>
+      <translation>Unde se păstrează pachetele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="218"/>
+      <source>This is no address: {error}.</source>
+      <translation>Aceasta nu este o adresă: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="245"/>
+      <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
+      <translation>Propozițiile pe care le știe o memorie se afișează din ea și nu trec niciodată drept traducere automată. Un fișier TMX dintr-un folder este valabil pentru acel folder; acestea, pentru toate:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="259"/>
+      <source>From a TMX file</source>
+      <translation>Dintr-un fișier TMX</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="259"/>
+      <source>A copy is kept; the file itself stays as it is.</source>
+      <translation>Se păstrează o copie; fișierul însuși rămâne neschimbat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="260"/>
+      <source>Import a memory from a TMX file</source>
+      <translation>Importați o memorie dintr-un fișier TMX</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="280"/>
+      <source>Privacy</source>
+      <translation>Confidențialitate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="282"/>
+      <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
+      <translation>Face aceasta când deschideți lista de pachete sau descărcați unul și în niciun alt moment: nici la pornire, nici când citește, traduce sau caută. Nu trimite nimănui niciun articol, niciun nume și nicio cifră; nimic dintr-un articol nu se încarcă din rețea. Dintr-un folder-oglindă instalează fără nicio conexiune.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="289"/>
+      <source>What is kept, and where</source>
+      <translation>Ce se păstrează și unde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="147"/>
       <source>No package is installed.</source>
       <translation>Nu este instalat niciun pachet.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="176"/>
+      <location filename="../../ui/settings/pages.py" line="175"/>
       <source>Open …</source>
       <translation>Deschideți…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="187"/>
+      <location filename="../../ui/settings/pages.py" line="186"/>
       <source>Argos Translate's own</source>
       <translation>Lista proprie Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="258"/>
+      <location filename="../../ui/settings/pages.py" line="257"/>
       <source>None was imported yet.</source>
       <translation>Nu s-a importat încă niciuna.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="273"/>
+      <location filename="../../ui/settings/pages.py" line="272"/>
       <source>Really remove</source>
       <translation>Sigur eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="274"/>
+      <location filename="../../ui/settings/pages.py" line="273"/>
       <source>Really remove {name}</source>
       <translation>Sigur eliminați {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="292"/>
+      <location filename="../../ui/settings/pages.py" line="291"/>
       <source>Articles, translations, corrections, memories</source>
       <translation>Articole, traduceri, corecturi, memorii</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="294"/>
+      <location filename="../../ui/settings/pages.py" line="293"/>
       <source>Lists of packages and unfinished downloads</source>
       <translation>Liste de pachete și descărcări neterminate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="294"/>
+      <location filename="../../ui/settings/pages.py" line="293"/>
       <source>Can be deleted.</source>
       <translation>Se pot șterge.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="296"/>
+      <location filename="../../ui/settings/pages.py" line="295"/>
       <source>Show</source>
       <translation>Afișați</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="298"/>
+      <location filename="../../ui/settings/pages.py" line="297"/>
       <source>Show the folder: {name}</source>
       <translation>Afișați folderul: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="91"/>
+      <location filename="../../ui/settings/pages.py" line="90"/>
       <source>Light</source>
       <translation>Deschise</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="92"/>
+      <location filename="../../ui/settings/pages.py" line="91"/>
       <source>Dark</source>
       <translation>Întunecate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="93"/>
+      <location filename="../../ui/settings/pages.py" line="92"/>
       <source>Sepia</source>
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="100"/>
+      <location filename="../../ui/settings/pages.py" line="99"/>
       <source>None</source>
       <translation>Deloc</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="136"/>
+      <location filename="../../ui/settings/pages.py" line="135"/>
       <source>As saved</source>
       <translation>Cum s-a salvat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="144"/>
+      <location filename="../../ui/settings/pages.py" line="143"/>
       <source>not measured yet</source>
       <translation>încă nemăsurat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status_line.py" line="35"/>
+      <source>Stop</source>
+      <translation>Opriți</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/status_line.py" line="93"/>
@@ -3190,11 +3200,6 @@
       <location filename="../../ui/status_line.py" line="101"/>
       <source>{speed} words/s</source>
       <translation>{speed} cuvinte/s</translation>
-    </message>
-    <message>
-      <location filename="../../ui/status_line.py" line="98"/>
-      <source>Stop</source>
-      <translation>Opriți</translation>
     </message>
     <message>
       <location filename="../../ui/stories.py" line="74"/>

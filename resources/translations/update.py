@@ -4,6 +4,7 @@
 
 Collects every text of the program, writes it to `diptych_*.ts` (edit these with Qt Linguist, or
 by hand; what is translated already stays), and compiles them to the `.qm` files that are loaded.
+`qtbase_ro.ts` has what Qt itself says in the program: Qt has no Romanian of its own.
 Says how many texts still lack a translation.
 """
 
@@ -108,15 +109,21 @@ def write(path: Path, code: str, texts: dict[str, tuple[str, int]]) -> int:
     return missing
 
 
+def compile_texts(path: Path) -> None:
+    """Make the file that is loaded of the one that is edited."""
+    compiler = Path(PySide6.__file__).parent / "lrelease"
+    subprocess.run([compiler, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)
+
+
 def main() -> None:
     """Update all languages."""
     texts = sources()
-    compiler = Path(PySide6.__file__).parent / "lrelease"
     for code in LANGUAGES:
         path = HERE / f"diptych_{code}.ts"
         missing = write(path, code, texts)
-        subprocess.run([compiler, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)
+        compile_texts(path)
         print(f"{path.name}: {len(translated(path))} texts, {missing} without a translation")
+    compile_texts(HERE / "qtbase_ro.ts")
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QDialogButtonBox
 
 from core.errors import ReadError
 from core.languages import UNKNOWN, english_name
@@ -19,6 +20,7 @@ from ui.wording import CONTEXT, LANGUAGES, speak, tr, wanted_language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 HERE = Path(update.__file__).parent
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -67,6 +69,14 @@ def test_what_stands_in_a_sentence_is_said_in_the_language_too(speaking: Speakin
     assert tr(said) == "“😀”, 1,5 MB, 1\N{NO-BREAK SPACE}234\N{NO-BREAK SPACE}567"
     assert tr("{a}", a=english_name("ro")) == "rumuński"
     assert tr(one_after_another([worded("ready"), "2 × 2"])) == "gotowy; 2 × 2"
+
+
+def test_the_buttons_of_qt_speak_the_language_too(qtbot: QtBot, speaking: Speaking) -> None:
+    for code, words in (("pl", "Anuluj"), ("ro", "Anulați")):
+        speaking(code)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        qtbot.addWidget(box)
+        assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == words
 
 
 def test_the_name_of_a_language_keeps_its_code_through_processes() -> None:

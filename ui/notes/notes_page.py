@@ -13,6 +13,7 @@ from core.languages import is_right_to_left
 from ui.folder_page import ROW, PageRow, RowDelegate
 from ui.reading.typeface import READING_FAMILIES
 from ui.style import SECONDARY_PIXELS, ui_font
+from ui.wording import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,7 +51,7 @@ def note_rows(
     for one in notes:
         entry = entries.get(one.path)
         headline = (entry.title_translation or entry.title) if entry else one.path
-        day = f"{entry.date.day} {entry.date:%b %Y}" if entry and entry.date else ""
+        day = short_date(entry.date) if entry and entry.date else ""
         language = entry.language if entry else ""
         tags = " ".join(f"#{tag}" for tag in entry.tags) if entry else ""
         told = "  ·  ".join(part for part in (language.upper(), day, tags) if part)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.article import MentionType
 from core.timeline import Bar, bars
 from ui.style import SMALL_PIXELS, ui_font
-from ui.wording import tr
+from ui.wording import short_date, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,14 +67,14 @@ class Strip(QWidget):
     def _label(self, day: date) -> str:
         if self._unit == "year":
             return str(day.year)
-        return f"{day:%b %Y}" if self._unit == "month" else f"{day.day} {day:%b %Y}"
+        return short_date(day, "MMM yyyy") if self._unit == "month" else short_date(day)
 
     def _short(self, number: int) -> str:
         """Label a bar; the year only where it is another than at the label before."""
         day = self._bars[number].start
         if self._unit == "year":
             return str(day.year)
-        return f"{day:%b %Y}" if self._unit == "month" else f"{day.day} {day:%b}"
+        return short_date(day, "MMM yyyy" if self._unit == "month" else "d MMM")
 
     @property
     def _step(self) -> float:
