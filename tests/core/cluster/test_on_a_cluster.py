@@ -164,22 +164,21 @@ def test_the_article_that_ends_workers_is_found_and_named(cluster, folder, test_
     assert rows() == 8 * EACH
 
 
-def test_a_lost_scheduler_is_told_and_another_goes_on(tmp_path, folder, test_packages):
-    articles = 60
+def test_a_lost_scheduler_is_told_and_another_goes_on(cluster, tmp_path, folder, test_packages):
+    articles = 40
     for number in range(articles):
         write_article(folder, number)
-    with started(tmp_path / "first", 1) as cluster:
-        process = prepare(folder, cluster, "--shared", str(folder))
+    with started(tmp_path / "lost", 1) as lost:
+        process = prepare(folder, lost, "--shared", str(folder))
         wait_for_rows(process, EACH)
-        assert cluster.scheduler is not None
-        cluster.scheduler.kill()
+        assert lost.scheduler is not None
+        lost.scheduler.kill()
         errors = finish(process)
     kept = rows()
     assert process.returncode == 1, errors
     assert "The connection to the scheduler was lost. Everything that came is kept" in errors
     assert EACH <= kept < articles * EACH
-    with started(tmp_path / "second", 1) as cluster:
-        errors = finish(process := prepare(folder, cluster))
+    errors = finish(process := prepare(folder, cluster))
     assert process.returncode == 0, errors
     assert rows() == count("SELECT max(id) FROM translations") == articles * EACH
     assert_opens_finished(folder, articles)
