@@ -29,10 +29,10 @@ from core.article import MentionType, Origin, ParagraphKind
 from core.export.json_format import printable
 from core.export.provenance import provenance
 from core.export.sentences import FinishedSentence, Marked, entities_here, paragraphs
-from core.languages import english_name, is_right_to_left, sentence_gap
+from core.languages import is_right_to_left, sentence_gap
 from ui.reading.typeface import READING_FAMILIES
 from ui.theme import LIGHT
-from ui.wording import tr
+from ui.wording import language_name, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -243,7 +243,7 @@ class _Sheet:
         languages = (finished.article.language, finished.to)
         for column, side in enumerate((tr("Original"), tr("Translation"))):
             cursor = self._cell(table, 0, column, 3, 6)
-            cursor.insertText(f"{side} – {english_name(languages[column])}".upper(), heads)
+            cursor.insertText(f"{side} – {language_name(languages[column])}".upper(), heads)
         row = 1
         for paragraph, sentences, noted in rows:
             self._pair(table, row, paragraph, sentences)
