@@ -51,7 +51,7 @@ class Ladder:
     @property
     def count(self) -> int:
         """Give how many paragraphs there are."""
-        return len(self._rungs) - 1
+        return min((len(column.heights) for column in self._columns), default=0)
 
     @property
     def height(self) -> int:
@@ -88,8 +88,18 @@ class Ladder:
 
     def next_unmade(self, near: int) -> int | None:
         """Give the paragraph to lay out next, downwards first; None where all are."""
-        for numbers in (range(near, self.count), range(near - 1, -1, -1)):
-            for number in numbers:
-                if not all(column.made[number] for column in self._columns):
-                    return number
-        return None
+        below = [_first_unmade(column.made, near) for column in self._columns]
+        found = [number for number in below if number is not None]
+        if found:
+            return min(found)
+        above = [_last_unmade(column.made, near) for column in self._columns]
+        return max((number for number in above if number is not None), default=None)
+
+
+def _first_unmade(made: list[bool], start: int) -> int | None:
+    return made.index(False, start) if False in made[start:] else None
+
+
+def _last_unmade(made: list[bool], end: int) -> int | None:
+    before = made[:end][::-1]
+    return end - 1 - before.index(False) if False in before else None
