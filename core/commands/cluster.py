@@ -38,8 +38,8 @@ def prepare(folder: Path, to: str, address: ClusterAddress, place: str) -> int:
             link_folder(folder, scan(folder), store, to=to, on_event=reporter.on_event)
     if outcome.filled_later:
         # What memories and corrections know is laid over the packages' work as ever.
-        with prepared(folder, to):
-            pass
+        with prepared(folder, to) as (session, filling):
+            return filling.finish(session)
     return _report(outcome)
 
 
