@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.bundle import SUFFIX, is_bundle
 from ui.picker import Choice
+from ui.tasks import no_progress
 from ui.wording import tr
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Bundles(QObject):
             self._store,
             on_result=self._on_opened,
             on_error=self._window.reader.report,
-            on_progress=_no_progress,
+            on_progress=no_progress,
         )
 
     def _on_opened(self, opened: OpenedBundle) -> None:
@@ -95,7 +96,7 @@ class Bundles(QObject):
                 session.folder,
                 on_result=self._on_merged,
                 on_error=self._window.reader.report,
-                on_progress=_no_progress,
+                on_progress=no_progress,
             )
 
     def _on_merged(self, opened: OpenedBundle) -> None:
@@ -170,7 +171,7 @@ class Bundles(QObject):
                 self._window.settings.engine_wishes,
                 on_result=partial(self._on_saved, path),
                 on_error=self._window.reader.report,
-                on_progress=_no_progress,
+                on_progress=no_progress,
             )
 
     def _on_saved(self, path: Path, written: Written) -> None:
@@ -189,10 +190,6 @@ class Bundles(QObject):
         dialog.fileSelected.connect(then)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-
-def _no_progress(*_values: object) -> None:
-    """Ask the task runner for `cancelled` without wanting to hear of progress."""
 
 
 def _open(

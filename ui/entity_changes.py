@@ -13,6 +13,7 @@ from core.errors import DiptychError
 from core.session import MentionInContext
 from ui.picker import Choice, matching
 from ui.reading.card import TYPE_NAMES
+from ui.tasks import no_progress
 from ui.wording import language_name, later, tr
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class EntityChanges(QObject):
             entity_id,
             on_result=partial(self._show_mentions, session, entity_id),
             on_error=window.reader.report,
-            on_progress=_no_progress,
+            on_progress=no_progress,
         )
 
     def _show_mentions(self, session: FolderSession, entity_id: str, choices: list[Choice]) -> None:
@@ -269,7 +270,3 @@ def _choice(one: MentionInContext, entry: ArticleEntry | None) -> Choice:
     headline = (entry.title_translation or entry.title) if entry else ""
     language = entry.language.upper() if entry else ""
     return Choice(one, shown.text, headline, language, marks=shown.spans)
-
-
-def _no_progress(*_values: object) -> None:
-    """Ask the task runner for `cancelled` without wanting to hear of progress."""

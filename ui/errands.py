@@ -14,6 +14,7 @@ from core.search import Hit
 from ui.message_bar import Message
 from ui.picker import Choice
 from ui.reading.content import Place
+from ui.tasks import no_progress
 from ui.wording import language_name, later, tr
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ class Errands(QObject):
             words,
             on_result=self._on_found,
             on_error=self._window.reader.report,
-            on_progress=_no_progress,
+            on_progress=no_progress,
         )
 
     def _on_found(self, found: list[Choice]) -> None:
@@ -226,10 +227,6 @@ def _target_choice(choice: Choice, session: FolderSession) -> Choice:
         right = tr(_MISSING)
     now = f"{choice.detail}  ·  {tr('now')}" if choice.id == session.to else choice.detail
     return replace(choice, detail=now, right=right)
-
-
-def _no_progress(*_values: object) -> None:
-    """Ask the task runner for `cancelled` without wanting to hear of progress."""
 
 
 def _search_folder(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from core.listing import Order
+from ui.tasks import no_progress
 from ui.wording import tr
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Stories(QObject):
                 session,
                 on_result=self._on_grouped,
                 on_error=self._window.reader.report,
-                on_progress=_no_progress,
+                on_progress=no_progress,
             )
 
     def _on_grouped(self, stories: list[Story]) -> None:
@@ -72,10 +73,6 @@ class Stories(QObject):
         several = sum(len(story.paths) > 1 for story in stories)
         if not several:
             self._window.messages.say(tr("No two articles of this folder tell of one event."))
-
-
-def _no_progress(*_values: object) -> None:
-    """Ask the task runner for `cancelled` without wanting to hear of progress."""
 
 
 def _stories(

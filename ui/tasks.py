@@ -125,3 +125,7 @@ class TaskRunner(QObject):
             if task.on_error is None:
                 raise delivery.value
             task.on_error(delivery.value)
+
+
+def no_progress(*_values: object) -> None:
+    """Ask the task runner for `cancelled` without wanting to hear of progress."""

@@ -15,7 +15,7 @@ from typing import IO, TYPE_CHECKING
 
 from core.article import MentionType, Origin, ParagraphKind
 from core.export.provenance import provenance
-from core.export.sentences import FinishedSentence, Marked, entities_here, paragraphs
+from core.export.sentences import TYPE_TITLES, FinishedSentence, Marked, entities_here, paragraphs
 from core.languages import english_name, is_right_to_left, sentence_gap
 
 if TYPE_CHECKING:
@@ -40,14 +40,6 @@ _LOOKS = {
 }
 """Background, underline and its colour, as in the window's light theme."""
 
-_TYPE_TITLES = {
-    MentionType.PERSON: "People",
-    MentionType.ORGANISATION: "Organisations",
-    MentionType.PLACE: "Places",
-    MentionType.EVENT: "Events",
-    MentionType.PRODUCT: "Products",
-    MentionType.DATE: "Dates",
-}
 _COLUMN = 4819
 """Half of what an A4 page with margins of 2 cm leaves, in twentieths of a point."""
 
@@ -203,7 +195,7 @@ def _entities(finished: FinishedArticle) -> Iterator[str]:
     entities = entities_here(finished)
     if entities:
         yield _paragraph(_run("In this article"), "Section", "en")
-    for kind, title in _TYPE_TITLES.items():
+    for kind, title in TYPE_TITLES.items():
         those = sorted((e for e in entities if e.type is kind), key=lambda e: -e.mentions)
         if those:
             named = ", ".join(f"{e.name} ({e.mentions})" for e in those)

@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from core.article import ParagraphKind
+from core.article import MentionType, ParagraphKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from core.article import MentionType, Paragraph, Translation
+    from core.article import Paragraph, Translation
     from core.export.finished import FinishedArticle
+
+
+TYPE_TITLES = MappingProxyType(
+    {
+        MentionType.PERSON: "People",
+        MentionType.ORGANISATION: "Organisations",
+        MentionType.PLACE: "Places",
+        MentionType.EVENT: "Events",
+        MentionType.PRODUCT: "Products",
+        MentionType.DATE: "Dates",
+    }
+)
+"""What a list of entities of one type is headed with."""
 
 
 @dataclass(frozen=True, slots=True)

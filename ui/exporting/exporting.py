@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.listing import list_articles
 from ui.picker import Choice
+from ui.tasks import no_progress
 from ui.wording import later, tr
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ class Exporting(QObject):
             _Wish(wanted, name, notes),
             on_result=self._on_exported,
             on_error=self._window.reader.report,
-            on_progress=_no_progress,
+            on_progress=no_progress,
         )
 
     def _on_exported(self, result: tuple[int, int, Path]) -> None:
@@ -275,10 +276,6 @@ def _headline(entry: ArticleEntry) -> str:
 
 def _articles(count: int) -> str:
     return tr("%n articles", count)
-
-
-def _no_progress(*_values: object) -> None:
-    """Ask the task runner for `cancelled` without wanting to hear of progress."""
 
 
 def _export(

@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 from core.article import MentionType, Origin, ParagraphKind
 from core.export.json_format import printable
 from core.export.provenance import provenance
-from core.export.sentences import FinishedSentence, Marked, entities_here, paragraphs
+from core.export.sentences import TYPE_TITLES, FinishedSentence, Marked, entities_here, paragraphs
 from core.languages import is_right_to_left, sentence_gap
 from ui.reading.typeface import READING_FAMILIES
 from ui.theme import LIGHT
@@ -56,14 +56,6 @@ _UNDERLINES = {
     MentionType.EVENT: QTextCharFormat.UnderlineStyle.DashDotLine,
     MentionType.PRODUCT: QTextCharFormat.UnderlineStyle.WaveUnderline,
     MentionType.DATE: QTextCharFormat.UnderlineStyle.NoUnderline,
-}
-_TYPE_TITLES = {
-    MentionType.PERSON: "People",
-    MentionType.ORGANISATION: "Organisations",
-    MentionType.PLACE: "Places",
-    MentionType.EVENT: "Events",
-    MentionType.PRODUCT: "Products",
-    MentionType.DATE: "Dates",
 }
 
 
@@ -342,7 +334,7 @@ class _Sheet:
         if not entities:
             return
         self._line(tr("In this article"), _ink(_font(_SANS, 9, bold=True)), before=14, after=3)
-        for kind, title in _TYPE_TITLES.items():
+        for kind, title in TYPE_TITLES.items():
             those = sorted((e for e in entities if e.type is kind), key=lambda e: -e.mentions)
             if those:
                 self._line(tr(title) + "  ", _ink(_font(_SANS, 8, bold=True), LIGHT.muted))
