@@ -146,6 +146,8 @@ class _EntityDelegate(QStyledItemDelegate):
             return
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(theme.selected))
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                painter.fillRect(rect.adjusted(0, 0, 3 - rect.width(), 0), QColor(theme.accent))
         mark = theme.marks[row.type]
         painter.setPen(QPen(QColor(mark.line), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush if row.hidden else QColor(mark.background))
@@ -303,7 +305,7 @@ class EntityPanel(QWidget):
     def focus_list(self) -> None:
         """Move the keyboard to the list."""
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.list.currentIndex().isValid():
+        if not self.selected():  # Qt makes the first row current, which is a heading.
             row = next((r for r, row in enumerate(self._model.rows) if row.id), None)
             if row is not None:
                 self.list.setCurrentIndex(self._model.index(row))

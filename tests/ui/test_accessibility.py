@@ -142,6 +142,14 @@ def _menu(window):
     return window
 
 
+def _action(action):
+    def act(window):
+        window.actions_by_id[action].trigger()
+        return window
+
+    return act
+
+
 STATES = {
     "reading": lambda window: window,
     "palette": _palette,
@@ -153,6 +161,13 @@ STATES = {
     "keys": _keys,
     "watchlist": _watchlist,
     "menu": _menu,
+    "notes": _action("notes"),
+    "timeline": _action("timeline"),
+    "note": _action("note_sentence"),
+    "tags": _action("tags"),
+    "stacked": _action("stack_sides"),
+    "messages": _action("messages"),
+    "export": _action("export"),
 }
 
 
@@ -211,3 +226,21 @@ def test_rows_say_headline_language_date_state_unread_and_star(window):
     words = spoken(entry)
     for part in ("News 🧭", "Romanian", "2023", "failed", "unread", "star"):
         assert part in words.casefold() or part in words
+
+
+def test_where_the_keyboard_is_can_be_seen(window):
+    window.activateWindow()
+    window.articles.focus_list()
+    seen = []
+    for _ in range(4):
+        seen.append(window.grab().toImage())
+        window.move_pane(1)
+    for number, one in enumerate(seen):
+        assert all(one != other for other in seen[:number])
+
+
+def test_the_entity_panel_selects_a_row_when_the_keyboard_comes(window):
+    window.articles.focus_list()
+    window.move_pane(-1)
+    assert QApplication.focusWidget() is window.panel.list
+    assert window.panel.selected()

@@ -64,7 +64,9 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(theme.selected))
-            painter.fillRect(QRect(rect.left(), rect.top(), _EDGE, rect.height()), theme.accent)
+            # The edge says whether the keyboard is here.
+            edge = theme.accent if option.state & QStyle.StateFlag.State_HasFocus else theme.line
+            painter.fillRect(QRect(rect.left(), rect.top(), _EDGE, rect.height()), QColor(edge))
         painter.setPen(QColor(theme.line))
         follows, goes_on = index.data(STORY_ROLE)
         if not goes_on:
