@@ -2,7 +2,8 @@
 
 A bundle is a ZIP archive that holds only JSON and, if wanted, the files themselves. `bundle.json`
 lists all other parts with size and SHA-256; `articles/N.json` has some articles each, with their
-sentences' translations; `sources/N` is one file as it was; `folder.json` has what holds for all.
+sentences' translations; `sources/N` is one file as it was; `memories/N` is a TMX file of what a
+memory knew of these articles; `folder.json` has what holds for all.
 """
 
 from __future__ import annotations

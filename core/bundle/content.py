@@ -147,7 +147,8 @@ class BundledArticle:
 class BundledFolder:
     """What holds for a bundle's whole folder.
 
-    `corrections` are (language, sentence, text); `edits` as `EntityEdit.to_json` writes them.
+    `corrections` are (language, sentence, text); `edits` as `EntityEdit.to_json` writes them;
+    `memories` are the names of TMX files and their parts.
     """
 
     to: str
@@ -155,6 +156,7 @@ class BundledFolder:
     edits: tuple[str, ...] = ()
     corrections: tuple[tuple[str, str, str], ...] = ()
     routes: tuple[BundledRoute, ...] = ()
+    memories: tuple[tuple[str, str], ...] = ()
 
     def to_json(self) -> Any:
         return {
@@ -163,6 +165,7 @@ class BundledFolder:
             "edits": self.edits,
             "corrections": self.corrections,
             "routes": [route.to_json() for route in self.routes],
+            "memories": self.memories,
         }
 
     @classmethod
@@ -174,12 +177,19 @@ class BundledFolder:
         for row in _list(fields.get("corrections")):
             code, sentence, text = (_text(value) for value in _list(row, 3))
             corrections.append((code, sentence, text))
+        memories = []
+        for row in _list(fields.get("memories", []), 1000):
+            name, part = (_text(value, _LONGEST_PATH) for value in _list(row, 2))
+            if "/" in name or not is_safe(name) or not name.lower().endswith(".tmx"):
+                raise Malformed("a memory")
+            memories.append((name, part))
         return cls(
             _text(fields.get("to"), _LONGEST_CODE),
             ids,
             tuple(_text(edit) for edit in _list(fields.get("edits"))),
             tuple(corrections),
             tuple(BundledRoute.from_json(route) for route in _list(fields.get("routes"), 10_000)),
+            tuple(memories),
         )
 
 

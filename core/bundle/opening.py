@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +11,9 @@ from typing import TYPE_CHECKING
 from core.bundle.content import BundledArticle, BundledFolder, Malformed, text_content
 from core.bundle.merging import Merged, Merger
 from core.bundle.parts import Bundle, opened
-from core.errors import BundleUnwritable, Cancelled, ReadError
-from core.folder import content_hash, scan
+from core.errors import BundleUnwritable, Cancelled, MemoryUnreadable, ReadError
+from core.folder import content_hash, find_memories, scan
+from core.imported_memories import import_memory
 from core.languages import sentence_gap
 from core.paths import data_dir
 from core.pipeline_version import PIPELINE_VERSION
@@ -107,6 +109,8 @@ class _Opening:
             for r in whole.routes
         ]
         total = self._check(routes, cancelled)
+        for _, part in whole.memories:
+            self.bundle.data(part)
         merger = Merger(self.store, self.folder, whole, self.path.stem)
         there = {} if self.unpacking else {file.path: file for file in scan(self.folder)}
         articles = 0
@@ -125,6 +129,8 @@ class _Opening:
             articles += 1
             progress(articles, total)
         merger.finish()
+        for name, part in whole.memories:
+            self._keep_memory(name, self.bundle.data(part))
         return OpenedBundle(self.folder, whole.to, articles, merger.merged)
 
     def _check(self, routes: list[Route], cancelled: Callable[[], bool]) -> int:
@@ -157,6 +163,23 @@ class _Opening:
                     yield BundledArticle.from_json(row)
                 except Malformed as error:
                     raise self.bundle.damaged(str(error)) from error
+
+    def _keep_memory(self, name: str, data: bytes) -> None:
+        """Put a memory beside the articles; into a folder of one's own nothing is written."""
+        try:
+            if self.unpacking:
+                place = self.folder / name
+                if not place.exists():
+                    place.write_bytes(data)
+            elif name not in {path.name for path in find_memories(self.folder)}:
+                with tempfile.TemporaryDirectory(prefix="diptych-") as folder:
+                    place = Path(folder) / name
+                    place.write_bytes(data)
+                    import_memory(place)
+        except OSError as error:
+            raise _unwritable(name, self.folder, error) from error
+        except MemoryUnreadable as error:
+            raise self.bundle.damaged(name) from error
 
     def _recognise(self, bundled: BundledArticle, file: FileEntry | None) -> None:
         """Note that a file of the folder is the one that an article was made of."""
@@ -196,14 +219,7 @@ class _Opening:
                 return content
             status = place.stat()
         except (OSError, ValueError) as error:
-            raise BundleUnwritable(
-                worded(
-                    "{path} of the bundle cannot be written to {folder} ({reason}).",
-                    path=relative,
-                    folder=self.folder,
-                    reason=getattr(error, "strerror", None) or str(error),
-                )
-            ) from error
+            raise _unwritable(relative, self.folder, error) from error
         self.store.save_file(
             str(self.folder), relative, status.st_size, status.st_mtime_ns, content
         )
@@ -263,6 +279,17 @@ class _Opening:
             store.words.save(
                 content, language, to, pack_texts(texts), [spaced(text) for text in texts]
             )
+
+
+def _unwritable(path: str, folder: Path, error: Exception) -> BundleUnwritable:
+    return BundleUnwritable(
+        worded(
+            "{path} of the bundle cannot be written to {folder} ({reason}).",
+            path=path,
+            folder=folder,
+            reason=getattr(error, "strerror", None) or str(error),
+        )
+    )
 
 
 def _relative(bundled: BundledArticle) -> str:

@@ -29,7 +29,7 @@ MOST_RATIO = 200
 """How much larger than in the file a part may be; text shrinks to a fifth, or to a twentieth."""
 
 _SMALL = 64 * 1024
-_PART = re.compile(r"(articles/\d{1,9}\.json|sources/\d{1,9}|folder\.json)")
+_PART = re.compile(r"(articles/\d{1,9}\.json|sources/\d{1,9}|memories/\d{1,4}|folder\.json)")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _ENCRYPTED = 0x1
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import zipfile
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.bundle.content import BundledArticle, BundledFolder, BundledRoute, Noted
 from core.bundle.parts import FORMAT, MANIFEST, MOST_RATIO
-from core.errors import BundleUnwritable, Cancelled, ReadError
+from core.errors import BundleUnwritable, Cancelled, MemoryUnreadable, ReadError
 from core.files import replacing
-from core.folder import content_hash, scan
-from core.memory import fold_region
+from core.folder import content_hash, find_memories, scan
+from core.imported_memories import imported_memories
+from core.memory import Pair, fold_region, read_memory, write_tmx
 from core.paths import cache_dir
 from core.pipeline_version import PIPELINE_VERSION
 from core.reading import read_bytes
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from core.article import Article
     from core.bundle.content import Rows
     from core.folder import FileEntry
+    from core.memory import Memory
     from core.store import KnownArticle, Store
 
 _CHUNK_BYTES = 4 * 1024 * 1024
@@ -115,7 +119,11 @@ def _write(
             chunk, size = [], 0
     if chunk:
         parts.add(f"articles/{len(parts.listed)}.json", _listed(chunk))
-    parts.add("folder.json", json.dumps(gathering.folder_part().to_json()).encode())
+    memories: list[tuple[str, str]] = []
+    for name, data in gathering.memories():
+        memories.append((name, f"memories/{len(memories)}"))
+        parts.add(memories[-1][1], data)
+    parts.add("folder.json", json.dumps(gathering.folder_part(tuple(memories)).to_json()).encode())
     parts.finish(
         {
             "format": FORMAT,
@@ -127,6 +135,15 @@ def _write(
     )
     progress(len(files), len(files))
     return articles
+
+
+def _memories(folder: Path) -> list[Memory]:
+    """Read the memories that are in use; one that cannot be read was told of when it was met."""
+    found = []
+    for path in (*find_memories(folder), *imported_memories()):
+        with suppress(MemoryUnreadable):
+            found.append(read_memory(path))
+    return found
 
 
 def _listed(chunk: list[str]) -> bytes:
@@ -171,6 +188,8 @@ class _Gathering:
         self._routes: dict[BundledRoute, int] = {}
         self._all_corrections = store.corrections(fold_region(to)) if options.notes else {}
         self._corrections: dict[tuple[str, str], str] = {}
+        self._memories = _memories(folder)
+        self._remembered: dict[str, dict[tuple[str, str], str]] = {}
         self._notes = store.notes.all_notes() if options.notes else {}
         self._tags = store.notes.all_tags() if options.notes else {}
 
@@ -194,6 +213,7 @@ class _Gathering:
                 return None
         route, rows = self._translations(article, known)
         self._note_corrections(article)
+        self._note_memories(article)
         return (
             BundledArticle(
                 known.content,
@@ -207,7 +227,27 @@ class _Gathering:
             data,
         )
 
-    def folder_part(self) -> BundledFolder:
+    def memories(self) -> Iterator[tuple[str, bytes]]:
+        """Give a TMX file of what each memory knew of the articles, once all were asked for."""
+        for name, pairs in self._remembered.items():
+            file = io.BytesIO()
+            write_tmx(
+                file,
+                (Pair(code, source, self.to, text) for (code, source), text in pairs.items()),
+            )
+            yield name, file.getvalue()
+
+    def _note_memories(self, article: Article) -> None:
+        for sentence in article.sentences if self._memories else ():
+            quote = article.quote(sentence)
+            for memory in self._memories:
+                text = memory.lookup(quote, article.language, self.to)
+                if text is not None:
+                    pairs = self._remembered.setdefault(memory.name, {})
+                    pairs[article.language, quote] = text
+                    break
+
+    def folder_part(self, memories: tuple[tuple[str, str], ...]) -> BundledFolder:
         """Give what holds for the whole folder, once all articles were asked for."""
         name = str(self.folder)
         return BundledFolder(
@@ -216,6 +256,7 @@ class _Gathering:
             tuple(self._store.entity_edits(name)),
             tuple((code, sentence, text) for (code, sentence), text in self._corrections.items()),
             tuple(self._routes),
+            memories,
         )
 
     def _noted(self, known: KnownArticle) -> Noted:

@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 from packages.catalogue import PACKAGES
 
+from core.article import Origin
 from core.bundle.opening import open_bundle, take_in
 from core.bundle.writing import BundleOptions, write_bundle
 from core.entities.edits import EditKind, EntityEdit
 from core.errors import BundleError, BundleInvalid, BundleTooNew
+from core.memory import Pair, write_tmx
 from core.session import ArticleState, FolderSession, Problem
 from core.store import Store
 from core.translation.stored import StoredTranslation
@@ -176,6 +178,28 @@ def test_a_folder_with_a_bundle_beside_it_is_prepared_at_once(
         assert session.finished("a.txt").notes
 
 
+def test_what_a_memory_knew_comes_with_the_bundle_as_a_memory(folder, mine, theirs, tmp_path):
+    with (folder / "agency 🗂.tmx").open("wb") as file:
+        heading = Pair("ro", "Ministrul sosește la Constanța", "en", "The minister is coming")
+        write_tmx(file, [heading, Pair("ro", "Altceva", "en", "Something private")])
+    with opened_folder(folder, mine) as session:
+        assert session.entry("a.txt").title_translation == "The minister is coming"
+    out = tmp_path / "remembered.diptych"
+    write_bundle(folder, mine, out, to="en")
+    with zipfile.ZipFile(out) as archive:
+        assert b"private" not in archive.read("memories/0")
+    opened = open_bundle(out, theirs)
+    with opened_folder(opened.folder, theirs) as session:
+        assert session.entry("a.txt").title_translation == "The minister is coming"
+        translation = session.translations("a.txt")[0]
+        assert (translation.origin, translation.source) == (Origin.MEMORY, "agency 🗂.tmx")
+    elsewhere = tmp_path / "elsewhere"
+    write_articles(elsewhere)
+    take_in(out, theirs, elsewhere)
+    with opened_folder(elsewhere, theirs) as session:
+        assert session.entry("a.txt").title_translation == "The minister is coming"
+
+
 def test_what_two_people_wrote_is_merged_and_nothing_lost(bundle, folder, theirs, test_packages):
     sentence = "Ministrul sosește la Constanța"
     with opened_folder(folder, theirs) as session:
@@ -275,6 +299,14 @@ HOSTILE = {
     ),
     "a route too many": edit_article(lambda row: row.update(route=17)),
     "a bad link": edit_article(lambda row: row["rows"][0][1][0].__setitem__(2, "////////////")),
+    "a memory that climbs out": lambda _m, parts: parts.update(
+        {
+            "folder.json": json.dumps(
+                {**json.loads(parts["folder.json"]), "memories": [["../evil.tmx", "memories/0"]]}
+            ).encode(),
+            "memories/0": b"<tmx/>",
+        }
+    ),
     "no list": lambda _m, parts: parts.update({"folder.json": b"[]"}),
     "deep": lambda _m, parts: parts.update({"folder.json": b"[" * 100_000}),
     "a program": lambda _m, parts: parts.update({"run.py": b"print()"}),
