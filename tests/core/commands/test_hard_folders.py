@@ -16,9 +16,7 @@ from core.paths import data_dir
 
 ROOT = Path(__file__).resolve().parents[3]
 LONGEST = 100
-TEXT = (
-    "Ministrul 🧭 sosește la Constanța\n\nMinistrul a sosit luni la Cafe\u0301 cu trenul {}.\n"
-)
+TEXT = "Ministrul 🧭 sosește la Constanța\n\nMinistrul a sosit luni la Cafe\u0301 cu trenul {}.\n"
 HEBREW = "ראש הממשלה הגיע אתמול לירושלים ונפגש שם עם נשיא המדינה במשכנו הרשמי.\n"
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
