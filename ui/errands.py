@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from core.languages import KNOWN_LANGUAGES
 from core.search import Hit
 from ui.message_bar import Message
 from ui.picker import Choice
 from ui.reading.content import Place
 from ui.tasks import no_progress
-from ui.wording import language_name, later, tr
+from ui.wording import known_languages, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -210,8 +209,7 @@ class Errands(QObject):
 
 
 def _languages() -> list[Choice]:
-    names = {code: language_name(code) for code in KNOWN_LANGUAGES}
-    return [Choice(code, name, code) for code, name in sorted(names.items(), key=lambda i: i[1])]
+    return [Choice(code, name, code) for code, name in known_languages()]
 
 
 def _target_choice(choice: Choice, session: FolderSession) -> Choice:

@@ -274,7 +274,7 @@ def _timeline_rows(session: FolderSession, entity_id: str) -> list[TimelineRow]:
     from ui.timeline.timeline_page import timeline_rows
 
     entries = {entry.path: entry for entry in session.entries()}
-    return timeline_rows(session.timeline(entity_id), entries, session.to, {})
+    return timeline_rows(session.timeline(entity_id), entries, {})
 
 
 def _timeline_rows_in_context(session: FolderSession, entity_id: str) -> list[TimelineRow]:
@@ -284,4 +284,4 @@ def _timeline_rows_in_context(session: FolderSession, entity_id: str) -> list[Ti
     entries = {entry.path: entry for entry in session.entries()}
     found = session.contexts(entity_id, most=MOST_CONTEXTS, in_each=1)
     contexts = {one.path: one for one in found}
-    return timeline_rows(session.timeline(entity_id), entries, session.to, contexts)
+    return timeline_rows(session.timeline(entity_id), entries, contexts)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
-from core.languages import UNKNOWN, name_in
+from core.folded_text import fold
+from core.languages import KNOWN_LANGUAGES, UNKNOWN, name_in
 from core.paths import resources_dir
 from core.wording import LanguageName, Worded
 
@@ -80,6 +81,12 @@ def spoken_language() -> str:
 def language_name(code: str) -> str:
     """Give a language's name in the program's language."""
     return name_in(code, spoken_language()) if code else tr(UNKNOWN)
+
+
+def known_languages() -> list[tuple[str, str]]:
+    """Give the languages that can be chosen, by their names in the program's language."""
+    names = [(code, language_name(code)) for code in KNOWN_LANGUAGES]
+    return sorted(names, key=lambda named: fold(named[1]))
 
 
 def short_date(day: date, pattern: str = "d MMM yyyy") -> str:

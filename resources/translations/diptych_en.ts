@@ -116,7 +116,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/errands.py" line="224"/>
+      <location filename="../../ui/errands.py" line="225"/>
       <source>installed for {some} of %n languages</source>
       <translation>
         <numerusform>installed for {some} of %n language</numerusform>
@@ -132,7 +132,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="179"/>
+      <location filename="../../ui/exporting/exporting.py" line="180"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>%n article was exported to {out}.</numerusform>

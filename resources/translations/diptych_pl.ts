@@ -1491,32 +1491,32 @@
       <translation>Daty</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="199"/>
+      <location filename="../../ui/entity_panel.py" line="201"/>
       <source>Entities</source>
       <translation>Encje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="200"/>
+      <location filename="../../ui/entity_panel.py" line="202"/>
       <source>This article</source>
       <translation>Artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="201"/>
+      <location filename="../../ui/entity_panel.py" line="203"/>
       <source>Folder</source>
       <translation>Folder</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="207"/>
+      <location filename="../../ui/entity_panel.py" line="209"/>
       <source>Filter entities</source>
       <translation>Filtruj encje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="330"/>
+      <location filename="../../ui/entity_panel.py" line="332"/>
       <source>No entity has these words.</source>
       <translation>Żadna encja nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="330"/>
+      <location filename="../../ui/entity_panel.py" line="332"/>
       <source>No names here, or none yet.</source>
       <translation>Nie ma tu nazw albo jeszcze ich nie znaleziono.</translation>
     </message>
@@ -1535,72 +1535,72 @@
       <translation>bez zaznaczeń</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="49"/>
+      <location filename="../../ui/errands.py" line="50"/>
       <source>Open a folder of articles</source>
       <translation>Otwórz folder z artykułami</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="72"/>
+      <location filename="../../ui/errands.py" line="73"/>
       <source>Open a recent folder</source>
       <translation>Otwórz niedawny folder</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="84"/>
+      <location filename="../../ui/errands.py" line="85"/>
       <source>The article's language</source>
       <translation>Język artykułu</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="98"/>
+      <location filename="../../ui/errands.py" line="99"/>
       <source>Translate into</source>
       <translation>Tłumacz na</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="112"/>
+      <location filename="../../ui/errands.py" line="113"/>
       <source>Messages</source>
       <translation>Komunikaty</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="123"/>
+      <location filename="../../ui/errands.py" line="124"/>
       <source>Search the folder</source>
       <translation>Przeszukaj folder</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="149"/>
+      <location filename="../../ui/errands.py" line="150"/>
       <source>No article has these words.</source>
       <translation>Żaden artykuł nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="222"/>
+      <location filename="../../ui/errands.py" line="223"/>
       <source>installed</source>
       <translation>zainstalowano</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="69"/>
+      <location filename="../../ui/errands.py" line="70"/>
       <source>No folder was opened before.</source>
       <translation>Nie otwierano jeszcze żadnego folderu.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="82"/>
+      <location filename="../../ui/errands.py" line="83"/>
       <source>Detect it</source>
       <translation>Rozpoznaj</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="82"/>
+      <location filename="../../ui/errands.py" line="83"/>
       <source>by its letters and words</source>
       <translation>po literach i słowach</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="109"/>
+      <location filename="../../ui/errands.py" line="110"/>
       <source>Nothing was said yet.</source>
       <translation>Nie było jeszcze komunikatów.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="151"/>
+      <location filename="../../ui/errands.py" line="152"/>
       <source>The first {number} places. More words find fewer.</source>
       <translation>Pierwsze miejsca: {number}. Więcej słów zawęża wyniki.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/errands.py" line="224"/>
+      <location filename="../../ui/errands.py" line="225"/>
       <source>installed for {some} of %n languages</source>
       <translation>
         <numerusform>zainstalowano dla {some} z %n języka</numerusform>
@@ -1748,52 +1748,52 @@
       <translation>Pakiety…</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="34"/>
+      <location filename="../../ui/exporting/exporting.py" line="35"/>
       <source>pages to read and print, both texts side by side</source>
       <translation>strony do czytania i druku, oba teksty obok siebie</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="35"/>
+      <location filename="../../ui/exporting/exporting.py" line="36"/>
       <source>Word documents: a table of both texts, notes as comments</source>
       <translation>dokumenty Word: tabela z obydwoma tekstami, notatki jako komentarze</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="36"/>
+      <location filename="../../ui/exporting/exporting.py" line="37"/>
       <source>pages of paper, both texts side by side</source>
       <translation>strony papierowe, oba teksty obok siebie</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="37"/>
+      <location filename="../../ui/exporting/exporting.py" line="38"/>
       <source>Markdown: quotations, translations, notes</source>
       <translation>Markdown: cytaty, tłumaczenia, notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="38"/>
+      <location filename="../../ui/exporting/exporting.py" line="39"/>
       <source>everything, for programs</source>
       <translation>wszystko, dla programów</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="39"/>
+      <location filename="../../ui/exporting/exporting.py" line="40"/>
       <source>entities and mentions, for a spreadsheet</source>
       <translation>encje i wzmianki, do arkusza kalkulacyjnego</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="40"/>
+      <location filename="../../ui/exporting/exporting.py" line="41"/>
       <source>sentence pairs, for translation tools</source>
       <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="118"/>
+      <location filename="../../ui/exporting/exporting.py" line="119"/>
       <source>Export {articles} as</source>
       <translation>Eksportuj jako ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="142"/>
+      <location filename="../../ui/exporting/exporting.py" line="143"/>
       <source>Export as {format} into</source>
       <translation>Eksportuj jako {format} do</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="179"/>
+      <location filename="../../ui/exporting/exporting.py" line="180"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>Wyeksportowano %n artykuł do {out}.</numerusform>
@@ -1802,132 +1802,132 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="77"/>
+      <location filename="../../ui/exporting/exporting.py" line="78"/>
       <source>Export which articles?</source>
       <translation>Które artykuły wyeksportować?</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="95"/>
+      <location filename="../../ui/exporting/exporting.py" line="96"/>
       <source>filter “{words}”</source>
       <translation>filtr „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="135"/>
+      <location filename="../../ui/exporting/exporting.py" line="136"/>
       <source>Your notes</source>
       <translation>Twoje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="233"/>
+      <location filename="../../ui/exporting/exporting.py" line="234"/>
       <source>The file {name} is gone.</source>
       <translation>Plik {name} zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="98"/>
+      <location filename="../../ui/exporting/exporting.py" line="99"/>
       <source>Starred articles</source>
       <translation>Artykuły z gwiazdką</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="99"/>
+      <location filename="../../ui/exporting/exporting.py" line="100"/>
       <source>Articles with notes</source>
       <translation>Artykuły z notatkami</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="109"/>
+      <location filename="../../ui/exporting/exporting.py" line="110"/>
       <source>The whole folder</source>
       <translation>Cały folder</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="132"/>
+      <location filename="../../ui/exporting/exporting.py" line="133"/>
       <source>With notes and tags</source>
       <translation>Z notatkami i tagami</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="133"/>
+      <location filename="../../ui/exporting/exporting.py" line="134"/>
       <source>Without notes and tags</source>
       <translation>Bez notatek i tagów</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="166"/>
+      <location filename="../../ui/exporting/exporting.py" line="167"/>
       <source>Exporting {articles} …</source>
       <translation>Eksportowanie ({articles})…</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="206"/>
+      <location filename="../../ui/exporting/exporting.py" line="207"/>
       <source>The printer could not be used.</source>
       <translation>Nie udało się użyć drukarki.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="218"/>
+      <location filename="../../ui/exporting/exporting.py" line="219"/>
       <source>The article is not read yet.</source>
       <translation>Artykuł nie został jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="241"/>
+      <location filename="../../ui/exporting/exporting.py" line="242"/>
       <source>The system has no program that opens {name}.</source>
       <translation>System nie ma programu, który otwiera {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="250"/>
+      <location filename="../../ui/exporting/exporting.py" line="251"/>
       <source>It is in {folder}.</source>
       <translation>Jest w {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="96"/>
+      <location filename="../../ui/exporting/exporting.py" line="97"/>
       <source>Listed articles</source>
       <translation>Artykuły z listy</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="106"/>
+      <location filename="../../ui/exporting/exporting.py" line="107"/>
       <source>Tagged {tag}</source>
       <translation>Z tagiem {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="134"/>
+      <location filename="../../ui/exporting/paper.py" line="126"/>
       <source>page {page} of {pages}</source>
       <translation>strona {page} z {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="185"/>
+      <location filename="../../ui/exporting/paper.py" line="177"/>
       <source>Made with Diptych</source>
       <translation>Utworzono w programie Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="344"/>
+      <location filename="../../ui/exporting/paper.py" line="336"/>
       <source>In this article</source>
       <translation>W tym artykule</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="208"/>
+      <location filename="../../ui/exporting/paper.py" line="200"/>
       <source>On “{sentence}”: {text}</source>
       <translation>Do „{sentence}”: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="216"/>
+      <location filename="../../ui/exporting/paper.py" line="208"/>
       <source>Note:</source>
       <translation>Notatka:</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="244"/>
+      <location filename="../../ui/exporting/paper.py" line="236"/>
       <source>Original</source>
       <translation>Oryginał</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="244"/>
+      <location filename="../../ui/exporting/paper.py" line="236"/>
       <source>Translation</source>
       <translation>Tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="331"/>
+      <location filename="../../ui/exporting/paper.py" line="323"/>
       <source>[not translated]</source>
       <translation>[nieprzetłumaczone]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="354"/>
+      <location filename="../../ui/exporting/paper.py" line="346"/>
       <source>Doubts</source>
       <translation>Wątpliwości</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="334"/>
+      <location filename="../../ui/exporting/paper.py" line="326"/>
       <source>[corrected]</source>
       <translation>[poprawione]</translation>
     </message>
@@ -3202,7 +3202,7 @@
       <translation>{speed} słów/s</translation>
     </message>
     <message>
-      <location filename="../../ui/stories.py" line="74"/>
+      <location filename="../../ui/stories.py" line="75"/>
       <source>No two articles of this folder tell of one event.</source>
       <translation>Żadne dwa artykuły w tym folderze nie opisują jednego wydarzenia.</translation>
     </message>

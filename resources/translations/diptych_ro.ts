@@ -1491,32 +1491,32 @@
       <translation>Date</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="199"/>
+      <location filename="../../ui/entity_panel.py" line="201"/>
       <source>Entities</source>
       <translation>Entități</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="200"/>
+      <location filename="../../ui/entity_panel.py" line="202"/>
       <source>This article</source>
       <translation>Articolul</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="201"/>
+      <location filename="../../ui/entity_panel.py" line="203"/>
       <source>Folder</source>
       <translation>Folderul</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="207"/>
+      <location filename="../../ui/entity_panel.py" line="209"/>
       <source>Filter entities</source>
       <translation>Filtrați entitățile</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="330"/>
+      <location filename="../../ui/entity_panel.py" line="332"/>
       <source>No entity has these words.</source>
       <translation>Nicio entitate nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="330"/>
+      <location filename="../../ui/entity_panel.py" line="332"/>
       <source>No names here, or none yet.</source>
       <translation>Aici nu sunt nume sau nu sunt încă.</translation>
     </message>
@@ -1535,72 +1535,72 @@
       <translation>nemarcate</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="49"/>
+      <location filename="../../ui/errands.py" line="50"/>
       <source>Open a folder of articles</source>
       <translation>Deschideți un folder cu articole</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="72"/>
+      <location filename="../../ui/errands.py" line="73"/>
       <source>Open a recent folder</source>
       <translation>Deschideți un folder recent</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="84"/>
+      <location filename="../../ui/errands.py" line="85"/>
       <source>The article's language</source>
       <translation>Limba articolului</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="98"/>
+      <location filename="../../ui/errands.py" line="99"/>
       <source>Translate into</source>
       <translation>Traduceți în</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="112"/>
+      <location filename="../../ui/errands.py" line="113"/>
       <source>Messages</source>
       <translation>Mesaje</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="123"/>
+      <location filename="../../ui/errands.py" line="124"/>
       <source>Search the folder</source>
       <translation>Căutați în folder</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="149"/>
+      <location filename="../../ui/errands.py" line="150"/>
       <source>No article has these words.</source>
       <translation>Niciun articol nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="222"/>
+      <location filename="../../ui/errands.py" line="223"/>
       <source>installed</source>
       <translation>instalat</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="69"/>
+      <location filename="../../ui/errands.py" line="70"/>
       <source>No folder was opened before.</source>
       <translation>Nu s-a deschis încă niciun folder.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="82"/>
+      <location filename="../../ui/errands.py" line="83"/>
       <source>Detect it</source>
       <translation>Recunoașteți-o</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="82"/>
+      <location filename="../../ui/errands.py" line="83"/>
       <source>by its letters and words</source>
       <translation>după litere și cuvinte</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="109"/>
+      <location filename="../../ui/errands.py" line="110"/>
       <source>Nothing was said yet.</source>
       <translation>Nu a fost încă niciun mesaj.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="151"/>
+      <location filename="../../ui/errands.py" line="152"/>
       <source>The first {number} places. More words find fewer.</source>
       <translation>Primele locuri: {number}. Mai multe cuvinte restrâng căutarea.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/errands.py" line="224"/>
+      <location filename="../../ui/errands.py" line="225"/>
       <source>installed for {some} of %n languages</source>
       <translation>
         <numerusform>instalat pentru {some} din %n limbă</numerusform>
@@ -1748,52 +1748,52 @@
       <translation>Pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="34"/>
+      <location filename="../../ui/exporting/exporting.py" line="35"/>
       <source>pages to read and print, both texts side by side</source>
       <translation>pagini de citit și tipărit, ambele texte alăturate</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="35"/>
+      <location filename="../../ui/exporting/exporting.py" line="36"/>
       <source>Word documents: a table of both texts, notes as comments</source>
       <translation>documente Word: un tabel cu ambele texte, notele ca comentarii</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="36"/>
+      <location filename="../../ui/exporting/exporting.py" line="37"/>
       <source>pages of paper, both texts side by side</source>
       <translation>pagini pe hârtie, ambele texte alăturate</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="37"/>
+      <location filename="../../ui/exporting/exporting.py" line="38"/>
       <source>Markdown: quotations, translations, notes</source>
       <translation>Markdown: citate, traduceri, note</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="38"/>
+      <location filename="../../ui/exporting/exporting.py" line="39"/>
       <source>everything, for programs</source>
       <translation>totul, pentru programe</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="39"/>
+      <location filename="../../ui/exporting/exporting.py" line="40"/>
       <source>entities and mentions, for a spreadsheet</source>
       <translation>entități și mențiuni, pentru foi de calcul</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="40"/>
+      <location filename="../../ui/exporting/exporting.py" line="41"/>
       <source>sentence pairs, for translation tools</source>
       <translation>perechi de propoziții, pentru instrumente de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="118"/>
+      <location filename="../../ui/exporting/exporting.py" line="119"/>
       <source>Export {articles} as</source>
       <translation>Exportați ca ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="142"/>
+      <location filename="../../ui/exporting/exporting.py" line="143"/>
       <source>Export as {format} into</source>
       <translation>Exportați ca {format} în</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="179"/>
+      <location filename="../../ui/exporting/exporting.py" line="180"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>S-a exportat %n articol în {out}.</numerusform>
@@ -1802,132 +1802,132 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="77"/>
+      <location filename="../../ui/exporting/exporting.py" line="78"/>
       <source>Export which articles?</source>
       <translation>Ce articole exportați?</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="95"/>
+      <location filename="../../ui/exporting/exporting.py" line="96"/>
       <source>filter “{words}”</source>
       <translation>filtrul „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="135"/>
+      <location filename="../../ui/exporting/exporting.py" line="136"/>
       <source>Your notes</source>
       <translation>Notele dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="233"/>
+      <location filename="../../ui/exporting/exporting.py" line="234"/>
       <source>The file {name} is gone.</source>
       <translation>Fișierul {name} a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="98"/>
+      <location filename="../../ui/exporting/exporting.py" line="99"/>
       <source>Starred articles</source>
       <translation>Articole cu stea</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="99"/>
+      <location filename="../../ui/exporting/exporting.py" line="100"/>
       <source>Articles with notes</source>
       <translation>Articole cu note</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="109"/>
+      <location filename="../../ui/exporting/exporting.py" line="110"/>
       <source>The whole folder</source>
       <translation>Întregul folder</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="132"/>
+      <location filename="../../ui/exporting/exporting.py" line="133"/>
       <source>With notes and tags</source>
       <translation>Cu note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="133"/>
+      <location filename="../../ui/exporting/exporting.py" line="134"/>
       <source>Without notes and tags</source>
       <translation>Fără note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="166"/>
+      <location filename="../../ui/exporting/exporting.py" line="167"/>
       <source>Exporting {articles} …</source>
       <translation>Se exportă ({articles})…</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="206"/>
+      <location filename="../../ui/exporting/exporting.py" line="207"/>
       <source>The printer could not be used.</source>
       <translation>Imprimanta nu a putut fi folosită.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="218"/>
+      <location filename="../../ui/exporting/exporting.py" line="219"/>
       <source>The article is not read yet.</source>
       <translation>Articolul nu a fost citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="241"/>
+      <location filename="../../ui/exporting/exporting.py" line="242"/>
       <source>The system has no program that opens {name}.</source>
       <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="250"/>
+      <location filename="../../ui/exporting/exporting.py" line="251"/>
       <source>It is in {folder}.</source>
       <translation>Este în {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="96"/>
+      <location filename="../../ui/exporting/exporting.py" line="97"/>
       <source>Listed articles</source>
       <translation>Articolele din listă</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="106"/>
+      <location filename="../../ui/exporting/exporting.py" line="107"/>
       <source>Tagged {tag}</source>
       <translation>Cu eticheta {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="134"/>
+      <location filename="../../ui/exporting/paper.py" line="126"/>
       <source>page {page} of {pages}</source>
       <translation>pagina {page} din {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="185"/>
+      <location filename="../../ui/exporting/paper.py" line="177"/>
       <source>Made with Diptych</source>
       <translation>Realizat cu Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="344"/>
+      <location filename="../../ui/exporting/paper.py" line="336"/>
       <source>In this article</source>
       <translation>În acest articol</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="208"/>
+      <location filename="../../ui/exporting/paper.py" line="200"/>
       <source>On “{sentence}”: {text}</source>
       <translation>La „{sentence}”: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="216"/>
+      <location filename="../../ui/exporting/paper.py" line="208"/>
       <source>Note:</source>
       <translation>Notă:</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="244"/>
+      <location filename="../../ui/exporting/paper.py" line="236"/>
       <source>Original</source>
       <translation>Original</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="244"/>
+      <location filename="../../ui/exporting/paper.py" line="236"/>
       <source>Translation</source>
       <translation>Traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="331"/>
+      <location filename="../../ui/exporting/paper.py" line="323"/>
       <source>[not translated]</source>
       <translation>[netradus]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="354"/>
+      <location filename="../../ui/exporting/paper.py" line="346"/>
       <source>Doubts</source>
       <translation>Îndoieli</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="334"/>
+      <location filename="../../ui/exporting/paper.py" line="326"/>
       <source>[corrected]</source>
       <translation>[corectat]</translation>
     </message>
@@ -3202,7 +3202,7 @@
       <translation>{speed} cuvinte/s</translation>
     </message>
     <message>
-      <location filename="../../ui/stories.py" line="74"/>
+      <location filename="../../ui/stories.py" line="75"/>
       <source>No two articles of this folder tell of one event.</source>
       <translation>Nu există două articole din acest folder despre același eveniment.</translation>
     </message>

@@ -5,22 +5,37 @@ from __future__ import annotations
 import pickle
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
 from core.errors import ReadError
 from core.languages import UNKNOWN, english_name
+from core.settings import Settings
 from core.wording import LanguageName, Worded, one_after_another, worded
 from resources.translations import update
-from ui.wording import CONTEXT, LANGUAGES, speak, tr, wanted_language
+from ui.actions import ACTIONS
+from ui.key_sheet import KeySheet
+from ui.reading.column import Side
+from ui.wording import (
+    CONTEXT,
+    LANGUAGES,
+    known_languages,
+    short_date,
+    speak,
+    tr,
+    wanted_language,
+)
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+    from ui.main_window import MainWindow
 
 HERE = Path(update.__file__).parent
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -106,3 +121,56 @@ def test_every_translation_has_the_same_values_as_the_text(code: str) -> None:
         assert len(forms) == (update.PLURAL_FORMS[code] if update.is_plural(text) else 1)
         for form in forms:
             assert braces(form) == braces(text), text
+
+
+@pytest.mark.parametrize(
+    ("code", "forms"),
+    [
+        ("en", {1: "1 article", 2: "2 articles"}),
+        ("pl", {1: "1 artykuł", 2: "2 artykuły", 5: "5 artykułów", 22: "22 artykuły"}),
+        ("ro", {1: "1 articol", 2: "2 articole", 20: "20 de articole"}),
+    ],
+)
+def test_what_is_counted_has_the_form_for_its_number(
+    speaking: Speaking, code: str, forms: dict[int, str]
+) -> None:
+    speaking(code)
+    assert {number: tr("%n articles", number) for number in forms} == forms
+
+
+def test_languages_to_choose_from_stand_in_the_order_of_the_alphabet(speaking: Speaking) -> None:
+    speaking("pl")
+    names = [name for _, name in known_languages()]
+    assert names.index("litewski") < names.index("łotewski") < names.index("macedoński")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [("en", "2 Mar 2023"), ("pl", "2 mar 2023"), ("ro", "2 mar. 2023")]
+)
+def test_days_are_written_in_the_language(speaking: Speaking, code: str, words: str) -> None:
+    speaking(code)
+    assert short_date(date(2023, 3, 2)) == words
+
+
+def test_the_window_speaks_the_language_of_the_settings(
+    start: Callable[..., MainWindow], news: Path, speaking: Speaking
+) -> None:
+    settings = Settings(language="pl")
+    speaking(settings.language)
+    window = start(news, settings=settings)
+    assert window.articles.filter.placeholderText() == "Filtruj 3 artykuły"
+    assert "gotowe: 3 z 3 artykułów" in [label.text() for label in window.findChildren(QLabel)]
+    assert window.view.surface.panels[Side.ORIGINAL].header.text() == "RUMUŃSKI"
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(QApplication.focusWidget(), "zakoncz")
+    assert [choice.title for choice in window.picker.choices] == ["Zakończ"]
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    words = {label.text() for label in window.findChild(KeySheet).findChildren(QLabel)}
+    assert {"ARTYKUŁY", "Następny artykuł", "Spacja"} <= words
+    assert not words & {row.title for row in ACTIONS}
+
+
+def test_english_is_spoken_again_afterwards() -> None:
+    assert tr("Next article") == "Next article"
+    assert tr("%n articles", 1) == "1 article"

@@ -11,14 +11,13 @@ from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from core.imported_memories import imported_memories
-from core.languages import KNOWN_LANGUAGES
 from core.paths import cache_dir, data_dir, settings_file
 from core.settings import Settings
 from core.translation.packages import installed_packages, package_dirs
 from core.translation.setup import COMPUTE_TYPES, EngineSetup, Setups, processors
 from ui.settings.form import ChoiceBox, Form
 from ui.style import ui_font
-from ui.wording import LANGUAGES, language_name, later, tr
+from ui.wording import LANGUAGES, known_languages, language_name, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -76,10 +75,7 @@ class ReadingPage(SettingsForm):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(tr("Reading"), settings)
-        names = sorted((language_name(code), code) for code in KNOWN_LANGUAGES)
-        self.setting(
-            "target_language", tr("Translate into"), [(code, name) for name, code in names]
-        )
+        self.setting("target_language", tr("Translate into"), known_languages())
         self.setting("text_face", tr("Typeface of the articles"), _faces())
         self.setting("zoom", tr("Size of the text"), [(size, f"{size} %") for size in _ZOOMS])
         self.setting(

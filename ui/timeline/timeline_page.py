@@ -15,7 +15,7 @@ from core.entities.dates import date_name
 from ui.folder_page import ROW, FolderPage, PageRow, RowDelegate
 from ui.style import SECONDARY_PIXELS, ui_font
 from ui.timeline.strip import Strip
-from ui.wording import tr
+from ui.wording import spoken_language, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -51,7 +51,6 @@ class TimelineRow(PageRow):
 def timeline_rows(
     moments: Sequence[Moment],
     entries: Mapping[str, ArticleEntry],
-    to: str,
     contexts: Mapping[str, MentionInContext],
 ) -> list[TimelineRow]:
     """Make a row of each moment; `contexts` has a sentence of an article, for an entity's."""
@@ -64,7 +63,7 @@ def timeline_rows(
         headline = entry.title_translation or entry.title
         same = before is not None and (before.day, before.told) == (moment.day, moment.told)
         value = moment.day.isoformat()[: (4, 7, 10)[moment.told - 1]]
-        name = date_name(value, to) or value
+        name = date_name(value, spoken_language()) or value
         days = (moment.day - before.day).days if before is not None else 0
         detail = ""
         if moment.entity:
