@@ -19,12 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.article import MentionType
 from core.bundle import is_bundle
 from core.listing import Order
 from core.paths import resources_dir
 from ui import explanations
-from ui.actions import first_key
+from ui.appearance import Appearance
 from ui.article_list.view import ArticleList
 from ui.bundles import Bundles
 from ui.corrections import Corrections
@@ -46,13 +45,12 @@ from ui.reader import Reader
 from ui.reading.view import ReadingView
 from ui.status_line import StatusLine
 from ui.stories import Stories
-from ui.style import apply_theme, put_in_reading_order, theme_named
+from ui.style import put_in_reading_order, theme_named
 from ui.tasks import TaskRunner
-from ui.theme import THEMES
 from ui.turning import Turning
 from ui.watching import Watching
-from ui.window_actions import WindowActions, key_text
-from ui.wording import later, tr
+from ui.window_actions import WindowActions
+from ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -61,16 +59,7 @@ if TYPE_CHECKING:
 
     from core.settings import Settings
     from core.store import Store
-
-_COLOURS = {
-    "system": later("as the system has them"),
-    "light": later("light"),
-    "dark": later("dark"),
-    "sepia": later("sepia"),
-}
-ZOOM_STEP = 10
-ZOOM_RANGE = (50, 300)
-"""Percent."""
+    from ui.theme import Theme
 
 _LIST_MENU = (
     "toggle_read",
@@ -120,9 +109,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.theme)
         self.reader.attach(self.view, self.panel, self.status)
         self.pages = Pages(self)
-        self._types = frozenset(MentionType(value) for value in settings.visible_types)
-        self._types_before = frozenset(MentionType)
         self._build()
+        self.appearance = Appearance(self)
         self.picker = Picker(self.theme, self)
         self.errands = Errands(self)
         self.memories = Memories(self)
@@ -177,19 +165,14 @@ class MainWindow(QMainWindow):
         self.articles.opened.connect(self.view.focus_original)
         self.panel.entity_chosen.connect(self.following.go_on)
         self.panel.mentions_requested.connect(self.changes.list_mentions)
-        self.panel.type_toggled.connect(self.toggle_type)
         self.panel.menu_requested.connect(self._on_panel_menu)
         self.pages.connect_window()
         self.view.entity_activated.connect(self.following.go_on)
         self.view.article_requested.connect(self.following.show)
         self.view.notice_activated.connect(self._on_notice_activated)
-        self.view.mode_changed.connect(self._on_mode_changed)
-        self.view.zoom_changed.connect(self._on_zoom_changed)
         self.view.end_reached.connect(self.turning.read_on)
-        self.view.narrowed.connect(self._offer_stacking)
         self.status.stop_requested.connect(self.reader.stop_or_go_on)
         self.articles.list.customContextMenuRequested.connect(self._on_list_menu)
-        QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     def _restore(self) -> None:
         settings = self.settings
@@ -199,12 +182,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         rest = max(400, self.width() - settings.list_width - settings.panel_width)
         self._panes.setSizes([settings.list_width, rest, settings.panel_width])
-        self.view.set_zoom(settings.zoom)
-        self.view.set_text_face(settings.text_face)
-        self.view.set_mode(settings.reading_mode)
-        self.view.set_split(settings.reading_split)
-        self._set_types(self._types)
-        self.set_theme(settings.theme)
+        self.appearance.restore()
 
     # What the actions do
 
@@ -224,29 +202,18 @@ class MainWindow(QMainWindow):
             "next_sentence": partial(view.move_sentence, 1),
             "previous_sentence": partial(view.move_sentence, -1),
             "next_doubt": reader.go_to_doubt,
-            "switch_sides": self.switch_sides,
-            "stack_sides": self.stack_sides,
             "copy_with_source": view.copy_with_source,
             **self.history.handlers(),
             "correct": self._correct,
             "undo_correction": self._undo,
             "copy_pair": view.copy_pair,
-            "zoom_in": partial(self.zoom_by, ZOOM_STEP),
-            "zoom_out": partial(self.zoom_by, -ZOOM_STEP),
-            "zoom_reset": partial(self.view.set_zoom, 100),
             "next_mention": partial(self._move_mention, 1),
             "previous_mention": partial(self._move_mention, -1),
             "next_same_mention": partial(self.following.go_on_same, 1),
             "previous_same_mention": partial(self.following.go_on_same, -1),
-            "toggle_highlights": self.toggle_highlights,
-            "toggle_people": partial(self.toggle_type, MentionType.PERSON),
-            "toggle_organisations": partial(self.toggle_type, MentionType.ORGANISATION),
-            "toggle_places": partial(self.toggle_type, MentionType.PLACE),
-            "toggle_events": partial(self.toggle_type, MentionType.EVENT),
-            "toggle_products": partial(self.toggle_type, MentionType.PRODUCT),
-            "toggle_dates": partial(self.toggle_type, MentionType.DATE),
             "toggle_panel": self.toggle_panel,
             "show_card": self._show_card,
+            **self.appearance.handlers(),
             **self.noting.handlers(),
             **self.pages.handlers(),
             **self.stories.handlers(),
@@ -275,7 +242,6 @@ class MainWindow(QMainWindow):
             "messages": self.errands.list_messages,
             "settings": self.preferences.open,
             "set_target": errands.choose_target,
-            "next_theme": self.next_theme,
             "toggle_menu": self.toggle_menu,
             "keys": self.show_keys,
             "quit": self.close,
@@ -292,48 +258,6 @@ class MainWindow(QMainWindow):
         """Open the articles that come with the program."""
         self.reader.open(resources_dir() / "samples")
 
-    def switch_sides(self) -> None:
-        """Show both sides, then only the original, then only the translation."""
-        following = {"both": "original", "original": "translation"}
-        self.view.set_mode(following.get(self.view.mode(), "both"))
-
-    @Slot()
-    def _offer_stacking(self) -> None:
-        key = first_key("stack_sides", self.settings.keys)
-        if key:
-            words = tr(
-                "The window is narrow. {key} puts each translation under its sentence.",
-                key=key_text(key),
-            )
-            self.messages.say(words)
-
-    def stack_sides(self) -> None:
-        """Show each translation under its sentence, or beside it again."""
-        self.view.set_mode("both" if self.view.mode() == "stacked" else "stacked")
-
-    def zoom_by(self, percent: int) -> None:
-        """Make the text larger or smaller."""
-        low, high = ZOOM_RANGE
-        self.view.set_zoom(max(low, min(high, self.view.zoom() + percent)))
-
-    def toggle_type(self, kind: MentionType) -> None:
-        """Show or hide the marks of one type."""
-        self._set_types(self._types ^ {kind})
-
-    def toggle_highlights(self) -> None:
-        """Hide all marks, or show again those that were shown."""
-        if self._types:
-            self._types_before = self._types
-            self._set_types(frozenset())
-        else:
-            self._set_types(self._types_before)
-
-    def _set_types(self, types: frozenset[MentionType]) -> None:
-        self._types = types
-        self.settings.visible_types = [kind.value for kind in MentionType if kind in types]
-        self.view.set_visible_types(types)
-        self.panel.set_visible_types(types)
-
     def toggle_panel(self) -> None:
         """Show or hide the entity panel."""
         self.panel.setVisible(self.panel.isHidden())
@@ -342,21 +266,10 @@ class MainWindow(QMainWindow):
         """Show or hide the menu bar."""
         self._menu.setVisible(self._menu.isHidden())
 
-    def next_theme(self) -> None:
-        """Change to the next theme and say which it is."""
-        names = ["system", *THEMES]
-        name = names[(names.index(self.settings.theme) + 1) % len(names)]
-        self.set_theme(name)
-        self.messages.say(tr("Colours: {name}.", name=tr(_COLOURS[name])))
-
-    def set_theme(self, name: str) -> None:
-        """Draw everything in a theme, or in the system's."""
-        self.settings.theme = name
-        self.theme = theme_named(name)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        apply_theme(app, self.theme)
-        self._line.setStyleSheet(f"background: {self.theme.line}")
+    def draw_in(self, theme: Theme) -> None:
+        """Draw everything in a theme."""
+        self.theme = theme
+        self._line.setStyleSheet(f"background: {theme.line}")
         for surface in (
             self.articles,
             self.view,
@@ -369,7 +282,7 @@ class MainWindow(QMainWindow):
             self.noting,
             self.pages,
         ):
-            surface.set_theme(self.theme)
+            surface.set_theme(theme)
 
     def map_keys(self) -> None:
         """Give every action the keys that the settings have now."""
@@ -493,20 +406,6 @@ class MainWindow(QMainWindow):
             menu.addAction(self.actions_by_id[action_id])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
-
-    @Slot(str)
-    def _on_mode_changed(self, mode: str) -> None:
-        self.settings.reading_mode = mode
-
-    @Slot(int)
-    def _on_zoom_changed(self, percent: int) -> None:
-        self.settings.zoom = percent
-        self.preferences.follow("zoom")
-
-    @Slot()
-    def _on_scheme_changed(self) -> None:
-        if self.settings.theme == "system":
-            self.set_theme("system")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _folder_of(event) is not None:

@@ -61,7 +61,7 @@ class Preferences(QObject):
     def _on_changed(self, name: str) -> None:
         window, settings = self._window, self._window.settings
         effects: dict[str, Callable[[], object]] = {
-            "theme": lambda: window.set_theme(settings.theme),
+            "theme": lambda: window.appearance.set_theme(settings.theme),
             "zoom": lambda: window.view.set_zoom(settings.zoom),
             "text_face": lambda: window.view.set_text_face(settings.text_face),
             "motion": lambda: apply_motion(settings.motion, self._effects),

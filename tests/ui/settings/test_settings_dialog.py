@@ -68,11 +68,11 @@ def test_colours_and_size_change_at_once_and_are_kept(window, dialog):
 
 
 def test_what_keys_change_is_seen_in_the_dialog(window, dialog):
-    window.zoom_by(10)
+    window.appearance.zoom_by(10)
     assert dialog.reading.boxes["zoom"].currentData() == 110
-    window.zoom_by(-5)
+    window.appearance.zoom_by(-5)
     assert dialog.reading.boxes["zoom"].currentText() == "105"
-    window.next_theme()
+    window.appearance.next_theme()
     assert dialog.reading.boxes["theme"].currentData() == window.settings.theme
 
 
