@@ -23,11 +23,11 @@ _WIDTH, _PARTS, _CODES, _ROUNDS = 48, 6, 256, 10
 _SPREAD = 0.3
 
 
-def shorten(vectors: np.ndarray) -> np.ndarray:
+def shorten(vectors: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """Turn vectors to their main directions, then mix these so that each part has its share."""
     centred = vectors - vectors.mean(axis=0)
-    _, directions = np.linalg.eigh(centred.T @ centred)
-    mixed, _ = np.linalg.qr(np.random.default_rng(0).normal(size=(_WIDTH, _WIDTH)))
+    _, directions = np.linalg.eigh(centred.T @ centred / len(centred))
+    mixed, _ = np.linalg.qr(rng.normal(size=(_WIDTH, _WIDTH)))
     short = centred @ directions[:, ::-1][:, :_WIDTH] @ mixed
     return (short * (_SPREAD / short.std())).astype(np.float32)
 
@@ -53,15 +53,15 @@ def main() -> int:
     [archive] = (Path(spec.origin).parent / "data" / "emb").glob("navec_*.tar")
     navec = Navec.load(archive)
     words = [(n, w) for n, w in enumerate(navec.vocab.words) if w and not w.startswith("<")]
-    short = shorten(navec.pq.unpack()[[n for n, _ in words]].astype(np.float32))
+    rng = np.random.default_rng(0)
+    short = shorten(navec.pq.unpack()[[n for n, _ in words]].astype(np.float32), rng)
+    coded = [code_book(part, rng) for part in np.split(short, _PARTS, axis=1)]
     keys = np.array([word_key(word) for _, word in words], np.uint32)
     order = np.argsort(keys)
-    rng = np.random.default_rng(0)
-    coded = [code_book(part, rng) for part in np.split(short[order], _PARTS, axis=1)]
     np.savez_compressed(
         Path(__file__).with_name(FILE),
         keys=keys[order],
-        codes=np.stack([codes for codes, _ in coded], axis=1),
+        codes=np.stack([codes for codes, _ in coded], axis=1)[order],
         books=np.stack([book for _, book in coded]).astype(np.float16),
     )
     return 0
