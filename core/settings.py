@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from core.article import MentionType
 from core.files import replacing, set_aside_name
 from core.paths import settings_file
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -176,9 +177,10 @@ class Settings:
             stored, settings.notice = _read(settings._path)
         except OSError as error:
             stored = {}
-            settings.notice = (
-                f"The settings in {settings._path} cannot be read ({error.strerror}). "
-                "Defaults are used."
+            settings.notice = worded(
+                "The settings in {path} cannot be read ({reason}). Defaults are used.",
+                path=settings._path,
+                reason=error.strerror,
             )
         for declared in fields(cls):
             value = stored.get(declared.name)
@@ -301,5 +303,12 @@ def _set_aside(path: Path) -> str:
     try:
         path.rename(aside)
     except OSError as error:
-        return f"The settings file {path} is damaged ({error.strerror}). Defaults are used."
-    return f"The settings file was damaged. It was set aside as {aside.name}; defaults are used."
+        return worded(
+            "The settings file {path} is damaged ({reason}). Defaults are used.",
+            path=path,
+            reason=error.strerror,
+        )
+    return worded(
+        "The settings file was damaged. It was set aside as {name}; defaults are used.",
+        name=aside.name,
+    )

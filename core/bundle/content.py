@@ -14,6 +14,7 @@ from core.notes import Note
 from core.reading import MAX_CHARACTERS
 from core.store.article_codec import from_json, to_json
 from core.translation.stored import PackedTranslation, unpack_links
+from core.wording import worded
 
 if TYPE_CHECKING:
     from core.article import Article
@@ -48,10 +49,10 @@ class BundledRoute:
         for row in _list(data, 2):
             fields = tuple(_text(value, 200) for value in _list(row, 5))
             if len(fields) != 5 or not all(fields[2:]):
-                raise Malformed("a route")
+                raise Malformed(worded("a route"))
             packages.append(fields)
         if not packages:
-            raise Malformed("a route")
+            raise Malformed(worded("a route"))
         return cls(tuple(packages))
 
 
@@ -75,7 +76,7 @@ class Noted:
         for row in _list(fields.get("notes", []), 10_000):
             text, sentence, start, end, changed = _list(row, 5)
             if not (type(start) is type(end) is int and 0 <= start <= end <= MAX_CHARACTERS):
-                raise Malformed("a note")
+                raise Malformed(worded("a note"))
             note = Note(_text(text), _text(sentence), start, end, _text(changed, 40))
             notes.append(note)
         tags = tuple(_text(tag, 200) for tag in _list(fields.get("tags", []), 1000))
@@ -125,7 +126,7 @@ class BundledArticle:
             check_article(article)
             route = fields.get("route")
             if route is not None and type(route) is not int:
-                raise Malformed("a route")
+                raise Malformed(worded("a route"))
             noted = fields.get("noted")
             language = fields.get("language")
             return cls(
@@ -140,7 +141,7 @@ class BundledArticle:
         except Malformed:
             raise
         except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
-            raise Malformed("an article") from error
+            raise Malformed(worded("an article")) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,7 @@ class BundledFolder:
         for row in _list(fields.get("memories", []), 1000):
             name, part = (_text(value, _LONGEST_PATH) for value in _list(row, 2))
             if "/" in name or not is_safe(name) or not name.lower().endswith(".tmx"):
-                raise Malformed("a memory")
+                raise Malformed(worded("a memory"))
             memories.append((name, part))
         return cls(
             _text(fields.get("to"), _LONGEST_CODE),
@@ -198,24 +199,24 @@ def check_article(article: Article) -> None:
     texts = (article.path, article.title, article.language, article.encoding, article.text)
     others = (article.author, article.source)
     if not all(isinstance(text, str) for text in texts):
-        raise Malformed("an article")
+        raise Malformed(worded("an article"))
     if not all(text is None or isinstance(text, str) for text in others):
-        raise Malformed("an article")
+        raise Malformed(worded("an article"))
     if not is_safe(article.path):
-        raise Malformed(f"the path {article.path[:100]!r}")
+        raise Malformed(worded("the path {path!r}", path=article.path[:100]))
     if len(article.text) > MAX_CHARACTERS or len(article.title) > MAX_CHARACTERS:
-        raise Malformed("a text that is too long")
+        raise Malformed(worded("a text that is too long"))
     if len(article.language) > _LONGEST_CODE or type(article.language_confidence) not in (
         int,
         float,
     ):
-        raise Malformed("a language")
+        raise Malformed(worded("a language"))
     _check_spans([(p.start, p.end) for p in article.paragraphs], 0, len(article.text))
     for p in article.paragraphs:
         _check_spans([(s.start, s.end) for s in p.sentences], p.start, p.end)
     _check_spans([(m.start, m.end) for m in article.mentions], 0, len(article.text))
     if not all(isinstance(mention.key, str) for mention in article.mentions):
-        raise Malformed("a mention")
+        raise Malformed(worded("a mention"))
 
 
 def is_safe(path: str) -> bool:
@@ -234,7 +235,7 @@ def text_content(article: Article) -> tuple[str, bytes]:
 def _check_spans(spans: list[tuple[int, int]], low: int, high: int) -> None:
     for start, end in spans:
         if not (type(start) is type(end) is int and low <= start <= end <= high):
-            raise Malformed("a span")
+            raise Malformed(worded("a span"))
         low = end
 
 
@@ -251,14 +252,14 @@ def _rows(data: Any) -> tuple[str, tuple[PackedTranslation, ...]]:
         try:
             packed = base64.b64decode(_text(links), validate=True)
         except binascii.Error as error:
-            raise Malformed("a word link") from error
+            raise Malformed(worded("a word link")) from error
         sentence, text = _text(sentence), _text(text)
         if (
             len(packed) % _LINK_BYTES
             or type(score) not in (int, float)
             or not _inside(packed, sentence, text)
         ):
-            raise Malformed("a word link")
+            raise Malformed(worded("a word link"))
         found.append(PackedTranslation(sentence, text, packed, float(score), _bool(cut)))
     return _text(key, 1000), tuple(found)
 
@@ -273,29 +274,29 @@ def _inside(packed: bytes, sentence: str, text: str) -> bool:
 
 def _dict(data: Any) -> dict[str, Any]:
     if not isinstance(data, dict):
-        raise Malformed("an object")
+        raise Malformed(worded("an object"))
     return data
 
 
 def _list(data: Any, most: int = 1_000_000) -> list[Any]:
     if not isinstance(data, list) or len(data) > most:
-        raise Malformed("a list")
+        raise Malformed(worded("a list"))
     return data
 
 
 def _text(data: Any, longest: int = _LONGEST_TEXT) -> str:
     if not isinstance(data, str) or len(data) > longest:
-        raise Malformed("a text")
+        raise Malformed(worded("a text"))
     return data
 
 
 def _hash(data: Any) -> str:
     if not isinstance(data, str) or not _HASH.fullmatch(data):
-        raise Malformed("a hash")
+        raise Malformed(worded("a hash"))
     return data
 
 
 def _bool(data: Any) -> bool:
     if not isinstance(data, bool):
-        raise Malformed("a mark")
+        raise Malformed(worded("a mark"))
     return data

@@ -27,7 +27,9 @@ HELP_FROM = 12
 DEATHS_ALLOWED = 2
 """The worker may die once on an article by accident; the second time the article is to blame."""
 
-TOO_LONG = f"Reading it took more than {CALL_SECONDS:.0f} seconds and was stopped."
+TOO_LONG = worded(
+    "Reading it took more than {seconds:.0f} seconds and was stopped.", seconds=CALL_SECONDS
+)
 
 
 class ReadingThread(threading.Thread):
@@ -115,7 +117,8 @@ class ReadingThread(threading.Thread):
             if record.deaths < DEATHS_ALLOWED:
                 self._wait_again(record)
             else:
-                self._fail(record, "Reading it stopped the reader twice. The file may be damaged.")
+                reason = worded("Reading it stopped the reader twice. The file may be damaged.")
+                self._fail(record, reason)
             return
         except ReadError as error:
             self._fail(record, str(error))
@@ -125,7 +128,11 @@ class ReadingThread(threading.Thread):
             state.emit(Problem(str(error), path))
             return
         except Exception as error:
-            self._fail(record, f"It could not be read ({type(error).__name__}: {error}).")
+            kind = type(error).__name__
+            self._fail(
+                record,
+                worded("It could not be read ({kind}: {error}).", kind=kind, error=str(error)),
+            )
             return
         with state.changed:
             shown = record.previewed

@@ -12,6 +12,7 @@ from core.errors import DiptychError
 from core.session.events import ArticleState, EntryChanged, Problem, Translated
 from core.session.naming import doubt_names
 from core.translation.translator import ON_SCREEN, Translator
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -194,4 +195,8 @@ class TranslatingThread(threading.Thread):
 
 
 def _words_for(error: Exception) -> str:
-    return f"Translating failed in a way that it should not ({type(error).__name__}: {error})."
+    return worded(
+        "Translating failed in a way that it should not ({kind}: {error}).",
+        kind=type(error).__name__,
+        error=str(error),
+    )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from core.errors import StoreUnwritable
 from core.files import set_aside_name
 from core.store.database import WAIT_SECONDS, open_database
-from core.wording import worded
+from core.wording import one_after_another, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,18 +87,18 @@ def rescue(path: Path) -> str:
             "INSERT OR IGNORE INTO entity_ids (folder, key, id) VALUES (?, ?, ?)", ids
         )
         connection.execute("COMMIT")
-    counts = [_count(len(marks), "article"), _count(len(corrections), "correction")]
-    counts += [_count(len(notes), "note")] * bool(notes) + [_count(len(tags), "tag")] * bool(tags)
-    recovered = f"{', '.join(counts[:-1])} and {counts[-1]}"
-    return (
-        f"The file with your translations and marks was damaged. It was set aside as {aside.name}; "
-        f"the marks (read, star, language) of {recovered} were recovered. "
-        "Articles are read and translated again."
+    recovered = [
+        worded("marks (read, star, language): {number}", number=len(marks)),
+        worded("corrections: {number}", number=len(corrections)),
+        worded("notes: {number}", number=len(notes)),
+        worded("tags: {number}", number=len(tags)),
+    ]
+    return worded(
+        "The file with your translations and marks was damaged. It was set aside as {name}."
+        " Recovered: {recovered}. Articles are read and translated again.",
+        name=aside.name,
+        recovered=one_after_another(recovered),
     )
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _move(path: Path, aside: Path) -> None:

@@ -52,7 +52,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="74"/>
+      <location filename="../../ui/bundles.py" line="75"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n article</numerusform>
@@ -60,7 +60,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="123"/>
+      <location filename="../../ui/bundles.py" line="124"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n difference is listed under Messages.</numerusform>
@@ -68,7 +68,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="180"/>
+      <location filename="../../ui/bundles.py" line="181"/>
       <source>%n could not be read, or not yet, and are left out.</source>
       <translation>
         <numerusform>%n could not be read, or not yet, and is left out.</numerusform>
@@ -76,7 +76,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="109"/>
+      <location filename="../../ui/bundles.py" line="110"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n note</numerusform>
@@ -84,7 +84,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="110"/>
+      <location filename="../../ui/bundles.py" line="111"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -92,7 +92,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="111"/>
+      <location filename="../../ui/bundles.py" line="112"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n correction</numerusform>
@@ -100,7 +100,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="112"/>
+      <location filename="../../ui/bundles.py" line="113"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n change of entities</numerusform>
@@ -116,7 +116,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/errands.py" line="225"/>
+      <location filename="../../ui/errands.py" line="223"/>
       <source>installed for {some} of %n languages</source>
       <translation>
         <numerusform>installed for {some} of %n language</numerusform>
@@ -220,7 +220,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/timeline/timeline_page.py" line="186"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="185"/>
       <source>%n dated articles</source>
       <translation>
         <numerusform>%n dated article</numerusform>

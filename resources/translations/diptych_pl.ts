@@ -4,6 +4,81 @@
   <context>
     <name>Diptych</name>
     <message>
+      <location filename="../../core/bundle/content.py" line="202"/>
+      <source>an article</source>
+      <translation>artykuł</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="206"/>
+      <source>the path {path!r}</source>
+      <translation>ścieżka {path!r}</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="208"/>
+      <source>a text that is too long</source>
+      <translation>zbyt długi tekst</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="213"/>
+      <source>a language</source>
+      <translation>język</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="219"/>
+      <source>a mention</source>
+      <translation>wzmianka</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="277"/>
+      <source>an object</source>
+      <translation>obiekt</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="283"/>
+      <source>a list</source>
+      <translation>lista</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="289"/>
+      <source>a text</source>
+      <translation>tekst</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="295"/>
+      <source>a hash</source>
+      <translation>suma kontrolna</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="301"/>
+      <source>a mark</source>
+      <translation>oznaczenie</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="55"/>
+      <source>a route</source>
+      <translation>trasa</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="238"/>
+      <source>a span</source>
+      <translation>zakres</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="262"/>
+      <source>a word link</source>
+      <translation>powiązanie słów</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="79"/>
+      <source>a note</source>
+      <translation>notatka</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="185"/>
+      <source>a memory</source>
+      <translation>pamięć</translation>
+    </message>
+    <message>
       <location filename="../../core/bundle/merging.py" line="78"/>
       <source>{path}: “{mine}” is yours, “{theirs}” from {who}; yours is shown, the other is in a note.</source>
       <translation>{path}: „{mine}” jest Twoje, „{theirs}” od {who}; widać Twoje, drugie jest w notatce.</translation>
@@ -19,12 +94,12 @@
       <translation>Encja to u Ciebie „{mine}”, a u {who} „{theirs}”; zachowano Twoją wersję.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="200"/>
+      <location filename="../../core/bundle/opening.py" line="286"/>
       <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
       <translation>Nie można zapisać {path} z teczki do {folder} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="190"/>
+      <location filename="../../core/bundle/opening.py" line="213"/>
       <source>{path} is another file in {folder}; it stays as it is.</source>
       <translation>{path} to w {folder} inny plik; pozostaje bez zmian.</translation>
     </message>
@@ -49,7 +124,7 @@
       <translation>Po rozpakowaniu {file} zajmie więcej, niż może zawierać teczka ({what}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/writing.py" line="80"/>
+      <location filename="../../core/bundle/writing.py" line="84"/>
       <source>The bundle {file} cannot be written ({reason}).</source>
       <translation>Nie można zapisać teczki {file} ({reason}).</translation>
     </message>
@@ -499,9 +574,24 @@
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="166"/>
+      <location filename="../../core/session/reading_thread.py" line="30"/>
+      <source>Reading it took more than {seconds:.0f} seconds and was stopped.</source>
+      <translation>Odczyt trwał ponad {seconds:.0f} s i został przerwany.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="173"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="120"/>
+      <source>Reading it stopped the reader twice. The file may be damaged.</source>
+      <translation>Odczyt tego pliku dwa razy zatrzymał program czytający. Plik może być uszkodzony.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="134"/>
+      <source>It could not be read ({kind}: {error}).</source>
+      <translation>Nie udało się go odczytać ({kind}: {error}).</translation>
     </message>
     <message>
       <location filename="../../core/session/state.py" line="261"/>
@@ -514,6 +604,11 @@
       <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
     </message>
     <message>
+      <location filename="../../core/session/translating_thread.py" line="198"/>
+      <source>Translating failed in a way that it should not ({kind}: {error}).</source>
+      <translation>Tłumaczenie zawiodło w sposób, w jaki nie powinno ({kind}: {error}).</translation>
+    </message>
+    <message>
       <location filename="../../core/session/watching_thread.py" line="44"/>
       <source>it is no folder, or it is gone</source>
       <translation>to nie jest folder albo zniknął</translation>
@@ -524,109 +619,124 @@
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="65"/>
+      <location filename="../../core/settings.py" line="311"/>
+      <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
+      <translation>Plik ustawień był uszkodzony. Odłożono go jako {name}; użyto ustawień domyślnych.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="66"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Jasne, ciemne lub sepia albo jak w systemie.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="72"/>
+      <location filename="../../core/settings.py" line="73"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Język samego programu, od następnego uruchomienia.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="79"/>
+      <location filename="../../core/settings.py" line="80"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Język, w którym się czyta; folder może mieć swój własny.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="83"/>
+      <location filename="../../core/settings.py" line="84"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Język tłumaczenia dla każdego folderu, najnowszy na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="87"/>
+      <location filename="../../core/settings.py" line="88"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Do czytania; automatycznie wybierany jest najlepszy dostępny krój szeryfowy.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="90"/>
+      <location filename="../../core/settings.py" line="91"/>
       <source>In percent of the usual size.</source>
       <translation>W procentach zwykłego rozmiaru.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="94"/>
+      <location filename="../../core/settings.py" line="95"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Gdzie jest lista pakietów; puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="97"/>
+      <location filename="../../core/settings.py" line="98"/>
       <source>The folders opened last, newest first.</source>
       <translation>Ostatnio otwierane foldery, najnowsze na początku.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="101"/>
+      <location filename="../../core/settings.py" line="102"/>
       <source>What is shown of an article.</source>
       <translation>Co widać z artykułu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="107"/>
+      <location filename="../../core/settings.py" line="108"/>
       <source>The types of mention that are marked.</source>
       <translation>Typy wzmianek, które są zaznaczane.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="110"/>
+      <location filename="../../core/settings.py" line="111"/>
       <source>Width of the article list in pixels.</source>
       <translation>Szerokość listy artykułów w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="113"/>
+      <location filename="../../core/settings.py" line="114"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Szerokość panelu encji w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="117"/>
+      <location filename="../../core/settings.py" line="118"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Udział oryginału w szerokości obszaru czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="120"/>
+      <location filename="../../core/settings.py" line="121"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Położenie i rozmiar okna, jak je zapisało Qt, w base64.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="124"/>
+      <location filename="../../core/settings.py" line="125"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Liczba porównywanych ze sobą tłumaczeń: więcej działa wolniej; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="131"/>
+      <location filename="../../core/settings.py" line="132"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Ile procesorów tego komputera tłumaczy naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="137"/>
+      <location filename="../../core/settings.py" line="138"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Ile cząstek słów jest czytanych naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="144"/>
+      <location filename="../../core/settings.py" line="145"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Jak zapisano w pakiecie albo int8 (małe i szybkie) lub float32 (duże i dokładne).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="151"/>
+      <location filename="../../core/settings.py" line="152"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Czy kursor miga, a okienka się przesuwają: jak w systemie albo wcale.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="158"/>
+      <location filename="../../core/settings.py" line="159"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Klawisze zamiast własnych klawiszy działania, według identyfikatora.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="162"/>
+      <location filename="../../core/settings.py" line="163"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Gdzie przerwano czytanie w każdym folderze, najnowsze na końcu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="306"/>
+      <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
+      <translation>Plik ustawień {path} jest uszkodzony ({reason}). Użyto domyślnych.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="180"/>
+      <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
+      <translation>Nie można odczytać ustawień z {path} ({reason}). Użyto domyślnych.</translation>
     </message>
     <message>
       <location filename="../../core/store/database.py" line="95"/>
@@ -657,6 +767,31 @@
       <location filename="../../core/store/database.py" line="129"/>
       <source>The store {path} was written by a newer version of Diptych. Update Diptych, or start it with DIPTYCH_HOME set to another folder.</source>
       <translation>Bazę danych {path} zapisała nowsza wersja programu Diptych. Zaktualizuj program albo uruchom go ze zmienną DIPTYCH_HOME wskazującą inny folder.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="96"/>
+      <source>The file with your translations and marks was damaged. It was set aside as {name}. Recovered: {recovered}. Articles are read and translated again.</source>
+      <translation>Plik z tłumaczeniami i oznaczeniami był uszkodzony. Odłożono go jako {name}. Odzyskano: {recovered}. Artykuły są czytane i tłumaczone od nowa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="91"/>
+      <source>marks (read, star, language): {number}</source>
+      <translation>oznaczenia (przeczytane, gwiazdka, język): {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="92"/>
+      <source>corrections: {number}</source>
+      <translation>poprawki: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="93"/>
+      <source>notes: {number}</source>
+      <translation>notatki: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="94"/>
+      <source>tags: {number}</source>
+      <translation>tagi: {number}</translation>
     </message>
     <message>
       <location filename="../../core/store/rescue.py" line="52"/>
@@ -1084,6 +1219,36 @@
       <translation>Nie można zapisać {path} ({reason}).</translation>
     </message>
     <message>
+      <location filename="../../ui/appearance.py" line="28"/>
+      <source>as the system has them</source>
+      <translation>jak w systemie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/appearance.py" line="29"/>
+      <source>light</source>
+      <translation>jasne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/appearance.py" line="30"/>
+      <source>dark</source>
+      <translation>ciemne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/appearance.py" line="31"/>
+      <source>sepia</source>
+      <translation>sepia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/appearance.py" line="98"/>
+      <source>The window is narrow. {key} puts each translation under its sentence.</source>
+      <translation>Okno jest wąskie. {key} umieszcza każde tłumaczenie pod jego zdaniem.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/appearance.py" line="141"/>
+      <source>Colours: {name}.</source>
+      <translation>Kolory: {name}.</translation>
+    </message>
+    <message>
       <location filename="../../ui/application.py" line="47"/>
       <source>Something went wrong in Diptych ({kind}: {error}).</source>
       <translation>W programie Diptych coś poszło nie tak ({kind}: {error}).</translation>
@@ -1203,7 +1368,7 @@
       <translation>Filtruj</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="74"/>
+      <location filename="../../ui/bundles.py" line="75"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n artykuł</numerusform>
@@ -1212,42 +1377,42 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="178"/>
+      <location filename="../../ui/bundles.py" line="179"/>
       <source>{articles} are in {name}.</source>
       <translation>W {name}: {articles}.</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="49"/>
+      <location filename="../../ui/bundles.py" line="50"/>
       <source>Open a bundle</source>
       <translation>Otwórz teczkę</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="60"/>
+      <location filename="../../ui/bundles.py" line="61"/>
       <source>{name} is being opened …</source>
       <translation>Otwieranie {name}…</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="75"/>
+      <location filename="../../ui/bundles.py" line="76"/>
       <source>{articles} are in the bundle.</source>
       <translation>W teczce: {articles}.</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="81"/>
+      <location filename="../../ui/bundles.py" line="82"/>
       <source>Merge a bundle into this folder</source>
       <translation>Scal teczkę z tym folderem</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="107"/>
+      <location filename="../../ui/bundles.py" line="108"/>
       <source>{notes}, {tags}, {corrections} and {changes} came with the bundle.</source>
       <translation>Z teczki przejęto: {notes}, {tags}, {corrections}, {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="136"/>
+      <location filename="../../ui/bundles.py" line="137"/>
       <source>Save a bundle</source>
       <translation>Zapisz teczkę</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="123"/>
+      <location filename="../../ui/bundles.py" line="124"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n różnica jest w komunikatach.</numerusform>
@@ -1256,42 +1421,42 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="131"/>
+      <location filename="../../ui/bundles.py" line="132"/>
       <source>The folder, ready to read</source>
       <translation>Folder, gotowy do czytania</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="131"/>
+      <location filename="../../ui/bundles.py" line="132"/>
       <source>with its files</source>
       <translation>z plikami</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="132"/>
+      <location filename="../../ui/bundles.py" line="133"/>
       <source>… and my notes</source>
       <translation>…i moje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="132"/>
+      <location filename="../../ui/bundles.py" line="133"/>
       <source>tags, marks and corrections too</source>
       <translation>także tagi, oznaczenia i poprawki</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="133"/>
+      <location filename="../../ui/bundles.py" line="134"/>
       <source>Only the texts, ready to read</source>
       <translation>Tylko teksty, gotowe do czytania</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="133"/>
+      <location filename="../../ui/bundles.py" line="134"/>
       <source>without the files</source>
       <translation>bez plików</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="134"/>
+      <location filename="../../ui/bundles.py" line="135"/>
       <source>Only the texts and my notes</source>
       <translation>Tylko teksty i moje notatki</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="180"/>
+      <location filename="../../ui/bundles.py" line="181"/>
       <source>%n could not be read, or not yet, and are left out.</source>
       <translation>
         <numerusform>Pominięto %n, którego nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
@@ -1300,7 +1465,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="109"/>
+      <location filename="../../ui/bundles.py" line="110"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notatka</numerusform>
@@ -1309,7 +1474,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="110"/>
+      <location filename="../../ui/bundles.py" line="111"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -1318,7 +1483,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="111"/>
+      <location filename="../../ui/bundles.py" line="112"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n poprawka</numerusform>
@@ -1327,7 +1492,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="112"/>
+      <location filename="../../ui/bundles.py" line="113"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n zmiana encji</numerusform>
@@ -1336,7 +1501,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="145"/>
+      <location filename="../../ui/bundles.py" line="146"/>
       <source>Bundles</source>
       <translation>Teczki</translation>
     </message>
@@ -1356,107 +1521,107 @@
       <translation>Od otwarcia folderu niczego nie poprawiono.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="31"/>
+      <location filename="../../ui/entity_changes.py" line="32"/>
       <source>The new name was taken back.</source>
       <translation>Cofnięto zmianę nazwy.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="32"/>
+      <location filename="../../ui/entity_changes.py" line="33"/>
       <source>The change of type was taken back.</source>
       <translation>Cofnięto zmianę typu.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="33"/>
+      <location filename="../../ui/entity_changes.py" line="34"/>
       <source>The two entities are apart again.</source>
       <translation>Obie encje są znów rozdzielone.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="34"/>
+      <location filename="../../ui/entity_changes.py" line="35"/>
       <source>The spelling is back with its entity.</source>
       <translation>Pisownia wróciła do swojej encji.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="35"/>
+      <location filename="../../ui/entity_changes.py" line="36"/>
       <source>The entity is shown again.</source>
       <translation>Encja jest znów pokazywana.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="36"/>
+      <location filename="../../ui/entity_changes.py" line="37"/>
       <source>The entity is hidden again.</source>
       <translation>Encja jest znów ukryta.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="37"/>
+      <location filename="../../ui/entity_changes.py" line="38"/>
       <source>It is an entity again.</source>
       <translation>To znów jest encja.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="71"/>
+      <location filename="../../ui/entity_changes.py" line="72"/>
       <source>Select an entity in the panel, or go to a mention with ] first.</source>
       <translation>Najpierw zaznacz encję w panelu albo przejdź do wzmianki klawiszem ].</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="102"/>
+      <location filename="../../ui/entity_changes.py" line="103"/>
       <source>What the articles say of {name}</source>
       <translation>Co piszą artykuły: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="128"/>
+      <location filename="../../ui/entity_changes.py" line="129"/>
       <source>New name of {name}</source>
       <translation>Nowa nazwa zamiast: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="156"/>
+      <location filename="../../ui/entity_changes.py" line="157"/>
       <source>{name} is the same as</source>
       <translation>{name} to to samo co:</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="171"/>
+      <location filename="../../ui/entity_changes.py" line="172"/>
       <source>Take a spelling out of {name}</source>
       <translation>Wydziel pisownię z: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="190"/>
+      <location filename="../../ui/entity_changes.py" line="191"/>
       <source>{name} is</source>
       <translation>{name} to:</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="109"/>
+      <location filename="../../ui/entity_changes.py" line="110"/>
       <source>The first {number} sentences.</source>
       <translation>Pierwsze {number} zdań.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="168"/>
+      <location filename="../../ui/entity_changes.py" line="169"/>
       <source>{name} has only one spelling.</source>
       <translation>{name}: jest tylko jedna pisownia.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="201"/>
+      <location filename="../../ui/entity_changes.py" line="202"/>
       <source>{name} is shown again.</source>
       <translation>{name}: znów pokazywana encja.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="201"/>
+      <location filename="../../ui/entity_changes.py" line="202"/>
       <source>{name} is hidden.</source>
       <translation>{name}: encja ukryta.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="213"/>
+      <location filename="../../ui/entity_changes.py" line="214"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nie jest już encją. Ctrl+Shift+Z cofa tę zmianę.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="229"/>
+      <location filename="../../ui/entity_changes.py" line="230"/>
       <source>No entity was changed here.</source>
       <translation>Nie zmieniono tu żadnej encji.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="136"/>
+      <location filename="../../ui/entity_changes.py" line="137"/>
       <source>the new name</source>
       <translation>nowa nazwa</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="185"/>
+      <location filename="../../ui/entity_changes.py" line="186"/>
       <source>now</source>
       <translation>obecnie</translation>
     </message>
@@ -1535,72 +1700,72 @@
       <translation>bez zaznaczeń</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="50"/>
+      <location filename="../../ui/errands.py" line="49"/>
       <source>Open a folder of articles</source>
       <translation>Otwórz folder z artykułami</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="73"/>
+      <location filename="../../ui/errands.py" line="72"/>
       <source>Open a recent folder</source>
       <translation>Otwórz niedawny folder</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="85"/>
+      <location filename="../../ui/errands.py" line="84"/>
       <source>The article's language</source>
       <translation>Język artykułu</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="99"/>
+      <location filename="../../ui/errands.py" line="98"/>
       <source>Translate into</source>
       <translation>Tłumacz na</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="113"/>
+      <location filename="../../ui/errands.py" line="112"/>
       <source>Messages</source>
       <translation>Komunikaty</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="124"/>
+      <location filename="../../ui/errands.py" line="123"/>
       <source>Search the folder</source>
       <translation>Przeszukaj folder</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="150"/>
+      <location filename="../../ui/errands.py" line="149"/>
       <source>No article has these words.</source>
       <translation>Żaden artykuł nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="223"/>
+      <location filename="../../ui/errands.py" line="221"/>
       <source>installed</source>
       <translation>zainstalowano</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="70"/>
+      <location filename="../../ui/errands.py" line="69"/>
       <source>No folder was opened before.</source>
       <translation>Nie otwierano jeszcze żadnego folderu.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="83"/>
+      <location filename="../../ui/errands.py" line="82"/>
       <source>Detect it</source>
       <translation>Rozpoznaj</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="83"/>
+      <location filename="../../ui/errands.py" line="82"/>
       <source>by its letters and words</source>
       <translation>po literach i słowach</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="110"/>
+      <location filename="../../ui/errands.py" line="109"/>
       <source>Nothing was said yet.</source>
       <translation>Nie było jeszcze komunikatów.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="152"/>
+      <location filename="../../ui/errands.py" line="151"/>
       <source>The first {number} places. More words find fewer.</source>
       <translation>Pierwsze miejsca: {number}. Więcej słów zawęża wyniki.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/errands.py" line="225"/>
+      <location filename="../../ui/errands.py" line="223"/>
       <source>installed for {some} of %n languages</source>
       <translation>
         <numerusform>zainstalowano dla {some} z %n języka</numerusform>
@@ -2020,47 +2185,17 @@
       <translation>Klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="66"/>
-      <source>as the system has them</source>
-      <translation>jak w systemie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="67"/>
-      <source>light</source>
-      <translation>jasne</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="68"/>
-      <source>dark</source>
-      <translation>ciemne</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="69"/>
-      <source>sepia</source>
-      <translation>sepia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="304"/>
-      <source>The window is narrow. {key} puts each translation under its sentence.</source>
-      <translation>Okno jest wąskie. {key} umieszcza każde tłumaczenie pod jego zdaniem.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="350"/>
-      <source>Colours: {name}.</source>
-      <translation>Kolory: {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="434"/>
+      <location filename="../../ui/main_window.py" line="347"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="382"/>
+      <location filename="../../ui/main_window.py" line="295"/>
       <source>No mention follows.</source>
       <translation>Dalej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="382"/>
+      <location filename="../../ui/main_window.py" line="295"/>
       <source>No mention stands before this.</source>
       <translation>Wcześniej nie ma wzmianek.</translation>
     </message>
@@ -2903,262 +3038,262 @@
       <translation>{key} należy do działań: {actions}. Dopóki jedno go nie odda, żadne nie zadziała.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="35"/>
+      <location filename="../../ui/settings/pages.py" line="34"/>
       <source>Diptych opens no connection except for packages when you ask.</source>
       <translation>Diptych nie nawiązuje żadnych połączeń, chyba że po pakiety i na Twoje żądanie.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="220"/>
+      <location filename="../../ui/settings/pages.py" line="216"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nie ma folderu ani pliku {path}. Nadal obowiązuje poprzedni adres.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="222"/>
+      <location filename="../../ui/settings/pages.py" line="218"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>Adres zaczyna się od https:// lub http://. Nadal obowiązuje poprzedni adres.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="78"/>
+      <location filename="../../ui/settings/pages.py" line="77"/>
       <source>Reading</source>
       <translation>Czytanie</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="83"/>
+      <location filename="../../ui/settings/pages.py" line="79"/>
       <source>Typeface of the articles</source>
       <translation>Krój pisma artykułów</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="84"/>
+      <location filename="../../ui/settings/pages.py" line="80"/>
       <source>Size of the text</source>
       <translation>Rozmiar tekstu</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="87"/>
+      <location filename="../../ui/settings/pages.py" line="83"/>
       <source>Colours</source>
       <translation>Kolory</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="96"/>
+      <location filename="../../ui/settings/pages.py" line="92"/>
       <source>As the system has it</source>
       <translation>Jak w systemie</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="97"/>
+      <location filename="../../ui/settings/pages.py" line="93"/>
       <source>Language of the program</source>
       <translation>Język programu</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="99"/>
+      <location filename="../../ui/settings/pages.py" line="95"/>
       <source>Motion</source>
       <translation>Ruch</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="110"/>
+      <location filename="../../ui/settings/pages.py" line="106"/>
       <source>As Diptych chooses</source>
       <translation>Wybór programu Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="118"/>
+      <location filename="../../ui/settings/pages.py" line="114"/>
       <source>Engine</source>
       <translation>Silnik</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="120"/>
+      <location filename="../../ui/settings/pages.py" line="116"/>
       <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
       <translation>To, co pozostawiono programowi, jest mierzone raz dla każdego pakietu podczas pierwszego tłumaczenia i zapamiętywane. Inna wiązka lub inne liczby powodują ponowne tłumaczenie otwartego folderu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="126"/>
+      <location filename="../../ui/settings/pages.py" line="122"/>
       <source>As measured</source>
       <translation>Według pomiaru</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="127"/>
+      <location filename="../../ui/settings/pages.py" line="123"/>
       <source>Beam</source>
       <translation>Wiązka</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="130"/>
+      <location filename="../../ui/settings/pages.py" line="126"/>
       <source>Processors</source>
       <translation>Procesory</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
+      <location filename="../../ui/settings/pages.py" line="127"/>
       <source>Batch</source>
       <translation>Porcja</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="134"/>
+      <location filename="../../ui/settings/pages.py" line="130"/>
       <source>Numbers</source>
       <translation>Liczby</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="137"/>
+      <location filename="../../ui/settings/pages.py" line="133"/>
       <source>On this machine</source>
       <translation>Na tym komputerze</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="138"/>
+      <location filename="../../ui/settings/pages.py" line="134"/>
       <source>Looking for packages …</source>
       <translation>Szukanie pakietów…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="149"/>
+      <location filename="../../ui/settings/pages.py" line="145"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Do czasu pomiaru pakiet działa z ustawieniami: {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="168"/>
+      <location filename="../../ui/settings/pages.py" line="164"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych tłumaczy za pomocą pakietów Argos Translate, po jednym na każdy kierunek. Używa też pakietów zainstalowanych przez inny program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="176"/>
+      <location filename="../../ui/settings/pages.py" line="172"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Co jest zainstalowane, czego potrzebuje otwarty folder i co jest dostępne.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="178"/>
+      <location filename="../../ui/settings/pages.py" line="174"/>
       <source>Where the list comes from</source>
       <translation>Skąd pochodzi lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="180"/>
+      <location filename="../../ui/settings/pages.py" line="176"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adres listy albo folder lub plik na tym komputerze lub udziale sieciowym. Puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="191"/>
+      <location filename="../../ui/settings/pages.py" line="187"/>
       <source>Address of the list, or a folder</source>
       <translation>Adres listy lub folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="194"/>
+      <location filename="../../ui/settings/pages.py" line="190"/>
       <source>Where packages are kept</source>
       <translation>Gdzie są przechowywane pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="218"/>
+      <location filename="../../ui/settings/pages.py" line="214"/>
       <source>This is no address: {error}.</source>
       <translation>To nie jest adres: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="245"/>
+      <location filename="../../ui/settings/pages.py" line="241"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Zdania znane pamięci są pokazywane z niej i nigdy nie uchodzą za tłumaczenie maszynowe. Plik TMX w folderze obowiązuje w tym folderze, a te we wszystkich:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="259"/>
+      <location filename="../../ui/settings/pages.py" line="255"/>
       <source>From a TMX file</source>
       <translation>Z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="259"/>
+      <location filename="../../ui/settings/pages.py" line="255"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Zachowywana jest kopia; sam plik pozostaje bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="260"/>
+      <location filename="../../ui/settings/pages.py" line="256"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importuj pamięć z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="280"/>
+      <location filename="../../ui/settings/pages.py" line="276"/>
       <source>Privacy</source>
       <translation>Prywatność</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="282"/>
+      <location filename="../../ui/settings/pages.py" line="278"/>
       <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
       <translation>Dzieje się tak przy otwieraniu listy pakietów lub pobieraniu pakietu i nigdy indziej: ani przy uruchamianiu, ani podczas czytania, tłumaczenia czy wyszukiwania. Program nikomu nie wysyła żadnego artykułu, żadnej nazwy ani żadnych liczb; nic z artykułu nie jest wczytywane z sieci. Z folderu z kopią pakietów instaluje bez żadnego połączenia.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="289"/>
+      <location filename="../../ui/settings/pages.py" line="285"/>
       <source>What is kept, and where</source>
       <translation>Co jest przechowywane i gdzie</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="147"/>
+      <location filename="../../ui/settings/pages.py" line="143"/>
       <source>No package is installed.</source>
       <translation>Nie zainstalowano żadnego pakietu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="175"/>
+      <location filename="../../ui/settings/pages.py" line="171"/>
       <source>Open …</source>
       <translation>Otwórz…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="186"/>
+      <location filename="../../ui/settings/pages.py" line="182"/>
       <source>Argos Translate's own</source>
       <translation>Własna lista Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="257"/>
+      <location filename="../../ui/settings/pages.py" line="253"/>
       <source>None was imported yet.</source>
       <translation>Niczego jeszcze nie zaimportowano.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="272"/>
+      <location filename="../../ui/settings/pages.py" line="268"/>
       <source>Really remove</source>
       <translation>Na pewno usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="273"/>
+      <location filename="../../ui/settings/pages.py" line="269"/>
       <source>Really remove {name}</source>
       <translation>Na pewno usuń {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="291"/>
+      <location filename="../../ui/settings/pages.py" line="287"/>
       <source>Articles, translations, corrections, memories</source>
       <translation>Artykuły, tłumaczenia, poprawki, pamięci</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="293"/>
+      <location filename="../../ui/settings/pages.py" line="289"/>
       <source>Lists of packages and unfinished downloads</source>
       <translation>Listy pakietów i niedokończone pobierania</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="293"/>
+      <location filename="../../ui/settings/pages.py" line="289"/>
       <source>Can be deleted.</source>
       <translation>Można usunąć.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="295"/>
+      <location filename="../../ui/settings/pages.py" line="291"/>
       <source>Show</source>
       <translation>Pokaż</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="297"/>
+      <location filename="../../ui/settings/pages.py" line="293"/>
       <source>Show the folder: {name}</source>
       <translation>Pokaż folder: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="90"/>
+      <location filename="../../ui/settings/pages.py" line="86"/>
       <source>Light</source>
       <translation>Jasne</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="91"/>
+      <location filename="../../ui/settings/pages.py" line="87"/>
       <source>Dark</source>
       <translation>Ciemne</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="92"/>
+      <location filename="../../ui/settings/pages.py" line="88"/>
       <source>Sepia</source>
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="99"/>
+      <location filename="../../ui/settings/pages.py" line="95"/>
       <source>None</source>
       <translation>Brak</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="135"/>
+      <location filename="../../ui/settings/pages.py" line="131"/>
       <source>As saved</source>
       <translation>Jak zapisano</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="143"/>
+      <location filename="../../ui/settings/pages.py" line="139"/>
       <source>not measured yet</source>
       <translation>jeszcze nie zmierzono</translation>
     </message>
@@ -3222,7 +3357,7 @@
       <translation>wspomniane daty</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/timeline/timeline_page.py" line="186"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="185"/>
       <source>%n dated articles</source>
       <translation>
         <numerusform>%n artykuł z datą</numerusform>
@@ -3231,7 +3366,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/timeline/timeline_page.py" line="71"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="70"/>
       <source>mentioned in “{headline}”</source>
       <translation>wspomniane w „{headline}”</translation>
     </message>

@@ -4,6 +4,81 @@
   <context>
     <name>Diptych</name>
     <message>
+      <location filename="../../core/bundle/content.py" line="202"/>
+      <source>an article</source>
+      <translation>un articol</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="206"/>
+      <source>the path {path!r}</source>
+      <translation>calea {path!r}</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="208"/>
+      <source>a text that is too long</source>
+      <translation>un text prea lung</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="213"/>
+      <source>a language</source>
+      <translation>o limbă</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="219"/>
+      <source>a mention</source>
+      <translation>o mențiune</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="277"/>
+      <source>an object</source>
+      <translation>un obiect</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="283"/>
+      <source>a list</source>
+      <translation>o listă</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="289"/>
+      <source>a text</source>
+      <translation>un text</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="295"/>
+      <source>a hash</source>
+      <translation>o sumă de control</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="301"/>
+      <source>a mark</source>
+      <translation>un marcaj</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="55"/>
+      <source>a route</source>
+      <translation>o rută</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="238"/>
+      <source>a span</source>
+      <translation>un interval</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="262"/>
+      <source>a word link</source>
+      <translation>o legătură de cuvinte</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="79"/>
+      <source>a note</source>
+      <translation>o notă</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="185"/>
+      <source>a memory</source>
+      <translation>o memorie</translation>
+    </message>
+    <message>
       <location filename="../../core/bundle/merging.py" line="78"/>
       <source>{path}: “{mine}” is yours, “{theirs}” from {who}; yours is shown, the other is in a note.</source>
       <translation>{path}: „{mine}” este al dumneavoastră, „{theirs}” de la {who}; se afișează al dumneavoastră, celălalt este într-o notă.</translation>
@@ -19,12 +94,12 @@
       <translation>O entitate este „{mine}” la dumneavoastră și „{theirs}” la {who}; se păstrează a dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="200"/>
+      <location filename="../../core/bundle/opening.py" line="286"/>
       <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
       <translation>{path} din mapă nu poate fi scris în {folder} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="190"/>
+      <location filename="../../core/bundle/opening.py" line="213"/>
       <source>{path} is another file in {folder}; it stays as it is.</source>
       <translation>{path} este alt fișier în {folder}; rămâne neschimbat.</translation>
     </message>
@@ -49,7 +124,7 @@
       <translation>Despachetat, {file} ar depăși ce poate conține o mapă ({what}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/writing.py" line="80"/>
+      <location filename="../../core/bundle/writing.py" line="84"/>
       <source>The bundle {file} cannot be written ({reason}).</source>
       <translation>Mapa {file} nu poate fi scrisă ({reason}).</translation>
     </message>
@@ -499,9 +574,24 @@
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="166"/>
+      <location filename="../../core/session/reading_thread.py" line="30"/>
+      <source>Reading it took more than {seconds:.0f} seconds and was stopped.</source>
+      <translation>Citirea a durat peste {seconds:.0f} s și a fost oprită.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="173"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="120"/>
+      <source>Reading it stopped the reader twice. The file may be damaged.</source>
+      <translation>Citirea lui a oprit de două ori programul de citire. Fișierul poate fi deteriorat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="134"/>
+      <source>It could not be read ({kind}: {error}).</source>
+      <translation>Nu a putut fi citit ({kind}: {error}).</translation>
     </message>
     <message>
       <location filename="../../core/session/state.py" line="261"/>
@@ -514,6 +604,11 @@
       <translation>Niciun pachet instalat nu îl traduce.</translation>
     </message>
     <message>
+      <location filename="../../core/session/translating_thread.py" line="198"/>
+      <source>Translating failed in a way that it should not ({kind}: {error}).</source>
+      <translation>Traducerea a eșuat într-un mod neașteptat ({kind}: {error}).</translation>
+    </message>
+    <message>
       <location filename="../../core/session/watching_thread.py" line="44"/>
       <source>it is no folder, or it is gone</source>
       <translation>nu este un folder sau a dispărut</translation>
@@ -524,109 +619,124 @@
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="65"/>
+      <location filename="../../core/settings.py" line="311"/>
+      <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
+      <translation>Fișierul de setări era deteriorat. A fost pus deoparte ca {name}; se folosesc setările implicite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="66"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Deschise, întunecate sau sepia, ori ca în sistem.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="72"/>
+      <location filename="../../core/settings.py" line="73"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Limba programului însuși, de la următoarea pornire.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="79"/>
+      <location filename="../../core/settings.py" line="80"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Limba în care citiți; un folder poate avea propria limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="83"/>
+      <location filename="../../core/settings.py" line="84"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Limba în care se traduce fiecare folder, cea mai nouă la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="87"/>
+      <location filename="../../core/settings.py" line="88"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Pentru citit; automat se alege cel mai bun font cu serife disponibil.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="90"/>
+      <location filename="../../core/settings.py" line="91"/>
       <source>In percent of the usual size.</source>
       <translation>În procente din mărimea obișnuită.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="94"/>
+      <location filename="../../core/settings.py" line="95"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Unde se află lista de pachete; gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="97"/>
+      <location filename="../../core/settings.py" line="98"/>
       <source>The folders opened last, newest first.</source>
       <translation>Folderele deschise ultima dată, cele mai noi primele.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="101"/>
+      <location filename="../../core/settings.py" line="102"/>
       <source>What is shown of an article.</source>
       <translation>Ce se afișează dintr-un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="107"/>
+      <location filename="../../core/settings.py" line="108"/>
       <source>The types of mention that are marked.</source>
       <translation>Tipurile de mențiuni care sunt marcate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="110"/>
+      <location filename="../../core/settings.py" line="111"/>
       <source>Width of the article list in pixels.</source>
       <translation>Lățimea listei de articole, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="113"/>
+      <location filename="../../core/settings.py" line="114"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Lățimea panoului de entități, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="117"/>
+      <location filename="../../core/settings.py" line="118"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Partea originalului din lățimea zonei de citire.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="120"/>
+      <location filename="../../core/settings.py" line="121"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Poziția și mărimea ferestrei, așa cum le-a salvat Qt, în base64.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="124"/>
+      <location filename="../../core/settings.py" line="125"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Câte traduceri se compară între ele: mai multe înseamnă mai lent; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="131"/>
+      <location filename="../../core/settings.py" line="132"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Câte procesoare ale acestui calculator traduc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="137"/>
+      <location filename="../../core/settings.py" line="138"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Câte fragmente de cuvinte se citesc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="144"/>
+      <location filename="../../core/settings.py" line="145"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Așa cum e salvat fiecare pachet, ori int8 (mici și rapide) sau float32 (mari și exacte).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="151"/>
+      <location filename="../../core/settings.py" line="152"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Dacă cursorul clipește și casetele alunecă: ca în sistem sau deloc.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="158"/>
+      <location filename="../../core/settings.py" line="159"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Taste în locul celor proprii ale acțiunii, după identificator.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="162"/>
+      <location filename="../../core/settings.py" line="163"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Unde s-a oprit cititul în fiecare folder, cel mai nou la sfârșit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="306"/>
+      <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
+      <translation>Fișierul de setări {path} este deteriorat ({reason}). Se folosesc setările implicite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="180"/>
+      <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
+      <translation>Setările din {path} nu pot fi citite ({reason}). Se folosesc cele implicite.</translation>
     </message>
     <message>
       <location filename="../../core/store/database.py" line="95"/>
@@ -657,6 +767,31 @@
       <location filename="../../core/store/database.py" line="129"/>
       <source>The store {path} was written by a newer version of Diptych. Update Diptych, or start it with DIPTYCH_HOME set to another folder.</source>
       <translation>Baza de date {path} a fost scrisă de o versiune mai nouă de Diptych. Actualizați Diptych sau porniți-l cu DIPTYCH_HOME setat la alt folder.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="96"/>
+      <source>The file with your translations and marks was damaged. It was set aside as {name}. Recovered: {recovered}. Articles are read and translated again.</source>
+      <translation>Fișierul cu traducerile și marcajele dumneavoastră era deteriorat. A fost pus deoparte ca {name}. S-au recuperat: {recovered}. Articolele sunt citite și traduse din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="91"/>
+      <source>marks (read, star, language): {number}</source>
+      <translation>marcaje (citit, stea, limbă): {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="92"/>
+      <source>corrections: {number}</source>
+      <translation>corecturi: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="93"/>
+      <source>notes: {number}</source>
+      <translation>note: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="94"/>
+      <source>tags: {number}</source>
+      <translation>etichete: {number}</translation>
     </message>
     <message>
       <location filename="../../core/store/rescue.py" line="52"/>
@@ -1084,6 +1219,36 @@
       <translation>{path} nu poate fi scris ({reason}).</translation>
     </message>
     <message>
+      <location filename="../../ui/appearance.py" line="28"/>
+      <source>as the system has them</source>
+      <translation>ca în sistem</translation>
+    </message>
+    <message>
+      <location filename="../../ui/appearance.py" line="29"/>
+      <source>light</source>
+      <translation>deschise</translation>
+    </message>
+    <message>
+      <location filename="../../ui/appearance.py" line="30"/>
+      <source>dark</source>
+      <translation>întunecate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/appearance.py" line="31"/>
+      <source>sepia</source>
+      <translation>sepia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/appearance.py" line="98"/>
+      <source>The window is narrow. {key} puts each translation under its sentence.</source>
+      <translation>Fereastra este îngustă. {key} pune fiecare traducere sub propoziția ei.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/appearance.py" line="141"/>
+      <source>Colours: {name}.</source>
+      <translation>Culori: {name}.</translation>
+    </message>
+    <message>
       <location filename="../../ui/application.py" line="47"/>
       <source>Something went wrong in Diptych ({kind}: {error}).</source>
       <translation>Ceva nu a mers bine în Diptych ({kind}: {error}).</translation>
@@ -1203,7 +1368,7 @@
       <translation>Filtrați</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="74"/>
+      <location filename="../../ui/bundles.py" line="75"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n articol</numerusform>
@@ -1212,42 +1377,42 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="178"/>
+      <location filename="../../ui/bundles.py" line="179"/>
       <source>{articles} are in {name}.</source>
       <translation>În {name}: {articles}.</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="49"/>
+      <location filename="../../ui/bundles.py" line="50"/>
       <source>Open a bundle</source>
       <translation>Deschideți o mapă</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="60"/>
+      <location filename="../../ui/bundles.py" line="61"/>
       <source>{name} is being opened …</source>
       <translation>Se deschide {name}…</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="75"/>
+      <location filename="../../ui/bundles.py" line="76"/>
       <source>{articles} are in the bundle.</source>
       <translation>În mapă: {articles}.</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="81"/>
+      <location filename="../../ui/bundles.py" line="82"/>
       <source>Merge a bundle into this folder</source>
       <translation>Îmbinați o mapă în acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="107"/>
+      <location filename="../../ui/bundles.py" line="108"/>
       <source>{notes}, {tags}, {corrections} and {changes} came with the bundle.</source>
       <translation>Din mapă s-au preluat: {notes}, {tags}, {corrections}, {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="136"/>
+      <location filename="../../ui/bundles.py" line="137"/>
       <source>Save a bundle</source>
       <translation>Salvați o mapă</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="123"/>
+      <location filename="../../ui/bundles.py" line="124"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n diferență este listată în Mesaje.</numerusform>
@@ -1256,42 +1421,42 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="131"/>
+      <location filename="../../ui/bundles.py" line="132"/>
       <source>The folder, ready to read</source>
       <translation>Folderul, gata de citit</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="131"/>
+      <location filename="../../ui/bundles.py" line="132"/>
       <source>with its files</source>
       <translation>cu fișierele lui</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="132"/>
+      <location filename="../../ui/bundles.py" line="133"/>
       <source>… and my notes</source>
       <translation>…și notele mele</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="132"/>
+      <location filename="../../ui/bundles.py" line="133"/>
       <source>tags, marks and corrections too</source>
       <translation>și etichetele, marcajele și corecturile</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="133"/>
+      <location filename="../../ui/bundles.py" line="134"/>
       <source>Only the texts, ready to read</source>
       <translation>Doar textele, gata de citit</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="133"/>
+      <location filename="../../ui/bundles.py" line="134"/>
       <source>without the files</source>
       <translation>fără fișiere</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="134"/>
+      <location filename="../../ui/bundles.py" line="135"/>
       <source>Only the texts and my notes</source>
       <translation>Doar textele și notele mele</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="180"/>
+      <location filename="../../ui/bundles.py" line="181"/>
       <source>%n could not be read, or not yet, and are left out.</source>
       <translation>
         <numerusform>%n nu a putut fi citit, sau nu încă, și este omis.</numerusform>
@@ -1300,7 +1465,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="109"/>
+      <location filename="../../ui/bundles.py" line="110"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notă</numerusform>
@@ -1309,7 +1474,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="110"/>
+      <location filename="../../ui/bundles.py" line="111"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n etichetă</numerusform>
@@ -1318,7 +1483,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="111"/>
+      <location filename="../../ui/bundles.py" line="112"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n corectură</numerusform>
@@ -1327,7 +1492,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="112"/>
+      <location filename="../../ui/bundles.py" line="113"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n schimbare de entități</numerusform>
@@ -1336,7 +1501,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="145"/>
+      <location filename="../../ui/bundles.py" line="146"/>
       <source>Bundles</source>
       <translation>Mape</translation>
     </message>
@@ -1356,107 +1521,107 @@
       <translation>Nu s-a făcut nicio corectură de la deschiderea folderului.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="31"/>
+      <location filename="../../ui/entity_changes.py" line="32"/>
       <source>The new name was taken back.</source>
       <translation>Redenumirea a fost anulată.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="32"/>
+      <location filename="../../ui/entity_changes.py" line="33"/>
       <source>The change of type was taken back.</source>
       <translation>Schimbarea tipului a fost anulată.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="33"/>
+      <location filename="../../ui/entity_changes.py" line="34"/>
       <source>The two entities are apart again.</source>
       <translation>Cele două entități sunt din nou separate.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="34"/>
+      <location filename="../../ui/entity_changes.py" line="35"/>
       <source>The spelling is back with its entity.</source>
       <translation>Grafia a revenit la entitatea ei.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="35"/>
+      <location filename="../../ui/entity_changes.py" line="36"/>
       <source>The entity is shown again.</source>
       <translation>Entitatea este afișată din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="36"/>
+      <location filename="../../ui/entity_changes.py" line="37"/>
       <source>The entity is hidden again.</source>
       <translation>Entitatea este ascunsă din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="37"/>
+      <location filename="../../ui/entity_changes.py" line="38"/>
       <source>It is an entity again.</source>
       <translation>Este din nou o entitate.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="71"/>
+      <location filename="../../ui/entity_changes.py" line="72"/>
       <source>Select an entity in the panel, or go to a mention with ] first.</source>
       <translation>Mai întâi selectați o entitate în panou sau mergeți la o mențiune cu ].</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="102"/>
+      <location filename="../../ui/entity_changes.py" line="103"/>
       <source>What the articles say of {name}</source>
       <translation>Ce spun articolele despre {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="128"/>
+      <location filename="../../ui/entity_changes.py" line="129"/>
       <source>New name of {name}</source>
       <translation>Nume nou pentru {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="156"/>
+      <location filename="../../ui/entity_changes.py" line="157"/>
       <source>{name} is the same as</source>
       <translation>{name} este același lucru cu:</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="171"/>
+      <location filename="../../ui/entity_changes.py" line="172"/>
       <source>Take a spelling out of {name}</source>
       <translation>Separați o grafie de {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="190"/>
+      <location filename="../../ui/entity_changes.py" line="191"/>
       <source>{name} is</source>
       <translation>{name} este:</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="109"/>
+      <location filename="../../ui/entity_changes.py" line="110"/>
       <source>The first {number} sentences.</source>
       <translation>Primele {number} de propoziții.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="168"/>
+      <location filename="../../ui/entity_changes.py" line="169"/>
       <source>{name} has only one spelling.</source>
       <translation>{name} are o singură grafie.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="201"/>
+      <location filename="../../ui/entity_changes.py" line="202"/>
       <source>{name} is shown again.</source>
       <translation>{name} se afișează din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="201"/>
+      <location filename="../../ui/entity_changes.py" line="202"/>
       <source>{name} is hidden.</source>
       <translation>{name} se ascunde.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="213"/>
+      <location filename="../../ui/entity_changes.py" line="214"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nu mai este entitate. Ctrl+Shift+Z anulează aceasta.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="229"/>
+      <location filename="../../ui/entity_changes.py" line="230"/>
       <source>No entity was changed here.</source>
       <translation>Aici nu s-a modificat nicio entitate.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="136"/>
+      <location filename="../../ui/entity_changes.py" line="137"/>
       <source>the new name</source>
       <translation>numele nou</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="185"/>
+      <location filename="../../ui/entity_changes.py" line="186"/>
       <source>now</source>
       <translation>acum</translation>
     </message>
@@ -1535,72 +1700,72 @@
       <translation>nemarcate</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="50"/>
+      <location filename="../../ui/errands.py" line="49"/>
       <source>Open a folder of articles</source>
       <translation>Deschideți un folder cu articole</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="73"/>
+      <location filename="../../ui/errands.py" line="72"/>
       <source>Open a recent folder</source>
       <translation>Deschideți un folder recent</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="85"/>
+      <location filename="../../ui/errands.py" line="84"/>
       <source>The article's language</source>
       <translation>Limba articolului</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="99"/>
+      <location filename="../../ui/errands.py" line="98"/>
       <source>Translate into</source>
       <translation>Traduceți în</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="113"/>
+      <location filename="../../ui/errands.py" line="112"/>
       <source>Messages</source>
       <translation>Mesaje</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="124"/>
+      <location filename="../../ui/errands.py" line="123"/>
       <source>Search the folder</source>
       <translation>Căutați în folder</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="150"/>
+      <location filename="../../ui/errands.py" line="149"/>
       <source>No article has these words.</source>
       <translation>Niciun articol nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="223"/>
+      <location filename="../../ui/errands.py" line="221"/>
       <source>installed</source>
       <translation>instalat</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="70"/>
+      <location filename="../../ui/errands.py" line="69"/>
       <source>No folder was opened before.</source>
       <translation>Nu s-a deschis încă niciun folder.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="83"/>
+      <location filename="../../ui/errands.py" line="82"/>
       <source>Detect it</source>
       <translation>Recunoașteți-o</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="83"/>
+      <location filename="../../ui/errands.py" line="82"/>
       <source>by its letters and words</source>
       <translation>după litere și cuvinte</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="110"/>
+      <location filename="../../ui/errands.py" line="109"/>
       <source>Nothing was said yet.</source>
       <translation>Nu a fost încă niciun mesaj.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="152"/>
+      <location filename="../../ui/errands.py" line="151"/>
       <source>The first {number} places. More words find fewer.</source>
       <translation>Primele locuri: {number}. Mai multe cuvinte restrâng căutarea.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/errands.py" line="225"/>
+      <location filename="../../ui/errands.py" line="223"/>
       <source>installed for {some} of %n languages</source>
       <translation>
         <numerusform>instalat pentru {some} din %n limbă</numerusform>
@@ -2020,47 +2185,17 @@
       <translation>Taste</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="66"/>
-      <source>as the system has them</source>
-      <translation>ca în sistem</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="67"/>
-      <source>light</source>
-      <translation>deschise</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="68"/>
-      <source>dark</source>
-      <translation>întunecate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="69"/>
-      <source>sepia</source>
-      <translation>sepia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="304"/>
-      <source>The window is narrow. {key} puts each translation under its sentence.</source>
-      <translation>Fereastra este îngustă. {key} pune fiecare traducere sub propoziția ei.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="350"/>
-      <source>Colours: {name}.</source>
-      <translation>Culori: {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="434"/>
+      <location filename="../../ui/main_window.py" line="347"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="382"/>
+      <location filename="../../ui/main_window.py" line="295"/>
       <source>No mention follows.</source>
       <translation>Nu mai urmează nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="382"/>
+      <location filename="../../ui/main_window.py" line="295"/>
       <source>No mention stands before this.</source>
       <translation>Înainte nu este nicio mențiune.</translation>
     </message>
@@ -2903,262 +3038,262 @@
       <translation>{key} aparține acțiunilor {actions}. Până când una renunță la ea, niciuna nu funcționează.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="35"/>
+      <location filename="../../ui/settings/pages.py" line="34"/>
       <source>Diptych opens no connection except for packages when you ask.</source>
       <translation>Diptych nu deschide nicio conexiune, în afară de cele pentru pachete, când le cereți.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="220"/>
+      <location filename="../../ui/settings/pages.py" line="216"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nu există folderul sau fișierul {path}. Rămâne valabilă adresa anterioară.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="222"/>
+      <location filename="../../ui/settings/pages.py" line="218"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>O adresă începe cu https:// sau http://. Rămâne valabilă adresa anterioară.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="78"/>
+      <location filename="../../ui/settings/pages.py" line="77"/>
       <source>Reading</source>
       <translation>Citire</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="83"/>
+      <location filename="../../ui/settings/pages.py" line="79"/>
       <source>Typeface of the articles</source>
       <translation>Fontul articolelor</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="84"/>
+      <location filename="../../ui/settings/pages.py" line="80"/>
       <source>Size of the text</source>
       <translation>Mărimea textului</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="87"/>
+      <location filename="../../ui/settings/pages.py" line="83"/>
       <source>Colours</source>
       <translation>Culori</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="96"/>
+      <location filename="../../ui/settings/pages.py" line="92"/>
       <source>As the system has it</source>
       <translation>Ca în sistem</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="97"/>
+      <location filename="../../ui/settings/pages.py" line="93"/>
       <source>Language of the program</source>
       <translation>Limba programului</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="99"/>
+      <location filename="../../ui/settings/pages.py" line="95"/>
       <source>Motion</source>
       <translation>Mișcare</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="110"/>
+      <location filename="../../ui/settings/pages.py" line="106"/>
       <source>As Diptych chooses</source>
       <translation>La alegerea Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="118"/>
+      <location filename="../../ui/settings/pages.py" line="114"/>
       <source>Engine</source>
       <translation>Motor</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="120"/>
+      <location filename="../../ui/settings/pages.py" line="116"/>
       <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
       <translation>Ce se lasă în seama programului se măsoară o dată pentru fiecare pachet, la prima traducere, și se păstrează. Alt fascicul sau alte numere fac ca folderul deschis să fie tradus din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="126"/>
+      <location filename="../../ui/settings/pages.py" line="122"/>
       <source>As measured</source>
       <translation>Cum s-a măsurat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="127"/>
+      <location filename="../../ui/settings/pages.py" line="123"/>
       <source>Beam</source>
       <translation>Fascicul</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="130"/>
+      <location filename="../../ui/settings/pages.py" line="126"/>
       <source>Processors</source>
       <translation>Procesoare</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
+      <location filename="../../ui/settings/pages.py" line="127"/>
       <source>Batch</source>
       <translation>Lot</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="134"/>
+      <location filename="../../ui/settings/pages.py" line="130"/>
       <source>Numbers</source>
       <translation>Numere</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="137"/>
+      <location filename="../../ui/settings/pages.py" line="133"/>
       <source>On this machine</source>
       <translation>Pe acest calculator</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="138"/>
+      <location filename="../../ui/settings/pages.py" line="134"/>
       <source>Looking for packages …</source>
       <translation>Se caută pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="149"/>
+      <location filename="../../ui/settings/pages.py" line="145"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Până la măsurare, un pachet rulează cu {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="168"/>
+      <location filename="../../ui/settings/pages.py" line="164"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych traduce cu pachete Argos Translate, câte unul pentru fiecare direcție. Folosește și pachetele instalate de un alt program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="176"/>
+      <location filename="../../ui/settings/pages.py" line="172"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Ce este instalat, de ce are nevoie folderul deschis și ce mai există.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="178"/>
+      <location filename="../../ui/settings/pages.py" line="174"/>
       <source>Where the list comes from</source>
       <translation>De unde vine lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="180"/>
+      <location filename="../../ui/settings/pages.py" line="176"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adresa unei liste sau un folder ori fișier de pe acest calculator sau dintr-o partajare. Gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="191"/>
+      <location filename="../../ui/settings/pages.py" line="187"/>
       <source>Address of the list, or a folder</source>
       <translation>Adresa listei sau un folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="194"/>
+      <location filename="../../ui/settings/pages.py" line="190"/>
       <source>Where packages are kept</source>
       <translation>Unde se păstrează pachetele</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="218"/>
+      <location filename="../../ui/settings/pages.py" line="214"/>
       <source>This is no address: {error}.</source>
       <translation>Aceasta nu este o adresă: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="245"/>
+      <location filename="../../ui/settings/pages.py" line="241"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Propozițiile pe care le știe o memorie se afișează din ea și nu trec niciodată drept traducere automată. Un fișier TMX dintr-un folder este valabil pentru acel folder; acestea, pentru toate:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="259"/>
+      <location filename="../../ui/settings/pages.py" line="255"/>
       <source>From a TMX file</source>
       <translation>Dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="259"/>
+      <location filename="../../ui/settings/pages.py" line="255"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Se păstrează o copie; fișierul însuși rămâne neschimbat.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="260"/>
+      <location filename="../../ui/settings/pages.py" line="256"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importați o memorie dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="280"/>
+      <location filename="../../ui/settings/pages.py" line="276"/>
       <source>Privacy</source>
       <translation>Confidențialitate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="282"/>
+      <location filename="../../ui/settings/pages.py" line="278"/>
       <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
       <translation>Face aceasta când deschideți lista de pachete sau descărcați unul și în niciun alt moment: nici la pornire, nici când citește, traduce sau caută. Nu trimite nimănui niciun articol, niciun nume și nicio cifră; nimic dintr-un articol nu se încarcă din rețea. Dintr-un folder-oglindă instalează fără nicio conexiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="289"/>
+      <location filename="../../ui/settings/pages.py" line="285"/>
       <source>What is kept, and where</source>
       <translation>Ce se păstrează și unde</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="147"/>
+      <location filename="../../ui/settings/pages.py" line="143"/>
       <source>No package is installed.</source>
       <translation>Nu este instalat niciun pachet.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="175"/>
+      <location filename="../../ui/settings/pages.py" line="171"/>
       <source>Open …</source>
       <translation>Deschideți…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="186"/>
+      <location filename="../../ui/settings/pages.py" line="182"/>
       <source>Argos Translate's own</source>
       <translation>Lista proprie Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="257"/>
+      <location filename="../../ui/settings/pages.py" line="253"/>
       <source>None was imported yet.</source>
       <translation>Nu s-a importat încă niciuna.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="272"/>
+      <location filename="../../ui/settings/pages.py" line="268"/>
       <source>Really remove</source>
       <translation>Sigur eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="273"/>
+      <location filename="../../ui/settings/pages.py" line="269"/>
       <source>Really remove {name}</source>
       <translation>Sigur eliminați {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="291"/>
+      <location filename="../../ui/settings/pages.py" line="287"/>
       <source>Articles, translations, corrections, memories</source>
       <translation>Articole, traduceri, corecturi, memorii</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="293"/>
+      <location filename="../../ui/settings/pages.py" line="289"/>
       <source>Lists of packages and unfinished downloads</source>
       <translation>Liste de pachete și descărcări neterminate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="293"/>
+      <location filename="../../ui/settings/pages.py" line="289"/>
       <source>Can be deleted.</source>
       <translation>Se pot șterge.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="295"/>
+      <location filename="../../ui/settings/pages.py" line="291"/>
       <source>Show</source>
       <translation>Afișați</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="297"/>
+      <location filename="../../ui/settings/pages.py" line="293"/>
       <source>Show the folder: {name}</source>
       <translation>Afișați folderul: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="90"/>
+      <location filename="../../ui/settings/pages.py" line="86"/>
       <source>Light</source>
       <translation>Deschise</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="91"/>
+      <location filename="../../ui/settings/pages.py" line="87"/>
       <source>Dark</source>
       <translation>Întunecate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="92"/>
+      <location filename="../../ui/settings/pages.py" line="88"/>
       <source>Sepia</source>
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="99"/>
+      <location filename="../../ui/settings/pages.py" line="95"/>
       <source>None</source>
       <translation>Deloc</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="135"/>
+      <location filename="../../ui/settings/pages.py" line="131"/>
       <source>As saved</source>
       <translation>Cum s-a salvat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="143"/>
+      <location filename="../../ui/settings/pages.py" line="139"/>
       <source>not measured yet</source>
       <translation>încă nemăsurat</translation>
     </message>
@@ -3222,7 +3357,7 @@
       <translation>date menționate</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/timeline/timeline_page.py" line="186"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="185"/>
       <source>%n dated articles</source>
       <translation>
         <numerusform>%n articol datat</numerusform>
@@ -3231,7 +3366,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/timeline/timeline_page.py" line="71"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="70"/>
       <source>mentioned in “{headline}”</source>
       <translation>menționat în „{headline}”</translation>
     </message>

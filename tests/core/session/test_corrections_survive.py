@@ -133,7 +133,7 @@ def test_it_stands_after_the_store_was_rescued(opened: Opened):
     opened.open()
     # It may be met only when the table is asked.
     assert opened.store.notice is not None
-    assert "and 1 correction were recovered" in opened.store.notice
+    assert "corrections: 1;" in opened.store.notice
     assert_stands(opened)
     assert opened.found(REST)[0] is Origin.PACKAGE
 

@@ -79,7 +79,7 @@ def test_corrections_outside_the_damaged_page_are_recovered(path: Path):
     with closing(Store(path)) as store:
         found = store.corrections("en")
         assert store.notice is not None
-        assert f"{len(found)} corrections were recovered" in store.notice
+        assert f"corrections: {len(found)};" in store.notice
         assert found.items() <= corrections.items()
         assert 200 < len(found) < 300
         assert store.is_starred("c")
@@ -98,5 +98,5 @@ def test_a_damaged_store_of_the_first_version_gives_its_marks(path: Path):
         file.write(b"\xff" * PAGE)
     with closing(Store(path)) as store:
         assert store.notice is not None
-        assert "0 corrections" in store.notice
+        assert "corrections: 0;" in store.notice
         assert store.is_read("c1")

@@ -101,6 +101,6 @@ def test_notes_outside_a_damaged_page_are_recovered(path: Path):
         found = store.notes.all_notes()
         assert store.notice is not None
         assert len(notes) - 40 < len(found) < len(notes)
-        assert f"{len(found)} notes" in store.notice
+        assert f"notes: {len(found)};" in store.notice
         assert found.items() <= notes.items()
         assert store.notes.all_tags() == tags
