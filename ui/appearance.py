@@ -117,6 +117,11 @@ class Appearance(QObject):
         """Show or hide the marks of one type."""
         self._set_types(self._types ^ {kind})
 
+    @property
+    def visible_types(self) -> frozenset[MentionType]:
+        """The types of mention that are marked."""
+        return self._types
+
     def toggle_highlights(self) -> None:
         """Hide all marks, or show again those that were shown."""
         if self._types:

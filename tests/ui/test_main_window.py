@@ -169,18 +169,18 @@ def test_t_changes_the_sides(list_focused):
 def test_a_digit_hides_and_shows_one_type(list_focused, key, kind):
     window = list_focused
     press(window, key)
-    assert window._types == frozenset(MentionType) - {kind}
+    assert window.appearance.visible_types == frozenset(MentionType) - {kind}
     press(window, key)
-    assert window._types == frozenset(MentionType)
+    assert window.appearance.visible_types == frozenset(MentionType)
 
 
 def test_h_hides_all_and_brings_back_those_that_were_shown(list_focused):
     window = list_focused
     press(window, "6")
     press(window, "H")
-    assert window._types == frozenset()
+    assert window.appearance.visible_types == frozenset()
     press(window, "H")
-    assert window._types == frozenset(MentionType) - {MentionType.DATE}
+    assert window.appearance.visible_types == frozenset(MentionType) - {MentionType.DATE}
 
 
 def test_f6_goes_round_the_panes_and_esc_back_to_the_list(list_focused):
@@ -313,7 +313,7 @@ def test_the_place_is_there_again_at_the_next_start(start, news, qtbot):
     qtbot.waitUntil(again.reader.is_settled, timeout=30_000)
     assert again.reader.path == "2-pl.txt"
     assert again.view.zoom() == 110
-    assert MentionType.DATE not in again._types
+    assert MentionType.DATE not in again.appearance.visible_types
 
 
 def test_a_first_start_explains_itself(start, qtbot):
