@@ -89,7 +89,7 @@ def run_window(options: argparse.Namespace) -> int:
         print(f"diptych: {error}", file=sys.stderr, flush=True)
         if not options.screenshot:
             # Who starts the program from a menu sees no standard error.
-            QMessageBox.critical(None, "Diptych", str(error))
+            QMessageBox.critical(None, "Diptych", tr(str(error)))
         return 1
     if options.screenshot:
         from ui.screenshot import take_screenshot

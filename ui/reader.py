@@ -482,7 +482,7 @@ class Reader(QObject):
 
     @Slot(object)
     def _on_problem_met(self, problem: Problem) -> None:
-        self._messages.say(f"{problem.path}: {problem.text}" if problem.path else problem.text)
+        self._messages.say(f"{problem.path}: {tr(problem.text)}" if problem.path else problem.text)
 
     def report(self, error: Exception) -> None:
         """Tell an error in words; what is no error of ours is raised on."""

@@ -175,7 +175,7 @@ class WatchlistDialog(QDialog):
         try:
             more = read_watchlist(Path(path))
         except WatchlistError as error:
-            self._say(str(error))
+            self._say(tr(str(error)))
             return
         self.text.setPlainText(format_names(dict.fromkeys([*self.names(), *more])))
 
@@ -185,7 +185,7 @@ class WatchlistDialog(QDialog):
         try:
             write_watchlist(Path(path), self.names())
         except WatchlistError as error:
-            self._say(str(error))
+            self._say(tr(str(error)))
 
     def _say(self, text: str) -> None:
         self._problem.setText(text)

@@ -192,7 +192,7 @@ def describe(entry: ArticleEntry, copies: int = 0) -> str:
     """Say what the row has no room for: the file, the reason of a failure, its copies."""
     lines = [entry.path]
     if entry.reason:
-        lines.append(entry.reason)
+        lines.append(tr(entry.reason))
     if copies:
         lines.append(tr("%n copies of it are not shown. Right shows, Left hides.", copies))
     return "\n".join(lines)

@@ -325,7 +325,7 @@ class _Sheet:
         if translation.origin is Origin.CORRECTION:
             cursor.insertText(tr("[corrected]") + " ", self._small)
         elif translation.doubts:
-            self._doubts.append(" ".join(doubt.reason for doubt in translation.doubts))
+            self._doubts.append(" ".join(tr(doubt.reason) for doubt in translation.doubts))
             cursor.insertText(f"?{len(self._doubts)} ", sign)
         _insert_marked(cursor, translation.text, sentence.translation_mentions, ink)
 
