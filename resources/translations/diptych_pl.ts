@@ -1244,7 +1244,7 @@
       <translation>Okno jest wąskie. {key} umieszcza każde tłumaczenie pod jego zdaniem.</translation>
     </message>
     <message>
-      <location filename="../../ui/appearance.py" line="141"/>
+      <location filename="../../ui/appearance.py" line="146"/>
       <source>Colours: {name}.</source>
       <translation>Kolory: {name}.</translation>
     </message>
@@ -1568,22 +1568,22 @@
     <message>
       <location filename="../../ui/entity_changes.py" line="129"/>
       <source>New name of {name}</source>
-      <translation>Nowa nazwa zamiast: {name}</translation>
+      <translation>Nowa nazwa encji {name}</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="157"/>
       <source>{name} is the same as</source>
-      <translation>{name} to to samo co:</translation>
+      <translation>Encja {name} to to samo co:</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="172"/>
       <source>Take a spelling out of {name}</source>
-      <translation>Wydziel pisownię z: {name}</translation>
+      <translation>Wydziel pisownię z encji {name}</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="191"/>
       <source>{name} is</source>
-      <translation>{name} to:</translation>
+      <translation>Encja {name} to:</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="110"/>
@@ -1593,17 +1593,17 @@
     <message>
       <location filename="../../ui/entity_changes.py" line="169"/>
       <source>{name} has only one spelling.</source>
-      <translation>{name}: jest tylko jedna pisownia.</translation>
+      <translation>Encja {name} ma tylko jedną pisownię.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="202"/>
       <source>{name} is shown again.</source>
-      <translation>{name}: znów pokazywana encja.</translation>
+      <translation>Encja {name} jest znów pokazywana.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="202"/>
       <source>{name} is hidden.</source>
-      <translation>{name}: encja ukryta.</translation>
+      <translation>Encja {name} jest ukryta.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="214"/>
@@ -1950,12 +1950,12 @@
     <message>
       <location filename="../../ui/exporting/exporting.py" line="119"/>
       <source>Export {articles} as</source>
-      <translation>Eksportuj jako ({articles})</translation>
+      <translation>Format eksportu ({articles})</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/exporting.py" line="143"/>
       <source>Export as {format} into</source>
-      <translation>Eksportuj jako {format} do</translation>
+      <translation>Eksport jako {format}: wybierz folder</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/exporting/exporting.py" line="180"/>
@@ -2157,12 +2157,12 @@
     <message>
       <location filename="../../ui/following.py" line="85"/>
       <source>{name} is not mentioned after this.</source>
-      <translation>{name}: dalej nie ma wzmianek.</translation>
+      <translation>Encja {name} nie pojawia się dalej.</translation>
     </message>
     <message>
       <location filename="../../ui/following.py" line="87"/>
       <source>{name} is not mentioned before this.</source>
-      <translation>{name}: wcześniej nie ma wzmianek.</translation>
+      <translation>Encja {name} nie pojawia się wcześniej.</translation>
     </message>
     <message>
       <location filename="../../ui/following.py" line="98"/>
@@ -3493,7 +3493,7 @@
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Go again to where you came back from.</source>
-      <translation>Przejdź znów tam, skąd był powrót.</translation>
+      <translation>Przejdź znów do miejsca sprzed cofnięcia.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
@@ -3988,7 +3988,7 @@
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Neither list nor mark the entity, or do so again; exports keep it.</source>
-      <translation>Nie pokazuj ani nie zaznaczaj encji albo rób to znów; eksport ją zachowuje.</translation>
+      <translation>Przestań pokazywać i zaznaczać encję albo przywróć ją; eksport ją zachowuje.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

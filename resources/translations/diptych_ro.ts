@@ -1244,7 +1244,7 @@
       <translation>Fereastra este îngustă. {key} pune fiecare traducere sub propoziția ei.</translation>
     </message>
     <message>
-      <location filename="../../ui/appearance.py" line="141"/>
+      <location filename="../../ui/appearance.py" line="146"/>
       <source>Colours: {name}.</source>
       <translation>Culori: {name}.</translation>
     </message>
@@ -1568,22 +1568,22 @@
     <message>
       <location filename="../../ui/entity_changes.py" line="129"/>
       <source>New name of {name}</source>
-      <translation>Nume nou pentru {name}</translation>
+      <translation>Nume nou pentru entitatea {name}</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="157"/>
       <source>{name} is the same as</source>
-      <translation>{name} este același lucru cu:</translation>
+      <translation>Entitatea {name} este aceeași cu:</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="172"/>
       <source>Take a spelling out of {name}</source>
-      <translation>Separați o grafie de {name}</translation>
+      <translation>Separați o grafie de entitatea {name}</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="191"/>
       <source>{name} is</source>
-      <translation>{name} este:</translation>
+      <translation>Entitatea {name} este:</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="110"/>
@@ -1593,17 +1593,17 @@
     <message>
       <location filename="../../ui/entity_changes.py" line="169"/>
       <source>{name} has only one spelling.</source>
-      <translation>{name} are o singură grafie.</translation>
+      <translation>Entitatea {name} are o singură grafie.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="202"/>
       <source>{name} is shown again.</source>
-      <translation>{name} se afișează din nou.</translation>
+      <translation>Entitatea {name} este afișată din nou.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="202"/>
       <source>{name} is hidden.</source>
-      <translation>{name} se ascunde.</translation>
+      <translation>Entitatea {name} este ascunsă.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_changes.py" line="214"/>
@@ -1950,12 +1950,12 @@
     <message>
       <location filename="../../ui/exporting/exporting.py" line="119"/>
       <source>Export {articles} as</source>
-      <translation>Exportați ca ({articles})</translation>
+      <translation>Formatul exportului ({articles})</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/exporting.py" line="143"/>
       <source>Export as {format} into</source>
-      <translation>Exportați ca {format} în</translation>
+      <translation>Export ca {format}: alegeți folderul</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/exporting/exporting.py" line="180"/>
@@ -2099,7 +2099,7 @@
     <message>
       <location filename="../../ui/exporting/preview.py" line="58"/>
       <source>Print preview</source>
-      <translation>Previzualizare tipărire</translation>
+      <translation>Previzualizarea tipăririi</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/preview.py" line="66"/>
@@ -2157,12 +2157,12 @@
     <message>
       <location filename="../../ui/following.py" line="85"/>
       <source>{name} is not mentioned after this.</source>
-      <translation>{name} nu mai este menționat mai departe.</translation>
+      <translation>Entitatea {name} nu mai este menționată mai departe.</translation>
     </message>
     <message>
       <location filename="../../ui/following.py" line="87"/>
       <source>{name} is not mentioned before this.</source>
-      <translation>{name} nu este menționat înainte.</translation>
+      <translation>Entitatea {name} nu este menționată înainte.</translation>
     </message>
     <message>
       <location filename="../../ui/following.py" line="98"/>
@@ -2221,7 +2221,7 @@
     <message>
       <location filename="../../ui/memories.py" line="61"/>
       <source>{name} is kept for all folders: {pairs} in {names}.</source>
-      <translation>{name} s-a păstrat pentru toate folderele: {pairs} ({names}).</translation>
+      <translation>S-a păstrat {name} pentru toate folderele: {pairs} ({names}).</translation>
     </message>
     <message>
       <location filename="../../ui/memories.py" line="84"/>
@@ -2236,7 +2236,7 @@
     <message>
       <location filename="../../ui/memories.py" line="115"/>
       <source>{name} was removed.</source>
-      <translation>{name} s-a eliminat.</translation>
+      <translation>S-a eliminat {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/memories.py" line="74"/>
@@ -2321,17 +2321,17 @@
     <message>
       <location filename="../../ui/notes/noting.py" line="159"/>
       <source>Tags, with commas between; choose one again to take it away</source>
-      <translation>Etichete despărțite prin virgule; alegeți una din nou ca s-o luați</translation>
+      <translation>Etichete despărțite prin virgule; alegeți una din nou pentru a o elimina</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="199"/>
       <source>The tag “{tag}” was taken away.</source>
-      <translation>Eticheta „{tag}” a fost luată.</translation>
+      <translation>Eticheta „{tag}” a fost eliminată.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="204"/>
       <source>Tagged {tags}. “tag:” in the filter lists such.</source>
-      <translation>Etichete puse: {tags}. „tag:” în filtru listează astfel de articole.</translation>
+      <translation>Etichete adăugate: {tags}. „tag:” în filtru listează astfel de articole.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/noting.py" line="222"/>
@@ -2356,7 +2356,7 @@
     <message>
       <location filename="../../ui/notes/noting.py" line="189"/>
       <source>give all</source>
-      <translation>puneți-le pe toate</translation>
+      <translation>adăugați-le pe toate</translation>
     </message>
     <message>
       <location filename="../../ui/notes/shown.py" line="21"/>
@@ -3513,7 +3513,7 @@
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Give the article a star, or take it away.</source>
-      <translation>Puneți articolului o stea sau luați-o.</translation>
+      <translation>Adăugați articolului o stea sau eliminați-o.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
@@ -3523,7 +3523,7 @@
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Give the article tags, or take them away; “tag:” in the filter lists such.</source>
-      <translation>Puneți articolului etichete sau luați-le; „tag:” în filtru listează astfel de articole.</translation>
+      <translation>Adăugați articolului etichete sau eliminați-le; „tag:” în filtru listează astfel de articole.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
@@ -3988,7 +3988,7 @@
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Neither list nor mark the entity, or do so again; exports keep it.</source>
-      <translation>Nu listați și nu marcați entitatea sau faceți-o din nou; exporturile o păstrează.</translation>
+      <translation>Nu mai listați și nu mai marcați entitatea, sau readuceți-o; exporturile o păstrează.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
@@ -4198,7 +4198,7 @@
     <message>
       <location filename="../../ui/actions.py" line="1"/>
       <source>Print preview …</source>
-      <translation>Previzualizare tipărire…</translation>
+      <translation>Previzualizarea tipăririi…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
