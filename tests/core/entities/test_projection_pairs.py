@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from core.entities.combined import combine
 from core.entities.linking import EntityIndex
 from core.entities.page import read_page
 from core.entities.projection import project
-from core.entities.recognise import _SOURCES
+from core.entities.proposals import propose
 from core.entities.tagging.tagger import NamedSpan
 
 PAIRS = Path(__file__).with_name("projection_pairs.tsv")
@@ -62,7 +61,7 @@ def linked(pairs: list[Pair]) -> dict[Pair, list[tuple[str, ...]]]:
             for pair, paragraph in zip(group, paragraphs, strict=True)
             for start, end, kind, _ in pair.mentions
         ]
-        proposed = list(chain.from_iterable(source(page) for source in _SOURCES))
+        proposed = propose(page)
         keys = {(c.start, c.end, c.type): c.key for c in combine(page, spans, proposed)}
         mentions = tuple(
             Mention(s.start, s.end, s.type, keys[s.start, s.end, s.type]) for s in spans
