@@ -62,9 +62,11 @@ def linked(pairs: list[Pair]) -> dict[Pair, list[tuple[str, ...]]]:
             for start, end, kind, _ in pair.mentions
         ]
         proposed = propose(page)
-        keys = {(c.start, c.end, c.type): c.key for c in combine(page, spans, proposed)}
+        # The program may know better what a name is, or where it begins.
+        known = {(c.start, c.end): (c.type, c.key) for c in combine(page, spans, proposed)}
         mentions = tuple(
-            Mention(s.start, s.end, s.type, keys[s.start, s.end, s.type]) for s in spans
+            Mention(s.start, s.end, *known.get((s.start, s.end), (s.type, text[s.start : s.end])))
+            for s in spans
         )
         index.add(Article(language, "", None, language, 1, "", text, paragraphs, mentions))
     names = {}
