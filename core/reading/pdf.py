@@ -32,6 +32,8 @@ _GAP = 1.1
 _SPACE_GAP = 2.5
 """The same where the file has a space there, stretched to make the line full."""
 _BOLD = 600
+_FARTHEST = 1e6
+"""In points, for a place or a size; the largest page that PDF allows has 14,400."""
 
 
 def read_pdf(data: bytes) -> SourceText:
@@ -84,7 +86,7 @@ def _pages(document: PdfDocument) -> Iterator[Page]:
                 raise FileDamaged(worded("This PDF document is damaged or cut off.")) from error
             continue
         pieces = list(_pieces(page))
-        width, height = page.get_size()
+        width, height = map(_within, page.get_size())
         page.close()
         letters += sum(len(piece.text) for piece in pieces)
         if letters > MOST_LETTERS:
@@ -116,21 +118,27 @@ def _pieces(page: PdfPage) -> Iterator[Piece]:
             if letter in "\x02\ufffe" or pdfium.FPDFText_IsHyphen(text_page, index) == 1:
                 letter = "-"
             scale = math.hypot(matrix.c, matrix.d) or 1.0
-            height = pdfium.FPDFText_GetFontSize(text_page, index) * scale or 1.0
-            if builder.ends(left.value, y.value, height):
+            height = _within(pdfium.FPDFText_GetFontSize(text_page, index) * scale) or 1.0
+            start, line = _within(left.value), _within(y.value)
+            if builder.ends(start, line, height):
                 yield from builder.finish()
             if not builder.text:
                 builder.begin(
-                    left.value,
-                    y.value,
+                    start,
+                    line,
                     height,
                     pdfium.FPDFText_GetFontWeight(text_page, index) >= _BOLD
                     or _is_bold(text_page, index),
                 )
-            builder.add(letter, right.value)
+            builder.add(letter, _within(right.value))
         yield from builder.finish()
     finally:
         text_page.close()
+
+
+def _within(points: float) -> float:
+    """Give a number to count with: a damaged file has infinite ones, and some that are none."""
+    return 0.0 if math.isnan(points) else min(max(points, -_FARTHEST), _FARTHEST)
 
 
 def _is_bold(text_page: object, index: int) -> bool:
