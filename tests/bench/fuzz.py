@@ -4,6 +4,9 @@ A seeded corpus of all formats, and of real articles where they are, is changed 
 must become an article or a reason. Every tenth is prepared whole, the others but for their
 mentions. Prints what went wrong with the seed that makes it again, then one JSON object. `--files
 N` sets how many (2,000; by hand 100,000), `--keep FOLDER` keeps the bad ones, `--quick` takes 200.
+
+`uv run --with atheris tests/bench/fuzz.py --atheris --files N --seconds S` changes them as the
+coverage tells instead, by hand and for so long at most (900).
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ import time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "core" / "reading")]
@@ -28,6 +32,11 @@ from core.folder import scan  # noqa: E402
 from core.session.preparing import prepare_packed, preview  # noqa: E402
 from core.session.worker import Worker, WorkerDied, WorkerTimedOut  # noqa: E402
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
 REAL = ROOT.parent / "shared" / "data" / "articles"
 SAMPLES = ROOT / "resources" / "samples"
 SEED = 20231204
@@ -37,6 +46,12 @@ WHOLE = 10
 LARGEST_SEED = 60_000
 WARM_UP = 200
 """Files after which the process has loaded all that it ever will."""
+
+
+class Caller(Protocol):
+    """What calls functions: a worker process, or the own one."""
+
+    def call(self, fn: Callable[..., T], *args: Any) -> T: ...
 
 
 @dataclass
@@ -67,20 +82,20 @@ def corpus() -> list[tuple[str, bytes]]:
     return files
 
 
-def memory_of(worker: Worker) -> int:
-    """Give the resident memory of the worker process in kB; 0 where the system does not say."""
+def memory_of(worker: Caller) -> int:
+    """Give the resident memory of the process in kB; 0 where the system does not say."""
     status = Path(f"/proc/{worker.call(_own_id)}/status")
     if not status.is_file():
         return 0
     return next(int(line.split()[1]) for line in status.open() if line.startswith("VmRSS"))
 
 
-def seconds_of(worker: Worker) -> float:
-    """Give the processor time that the worker process has used."""
+def seconds_of(worker: Caller) -> float:
+    """Give the processor time that the process has used."""
     return worker.call(time.process_time)
 
 
-def _warm_up(worker: Worker) -> None:
+def warm_up(worker: Caller) -> None:
     """Have a new process load what it needs, which is no part of any file's time."""
     sample = SAMPLES / "ro-dunare-izmail.txt"
     worker.call(prepare_packed, sample, sample.name, None, ())
@@ -99,7 +114,7 @@ def run(count: int, first: int, keep: Path | None) -> Outcome:
         by_suffix.setdefault(suffix, []).append(data)
     suffixes = sorted(by_suffix)
     outcome, worker = Outcome(), Worker()
-    _warm_up(worker)
+    warm_up(worker)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for seed in range(first, first + count):
@@ -107,24 +122,40 @@ def run(count: int, first: int, keep: Path | None) -> Outcome:
             suffix = random.choice(suffixes)
             data = mutate(random.choice(by_suffix[suffix]), suffix, random)
             shown = suffix if random.random() < 0.8 else random.choice(suffixes)
-            path = folder / f"a{shown}"
-            path.write_bytes(data)
-            for entry in scan(folder):
-                _prepare(worker, folder, entry.path, seed, outcome, keep)
-            path.unlink()
-            outcome.files += 1
-            if outcome.files == WARM_UP:
-                outcome.memory_after_warm_up = memory_of(worker)
-            if outcome.files % 1000 == 0:
-                outcome.memory_by_thousand.append(memory_of(worker))
-                print(f"{outcome.files} files, {outcome.articles} articles", flush=True)
+            judge(worker, folder, (shown, data), seed, outcome, keep)
         outcome.memory_at_end = memory_of(worker)
     worker.close()
     return outcome
 
 
+def judge(
+    worker: Caller,
+    folder: Path,
+    file: tuple[str, bytes],
+    seed: int,
+    outcome: Outcome,
+    keep: Path | None,
+) -> None:
+    """Prepare a file, given by its suffix and bytes, in an empty folder, and note what came of it.
+
+    `seed` tells it from others.
+    """
+    suffix, data = file
+    path = folder / f"a{suffix}"
+    path.write_bytes(data)
+    for entry in scan(folder):
+        _prepare(worker, folder, entry.path, seed, outcome, keep)
+    path.unlink()
+    outcome.files += 1
+    if outcome.files == WARM_UP:
+        outcome.memory_after_warm_up = memory_of(worker)
+    if outcome.files % 1000 == 0:
+        outcome.memory_by_thousand.append(memory_of(worker))
+        print(f"{outcome.files} files, {outcome.articles} articles", flush=True)
+
+
 def _prepare(
-    worker: Worker, folder: Path, path: str, seed: int, outcome: Outcome, keep: Path | None
+    worker: Caller, folder: Path, path: str, seed: int, outcome: Outcome, keep: Path | None
 ) -> None:
     start, wrong = seconds_of(worker), ""
     call = prepare_packed if seed % WHOLE == 0 else preview
@@ -138,12 +169,12 @@ def _prepare(
     except WorkerTimedOut:
         outcome.hangs += 1
         wrong = "did not end"
-        _warm_up(worker)
+        warm_up(worker)
         start = seconds_of(worker)
     except WorkerDied:
         outcome.deaths += 1
         wrong = "ended the process"
-        _warm_up(worker)
+        warm_up(worker)
         start = seconds_of(worker)
     except Exception as error:
         outcome.errors += 1
@@ -168,9 +199,18 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--keep", type=Path)
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--atheris", action="store_true")
+    parser.add_argument("--seconds", type=int, default=900)
     options = parser.parse_args()
+    count = 200 if options.quick else options.files
     start = time.perf_counter()
-    outcome = run(200 if options.quick else options.files, options.seed, options.keep)
+    if options.atheris:
+        # Only here: its other half imports this module, and needs what only this one has.
+        from guided_fuzz import run_guided
+
+        outcome = run_guided(count, options.seconds, options.seed, options.keep)
+    else:
+        outcome = run(count, options.seed, options.keep)
     seconds = time.perf_counter() - start
     print(
         f"{outcome.files} changed files in {seconds:.0f} s: {outcome.articles} articles, "

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
@@ -19,6 +21,11 @@ TOKENS = (
     b"\xed\xa0\x80", "é😀\u0301א".encode(), b"<table>", b"<w:p>", b"<text:s text:c='99999999'/>",
 )  # fmt: skip
 _ZIPPED = frozenset({".docx", ".odt", ".epub"})
+_UNPACKING = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, ValueError, EOFError, OSError,
+    KeyError, RuntimeError, MemoryError,
+)  # fmt: skip
+"""What a damaged archive makes Python's modules raise."""
 
 
 def mutate(data: bytes, suffix: str, random: Random) -> bytes:
@@ -57,7 +64,7 @@ def _inside(data: bytes, random: Random) -> bytes:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = {name: archive.read(name) for name in archive.namelist()}
-    except (zipfile.BadZipFile, zlib.error):
+    except _UNPACKING:
         return _changed(data, random)
     name = random.choice(sorted(parts))
     parts[name] = _changed(parts[name], random)
