@@ -13,7 +13,9 @@ from core.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
-SENTENCE = "W Krako\u0301wie 😀 minister Ołeksandr Kubrakow rozmawiał wczoraj z dziennikarzami שלום."
+SENTENCE = (
+    "W Krako\u0301wie 😀 minister Ołeksandr Kubrakow rozmawiał wczoraj z dziennikarzami שלום."
+)
 TRANSLATION = "The minister 😀 Oleksandr Kubrakov spoke to journalists שלום in Krakow yesterday."
 
 
