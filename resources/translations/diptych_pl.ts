@@ -514,27 +514,27 @@
       <translation>Ta wiadomość jest uszkodzona i nie udało się jej odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="50"/>
+      <location filename="../../core/reading/pdf.py" line="52"/>
       <source>There is no text in this file (scanned images).</source>
       <translation>W tym pliku nie ma tekstu (zeskanowane obrazy).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="72"/>
+      <location filename="../../core/reading/pdf.py" line="74"/>
       <source>This PDF document has {count} pages; Diptych reads those of at most {most_pages}.</source>
       <translation>Liczba stron tego dokumentu PDF: {count}; Diptych czyta dokumenty do {most_pages} stron.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="48"/>
+      <location filename="../../core/reading/pdf.py" line="50"/>
       <source>This PDF document is damaged or cut off.</source>
       <translation>Ten dokument PDF jest uszkodzony lub niekompletny.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="91"/>
+      <location filename="../../core/reading/pdf.py" line="93"/>
       <source>This PDF document holds far more text than an article.</source>
       <translation>Ten dokument PDF zawiera o wiele więcej tekstu niż artykuł.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="47"/>
+      <location filename="../../core/reading/pdf.py" line="49"/>
       <source>This PDF document is protected by a password.</source>
       <translation>Ten dokument PDF jest chroniony hasłem.</translation>
     </message>
@@ -569,7 +569,7 @@
       <translation>Pozostałe różnice: {number}.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="515"/>
+      <location filename="../../core/session/folder_session.py" line="520"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
@@ -579,32 +579,32 @@
       <translation>Odczyt trwał ponad {seconds:.0f} s i został przerwany.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="173"/>
+      <location filename="../../core/session/reading_thread.py" line="184"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="120"/>
+      <location filename="../../core/session/reading_thread.py" line="131"/>
       <source>Reading it stopped the reader twice. The file may be damaged.</source>
       <translation>Odczyt tego pliku dwa razy zatrzymał program czytający. Plik może być uszkodzony.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="134"/>
+      <location filename="../../core/session/reading_thread.py" line="145"/>
       <source>It could not be read ({kind}: {error}).</source>
       <translation>Nie udało się go odczytać ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="261"/>
+      <location filename="../../core/session/state.py" line="289"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="266"/>
+      <location filename="../../core/session/state.py" line="294"/>
       <source>No installed package translates it.</source>
       <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
     </message>
     <message>
-      <location filename="../../core/session/translating_thread.py" line="198"/>
+      <location filename="../../core/session/translating_thread.py" line="203"/>
       <source>Translating failed in a way that it should not ({kind}: {error}).</source>
       <translation>Tłumaczenie zawiodło w sposób, w jaki nie powinno ({kind}: {error}).</translation>
     </message>
@@ -799,12 +799,12 @@
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="396"/>
+      <location filename="../../core/store/store.py" line="401"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="400"/>
+      <location filename="../../core/store/store.py" line="405"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
     </message>
@@ -1059,7 +1059,7 @@
       <translation>„{words}” z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="171"/>
+      <location filename="../../core/translation/doubts.py" line="172"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Nazwy {name} nie ma w tłumaczeniu.</translation>
     </message>

@@ -514,27 +514,27 @@
       <translation>Acest e-mail este deteriorat și nu a putut fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="50"/>
+      <location filename="../../core/reading/pdf.py" line="52"/>
       <source>There is no text in this file (scanned images).</source>
       <translation>Acest fișier nu conține text (imagini scanate).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="72"/>
+      <location filename="../../core/reading/pdf.py" line="74"/>
       <source>This PDF document has {count} pages; Diptych reads those of at most {most_pages}.</source>
       <translation>Numărul de pagini al acestui document PDF: {count}; Diptych citește documente de cel mult {most_pages} de pagini.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="48"/>
+      <location filename="../../core/reading/pdf.py" line="50"/>
       <source>This PDF document is damaged or cut off.</source>
       <translation>Acest document PDF este deteriorat sau incomplet.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="91"/>
+      <location filename="../../core/reading/pdf.py" line="93"/>
       <source>This PDF document holds far more text than an article.</source>
       <translation>Acest document PDF conține mult mai mult text decât un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="47"/>
+      <location filename="../../core/reading/pdf.py" line="49"/>
       <source>This PDF document is protected by a password.</source>
       <translation>Acest document PDF este protejat cu parolă.</translation>
     </message>
@@ -569,7 +569,7 @@
       <translation>Alte diferențe: {number}.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="515"/>
+      <location filename="../../core/session/folder_session.py" line="520"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
@@ -579,32 +579,32 @@
       <translation>Citirea a durat peste {seconds:.0f} s și a fost oprită.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="173"/>
+      <location filename="../../core/session/reading_thread.py" line="184"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="120"/>
+      <location filename="../../core/session/reading_thread.py" line="131"/>
       <source>Reading it stopped the reader twice. The file may be damaged.</source>
       <translation>Citirea lui a oprit de două ori programul de citire. Fișierul poate fi deteriorat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="134"/>
+      <location filename="../../core/session/reading_thread.py" line="145"/>
       <source>It could not be read ({kind}: {error}).</source>
       <translation>Nu a putut fi citit ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="261"/>
+      <location filename="../../core/session/state.py" line="289"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="266"/>
+      <location filename="../../core/session/state.py" line="294"/>
       <source>No installed package translates it.</source>
       <translation>Niciun pachet instalat nu îl traduce.</translation>
     </message>
     <message>
-      <location filename="../../core/session/translating_thread.py" line="198"/>
+      <location filename="../../core/session/translating_thread.py" line="203"/>
       <source>Translating failed in a way that it should not ({kind}: {error}).</source>
       <translation>Traducerea a eșuat într-un mod neașteptat ({kind}: {error}).</translation>
     </message>
@@ -799,12 +799,12 @@
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="396"/>
+      <location filename="../../core/store/store.py" line="401"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="400"/>
+      <location filename="../../core/store/store.py" line="405"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
     </message>
@@ -1059,7 +1059,7 @@
       <translation>„{words}” din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="171"/>
+      <location filename="../../core/translation/doubts.py" line="172"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Numele {name} nu apare în traducere.</translation>
     </message>
@@ -1663,12 +1663,12 @@
     <message>
       <location filename="../../ui/entity_panel.py" line="202"/>
       <source>This article</source>
-      <translation>Articolul</translation>
+      <translation>Articol</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="203"/>
       <source>Folder</source>
-      <translation>Folderul</translation>
+      <translation>Folder</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="209"/>
@@ -1683,7 +1683,7 @@
     <message>
       <location filename="../../ui/entity_panel.py" line="332"/>
       <source>No names here, or none yet.</source>
-      <translation>Aici nu sunt nume sau nu sunt încă.</translation>
+      <translation>Aici nu sunt nume sau nu au fost găsite încă.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/entity_panel.py" line="107"/>
