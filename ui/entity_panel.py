@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from core.article import Entity
     from ui.theme import Theme
 
+_TAB_PADDING = 12
 _ROW_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -254,6 +255,9 @@ class EntityPanel(QWidget):
         button.setCheckable(True)
         button.setChecked(checked)
         button.setFont(ui_font())
+        # The checked one is bolder, which Qt does not reckon with.
+        bold = QFontMetrics(ui_font(demibold=True)).horizontalAdvance(text)
+        button.setMinimumWidth(bold + _TAB_PADDING)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
