@@ -425,7 +425,8 @@ class MainWindow(QMainWindow):
         settings = self.settings
         settings.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         sizes = self._panes.sizes()
-        settings.list_width = sizes[0]
+        if not self.articles.isHidden():
+            settings.list_width = sizes[0]
         if not self.panel.isHidden():
             settings.panel_width = sizes[2]
         settings.reading_split = self.view.split()

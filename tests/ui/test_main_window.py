@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -92,6 +94,23 @@ def test_an_article_is_read_once_it_is_shown_and_m_and_s_mark_it(list_focused, q
     qtbot.waitUntil(lambda: window.reader.entry.unread)
     press(window, "S")
     qtbot.waitUntil(lambda: window.reader.entry.starred)
+
+
+def test_marks_wait_for_no_other_program_that_holds_the_store(list_focused, qtbot):
+    window = list_focused
+    session, store = window.reader.session, window.reader._store
+    # Who wrote it down in this thread would wait here for half a minute, and then fail.
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        press(window, "M")
+        press(window, "S")
+        assert session.entry("1-ro.txt").unread
+        qtbot.waitUntil(lambda: window.reader.entry.starred and window.reader.entry.unread)
+        other.execute("ROLLBACK")
+    content = session._state.records["1-ro.txt"].content
+    window.reader.close()
+    assert store.is_starred(content)
+    assert not store.is_read(content)
 
 
 def test_sentences_are_gone_through_by_key(list_focused):
@@ -442,3 +461,10 @@ def test_every_key_of_the_table_reaches_its_action(list_focused):
                 reached.clear()
                 press(window, key)
                 assert reached == [action.id], (key, pane.accessibleName())
+
+
+def test_the_widths_of_the_columns_stay_after_an_end_on_the_start_page(start):
+    window = start(settings=Settings(list_width=300, panel_width=220))
+    assert window.articles.isHidden()
+    window.close()
+    assert (window.settings.list_width, window.settings.panel_width) == (300, 220)
