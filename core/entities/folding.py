@@ -52,7 +52,7 @@ _HAS_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _HAS_OTHER = re.compile(r"[\u0370-\u04ff]")
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """Give `text` in small Latin letters without accents; scripts without a table stay."""
     small = text.lower()

@@ -42,6 +42,8 @@ _LATIN = str.maketrans(
     }
 )  # fmt: skip
 _ROOT = 5
+_KEPT = 1 << 14
+"""Words of which parts and shape are kept: most of what articles say, in a tenth of the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Features:
     root: npt.NDArray[np.int32]
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=_KEPT)
 def fold(form: str) -> str:
     """Give a token in small Latin letters without accents, so that scripts share what they can."""
     small = form.lower()
@@ -83,7 +85,7 @@ def fold(form: str) -> str:
     return bare.translate(_LATIN)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=_KEPT)
 def pieces(form: str, buckets: int) -> npt.NDArray[np.int32]:
     """Give the rows of a token's parts: folded n-grams of two to five letters, its own endings."""
     if not form:
@@ -101,7 +103,7 @@ def word_key(form: str) -> int:
     return zlib.crc32(form.lower().encode())
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=_KEPT)
 def shape(form: str) -> int:
     """Give the row of a token's shape: Xxxx, XXX, dd, with its script and rough length."""
     if not form:
