@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from dataclasses import replace
-from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.entities import gazetteer
+from core.entities.corrections import corrected
 from core.entities.page import Candidate, Page
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ def combine(
     long_names = [c for c in proposed if c.key.startswith(_KNOWN) and c.weight >= _KEPT]
     spans = unsettled(spans, long_names)
     named = list(zip(spans, _words_of_spans(page, spans), strict=True))
-    named = [one for one in (_without_title(page, *one) for one in named) if one is not None]
+    named = [name for one in named for name in corrected(page, *one)]
     keys = []
     for span, words in named:
         same = by_span.get((span.start, span.end, span.type))
@@ -145,16 +144,6 @@ def _is_kept(candidate: Candidate) -> bool:
         or candidate.weight >= _KEPT
         or (candidate.key.startswith("cldr:") and candidate.weight >= _AGREED)
     )
-
-
-def _without_title(
-    page: Page, span: NamedSpan, words: list[Word]
-) -> tuple[NamedSpan, list[Word]] | None:
-    """Take "Minister" from "Minister Jan Nowak"; None where nothing is left of a person's name."""
-    if span.type is not MentionType.PERSON or not words or not page.is_kind(words[0], "title"):
-        return span, words
-    kept = list(dropwhile(lambda word: page.is_kind(word, "title"), words))
-    return (replace(span, start=kept[0].start), kept) if kept else None
 
 
 def _words_of_spans(page: Page, spans: Iterable[NamedSpan]) -> Iterator[list[Word]]:

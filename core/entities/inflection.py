@@ -52,7 +52,7 @@ def forms(word: str, language: str, *, wide: bool = False) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=1 << 16)
 def stem(word: str, language: str, *, cyrillic: bool | None = None) -> str:
     """Give what the case forms of `word`, an unknown name, have in common; folded.
 
@@ -80,8 +80,8 @@ def lemma(name: str, language: str, *, person: bool) -> str:
     if person and len(words) > 1:
         given = _given_name(words[0], language)
         if given is not None:
-            ending = words[0][len(given) :] if words[0].startswith(given) else ""
-            rest = [_surname(word, language, masculine=bool(ending)) for word in words[1:]]
+            masculine = given[-1] not in _FEMININE
+            rest = [_surname(word, language, masculine=masculine) for word in words[1:]]
             return " ".join([given, *rest])
     undone = [_undo(word, language, person=person) for word in words]
     if not person:
@@ -107,13 +107,15 @@ def _given_name(word: str, language: str) -> str | None:
     from core.entities.lexicon import given_names
 
     known = given_names()
-    if fold(word) in known:
+    if fold(word) in known and not word.endswith(("ą", "ę")):
         return None
     for ending in _OBLIQUE:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             kept = word[: -len(ending)]
-            for nominative in ("", "a", "ia", "o", "а", "я", "й", "ь", "ий"):
-                candidate = kept + nominative
+            hard = [kept + end for end in (_ENDS_IN_A if ending in _ONLY_OF_A else _ENDS)]
+            # Alesia: Aleś.
+            soft = [kept[:-2] + _SOFT[kept[-2:]]] if kept[-2:] in _SOFT else []
+            for candidate in hard + soft:
                 if fold(candidate) in known and fold(word) in forms(candidate, language, wide=True):
                     return candidate
     return None
@@ -122,8 +124,18 @@ def _given_name(word: str, language: str) -> str | None:
 def _surname(word: str, language: str, *, masculine: bool) -> str:
     """Undo the case of a surname that stands after a given name in an oblique case."""
     undone = _undo(word, language, person=True)
-    if undone != word or not masculine:
+    if undone != word:
         return undone
+    if word.endswith(("ą", "ę")):
+        return f"{word[:-1]}a"
+    if not masculine:
+        return word
+    base = paradigm_language(language)
+    # Only surnames in -a have these: Dudy, Hołowni, Janše, Кулебы.
+    if base == "pl" and word.endswith("i"):
+        return f"{word[:-1]}a" if word[-2] in "kglj" else f"{word}a"
+    if word.endswith(_OF_A.get(base, ())) and fold(word[-2]) not in _VOWELS:
+        return word[:-1] + ("a" if word[-1].isascii() else "а")
     for ending in _OBLIQUE:
         kept = word[: -len(ending)]
         if word.endswith(ending) and len(kept) >= _SHORTEST_STEM and fold(kept)[-1] not in _VOWELS:
@@ -132,6 +144,12 @@ def _surname(word: str, language: str, *, masculine: bool) -> str:
 
 
 _VOWELS = frozenset("aeiouy")
+_OF_A = {"pl": ("y",), "cs": ("y",), "sl": ("e",), "ru": ("ы",), "uk": ("и",)}
+_FEMININE = "aeoаяеоії"
+_ENDS = ("", "a", "ia", "o", "а", "я", "й", "ь", "ий")
+_ENDS_IN_A = ("a", "ia", "а", "я")
+_ONLY_OF_A = frozenset({"ą", "ę", "y", "ы", "ой", "ою"})
+_SOFT = {"si": "ś", "zi": "ź", "ci": "ć", "ni": "ń"}
 _OBLIQUE = (
     "owi", "iem", "jem", "ovi", "ului", "ові", "еві", "em", "om", "ем", "ом", "єм", "ым", "им",
     "a", "u", "y", "i", "ę", "ą", "ie", "e", "а", "у", "ы", "и", "і", "е", "ю",
