@@ -27,6 +27,7 @@ from core.session.events import (
 from core.session.finding import Finder
 from core.session.identity import Identity
 from core.session.linking_thread import LinkingThread
+from core.session.marking_thread import MarkingThread
 from core.session.other_windows import OtherWindowsThread
 from core.session.preview_thread import PreviewThread
 from core.session.projections import Projections
@@ -57,7 +58,6 @@ if TYPE_CHECKING:
     from core.session.annotating import NoteInContext
     from core.session.events import Event
     from core.session.linking_thread import Linked
-    from core.session.record import Record
     from core.store import Store
     from core.stories import Story
     from core.timeline import Moment
@@ -78,7 +78,7 @@ class FolderSession:
     """The articles of one folder and the background work on them.
 
     `on_event` is called from any thread. Every other method may be called from any thread too
-    and returns at once, but for `join` and `wait`.
+    and returns at once, but for `close`, `join` and `wait`.
     """
 
     def __init__(
@@ -114,7 +114,8 @@ class FolderSession:
         self._watching = WatchingThread(folder, self._scanning.rescan, on_event) if watch else None
         self._finder = Finder(state, self._linking)
         self._correcting = Correcting(state, self._shelf, self._finder)
-        self._others = OtherWindowsThread(state, self._correcting, self._linking)
+        self._marking = MarkingThread(state, identity)
+        self._others = OtherWindowsThread(state, self._correcting, self._linking, self._marking)
         self._spotting = SpottingThread(state, self._linking)
         self._projections = Projections()
 
@@ -136,7 +137,8 @@ class FolderSession:
 
     def _threads(self) -> list[Thread]:
         watching = [self._watching] if self._watching else []
-        return [*self._workers(), self._preview, self._spotting, self._others, *watching]
+        own = [self._preview, self._spotting, self._marking, self._others]
+        return [*self._workers(), *own, *watching]
 
     def _workers(self) -> list[Thread]:
         """List the threads without which the work would never be finished."""
@@ -148,7 +150,10 @@ class FolderSession:
         self._on_event(event)
 
     def close(self) -> None:
-        """Stop the background work at once; what is finished is in the store already."""
+        """Stop the background work at once; what is finished is in the store already.
+
+        It waits for marks that are being kept, a matter of milliseconds.
+        """
         state = self._state
         with state.changed:
             state.closing = True
@@ -161,6 +166,8 @@ class FolderSession:
         self._linking.close()
         self._spotting.close()
         self._others.close()
+        if self._marking.is_alive():
+            self._marking.join(JOIN_SECONDS)
         self.keep_entity_ids()
 
     def join(self) -> None:
@@ -377,13 +384,11 @@ class FolderSession:
 
     def set_read(self, path: str, read: bool) -> None:
         """Mark an article read or unread, wherever in whatever folder its content is."""
-        self._mark(path, lambda record: setattr(record, "unread", not read))
-        self._with_content(path, lambda content: self._state.store.set_read(content, read))
+        self._marking.mark(path, "read", read)
 
     def set_starred(self, path: str, starred: bool) -> None:
         """Give an article a star or take it away."""
-        self._mark(path, lambda record: setattr(record, "starred", starred))
-        self._with_content(path, lambda content: self._state.store.set_starred(content, starred))
+        self._marking.mark(path, "starred", starred)
 
     def set_language(self, path: str, language: str | None) -> None:
         """Set an article's language by hand, remembered for the file; None detects it again."""
@@ -519,12 +524,6 @@ class FolderSession:
                     )
                 )
             )
-
-    def _mark(self, path: str, change: Callable[[Record], None]) -> None:
-        with self._state.changed:
-            if path in self._state.records:
-                change(self._state.records[path])
-        self._state.emit(EntryChanged(path))
 
     def _with_content(self, path: str, save: Callable[[str], None]) -> None:
         with self._state.changed:

@@ -40,8 +40,7 @@ class Identity:
                 record.content = content
                 record.language_set = marks.language if marks else None
                 if not known:
-                    record.unread = marks is None or not marks.read
-                    record.starred = marks is not None and marks.starred
+                    state.take_marks(record, marks)
                 found = record.language_set, state.neighbours()
             if carried:
                 load_notes(state)

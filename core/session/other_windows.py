@@ -12,6 +12,7 @@ from core.session.events import Problem
 if TYPE_CHECKING:
     from core.session.correcting import Correcting
     from core.session.linking_thread import LinkingThread
+    from core.session.marking_thread import MarkingThread
     from core.session.state import FolderState
 
 LOOK_SECONDS = 1.0
@@ -19,11 +20,18 @@ LOOK_SECONDS = 1.0
 
 
 class OtherWindowsThread(threading.Thread):
-    """Take over corrections, notes and changed entities; tell of a store that was mended."""
+    """Take over corrections, marks, notes and changed entities; tell of a store that was mended."""
 
-    def __init__(self, state: FolderState, correcting: Correcting, linking: LinkingThread) -> None:
+    def __init__(
+        self,
+        state: FolderState,
+        correcting: Correcting,
+        linking: LinkingThread,
+        marking: MarkingThread,
+    ) -> None:
         super().__init__(name="other windows", daemon=True)
         self._state, self._correcting, self._linking = state, correcting, linking
+        self._marking = marking
         self._closed = threading.Event()
         self._told = state.store.notice
         self._problem = ""
@@ -43,6 +51,7 @@ class OtherWindowsThread(threading.Thread):
             if store.changed_elsewhere():
                 self._correcting.take_others()
                 self._linking.take_others()
+                self._marking.take_others()
                 load_notes(state)
             self._problem = ""
         except StoreError as error:

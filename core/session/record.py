@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from core.article import Origin, ParagraphKind
 from core.session.events import ArticleEntry, ArticleState
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.article import Article, Translation
     from core.folder import FileEntry
     from core.store import Outcome, Summary
@@ -51,6 +53,13 @@ class Record:
     def path(self) -> str:
         return self.file.path
 
+    def show_mark(self, name: Literal["read", "starred"], value: bool) -> None:
+        """Show a mark in the list."""
+        if name == "read":
+            self.unread = not value
+        else:
+            self.starred = value
+
     def forget_article(self) -> None:
         """Leave the article and its translations to the store."""
         self.previewed = False
@@ -69,6 +78,20 @@ class Record:
             self.translations[index] = None
         self.covered = {}
         return packages
+
+    def take_doubts(self, known: Sequence[Translation | None]) -> list[int]:
+        """Take the doubts of what packages translated; give the indices of what is shown of it."""
+        changed = []
+        for index, now in enumerate(known):
+            covered, shown = self.covered.get(index), self.translations[index]
+            if now is not None and covered is not None and covered.text == now.text:
+                self.covered[index] = now
+            if now is None or shown is None or shown.origin is not Origin.PACKAGE:
+                continue
+            if shown.text == now.text and shown.doubts != now.doubts:
+                self.translations[index] = now
+                changed.append(index)
+        return changed
 
     def missing(self, *, furniture: bool) -> list[int]:
         """List the sentences without translation, of the article's own text or of its furniture."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass, field, replace
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from core.article import Origin, Translation
 from core.languages import sentence_gap
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from core.notes import Note
     from core.session.events import Event
     from core.session.record import Record
-    from core.store import Store, Summary
+    from core.store import Marks, Store, Summary
     from core.translation.packages import Package
 
 CORRECTED = "corrected by hand"
@@ -46,6 +46,20 @@ _NEIGHBOURS = 300
 def correction_key(sentence: str, language: str) -> tuple[str, str]:
     """Give what two places must share for one correction to count in both."""
     return fold_region(language), plain(sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class UnsavedMark:
+    """What a person just set on an article and the store has not yet: `name` is a field of it."""
+
+    record: Record
+    name: Literal["read", "starred"]
+    value: bool
+
+    def is_on(self, record: Record) -> bool:
+        """Tell whether it holds for a record: marks go by content."""
+        other = self.record
+        return other is record or (bool(record.content) and other.content == record.content)
 
 
 def _queues() -> dict[ArticleState, dict[str, Record]]:
@@ -72,6 +86,8 @@ class FolderState:
     notes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
     """What a person noted, by content; replaced as a whole, like `tags`."""
     tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unsaved: list[UnsavedMark] = field(default_factory=list)
+    """In the order in which they were set; they hold whatever the store says."""
     writing: threading.Lock = field(default_factory=threading.Lock)
     """Held while what a person writes goes to the store and comes here, or comes from the store.
 
@@ -157,6 +173,18 @@ class FolderState:
         entry = record.entry(self.groups.leader(record.path))
         notes, tags = self.notes.get(record.content, ()), self.tags.get(record.content, ())
         return replace(entry, notes=len(notes), tags=tags) if notes or tags else entry
+
+    def take_marks(self, record: Record, marks: Marks | None) -> bool:
+        """Take what the store has as set on an article's content; tell whether it is news."""
+        read, starred = (marks.read, marks.starred) if marks is not None else (False, False)
+        for mark in self.unsaved:
+            if mark.is_on(record) and mark.name == "read":
+                read = mark.value
+            elif mark.is_on(record):
+                starred = mark.value
+        before = record.unread, record.starred
+        record.unread, record.starred = not read, starred
+        return before != (not read, starred)
 
     def in_order_of_need(self, state: ArticleState) -> Iterator[Record]:
         """Yield those in a state: first what the reader looks at, then what she will look at."""

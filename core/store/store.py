@@ -187,6 +187,11 @@ class Store:
             marks.update({row[0]: Marks(bool(row[1]), bool(row[2]), row[3]) for row in rows})
         return marks
 
+    def all_marks(self) -> dict[str, Marks]:
+        """Give the marks of every content that has any."""
+        rows = self._read("SELECT content, read, starred, language FROM marks")
+        return {row[0]: Marks(bool(row[1]), bool(row[2]), row[3]) for row in rows}
+
     def is_read(self, content: str) -> bool:
         return self._marks_of(content).read
 

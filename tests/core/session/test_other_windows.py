@@ -156,6 +156,22 @@ def test_a_note_is_seen_in_the_other_window(windows):
     assert [noted.note.text for noted in one.session.notes()] == ["Ask the port authority 🧭."]
 
 
+def test_marks_are_seen_in_the_other_window_and_so_is_their_undoing(windows):
+    one, other = windows
+
+    def marks(window: Window, path: str) -> tuple[bool, bool]:
+        entry = window.session.entry(path)
+        return entry.unread, entry.starred
+
+    other.session.set_read("a.txt", True)
+    other.session.set_starred("b.txt", True)
+    one.until(lambda: [marks(one, p) for p in ("a.txt", "b.txt")] == [(False, False), (True, True)])
+    assert marks(one, "c.txt") == (True, False)
+    one.session.set_read("a.txt", False)
+    one.session.set_starred("b.txt", False)
+    other.until(lambda: marks(other, "a.txt") == marks(other, "b.txt") == (True, False))
+
+
 def test_damage_that_is_met_while_open_is_told(windows):
     one, _other = windows
     path = one.store.path
@@ -185,7 +201,8 @@ def test_a_store_that_cannot_be_read_is_told_once(windows, monkeypatch):
 
     one, _other = windows
     state = one.session._state
-    thread = OtherWindowsThread(state, one.session._correcting, one.session._linking)
+    opened = one.session
+    thread = OtherWindowsThread(state, opened._correcting, opened._linking, opened._marking)
     monkeypatch.setattr(one.store, "changed_elsewhere", fail)
     for _ in range(3):
         thread.look()
