@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.entities import gazetteer
-from core.entities.corrections import corrected
+from core.entities.mistaken import put_right
 from core.entities.page import Candidate, Page
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def combine(
     long_names = [c for c in proposed if c.key.startswith(_KNOWN) and c.weight >= _KEPT]
     spans = unsettled(spans, long_names)
     named = list(zip(spans, _words_of_spans(page, spans), strict=True))
-    named = [name for one in named for name in corrected(page, *one)]
+    named = [name for one in named for name in put_right(page, *one)]
     keys = []
     for span, words in named:
         same = by_span.get((span.start, span.end, span.type))

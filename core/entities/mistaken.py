@@ -30,7 +30,7 @@ _SMALL_NEXT = re.compile(r"[ \u00a0]([^\W\d_])")
 _COMPOUND = re.compile(r"[-‑–]([^\W\d_]{4})")
 
 
-def corrected(
+def put_right(
     page: Page, span: NamedSpan, words: list[Word]
 ) -> Iterator[tuple[NamedSpan, list[Word]]]:
     """Give the names in a trained span, each with its words: one, several that touch, or none."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from core.article import MentionType, Sentence
-from core.entities.corrections import corrected
+from core.entities.mistaken import put_right
 from core.entities.page import read_page
 from core.entities.tagging.tagger import NamedSpan
 
 PER, ORG, LOC = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE
 
 
-def put_right(text: str, form: str, type: MentionType, language: str) -> list[tuple[str, str]]:
+def names_after(text: str, form: str, type: MentionType, language: str) -> list[tuple[str, str]]:
     """Give the names in the place of `form`, each with its type."""
     page = read_page(text, [Sentence(0, len(text))], language)
     start = text.index(form)
@@ -21,7 +21,7 @@ def put_right(text: str, form: str, type: MentionType, language: str) -> list[tu
     words = [w for w in line.words if span.start <= w.start and w.end <= span.end]
     return [
         (text[found.start : found.end], found.type.value)
-        for found, own in corrected(page, span, words)
+        for found, own in put_right(page, span, words)
         if own[0].start == found.start and own[-1].end == found.end
     ]
 
@@ -38,7 +38,7 @@ def put_right(text: str, form: str, type: MentionType, language: str) -> list[tu
     ],
 )  # fmt: skip
 def test_known_names_that_touch_are_taken_apart(text, form, type, language, names) -> None:
-    assert put_right(text, form, type, language) == names
+    assert names_after(text, form, type, language) == names
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_known_names_that_touch_are_taken_apart(text, form, type, language, name
     ],
 )
 def test_names_of_several_known_words_stay_whole(text, form, type, language) -> None:
-    assert put_right(text, form, type, language) == [(form, type.value)]
+    assert names_after(text, form, type, language) == [(form, type.value)]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_names_of_several_known_words_stay_whole(text, form, type, language) -> 
     ],
 )
 def test_an_adjective_that_opens_a_sentence_is_no_place(text, form, language) -> None:
-    assert put_right(text, form, LOC, language) == []
+    assert names_after(text, form, LOC, language) == []
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_an_adjective_that_opens_a_sentence_is_no_place(text, form, language) ->
     ],
 )
 def test_a_place_that_looks_like_an_adjective_stays(text, form, language) -> None:
-    assert put_right(text, form, LOC, language) == [(form, "LOC")]
+    assert names_after(text, form, LOC, language) == [(form, "LOC")]
 
 
 @pytest.mark.parametrize(
@@ -88,8 +88,8 @@ def test_a_place_that_looks_like_an_adjective_stays(text, form, language) -> Non
     ],
 )
 def test_a_street_is_a_place(text, form, language) -> None:
-    assert put_right(text, form, ORG, language) == [(form, "LOC")]
+    assert names_after(text, form, ORG, language) == [(form, "LOC")]
 
 
 def test_a_word_that_ends_like_an_abbreviated_street_is_none() -> None:
-    assert put_right("To jest mul. Lipa milczy.", "Lipa", ORG, "pl") == [("Lipa", "ORG")]
+    assert names_after("To jest mul. Lipa milczy.", "Lipa", ORG, "pl") == [("Lipa", "ORG")]
