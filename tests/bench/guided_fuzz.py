@@ -1,8 +1,8 @@
 """Change files as the code that they reach tells, by atheris: the half of fuzz.py that needs it.
 
 A process of its own reads the files, with the Python that does so measured. Where one ends it, or
-takes so long that it has to be ended, the file is kept and another process goes on from what the
-first had found.
+takes so long that it has to be ended, the file is kept, after two bytes that say its format and its
+name, and another process goes on from what the first had found.
 """
 
 from __future__ import annotations
