@@ -19,7 +19,7 @@ from core.entities.variants import SpellingGroups, surname_matches
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from core.article import Article
+    from core.article import Article, Mention
 
 _KNOWN = ("cldr:", "gaz:")
 _SPELT = "translated|"
@@ -185,6 +185,25 @@ class EntityIndex:
         )
         return article if mentions == article.mentions else replace(article, mentions=mentions)
 
+    def dropped(self, article: Article) -> frozenset[Mention]:
+        """Give the mentions of an article, added or not, that a person said name nothing."""
+        if not self._edits:
+            return frozenset()
+        record = self._records.get(article.path)
+        if record is not None and len(record.ids) == len(article.mentions):
+            return frozenset(
+                m for m, id in zip(article.mentions, record.ids, strict=True) if not id
+            )
+        pairs = ((m, self._known_id((m.type, m.key))) for m in article.mentions)
+        return frozenset(
+            m for m, id in pairs if id and not self._edits.entity(id, article.quote(m))
+        )
+
+    def _known_id(self, node: Node) -> str:
+        """Give a node's entity, "" where none is known before its article is linked."""
+        kind, key = node
+        return key if key.startswith(_KNOWN) else self._ids.get(f"{kind}|{key}", "")
+
     def forms(self, path: str) -> tuple[tuple[str, str], ...]:
         """Give the spelling and the entity of each mention of an article, as far as linked."""
         record = self._records.get(path)
@@ -207,15 +226,22 @@ class EntityIndex:
         """What a person changed."""
         return self._edits
 
-    def use_edits(self, edits: EntityEdits) -> None:
-        """Take other edits in place of those there are."""
+    def use_edits(self, edits: EntityEdits) -> list[str]:
+        """Take other edits in place of those there are.
+
+        Gives the articles of whose mentions others than before name nothing.
+        """
         self._edits = edits
         self._cache.clear()
+        changed = []
         for path, record in self._records.items():
             if record.ids:
                 self._count(path, record, -1)
-                record.ids = self._overlaid(record)
+                before, record.ids = record.ids, self._overlaid(record)
                 self._count(path, record, 1)
+                if [bool(id) for id in before] != [bool(id) for id in record.ids]:
+                    changed.append(path)
+        return changed
 
     def new_id(self) -> str:
         """Give an id that no entity has."""

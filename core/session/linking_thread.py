@@ -21,7 +21,7 @@ from core.words import words_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from core.article import Article, Entity
+    from core.article import Article, Entity, Mention
     from core.session.record import Record
     from core.session.state import FolderState
 
@@ -185,6 +185,10 @@ class LinkingThread(threading.Thread):
         with self._lock:
             self._index = index
             self._opened = True
+        if edits:
+            with state.changed:
+                there = [r.path for r in state.records.values() if r.article is not None]
+            self._doubt_anew(there)
 
     def _link(self, some: dict[str, tuple[str, str | None, bytes | None]]) -> None:
         wanted = {(content, code) for content, code, names in some.values() if names is None}
@@ -263,8 +267,8 @@ class LinkingThread(threading.Thread):
             if edit.kind is EditKind.SPLIT:
                 edit = EntityEdit(edit.kind, edit.entity, self._index.new_id(), edit.form)
             state.store.add_entity_edit(str(state.folder), edit.to_json())
-            self._index.use_edits(EntityEdits((*self._index.edits.all, edit)))
-        self._tell_edited()
+            changed = self._index.use_edits(EntityEdits((*self._index.edits.all, edit)))
+        self._tell_edited(changed)
         return edit
 
     def undo(self) -> EntityEdit | None:
@@ -275,9 +279,14 @@ class LinkingThread(threading.Thread):
             if not edits:
                 return None
             state.store.remove_entity_edit(str(state.folder), edits[-1].to_json())
-            self._index.use_edits(EntityEdits(edits[:-1]))
-        self._tell_edited()
+            changed = self._index.use_edits(EntityEdits(edits[:-1]))
+        self._tell_edited(changed)
         return edits[-1]
+
+    @property
+    def edits(self) -> EntityEdits:
+        """What a person changed so far: another object after each change."""
+        return self._index.edits
 
     def take_others(self) -> None:
         """Take what was changed in another window; raises StoreError."""
@@ -288,13 +297,29 @@ class LinkingThread(threading.Thread):
             edits = tuple(_readable(rows))
             if edits == tuple(self._index.edits.all):
                 return
-            self._index.use_edits(EntityEdits(edits))
-        self._tell_edited()
+            changed = self._index.use_edits(EntityEdits(edits))
+        self._tell_edited(changed)
 
-    def _tell_edited(self) -> None:
+    def _tell_edited(self, changed: Iterable[str]) -> None:
         with self._changed:
             self._edited = True
             self._changed.notify_all()
+        self._doubt_anew(changed)
+
+    def _doubt_anew(self, paths: Iterable[str]) -> None:
+        """Have it asked again which names the translations of articles lack."""
+        state = self._state
+        with state.changed:
+            for path in paths:
+                record = state.records.get(path)
+                if record is not None and record.summary is not None:
+                    state.stale[path] = record
+            state.changed.notify_all()
+
+    def dropped(self, article: Article) -> frozenset[Mention]:
+        """Give the mentions of an article that a person said name nothing."""
+        with self._lock:
+            return self._index.dropped(article)
 
     # What is linked
 

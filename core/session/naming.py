@@ -1,4 +1,7 @@
-"""Doubt a package's translation where it lacks a name that the program knows."""
+"""Doubt a package's translation where it lacks a name that the program knows.
+
+What a person said names nothing is no name: no translation can lack it.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +11,32 @@ from typing import TYPE_CHECKING
 
 from core.article import Doubt, DoubtKind, Origin
 from core.entities import mangled
+from core.translation.doubts import lost_name
 
 if TYPE_CHECKING:
-    from core.article import Article, Translation
+    from core.article import Article, Mention, Translation
     from core.entities.mangled import Mangled
 
 _TELL_ENOUGH = frozenset({DoubtKind.SAME, DoubtKind.LOOP})
 
 
-def doubt_names(article: Article, index: int, translation: Translation, to: str) -> Translation:
-    """Give a sentence's translation with a doubt for the known names that are not in it."""
-    if translation.origin is not Origin.PACKAGE or to != mangled.LANGUAGE:
+def doubt_names(
+    article: Article,
+    index: int,
+    translation: Translation,
+    to: str,
+    dropped: frozenset[Mention] = frozenset(),
+) -> Translation:
+    """Give a sentence's translation with a doubt for the known names that are not in it.
+
+    `dropped` are those of the article's mentions that a person said name nothing.
+    """
+    if translation.origin is not Origin.PACKAGE:
+        return translation
+    if dropped:
+        translation = _without_dropped(article, index, translation, dropped)
+        article = replace(article, mentions=tuple(m for m in article.mentions if m not in dropped))
+    if to != mangled.LANGUAGE:
         return translation
     if any(doubt.kind in _TELL_ENOUGH for doubt in translation.doubts):
         return translation
@@ -29,6 +47,29 @@ def doubt_names(article: Article, index: int, translation: Translation, to: str)
     others = (doubt for doubt in translation.doubts if doubt.kind is not DoubtKind.NAME)
     doubt = Doubt(DoubtKind.NAME, mangled.in_words(translation.text, found))
     return replace(translation, doubts=(*others, doubt))
+
+
+def _without_dropped(
+    article: Article, index: int, translation: Translation, dropped: frozenset[Mention]
+) -> Translation:
+    """Ask anew for lost names where one was doubted, with small letters where there is none."""
+    sentence = article.sentences[index]
+    here = [m for m in dropped if sentence.start <= m.start and m.end <= sentence.end]
+    if not here or all(doubt.kind is not DoubtKind.NAME for doubt in translation.doubts):
+        return translation
+    original = article.quote(sentence)
+    for mention in here:
+        start, end = mention.start - sentence.start, mention.end - sentence.start
+        small = "".join(c.lower() if len(c.lower()) == 1 else c for c in original[start:end])
+        original = original[:start] + small + original[end:]
+    doubts: list[Doubt] = []
+    for doubt in translation.doubts:
+        if doubt.kind is DoubtKind.NAME:
+            found = lost_name(original, translation.text, article.language)
+            doubts += [found] if found is not None else []
+        else:
+            doubts.append(doubt)
+    return replace(translation, doubts=tuple(doubts))
 
 
 def mangled_names(article: Article, index: int, translation: Translation) -> tuple[Mangled, ...]:

@@ -81,7 +81,10 @@ class ReadingThread(threading.Thread):
         return self._state.count(ArticleState.WAITING) >= self._least
 
     def _next_to_fetch(self) -> Record | None:
-        """Give what she will look at next, then what memories and corrections must fill anew."""
+        """Give what she will look at next, then what memories and corrections must fill anew.
+
+        Or what is to be doubted anew, as others of its names are none.
+        """
         state = self._state
         for path in state.focus:
             record = state.records.get(path)
@@ -91,12 +94,18 @@ class ReadingThread(threading.Thread):
 
     def _fetch(self, record: Record) -> None:
         state = self._state
-        if not self._shelf.fetch(record):
-            with state.changed:
+        edits = self._linking.edits
+        with state.changed:
+            there = record.article is not None
+        if there:
+            self._shelf.doubt_anew(record)
+        fetched = there or self._shelf.fetch(record)
+        with state.changed:
+            if not fetched:
                 state.stale.pop(record.path, None)
                 state.focus = tuple(path for path in state.focus if path != record.path)
-        with state.changed:
-            state.stale.pop(record.path, None)
+            elif there and self._linking.edits is edits:
+                state.stale.pop(record.path, None)
             progress = state.progress()
             state.changed.notify_all()
         state.emit(progress)

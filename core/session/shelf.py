@@ -48,6 +48,7 @@ class Shelf:
             if record.summary is None:
                 return False
             content, language, route = record.content, record.language_set, record.route
+        edits = self._linking.edits
         try:
             article = state.store.article(content, PIPELINE_VERSION, language, path=record.path)
             known = self._recall(article, route) if article else []
@@ -66,7 +67,8 @@ class Shelf:
                 self._put(record, article, known)
                 before = record.state, record.outcome
                 state.fill(record)
-                state.stale.pop(record.path, None)
+                if self._linking.edits is edits:
+                    state.stale.pop(record.path, None)
                 if record.state is not ArticleState.READING:
                     state.settle(record)
                 changed = before != (record.state, record.outcome)
@@ -90,12 +92,35 @@ class Shelf:
     def _recall(self, article: Article, route: Route | None) -> list[Translation | None]:
         sentences = [article.quote(sentence) for sentence in article.sentences]
         known = self._translator.recall(sentences, route) if route is not None else {}
+        dropped = self._linking.dropped(article)
         return [
-            doubt_names(article, index, known[sentence], self._state.to)
+            doubt_names(article, index, known[sentence], self._state.to, dropped)
             if sentence in known
             else None
             for index, sentence in enumerate(sentences)
         ]
+
+    def doubt_anew(self, record: Record) -> None:
+        """Doubt a package's translations as a person's word on the entities now has it."""
+        state = self._state
+        with state.changed:
+            article, route = record.article, record.route
+        if article is None or route is None or record.previewed:
+            return
+        try:
+            known = self._recall(article, route)
+        except StoreError as error:
+            state.emit(Problem(str(error), record.path))
+            return
+        with state.changed:
+            if record.article is not article or record.route is not route:
+                return
+            changed = record.take_doubts(known)
+            if changed:
+                state.settle(record)
+        if changed:
+            self.save([record])
+            state.emit_filled({record.path: changed})
 
     def _put(self, record: Record, article: Article, known: list[Translation | None]) -> None:
         record.article = article

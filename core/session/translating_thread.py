@@ -172,7 +172,12 @@ class TranslatingThread(threading.Thread):
         state = self._state
         by_path: dict[str, list[int]] = {}
         places = [(job.places[number], translation) for number, translation in done.items()]
-        doubted = [(p, doubt_names(p.article, p.index, t, state.to)) for p, t in places]
+        articles = {id(place.article): place.article for place, _ in places}
+        dropped = {key: self._linking.dropped(article) for key, article in articles.items()}
+        doubted = [
+            (p, doubt_names(p.article, p.index, t, state.to, dropped[id(p.article)]))
+            for p, t in places
+        ]
         for place, translation in places:
             self._linking.note_translations(place.record.path, [(place.sentence, translation.text)])
         with state.changed:

@@ -52,7 +52,7 @@ def find_doubts(
         _length(original, translation),
         _number(original, translation, to_code),
         _lost(original, translation),
-        _name(original, translation, from_code),
+        lost_name(original, translation, from_code),
         _unsure(original, unsure),
     ]
     doubts = [doubt for doubt in found if doubt is not None]
@@ -158,7 +158,8 @@ def _unsure(original: str, unsure: bool) -> Doubt | None:
     return Doubt(DoubtKind.UNSURE, worded("The package was unusually unsure of this sentence."))
 
 
-def _name(original: str, translation: str, from_code: str) -> Doubt | None:
+def lost_name(original: str, translation: str, from_code: str) -> Doubt | None:
+    """Doubt a translation that lacks a name of the original, told by its capital letters."""
     if from_code == "de" or not _is_latin(translation):
         return None
     ours = list(_names(original))

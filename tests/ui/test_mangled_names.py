@@ -57,3 +57,23 @@ def test_the_doubt_is_said_and_the_card_has_the_name(start, folder, qtbot):
     qtbot.waitUntil(window.view.card.isVisible)
     assert "China" in window.view.card.text()
     assert "Kine" in window.view.surface.panes[1].toPlainText()
+
+
+def test_a_name_that_a_person_drops_is_not_said_to_be_lost(start, folder, qtbot):
+    window = start(folder)
+    window.view.focus_original()
+    qtbot.waitUntil(lambda: "Kine" in window.view.surface.panes[1].toPlainText())
+
+    def reasons() -> list[str]:
+        said = [t.doubts for t in window.reader.content.translations if t is not None]
+        return [doubt.reason for doubts in said for doubt in doubts]
+
+    qtbot.waitUntil(lambda: any("China" in reason for reason in reasons()))
+    qtbot.waitUntil(lambda: "China" in [row.name for row in window.panel._model.rows])
+    window.panel.focus_list()
+    rows = [row.name for row in window.panel._model.rows]
+    window.panel.list.setCurrentIndex(window.panel._model.index(rows.index("China")))
+    press(window, "Del")
+    qtbot.waitUntil(lambda: not any("China" in reason for reason in reasons()))
+    press(window, "Ctrl+Shift+Z")
+    qtbot.waitUntil(lambda: any("China" in reason for reason in reasons()))
