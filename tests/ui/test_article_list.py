@@ -137,15 +137,20 @@ def test_filtering_keeps_the_article_and_says_when_nothing_is_left(articles, qtb
     assert articles.list.currentIndex().row() == 2
 
 
-def test_both_themes_paint_the_selected_row(articles):
+def test_both_themes_paint_the_selected_row_and_where_the_keyboard_is(articles, qtbot):
     articles.set_current("b")
-    for theme in (LIGHT, DARK):
-        articles.set_theme(theme)
-        picture = articles.list.viewport().grab().toImage()
-        row = articles.list.visualRect(articles.model.index(1))
-        assert picture.pixelColor(1, row.center().y()).name().upper() == theme.accent
-        edge = picture.pixelColor(row.center().x(), row.top() + 4).name().upper()
-        assert edge == theme.selected
+    for focus in (articles.filter.setFocus, articles.focus_list):
+        focus()
+        has_keyboard = focus == articles.focus_list
+        qtbot.waitUntil(lambda has=has_keyboard: articles.list.hasFocus() == has)
+        for theme in (LIGHT, DARK):
+            articles.set_theme(theme)
+            picture = articles.list.viewport().grab().toImage()
+            row = articles.list.visualRect(articles.model.index(1))
+            edge = picture.pixelColor(1, row.center().y()).name().upper()
+            assert edge == (theme.accent if has_keyboard else theme.line)
+            inside = picture.pixelColor(row.center().x(), row.top() + 4).name().upper()
+            assert inside == theme.selected
 
 
 def test_rows_of_every_kind_are_painted(articles):
