@@ -83,6 +83,9 @@ def lemma(name: str, language: str, *, person: bool) -> str:
             masculine = given[-1] not in _FEMININE
             rest = [_surname(word, language, masculine=masculine) for word in words[1:]]
             return " ".join([given, *rest])
+    headed = None if person else _with_head(words, language)
+    if headed is not None:
+        return " ".join(headed)
     undone = [_undo(word, language, person=person) for word in words]
     if not person:
         # "rosyjskiej inwazji na Ukrainę": what comes before the small word changes as one.
@@ -90,6 +93,44 @@ def lemma(name: str, language: str, *, person: bool) -> str:
         changed = [new != old for new, old in zip(undone[:end], words, strict=False)]
         undone = [*undone[:end], *words[end:]] if all(changed) else words
     return " ".join(undone)
+
+
+def _with_head(words: list[str], language: str) -> list[str] | None:
+    """Undo the case of an organisation by its head: "Akademii Sztuk Pięknych" by "Akademia".
+
+    None where no head is among the first words, or an adjective with it cannot be undone.
+    """
+    from core.entities.lexicon import heads
+
+    known = heads(language)
+    at = next((i for i, word in enumerate(words[:3]) if fold(word) in known), None)
+    if at is None:
+        return None
+    head = known[fold(words[at])]
+    if fold(head) == fold(words[at]) or words[at][:_SAME].lower() != head[:_SAME].lower():
+        return None
+    before = [_undo(word, language, person=False) for word in words[:at]]
+    # Czech adjectives in -í have one form for most cases of a feminine.
+    if any(new == old and not old.endswith("í") for new, old in zip(before, words, strict=False)):
+        return None
+    if head[-1] in _NEUTER:
+        before = [_neuter(word, language) for word in before]
+    after = words[at + 1 :]
+    if after and _AGREES.search(after[0]):
+        # "Związku Niemieckiego Przemysłu": the adjective is the next word's.
+        owned = len(after) > 1 and len(after[1]) > _SHORTEST_STEM and not after[1].isupper()
+        own = _undo(after[0], language, person=False)
+        if not owned and (own == after[0] or head[-1] in _NEUTER):
+            return None
+        after = after if owned else [own, *after[1:]]
+    return [*before, head.lower() if words[at].islower() else head, *after]
+
+
+def _neuter(adjective: str, language: str) -> str:
+    for ending, neuter in _TO_NEUTER.get(paradigm_language(language), ()):
+        if adjective.endswith(ending):
+            return adjective[: -len(ending)] + neuter
+    return adjective
 
 
 def _undo(word: str, language: str, *, person: bool) -> str:
@@ -143,6 +184,15 @@ def _surname(word: str, language: str, *, masculine: bool) -> str:
     return word
 
 
+# How adjectives end that stand with a noun in the singular, in a case that is not its first.
+_AGREES = re.compile(r"(ego|emu|ej|ą|ym|im|ého|ému|ém|ým|é|ou|ega|ого|ому|ым|им|ой|ою|ую|ої|ій)$")
+_NEUTER = "oeое"
+_TO_NEUTER = {
+    "pl": (("ki", "kie"),), "cs": (("ý", "é"),), "sl": (("ki", "ko"),),
+    "ru": (("кий", "кое"),), "uk": (("кий", "ке"),),
+}  # fmt: skip
+_SAME = 3
+"""Letters that the cases of a head word share."""
 _VOWELS = frozenset("aeiouy")
 _OF_A = {"pl": ("y",), "cs": ("y",), "sl": ("e",), "ru": ("ы",), "uk": ("и",)}
 _FEMININE = "aeoаяеоії"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from core.entities.folding import fold, sound
@@ -35,6 +36,24 @@ def words(kind: str, language: str) -> frozenset[str]:
             if kind not in _NOT_INFLECTED:
                 found |= forms(part, base)
     return frozenset(found)
+
+
+_ADJECTIVE = re.compile(
+    r"(ski|ska|skie|cki|cka|ckie|wy|wa|we|ny|na|ne|ni|no|ý|á|é|šší|ый|ий|ая|ое|ые|ні|на|не)$"
+)
+
+
+@lru_cache(maxsize=16)
+def heads(language: str) -> dict[str, str]:
+    """Give the words that begin names of organisations, by each of their folded forms.
+
+    A dictionary form stands for itself, whatever else it could be a case of.
+    """
+    base = paradigm_language(language)
+    words_of_orgs = _rows().get(("org", base), ())
+    nouns = [word for word in words_of_orgs if "+" not in word and not _ADJECTIVE.search(word)]
+    found = {form: noun for noun in reversed(nouns) for form in forms(noun, base)}
+    return {**found, **{fold(noun): noun for noun in nouns}}
 
 
 @lru_cache(maxsize=1)

@@ -92,10 +92,30 @@ def test_a_persons_name_goes_back_to_the_nominative(name: str, language: str, no
     ("name", "language", "shown"),
     [
         ("rosyjskiej inwazji na Ukrainę", "pl", "rosyjska inwazja na Ukrainę"),
-        ("Akademii Sztuk Pięknych", "pl", "Akademii Sztuk Pięknych"),
+        ("ul. Sztuk Pięknych", "pl", "ul. Sztuk Pięknych"),
     ],
 )
 def test_the_words_of_a_name_change_together_or_not_at_all(name: str, language: str, shown: str):
+    assert lemma(name, language, person=False) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "shown"),
+    [
+        ("Akademii Sztuk Pięknych", "pl", "Akademia Sztuk Pięknych"),
+        ("Komisji Europejskiej", "pl", "Komisja Europejska"),
+        ("Komisji Francuskiego Rolnictwa", "pl", "Komisja Francuskiego Rolnictwa"),
+        ("szkockiego ministerstwa", "pl", "szkockie ministerstwo"),
+        ("Nejvyšší státní rady svazu", "cs", "Nejvyšší státní rada svazu"),
+        ("Министерством культуры 😀", "ru", "Министерство культуры 😀"),
+        ("אבג Institut", "cs", "אבג Institut"),
+        # The adjective that belongs to the head is not one that can be undone.
+        ("Banku Zielonego", "pl", "Banku Zielonego"),
+        # Spelt another way than the head that is known.
+        ("Institutu Morja", "sl", "Institutu Morja"),
+    ],
+)
+def test_an_organisation_goes_back_by_its_head(name: str, language: str, shown: str):
     assert lemma(name, language, person=False) == shown
 
 
