@@ -579,17 +579,17 @@
       <translation>Odczyt trwał ponad {seconds:.0f} s i został przerwany.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="184"/>
+      <location filename="../../core/session/reading_thread.py" line="182"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="131"/>
+      <location filename="../../core/session/reading_thread.py" line="129"/>
       <source>Reading it stopped the reader twice. The file may be damaged.</source>
       <translation>Odczyt tego pliku dwa razy zatrzymał program czytający. Plik może być uszkodzony.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="145"/>
+      <location filename="../../core/session/reading_thread.py" line="143"/>
       <source>It could not be read ({kind}: {error}).</source>
       <translation>Nie udało się go odczytać ({kind}: {error}).</translation>
     </message>
@@ -1626,67 +1626,67 @@
       <translation>obecnie</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="60"/>
+      <location filename="../../ui/entity_panel.py" line="61"/>
       <source>People</source>
       <translation>Osoby</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="61"/>
+      <location filename="../../ui/entity_panel.py" line="62"/>
       <source>Organisations</source>
       <translation>Organizacje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="62"/>
+      <location filename="../../ui/entity_panel.py" line="63"/>
       <source>Places</source>
       <translation>Miejsca</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="63"/>
+      <location filename="../../ui/entity_panel.py" line="64"/>
       <source>Events</source>
       <translation>Wydarzenia</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="64"/>
+      <location filename="../../ui/entity_panel.py" line="65"/>
       <source>Products</source>
       <translation>Produkty</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="65"/>
+      <location filename="../../ui/entity_panel.py" line="66"/>
       <source>Dates</source>
       <translation>Daty</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="201"/>
+      <location filename="../../ui/entity_panel.py" line="202"/>
       <source>Entities</source>
       <translation>Encje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="202"/>
+      <location filename="../../ui/entity_panel.py" line="203"/>
       <source>This article</source>
       <translation>Artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="203"/>
+      <location filename="../../ui/entity_panel.py" line="204"/>
       <source>Folder</source>
       <translation>Folder</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="209"/>
+      <location filename="../../ui/entity_panel.py" line="210"/>
       <source>Filter entities</source>
       <translation>Filtruj encje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="332"/>
+      <location filename="../../ui/entity_panel.py" line="336"/>
       <source>No entity has these words.</source>
       <translation>Żadna encja nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="332"/>
+      <location filename="../../ui/entity_panel.py" line="336"/>
       <source>No names here, or none yet.</source>
       <translation>Nie ma tu nazw albo jeszcze ich nie znaleziono.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel.py" line="107"/>
+      <location filename="../../ui/entity_panel.py" line="108"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n wzmianka</numerusform>
@@ -1695,7 +1695,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="144"/>
+      <location filename="../../ui/entity_panel.py" line="145"/>
       <source>not marked</source>
       <translation>bez zaznaczeń</translation>
     </message>

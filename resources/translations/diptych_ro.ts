@@ -579,17 +579,17 @@
       <translation>Citirea a durat peste {seconds:.0f} s și a fost oprită.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="184"/>
+      <location filename="../../core/session/reading_thread.py" line="182"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="131"/>
+      <location filename="../../core/session/reading_thread.py" line="129"/>
       <source>Reading it stopped the reader twice. The file may be damaged.</source>
       <translation>Citirea lui a oprit de două ori programul de citire. Fișierul poate fi deteriorat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="145"/>
+      <location filename="../../core/session/reading_thread.py" line="143"/>
       <source>It could not be read ({kind}: {error}).</source>
       <translation>Nu a putut fi citit ({kind}: {error}).</translation>
     </message>
@@ -1626,67 +1626,67 @@
       <translation>acum</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="60"/>
+      <location filename="../../ui/entity_panel.py" line="61"/>
       <source>People</source>
       <translation>Persoane</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="61"/>
+      <location filename="../../ui/entity_panel.py" line="62"/>
       <source>Organisations</source>
       <translation>Organizații</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="62"/>
+      <location filename="../../ui/entity_panel.py" line="63"/>
       <source>Places</source>
       <translation>Locuri</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="63"/>
+      <location filename="../../ui/entity_panel.py" line="64"/>
       <source>Events</source>
       <translation>Evenimente</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="64"/>
+      <location filename="../../ui/entity_panel.py" line="65"/>
       <source>Products</source>
       <translation>Produse</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="65"/>
+      <location filename="../../ui/entity_panel.py" line="66"/>
       <source>Dates</source>
       <translation>Date</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="201"/>
+      <location filename="../../ui/entity_panel.py" line="202"/>
       <source>Entities</source>
       <translation>Entități</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="202"/>
+      <location filename="../../ui/entity_panel.py" line="203"/>
       <source>This article</source>
       <translation>Articol</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="203"/>
+      <location filename="../../ui/entity_panel.py" line="204"/>
       <source>Folder</source>
       <translation>Folder</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="209"/>
+      <location filename="../../ui/entity_panel.py" line="210"/>
       <source>Filter entities</source>
       <translation>Filtrați entitățile</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="332"/>
+      <location filename="../../ui/entity_panel.py" line="336"/>
       <source>No entity has these words.</source>
       <translation>Nicio entitate nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="332"/>
+      <location filename="../../ui/entity_panel.py" line="336"/>
       <source>No names here, or none yet.</source>
       <translation>Aici nu sunt nume sau nu au fost găsite încă.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel.py" line="107"/>
+      <location filename="../../ui/entity_panel.py" line="108"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n mențiune</numerusform>
@@ -1695,7 +1695,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="144"/>
+      <location filename="../../ui/entity_panel.py" line="145"/>
       <source>not marked</source>
       <translation>nemarcate</translation>
     </message>

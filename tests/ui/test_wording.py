@@ -115,6 +115,14 @@ def test_the_compiled_texts_are_those_of_the_source(code: str) -> None:
             assert translator.translate(CONTEXT, text) == forms[0]
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_text_has_a_finished_translation(code: str) -> None:
+    done = update.translated(HERE / f"diptych_{code}.ts")
+    wanted = [text for text in update.sources() if code != "en" or update.is_plural(text)]
+    lacking = [text for text in wanted if not all(done.get(text, ("",)))]
+    assert lacking == [], "run resources.translations.update and translate these"
+
+
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_translation_has_the_same_values_as_the_text(code: str) -> None:
     for text, forms in update.translated(HERE / f"diptych_{code}.ts").items():
