@@ -90,6 +90,9 @@ def main() -> None:
     rounds = 3 if options.quick else 11
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "DIPTYCH_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
+        # As on any reader's machine, the first start leaves compiled modules for the others.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        environment["PYTHONPYCACHEPREFIX"] = str(Path(home) / "compiled")
         _run(_OURS, environment, "--prepare")
         _run(_BARE, environment)
         ours, bare = [], []
