@@ -14,6 +14,7 @@ from core.errors import StoreError
 from core.paths import data_dir, resources_dir
 from core.settings import Settings
 from core.store import Store
+from ui.collecting import Collecting
 from ui.main_window import MainWindow
 from ui.style import ui_font
 from ui.wording import speak, tr
@@ -81,6 +82,7 @@ def app_icon() -> QIcon:
 def run_window(options: argparse.Namespace) -> int:
     """Show the window until it is closed, or save a picture of it; give the exit code."""
     app = make_application(sys.argv[:1])
+    Collecting(app)
     settings = Settings.load()
     speak(app, settings.language)
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from core.store import Store
 from ui.wording import speak
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 PAIRS = {
@@ -54,6 +56,21 @@ PAIRS = {
 def english(qapp: QApplication) -> None:
     """Make the program speak English, with its plural forms, wherever the tests run."""
     speak(qapp, "en")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collected_here() -> Iterator[None]:
+    """Let no worker thread collect, and with it destroy, what lives in the window's thread."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def collected(collected_here: None) -> Iterator[None]:
+    """Collect after each test, in the window's thread."""
+    yield
+    gc.collect(1)
 
 
 def _write_folder(folder: Path) -> None:
