@@ -21,6 +21,7 @@ from core.paths import data_dir
 from core.settings import Settings
 from core.store import Store
 from ui.application import make_application
+from ui.collecting import Collecting
 from ui.errands import MAX_HITS
 from ui.main_window import MainWindow
 
@@ -184,6 +185,7 @@ def _searches(window: MainWindow) -> list[float]:
 def main() -> None:
     step, folder = sys.argv[1], Path(sys.argv[2])
     app = make_application(sys.argv[:1])
+    Collecting(app)
     store = Store(data_dir() / "diptych.sqlite3")
     window = MainWindow(store, Settings.load())
     window.resize(1280, 800)
