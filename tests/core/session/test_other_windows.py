@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import threading
+import time
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,10 @@ class Window:
 
     def until(self, condition: Callable[[], bool]) -> None:
         with self._came:
-            assert self._came.wait_for(condition, 60)
+            deadline = time.monotonic() + 60
+            while not condition():  # What it looks at may be the other window's.
+                assert time.monotonic() < deadline
+                self._came.wait(0.1)
 
     def close(self) -> None:
         self.session.close()
