@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.folded_text import fold
-from ui.style import SECONDARY_PIXELS, ui_font
+from ui.style import SECONDARY_PIXELS, coloured, ui_font
 from ui.wording import tr
 
 if TYPE_CHECKING:
@@ -156,13 +156,14 @@ class FolderPage(QWidget):
         """Draw in other colours."""
         self._theme = theme
         self._delegate.theme = theme
-        palette = QPalette(self.palette())
-        for role, colour in (
-            (QPalette.ColorRole.Window, theme.page),
-            (QPalette.ColorRole.Base, theme.page),
-            (QPalette.ColorRole.WindowText, theme.text),
-        ):
-            palette.setColor(role, QColor(colour))
+        palette = coloured(
+            self.palette(),
+            {
+                QPalette.ColorRole.Window: theme.page,
+                QPalette.ColorRole.Base: theme.page,
+                QPalette.ColorRole.WindowText: theme.text,
+            },
+        )
         self.setAutoFillBackground(True)
         self.setPalette(palette)
         self.list.setPalette(palette)

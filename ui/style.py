@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QSplitter
 
+from core.article import MentionType
 from ui.theme import DARK, LIGHT, THEMES
 
 if TYPE_CHECKING:
@@ -18,6 +19,16 @@ if TYPE_CHECKING:
 TEXT_PIXELS = 13
 SECONDARY_PIXELS = 12
 SMALL_PIXELS = 11
+
+UNDERLINES = {
+    MentionType.PERSON: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    MentionType.ORGANISATION: QTextCharFormat.UnderlineStyle.DashUnderline,
+    MentionType.PLACE: QTextCharFormat.UnderlineStyle.DotLine,
+    MentionType.EVENT: QTextCharFormat.UnderlineStyle.DashDotLine,
+    MentionType.PRODUCT: QTextCharFormat.UnderlineStyle.WaveUnderline,
+    MentionType.DATE: QTextCharFormat.UnderlineStyle.NoUnderline,
+}
+"""What tells the types of mentions apart besides their colours, on screen and on paper."""
 
 _GENERIC = frozenset({"", "sans serif", "sans-serif", "sans", "dejavu sans", "helvetica"})
 
@@ -42,27 +53,34 @@ def theme_named(name: str) -> Theme:
     return DARK if dark else LIGHT
 
 
+def coloured(palette: QPalette, colours: Mapping[QPalette.ColorRole, str]) -> QPalette:
+    """Give a palette with other colours for some roles."""
+    other = QPalette(palette)
+    for role, colour in colours.items():
+        other.setColor(role, QColor(colour))
+    return other
+
+
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give all widgets the theme's colours."""
-    palette = QPalette()
     roles = QPalette.ColorRole
-    for role, colour in (
-        (roles.Window, theme.chrome),
-        (roles.WindowText, theme.text),
-        (roles.Base, theme.page),
-        (roles.AlternateBase, theme.chrome),
-        (roles.Text, theme.text),
-        (roles.Button, theme.chrome),
-        (roles.ButtonText, theme.text),
-        (roles.ToolTipBase, theme.page),
-        (roles.ToolTipText, theme.text),
-        (roles.PlaceholderText, theme.muted),
-        (roles.Highlight, theme.selected),
-        (roles.HighlightedText, theme.text),
-        (roles.Link, theme.accent),
-        (roles.Mid, theme.line),
-    ):
-        palette.setColor(role, QColor(colour))
+    colours = {
+        roles.Window: theme.chrome,
+        roles.WindowText: theme.text,
+        roles.Base: theme.page,
+        roles.AlternateBase: theme.chrome,
+        roles.Text: theme.text,
+        roles.Button: theme.chrome,
+        roles.ButtonText: theme.text,
+        roles.ToolTipBase: theme.page,
+        roles.ToolTipText: theme.text,
+        roles.PlaceholderText: theme.muted,
+        roles.Highlight: theme.selected,
+        roles.HighlightedText: theme.text,
+        roles.Link: theme.accent,
+        roles.Mid: theme.line,
+    }
+    palette = coloured(QPalette(), colours)
     disabled = QPalette.ColorGroup.Disabled
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
         palette.setColor(disabled, role, QColor(theme.muted))

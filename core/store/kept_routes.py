@@ -4,27 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
+from core.store.room import Room
 from core.translation.packages import Package
 from core.translation.routes import Route
 
-if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Callable, Sequence
 
-_Row = tuple[Any, ...]
-
-
-class KeptRoutes:
+class KeptRoutes(Room):
     """Routes whose translations are in the store, though their packages may not be here."""
-
-    def __init__(
-        self,
-        read: Callable[[str, Sequence[object]], list[_Row]],
-        write: Callable[[Callable[[sqlite3.Connection], object]], None],
-    ) -> None:
-        self._read, self._write = read, write
 
     def all(self) -> dict[str, Route]:
         """Give the routes by the key of their translations; what cannot be read is left out."""

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from core.notes import Note
+from core.store.room import Room
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Sequence
-
-_Row = tuple[Any, ...]
+    from collections.abc import Sequence
 
 
-class _Write(Protocol):
-    def __call__(
-        self, change: Callable[[sqlite3.Connection], object], *, durable: bool = False
-    ) -> None: ...
-
-
-class Notes:
+class Notes(Room):
     """Notes and tags by the content of their article; a note's place in it tells it from others."""
-
-    def __init__(self, read: Callable[[str, Sequence[object]], list[_Row]], write: _Write) -> None:
-        self._read, self._write = read, write
 
     def all_notes(self) -> dict[str, tuple[Note, ...]]:
         """Give the notes of every article that has any."""

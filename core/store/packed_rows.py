@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from core.store.room import Room
 from core.translation.stored import PackedTranslation
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Sequence
-
-_Row = tuple[Any, ...]
+    from collections.abc import Iterable, Sequence
 
 _PARAMETERS = 500
 """How many values one query asks for; older SQLite allows 999."""
 
 
-class PackedRows:
+class PackedRows(Room):
     """The store's room for translations that nobody looks into."""
-
-    def __init__(
-        self,
-        read: Callable[[str, Sequence[object]], list[_Row]],
-        write: Callable[[Callable[[sqlite3.Connection], object]], None],
-    ) -> None:
-        self._read, self._write = read, write
 
     def save(self, key: str, rows: Iterable[PackedTranslation], *, replacing: bool = True) -> int:
         """Keep translations, all or none; without `replacing`, only where there are none yet.

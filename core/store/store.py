@@ -6,7 +6,7 @@ import sqlite3
 import zlib
 from dataclasses import dataclass, replace
 from threading import Lock
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import StoreError, StoreUnwritable
 from core.store.article_codec import from_json, to_json
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
     from core.article import Article
     from core.store.prepared import Prepared
+    from core.store.room import Row
 
 _T = TypeVar("_T")
-_Row = tuple[Any, ...]
 _Identity = tuple[int, int]
 
 _PARAMETERS = 500
@@ -423,8 +423,8 @@ class Store:
         if not self._closed:
             self._reader, self._writer, self._identity = self._open(damaged=damaged)
 
-    def _read(self, query: str, parameters: Sequence[object] = ()) -> list[_Row]:
-        def fetch() -> list[_Row]:
+    def _read(self, query: str, parameters: Sequence[object] = ()) -> list[Row]:
+        def fetch() -> list[Row]:
             with self._read_lock:
                 return self._reader.execute(query, parameters).fetchall()
 

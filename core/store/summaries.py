@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from core.store.prepared import Outcome, Summary
+from core.store.room import Room, Row
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Mapping, Sequence
-
-_Row = tuple[Any, ...]
+    from collections.abc import Iterable, Mapping
 
 _FOLDER = """
     SELECT f.path, f.size, f.mtime_ns, f.content, m.read, m.starred, m.language,
@@ -52,15 +51,8 @@ class KnownArticle:
     outcome: Outcome | None
 
 
-class Summaries:
+class Summaries(Room):
     """The store's room for summaries, outcomes and names."""
-
-    def __init__(
-        self,
-        read: Callable[[str, Sequence[object]], list[_Row]],
-        write: Callable[[Callable[[sqlite3.Connection], object]], None],
-    ) -> None:
-        self._read, self._write = read, write
 
     def folder(self, folder: str, version: str, to: str) -> dict[str, KnownArticle]:
         """Give everything known of a folder's files by their path."""
@@ -117,7 +109,7 @@ def save_summary(
     )
 
 
-def _known_article(row: _Row) -> KnownArticle:
+def _known_article(row: Row) -> KnownArticle:
     path, size, mtime_ns, content, read, starred, language_set = row[:7]
     summary = _summary(row[7:13]) if row[7] is not None else None
     return KnownArticle(
@@ -133,7 +125,7 @@ def _known_article(row: _Row) -> KnownArticle:
     )
 
 
-def _summary(row: _Row) -> Summary:
+def _summary(row: Row) -> Summary:
     title, day, code, confidence, sentences, sketch = row
     told = date.fromisoformat(day) if day else None
     return Summary(title, told, code, confidence, sentences, sketch)

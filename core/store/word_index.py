@@ -6,17 +6,16 @@ that was replaced has no row in `texts` any more, and what the index still says 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from core.store.prepared import unpack_texts
+from core.store.room import Room
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable
 
     from core.store.prepared import Prepared
-
-_Row = tuple[Any, ...]
 
 _SHIFT = 20
 _MOST_SENTENCES = 1 << _SHIFT
@@ -25,15 +24,8 @@ ORIGINAL = ""
 """In place of a language: the text is no translation."""
 
 
-class WordIndex:
+class WordIndex(Room):
     """The store's room for search."""
-
-    def __init__(
-        self,
-        read: Callable[[str, Sequence[object]], list[_Row]],
-        write: Callable[[Callable[[sqlite3.Connection], object]], None],
-    ) -> None:
-        self._read, self._write = read, write
 
     def save(
         self, content: str, language: str | None, to: str, data: bytes, words: Iterable[str]

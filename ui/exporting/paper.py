@@ -31,6 +31,7 @@ from core.export.provenance import provenance
 from core.export.sentences import TYPE_TITLES, FinishedSentence, Marked, entities_here, paragraphs
 from core.languages import is_right_to_left, sentence_gap
 from ui.reading.typeface import READING_FAMILIES
+from ui.style import UNDERLINES
 from ui.theme import LIGHT
 from ui.wording import language_name, tr
 
@@ -48,15 +49,6 @@ MARGINS = QMarginsF(18, 16, 18, 14)
 _FOOT_POINTS = 22
 _GAP_POINTS = 14
 """Between the two columns."""
-
-_UNDERLINES = {
-    MentionType.PERSON: QTextCharFormat.UnderlineStyle.SingleUnderline,
-    MentionType.ORGANISATION: QTextCharFormat.UnderlineStyle.DashUnderline,
-    MentionType.PLACE: QTextCharFormat.UnderlineStyle.DotLine,
-    MentionType.EVENT: QTextCharFormat.UnderlineStyle.DashDotLine,
-    MentionType.PRODUCT: QTextCharFormat.UnderlineStyle.WaveUnderline,
-    MentionType.DATE: QTextCharFormat.UnderlineStyle.NoUnderline,
-}
 
 
 def make_pdf(finished: FinishedArticle) -> bytes:
@@ -360,7 +352,7 @@ def _insert_marked(
         mark = LIGHT.marks[mention.type]
         marked = QTextCharFormat(ink)
         marked.setBackground(QBrush(QColor(mark.background)))
-        marked.setUnderlineStyle(_UNDERLINES[mention.type])
+        marked.setUnderlineStyle(UNDERLINES[mention.type])
         marked.setUnderlineColor(QColor(mark.line))
         cursor.insertText(text[mention.start : mention.end], marked)
         at = mention.end

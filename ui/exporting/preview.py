@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.exporting.paper import MARGINS, print_articles
-from ui.style import SECONDARY_PIXELS, ui_font
+from ui.style import SECONDARY_PIXELS, coloured, ui_font
 from ui.wording import tr
 
 if TYPE_CHECKING:
@@ -94,9 +94,10 @@ class Preview(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours; the paper stays white."""
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.page))
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.text))
+        palette = coloured(
+            self.palette(),
+            {QPalette.ColorRole.Window: theme.page, QPalette.ColorRole.WindowText: theme.text},
+        )
         self.setAutoFillBackground(True)
         self.setPalette(palette)
         palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.muted))

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from core.article import MentionType
 from ui.reading.column import BlockStyle
 from ui.reading.typeface import measure_of
+from ui.style import UNDERLINES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,15 +29,6 @@ if TYPE_CHECKING:
     from ui.reading.column import Block, Column, Span
     from ui.reading.typeface import Hand
     from ui.theme import Theme
-
-_UNDERLINES = {
-    MentionType.PERSON: QTextCharFormat.UnderlineStyle.SingleUnderline,
-    MentionType.ORGANISATION: QTextCharFormat.UnderlineStyle.DashUnderline,
-    MentionType.PLACE: QTextCharFormat.UnderlineStyle.DotLine,
-    MentionType.EVENT: QTextCharFormat.UnderlineStyle.DashDotLine,
-    MentionType.PRODUCT: QTextCharFormat.UnderlineStyle.WaveUnderline,
-    MentionType.DATE: QTextCharFormat.UnderlineStyle.NoUnderline,
-}
 
 
 class Ink:
@@ -212,7 +204,7 @@ def _mark(theme: Theme, kind: MentionType) -> QTextCharFormat:
     mark = theme.marks[kind]
     form = QTextCharFormat()
     form.setBackground(QColor(mark.background))
-    form.setUnderlineStyle(_UNDERLINES[kind])
+    form.setUnderlineStyle(UNDERLINES[kind])
     form.setUnderlineColor(QColor(mark.line))
     return form
 
@@ -220,7 +212,7 @@ def _mark(theme: Theme, kind: MentionType) -> QTextCharFormat:
 def _headline_mark(theme: Theme, kind: MentionType) -> QTextCharFormat:
     """Underline only: blocks of colour at that size would outshout the text below."""
     form = _mark(theme, kind)
-    if _UNDERLINES[kind] != QTextCharFormat.UnderlineStyle.NoUnderline:
+    if UNDERLINES[kind] != QTextCharFormat.UnderlineStyle.NoUnderline:
         form.clearBackground()
     return form
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from core.article import MentionType
+from ui.style import coloured
 from ui.wording import language_name, later, tr
 
 if TYPE_CHECKING:
@@ -63,9 +64,10 @@ class Card(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme; a card that is open closes."""
         self._theme = theme
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.text))
-        palette.setColor(QPalette.ColorRole.Link, QColor(theme.accent))
+        palette = coloured(
+            self.palette(),
+            {QPalette.ColorRole.WindowText: theme.text, QPalette.ColorRole.Link: theme.accent},
+        )
         self.setPalette(palette)
         self.label.setPalette(palette)
         self.hide()

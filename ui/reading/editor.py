@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.style import coloured
 from ui.wording import tr
 
 if TYPE_CHECKING:
@@ -76,16 +77,17 @@ class Editor(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        palette = QPalette(self.palette())
-        for role, colour in (
-            (QPalette.ColorRole.Window, theme.page),
-            (QPalette.ColorRole.Base, theme.page),
-            (QPalette.ColorRole.Text, theme.text),
-            (QPalette.ColorRole.PlaceholderText, theme.muted),
-            (QPalette.ColorRole.Highlight, theme.selected),
-            (QPalette.ColorRole.HighlightedText, theme.text),
-        ):
-            palette.setColor(role, QColor(colour))
+        palette = coloured(
+            self.palette(),
+            {
+                QPalette.ColorRole.Window: theme.page,
+                QPalette.ColorRole.Base: theme.page,
+                QPalette.ColorRole.Text: theme.text,
+                QPalette.ColorRole.PlaceholderText: theme.muted,
+                QPalette.ColorRole.Highlight: theme.selected,
+                QPalette.ColorRole.HighlightedText: theme.text,
+            },
+        )
         self.field.setPalette(palette)
         palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.muted))
         self._hint.setPalette(palette)

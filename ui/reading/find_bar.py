@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from ui.style import coloured
 from ui.wording import tr
 
 if TYPE_CHECKING:
@@ -59,19 +60,20 @@ class FindBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        palette = QPalette(self.palette())
-        for role, colour in (
-            (QPalette.ColorRole.Window, theme.chrome),
-            (QPalette.ColorRole.WindowText, theme.muted),
-            (QPalette.ColorRole.Base, theme.page),
-            (QPalette.ColorRole.Button, theme.chrome),
-            (QPalette.ColorRole.ButtonText, theme.text),
-            (QPalette.ColorRole.Text, theme.text),
-            (QPalette.ColorRole.PlaceholderText, theme.muted),
-            (QPalette.ColorRole.Highlight, theme.selected),
-            (QPalette.ColorRole.HighlightedText, theme.text),
-        ):
-            palette.setColor(role, QColor(colour))
+        palette = coloured(
+            self.palette(),
+            {
+                QPalette.ColorRole.Window: theme.chrome,
+                QPalette.ColorRole.WindowText: theme.muted,
+                QPalette.ColorRole.Base: theme.page,
+                QPalette.ColorRole.Button: theme.chrome,
+                QPalette.ColorRole.ButtonText: theme.text,
+                QPalette.ColorRole.Text: theme.text,
+                QPalette.ColorRole.PlaceholderText: theme.muted,
+                QPalette.ColorRole.Highlight: theme.selected,
+                QPalette.ColorRole.HighlightedText: theme.text,
+            },
+        )
         self.setPalette(palette)
         self.update()
 

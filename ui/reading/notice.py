@@ -9,6 +9,8 @@ from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.style import coloured
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -64,15 +66,16 @@ class Notice(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        palette = QPalette(self.palette())
-        for role, colour in (
-            (QPalette.ColorRole.Window, theme.page),
-            (QPalette.ColorRole.WindowText, theme.text),
-            (QPalette.ColorRole.Text, theme.text),
-            (QPalette.ColorRole.Button, theme.chrome),
-            (QPalette.ColorRole.ButtonText, theme.text),
-        ):
-            palette.setColor(role, QColor(colour))
+        palette = coloured(
+            self.palette(),
+            {
+                QPalette.ColorRole.Window: theme.page,
+                QPalette.ColorRole.WindowText: theme.text,
+                QPalette.ColorRole.Text: theme.text,
+                QPalette.ColorRole.Button: theme.chrome,
+                QPalette.ColorRole.ButtonText: theme.text,
+            },
+        )
         self.setPalette(palette)
         muted = QPalette(palette)
         muted.setColor(QPalette.ColorRole.WindowText, QColor(theme.muted))

@@ -23,6 +23,7 @@ from ui.reading.layout import ParagraphLayout, lines_of
 from ui.reading.signs import SIGN, paint_correction, paint_doubt, paint_note
 from ui.reading.typeface import MARGIN
 from ui.reading.veil import Veil
+from ui.style import coloured
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -112,17 +113,18 @@ class Pane(QTextBrowser):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of the page, the text and the selection."""
-        palette = QPalette(self.palette())
-        for role, colour in (
-            (QPalette.ColorRole.Base, theme.page),
-            (QPalette.ColorRole.Window, theme.page),
-            (QPalette.ColorRole.Text, theme.text),
-            (QPalette.ColorRole.WindowText, theme.text),
-            (QPalette.ColorRole.Highlight, theme.selected),
-            (QPalette.ColorRole.HighlightedText, theme.text),
-            (QPalette.ColorRole.PlaceholderText, theme.muted),
-        ):
-            palette.setColor(role, QColor(colour))
+        palette = coloured(
+            self.palette(),
+            {
+                QPalette.ColorRole.Base: theme.page,
+                QPalette.ColorRole.Window: theme.page,
+                QPalette.ColorRole.Text: theme.text,
+                QPalette.ColorRole.WindowText: theme.text,
+                QPalette.ColorRole.Highlight: theme.selected,
+                QPalette.ColorRole.HighlightedText: theme.text,
+                QPalette.ColorRole.PlaceholderText: theme.muted,
+            },
+        )
         self.setPalette(palette)
         self._sign_colours = (QColor(theme.page), QColor(theme.muted))
         self._outline_colour = QColor(theme.text)

@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.reading.column import Side
@@ -19,7 +19,7 @@ from ui.reading.ladder import Ladder
 from ui.reading.marked_bar import MarkedBar
 from ui.reading.panel import Panel
 from ui.reading.typeface import MARGIN, Typeface
-from ui.style import put_in_reading_order
+from ui.style import coloured, put_in_reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -127,14 +127,15 @@ class Surface(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        palette = QPalette(self.palette())
-        for role, colour in (
-            (QPalette.ColorRole.Base, theme.page),
-            (QPalette.ColorRole.Window, theme.page),
-            (QPalette.ColorRole.Mid, theme.line),
-            (QPalette.ColorRole.Button, theme.chrome),
-        ):
-            palette.setColor(role, QColor(colour))
+        palette = coloured(
+            self.palette(),
+            {
+                QPalette.ColorRole.Base: theme.page,
+                QPalette.ColorRole.Window: theme.page,
+                QPalette.ColorRole.Mid: theme.line,
+                QPalette.ColorRole.Button: theme.chrome,
+            },
+        )
         self.setPalette(palette)
         self.setAutoFillBackground(True)
         for panel in self.panels.values():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ui.reading.card import Card
@@ -21,6 +21,7 @@ from ui.reading.notice import Notice
 from ui.reading.pointer import Pointer, doubt_text
 from ui.reading.spread import Spread
 from ui.reading.surface import MODES, Surface
+from ui.style import coloured
 from ui.wording import tr
 
 if TYPE_CHECKING:
@@ -223,9 +224,10 @@ class ReadingView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme, at once and everywhere."""
         self._theme = theme
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.page))
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.text))
+        palette = coloured(
+            self.palette(),
+            {QPalette.ColorRole.Window: theme.page, QPalette.ColorRole.WindowText: theme.text},
+        )
         self.setPalette(palette)
         for part in (self.surface, self.notice, self.find_bar, self.card, self.editing.editor):
             part.set_theme(theme)
