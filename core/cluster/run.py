@@ -304,9 +304,17 @@ class _Run:
         self._tell(running=True)
 
     def _keep(self, done: Done) -> None:
-        """Keep what is finished: translations first, so that no outcome speaks of missing ones."""
-        store, wanted = self._wanted.store, self._wanted
+        """Count what is finished, once it is in the store."""
+        with self._wanted.store.together():
+            self._save(done)
         paths = self._paths.pop(done.content, [done.path])
+        if done.failure:
+            self._fail(paths, done.failure)
+        else:
+            self._count(done.code, len(paths))
+
+    def _save(self, done: Done) -> None:
+        store, wanted = self._wanted.store, self._wanted
         for key, rows in done.rows:
             store.rows.save(key, rows)
         if done.prepared is not None:
@@ -320,10 +328,6 @@ class _Run:
             store.summaries.save_outcomes(
                 wanted.to, {(done.content, done.language): translated.outcome}
             )
-        if done.failure:
-            self._fail(paths, done.failure)
-        else:
-            self._count(done.code, len(paths))
 
     def _send_packages(self, result: BatchResult) -> None:
         """Give a worker what it lacks; a worker that is gone by now needs nothing."""

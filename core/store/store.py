@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from threading import Lock
+from threading import Lock, local
 from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import StoreError, StoreUnwritable
@@ -71,6 +72,7 @@ class Store:
         # A reader never waits for a writer in write-ahead logging, so each has its connection.
         self._read_lock = Lock()
         self._write_lock = Lock()
+        self._gathered = local()
         self._closed = False
         self._version: int | None = None
         self._reader, self._writer, self._identity = self._open()
@@ -354,6 +356,28 @@ class Store:
             durable=True,
         )
 
+    # Several changes
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Commit what this thread changes in the block as one change, at the block's end.
+
+        None of it is kept where the block raises, and nothing in it reads what it changed.
+        """
+        changes: list[tuple[Callable[[sqlite3.Connection], object], bool]] = []
+        self._gathered.changes = changes
+        try:
+            yield
+        finally:
+            self._gathered.changes = None
+
+        def change(connection: sqlite3.Connection) -> None:
+            for one, _ in changes:
+                one(connection)
+
+        if changes:
+            self._write(change, durable=any(durable for _, durable in changes))
+
     # Other windows
 
     def changed_elsewhere(self) -> bool:
@@ -437,6 +461,10 @@ class Store:
 
         Without it, the last changes before a power failure may be lost, but no killed process's.
         """
+        gathered = getattr(self._gathered, "changes", None)
+        if gathered is not None:
+            gathered.append((change, durable))
+            return
 
         def commit() -> None:
             with self._write_lock:

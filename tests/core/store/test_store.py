@@ -261,3 +261,34 @@ def test_a_full_disk_is_told_in_words(store: Store):
     with pytest.raises(StoreUnwritable, match="disk is full"):
         store.save_translations("k", rows)
     assert store.count_translations() == 0
+
+
+def test_changes_made_together_are_kept_all_or_none(store: Store, path: Path):
+    with store.together():
+        store.save_translations("pl-en", {"Tak.": StoredTranslation("Yes.")})
+        store.set_read(CONTENT, True)
+        with closing(sqlite3.connect(path)) as other:
+            assert other.execute("SELECT count(*) FROM translations").fetchone() == (0,)
+    assert store.translations(["Tak."], "pl-en") == {"Tak.": StoredTranslation("Yes.")}
+    assert store.is_read(CONTENT)
+
+    def stopped_on_the_way() -> None:
+        with store.together():
+            store.save_translations("pl-en", {"Nie.": StoredTranslation("No.")})
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        stopped_on_the_way()
+    assert store.translations(["Nie."], "pl-en") == {}
+    store.save_translations("pl-en", {"Nie.": StoredTranslation("No.")})
+    assert store.translations(["Nie."], "pl-en") == {"Nie.": StoredTranslation("No.")}
+
+
+def test_other_threads_do_not_wait_for_changes_made_together(store: Store):
+    with store.together():
+        thread = threading.Thread(target=store.set_starred, args=(CONTENT, True))
+        thread.start()
+        thread.join()
+        assert store.is_starred(CONTENT)
+        store.set_read(CONTENT, True)
+    assert store.marks([CONTENT]) == {CONTENT: Marks(read=True, starred=True)}
