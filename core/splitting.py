@@ -40,6 +40,10 @@ _STARTS_LOWER = re.compile(r"[\"'„“”«»(\[‘’]*([^\W\d_])([^\W\d_])?")
 _ATTRIBUTION = re.compile(r"[-–—―]\s+([^\W\d_])")
 _INITIAL = re.compile(r"(?:^|[\s(\[„“\"'«‘.-])([^\W\d_])\.$")
 _ORDINAL = re.compile(r"(?:^|[\s(\[„“\"'«‘])[IVXL]{1,6}\.$")
+# The last dot of "ONLINE.UA", "Lenta.Ru" and "gov.pl", where no white space follows.
+_SITE = re.compile(r"(?:^|[^\w.@-])(?:[\w-]+\.)*([A-Za-z0-9][\w-]+)\.$", re.ASCII)
+_TOP_DOMAIN = re.compile(r"(?:com|net|org|info|[a-z]{2})(?![^\W_])", re.IGNORECASE)
+_TITLED_DOMAINS = ("Com", "Net", "Org", "Info", "Ru", "Ua")
 _LONE_CLOSERS = re.compile(r"[\"'”’»›)\]}」』】）]+(?=\s|$)\s*")
 _DAY = re.compile(r"(?:^|\s)\d{1,2}\.$")
 # Thai ends no sentence with a full stop.
@@ -148,6 +152,8 @@ def _goes_on(left: str, right: str, language: str) -> bool:
         return True
     if "\n" in left[len(before) :]:
         return False
+    if left == before and right == after and _is_site(before, after):
+        return True
     if _begins_lower(after) or _THAI_ABBREVIATION.search(before):
         return True
     if _DASH.match(after) and (
@@ -170,6 +176,18 @@ def _goes_on(left: str, right: str, language: str) -> bool:
         # "vom 24. Februar": nouns are capital, so only a word that is none begins a sentence.
         return not _opens(after, language)
     return base(language) in ORDINAL_DOT and bool(_ORDINAL.search(before))
+
+
+def _is_site(before: str, after: str) -> bool:
+    """Tell whether the dot between two texts is inside a site's address."""
+    name, domain = _SITE.search(before), _TOP_DOMAIN.match(after)
+    if name is None or domain is None:
+        return False
+    code = domain.group()
+    if code.istitle():
+        # "Warszawie.To" lacks a space.
+        return name.group(1).istitle() and code in _TITLED_DOMAINS
+    return code.islower() or (code.isupper() and name.group(1).isupper())
 
 
 def _is_abbreviation(word: str, before: str, after: str, language: str) -> bool:

@@ -31,7 +31,7 @@ def best_name(
         by_language.setdefault(language, Counter())[form] += n
     size = {language: max(_size(f, kind) for f in seen) for language, seen in by_language.items()}
     language = max(by_language, key=lambda code: (size[code], by_language[code].total(), code))
-    return romanise(_nominative(by_language[language], language, kind), language)
+    return romanise(nominative(by_language[language], language, kind), language)
 
 
 def _size(form: str, kind: MentionType) -> int:
@@ -45,8 +45,8 @@ def _longest_frequent(seen: Counter[str], kind: MentionType) -> str:
     return max(seen, key=lambda form: (_size(form, kind), seen[form], form))
 
 
-def _nominative(seen: Counter[str], language: str, kind: MentionType) -> str:
-    """Choose the form from which most of the others come by case endings, else undo an ending."""
+def nominative(seen: Counter[str], language: str, kind: MentionType) -> str:
+    """Choose of forms in one language that from which most others come, else undo an ending."""
     fullest = max(_size(form, kind) for form in seen)
     full = {form: n for form, n in seen.items() if _size(form, kind) == fullest}
 

@@ -9,7 +9,7 @@ from core.entities.folding import fold, sound
 from core.entities.inflection import forms, paradigm_language, stem
 from core.paths import resources_dir
 
-_NOT_INFLECTED = frozenset({"noname", "opener", "small", "inplace", "topic", "speech"})
+_NOT_INFLECTED = frozenset({"noname", "opener", "small", "inplace", "topic", "speech", "common"})
 
 
 @lru_cache(maxsize=1)

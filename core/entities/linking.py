@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from core.article import Entity, MentionType
-from core.entities import gazetteer
-from core.entities.canonical import best_name
+from core.entities import called, gazetteer
+from core.entities.called import Called
+from core.entities.canonical import best_name, nominative
 from core.entities.dates import date_name
 from core.entities.edits import EntityEdits
 from core.entities.folding import fold, skeleton
@@ -64,6 +65,9 @@ class EntityIndex:
         self._votes: dict[str, Counter[str]] = defaultdict(Counter)
         for key in [key for key in self._ids if key.startswith(_SPELT)]:
             self._votes[key.removeprefix(_SPELT)][self._ids.pop(key)] += 1
+        self._called = Called(to)
+        kept = [key for key in self._ids if key.startswith(called.KEPT)]
+        self._called.take_kept({key: self._ids.pop(key) for key in kept})
         self._edits = edits or EntityEdits()
         numbers = (_OWN_ID.fullmatch(id) for id in {*self._ids.values(), *self._edits.ids()})
         self._next = 1 + max((int(m[1]) for m in numbers if m), default=0)
@@ -137,6 +141,39 @@ class EntityIndex:
                     if spelling is not None:
                         self._votes[id][spelling] += 1
                         self._cache.pop(id, None)
+
+    def untranslated(self, ids: Iterable[str]) -> list[tuple[str, str, str]]:
+        """Give those of some entities whose names are to be translated for `note_name`.
+
+        Each with its language and the name: those of organisations, in several words.
+        """
+        wanted = []
+        for id in ids:
+            if self._called.has(id) or not _OWN_ID.fullmatch(id) or not self._tally.places(id):
+                continue
+            if self._tally.type(id) is not MentionType.ORGANISATION:
+                continue
+            names: dict[str, Counter[str]] = defaultdict(Counter)
+            for (form, language), count in self._tally.spellings(id).items():
+                if " " in form and language not in ("", self._to):
+                    names[language][form] += count
+            if names:
+                language = max(names, key=lambda code: (names[code].total(), code))
+                name = nominative(names[language], language, MentionType.ORGANISATION)
+                wanted.append((id, language, name))
+        return wanted
+
+    def note_name(self, id: str, name: str) -> None:
+        """Take the translated name of an organisation, which joins it with others called so.
+
+        "" is for a name that could not be translated, and need not be again.
+        """
+        if self._tally.places(id):
+            before = self._called.translated(id, name)
+            if before != id:
+                self._merge(id, before)
+                self._cache.pop(before, None)
+            self._cache.pop(id, None)
 
     def has(self, path: str) -> bool:
         """Tell whether an article was added."""
@@ -251,7 +288,7 @@ class EntityIndex:
     def ids_so_far(self) -> dict[str, str]:
         """Give what `persisted` gives, but for articles that wait to be linked."""
         spelt = {_SPELT + id: max(v, key=lambda s: (v[s], s)) for id, v in self._votes.items() if v}
-        return {**self._ids, **spelt}
+        return {**self._ids, **spelt, **self._called.kept()}
 
     def there(self) -> list[str]:
         """List the ids of the entities that articles have, as far as linked."""
@@ -299,8 +336,9 @@ class EntityIndex:
         """
         entity = self.entity(id, settled=settled)
         others = gazetteer.names_for(id, self._to) if id.startswith(_KNOWN) else ()
+        translated = self._called.name(id)
         forms = (form for form, _, _ in entity.forms[:_FORMS_TO_LOOK_FOR])
-        return tuple(dict.fromkeys((entity.name, *others, *forms)))
+        return tuple(dict.fromkeys(filter(None, (entity.name, *others, translated, *forms))))
 
     def _type(self, id: str) -> MentionType:
         known = gazetteer.type_of(id) if id.startswith(_KNOWN) else None
@@ -329,6 +367,9 @@ class EntityIndex:
             self._note_person(id, key)
         if kind is MentionType.ORGANISATION:
             id = self._note_acronyms(id, forms, language)
+            for form in forms if language == self._to else ():
+                before = self._called.note(id, form)
+                id = self._merge(id, before) if before != id else id
         return id
 
     def _number(self, kind: MentionType, key: str, language: str) -> str:
@@ -382,6 +423,7 @@ class EntityIndex:
             if id == lost:
                 self._ids[node_key] = kept
         self._groups.rename(lost, kept)
+        self._called.rename(lost, kept)
         for by_language in self._acronyms.values():
             for ids in by_language.values():
                 if lost in ids:

@@ -490,6 +490,7 @@ class FolderSession:
             lost = state.settle_anew()
             paths, progress = list(state.records), state.progress()
             state.changed.notify_all()
+        self._linking.look_again()
         state.emit_filled(lost)
         for path in paths:
             state.emit(EntryChanged(path))

@@ -75,6 +75,7 @@ class LinkingThread(threading.Thread):
         self._waiting: dict[str, tuple[str, str | None, bytes | None]] = {}
         self._gone: set[str] = set()
         self._translated: dict[str, list[tuple[str, str]]] = {}
+        self._called: dict[str, str] = {}
         self._opened = self._closed = self._resting = self._edited = False
         self._names: dict[str, _Named] = {}
         self._named_all = False
@@ -98,6 +99,20 @@ class LinkingThread(threading.Thread):
         with self._changed:
             self._resting = False
             self._translated.setdefault(path, []).extend(found)
+            self._changed.notify_all()
+
+    def note_names(self, names: Mapping[str, str]) -> None:
+        """Take in how the names of organisations are translated, by entity."""
+        with self._changed:
+            self._resting = False
+            self._called.update(names)
+            self._changed.notify_all()
+
+    def look_again(self) -> None:
+        """Look anew whose names can be translated, as there are other packages now."""
+        with self._changed:
+            self._resting = False
+            self._edited = True
             self._changed.notify_all()
 
     def remove(self, path: str) -> None:
@@ -140,28 +155,32 @@ class LinkingThread(threading.Thread):
                     del self._waiting[path]
                 ready = self._translated.keys() - self._waiting.keys()
                 translated = {path: self._translated.pop(path) for path in ready}
+                called, self._called = self._called, {}
             for path in gone:
                 with self._lock:
                     self._index.remove(path)
             self._link(some)
             self._spell(translated)
+            self._call(called)
             with self._changed:
-                last = not (self._waiting or self._gone or self._translated)
+                last = not self._is_told_more()
             if last:
                 self._settle()
+                self._find_unnamed()
             if last or time.monotonic() - told > TELL_SECONDS:
                 self._state.emit(EntitiesChanged())
                 told = time.monotonic()
 
     def _has_work(self) -> bool:
-        waiting = self._waiting or self._gone or self._translated
-        return bool(waiting or self._edited or self._closed)
+        return self._is_told_more() or self._edited or self._closed
+
+    def _is_told_more(self) -> bool:
+        return bool(self._waiting or self._gone or self._translated or self._called)
 
     def _rest(self) -> None:
         """Tell those who wait for it that nothing is left to link."""
         with self._changed:
-            waiting = self._waiting or self._gone or self._translated
-            self._resting = not (waiting or self._edited)
+            self._resting = not (self._is_told_more() or self._edited)
         if self._resting:
             with self._state.changed:
                 self._state.changed.notify_all()
@@ -219,6 +238,27 @@ class LinkingThread(threading.Thread):
                 with self._lock:
                     self._index.note_translations(path, pairs[at : at + _SENTENCES_AT_ONCE])
                 self._breathe()
+
+    def _call(self, names: Mapping[str, str]) -> None:
+        for id, name in names.items():
+            with self._lock:
+                self._index.note_name(id, name)
+            self._breathe()
+
+    def _find_unnamed(self) -> None:
+        """Have the names of organisations translated that nobody did before."""
+        state = self._state
+        with self._lock:
+            ids = self._index.there() if state.packages else []
+        found: list[tuple[str, str, str]] = []
+        for at in range(0, len(ids), _ENTITIES_AT_ONCE):
+            if self._closed:
+                return
+            with self._lock:
+                found += self._index.untranslated(ids[at : at + _ENTITIES_AT_ONCE])
+        with state.changed:
+            state.unnamed = tuple(one for one in found if state.working_route(one[1]))
+            state.changed.notify_all()
 
     def _settle(self) -> None:
         """Link anew what later articles told of earlier ones, giving way to whoever asks."""

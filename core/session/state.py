@@ -105,6 +105,8 @@ class FolderState:
     """What the reader looks at, then what she will probably look at next."""
     stale: dict[str, Record] = field(default_factory=dict)
     """Articles for which memories and corrections must be asked again."""
+    unnamed: tuple[tuple[str, str, str], ...] = ()
+    """Organisations whose names are to be translated: entity, language and name of each."""
     scanned: bool = False
     stopped: bool = False
     closing: bool = False
@@ -206,9 +208,9 @@ class FolderState:
         return tuple(r.summary.language for r in first if r.summary and r.summary.language)
 
     def is_finished(self) -> bool:
-        """Tell whether nothing is left to be read, filled in or translated."""
+        """Tell whether nothing is left to be read, filled in, translated or named."""
         unfinished = any(self._queues[s] for s in ArticleState if s not in FINISHED_STATES)
-        return self.scanned and not unfinished and not self.stale
+        return self.scanned and not (unfinished or self.stale or self.unnamed)
 
     def progress(self) -> Progress:
         """Count what is finished; `running` while work is left and not stopped."""
@@ -335,6 +337,11 @@ class FolderState:
         if language not in self._routes:
             self._routes[language] = find_route(self.packages, language, self.to)
         return self._routes[language]
+
+    def working_route(self, language: str) -> Route | None:
+        """Find the installed packages that lead from a language, if they can be used."""
+        route = self.route(language)
+        return None if route is None or route.key in self.failed_routes else route
 
     def settle_anew(self) -> dict[str, list[int]]:
         """Settle the articles after packages changed; give by path the sentences that lost theirs.

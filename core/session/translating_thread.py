@@ -15,7 +15,7 @@ from core.translation.translator import ON_SCREEN, Translator
 from core.wording import worded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from core.article import Article, Translation
     from core.session.linking_thread import LinkingThread
@@ -90,12 +90,15 @@ class TranslatingThread(threading.Thread):
             job = self._make_job(wanted)
             if job is not None:
                 self._work(job)
+            elif not wanted:
+                self._translate_names()
             self._translator.release_idle()
         self._translator.release()
 
     def _has_work(self) -> bool:
         state = self._state
-        return state.closing or (not state.stopped and state.count(ArticleState.TRANSLATING) > 0)
+        left = state.count(ArticleState.TRANSLATING) > 0 or bool(state.unnamed)
+        return state.closing or (not state.stopped and left)
 
     def _make_job(self, wanted: Sequence[Record]) -> _Job | None:
         """Take an article that somebody looks at alone, others together as long as one route."""
@@ -136,21 +139,64 @@ class TranslatingThread(threading.Thread):
             )
         except Exception as error:
             # Whatever it is: with this thread dead, nothing would ever be translated again.
-            words = str(error) if isinstance(error, DiptychError) else _words_for(error)
-            with state.changed:
-                state.failed_routes = {**state.failed_routes, job.route.key: words}
-                changed = [r.path for r in state.in_order_of_need(ArticleState.TRANSLATING)]
-                for path in changed:
-                    state.settle(state.records[path])
-                progress = state.progress()
-                state.changed.notify_all()
-            state.emit(Problem(words))
-            for path in changed:
-                state.emit(EntryChanged(path))
-            state.emit(progress)
+            self._give_up(job.route, error)
         finally:
             with state.changed:
                 self._shelf.busy = frozenset()
+
+    def _give_up(self, route: Route, error: Exception) -> None:
+        """Leave what a route would translate untranslated until packages change."""
+        state = self._state
+        words = str(error) if isinstance(error, DiptychError) else _words_for(error)
+        with state.changed:
+            state.failed_routes = {**state.failed_routes, route.key: words}
+            state.unnamed = tuple(one for one in state.unnamed if state.working_route(one[1]))
+            changed = [r.path for r in state.in_order_of_need(ArticleState.TRANSLATING)]
+            for path in changed:
+                state.settle(state.records[path])
+            progress = state.progress()
+            state.changed.notify_all()
+        state.emit(Problem(words))
+        for path in changed:
+            state.emit(EntryChanged(path))
+        state.emit(progress)
+
+    def _translate_names(self) -> None:
+        """Translate names of organisations, as long as no article is to be translated."""
+        state = self._state
+        with state.changed:
+            if not state.unnamed or state.stopped or state.closing:
+                return
+            language = state.unnamed[0][1]
+            route = state.working_route(language)
+            some = [one for one in state.unnamed if one[1] == language][:BATCH_SENTENCES]
+        if route is None:
+            self._named({id: "" for id, _, _ in some})
+            return
+        try:
+            self._translator.translate(
+                [name for _, _, name in some],
+                route,
+                on_done=lambda done: self._named(
+                    {some[n][0]: "" if t.doubts else t.text for n, t in done.items()}
+                ),
+                cancelled=self._is_wanted_elsewhere,
+                urgent=0,
+            )
+        except Exception as error:
+            self._give_up(route, error)
+
+    def _is_wanted_elsewhere(self) -> bool:
+        state = self._state
+        with state.changed:
+            return state.closing or state.stopped or state.count(ArticleState.TRANSLATING) > 0
+
+    def _named(self, names: Mapping[str, str]) -> None:
+        self._linking.note_names(names)
+        state = self._state
+        with state.changed:
+            state.unnamed = tuple(one for one in state.unnamed if one[0] not in names)
+            state.changed.notify_all()
 
     def _overtaken(self, job: _Job) -> bool:
         """Tell whether to leave the job: closed, stopped, or somebody looks at another article."""

@@ -80,6 +80,8 @@ def test_spans_have_no_white_space_at_their_ends_and_leave_only_white_space_out(
         ("ro", ["Dl. Popescu și prof. Dr. Ionescu au venit.", "Vezi art. 3 alin. 2."]),
         ("uk", ["У м. Києві на вул. Хрещатик тихо.", "Це 5 млн. Українців."]),
         ("cs", ["Vládl Karel IV. Lucemburský.", "Psal o tom tzv. Kolegium."]),
+        ("ru", ["Об этом пишет ONLINE.UA со ссылкой на AP.", "Сайт Lenta.Ru молчит.", "Да."]),
+        ("pl", ["Podał to gov.pl oraz TVN24.pl w środę.", "Był w Warszawie.", "To koniec."]),
         ("de", ["Er mag Käse aller Art.", "Solche Dinge kosten z. B. Geld."]),
         ("de", ["Das Papier vom 24. Februar liegt vor.", "Er ist 24.", "Sie ist 20."]),
         ("hu", ["BUDAPEST, 2023. szeptember 16. – Lejárt a tilalom.", "Jó."]),

@@ -25,10 +25,10 @@ LONGEST = 120
 pytestmark = pytest.mark.timeout(2 * LONGEST)
 
 SENTENCES = (
-    "Ministrul a sosit luni la Constanța cu {} de oameni.",
+    "Ministrul Ionel Grădinaru a sosit luni la Constanța cu {} de oameni.",
     "Președintele Aleksandr Lukașenko a semnat {} de acorduri la Beijing.",
     "Peste {} de persoane au protestat la Minsk împotriva guvernului.",
-    "Economia Chinei a crescut cu {} de miliarde în anul 2023.",
+    "În anul 2023 au fost construite în China {} de poduri.",
 )
 EACH = 25
 """Sentences of an article, its headline among them."""

@@ -171,6 +171,68 @@ def test_an_inflected_form_is_not_the_name():
     assert index.entity(index.ids("a")[0]).name == "Jan Nowak"
 
 
+DUNES = "Institute for the Study of Dunes"
+
+
+def in_two_languages(index: EntityIndex, polish: str, czech: str) -> tuple[str, str]:
+    """Add an organisation's names in two languages and give the entities of both."""
+    index.add(article_of("a", "pl", (polish, ORG, polish.lower())))
+    index.add(article_of("b", "cs", (czech, ORG, czech.lower())))
+    return index.ids("a")[0], index.ids("b")[0]
+
+
+def test_organisations_whose_names_translate_alike_are_one():
+    index = EntityIndex()
+    left, right = in_two_languages(index, "Instytut Badań nad Wydmami", "Ústav pro studium dun")
+    assert left != right
+    assert index.untranslated([left, right]) == [
+        (left, "pl", "Instytut Badań nad Wydmami"),
+        (right, "cs", "Ústav pro studium dun"),
+    ]
+    index.note_name(right, DUNES)
+    index.note_name(left, "Institute for Study of the Dunes.")
+    assert index.ids("a") == index.ids("b") == (left,)
+    assert "Institute for Study of the Dunes." in index.names(left)
+    assert index.untranslated(index.there()) == []
+
+    again = EntityIndex(index.persisted)
+    again.add(article_of("b", "cs", ("Ústavu pro studium dun", ORG, "ústav pro studium dun")))
+    assert again.ids("b") == (left,)
+    assert again.untranslated(again.there()) == []
+    again.add(article_of("c", "en", (DUNES, ORG, DUNES.lower())))
+    assert again.ids("c") == again.ids("b")
+    assert again.entity(left).name == DUNES
+
+
+@pytest.mark.parametrize(
+    "name", ["Ministry of Foreign Affairs", "The Supreme Court", "Communist Party", "Zarya", ""]
+)
+def test_names_that_many_have_join_nobody(name):
+    index = EntityIndex()
+    left, right = in_two_languages(index, "Sąd Jeden", "Soud Jiný")
+    index.note_name(left, name)
+    index.note_name(right, name)
+    assert index.ids("a") != index.ids("b")
+
+
+def test_an_organisation_that_is_known_by_its_translated_name_has_its_id():
+    index = EntityIndex()
+    index.add(article_of("a", "pl", ("Organizacji Zdrowia", ORG, "organizacja zdrowie")))
+    (own,) = index.ids("a")
+    index.note_name(own, "the World Health Organization")
+    assert index.ids("a") == ("gaz:who",)
+
+
+def test_only_names_of_organisations_in_several_words_are_to_be_translated():
+    index = EntityIndex()
+    index.add(
+        article_of("a", "pl", ("Jan Nowak", PER, "jan nowak"), ("Orlen", ORG, "orlen"),
+                   ("Zielona Góra", LOC, "zielona góra"), ("ONZ", ORG, "gaz:un"))
+    )  # fmt: skip
+    index.add(article_of("b", "en", ("Green Institute", ORG, "green institute")))
+    assert index.untranslated(index.there()) == []
+
+
 @settings(deadline=None, max_examples=50)
 @given(
     st.lists(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from core.entities.tagging.decoding import ALLOWED, LABELS, TAGS, decode, encode
 from core.entities.tagging.features import FLAGS, Hint, pieces, read_features, shape
-from core.entities.tagging.tagger import without_stop
+from core.entities.tagging.tagger import close_quotes, without_stop
 from core.entities.tagging.tokens import tokenise
 from core.entities.tagging.word_codes import FILE, WordCodes, vectors
 from core.paths import resources_dir
@@ -116,6 +116,21 @@ def test_whatever_the_scores_names_begin_and_end(seed: int, rows: int) -> None:
 )
 def test_a_name_ends_before_the_sentences_own_marks(found: str, name: str) -> None:
     start, end = without_stop(f"a {found} b", 2, 2 + len(found))
+    assert f"a {found} b"[start:end] == name
+
+
+@pytest.mark.parametrize(
+    ("found", "name"),
+    [
+        ('"Nord Stream "', "Nord Stream"),
+        ("„Zielony\u00a0”", "Zielony"),
+        ('"Nord Stream"', '"Nord Stream"'),
+        ("Zespół „Mazowsze”", "Zespół „Mazowsze”"),
+        ("„Szkło” i „kontakt ”", "„Szkło” i „kontakt ”"),
+    ],
+)
+def test_marks_typed_loosely_are_no_part_of_a_name(found: str, name: str) -> None:
+    start, end = close_quotes(f"a {found} b", 2, 2 + len(found))
     assert f"a {found} b"[start:end] == name
 
 

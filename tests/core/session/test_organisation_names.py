@@ -1,0 +1,128 @@
+"""Organisations are one across languages where the engine translates their names alike."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.paths import data_dir
+from core.session import FolderSession, Problem, translating_thread
+from core.store import Store
+from core.translation.engine import EngineResult
+from core.translation.translator import Translator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from core.translation.packages import Package
+    from core.translation.setup import EngineSetup
+
+POLISH, ROMANIAN = "Towarzystwo Ochrony Wydm", "Societatea pentru Protecția Dunelor"
+ENGLISH = "Society for the Protection of Dunes"
+ARTICLES = {
+    "a.txt": f"Nowe badania nad morzem\n\nRaport ogłosiło wczoraj {POLISH}.\n",
+    "b.txt": f"Un studiu nou despre mare\n\nRaportul a fost publicat ieri de {ROMANIAN} la mare.\n",
+}
+
+
+class NamingEngine:
+    """Gives the English name of what it is asked alone, and of sentences something else."""
+
+    computes_in = "int8"
+
+    def __init__(self, package: Package, setup: EngineSetup, asked: list[str]) -> None:
+        self._asked = asked
+
+    def use(self, setup: EngineSetup) -> None:
+        pass
+
+    def load(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+    def stream(
+        self,
+        sentences: Sequence[str],
+        *,
+        urgent: int = 0,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Iterator[list[tuple[int, EngineResult]]]:
+        self._asked += sentences
+        for number, sentence in enumerate(sentences):
+            text = ENGLISH if sentence in (POLISH, ROMANIAN) else f"en {sentence}"
+            yield [(number, EngineResult(text, -0.5, (), False))]
+
+
+class BrokenEngine(NamingEngine):
+    """Cannot translate what stands alone."""
+
+    def stream(
+        self,
+        sentences: Sequence[str],
+        *,
+        urgent: int = 0,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Iterator[list[tuple[int, EngineResult]]]:
+        if POLISH in sentences or ROMANIAN in sentences:
+            raise RuntimeError("no names")
+        return super().stream(sentences, urgent=urgent, cancelled=cancelled)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, test_packages: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name, text in ARTICLES.items():
+        (folder / name).write_text(text, "utf-8")
+    return folder
+
+
+def use(monkeypatch: pytest.MonkeyPatch, engine: type[NamingEngine]) -> list[str]:
+    asked: list[str] = []
+    make = partial(engine, asked=asked)
+    monkeypatch.setattr(translating_thread, "Translator", partial(Translator, make_engine=make))
+    return asked
+
+
+def organisations(folder: Path, problems: list[str] | None = None) -> list[tuple[str, ...]]:
+    """Open the folder until it is finished; give the articles of each of the two."""
+
+    def on_event(event: object) -> None:
+        if isinstance(event, Problem) and problems is not None:
+            problems.append(event.text)
+
+    with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+        session = FolderSession(folder, store, to="en", on_event=on_event)
+        session.start()
+        session.wait()
+        found = [
+            entity.paths
+            for entity in session.entities()
+            if any(form in (POLISH, ROMANIAN) for form, _, _ in entity.forms)
+        ]
+        session.close()
+        session.join()
+    return sorted(found)
+
+
+def test_names_that_translate_alike_are_one_organisation_and_stay_so(folder, monkeypatch):
+    asked = use(monkeypatch, NamingEngine)
+    assert organisations(folder) == [("a.txt", "b.txt")]
+    assert [asked.count(name) for name in (POLISH, ROMANIAN)] == [1, 1]
+    asked.clear()
+    assert organisations(folder) == [("a.txt", "b.txt")]
+    assert asked == []
+
+
+def test_an_engine_that_cannot_name_is_told_of_once(folder, monkeypatch):
+    use(monkeypatch, BrokenEngine)
+    problems: list[str] = []
+    assert organisations(folder, problems) == [("a.txt",), ("b.txt",)]
+    assert problems
+    assert all("no names" in problem for problem in problems)
