@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import zlib
 from array import array
+from bisect import bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -43,11 +44,14 @@ def sketch(sentences: Iterable[str]) -> bytes:
 
 def likeness(left: bytes, right: bytes) -> float:
     """Estimate the part of the shingles of two texts together that both have, 0 to 1."""
-    first, second = set(_hashes(left)), set(_hashes(right))
+    return _likeness(set(_hashes(left)), set(_hashes(right)))
+
+
+def _likeness(first: set[int], second: set[int]) -> float:
     if not first or not second:
         return 0.0
     smallest = sorted(first | second)[:SKETCH_SIZE]
-    return sum(h in first and h in second for h in smallest) / len(smallest)
+    return bisect_right(sorted(first & second), smallest[-1]) / len(smallest)
 
 
 class Groups:
@@ -102,13 +106,16 @@ class Groups:
         same = self._by_content.get(content)
         if same is not None:
             return same
-        near = {p: None for n in hashes[:_PROBES] for p in self._by_hash.get(n, ())}
+        near = dict.fromkeys(p for n in hashes[:_PROBES] for p in self._by_hash.get(n, ()))
         own = set(hashes) if near else set()
         for path in near:
             other = self._sketches[path]
+            if other == sketch:
+                return path
             # Most are far from alike, which costs less to see than to estimate.
-            shared = len(own.intersection(_hashes(other)))
-            if shared >= ALIKE * len(own) and likeness(other, sketch) >= ALIKE:
+            numbers = _hashes(other)
+            shared = len(own.intersection(numbers))
+            if shared >= ALIKE * len(own) and _likeness(set(numbers), own) >= ALIKE:
                 return path
         return None
 
