@@ -23,11 +23,9 @@ _TRAINED = 20.0
 _SURE = 0.5
 _CERTAIN = 0.9
 _LONG = 3
-_VERY_LONG = 9.0
-"""The weight of a known name of four words."""
-_KEPT = 7.0
+_KEPT = 9.0
 _AGREED = 5.0
-"""Weights of rules: what is kept though the pipeline missed it (known names of two words, names
+"""Weights of rules: what is kept though the pipeline missed it (known names of four words, names
 that the text explains), and what keeps a span of which the pipeline is not sure."""
 
 
@@ -112,7 +110,7 @@ def _heads(
 
 
 def unsettled(spans: Iterable[NamedSpan], names: Iterable[Candidate]) -> list[NamedSpan]:
-    """Leave out the spans of which a long known name says better what they are."""
+    """Leave out the spans that are only a part of a long known name."""
     ordered = sorted(names, key=lambda name: name.start)
     starts = [name.start for name in ordered]
     longest = max((name.end - name.start for name in ordered), default=0)
@@ -125,11 +123,9 @@ def unsettled(spans: Iterable[NamedSpan], names: Iterable[Candidate]) -> list[Na
 
 
 def _settles(name: Candidate, span: NamedSpan) -> bool:
-    """Tell whether a long known name says better than the pipeline what a span is."""
+    """Tell whether a long known name has a span in it that is only a part of it."""
     within = name.start <= span.start and span.end <= name.end
-    same = (name.start, name.end, name.type) == (span.start, span.end, span.type)
-    longer = (name.start, name.end) != (span.start, span.end) and name.weight >= _VERY_LONG
-    return (span.confidence < _CERTAIN or longer) and within and not same
+    return within and (name.start, name.end) != (span.start, span.end)
 
 
 def _agrees(by_span: Mapping[tuple[int, int, MentionType], Candidate], span: NamedSpan) -> bool:
