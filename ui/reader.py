@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 AHEAD = 2
 """How many articles in the direction of reading are prepared before the rest of the folder."""
 
+PAINT_MS = 10
 ENTITIES_MS = 400
 """Each article read links anew; what that changes on screen may come this much later."""
 
@@ -405,7 +406,7 @@ class Reader(QObject):
             self.changed.emit()
         elif not self.path:
             # The list is painted first: laying out a text takes as long again.
-            QTimer.singleShot(0, self._show_first)
+            QTimer.singleShot(PAINT_MS, self._show_first)
 
     @Slot()
     def _show_first(self) -> None:

@@ -1,10 +1,15 @@
 """Bring an opened folder's events to the window's thread, many at once.
 
 While the engine works, events come by the hundred. They are gathered and delivered every
-`FLUSH_MS`, each article once, so that the window's work does not grow with their number.
+`FLUSH_MS`, each article once, so that the window's work does not grow with their number. Between
+one kind of event and the next, the window may answer keys and paint.
 """
 
 from __future__ import annotations
+
+from collections import deque
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -19,6 +24,9 @@ from core.session import (
     Renamed,
     Translated,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FLUSH_MS = 40
 
@@ -43,7 +51,10 @@ class SessionBridge(QObject):
         super().__init__(parent)
         self._posted.connect(self._on_posted)
         self._timer = QTimer(self, interval=FLUSH_MS, singleShot=True)
-        self._timer.timeout.connect(self.flush)
+        self._timer.timeout.connect(self._flush)
+        self._due: deque[Callable[[], None]] = deque()
+        self._next = QTimer(self, interval=0, singleShot=True)
+        self._next.timeout.connect(self._deliver_next)
         self._clear()
 
     def post(self, event: Event) -> None:
@@ -53,7 +64,7 @@ class SessionBridge(QObject):
     @property
     def has_more(self) -> bool:
         """Tell whether events have gathered that are not delivered."""
-        return self._timer.isActive()
+        return self._timer.isActive() or bool(self._due)
 
     def _clear(self) -> None:
         self._list = self._entities = False
@@ -87,23 +98,32 @@ class SessionBridge(QObject):
             self._timer.start()
 
     @Slot()
-    def flush(self) -> None:
-        """Deliver what has gathered."""
-        has_list, entities, entries = self._list, self._entities, frozenset(self._entries)
-        read, translated, progress = self._read, self._translated, self._progress
-        renamed = self._renamed
+    def _flush(self) -> None:
+        """Have what has gathered delivered, in an order in which each step knows the articles."""
+        due = self._due
+        due += [partial(self.renamed.emit, event.path, event.to) for event in self._renamed]
+        if self._list:
+            due.append(self.list_changed.emit)
+        if self._entries:
+            due.append(partial(self.entries_changed.emit, frozenset(self._entries)))
+        if self._read or self._translated:
+            due.append(partial(self._tell_read, self._read, self._translated))
+        if self._entities:
+            due.append(self.entities_changed.emit)
+        if self._progress is not None:
+            due.append(partial(self.progressed.emit, self._progress))
         self._clear()
-        for event in renamed:
-            self.renamed.emit(event.path, event.to)
-        if has_list:
-            self.list_changed.emit()
-        if entries:
-            self.entries_changed.emit(entries)
+        self._deliver_next()
+
+    @Slot()
+    def _deliver_next(self) -> None:
+        if self._due:
+            self._due.popleft()()
+        if self._due:
+            self._next.start()
+
+    def _tell_read(self, read: dict[str, None], translated: dict[str, list[int]]) -> None:
         for path in read:
             self.article_read.emit(path)
         for path, indices in translated.items():
             self.translated.emit(path, tuple(indices))
-        if entities:
-            self.entities_changed.emit()
-        if progress is not None:
-            self.progressed.emit(progress)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.entities.tagging.decoding import LABELS
-from core.entities.tagging.features import LANGUAGES, pieces, shape, word_key
-from core.entities.tagging.word_codes import FILE, WordCodes, vectors
+from core.entities.tagging.features import FLAGS, LANGUAGES, pieces, shape, word_key
+from core.entities.tagging.word_codes import FILE, vectors, word_codes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     import numpy.typing as npt
@@ -24,13 +24,14 @@ if TYPE_CHECKING:
 WEIGHTS = "weights.npz"
 MEASURES = "tagger.json"
 _TABLES = frozenset({"words", "pieces"})
+_KEPT_FORMS = 1 << 14
 
 
 class Network:
     """A trained network; its large tables stay in bytes, with one scale a row.
 
     The list of word codes lies beside its folder. Loading raises OSError, ValueError or KeyError
-    where the files are no such network.
+    where the files are no such network. One thread calls it.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -44,25 +45,29 @@ class Network:
             name: array if array.dtype == np.int8 else array.astype(np.float32)
             for name, array in arrays.items()
         }
-        self._codes = WordCodes(folder.parent / FILE)
+        self._codes = word_codes(folder.parent / FILE)
         self._buckets = len(self._w["pieces"])
         self._before: list[int] = measures["before"]
         self._after: list[int] = measures["after"]
+        enter = self._w.pop("enter.weight").T
+        self._of_flags = np.ascontiguousarray(enter[len(enter) - FLAGS :])
+        above = len(enter) - FLAGS - self._w["language"].shape[1]
+        self._of_language = self._w["language"] @ enter[above : len(enter) - FLAGS]
+        self._of_form = np.ascontiguousarray(enter[:above])
+        self._rows_of: dict[str, int] = {}
+        self._entered = np.empty((_KEPT_FORMS, enter.shape[1]), np.float32)
+        """What the first step makes of each token met lately, but for its place."""
 
-    def scores(self, features: Features, language: str) -> Floats:
-        """Give each row's log probability of each tag."""
+    def scores(self, features: Features, groups: Sequence[Group], language: str) -> Floats:
+        """Give each row's log probability of each tag; `groups` are those of the features."""
         row = LANGUAGES.index(language) if language in LANGUAGES else 0
-        forms = self._forms(features.forms)
-        own = self._w["language"][row]
-        h = np.concatenate(
-            [forms[features.form], np.broadcast_to(own, (len(features.form), len(own))),
-             features.flags], axis=1,
-        )  # fmt: skip
-        h = self._norm("enter_norm", self._step("enter", h))
+        h = self._enter(features.forms)[features.form]
+        h += features.flags @ self._of_flags
+        h += self._of_language[row] + self._w["enter.bias"]
+        h = self._norm("enter_norm", np.maximum(h, 0, out=h))
         for n, reach in enumerate(self._before):
             h = self._block(f"before.{n}", h, reach)
-        groups = (features.name, features.root, np.minimum(features.form, 1))
-        pooled = np.concatenate([h, *(_average(h, group) for group in groups)], axis=1)
+        pooled = np.concatenate([h, *(group.average(h) for group in groups)], axis=1)
         h = self._norm("pool_norm", h + self._step("pool", pooled))
         for n, reach in enumerate(self._after):
             h = self._block(f"after.{n}", h, reach)
@@ -72,6 +77,20 @@ class Network:
         # Nothing is named where no token is.
         scores[features.form == 0, 1:] = -1e9
         return scores  # type: ignore[no-any-return]
+
+    def _enter(self, forms: tuple[str, ...]) -> Floats:
+        """Give what the first step makes of each distinct token by itself; they are kept."""
+        new = [form for form in forms if form not in self._rows_of]
+        if len(self._rows_of) + len(new) > _KEPT_FORMS:
+            if len(forms) > _KEPT_FORMS:
+                return self._forms(forms) @ self._of_form  # type: ignore[no-any-return]
+            self._rows_of.clear()
+            new = list(forms)
+        if new:
+            first = len(self._rows_of)
+            self._entered[first : first + len(new)] = self._forms(tuple(new)) @ self._of_form
+            self._rows_of.update(zip(new, range(first, first + len(new)), strict=True))
+        return self._entered[[self._rows_of[form] for form in forms]]
 
     def _forms(self, forms: tuple[str, ...]) -> Floats:
         """Give what the network knows of each distinct token by itself."""
@@ -96,30 +115,54 @@ class Network:
         return self._w[name][rows] * self._w[f"{name}.scale"][rows][:, None]  # type: ignore[no-any-return]
 
     def _step(self, name: str, h: Floats) -> Floats:
-        step: Floats = h @ self._w[f"{name}.weight"].T + self._w[f"{name}.bias"]
+        step: Floats = h @ self._w[f"{name}.weight"].T
+        step += self._w[f"{name}.bias"]
         return np.maximum(step, 0, out=step)
 
     def _block(self, name: str, h: Floats, reach: int) -> Floats:
-        none = np.zeros((reach, h.shape[1]), np.float32)
-        behind, ahead = np.concatenate([none, h]), np.concatenate([h, none])
-        wide = np.concatenate([behind[: len(h)], h, ahead[reach:]], axis=1)
-        return self._norm(f"{name}.norm", h + self._step(f"{name}.mix", wide))
+        rows, width = h.shape
+        wide = np.zeros((rows, 3 * width), np.float32)
+        wide[reach:, :width] = h[:-reach]
+        wide[:, width : 2 * width] = h
+        wide[:-reach, 2 * width :] = h[reach:]
+        step = self._step(f"{name}.mix", wide)
+        step += h
+        return self._norm(f"{name}.norm", step)
 
     def _norm(self, name: str, h: Floats) -> Floats:
-        centred = h - h.mean(axis=1, keepdims=True)
-        spread = np.sqrt((centred * centred).mean(axis=1, keepdims=True) + 1e-5)
-        return centred / spread * self._w[f"{name}.weight"] + self._w[f"{name}.bias"]  # type: ignore[no-any-return]
+        """Make the rows alike in mean and spread, in place."""
+        h -= h.mean(axis=1, keepdims=True)
+        spread = np.sqrt(np.einsum("ij,ij->i", h, h) / h.shape[1] + 1e-5)
+        h /= spread[:, None]
+        h *= self._w[f"{name}.weight"]
+        h += self._w[f"{name}.bias"]
+        return h
 
 
-def _average(h: Floats, group: npt.NDArray[np.int32]) -> Floats:
-    """Give each row the mean of its group's rows; rows of group 0 get zeros."""
-    mean = np.zeros((int(group.max()) + 1, h.shape[1]), np.float32)
-    rows = np.flatnonzero(group)
-    rows = rows[np.argsort(group[rows], kind="stable")]
-    if len(rows):
-        inside, starts, counts = np.unique(group[rows], return_index=True, return_counts=True)
-        mean[inside] = np.add.reduceat(h[rows], starts, axis=0) / counts[:, None]
-    return mean[group]
+class Group:
+    """Rows that belong together, by the number of their group; those of group 0 to none."""
+
+    def __init__(self, group: npt.NDArray[np.int32]) -> None:
+        rows = np.flatnonzero(group)
+        self._rows = rows[np.argsort(group[rows], kind="stable")]
+        self._inside, self._starts, counts = np.unique(
+            group[self._rows], return_index=True, return_counts=True
+        )
+        self._counts = counts.astype(np.float32)[:, None]
+        self._group = group
+
+    def average(self, h: Floats) -> Floats:
+        """Give each row the mean of its group's rows; rows of group 0 get zeros."""
+        mean = np.zeros((int(self._group.max()) + 1, h.shape[1]), np.float32)
+        if len(self._rows):
+            mean[self._inside] = np.add.reduceat(h[self._rows], self._starts, axis=0)
+            mean[self._inside] /= self._counts
+        return mean[self._group]
+
+
+def groups_of(features: Features) -> tuple[Group, ...]:
+    """Give the groups whose means a network looks at: names, those that begin alike, all."""
+    return tuple(map(Group, (features.name, features.root, np.minimum(features.form, 1))))
 
 
 def save(folder: Path, weights: Mapping[str, Floats], known: npt.NDArray[np.uint32],

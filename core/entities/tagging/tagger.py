@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +13,7 @@ import numpy as np
 from core.article import MentionType
 from core.entities.tagging.decoding import LABELS, decode
 from core.entities.tagging.features import fold, read_features
-from core.entities.tagging.network import Network
+from core.entities.tagging.network import Network, groups_of
 from core.entities.tagging.tokens import Token, tokenise
 
 if TYPE_CHECKING:
@@ -72,9 +73,9 @@ class Tagger:
         hints: Sequence[Hint],
     ) -> Iterator[NamedSpan]:
         features = read_features(paragraphs, hints)
-        scores = self._networks[0].scores(features, language)
-        for network in self._networks[1:]:
-            scores = np.logaddexp(scores, network.scores(features, language))
+        groups = groups_of(features)
+        found = (network.scores(features, groups, language) for network in self._networks)
+        scores = reduce(np.logaddexp, found)
         scores -= np.float32(np.log(len(self._networks)))
         rows: list[Token | None] = [None]
         for tokens in paragraphs:

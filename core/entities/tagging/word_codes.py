@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -36,6 +37,12 @@ class WordCodes:
         keys = np.array([word_key(form) for form in forms], np.uint32)
         place = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
         return self._codes[place], self._keys[place] == keys
+
+
+@lru_cache(maxsize=2)
+def word_codes(path: Path) -> WordCodes:
+    """Load a list of words that several networks use."""
+    return WordCodes(path)
 
 
 def vectors(
