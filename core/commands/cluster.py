@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from core.commands.line import DONE, SOME_FAILED
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+    from types import FrameType
 
     from core.cluster.connection import ClusterAddress
     from core.cluster.run import ClusterOutcome
@@ -24,15 +29,17 @@ def prepare(folder: Path, to: str, address: ClusterAddress, place: str) -> int:
 
     reporter = Reporter()
     with opened_store() as store:
-        outcome = prepare_on_cluster(
-            folder,
-            store,
-            address,
-            to=to,
-            on_event=reporter.on_event,
-            wishes=Settings.load().engine_wishes,
-            place=place,
-        )
+        with _stoppable() as stopped:
+            outcome = prepare_on_cluster(
+                folder,
+                store,
+                address,
+                to=to,
+                on_event=reporter.on_event,
+                wishes=Settings.load().engine_wishes,
+                place=place,
+                cancelled=stopped,
+            )
         reporter.end_line()
         if not outcome.filled_later:
             link_folder(folder, scan(folder), store, to=to, on_event=reporter.on_event)
@@ -41,6 +48,26 @@ def prepare(folder: Path, to: str, address: ClusterAddress, place: str) -> int:
         with prepared(folder, to) as (session, filling):
             return filling.finish(session)
     return _report(outcome)
+
+
+@contextmanager
+def _stoppable() -> Iterator[Callable[[], bool]]:
+    """Let Ctrl+C be asked for between two steps; the second one interrupts whatever is done.
+
+    Dask's callbacks swallow what is raised in them, so that a raised KeyboardInterrupt may be lost.
+    """
+    stopped = threading.Event()
+
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        if stopped.is_set():
+            raise KeyboardInterrupt
+        stopped.set()
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield stopped.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _report(outcome: ClusterOutcome) -> int:

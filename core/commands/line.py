@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.errors import DiptychError
+from core.errors import Cancelled, DiptychError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,7 +108,7 @@ def run_command(arguments: Sequence[str]) -> int:
     except DiptychError as error:
         print(f"diptych: {error}", file=sys.stderr)
         return SOME_FAILED
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Cancelled):
         print("diptych: stopped; what was finished is kept", file=sys.stderr)
         return SOME_FAILED
 

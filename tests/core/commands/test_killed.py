@@ -24,7 +24,7 @@ SENTENCES = (
     "Ministrul a sosit luni la Constanța cu {} de oameni.",
     "Președintele Aleksandr Lukașenko a semnat {} de acorduri la Beijing.",
     "Peste {} de persoane au protestat la Minsk împotriva guvernului.",
-    "Economia Chinei a crescut cu {} de miliarde în anul 2023.",
+    "În anul 2023 au fost construite în China {} de poduri.",
 )
 
 Rows = dict[tuple[int, bytes], str]
