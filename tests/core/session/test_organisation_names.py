@@ -30,12 +30,14 @@ ARTICLES = {
 
 
 class NamingEngine:
-    """Gives the English name of what it is asked alone, and of sentences something else."""
+    """Gives the English name of the two, or fails at them; of sentences it gives something else."""
 
     computes_in = "int8"
 
-    def __init__(self, package: Package, setup: EngineSetup, asked: list[str]) -> None:
-        self._asked = asked
+    def __init__(
+        self, package: Package, setup: EngineSetup, asked: list[str], *, fails: bool
+    ) -> None:
+        self._asked, self._fails = asked, fails
 
     def use(self, setup: EngineSetup) -> None:
         pass
@@ -53,25 +55,12 @@ class NamingEngine:
         urgent: int = 0,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Iterator[list[tuple[int, EngineResult]]]:
+        if self._fails and not {POLISH, ROMANIAN}.isdisjoint(sentences):
+            raise RuntimeError("no names")
         self._asked += sentences
         for number, sentence in enumerate(sentences):
             text = ENGLISH if sentence in (POLISH, ROMANIAN) else f"en {sentence}"
             yield [(number, EngineResult(text, -0.5, (), False))]
-
-
-class BrokenEngine(NamingEngine):
-    """Cannot translate what stands alone."""
-
-    def stream(
-        self,
-        sentences: Sequence[str],
-        *,
-        urgent: int = 0,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Iterator[list[tuple[int, EngineResult]]]:
-        if POLISH in sentences or ROMANIAN in sentences:
-            raise RuntimeError("no names")
-        return super().stream(sentences, urgent=urgent, cancelled=cancelled)
 
 
 @pytest.fixture
@@ -83,9 +72,9 @@ def folder(tmp_path: Path, test_packages: Path) -> Path:
     return folder
 
 
-def use(monkeypatch: pytest.MonkeyPatch, engine: type[NamingEngine]) -> list[str]:
+def use_engine(monkeypatch: pytest.MonkeyPatch, *, fails: bool = False) -> list[str]:
     asked: list[str] = []
-    make = partial(engine, asked=asked)
+    make = partial(NamingEngine, asked=asked, fails=fails)
     monkeypatch.setattr(translating_thread, "Translator", partial(Translator, make_engine=make))
     return asked
 
@@ -112,7 +101,7 @@ def organisations(folder: Path, problems: list[str] | None = None) -> list[tuple
 
 
 def test_names_that_translate_alike_are_one_organisation_and_stay_so(folder, monkeypatch):
-    asked = use(monkeypatch, NamingEngine)
+    asked = use_engine(monkeypatch)
     assert organisations(folder) == [("a.txt", "b.txt")]
     assert [asked.count(name) for name in (POLISH, ROMANIAN)] == [1, 1]
     asked.clear()
@@ -121,7 +110,7 @@ def test_names_that_translate_alike_are_one_organisation_and_stay_so(folder, mon
 
 
 def test_an_engine_that_cannot_name_is_told_of_once(folder, monkeypatch):
-    use(monkeypatch, BrokenEngine)
+    use_engine(monkeypatch, fails=True)
     problems: list[str] = []
     assert organisations(folder, problems) == [("a.txt",), ("b.txt",)]
     assert problems
