@@ -8,6 +8,7 @@ reader looks at comes first in all. They share one `FolderState`. Articles are i
 
 from __future__ import annotations
 
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from core.export import FinishedArticle
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
-    from threading import Thread
 
     from core.article import Article, Entity, Translation, TranslationMention
     from core.entities.edits import EntityEdit
@@ -118,6 +118,8 @@ class FolderSession:
         self._others = OtherWindowsThread(state, self._correcting, self._linking, self._marking)
         self._spotting = SpottingThread(state, self._linking)
         self._projections = Projections()
+        # Each thread's start waits for its first step, which is too long for the window's thread.
+        self._starting = Thread(target=self._start_threads, name="starting", daemon=True)
 
     @property
     def folder(self) -> Path:
@@ -132,6 +134,9 @@ class FolderSession:
     def start(self) -> None:
         """Begin to scan, read and translate."""
         self._find_packages()
+        self._starting.start()
+
+    def _start_threads(self) -> None:
         for thread in self._threads():
             thread.start()
 
@@ -158,6 +163,8 @@ class FolderSession:
         with state.changed:
             state.closing = True
             state.changed.notify_all()
+        if self._starting.is_alive():
+            self._starting.join()
         for reader in self._readers:
             reader.close()
         self._preview.close()
@@ -182,6 +189,8 @@ class FolderSession:
         with state.changed:
             while not (state.closing or self.is_finished() or cancelled()):
                 state.changed.wait(0.2)
+                if self._starting.is_alive():
+                    continue
                 dead = [thread.name for thread in self._workers() if not thread.is_alive()]
                 if dead and not state.closing:
                     raise RuntimeError(f"the thread for {dead[0]} ended before its work was done")
