@@ -65,8 +65,7 @@ def combine(
         yield Candidate(
             span.start,
             span.end,
-            # No country is anything but a place.
-            MentionType.PLACE if key.startswith(_COUNTRY) else span.type,
+            _known_type(key, span),
             key or page.text[span.start : span.end].casefold(),
             _TRAINED + span.confidence,
             lone,
@@ -76,6 +75,15 @@ def combine(
         known = candidate.key.startswith(_KNOWN) and candidate.weight >= _AGREED
         if _is_kept(candidate) or (known and any(candidate.start in line for line in shouted)):
             yield candidate
+
+
+def _known_type(key: str, span: NamedSpan) -> MentionType:
+    """Give a name's type: a country is a place; a known body is one only where that is sure."""
+    if key.startswith(_COUNTRY):
+        return MentionType.PLACE
+    known = gazetteer.type_of(key) if key.startswith(_KNOWN) else span.type
+    unsure = span.type is MentionType.PLACE and span.confidence < _CERTAIN
+    return known if unsure and known is MentionType.ORGANISATION else span.type
 
 
 def _known_key(page: Page, span: NamedSpan, words: list[Word]) -> str | None:

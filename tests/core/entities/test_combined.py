@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -149,6 +150,15 @@ def test_a_country_is_a_place_whatever_the_pipeline_says() -> None:
     page = read_page(text, [Sentence(0, len(text))], "pl")
     (found,) = combine(page, [NamedSpan(12, 19, ORG, 0.99)], [])
     assert (found.key, found.type) == ("cldr:EG", LOC)
+
+
+@pytest.mark.parametrize(("sure", "type"), [(0.7, ORG), (0.95, LOC)])
+def test_a_known_body_is_a_place_only_where_the_pipeline_is_sure(sure, type) -> None:
+    text = "😀 Kraje Unii Europejskiej milczą."
+    page = read_page(text, [Sentence(0, len(text))], "pl")
+    union = text.index("Unii")
+    (found,) = combine(page, [NamedSpan(union, union + 17, LOC, sure)], [])
+    assert (found.key, found.type) == ("gaz:eu", type)
 
 
 def test_a_known_name_of_many_words_is_whole_however_sure_the_pipeline_is_of_a_part() -> None:
