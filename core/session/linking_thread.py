@@ -109,7 +109,7 @@ class LinkingThread(threading.Thread):
             self._changed.notify_all()
 
     def look_again(self) -> None:
-        """Look anew whose names can be translated, as there are other packages now."""
+        """Take in what a person changed, and whose names other packages can translate now."""
         with self._changed:
             self._resting = False
             self._edited = True
@@ -257,7 +257,7 @@ class LinkingThread(threading.Thread):
             with self._lock:
                 found += self._index.untranslated(ids[at : at + _ENTITIES_AT_ONCE])
         with state.changed:
-            state.unnamed = tuple(one for one in found if state.working_route(one[1]))
+            state.name(found)
             state.changed.notify_all()
 
     def _settle(self) -> None:
@@ -341,9 +341,7 @@ class LinkingThread(threading.Thread):
         self._tell_edited(changed)
 
     def _tell_edited(self, changed: Iterable[str]) -> None:
-        with self._changed:
-            self._edited = True
-            self._changed.notify_all()
+        self.look_again()
         self._doubt_anew(changed)
 
     def _doubt_anew(self, paths: Iterable[str]) -> None:

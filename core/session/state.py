@@ -338,6 +338,10 @@ class FolderState:
             self._routes[language] = find_route(self.packages, language, self.to)
         return self._routes[language]
 
+    def name(self, wanted: Iterable[tuple[str, str, str]]) -> None:
+        """Have the names of organisations translated: those that packages can translate now."""
+        self.unnamed = tuple(one for one in wanted if self.working_route(one[1]))
+
     def working_route(self, language: str) -> Route | None:
         """Find the installed packages that lead from a language, if they can be used."""
         route = self.route(language)

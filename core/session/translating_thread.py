@@ -150,7 +150,7 @@ class TranslatingThread(threading.Thread):
         words = str(error) if isinstance(error, DiptychError) else _words_for(error)
         with state.changed:
             state.failed_routes = {**state.failed_routes, route.key: words}
-            state.unnamed = tuple(one for one in state.unnamed if state.working_route(one[1]))
+            state.name(state.unnamed)
             changed = [r.path for r in state.in_order_of_need(ArticleState.TRANSLATING)]
             for path in changed:
                 state.settle(state.records[path])
@@ -165,13 +165,15 @@ class TranslatingThread(threading.Thread):
         """Translate names of organisations, as long as no article is to be translated."""
         state = self._state
         with state.changed:
+            # Packages may have gone since; what they cannot name now, others may later.
+            state.name(state.unnamed)
             if not state.unnamed or state.stopped or state.closing:
+                state.changed.notify_all()
                 return
             language = state.unnamed[0][1]
             route = state.working_route(language)
             some = [one for one in state.unnamed if one[1] == language][:BATCH_SENTENCES]
         if route is None:
-            self._named({id: "" for id, _, _ in some})
             return
         try:
             self._translator.translate(

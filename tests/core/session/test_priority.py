@@ -233,5 +233,8 @@ def test_packages_are_let_go_while_others_are_at_work(
     )
     gate.open()
     session.wait()
+    # The thread looks after its job, of which whoever waits hears before.
+    session.close()
+    session.join()
     assert looked
     assert set(looked) == {300.0}
