@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.entities import gazetteer
-from core.entities.mistaken import put_right
+from core.entities.mistaken import own_words, put_right
 from core.entities.page import Candidate, Page
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _KNOWN = ("cldr:", "gaz:")
 _COUNTRY = "cldr:"
-_TRAINED = 20.0
+TRAINED = 20.0
+"""What a trained span weighs besides its confidence."""
 _SURE = 0.5
 _CERTAIN = 0.9
 _LONG = 3
@@ -54,7 +55,7 @@ def combine(
         same = by_span.get((span.start, span.end, span.type))
         key = same.key if same is not None else ""
         if not key.startswith(_KNOWN):
-            key = _known_key(page, span, words) or key or page.key(words)
+            key = _known_key(page, span, words) or key or _own_key(page, span, words)
         keys.append((key, same is not None and same.lone))
     heads = _heads(page, named, [key for key, _ in keys])
     for (span, words), (key, lone) in zip(named, keys, strict=True):
@@ -67,7 +68,7 @@ def combine(
             span.end,
             _known_type(key, span),
             key or page.text[span.start : span.end].casefold(),
-            _TRAINED + span.confidence,
+            TRAINED + span.confidence,
             lone,
         )
     shouted = [range(line.start, line.end) for line in page.lines if line.shouted]
@@ -104,6 +105,13 @@ def _known_key(page: Page, span: NamedSpan, words: list[Word]) -> str | None:
         if span.type is pattern.type or not person or span.confidence < _CERTAIN:
             return pattern.key
     return None
+
+
+def _own_key(page: Page, span: NamedSpan, words: list[Word]) -> str:
+    """Give the key of a name that nobody knows; with and without "Papa" a person has one."""
+    if span.type is MentionType.PERSON:
+        words = own_words(page, words) or words
+    return page.key(words)
 
 
 def _heads(

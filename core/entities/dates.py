@@ -55,9 +55,14 @@ _AFTER_YEAR = {
 }  # fmt: skip
 _MAYBE_YEAR_WORD = re.compile(r"\s*-?([^\W\d_]+)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s(]*$")
-# Weekdays that are also other words (Romanian "luni", months) stand alone only after these.
-_WEEKDAY_NEEDS = {"ro": frozenset({"zilei", "ziua", "zile"})}
-_DOUBTFUL_WEEKDAYS = {"ro": frozenset({"luni", "marti"})}
+# Weekdays that are also other words (Romanian "luni", months; "среди", among) stand alone only
+# after these.
+_WEEKDAY_NEEDS = {
+    "ro": frozenset({"zilei", "ziua", "zile"}), "sl": frozenset({"po", "o"}), "ru": frozenset(),
+}  # fmt: skip
+_DOUBTFUL_WEEKDAYS = {
+    "ro": frozenset({"luni", "marti"}), "sl": frozenset({"sredi"}), "ru": frozenset({"sredi"}),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 from core.article import MentionType
 from core.entities import gazetteer
 from core.entities.folding import fold
+from core.entities.tagging import word_lists
+from core.entities.tagging.features import fold as tagger_fold
+from core.paths import resources_dir
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +29,8 @@ _STREET_REACH = 8
 _FROM_PLACE = re.compile(
     r"[scz]k(i|y|e|ie|iego|iej|imi|ich|im|eho|ej|ych|ymi|iy|aya|oye|oe|iye|ogo|oy|ykh|ikh|ata|ite)\Z"
 )
+_PARTICLE = 3
+_CERTAIN = 0.9
 _SMALL_NEXT = re.compile(r"[ \u00a0]([^\W\d_])")
 _COMPOUND = re.compile(r"[-‑–]([^\W\d_]{4})")
 
@@ -36,7 +41,7 @@ def put_right(
     """Give the names in a trained span, each with its words: one, several that touch, or none."""
     for part in _parted(page, span, words):
         name = _without_title(page, *part)
-        if name is None or _is_adjective(page, *name):
+        if name is None or _is_adjective(page, *name) or _is_plain_word(page, *name):
             continue
         yield (_as_street(page, name[0]), name[1])
 
@@ -82,11 +87,26 @@ def _apart(
 def _without_title(
     page: Page, span: NamedSpan, words: list[Word]
 ) -> tuple[NamedSpan, list[Word]] | None:
-    """Take "Minister" from "Minister Jan Nowak"; None where nothing is left of a person's name."""
+    """Take "Minister" from "Minister Jan Nowak"; None where nothing is left of a person's name.
+
+    What is written small behind it goes too, "german" of "Cancelarul german Olaf Scholz", but not
+    what begins a surname: "von", "de". "Papa Ioan Paul II" stays, as that is how he is called.
+    """
     if span.type is not MentionType.PERSON or not words or not page.is_kind(words[0], "title"):
         return span, words
-    kept = list(dropwhile(lambda word: page.is_kind(word, "title"), words))
+    if words[0].capital and own_words(page, words) not in (words, []):
+        return span, words
+    kept = list(dropwhile(lambda word: _is_of_title(page, word), words))
     return (replace(span, start=kept[0].start), kept) if kept else None
+
+
+def own_words(page: Page, words: list[Word]) -> list[Word]:
+    """Give a person's words without the title by which popes and monarchs are called."""
+    return list(dropwhile(lambda word: page.is_kind(word, "reigning"), words))
+
+
+def _is_of_title(page: Page, word: Word) -> bool:
+    return page.is_kind(word, "title") or (word.text.islower() and len(word.text) > _PARTICLE)
 
 
 def _is_adjective(page: Page, span: NamedSpan, words: list[Word]) -> bool:
@@ -104,6 +124,19 @@ def _is_adjective(page: Page, span: NamedSpan, words: list[Word]) -> bool:
     following = _SMALL_NEXT.match(page.text, span.end)
     small = following is not None and following[1].islower()
     return small and _FROM_PLACE.search(word.folded) is not None
+
+
+def _is_plain_word(page: Page, span: NamedSpan, words: list[Word]) -> bool:
+    """Tell whether who opens a sentence is nobody by name: "Șoferul a fugit"."""
+    if len(words) != 1 or span.type is not MentionType.PERSON or span.confidence > _CERTAIN:
+        return False
+    word = words[0]
+    if not word.first or page.capital[word.folded]:
+        return False
+    lists = word_lists.word_lists(resources_dir() / "ner" / word_lists.FILE)
+    (mark,) = lists.find([tagger_fold(word.text)])
+    name = word_lists.GIVEN | word_lists.SURNAME
+    return bool(mark & word_lists.small(page.language)) and not mark & name
 
 
 def _as_street(page: Page, span: NamedSpan) -> NamedSpan:

@@ -14,7 +14,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.article import Mention, MentionType, ParagraphKind
-from core.entities.combined import combine
+from core.entities.combined import TRAINED, combine
 from core.entities.inflection import stem
 from core.entities.page import Candidate, Page, read_page
 from core.entities.proposals import as_hints, choose, propose
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from core.article import Paragraph
 
 _WEAK = 2.4
+_SURE = TRAINED + 0.9
 _FIXED = ("gaz:", "cldr:")
 
 
@@ -60,7 +61,11 @@ def _known_here(page: Page, chosen: list[Candidate]) -> Iterator[Candidate]:
         if candidate.type is MentionType.DATE:
             continue
         words = candidate.key.split(" ")
-        if candidate.weight >= _WEAK and len(words) == 1 and not candidate.key.startswith(_FIXED):
+        form = page.text[candidate.start : candidate.end]
+        if candidate.weight >= _WEAK and form.isupper() and form.isalpha():
+            # An acronym has the key of what it stands for.
+            lone.setdefault(stem(form, page.language), (candidate.type, candidate.key))
+        elif candidate.weight >= _WEAK and len(words) == 1 and not candidate.key.startswith(_FIXED):
             lone.setdefault(words[0], (candidate.type, candidate.key))
         if candidate.type is MentionType.PERSON and len(words) > 1:
             lone[words[-1]] = (candidate.type, words[-1])
@@ -87,15 +92,28 @@ def _namesakes(page: Page, chosen: list[Candidate]) -> list[Candidate]:
 
 
 def _one_sense(page: Page, chosen: list[Candidate]) -> Iterator[Candidate]:
-    """Give one name one type throughout, that of the strongest evidence; drop what has none."""
+    """Give one name one type throughout, that of the strongest evidence; drop what has none.
+
+    A surname alone is the person's whom the article gives in full, unless it is surely another.
+    """
+    surnames = {_last_stem(page, c) for c in chosen if c.type is MentionType.PERSON}
     votes: dict[str, Counter[MentionType]] = defaultdict(Counter)
     for candidate in chosen:
         if candidate.type is not MentionType.DATE:
             votes[candidate.key][candidate.type] += candidate.weight  # type: ignore[assignment]
+    mentions = Counter(candidate.key for candidate in chosen)
     for candidate in chosen:
         if candidate.type is MentionType.DATE or candidate.key.startswith(_FIXED):
             yield candidate
             continue
         counted = votes[candidate.key]
         best = max(counted, key=lambda kind: (counted[kind], kind))
+        if candidate.key in surnames and counted.total() < _SURE * mentions[candidate.key]:
+            best = MentionType.PERSON
         yield replace(candidate, type=best)
+
+
+def _last_stem(page: Page, candidate: Candidate) -> str:
+    """Give the stem of the last of a name's words, "" where it has only one."""
+    before, _, last = page.text[candidate.start : candidate.end].rpartition(" ")
+    return stem(last, page.language) if before else ""

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from core.article import MentionType, ParagraphKind
-from core.entities.tagging.features import LANGUAGES
-from core.entities.tagging.network import MEASURES
+from core.entities.tagging.network import MEASURES, languages_of
 from core.entities.tagging.tagger import NamedSpan, Tagger, one_sense
 from core.languages import base
 from core.paths import resources_dir
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     Find = Callable[[str, list[tuple[int, int]]], list[NamedSpan]]
 
-_NEAR = frozenset({"sk", "hr", "sr", "bs", "mk", "be"})
-"""Languages close enough to trained ones for the network to be of use."""
+_NEAR = {"sk": "cs", "hr": "sl", "sr": "sl", "bs": "sl", "mk": "bg", "be": "ru"}
+"""Languages close enough to a trained one for its networks to be of use."""
 
 _LABELS = {
     **dict.fromkeys(("PER", "PERSON", "persName", "PRS"), MentionType.PERSON),
@@ -48,18 +48,21 @@ _TRAIL = " \t\n\u00a0\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
 class TrainedRecogniser:
     """Trained pipelines by language, each loaded when an article first needs it.
 
-    `folder` holds the shipped networks, one a folder; they vote.
+    `folder` holds the shipped networks, one a folder; those of a language vote.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folders = sorted(p.parent for p in folder.glob(f"*/{MEASURES}"))
-        self._tagger: Tagger | None = None
+        self._folders: dict[str, list[Path]] = defaultdict(list)
+        for measures in sorted(folder.glob(f"*/{MEASURES}")):
+            for language in languages_of(measures.parent):
+                self._folders[language].append(measures.parent)
+        self._taggers: dict[tuple[Path, ...], Tagger] = {}
         self._installed: dict[str, Find | None] = {}
 
     def serves(self, language: str) -> bool:
         """Tell whether there is a trained pipeline for a language."""
         code = base(language)
-        shipped = bool(self._folders) and (code in _NEAR or (bool(code) and code in LANGUAGES))
+        shipped = _NEAR.get(code, code) in self._folders
         return shipped or self._installed_for(code) is not None
 
     def recognise(
@@ -81,9 +84,10 @@ class TrainedRecogniser:
         return tuple(_in_sentences(text, spans, [s for p in own for s in p.sentences]))
 
     def _shipped(self, language: str, hints: Sequence[Hint]) -> Find:
-        if self._tagger is None:
-            self._tagger = Tagger(self._folders)
-        tagger = self._tagger
+        folders = tuple(self._folders[_NEAR.get(language, language)])
+        if folders not in self._taggers:
+            self._taggers[folders] = Tagger(folders)
+        tagger = self._taggers[folders]
         return lambda text, paragraphs: tagger.tag(text, paragraphs, language, hints)
 
     def _installed_for(self, language: str) -> Find | None:

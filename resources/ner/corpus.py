@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from core.entities.tagging.decoding import Span
     from core.entities.tagging.tokens import Token
     from core.entities.tagging.word_codes import WordCodes
+    from core.entities.tagging.word_lists import WordLists
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ def _trimmed(text: str, start: int, end: int, label: str) -> int:
     return start + len(form.rstrip(" ,;:"))
 
 
-def lay_out(article: Annotated) -> Example:
+def lay_out(article: Annotated, lists: WordLists | None) -> Example:
     """Lay an article's tokens out as rows and its annotation as tags."""
     text, spans = article.text, article.spans
     paragraphs = []
@@ -122,7 +123,7 @@ def lay_out(article: Annotated) -> Example:
             covered = end
     gold = frozenset((" ".join(text[b:e].split()), LABELS[k]) for b, e, k in spans)
     tags = encode(len(rows), aligned)
-    features = read_features(paragraphs, hints_of(article))
+    features = read_features(paragraphs, hints_of(article), lists, article.language)
     return Example(article.name, article.language, text, tuple(rows), features, tags, gold)
 
 

@@ -9,7 +9,7 @@ import torch
 from torch import nn
 
 from core.entities.tagging.decoding import TAGS
-from core.entities.tagging.features import FLAGS, LANGUAGES, SHAPES
+from core.entities.tagging.features import LANGUAGES, SHAPES
 
 if TYPE_CHECKING:
     from resources.ner.corpus import Batch
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The network's measures: rows of its tables, widths, how far each step looks, rare words."""
+    """The network's measures: rows of its tables, widths, and how far each step looks."""
 
     buckets: int = 98_304
     piece_width: int = 96
@@ -25,7 +25,6 @@ class Shape:
     width: int = 192
     before: tuple[int, ...] = (1, 2)
     after: tuple[int, ...] = (1, 3)
-    least_count: int = 3
 
 
 class Dropout(nn.Module):
@@ -61,7 +60,9 @@ class Block(nn.Module):
 class Tagger(nn.Module):
     """The network: letters and shape of each token, its neighbours, namesakes and article."""
 
-    def __init__(self, measures: Shape, known: int, books: torch.Tensor, dropout: float) -> None:
+    def __init__(
+        self, measures: Shape, known: int, books: torch.Tensor, flags: int, dropout: float
+    ) -> None:
         super().__init__()
         m = measures
         self.books = nn.Parameter(books)
@@ -74,7 +75,7 @@ class Tagger(nn.Module):
         nn.init.normal_(self.pieces.weight, std=0.3)
         nn.init.normal_(self.language.weight, std=0.3)
         by_form = m.word_width + m.piece_width + 24 + books.shape[0] * books.shape[2]
-        self.enter = nn.Linear(by_form + 12 + FLAGS, m.width)
+        self.enter = nn.Linear(by_form + 12 + flags, m.width)
         self.enter_norm = nn.LayerNorm(m.width)
         self.before = nn.ModuleList(Block(m.width, reach) for reach in m.before)
         self.pool = nn.Linear(4 * m.width, m.width)

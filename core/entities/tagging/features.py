@@ -16,21 +16,26 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from core.entities.tagging import word_lists
 from core.entities.tagging.decoding import LABELS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     import numpy.typing as npt
 
     from core.entities.tagging.tokens import Token
+    from core.entities.tagging.word_lists import WordLists
 
 LANGUAGES = ("", "bg", "cs", "pl", "ro", "ru", "sl", "uk")
 """Languages by their row in the network; row 0 serves every other one."""
 SHAPES = 512
 _HINTS = len(LABELS) + 1
 FLAGS = 12 + _HINTS
+LISTED = 8
+"""Columns that tell what lists say, behind the others; only some networks look at them."""
 _NO_HINT = (0.0,) * _HINTS
+_NO_PLACE = (0.0,) * 4
 _LATIN = str.maketrans(
     {
         "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "je", "ж": "z",
@@ -118,16 +123,27 @@ def shape(form: str) -> int:
     return 1 + zlib.crc32(f"{short}{script}{min(len(form), 6)}".encode()) % (SHAPES - 1)
 
 
-def read_features(paragraphs: Sequence[Sequence[Token]], hints: Sequence[Hint] = ()) -> Features:
-    """Give the features of an article's paragraphs of tokens; hints are in order, none overlap."""
+def read_features(
+    paragraphs: Sequence[Sequence[Token]],
+    hints: Sequence[Hint] = (),
+    lists: WordLists | None = None,
+    language: str = "",
+) -> Features:
+    """Give the features of an article's paragraphs of tokens; hints are in order, none overlap.
+
+    Flags have the columns of lists where there are lists.
+    """
     seen = _Words(paragraphs)
     hinted = _hinted(paragraphs, hints)
+    listed = _Listed(paragraphs, lists, language) if lists is not None else None
     forms: dict[str, int] = {"": 0}
     names: dict[str, int] = {}
     roots: dict[str, int] = {}
-    form, flags, name, root = [0], [(0.0,) * FLAGS], [0], [0]
+    nothing = (0.0,) * (FLAGS + (LISTED if lists is not None else 0))
+    form, flags, name, root = [0], [nothing], [0], [0]
     for number, tokens in enumerate(paragraphs):
         tone = _tone(tokens)
+        marks = listed.rows(tokens) if listed is not None else [()] * len(tokens)
         for place, token in enumerate(tokens):
             text = token.text
             folded = fold(text)
@@ -136,7 +152,7 @@ def read_features(paragraphs: Sequence[Sequence[Token]], hints: Sequence[Hint] =
             flags.append(
                 (
                     token.opens, token.spaced, glued, token.quoted, number == 0, *tone,
-                    *seen.counts(folded), *hinted.get(token.start, _NO_HINT),
+                    *seen.counts(folded), *hinted.get(token.start, _NO_HINT), *marks[place],
                 )
             )  # fmt: skip
             named = seen.capital[folded] or seen.opening[folded]
@@ -144,7 +160,7 @@ def read_features(paragraphs: Sequence[Sequence[Token]], hints: Sequence[Hint] =
             rooted = named and text[0].isupper() and len(folded) >= _ROOT
             root.append(roots.setdefault(folded[:_ROOT], len(roots) + 1) if rooted else 0)
         form.append(0)
-        flags.append((0.0,) * FLAGS)
+        flags.append(nothing)
         name.append(0)
         root.append(0)
     return Features(
@@ -200,6 +216,75 @@ class _Words:
             math.log1p(capital) / 2,
             math.log1p(total) / 3,
         )
+
+
+class _Listed:
+    """What the lists say of an article's tokens.
+
+    Of each: whether a place's name begins (1) or goes on (0.5) there, whether that is large, at
+    home in the article's language, of several tokens; a given name, a surname, a surname behind a
+    given name; a word that the language writes small.
+    """
+
+    def __init__(
+        self, paragraphs: Sequence[Sequence[Token]], lists: WordLists, language: str
+    ) -> None:
+        self._home, self._small = word_lists.home(language), word_lists.small(language)
+        names = {fold(token.text) for tokens in paragraphs for token in tokens}
+        for tokens in paragraphs:
+            names.update(name for _, _, name in _long_names(tokens))
+        ordered = list(names)
+        self._marks = dict(zip(ordered, lists.find(ordered).tolist(), strict=True))
+
+    def rows(self, tokens: Sequence[Token]) -> list[tuple[float, ...]]:
+        """Give the row of each token of a paragraph."""
+        marks = [self._marks[fold(token.text)] for token in tokens]
+        places = self._places(tokens, marks)
+        rows = []
+        before = False
+        for place, token, mark in zip(places, tokens, marks, strict=True):
+            capital = token.text[0].isupper()
+            given = capital and mark & word_lists.GIVEN > 0
+            surname = capital and mark & word_lists.SURNAME > 0
+            common = mark & self._small > 0
+            rows.append(
+                (*place, float(given), float(surname), float(surname and before), float(common))
+            )
+            before = given
+        return rows
+
+    def _places(self, tokens: Sequence[Token], marks: Sequence[int]) -> list[tuple[float, ...]]:
+        """Give what each token is of a place's name, the longest where several are listed."""
+        longest: dict[int, tuple[int, int]] = {}
+        for at, size, name in _long_names(tokens):
+            if self._marks[name] & word_lists.PLACE:
+                longest[at] = size, self._marks[name]
+        rows: list[tuple[float, ...]] = [_NO_PLACE] * len(tokens)
+        free = 0
+        for at, token in enumerate(tokens):
+            size, mark = longest.get(at, (1, marks[at]))
+            if at < free or not (mark & word_lists.PLACE and token.text[0].isupper()):
+                continue
+            free = at + size
+            about = (
+                float(mark & word_lists.LARGE > 0), float(mark & self._home > 0), float(size > 1)
+            )  # fmt: skip
+            rows[at:free] = [(1.0, *about), *[(0.5, *about)] * (size - 1)]
+        return rows
+
+
+def _long_names(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+    """Give what may be a name of several tokens: its place, its size, its folded tokens.
+
+    They begin with a capital and have another, and shorter ones come first.
+    """
+    folded = [fold(token.text) for token in tokens]
+    capital = [token.text[0].isupper() for token in tokens]
+    for at, begins in enumerate(capital):
+        if begins:
+            for end in range(at + 2, min(at + word_lists.LONGEST, len(tokens)) + 1):
+                if any(capital[at + 1 : end]):
+                    yield at, end - at, " ".join(folded[at:end])
 
 
 def _tone(tokens: Sequence[Token]) -> tuple[float, float]:

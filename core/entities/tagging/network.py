@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.entities.tagging.decoding import LABELS
-from core.entities.tagging.features import FLAGS, LANGUAGES, pieces, shape, word_key
+from core.entities.tagging.features import FLAGS, LANGUAGES, LISTED, pieces, shape, word_key
 from core.entities.tagging.word_codes import FILE, vectors, word_codes
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ class Network:
 
     def __init__(self, folder: Path) -> None:
         measures = json.loads((folder / MEASURES).read_text("utf-8"))
-        if measures["labels"] != list(LABELS) or measures["languages"] != list(LANGUAGES):
-            raise ValueError("the network was trained for other labels or languages")
+        if measures["labels"] != list(LABELS) or measures["flags"] not in (FLAGS, FLAGS + LISTED):
+            raise ValueError("the network was trained for other labels or features")
         with np.load(folder / WEIGHTS, allow_pickle=False) as file:
             arrays = {name: file[name] for name in file.files}
         self._known = arrays.pop("known")
@@ -50,19 +50,25 @@ class Network:
         self._before: list[int] = measures["before"]
         self._after: list[int] = measures["after"]
         enter = self._w.pop("enter.weight").T
-        self._of_flags = np.ascontiguousarray(enter[len(enter) - FLAGS :])
-        above = len(enter) - FLAGS - self._w["language"].shape[1]
-        self._of_language = self._w["language"] @ enter[above : len(enter) - FLAGS]
+        self._flags: int = measures["flags"]
+        self._of_flags = np.ascontiguousarray(enter[len(enter) - self._flags :])
+        above = len(enter) - self._flags - self._w["language"].shape[1]
+        self._of_language = self._w["language"] @ enter[above : len(enter) - self._flags]
         self._of_form = np.ascontiguousarray(enter[:above])
         self._rows_of: dict[str, int] = {}
         self._entered = np.empty((_KEPT_FORMS, enter.shape[1]), np.float32)
         """What the first step makes of each token met lately, but for its place."""
 
+    @property
+    def looks_at_lists(self) -> bool:
+        """Tell whether the network needs what lists say of words."""
+        return self._flags > FLAGS
+
     def scores(self, features: Features, groups: Sequence[Group], language: str) -> Floats:
         """Give each row's log probability of each tag; `groups` are those of the features."""
         row = LANGUAGES.index(language) if language in LANGUAGES else 0
         h = self._enter(features.forms)[features.form]
-        h += features.flags @ self._of_flags
+        h += features.flags[:, : self._flags] @ self._of_flags
         h += self._of_language[row] + self._w["enter.bias"]
         h = self._norm("enter_norm", np.maximum(h, 0, out=h))
         for n, reach in enumerate(self._before):
@@ -165,9 +171,18 @@ def groups_of(features: Features) -> tuple[Group, ...]:
     return tuple(map(Group, (features.name, features.root, np.minimum(features.form, 1))))
 
 
+def languages_of(folder: Path) -> frozenset[str]:
+    """Give the languages that a network is for, without loading it."""
+    return frozenset(json.loads((folder / MEASURES).read_text("utf-8"))["languages"])
+
+
 def save(folder: Path, weights: Mapping[str, Floats], known: npt.NDArray[np.uint32],
          measures: Mapping[str, object]) -> None:  # fmt: skip
-    """Write a trained network: its large tables as bytes with one scale a row, the rest halved."""
+    """Write a trained network: its large tables as bytes with one scale a row, the rest halved.
+
+    `measures` are the `languages` that it is for, how many `flags` it takes, and how far each step
+    `before` and `after` the groups looks.
+    """
     arrays: dict[str, npt.NDArray[np.generic]] = {"known": known}
     for name, array in weights.items():
         bare = name.removesuffix(".weight") if name.count(".") == 1 else name
@@ -180,7 +195,5 @@ def save(folder: Path, weights: Mapping[str, Floats], known: npt.NDArray[np.uint
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / WEIGHTS).open("wb") as file:
         np.savez_compressed(file, **arrays)  # type: ignore[arg-type]
-    text = json.dumps(
-        {"labels": LABELS, "languages": LANGUAGES, **measures}, ensure_ascii=False, indent=2
-    )
+    text = json.dumps({"labels": LABELS, **measures}, indent=2)
     (folder / MEASURES).write_text(text + "\n", "utf-8")

@@ -15,6 +15,7 @@ from core.entities.tagging.decoding import LABELS, decode
 from core.entities.tagging.features import fold, read_features
 from core.entities.tagging.network import Network, groups_of
 from core.entities.tagging.tokens import Token, tokenise
+from core.entities.tagging.word_lists import FILE, word_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -44,10 +45,15 @@ class NamedSpan:
 
 
 class Tagger:
-    """One or more trained networks that vote; loading raises what `Network` raises."""
+    """One or more trained networks that vote; the word lists lie beside their folders.
+
+    Loading raises what `Network` raises.
+    """
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self._networks = [Network(folder) for folder in folders]
+        listed = any(network.looks_at_lists for network in self._networks)
+        self._lists = word_lists(folders[0].parent / FILE) if listed else None
 
     def tag(
         self,
@@ -72,7 +78,7 @@ class Tagger:
         language: str,
         hints: Sequence[Hint],
     ) -> Iterator[NamedSpan]:
-        features = read_features(paragraphs, hints)
+        features = read_features(paragraphs, hints, self._lists, language)
         groups = groups_of(features)
         found = (network.scores(features, groups, language) for network in self._networks)
         scores = reduce(np.logaddexp, found)
@@ -107,21 +113,25 @@ def _stretches(paragraphs: Iterable[list[Token]]) -> Iterator[list[list[Token]]]
 def close_quotes(text: str, start: int, end: int) -> tuple[int, int]:
     """Give the span with both its quotation marks where it has one, or with none.
 
-    A closing mark right behind an open one is taken in; one that closes nothing is left out.
+    A mark right before or behind that makes a pair is taken in, one that closes nothing left out.
     """
     inside = text[start:end]
     if _TYPED_LOOSE.fullmatch(inside):
         # In '"Nord Stream " przez Polskę' the marks are the sentence's, as nobody set them.
         return start + 1, end - 1 - len(inside[:-1]) + len(inside[:-1].rstrip())
-    opened = [c for c in inside if c in _OPENING]
-    closed = [c for c in inside if c in _CLOSING]
+    opened = sum(c in _OPENING for c in inside)
+    closed = sum(c in _CLOSING for c in inside)
     straight = inside.count('"') % 2 == 1
-    if inside[-1] in _CLOSING and len(closed) > len(opened) and end - start > 1:
-        return start, end - 1
-    if straight and inside[-1] == '"' and end - start > 1:
-        return start, end - 1
-    following = text[end : end + 1]
-    if following and following in _CLOSING + '"' and (len(opened) > len(closed) or straight):
+    if straight and abs(opened - closed) == 1:
+        # Writers mix the kinds: in '"Terra”' and '„Terra"' the marks are a pair.
+        return start, end
+    if end - start > 1 and inside[-1] in _CLOSING + '"':
+        closes_nothing = straight if inside[-1] == '"' else closed > opened
+        return start, end - closes_nothing
+    before, behind = text[max(0, start - 1) : start], text[end : end + 1]
+    if (straight and before == '"') or (closed > opened and before in tuple(_OPENING)):
+        return start - 1, end
+    if (straight or opened > closed) and behind in tuple(_CLOSING + '"'):
         return start, end + 1
     return start, end
 

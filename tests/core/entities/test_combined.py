@@ -167,3 +167,15 @@ def test_a_known_name_of_many_words_is_whole_however_sure_the_pipeline_is_of_a_p
     whole = Candidate(8, 49, ORG, "gaz:sco", 9.0)
     part = NamedSpan(8, 31, ORG, 0.99)
     assert [c.end for c in choose(combine(page, [part], [whole]))] == [49]
+
+
+def test_a_pope_is_one_person_with_and_without_his_title() -> None:
+    text = "😀 Papa Atanasie X vorbește, iar Atanasie X pleacă."
+    page = read_page(text, [Sentence(0, len(text))], "ro")
+    names = ("Papa Atanasie X", "Atanasie X")
+    spans = [
+        NamedSpan(start, start + len(name), PER, 0.9)
+        for name, start in zip(names, (text.index(names[0]), text.rindex(names[1])), strict=True)
+    ]
+    first, second = combine(page, spans, [])
+    assert (text[first.start : first.end], first.key) == (names[0], second.key)

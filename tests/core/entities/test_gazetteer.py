@@ -38,6 +38,7 @@ def test_no_name_of_a_list_stands_for_two_entries():
         ("Белого дома", "ru", "gaz:white-house"),
         ("Szanghajskiej Organizacji Współpracy", "pl", "gaz:sco"),
         ("Brukseli", "pl", "gaz:brussels"),
+        ("Palestinei", "ro", "cldr:PS"),
         ("Nagy-Britannia", "hu", "cldr:GB"),
         ("Bundestag", "de", "gaz:bundestag"),
     ],

@@ -93,3 +93,45 @@ def test_a_street_is_a_place(text, form, language) -> None:
 
 def test_a_word_that_ends_like_an_abbreviated_street_is_none() -> None:
     assert names_after("To jest mul. Lipa milczy.", "Lipa", ORG, "pl") == [("Lipa", "ORG")]
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "language", "name"),
+    [
+        ("Aici cancelarul german Ion Pop tace.", "cancelarul german Ion Pop", "ro", "Ion Pop"),
+        ("😀 Președintele de Gaulle pleacă.", "Președintele de Gaulle", "ro", "de Gaulle"),
+        ("Mówił minister Jan No\u0301wak.", "minister Jan No\u0301wak", "pl", "Jan No\u0301wak"),
+    ],
+)  # fmt: skip
+def test_a_persons_name_begins_behind_the_title(text, form, language, name) -> None:
+    assert names_after(text, form, PER, language) == [(name, "PER")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Papa Ioan Paul II", "ro"),
+        ("Regina Margareta a II-a", "ro"),
+        ("Król Kazimierz", "pl"),
+        ("Папа Иоанн XXIII", "ru"),
+    ],
+)
+def test_popes_and_monarchs_keep_the_title_they_are_called_by(text, language) -> None:
+    assert names_after(f"😀 Aici {text} tace.", text, PER, language) == [(text, "PER")]
+
+
+def test_a_title_with_nobodys_name_is_no_person() -> None:
+    assert names_after("Premierul român tace.", "Premierul român", PER, "ro") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "names"),
+    [
+        ("Șoferul a fugit 😀.", "Șoferul", []),
+        ("Vlahuță a fugit.", "Vlahuță", [("Vlahuță", "PER")]),
+        ("Ieri Șoferul a fugit.", "Șoferul", [("Șoferul", "PER")]),
+        ("Adam Șoferul tace. Șoferul pleacă.", "Șoferul", [("Șoferul", "PER")]),
+    ],
+)
+def test_a_plain_word_that_opens_a_sentence_is_nobodys_name(text, form, names) -> None:
+    assert names_after(text, form, PER, "ro") == names

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from plain_articles import make_article, paragraphs_of
 
 from core.article import Article, MentionType, Paragraph, ParagraphKind, Sentence
+from core.entities import recognise as recognise_module
 from core.entities.page import Candidate
 from core.entities.recognise import choose, recognise
+from core.entities.tagging.tagger import NamedSpan
 
 PER, ORG, LOC = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE
 DATE = MentionType.DATE
@@ -31,7 +35,7 @@ def keys(article: Article) -> list[str]:
         ),
         (
             "ro",
-            "Guvernul discută cu Organizația Națiunilor Unite despre Parcul Național Retezat.",
+            "Ieri s-a discutat cu Organizația Națiunilor Unite despre Parcul Național Retezat.",
             [("Organizația Națiunilor Unite", "ORG"), ("Parcul Național Retezat", "LOC")],
         ),
         (
@@ -237,3 +241,31 @@ def test_of_nested_and_overlapping_names_the_longest_is_kept():
         Candidate(14, 30, place, "of warsaw and", 5),
     ]
     assert [(c.start, c.end) for c in choose(nested)] == [(0, 25)]
+
+
+@pytest.mark.parametrize(("confidence", "type"), [(0.6, "PER"), (0.97, "LOC")])
+def test_a_surname_alone_is_the_person_whom_the_article_names_in_full(
+    monkeypatch: pytest.MonkeyPatch, confidence: float, type: str
+):
+    text = "😀 Scrie Ga\u0301ry Holtz.\nApoi Holtz tace, iar Holtz pleacă."
+    places = [text.index("Ga"), text.index("Holtz tace"), text.index("Holtz pleacă")]
+    spans = [NamedSpan(places[0], text.index("."), MentionType.PERSON, 0.9)]
+    spans += [NamedSpan(at, at + 5, MentionType.PLACE, confidence) for at in places[1:]]
+    pipeline = SimpleNamespace(serves=lambda language: True, recognise=lambda *_: spans)
+    monkeypatch.setattr(recognise_module, "shipped", lambda: pipeline)
+    named = [pair for pair in found(make_article(text, "ro")) if pair[0] == "Holtz"]
+    assert named == [("Holtz", type)] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("ru", "Это было редкостью среди лётчиков 😀.", []),
+        ("ru", "Встреча прошла в среду утром.", ["среду"]),
+        ("sl", "Hiša stoji sredi mesta.", []),
+        ("sl", "Prišli so po sredi.", ["sredi"]),
+    ],
+)
+def test_a_word_like_a_weekday_is_none(language: str, text: str, dates: list[str]):
+    article = make_article(text, language)
+    assert [form for form, type in found(article) if type == "DATE"] == dates

@@ -7,13 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.entities.tagging import word_codes, word_lists
 from core.entities.tagging.decoding import ALLOWED, LABELS, TAGS, decode, encode
-from core.entities.tagging.features import FLAGS, Hint, pieces, read_features, shape
+from core.entities.tagging.features import FLAGS, LISTED, Hint, fold, pieces, read_features, shape
 from core.entities.tagging.tagger import close_quotes, without_stop
 from core.entities.tagging.tokens import tokenise
-from core.entities.tagging.word_codes import FILE, WordCodes, vectors
+from core.entities.tagging.word_codes import WordCodes, vectors
+from core.entities.tagging.word_lists import WordLists
 from core.paths import resources_dir
 
+LISTS = WordLists(resources_dir() / "ner" / word_lists.FILE)
 TEXTS = st.text(
     st.sampled_from("aąbŁłИйш0 9-.,'’\"„”«»(\n\u0301😀🇵🇱אשﷺ\u200fxX"), max_size=60
 ) | st.text(max_size=40)
@@ -48,12 +51,13 @@ def test_sentences_open_after_a_full_stop_and_closing_quotation_mark() -> None:
     assert [t.text for t in tokens if t.quoted] == ["„", "Tak", "."]
 
 
-@given(st.lists(TEXTS, max_size=4))
-def test_features_have_a_row_for_each_token_and_each_gap(texts: list[str]) -> None:
+@given(st.lists(TEXTS, max_size=4), st.sampled_from(["", "ro", "de"]))
+def test_features_have_a_row_for_each_token_and_each_gap(texts: list[str], language: str) -> None:
     paragraphs = [tokenise(text) for text in texts]
-    features = read_features(paragraphs)
+    features = read_features(paragraphs, (), LISTS, language)
     rows = 1 + sum(len(tokens) + 1 for tokens in paragraphs)
-    assert features.flags.shape == (rows, FLAGS)
+    assert features.flags.shape == (rows, FLAGS + LISTED)
+    assert (read_features(paragraphs).flags == features.flags[:, :FLAGS]).all()
     assert len(features.form) == len(features.name) == len(features.root) == rows
     expected = [""] + [form for tokens in paragraphs for form in (*(t.text for t in tokens), "")]
     assert [features.forms[i] for i in features.form] == expected
@@ -126,6 +130,10 @@ def test_a_name_ends_before_the_sentences_own_marks(found: str, name: str) -> No
         ("„Zielony\u00a0”", "Zielony"),
         ('"Nord Stream"', '"Nord Stream"'),
         ("Zespół „Mazowsze”", "Zespół „Mazowsze”"),
+        ('Teatrul "Térra”', 'Teatrul "Térra”'),
+        ('„Térra"', '„Térra"'),
+        ('Terra"', "Terra"),
+        ("Terra”", "Terra"),
         ("„Szkło” i „kontakt ”", "„Szkło” i „kontakt ”"),
     ],
 )
@@ -153,10 +161,80 @@ def test_what_rules_say_stands_at_the_tokens_that_it_is_of() -> None:
 
 
 def test_words_that_the_list_does_not_have_are_zeros() -> None:
-    codes = WordCodes(resources_dir() / "ner" / FILE)
+    codes = WordCodes(resources_dir() / "ner" / word_codes.FILE)
     rows, known = codes.find(["москва", "Москва", "кѡѯқ", "😀", ""])
     found = vectors(codes.books, rows, known)
     assert known.tolist() == [True, True, False, False, False]
     assert not found[2:].any()
     assert (found[0] == found[1]).all()
     assert found[0].any()
+
+
+@pytest.fixture(scope="module")
+def lists(tmp_path_factory: pytest.TempPathFactory) -> WordLists:
+    path = tmp_path_factory.mktemp("lists") / word_lists.FILE
+    in_romania = word_lists.PLACE | word_lists.home("ro")
+    marks = {
+        "cluj": in_romania,
+        "cluj - napoca": in_romania | word_lists.LARGE,
+        "zatreni": in_romania,
+        fold("Katowice"): word_lists.PLACE | word_lists.LARGE | word_lists.home("pl"),
+        "ion": word_lists.GIVEN,
+        "popescu": word_lists.SURNAME,
+        "cu": word_lists.small("ro"),
+    }
+    word_lists.save(path, marks)
+    return WordLists(path)
+
+
+def listed(lists: WordLists, text: str, language: str) -> dict[str, list[float]]:
+    """Give what the lists say of each token of a sentence."""
+    tokens = tokenise(text)
+    rows = read_features([tokens], (), lists, language).flags[1:-1, FLAGS:]
+    return {token.text: row.tolist() for token, row in zip(tokens, rows, strict=True)}
+
+
+def test_lists_tell_of_places_the_longest_that_stands_there(lists: WordLists) -> None:
+    said = listed(lists, "😀 La Cluj-Napoca, Cluj Mare și Zătreni, nu la Katowice.", "ro")
+    assert said["-"][:4] == said["Napoca"][:4] == [0.5, 1.0, 1.0, 1.0]
+    assert said["Cluj"][:4] == said["Zătreni"][:4] == [1.0, 0.0, 1.0, 0.0]
+    assert said["Katowice"][:4] == [1.0, 1.0, 0.0, 0.0]
+    assert not any(said["Mare"] + said["La"])
+
+
+def test_lists_tell_a_surname_behind_a_given_name(lists: WordLists) -> None:
+    said = listed(lists, "A venit Ion Popescu cu ion.", "ro")
+    assert said["Ion"][4:7] == [1.0, 0.0, 0.0]
+    assert said["Popescu"][4:7] == [0.0, 1.0, 1.0]
+    assert listed(lists, "Popescu", "ro")["Popescu"][4:7] == [0.0, 1.0, 0.0]
+    assert not any(said["ion"])
+
+
+def test_lists_tell_what_the_articles_language_writes_small(lists: WordLists) -> None:
+    assert [word for word, row in listed(lists, "Cu tot cu ea", "ro").items() if row[7]] == [
+        "Cu",
+        "cu",
+    ]
+    assert not any(row[7] for row in listed(lists, "cu tot", "de").values())
+
+
+def test_the_shipped_lists_have_places_people_and_small_words() -> None:
+    timisoara, ion, foarte, nothing = LISTS.find(["timisoara", "ion", "foarte", "qqxqq"]).tolist()
+    assert timisoara & word_lists.PLACE
+    assert timisoara & word_lists.LARGE
+    assert timisoara & word_lists.home("ro")
+    assert ion & word_lists.GIVEN
+    assert foarte & word_lists.small("ro")
+    assert nothing == 0
+
+
+@given(st.lists(st.text(st.characters(codec="utf-8"), max_size=20), max_size=8))
+def test_lists_know_what_was_put_into_them(
+    tmp_path_factory: pytest.TempPathFactory, names: list[str]
+) -> None:
+    path = tmp_path_factory.mktemp("lists") / word_lists.FILE
+    marks = {name: 1 << (i % 18) for i, name in enumerate(dict.fromkeys(names))} | {"кѡѯқ": 1}
+    word_lists.save(path, marks)
+    found = WordLists(path).find([*marks, "no such name"])
+    assert all(int(f) & m for f, m in zip(found, marks.values(), strict=False))
+    assert found[-1] == 0
