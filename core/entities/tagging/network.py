@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 WEIGHTS = "weights.npz"
 MEASURES = "tagger.json"
 _TABLES = frozenset({"words", "pieces"})
-_KEPT_FORMS = 1 << 14
+_KEPT_FORMS = 1 << 13
 
 
 class Network:
@@ -56,7 +56,7 @@ class Network:
         self._of_language = self._w["language"] @ enter[above : len(enter) - self._flags]
         self._of_form = np.ascontiguousarray(enter[:above])
         self._rows_of: dict[str, int] = {}
-        self._entered = np.empty((_KEPT_FORMS, enter.shape[1]), np.float32)
+        self._entered = np.empty((_KEPT_FORMS, enter.shape[1]), np.float16)
         """What the first step makes of each token met lately, but for its place."""
 
     @property
@@ -96,7 +96,7 @@ class Network:
             first = len(self._rows_of)
             self._entered[first : first + len(new)] = self._forms(tuple(new)) @ self._of_form
             self._rows_of.update(zip(new, range(first, first + len(new)), strict=True))
-        return self._entered[[self._rows_of[form] for form in forms]]
+        return self._entered[[self._rows_of[form] for form in forms]].astype(np.float32)
 
     def _forms(self, forms: tuple[str, ...]) -> Floats:
         """Give what the network knows of each distinct token by itself."""
