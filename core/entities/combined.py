@@ -10,6 +10,7 @@ from core.article import MentionType
 from core.entities import gazetteer
 from core.entities.mistaken import own_words, put_right
 from core.entities.page import Candidate, Page
+from core.entities.tagging.tagger import CERTAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,7 +23,6 @@ _COUNTRY = "cldr:"
 TRAINED = 20.0
 """What a trained span weighs besides its confidence."""
 _SURE = 0.5
-_CERTAIN = 0.9
 _LONG = 3
 _KEPT = 9.0
 _AGREED = 5.0
@@ -83,7 +83,7 @@ def _known_type(key: str, span: NamedSpan) -> MentionType:
     if key.startswith(_COUNTRY):
         return MentionType.PLACE
     known = gazetteer.type_of(key) if key.startswith(_KNOWN) else span.type
-    unsure = span.type is MentionType.PLACE and span.confidence < _CERTAIN
+    unsure = span.type is MentionType.PLACE and span.confidence < CERTAIN
     return known if unsure and known is MentionType.ORGANISATION else span.type
 
 
@@ -102,7 +102,7 @@ def _known_key(page: Page, span: NamedSpan, words: list[Word]) -> str | None:
         if (rest and not explained) or (at and size < _LONG):
             continue
         person = MentionType.PERSON in (span.type, pattern.type)
-        if span.type is pattern.type or not person or span.confidence < _CERTAIN:
+        if span.type is pattern.type or not person or span.confidence < CERTAIN:
             return pattern.key
     return None
 

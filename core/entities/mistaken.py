@@ -12,6 +12,7 @@ from core.entities import gazetteer
 from core.entities.folding import fold
 from core.entities.tagging import word_lists
 from core.entities.tagging.features import fold as tagger_fold
+from core.entities.tagging.tagger import CERTAIN
 from core.paths import resources_dir
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ _FROM_PLACE = re.compile(
     r"[scz]k(i|y|e|ie|iego|iej|imi|ich|im|eho|ej|ych|ymi|iy|aya|oye|oe|iye|ogo|oy|ykh|ikh|ata|ite)\Z"
 )
 _PARTICLE = 3
-_CERTAIN = 0.9
 _SMALL_NEXT = re.compile(r"[ \u00a0]([^\W\d_])")
 _COMPOUND = re.compile(r"[-‑–]([^\W\d_]{4})")
 
@@ -128,7 +128,7 @@ def _is_adjective(page: Page, span: NamedSpan, words: list[Word]) -> bool:
 
 def _is_plain_word(page: Page, span: NamedSpan, words: list[Word]) -> bool:
     """Tell whether who opens a sentence is nobody by name: "Șoferul a fugit"."""
-    if len(words) != 1 or span.type is not MentionType.PERSON or span.confidence > _CERTAIN:
+    if len(words) != 1 or span.type is not MentionType.PERSON or span.confidence > CERTAIN:
         return False
     word = words[0]
     if not word.first or page.capital[word.folded]:

@@ -18,6 +18,7 @@ from core.entities.combined import TRAINED, combine
 from core.entities.inflection import stem
 from core.entities.page import Candidate, Page, read_page
 from core.entities.proposals import as_hints, choose, propose
+from core.entities.tagging.tagger import CERTAIN
 from core.entities.trained import shipped
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from core.article import Paragraph
 
 _WEAK = 2.4
-_SURE = TRAINED + 0.9
+_SURE = TRAINED + CERTAIN
 _FIXED = ("gaz:", "cldr:")
 
 

@@ -20,8 +20,8 @@ from core.entities.tagging.features import (
     pieces,
     read_features,
     shape,
-    word_key,
 )
+from core.entities.tagging.keys import look_up, word_key
 from core.entities.tagging.tokens import tokenise
 from core.splitting import split_paragraphs
 
@@ -158,9 +158,8 @@ class Vocabulary:
         self.pieces = np.concatenate(ragged)
         self.shapes = np.array([shape(form) for form in forms])
         self.codes, self.coded = codes.find(forms)
-        keys = np.array([word_key(form) for form in forms], np.uint32)
-        place = np.minimum(np.searchsorted(known, keys), len(known) - 1)
-        self.words = np.where(known[place] == keys, place + 1, 0)
+        place, has = look_up(known, forms)
+        self.words = np.where(has, place + 1, 0)
 
 
 def known_words(examples: Iterable[Example], least: int) -> np.ndarray:

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from navec import Navec
 
-from core.entities.tagging.features import word_key
+from core.entities.tagging.keys import word_key
 from core.entities.tagging.word_codes import FILE
 
 _WIDTH, _PARTS, _CODES, _ROUNDS = 48, 6, 256, 10

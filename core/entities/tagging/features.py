@@ -103,11 +103,6 @@ def pieces(form: str, buckets: int) -> npt.NDArray[np.int32]:
     return np.array([zlib.crc32(p.encode()) % buckets for p in parts], np.int32)
 
 
-def word_key(form: str) -> int:
-    """Give the number by which the network's list of known words has a token."""
-    return zlib.crc32(form.lower().encode())
-
-
 @lru_cache(maxsize=_KEPT)
 def shape(form: str) -> int:
     """Give the row of a token's shape: Xxxx, XXX, dd, with its script and rough length."""
@@ -143,7 +138,7 @@ def read_features(
     form, flags, name, root = [0], [nothing], [0], [0]
     for number, tokens in enumerate(paragraphs):
         tone = _tone(tokens)
-        marks = listed.rows(tokens) if listed is not None else [()] * len(tokens)
+        marks = listed.rows(number, tokens) if listed is not None else [()] * len(tokens)
         for place, token in enumerate(tokens):
             text = token.text
             folded = fold(text)
@@ -230,16 +225,16 @@ class _Listed:
         self, paragraphs: Sequence[Sequence[Token]], lists: WordLists, language: str
     ) -> None:
         self._home, self._small = word_lists.home(language), word_lists.small(language)
+        self._long = [list(_long_names(tokens)) for tokens in paragraphs]
         names = {fold(token.text) for tokens in paragraphs for token in tokens}
-        for tokens in paragraphs:
-            names.update(name for _, _, name in _long_names(tokens))
+        names.update(name for _, _, name in chain.from_iterable(self._long))
         ordered = list(names)
         self._marks = dict(zip(ordered, lists.find(ordered).tolist(), strict=True))
 
-    def rows(self, tokens: Sequence[Token]) -> list[tuple[float, ...]]:
-        """Give the row of each token of a paragraph."""
+    def rows(self, number: int, tokens: Sequence[Token]) -> list[tuple[float, ...]]:
+        """Give the row of each token of the paragraph of that number."""
         marks = [self._marks[fold(token.text)] for token in tokens]
-        places = self._places(tokens, marks)
+        places = self._places(number, tokens, marks)
         rows = []
         before = False
         for place, token, mark in zip(places, tokens, marks, strict=True):
@@ -253,10 +248,12 @@ class _Listed:
             before = given
         return rows
 
-    def _places(self, tokens: Sequence[Token], marks: Sequence[int]) -> list[tuple[float, ...]]:
+    def _places(
+        self, number: int, tokens: Sequence[Token], marks: Sequence[int]
+    ) -> list[tuple[float, ...]]:
         """Give what each token is of a place's name, the longest where several are listed."""
         longest: dict[int, tuple[int, int]] = {}
-        for at, size, name in _long_names(tokens):
+        for at, size, name in self._long[number]:
             if self._marks[name] & word_lists.PLACE:
                 longest[at] = size, self._marks[name]
         rows: list[tuple[float, ...]] = [_NO_PLACE] * len(tokens)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.entities.tagging.decoding import LABELS
-from core.entities.tagging.features import FLAGS, LANGUAGES, LISTED, pieces, shape, word_key
+from core.entities.tagging.features import FLAGS, LANGUAGES, LISTED, pieces, shape
+from core.entities.tagging.keys import look_up
 from core.entities.tagging.word_codes import FILE, vectors, word_codes
 
 if TYPE_CHECKING:
@@ -100,9 +101,8 @@ class Network:
 
     def _forms(self, forms: tuple[str, ...]) -> Floats:
         """Give what the network knows of each distinct token by itself."""
-        keys = np.array([word_key(form) for form in forms], np.uint32)
-        place = np.minimum(np.searchsorted(self._known, keys), len(self._known) - 1)
-        words = np.where(self._known[place] == keys, place + 1, 0)
+        place, has = look_up(self._known, forms)
+        words = np.where(has, place + 1, 0)
         ragged = [pieces(form, self._buckets) for form in forms]
         lengths = np.array([len(r) for r in ragged])
         parts = self._rows("pieces", np.concatenate(ragged))

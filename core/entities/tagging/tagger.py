@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from core.entities.tagging.features import Hint
 
+CERTAIN = 0.9
+"""The confidence from which a pipeline is believed against what rules say."""
 _OPENING = "„«"
 _CLOSING = "”»"
 _TYPED_LOOSE = re.compile(r"[„«“\"][^\s„«“”»\"][^„«“”»\"]*\s[”»\"]")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.entities.tagging.features import word_key
+from core.entities.tagging.keys import look_up
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,9 +34,8 @@ class WordCodes:
 
     def find(self, forms: Sequence[str]) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.bool_]]:
         """Give each form's codes, one row a form, and whether the list has it."""
-        keys = np.array([word_key(form) for form in forms], np.uint32)
-        place = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
-        return self._codes[place], self._keys[place] == keys
+        place, known = look_up(self._keys, forms)
+        return self._codes[place], known
 
 
 @lru_cache(maxsize=2)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import zlib
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from core.entities.tagging.keys import look_up, word_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,13 +36,8 @@ def small(language: str) -> int:
     return 1 << (_FIRST_SMALL + _LANGUAGES.index(language)) if language in _LANGUAGES else 0
 
 
-def list_key(folded: str) -> int:
-    """Give the number by which the lists have a name: its folded tokens with spaces between."""
-    return zlib.crc32(folded.encode())
-
-
 class WordLists:
-    """Folded words and names, each with its marks.
+    """Folded words and names, their tokens with spaces between, each with its marks.
 
     Loading raises OSError, ValueError or KeyError where the file is no such list.
     """
@@ -53,9 +49,8 @@ class WordLists:
 
     def find(self, folded: Sequence[str]) -> Marks:
         """Give the marks of each name, 0 where the lists do not have it."""
-        keys = np.array([list_key(name) for name in folded], np.uint32)
-        place = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
-        return np.where(self._keys[place] == keys, self._marks[place], np.uint32(0))
+        place, known = look_up(self._keys, folded)
+        return np.where(known, self._marks[place], np.uint32(0))
 
 
 @lru_cache(maxsize=2)
@@ -68,7 +63,7 @@ def save(path: Path, marks: dict[str, int]) -> None:
     """Write lists, given the marks of each folded name."""
     by_key: dict[int, int] = {}
     for name, mark in marks.items():
-        by_key[list_key(name)] = by_key.get(list_key(name), 0) | mark
+        by_key[word_key(name)] = by_key.get(word_key(name), 0) | mark
     keys = np.array(sorted(by_key), np.uint32)
     values = np.array([by_key[key] for key in keys.tolist()], np.uint32)
     with path.open("wb") as file:
