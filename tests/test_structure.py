@@ -6,8 +6,12 @@ import ast
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -57,3 +61,140 @@ def test_the_window_starts_without_engine_and_recogniser():
 def test_commands_start_without_qt():
     loaded = _modules_after("import main, core.commands.folders, core.commands.packages")
     assert not {name for name in loaded if name.startswith("PySide6")}
+
+
+# Strangers' text is never taken for HTML, a key, or a sign of Qt's own.
+
+FACTORY = ROOT / "ui" / "plain_text.py"
+FILES = sorted({*(ROOT / "ui").rglob("*.py"), ROOT / "main.py"} - {FACTORY})
+
+GUESS = {
+    "QLabel", "QMessageBox", "QErrorMessage", "QToolTip", "QWhatsThis", "QTipLabel",
+    "QTextDocumentFragment", "QStaticText", "QProgressDialog", "QInputDialog", "QWizardPage",
+}  # fmt: skip
+"""Classes that take a text for HTML where it looks like it, or show a label that does."""
+
+SET = {
+    "setHtml", "insertHtml", "setMarkdown", "insertMarkdown", "appendHtml", "setTextFormat",
+    "setToolTip", "setWhatsThis", "setInformativeText", "setDetailedText", "setSource",
+    "setSearchPaths", "setDefaultStyleSheet", "addResource",
+}  # fmt: skip
+"""Methods that do."""
+
+RICH = {"ui/reading/card.py", "ui/reading/notice.py"}
+"""Who shows HTML of the program's own, with `html_text` round every word in it."""
+
+
+def _name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+def _calls(tree: ast.AST) -> Iterator[ast.Call]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+
+
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def _here(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def _guessing(tree: ast.AST) -> list[int]:
+    """Give the lines that make, extend or ask one of the classes that guess, or set HTML."""
+    found = []
+    for call in _calls(tree):
+        owner = _name(call.func.value) if isinstance(call.func, ast.Attribute) else ""
+        if _name(call.func) in GUESS | SET or owner in GUESS:
+            found.append(call.lineno)
+        # QTextDocument("…") and QTextEdit("…") guess too.
+        if _name(call.func) in {"QTextDocument", "QTextEdit", "QTextBrowser"} and any(
+            isinstance(argument, ast.Constant | ast.JoinedStr) for argument in call.args
+        ):
+            found.append(call.lineno)
+    classes = (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    found += [c.lineno for c in classes if {_name(base) for base in c.bases} & GUESS]
+    return found
+
+
+def _untrusted_tips(tree: ast.AST) -> list[int]:
+    """Give the lines where a model answers for its tooltip with anything but `tooltip(…)`."""
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.If) and "ToolTipRole" in ast.dump(node.test):
+            answers = [one for part in node.body for one in ast.walk(part)]
+            told = [one.value for one in answers if isinstance(one, ast.Return) and one.value]
+            for value in told:
+                parts = [value.body, value.orelse] if isinstance(value, ast.IfExp) else [value]
+                found += [
+                    part.lineno
+                    for part in parts
+                    if not (isinstance(part, ast.Call) and _name(part.func) == "tooltip")
+                    and not (isinstance(part, ast.Constant) and part.value is None)
+                ]
+        elif isinstance(node, ast.Call) and _name(node.func) in {"setData", "setItemData"}:
+            found += [node.lineno] if "ToolTipRole" in ast.dump(node) else []
+        elif isinstance(node, ast.Match) and "ToolTipRole" in ast.dump(node):
+            found.append(node.lineno)
+    return found
+
+
+def _strangers_titles(tree: ast.AST) -> list[int]:
+    """Give the lines that name a window by anything but a text of the program's own."""
+    found = []
+    for call in _calls(tree):
+        if _name(call.func) == "setWindowTitle" and call.args:
+            said = call.args[0]
+            if isinstance(said, ast.Call) and _name(said.func) == "tr" and not said.keywords:
+                said = said.args[0]
+            if not isinstance(said, ast.Constant):
+                found.append(call.lineno)
+    return found
+
+
+@pytest.mark.parametrize("path", FILES, ids=_here)
+def test_labels_tooltips_and_boxes_come_from_one_place(path: Path):
+    tree = _tree(path)
+    assert not _guessing(tree)
+    assert not _untrusted_tips(tree)
+    assert not _strangers_titles(tree)
+
+
+def test_html_is_shown_where_its_words_are_escaped_and_nowhere_else():
+    rich = {_here(p) for p in FILES for call in _calls(_tree(p)) if _name(call.func) == "RichLabel"}
+    assert rich == RICH
+    for path in FILES:
+        text = path.read_text("utf-8")
+        assert "RichText" not in text, _here(path)
+        assert "from html import" not in text, _here(path)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "QLabel(name)",
+        "class Mine(QLabel): pass",
+        "label.setTextFormat(x)",
+        "row.setToolTip(name)",
+        "QMessageBox.critical(self, 'x', name)",
+        "box = QMessageBox(self)",
+        "view.setHtml(name)",
+        "cursor.insertHtml(name)",
+        "QToolTip.showText(at, name)",
+        "QTextDocument(f'{name}')",
+        "QtWidgets.QLabel()",
+    ],
+)
+def test_the_rule_finds_what_guesses(code):
+    assert _guessing(ast.parse(code))
+
+
+def test_the_rule_finds_tooltips_and_titles_of_strangers():
+    model = "def data():\n    if role == Qt.ItemDataRole.ToolTipRole:\n        return {}"
+    assert _untrusted_tips(ast.parse(model.format("row.name if row.id else None")))
+    assert not _untrusted_tips(ast.parse(model.format("tooltip(row.name) if row.id else None")))
+    assert _untrusted_tips(ast.parse("item.setData(Qt.ItemDataRole.ToolTipRole, name)"))
+    assert _strangers_titles(ast.parse("self.setWindowTitle(name)"))
+    assert _strangers_titles(ast.parse("self.setWindowTitle(tr('{name}', name=name))"))
+    assert not _strangers_titles(ast.parse("self.setWindowTitle(tr('Settings'))"))

@@ -16,6 +16,7 @@ from core.settings import Settings
 from core.store import Store
 from ui.collecting import Collecting
 from ui.main_window import MainWindow
+from ui.plain_text import message_box
 from ui.style import ui_font
 from ui.wording import speak, tr
 
@@ -91,7 +92,7 @@ def run_window(options: argparse.Namespace) -> int:
         print(f"diptych: {error}", file=sys.stderr, flush=True)
         if not options.screenshot:
             # Who starts the program from a menu sees no standard error.
-            QMessageBox.critical(None, "Diptych", tr(str(error)))
+            message_box(QMessageBox.Icon.Critical, "Diptych", tr(str(error))).exec()
         return 1
     if options.screenshot:
         from ui.screenshot import take_screenshot

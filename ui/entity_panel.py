@@ -30,7 +30,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -43,6 +42,8 @@ from PySide6.QtWidgets import (
 
 from core.article import MentionType
 from core.folded_text import fold
+from core.visible_text import visible_words
+from ui.plain_text import PlainLabel, tooltip
 from ui.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
 from ui.wording import later, tr
 
@@ -101,9 +102,9 @@ class _EntityModel(QAbstractListModel):
         if role == _ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
+            return visible_words(row.name)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.name if row.id else None
+            return tooltip(row.name) if row.id else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tr("{name}, %n mentions", row.count, name=row.name) if row.id else row.name
         return None
@@ -156,7 +157,8 @@ class _EntityDelegate(QStyledItemDelegate):
         painter.setFont(ui_font())
         count = str(row.count)
         room = rect.width() - 34 - 16 - 12 - painter.fontMetrics().horizontalAdvance(count)
-        name = QFontMetrics(painter.font()).elidedText(row.name, Qt.TextElideMode.ElideRight, room)
+        name = visible_words(row.name)
+        name = QFontMetrics(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, room)
         painter.setPen(QColor(theme.muted if row.hidden else theme.text))
         painter.drawText(rect.adjusted(34, 0, 0, 0), vertical, name)
         painter.setPen(QColor(theme.muted))
@@ -237,7 +239,7 @@ class EntityPanel(QWidget):
         layout.setSpacing(4)
         layout.addLayout(tabs)
         layout.addLayout(box)
-        self._nothing = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        self._nothing = PlainLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self._nothing.setFont(ui_font(SECONDARY_PIXELS))
         self._nothing.setContentsMargins(16, 8, 16, 8)
         self._nothing.hide()

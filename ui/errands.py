@@ -108,7 +108,9 @@ class Errands(QObject):
         if not said:
             self._window.messages.say(tr("Nothing was said yet."))
             return
-        choices = [Choice(m, m.text, "", f"{m.at:%H:%M}") for m in reversed(said)]
+        choices = [
+            Choice(m, " ".join(m.text.splitlines()), "", f"{m.at:%H:%M}") for m in reversed(said)
+        ]
         self._window.picker.open(tr("Messages"), self._on_message_chosen, choices=choices)
 
     def _on_message_chosen(self, message: object) -> None:

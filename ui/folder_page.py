@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.folded_text import fold
+from ui.plain_text import PlainLabel
 from ui.style import SECONDARY_PIXELS, coloured, ui_font
 from ui.wording import tr
 
@@ -99,9 +99,9 @@ class FolderPage(QWidget):
         super().__init__()
         self._theme = theme
         self.setAccessibleName(title)
-        self.title = QLabel(title)
+        self.title = PlainLabel(title)
         self.title.setFont(ui_font(18, demibold=True))
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setFont(ui_font(SECONDARY_PIXELS))
         self.filter = QLineEdit(clearButtonEnabled=True)
         self.filter.setPlaceholderText(tr("Filter"))
@@ -111,7 +111,7 @@ class FolderPage(QWidget):
         self.filter.installEventFilter(self)
         self._close = QPushButton(tr("Back to the text"), flat=True)
         self._close.clicked.connect(self.left)
-        self._about = QLabel(wordWrap=True)
+        self._about = PlainLabel(wordWrap=True)
         self._about.setFont(ui_font())
         self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._about.setContentsMargins(24, 8, 24, 0)

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.actions import ACTIONS, Group, keys_of
+from ui.plain_text import PlainLabel, set_tooltip
 from ui.style import SMALL_PIXELS, ui_font
 from ui.window_actions import key_text
 from ui.wording import tr
@@ -67,7 +67,7 @@ class KeySheet(QDialog):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(5)
-        heading = QLabel(tr(group.value).upper())
+        heading = PlainLabel(tr(group.value).upper())
         heading.setFont(ui_font(SMALL_PIXELS, demibold=True))
         heading.setStyleSheet(f"color: {theme.muted}")
         grid.addWidget(heading, 0, 0, 1, 2)
@@ -76,12 +76,12 @@ class KeySheet(QDialog):
             keys = keys_of(action, mapped)
             if action.group is not group or not keys:
                 continue
-            shown = QLabel("   ".join(key_text(key) for key in keys))
+            shown = PlainLabel("   ".join(key_text(key) for key in keys))
             shown.setFont(ui_font())
             shown.setStyleSheet(f"color: {theme.accent}")
-            title = QLabel(tr(action.title))
+            title = PlainLabel(tr(action.title))
             title.setFont(ui_font())
-            title.setToolTip(tr(action.help))
+            set_tooltip(title, tr(action.help))
             grid.addWidget(shown, row, 0)
             grid.addWidget(title, row, 1)
             row += 1

@@ -40,6 +40,7 @@ from ui.message_bar import MessageBar
 from ui.notes.noting import Noting
 from ui.pages import Pages
 from ui.picker import Picker
+from ui.plain_text import set_window_title
 from ui.preferences import Preferences
 from ui.reader import Reader
 from ui.reading.view import ReadingView
@@ -376,7 +377,8 @@ class MainWindow(QMainWindow):
         headline = (entry.title_translation or entry.title) if entry else ""
         folder = session.folder.name if session else ""
         percent = reader.progress.percent
-        self.setWindowTitle(window_title(headline, folder, percent, stopped=reader.stopped))
+        title = window_title(headline, folder, percent, stopped=reader.stopped)
+        set_window_title(self, title)
 
     @Slot(str)
     def _on_notice_activated(self, button: str) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from core.wording import one_after_another, worded
 from ui.packages.list import PackageList
 from ui.packages.listing import Installed, Key, Listing, RowAction, Work, direction_name
 from ui.packages.work import PackageWork, load_index, read_installed, read_sizes
+from ui.plain_text import PlainLabel
 from ui.style import SECONDARY_PIXELS, style_sheet, ui_font
 from ui.wording import spoken_language, tr
 
@@ -205,7 +205,7 @@ class PackageDialog(QDialog):
         return head
 
     def _build_foot(self) -> QHBoxLayout:
-        self._source = QLabel(wordWrap=True)
+        self._source = PlainLabel(wordWrap=True)
         self._source.setProperty("quiet", True)
         self._source.setFont(ui_font(SECONDARY_PIXELS))
         self._source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

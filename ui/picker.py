@@ -21,7 +21,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QTextLayout, QTextLine
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -32,6 +31,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.folded_text import fold
+from core.visible_text import visible, visible_in_place, visible_words
+from ui.plain_text import PlainLabel
 from ui.style import SECONDARY_PIXELS, ui_font
 from ui.text_positions import utf16_length
 from ui.wording import tr
@@ -95,7 +96,8 @@ class _ChoiceModel(QAbstractListModel):
         if role == _CHOICE_ROLE:
             return choice
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in (choice.title, choice.detail, choice.right) if part)
+            parts = (choice.title, choice.detail, choice.right)
+            return ", ".join(visible_words(part) for part in parts if part)
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -130,24 +132,27 @@ class _ChoiceDelegate(QStyledItemDelegate):
         vertical, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
         painter.setFont(ui_font(SECONDARY_PIXELS))
         painter.setPen(QColor(theme.muted))
-        if choice.right:
+        right_words = visible_words(choice.right)
+        title = _shown(choice.title, choice.marks)
+        detail = _shown(choice.detail, choice.detail_marks)
+        if right_words:
             first = QRect(inner.left(), inner.top(), inner.width(), 30)
-            painter.drawText(first, vertical | right, choice.right)
-            inner.setRight(inner.right() - painter.fontMetrics().horizontalAdvance(choice.right))
+            painter.drawText(first, vertical | right, right_words)
+            inner.setRight(inner.right() - painter.fontMetrics().horizontalAdvance(right_words))
             inner.setRight(inner.right() - 16)
         top = QRect(inner.left(), inner.top() + (5 if self.two_lines else 0), inner.width(), 18)
         if not self.two_lines:
             top.setHeight(rect.height())
         painter.setFont(ui_font())
         painter.setPen(QColor(theme.text if choice.enabled else theme.muted))
-        self._draw(painter, top, choice.title, choice.marks)
-        if choice.detail:
-            used = painter.fontMetrics().horizontalAdvance(choice.title) + 12
+        self._draw(painter, top, title, choice.marks)
+        if detail:
+            used = painter.fontMetrics().horizontalAdvance(title) + 12
             painter.setFont(ui_font(SECONDARY_PIXELS))
             painter.setPen(QColor(theme.muted))
             below = QRect(inner.left(), inner.top() + 24, inner.width(), 18)
             place = below if self.two_lines else top.adjusted(used, 0, 0, 0)
-            self._draw(painter, place, choice.detail, choice.detail_marks)
+            self._draw(painter, place, detail, choice.detail_marks)
         painter.restore()
 
     def _draw(self, painter: QPainter, rect: QRect, text: str, marks: Marks) -> None:
@@ -190,6 +195,10 @@ def _x(line: QTextLine, position: int) -> float:
     return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]
 
 
+def _shown(text: str, marks: Marks) -> str:
+    return visible_in_place(text) if marks else visible_words(text)
+
+
 class Picker(QFrame):
     """Type to narrow, Up and Down to move, Return to choose, Esc to leave.
 
@@ -205,7 +214,7 @@ class Picker(QFrame):
         self._line = QLineEdit()
         self._line.textChanged.connect(self._on_text_changed)
         self._line.installEventFilter(self)
-        self._note = QLabel(wordWrap=True)
+        self._note = PlainLabel(wordWrap=True)
         self._note.setFont(ui_font(SECONDARY_PIXELS))
         self._note.setContentsMargins(12, 0, 12, 4)
         self._model = _ChoiceModel(self)
@@ -261,7 +270,7 @@ class Picker(QFrame):
         self.setAccessibleName(title)
         self._line.setAccessibleName(title)
         self._list.setAccessibleName(title)
-        self._line.setPlaceholderText(title)
+        self._line.setPlaceholderText(visible(title))
         self._line.blockSignals(True)
         self._line.clear()
         self._line.blockSignals(False)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.errors import DiptychError
 from core.session import FolderSession
+from core.visible_text import visible
 from ui import explanations
 from ui.folder_progress import FolderProgress
 from ui.notes.shown import shown_notes
@@ -483,7 +484,8 @@ class Reader(QObject):
 
     @Slot(object)
     def _on_problem_met(self, problem: Problem) -> None:
-        self._messages.say(f"{problem.path}: {tr(problem.text)}" if problem.path else problem.text)
+        text = tr(problem.text)
+        self._messages.say(f"{visible(problem.path)}: {text}" if problem.path else text)
 
     def report(self, error: Exception) -> None:
         """Tell an error in words; what is no error of ours is raised on."""

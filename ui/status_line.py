@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from core.languages import UNKNOWN
 from ui.actions import first_key
+from ui.plain_text import PlainLabel, set_tooltip
 from ui.style import SECONDARY_PIXELS, ui_font
 from ui.window_actions import key_text
 from ui.wording import language_name, tr
@@ -30,11 +31,11 @@ class StatusLine(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._article = QLabel()
-        self._progress = QLabel()
+        self._article = PlainLabel()
+        self._progress = PlainLabel()
         self._stop = QPushButton(tr("Stop"), flat=True)
         self._stop.clicked.connect(self.stop_requested)
-        self._keys = QLabel()
+        self._keys = PlainLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 3, 16, 3)
         layout.setSpacing(12)
@@ -79,7 +80,7 @@ class StatusLine(QWidget):
 
     def show_engine(self, setups: Sequence[EngineSetup]) -> None:
         """Say, where the mouse rests, how the packages are run on this machine."""
-        self._article.setToolTip("; ".join(tr(setup.words) for setup in setups))
+        set_tooltip(self._article, "; ".join(tr(setup.words) for setup in setups))
 
     def show_progress(
         self, progress: Progress | None, *, stopped: bool = False, left: str = ""

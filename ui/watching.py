@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
 )
@@ -19,6 +18,7 @@ from core.entities.watchlist import format_names, parse_names
 from core.errors import WatchlistError
 from core.listing import WATCHED
 from core.watch_file import read_watchlist, watch_file, write_watchlist
+from ui.plain_text import PlainLabel
 from ui.style import ui_font
 from ui.wording import tr
 
@@ -112,7 +112,7 @@ class WatchlistDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Watchlist"))
         self.resize(420, 460)
-        about = QLabel(
+        about = PlainLabel(
             tr(
                 "Names to watch for in all folders, one a line. They are found in every language"
                 " and script, however they are inflected."
@@ -123,7 +123,7 @@ class WatchlistDialog(QDialog):
         self.text.setAccessibleName(tr("Names, one a line"))
         self.text.setFont(ui_font())
         self.text.setTabChangesFocus(True)
-        self._problem = QLabel(wordWrap=True)
+        self._problem = PlainLabel(wordWrap=True)
         self._problem.hide()
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from ui.actions import ACTIONS, Action, Group, Needs, keys_of
 from ui.picker import Choice
+from ui.plain_text import set_tooltip
 from ui.wording import tr
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class WindowActions:
         self._handlers = handlers
         for row in ACTIONS:
             action = QAction(tr(row.title), window)
-            action.setToolTip(tr(row.help))
+            set_tooltip(action, tr(row.help))
             action.setStatusTip(tr(row.help))
             action.triggered.connect(handlers[row.id])
             window.addAction(action)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTran
 from core.folded_text import fold
 from core.languages import KNOWN_LANGUAGES, UNKNOWN, name_in
 from core.paths import resources_dir
+from core.visible_text import visible_lines, visible_words
 from core.wording import LanguageName, Worded
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ LANGUAGES = ("en", "pl", "ro")
 def tr(text: str, /, n: int = -1, **values: object) -> str:
     """Say an English text in the program's language.
 
-    `values` fill its {braces}; `n` is the number in a text with `%n`, whose plural form depends on
-    it. A text without a translation stays English.
+    `values` fill its {braces}, with what is unseen in them written out; `n` is the number in a
+    text with `%n`, whose plural form depends on it. A text without a translation stays English.
     """
     return _say(text, n, values)
 
@@ -47,9 +48,22 @@ def _say(text: str, n: int, values: Mapping[str, object]) -> str:
 
 
 def _value(value: object) -> object:
-    if isinstance(value, Worded):
-        return _say(value, -1, {})
-    return language_name(value.code) if isinstance(value, LanguageName) else value
+    match value:
+        case Worded():
+            return _say(value, -1, {})
+        case LanguageName():
+            return language_name(value.code)
+        case Lines():
+            return visible_lines(value)
+        case bool() | int() | float():
+            return value
+    return visible_words(str(value))
+
+
+class Lines(str):
+    """What a person wrote, whose newlines stay in the sentence that it is put into."""
+
+    __slots__ = ()
 
 
 class _InWords(Formatter):

@@ -4,7 +4,7 @@
   <context>
     <name>Diptych</name>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="184"/>
+      <location filename="../../ui/article_list/model.py" line="186"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n doubt</numerusform>
@@ -12,7 +12,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="197"/>
+      <location filename="../../ui/article_list/model.py" line="199"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copy of it is not shown. Right shows, Left hides.</numerusform>
@@ -20,7 +20,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="210"/>
+      <location filename="../../ui/article_list/model.py" line="212"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copy</numerusform>
@@ -28,7 +28,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="211"/>
+      <location filename="../../ui/article_list/model.py" line="213"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n watched name</numerusform>
@@ -108,7 +108,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel.py" line="108"/>
+      <location filename="../../ui/entity_panel.py" line="109"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n mention</numerusform>
@@ -116,7 +116,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/errands.py" line="223"/>
+      <location filename="../../ui/errands.py" line="225"/>
       <source>installed for {some} of %n languages</source>
       <translation>
         <numerusform>installed for {some} of %n language</numerusform>
@@ -188,7 +188,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/card.py" line="145"/>
+      <location filename="../../ui/reading/card.py" line="152"/>
       <source>in %n articles</source>
       <translation>
         <numerusform>in %n article</numerusform>
@@ -196,7 +196,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="103"/>
+      <location filename="../../ui/reading/header.py" line="104"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n corrected by you</numerusform>
@@ -212,7 +212,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status_line.py" line="93"/>
+      <location filename="../../ui/status_line.py" line="94"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>{ready} of %n article ready</numerusform>
@@ -220,7 +220,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/timeline/timeline_page.py" line="185"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="186"/>
       <source>%n dated articles</source>
       <translation>
         <numerusform>%n dated article</numerusform>

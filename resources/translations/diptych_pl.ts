@@ -569,7 +569,7 @@
       <translation>Pozostałe różnice: {number}.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="520"/>
+      <location filename="../../core/session/folder_session.py" line="530"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
@@ -594,17 +594,17 @@
       <translation>Nie udało się go odczytać ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="289"/>
+      <location filename="../../core/session/state.py" line="291"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="294"/>
+      <location filename="../../core/session/state.py" line="296"/>
       <source>No installed package translates it.</source>
       <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
     </message>
     <message>
-      <location filename="../../core/session/translating_thread.py" line="203"/>
+      <location filename="../../core/session/translating_thread.py" line="251"/>
       <source>Translating failed in a way that it should not ({kind}: {error}).</source>
       <translation>Tłumaczenie zawiodło w sposób, w jaki nie powinno ({kind}: {error}).</translation>
     </message>
@@ -799,12 +799,12 @@
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="401"/>
+      <location filename="../../core/store/store.py" line="425"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="405"/>
+      <location filename="../../core/store/store.py" line="429"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
     </message>
@@ -1249,47 +1249,47 @@
       <translation>Kolory: {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/application.py" line="47"/>
+      <location filename="../../ui/application.py" line="49"/>
       <source>Something went wrong in Diptych ({kind}: {error}).</source>
       <translation>W programie Diptych coś poszło nie tak ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="169"/>
+      <location filename="../../ui/article_list/model.py" line="171"/>
       <source>waiting</source>
       <translation>czeka</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="170"/>
+      <location filename="../../ui/article_list/model.py" line="172"/>
       <source>reading</source>
       <translation>odczyt</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="171"/>
+      <location filename="../../ui/article_list/model.py" line="173"/>
       <source>translating</source>
       <translation>tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="172"/>
+      <location filename="../../ui/article_list/model.py" line="174"/>
       <source>ready</source>
       <translation>gotowy</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="173"/>
+      <location filename="../../ui/article_list/model.py" line="175"/>
       <source>package missing</source>
       <translation>brak pakietu</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="174"/>
+      <location filename="../../ui/article_list/model.py" line="176"/>
       <source>failed</source>
       <translation>błąd</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="181"/>
+      <location filename="../../ui/article_list/model.py" line="183"/>
       <source>file is gone</source>
       <translation>plik zniknął</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="184"/>
+      <location filename="../../ui/article_list/model.py" line="186"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n wątpliwość</numerusform>
@@ -1298,7 +1298,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="197"/>
+      <location filename="../../ui/article_list/model.py" line="199"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n kopia nie jest pokazana. Strzałka w prawo pokazuje, w lewo ukrywa.</numerusform>
@@ -1307,17 +1307,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="208"/>
+      <location filename="../../ui/article_list/model.py" line="210"/>
       <source>unread</source>
       <translation>nieprzeczytany</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="209"/>
+      <location filename="../../ui/article_list/model.py" line="211"/>
       <source>starred</source>
       <translation>z gwiazdką</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="210"/>
+      <location filename="../../ui/article_list/model.py" line="212"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n kopia</numerusform>
@@ -1326,7 +1326,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="211"/>
+      <location filename="../../ui/article_list/model.py" line="213"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n obserwowana nazwa</numerusform>
@@ -1626,67 +1626,67 @@
       <translation>obecnie</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="61"/>
+      <location filename="../../ui/entity_panel.py" line="62"/>
       <source>People</source>
       <translation>Osoby</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="62"/>
+      <location filename="../../ui/entity_panel.py" line="63"/>
       <source>Organisations</source>
       <translation>Organizacje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="63"/>
+      <location filename="../../ui/entity_panel.py" line="64"/>
       <source>Places</source>
       <translation>Miejsca</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="64"/>
+      <location filename="../../ui/entity_panel.py" line="65"/>
       <source>Events</source>
       <translation>Wydarzenia</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="65"/>
+      <location filename="../../ui/entity_panel.py" line="66"/>
       <source>Products</source>
       <translation>Produkty</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="66"/>
+      <location filename="../../ui/entity_panel.py" line="67"/>
       <source>Dates</source>
       <translation>Daty</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="202"/>
+      <location filename="../../ui/entity_panel.py" line="204"/>
       <source>Entities</source>
       <translation>Encje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="203"/>
+      <location filename="../../ui/entity_panel.py" line="205"/>
       <source>This article</source>
       <translation>Artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="204"/>
+      <location filename="../../ui/entity_panel.py" line="206"/>
       <source>Folder</source>
       <translation>Folder</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="210"/>
+      <location filename="../../ui/entity_panel.py" line="212"/>
       <source>Filter entities</source>
       <translation>Filtruj encje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="336"/>
+      <location filename="../../ui/entity_panel.py" line="338"/>
       <source>No entity has these words.</source>
       <translation>Żadna encja nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="336"/>
+      <location filename="../../ui/entity_panel.py" line="338"/>
       <source>No names here, or none yet.</source>
       <translation>Nie ma tu nazw albo jeszcze ich nie znaleziono.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel.py" line="108"/>
+      <location filename="../../ui/entity_panel.py" line="109"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n wzmianka</numerusform>
@@ -1695,7 +1695,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="145"/>
+      <location filename="../../ui/entity_panel.py" line="146"/>
       <source>not marked</source>
       <translation>bez zaznaczeń</translation>
     </message>
@@ -1720,22 +1720,22 @@
       <translation>Tłumacz na</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="112"/>
+      <location filename="../../ui/errands.py" line="114"/>
       <source>Messages</source>
       <translation>Komunikaty</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="123"/>
+      <location filename="../../ui/errands.py" line="125"/>
       <source>Search the folder</source>
       <translation>Przeszukaj folder</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="149"/>
+      <location filename="../../ui/errands.py" line="151"/>
       <source>No article has these words.</source>
       <translation>Żaden artykuł nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="221"/>
+      <location filename="../../ui/errands.py" line="223"/>
       <source>installed</source>
       <translation>zainstalowano</translation>
     </message>
@@ -1760,12 +1760,12 @@
       <translation>Nie było jeszcze komunikatów.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="151"/>
+      <location filename="../../ui/errands.py" line="153"/>
       <source>The first {number} places. More words find fewer.</source>
       <translation>Pierwsze miejsca: {number}. Więcej słów zawęża wyniki.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/errands.py" line="223"/>
+      <location filename="../../ui/errands.py" line="225"/>
       <source>installed for {some} of %n languages</source>
       <translation>
         <numerusform>zainstalowano dla {some} z %n języka</numerusform>
@@ -2047,52 +2047,52 @@
       <translation>Z tagiem {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="126"/>
+      <location filename="../../ui/exporting/paper.py" line="118"/>
       <source>page {page} of {pages}</source>
       <translation>strona {page} z {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="177"/>
+      <location filename="../../ui/exporting/paper.py" line="169"/>
       <source>Made with Diptych</source>
       <translation>Utworzono w programie Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="336"/>
+      <location filename="../../ui/exporting/paper.py" line="328"/>
       <source>In this article</source>
       <translation>W tym artykule</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="200"/>
+      <location filename="../../ui/exporting/paper.py" line="192"/>
       <source>On “{sentence}”: {text}</source>
       <translation>Do „{sentence}”: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="208"/>
+      <location filename="../../ui/exporting/paper.py" line="200"/>
       <source>Note:</source>
       <translation>Notatka:</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="236"/>
+      <location filename="../../ui/exporting/paper.py" line="228"/>
       <source>Original</source>
       <translation>Oryginał</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="236"/>
+      <location filename="../../ui/exporting/paper.py" line="228"/>
       <source>Translation</source>
       <translation>Tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="323"/>
+      <location filename="../../ui/exporting/paper.py" line="315"/>
       <source>[not translated]</source>
       <translation>[nieprzetłumaczone]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="346"/>
+      <location filename="../../ui/exporting/paper.py" line="338"/>
       <source>Doubts</source>
       <translation>Wątpliwości</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="326"/>
+      <location filename="../../ui/exporting/paper.py" line="318"/>
       <source>[corrected]</source>
       <translation>[poprawione]</translation>
     </message>
@@ -2122,7 +2122,7 @@
       <translation>Filtruj wiersze tej strony</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_page.py" line="222"/>
+      <location filename="../../ui/folder_page.py" line="223"/>
       <source>Nothing here has these words.</source>
       <translation>Nic tutaj nie zawiera tych słów.</translation>
     </message>
@@ -2185,17 +2185,17 @@
       <translation>Klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="347"/>
+      <location filename="../../ui/main_window.py" line="348"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="295"/>
+      <location filename="../../ui/main_window.py" line="296"/>
       <source>No mention follows.</source>
       <translation>Dalej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="295"/>
+      <location filename="../../ui/main_window.py" line="296"/>
       <source>No mention stands before this.</source>
       <translation>Wcześniej nie ma wzmianek.</translation>
     </message>
@@ -2274,27 +2274,27 @@
       <translation>w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="37"/>
+      <location filename="../../ui/message_bar.py" line="38"/>
       <source>Message</source>
       <translation>Komunikat</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="41"/>
+      <location filename="../../ui/message_bar.py" line="42"/>
       <source>Close</source>
       <translation>Zamknij</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="42"/>
+      <location filename="../../ui/message_bar.py" line="43"/>
       <source>Close the message</source>
       <translation>Zamknij komunikat</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/note_box.py" line="36"/>
+      <location filename="../../ui/notes/note_box.py" line="35"/>
       <source>Your note</source>
       <translation>Twoja notatka</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/note_box.py" line="37"/>
+      <location filename="../../ui/notes/note_box.py" line="36"/>
       <source>Your note; left empty, it is taken back</source>
       <translation>Twoja notatka; pusta zostanie usunięta</translation>
     </message>
@@ -2656,7 +2656,7 @@
       <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
     </message>
     <message>
-      <location filename="../../ui/picker.py" line="352"/>
+      <location filename="../../ui/picker.py" line="361"/>
       <source>Nothing has these words.</source>
       <translation>Nic nie zawiera tych słów.</translation>
     </message>
@@ -2671,57 +2671,57 @@
       <translation>Nie można zachować ustawień ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="104"/>
+      <location filename="../../ui/reader.py" line="106"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="349"/>
+      <location filename="../../ui/reader.py" line="351"/>
       <source>No translation in this article is in doubt.</source>
       <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="24"/>
+      <location filename="../../ui/reading/card.py" line="25"/>
       <source>Person</source>
       <translation>Osoba</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="25"/>
+      <location filename="../../ui/reading/card.py" line="26"/>
       <source>Organisation</source>
       <translation>Organizacja</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="26"/>
+      <location filename="../../ui/reading/card.py" line="27"/>
       <source>Place</source>
       <translation>Miejsce</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="27"/>
+      <location filename="../../ui/reading/card.py" line="28"/>
       <source>Event</source>
       <translation>Wydarzenie</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="28"/>
+      <location filename="../../ui/reading/card.py" line="29"/>
       <source>Product</source>
       <translation>Produkt</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="29"/>
+      <location filename="../../ui/reading/card.py" line="30"/>
       <source>Date</source>
       <translation>Data</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="179"/>
+      <location filename="../../ui/reading/card.py" line="187"/>
       <source>{here} here, {all} in the folder</source>
       <translation>tutaj {here}, w folderze {all}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="59"/>
+      <location filename="../../ui/reading/card.py" line="61"/>
       <source>Card</source>
       <translation>Karta</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/card.py" line="145"/>
+      <location filename="../../ui/reading/card.py" line="152"/>
       <source>in %n articles</source>
       <translation>
         <numerusform>w %n artykule</numerusform>
@@ -2745,67 +2745,67 @@
       <translation>tłumaczenie poprawione przez człowieka</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editing.py" line="39"/>
+      <location filename="../../ui/reading/editing.py" line="37"/>
       <source>Your translation of the sentence</source>
       <translation>Twoje tłumaczenie zdania</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editing.py" line="40"/>
+      <location filename="../../ui/reading/editing.py" line="38"/>
       <source>Your translation; left empty, your own words are taken back</source>
       <translation>Twoje tłumaczenie; puste cofa własne słowa</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editor.py" line="52"/>
+      <location filename="../../ui/reading/editor.py" line="53"/>
       <source>Return saves  ·  Esc cancels</source>
       <translation>Enter zapisuje  ·  Esc anuluje</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editor.py" line="54"/>
+      <location filename="../../ui/reading/editor.py" line="55"/>
       <source>Shift+Return begins a line</source>
       <translation>Shift+Enter zaczyna wiersz</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editor.py" line="56"/>
+      <location filename="../../ui/reading/editor.py" line="57"/>
       <source>Save</source>
       <translation>Zapisz</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="30"/>
+      <location filename="../../ui/reading/find_bar.py" line="32"/>
       <source>Find in both texts</source>
       <translation>Znajdź w obu tekstach</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="95"/>
+      <location filename="../../ui/reading/find_bar.py" line="98"/>
       <source>{number} of {total}</source>
       <translation>{number} z {total}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="45"/>
+      <location filename="../../ui/reading/find_bar.py" line="47"/>
       <source>Previous hit</source>
       <translation>Poprzedni wynik</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="46"/>
+      <location filename="../../ui/reading/find_bar.py" line="48"/>
       <source>Next hit</source>
       <translation>Następny wynik</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="96"/>
+      <location filename="../../ui/reading/find_bar.py" line="99"/>
       <source>Nothing found</source>
       <translation>Nic nie znaleziono</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="93"/>
+      <location filename="../../ui/reading/header.py" line="94"/>
       <source>not translated yet</source>
       <translation>jeszcze nieprzetłumaczone</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="99"/>
+      <location filename="../../ui/reading/header.py" line="100"/>
       <source>{done} of {total} sentences so far</source>
       <translation>na razie {done} z {total} zdań</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="103"/>
+      <location filename="../../ui/reading/header.py" line="104"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n poprawione przez Ciebie</numerusform>
@@ -2814,27 +2814,27 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="101"/>
+      <location filename="../../ui/reading/header.py" line="102"/>
       <source>{done} of {total} sentences</source>
       <translation>{done} z {total} zdań</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="106"/>
+      <location filename="../../ui/reading/header.py" line="107"/>
       <source>machine translation via English</source>
       <translation>tłumaczenie maszynowe przez angielski</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="106"/>
+      <location filename="../../ui/reading/header.py" line="107"/>
       <source>machine translation</source>
       <translation>tłumaczenie maszynowe</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="111"/>
+      <location filename="../../ui/reading/header.py" line="112"/>
       <source>{some} of {done} sentences from memory: {names}</source>
       <translation>{some} z {done} zdań z pamięci: {names}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="119"/>
+      <location filename="../../ui/reading/header.py" line="120"/>
       <source>from memory: {names}</source>
       <translation>z pamięci: {names}</translation>
     </message>
@@ -2869,7 +2869,7 @@
       <translation>Oryginał, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="98"/>
+      <location filename="../../ui/reading/view.py" line="99"/>
       <source>Article</source>
       <translation>Artykuł</translation>
     </message>
@@ -3298,12 +3298,12 @@
       <translation>jeszcze nie zmierzono</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="35"/>
+      <location filename="../../ui/status_line.py" line="36"/>
       <source>Stop</source>
       <translation>Zatrzymaj</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status_line.py" line="93"/>
+      <location filename="../../ui/status_line.py" line="94"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>gotowe: {ready} z %n artykułu</numerusform>
@@ -3312,27 +3312,27 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="60"/>
+      <location filename="../../ui/status_line.py" line="61"/>
       <source>{key} keys</source>
       <translation>{key} klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="61"/>
+      <location filename="../../ui/status_line.py" line="62"/>
       <source>{key} actions</source>
       <translation>{key} działania</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="74"/>
+      <location filename="../../ui/status_line.py" line="75"/>
       <source>{packages}, via English</source>
       <translation>{packages}, przez angielski</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="95"/>
+      <location filename="../../ui/status_line.py" line="96"/>
       <source>stopped</source>
       <translation>zatrzymano</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="101"/>
+      <location filename="../../ui/status_line.py" line="102"/>
       <source>{speed} words/s</source>
       <translation>{speed} słów/s</translation>
     </message>
@@ -3357,7 +3357,7 @@
       <translation>wspomniane daty</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/timeline/timeline_page.py" line="185"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="186"/>
       <source>%n dated articles</source>
       <translation>
         <numerusform>%n artykuł z datą</numerusform>
@@ -3366,7 +3366,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/timeline/timeline_page.py" line="70"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="71"/>
       <source>mentioned in “{headline}”</source>
       <translation>wspomniane w „{headline}”</translation>
     </message>

@@ -569,7 +569,7 @@
       <translation>Alte diferențe: {number}.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="520"/>
+      <location filename="../../core/session/folder_session.py" line="530"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
@@ -594,17 +594,17 @@
       <translation>Nu a putut fi citit ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="289"/>
+      <location filename="../../core/session/state.py" line="291"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="294"/>
+      <location filename="../../core/session/state.py" line="296"/>
       <source>No installed package translates it.</source>
       <translation>Niciun pachet instalat nu îl traduce.</translation>
     </message>
     <message>
-      <location filename="../../core/session/translating_thread.py" line="203"/>
+      <location filename="../../core/session/translating_thread.py" line="251"/>
       <source>Translating failed in a way that it should not ({kind}: {error}).</source>
       <translation>Traducerea a eșuat într-un mod neașteptat ({kind}: {error}).</translation>
     </message>
@@ -799,12 +799,12 @@
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="401"/>
+      <location filename="../../core/store/store.py" line="425"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="405"/>
+      <location filename="../../core/store/store.py" line="429"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
     </message>
@@ -1249,47 +1249,47 @@
       <translation>Culori: {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/application.py" line="47"/>
+      <location filename="../../ui/application.py" line="49"/>
       <source>Something went wrong in Diptych ({kind}: {error}).</source>
       <translation>Ceva nu a mers bine în Diptych ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="169"/>
+      <location filename="../../ui/article_list/model.py" line="171"/>
       <source>waiting</source>
       <translation>în așteptare</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="170"/>
+      <location filename="../../ui/article_list/model.py" line="172"/>
       <source>reading</source>
       <translation>se citește</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="171"/>
+      <location filename="../../ui/article_list/model.py" line="173"/>
       <source>translating</source>
       <translation>se traduce</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="172"/>
+      <location filename="../../ui/article_list/model.py" line="174"/>
       <source>ready</source>
       <translation>gata</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="173"/>
+      <location filename="../../ui/article_list/model.py" line="175"/>
       <source>package missing</source>
       <translation>lipsește pachetul</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="174"/>
+      <location filename="../../ui/article_list/model.py" line="176"/>
       <source>failed</source>
       <translation>eșuat</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="181"/>
+      <location filename="../../ui/article_list/model.py" line="183"/>
       <source>file is gone</source>
       <translation>fișier dispărut</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="184"/>
+      <location filename="../../ui/article_list/model.py" line="186"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n îndoială</numerusform>
@@ -1298,7 +1298,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="197"/>
+      <location filename="../../ui/article_list/model.py" line="199"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copie nu este afișată. Săgeata dreapta afișează, stânga ascunde.</numerusform>
@@ -1307,17 +1307,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="208"/>
+      <location filename="../../ui/article_list/model.py" line="210"/>
       <source>unread</source>
       <translation>necitit</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="209"/>
+      <location filename="../../ui/article_list/model.py" line="211"/>
       <source>starred</source>
       <translation>cu stea</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="210"/>
+      <location filename="../../ui/article_list/model.py" line="212"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copie</numerusform>
@@ -1326,7 +1326,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="211"/>
+      <location filename="../../ui/article_list/model.py" line="213"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n nume urmărit</numerusform>
@@ -1626,67 +1626,67 @@
       <translation>acum</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="61"/>
+      <location filename="../../ui/entity_panel.py" line="62"/>
       <source>People</source>
       <translation>Persoane</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="62"/>
+      <location filename="../../ui/entity_panel.py" line="63"/>
       <source>Organisations</source>
       <translation>Organizații</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="63"/>
+      <location filename="../../ui/entity_panel.py" line="64"/>
       <source>Places</source>
       <translation>Locuri</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="64"/>
+      <location filename="../../ui/entity_panel.py" line="65"/>
       <source>Events</source>
       <translation>Evenimente</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="65"/>
+      <location filename="../../ui/entity_panel.py" line="66"/>
       <source>Products</source>
       <translation>Produse</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="66"/>
+      <location filename="../../ui/entity_panel.py" line="67"/>
       <source>Dates</source>
       <translation>Date</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="202"/>
+      <location filename="../../ui/entity_panel.py" line="204"/>
       <source>Entities</source>
       <translation>Entități</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="203"/>
+      <location filename="../../ui/entity_panel.py" line="205"/>
       <source>This article</source>
       <translation>Articol</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="204"/>
+      <location filename="../../ui/entity_panel.py" line="206"/>
       <source>Folder</source>
       <translation>Folder</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="210"/>
+      <location filename="../../ui/entity_panel.py" line="212"/>
       <source>Filter entities</source>
       <translation>Filtrați entitățile</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="336"/>
+      <location filename="../../ui/entity_panel.py" line="338"/>
       <source>No entity has these words.</source>
       <translation>Nicio entitate nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="336"/>
+      <location filename="../../ui/entity_panel.py" line="338"/>
       <source>No names here, or none yet.</source>
       <translation>Aici nu sunt nume sau nu au fost găsite încă.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel.py" line="108"/>
+      <location filename="../../ui/entity_panel.py" line="109"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n mențiune</numerusform>
@@ -1695,7 +1695,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="145"/>
+      <location filename="../../ui/entity_panel.py" line="146"/>
       <source>not marked</source>
       <translation>nemarcate</translation>
     </message>
@@ -1720,22 +1720,22 @@
       <translation>Traduceți în</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="112"/>
+      <location filename="../../ui/errands.py" line="114"/>
       <source>Messages</source>
       <translation>Mesaje</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="123"/>
+      <location filename="../../ui/errands.py" line="125"/>
       <source>Search the folder</source>
       <translation>Căutați în folder</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="149"/>
+      <location filename="../../ui/errands.py" line="151"/>
       <source>No article has these words.</source>
       <translation>Niciun articol nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="221"/>
+      <location filename="../../ui/errands.py" line="223"/>
       <source>installed</source>
       <translation>instalat</translation>
     </message>
@@ -1760,12 +1760,12 @@
       <translation>Nu a fost încă niciun mesaj.</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="151"/>
+      <location filename="../../ui/errands.py" line="153"/>
       <source>The first {number} places. More words find fewer.</source>
       <translation>Primele locuri: {number}. Mai multe cuvinte restrâng căutarea.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/errands.py" line="223"/>
+      <location filename="../../ui/errands.py" line="225"/>
       <source>installed for {some} of %n languages</source>
       <translation>
         <numerusform>instalat pentru {some} din %n limbă</numerusform>
@@ -2047,52 +2047,52 @@
       <translation>Cu eticheta {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="126"/>
+      <location filename="../../ui/exporting/paper.py" line="118"/>
       <source>page {page} of {pages}</source>
       <translation>pagina {page} din {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="177"/>
+      <location filename="../../ui/exporting/paper.py" line="169"/>
       <source>Made with Diptych</source>
       <translation>Realizat cu Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="336"/>
+      <location filename="../../ui/exporting/paper.py" line="328"/>
       <source>In this article</source>
       <translation>În acest articol</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="200"/>
+      <location filename="../../ui/exporting/paper.py" line="192"/>
       <source>On “{sentence}”: {text}</source>
       <translation>La „{sentence}”: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="208"/>
+      <location filename="../../ui/exporting/paper.py" line="200"/>
       <source>Note:</source>
       <translation>Notă:</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="236"/>
+      <location filename="../../ui/exporting/paper.py" line="228"/>
       <source>Original</source>
       <translation>Original</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="236"/>
+      <location filename="../../ui/exporting/paper.py" line="228"/>
       <source>Translation</source>
       <translation>Traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="323"/>
+      <location filename="../../ui/exporting/paper.py" line="315"/>
       <source>[not translated]</source>
       <translation>[netradus]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="346"/>
+      <location filename="../../ui/exporting/paper.py" line="338"/>
       <source>Doubts</source>
       <translation>Îndoieli</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="326"/>
+      <location filename="../../ui/exporting/paper.py" line="318"/>
       <source>[corrected]</source>
       <translation>[corectat]</translation>
     </message>
@@ -2122,7 +2122,7 @@
       <translation>Filtrați rândurile acestei pagini</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_page.py" line="222"/>
+      <location filename="../../ui/folder_page.py" line="223"/>
       <source>Nothing here has these words.</source>
       <translation>Nimic de aici nu conține aceste cuvinte.</translation>
     </message>
@@ -2185,17 +2185,17 @@
       <translation>Taste</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="347"/>
+      <location filename="../../ui/main_window.py" line="348"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="295"/>
+      <location filename="../../ui/main_window.py" line="296"/>
       <source>No mention follows.</source>
       <translation>Nu mai urmează nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="295"/>
+      <location filename="../../ui/main_window.py" line="296"/>
       <source>No mention stands before this.</source>
       <translation>Înainte nu este nicio mențiune.</translation>
     </message>
@@ -2274,27 +2274,27 @@
       <translation>în acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="37"/>
+      <location filename="../../ui/message_bar.py" line="38"/>
       <source>Message</source>
       <translation>Mesaj</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="41"/>
+      <location filename="../../ui/message_bar.py" line="42"/>
       <source>Close</source>
       <translation>Închideți</translation>
     </message>
     <message>
-      <location filename="../../ui/message_bar.py" line="42"/>
+      <location filename="../../ui/message_bar.py" line="43"/>
       <source>Close the message</source>
       <translation>Închideți mesajul</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/note_box.py" line="36"/>
+      <location filename="../../ui/notes/note_box.py" line="35"/>
       <source>Your note</source>
       <translation>Nota dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/note_box.py" line="37"/>
+      <location filename="../../ui/notes/note_box.py" line="36"/>
       <source>Your note; left empty, it is taken back</source>
       <translation>Nota dumneavoastră; lăsată goală, se elimină</translation>
     </message>
@@ -2656,7 +2656,7 @@
       <translation>Niciun articol nu spune când a fost scris.</translation>
     </message>
     <message>
-      <location filename="../../ui/picker.py" line="352"/>
+      <location filename="../../ui/picker.py" line="361"/>
       <source>Nothing has these words.</source>
       <translation>Nimic nu conține aceste cuvinte.</translation>
     </message>
@@ -2671,57 +2671,57 @@
       <translation>Setările nu pot fi păstrate ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="104"/>
+      <location filename="../../ui/reader.py" line="106"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="349"/>
+      <location filename="../../ui/reader.py" line="351"/>
       <source>No translation in this article is in doubt.</source>
       <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="24"/>
+      <location filename="../../ui/reading/card.py" line="25"/>
       <source>Person</source>
       <translation>Persoană</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="25"/>
+      <location filename="../../ui/reading/card.py" line="26"/>
       <source>Organisation</source>
       <translation>Organizație</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="26"/>
+      <location filename="../../ui/reading/card.py" line="27"/>
       <source>Place</source>
       <translation>Loc</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="27"/>
+      <location filename="../../ui/reading/card.py" line="28"/>
       <source>Event</source>
       <translation>Eveniment</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="28"/>
+      <location filename="../../ui/reading/card.py" line="29"/>
       <source>Product</source>
       <translation>Produs</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="29"/>
+      <location filename="../../ui/reading/card.py" line="30"/>
       <source>Date</source>
       <translation>Dată</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="179"/>
+      <location filename="../../ui/reading/card.py" line="187"/>
       <source>{here} here, {all} in the folder</source>
       <translation>aici {here}, în folder {all}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="59"/>
+      <location filename="../../ui/reading/card.py" line="61"/>
       <source>Card</source>
       <translation>Fișă</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/card.py" line="145"/>
+      <location filename="../../ui/reading/card.py" line="152"/>
       <source>in %n articles</source>
       <translation>
         <numerusform>în %n articol</numerusform>
@@ -2745,67 +2745,67 @@
       <translation>traducere corectată de o persoană</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editing.py" line="39"/>
+      <location filename="../../ui/reading/editing.py" line="37"/>
       <source>Your translation of the sentence</source>
       <translation>Traducerea dumneavoastră a propoziției</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editing.py" line="40"/>
+      <location filename="../../ui/reading/editing.py" line="38"/>
       <source>Your translation; left empty, your own words are taken back</source>
       <translation>Traducerea dumneavoastră; lăsată goală, cuvintele proprii se retrag</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editor.py" line="52"/>
+      <location filename="../../ui/reading/editor.py" line="53"/>
       <source>Return saves  ·  Esc cancels</source>
       <translation>Enter salvează  ·  Esc anulează</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editor.py" line="54"/>
+      <location filename="../../ui/reading/editor.py" line="55"/>
       <source>Shift+Return begins a line</source>
       <translation>Shift+Enter începe un rând</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editor.py" line="56"/>
+      <location filename="../../ui/reading/editor.py" line="57"/>
       <source>Save</source>
       <translation>Salvați</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="30"/>
+      <location filename="../../ui/reading/find_bar.py" line="32"/>
       <source>Find in both texts</source>
       <translation>Găsiți în ambele texte</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="95"/>
+      <location filename="../../ui/reading/find_bar.py" line="98"/>
       <source>{number} of {total}</source>
       <translation>{number} din {total}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="45"/>
+      <location filename="../../ui/reading/find_bar.py" line="47"/>
       <source>Previous hit</source>
       <translation>Rezultatul anterior</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="46"/>
+      <location filename="../../ui/reading/find_bar.py" line="48"/>
       <source>Next hit</source>
       <translation>Rezultatul următor</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="96"/>
+      <location filename="../../ui/reading/find_bar.py" line="99"/>
       <source>Nothing found</source>
       <translation>Nu s-a găsit nimic</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="93"/>
+      <location filename="../../ui/reading/header.py" line="94"/>
       <source>not translated yet</source>
       <translation>netradus încă</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="99"/>
+      <location filename="../../ui/reading/header.py" line="100"/>
       <source>{done} of {total} sentences so far</source>
       <translation>deocamdată {done} din {total} propoziții</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="103"/>
+      <location filename="../../ui/reading/header.py" line="104"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n corectată de dumneavoastră</numerusform>
@@ -2814,27 +2814,27 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="101"/>
+      <location filename="../../ui/reading/header.py" line="102"/>
       <source>{done} of {total} sentences</source>
       <translation>{done} din {total} propoziții</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="106"/>
+      <location filename="../../ui/reading/header.py" line="107"/>
       <source>machine translation via English</source>
       <translation>traducere automată prin engleză</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="106"/>
+      <location filename="../../ui/reading/header.py" line="107"/>
       <source>machine translation</source>
       <translation>traducere automată</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="111"/>
+      <location filename="../../ui/reading/header.py" line="112"/>
       <source>{some} of {done} sentences from memory: {names}</source>
       <translation>{some} din {done} propoziții din memorie: {names}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="119"/>
+      <location filename="../../ui/reading/header.py" line="120"/>
       <source>from memory: {names}</source>
       <translation>din memorie: {names}</translation>
     </message>
@@ -2869,7 +2869,7 @@
       <translation>Original, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="98"/>
+      <location filename="../../ui/reading/view.py" line="99"/>
       <source>Article</source>
       <translation>Articol</translation>
     </message>
@@ -3298,12 +3298,12 @@
       <translation>încă nemăsurat</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="35"/>
+      <location filename="../../ui/status_line.py" line="36"/>
       <source>Stop</source>
       <translation>Opriți</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status_line.py" line="93"/>
+      <location filename="../../ui/status_line.py" line="94"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>gata: {ready} din %n articol</numerusform>
@@ -3312,27 +3312,27 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="60"/>
+      <location filename="../../ui/status_line.py" line="61"/>
       <source>{key} keys</source>
       <translation>{key} taste</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="61"/>
+      <location filename="../../ui/status_line.py" line="62"/>
       <source>{key} actions</source>
       <translation>{key} acțiuni</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="74"/>
+      <location filename="../../ui/status_line.py" line="75"/>
       <source>{packages}, via English</source>
       <translation>{packages}, prin engleză</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="95"/>
+      <location filename="../../ui/status_line.py" line="96"/>
       <source>stopped</source>
       <translation>oprit</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="101"/>
+      <location filename="../../ui/status_line.py" line="102"/>
       <source>{speed} words/s</source>
       <translation>{speed} cuvinte/s</translation>
     </message>
@@ -3357,7 +3357,7 @@
       <translation>date menționate</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/timeline/timeline_page.py" line="185"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="186"/>
       <source>%n dated articles</source>
       <translation>
         <numerusform>%n articol datat</numerusform>
@@ -3366,7 +3366,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/timeline/timeline_page.py" line="70"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="71"/>
       <source>mentioned in “{headline}”</source>
       <translation>menționat în „{headline}”</translation>
     </message>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.languages import is_right_to_left
 from core.session.events import ArticleState
+from core.visible_text import visible, visible_words
 from ui.article_list.model import COPIES_ROLE, ENTRY_ROLE, STORY_ROLE, state_words
 from ui.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
 from ui.wording import short_date
@@ -75,15 +76,16 @@ class ArticleDelegate(QStyledItemDelegate):
         if follows or goes_on:
             self._thread(painter, rect, follows=follows, goes_on=goes_on)
             left, width = left + _THREAD, width - _THREAD
-        headline = entry.title_translation or entry.title
+        headline = visible_words(entry.title_translation or entry.title)
         painter.setFont(self._unread if entry.unread else self._title)
         painter.setPen(QColor(theme.muted if entry.state is ArticleState.FAILED else theme.text))
         self._line(painter, QRect(left, rect.top() + 9, width, 18), headline, rtl=False)
         painter.setFont(self._original)
         painter.setPen(QColor(theme.muted))
-        second = entry.title if entry.title_translation else entry.path
+        titled = bool(entry.title_translation)
+        second = visible_words(entry.title) if titled else visible(entry.path)
         if second != headline:
-            rtl = bool(entry.title_translation) and is_right_to_left(entry.language)
+            rtl = titled and is_right_to_left(entry.language)
             self._line(painter, QRect(left, rect.top() + 28, width, 17), second, rtl=rtl)
         copies: int = index.data(COPIES_ROLE)
         self._last_line(painter, QRect(left, rect.top() + 48, width, 17), entry, copies)
@@ -141,7 +143,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawLine(right - 6, rect.top() + 9, right - 3, rect.top() + 9)
             right -= 18
         date = short_date(entry.date) if entry.date else ""
-        tags = " ".join(f"#{tag}" for tag in entry.tags)
+        tags = " ".join(f"#{visible(tag)}" for tag in entry.tags)
         words = "  ·  ".join(part for part in (date, state_words(entry), tags) if part)
         self._line(painter, QRect(x, rect.top(), right - x, rect.height()), words, rtl=False)
 

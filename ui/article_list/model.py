@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from core.listing import Order, fold_groups, list_articles
 from core.session.events import ArticleEntry, ArticleState
+from core.visible_text import visible, visible_words
+from ui.plain_text import tooltip
 from ui.wording import language_name, later, tr
 
 if TYPE_CHECKING:
@@ -157,9 +159,9 @@ class ArticleModel(QAbstractListModel):
         if role == STORY_ROLE:
             return self._in_story(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return entry.title_translation or entry.title
+            return visible_words(entry.title_translation or entry.title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return describe(entry, self._copies.get(entry.path, 0))
+            return tooltip(describe(entry, self._copies.get(entry.path, 0)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(entry, self._copies.get(entry.path, 0))
         return None
@@ -190,7 +192,7 @@ def state_words(entry: ArticleEntry) -> str:
 
 def describe(entry: ArticleEntry, copies: int = 0) -> str:
     """Say what the row has no room for: the file, the reason of a failure, its copies."""
-    lines = [entry.path]
+    lines = [visible(entry.path)]
     if entry.reason:
         lines.append(tr(entry.reason))
     if copies:
@@ -201,7 +203,7 @@ def describe(entry: ArticleEntry, copies: int = 0) -> str:
 def spoken(entry: ArticleEntry, copies: int = 0) -> str:
     """Say the row as a screen reader should: headline, language, state."""
     parts = [
-        entry.title_translation or entry.title,
+        visible_words(entry.title_translation or entry.title),
         language_name(entry.language),
         "" if entry.date is None else entry.date.isoformat(),
         state_words(entry),

@@ -19,7 +19,6 @@ from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLabel,
     QLineEdit,
     QListView,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 from core.listing import Order
 from ui.article_list.delegate import ArticleDelegate
 from ui.article_list.model import ArticleModel
+from ui.plain_text import PlainLabel
 from ui.style import SECONDARY_PIXELS, ui_font
 from ui.wording import tr
 
@@ -88,7 +88,7 @@ class ArticleList(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.list.activated.connect(self.opened)
         self.list.installEventFilter(self)
-        self._nothing = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        self._nothing = PlainLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self._nothing.setFont(ui_font(SECONDARY_PIXELS))
         self._nothing.setContentsMargins(16, 8, 16, 8)
         self._nothing.hide()

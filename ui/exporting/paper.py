@@ -33,7 +33,7 @@ from core.languages import is_right_to_left, sentence_gap
 from ui.reading.typeface import READING_FAMILIES
 from ui.style import UNDERLINES
 from ui.theme import LIGHT
-from ui.wording import language_name, tr
+from ui.wording import Lines, language_name, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -189,7 +189,7 @@ class _Sheet:
         for placed in finished.notes:
             if placed.sentence is None:
                 quoted = placed.note.sentence
-                said = tr("On “{sentence}”: {text}", sentence=quoted, text=placed.note.text)
+                said = tr("On “{sentence}”: {text}", sentence=quoted, text=Lines(placed.note.text))
                 self._line("", self._small, before=6)
                 self._insert_note(self._cursor, said if quoted else placed.note.text)
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QGraphicsView,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.exporting.paper import MARGINS, print_articles
+from ui.plain_text import PlainLabel
 from ui.style import SECONDARY_PIXELS, coloured, ui_font
 from ui.wording import tr
 
@@ -56,9 +56,9 @@ class Preview(QWidget):
         super().__init__()
         self.finished = finished
         self.setAccessibleName(tr("Print preview"))
-        self._title = QLabel(tr("Print preview"))
+        self._title = PlainLabel(tr("Print preview"))
         self._title.setFont(ui_font(18, demibold=True))
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setFont(ui_font(SECONDARY_PIXELS))
         # The preview does not keep it.
         self._printer = make_printer(finished)

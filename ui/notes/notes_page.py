@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from core.languages import is_right_to_left
+from core.visible_text import visible, visible_words
 from ui.folder_page import ROW, PageRow, RowDelegate
 from ui.reading.typeface import READING_FAMILIES
 from ui.style import SECONDARY_PIXELS, ui_font
@@ -51,9 +52,10 @@ def note_rows(
     for one in notes:
         entry = entries.get(one.path)
         headline = (entry.title_translation or entry.title) if entry else one.path
+        headline = visible_words(headline)
         day = short_date(entry.date) if entry and entry.date else ""
         language = entry.language if entry else ""
-        tags = " ".join(f"#{tag}" for tag in entry.tags) if entry else ""
+        tags = " ".join(f"#{visible(tag)}" for tag in entry.tags) if entry else ""
         told = "  ·  ".join(part for part in (language.upper(), day, tags) if part)
         words = "\n".join((one.note.text, one.original, one.translation, headline, told))
         first = one.path != before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.wording import tr
+from ui.wording import Lines, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,9 +18,9 @@ def shown_notes(notes: Iterable[PlacedNote]) -> dict[int, str]:
     for placed in notes:
         text, index = placed.note.text, placed.sentence
         if placed.note.on_article:
-            text = tr("On the article: {text}", text=text)
+            text = tr("On the article: {text}", text=Lines(text))
         elif index is None:
-            text = tr("On “{sentence}”: {text}", sentence=placed.note.sentence, text=text)
+            text = tr("On “{sentence}”: {text}", sentence=placed.note.sentence, text=Lines(text))
         at = index or 0
         shown[at] = f"{shown[at]}\n{text}" if at in shown else text
     return shown

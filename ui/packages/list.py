@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.packages.listing import RowAction, matches
 from ui.packages.row import PackageRow
+from ui.plain_text import PlainLabel
 from ui.style import SMALL_PIXELS, ui_font
 from ui.wording import tr
 
@@ -149,7 +149,7 @@ class _Heading(QWidget):
 
     def __init__(self, section: Section) -> None:
         super().__init__()
-        self._title = QLabel(section.title.upper())
+        self._title = PlainLabel(section.title.upper())
         self._title.setFont(ui_font(SMALL_PIXELS, demibold=True))
         self._title.setProperty("quiet", True)
         self.all_button = QPushButton(section.all_text, autoDefault=False)
@@ -177,8 +177,8 @@ class _Heading(QWidget):
         self.all_wanted.emit(self._keys)
 
 
-def _note(text: str) -> QLabel:
-    note = QLabel(text, wordWrap=True)
+def _note(text: str) -> PlainLabel:
+    note = PlainLabel(text, wordWrap=True)
     note.setProperty("failed", True)
     note.setFont(ui_font())
     note.setContentsMargins(16, 4, 16, 8)

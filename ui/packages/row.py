@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.packages.listing import RowAction
+from ui.plain_text import PlainLabel, set_tooltip
 from ui.style import SECONDARY_PIXELS, ui_font
 from ui.wording import tr
 
@@ -47,9 +47,9 @@ class PackageRow(QFrame):
     def __init__(self, row: Row, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = row
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setFont(ui_font())
-        self._detail = QLabel(wordWrap=True)
+        self._detail = PlainLabel(wordWrap=True)
         self._detail.setObjectName("detail")
         self._detail.setFont(ui_font(SECONDARY_PIXELS))
         self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -112,7 +112,7 @@ class PackageRow(QFrame):
         row = self.row
         self._title.setText(row.title)
         self._detail.setText(row.detail)
-        self.setToolTip(row.articles)
+        set_tooltip(self, row.articles)
         if self._detail.property("failed") != row.failed:
             self._detail.setProperty("failed", row.failed)
             self._detail.style().unpolish(self._detail)

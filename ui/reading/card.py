@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
-from PySide6.QtCore import QMargins, QRect, Qt, Signal
+from PySide6.QtCore import QMargins, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.article import MentionType
+from ui.plain_text import RichLabel, html_text
 from ui.style import coloured
 from ui.wording import language_name, later, tr
 
@@ -35,6 +35,8 @@ _AROUND = 60
 """How many code points a context shows after the mention; before it, half as many."""
 _WIDTH = 308
 _GAP = 6
+_ANY = "surrogatepass"
+"""How a link has a path of which not every byte is text."""
 
 
 class Card(QFrame):
@@ -48,11 +50,10 @@ class Card(QFrame):
         self._theme = theme
         self.room = parent
         self.entity_id = ""
-        self.label = QLabel(self)
-        self.label.setTextFormat(Qt.TextFormat.RichText)
+        self.label = RichLabel(self)
         self.label.setWordWrap(True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
-        self.label.linkActivated.connect(lambda link: self.article_requested.emit(unquote(link)))
+        self.label.linkActivated.connect(self._on_link)
         column = QVBoxLayout(self)
         self._margins = QMargins(16, 12, 16, 14)
         column.setContentsMargins(self._margins)
@@ -83,7 +84,7 @@ class Card(QFrame):
 
     def tell_words(self, text: str, beside: QRect) -> None:
         """Tell plain words, such as a doubt."""
-        lines = "<br>".join(escape(line) for line in text.split("\n"))
+        lines = "<br>".join(html_text(line) for line in text.split("\n"))
         self._tell(f'<div style="font-size:13px">{lines}</div>', beside)
 
     def _tell(self, html: str, beside: QRect) -> None:
@@ -112,6 +113,10 @@ class Card(QFrame):
         self.raise_()
         self.show()
 
+    @Slot(str)
+    def _on_link(self, link: str) -> None:
+        self.article_requested.emit(unquote(link, errors=_ANY))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -129,12 +134,12 @@ def entity_html(content: EntityCardContent, theme: Theme) -> str:
     mark = theme.marks[entity.type].line
     parts = [
         f'<div style="font-size:11px;font-weight:600;color:{mark}">{kind}</div>',
-        f'<div style="font-size:16px;font-weight:600">{escape(entity.name)}</div>',
+        f'<div style="font-size:16px;font-weight:600">{html_text(entity.name)}</div>',
         f'<div style="font-size:12px;{muted}">{_counts(content)}</div>',
     ]
     if entity.forms:
         rows = "".join(
-            f"<tr><td>{escape(form)}</td>"
+            f"<tr><td>{html_text(form)}</td>"
             f'<td align="right" style="{muted}">{language_name(language)}  {count}</td></tr>'
             for form, language, count in entity.forms[:_MOST_FORMS]
         )
@@ -150,8 +155,9 @@ def entity_html(content: EntityCardContent, theme: Theme) -> str:
         )
     contexts = {one.path: one for one in content.contexts}
     for path, title in content.articles[:_MOST_ARTICLES]:
-        link = f'<a href="{quote(path)}" style="text-decoration:none;color:{theme.accent}">'
-        parts.append(f'<div style="margin-top:5px;font-size:13px">{link}{escape(title)}</a></div>')
+        look = f"text-decoration:none;color:{theme.accent}"
+        link = f'<a href="{quote(path, errors=_ANY)}" style="{look}">{html_text(title)}</a>'
+        parts.append(f'<div style="margin-top:5px;font-size:13px">{link}</div>')
         if path in contexts:
             told = contexts[path].translation
             words = _words_around(told if told.text else contexts[path].original)
@@ -172,9 +178,9 @@ def _words_around(snippet: Snippet) -> str:
     first, last = max(0, start - _AROUND // 2), min(len(text), end + _AROUND)
     first = text.find(" ", first, start) + 1 if first else 0
     last = text.rfind(" ", end, last) if last < len(text) and " " in text[end:last] else last
-    named = f'<span style="font-weight:600">{escape(text[start:end])}</span>'
+    named = f'<span style="font-weight:600">{html_text(text[start:end])}</span>'
     before, after = ("…" if first else ""), ("…" if last < len(text) else "")
-    return f"{before}{escape(text[first:start])}{named}{escape(text[end:last])}{after}"
+    return f"{before}{html_text(text[first:start])}{named}{html_text(text[end:last])}{after}"
 
 
 def _counts(content: EntityCardContent) -> str:

@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.plain_text import PlainLabel
 from ui.style import coloured
 from ui.wording import tr
 
@@ -53,7 +53,7 @@ class Editor(QFrame):
         hint = tr("Return saves  ·  Esc cancels")
         if not one_line:
             hint = tr("Shift+Return begins a line")
-        self._hint = QLabel(hint)
+        self._hint = PlainLabel(hint)
         self._buttons = [QPushButton(tr("Cancel")), QPushButton(tr("Save"))]
         for button, signal in zip(self._buttons, (self.cancelled, self.saved), strict=True):
             button.clicked.connect(signal)

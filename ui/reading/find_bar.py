@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from ui.plain_text import PlainLabel, set_tooltip
 from ui.style import coloured
 from ui.wording import tr
 
@@ -34,7 +35,7 @@ class FindBar(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self.text_changed)
         self.field.installEventFilter(self)
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setMinimumWidth(88)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 7, 16, 7)
@@ -49,7 +50,7 @@ class FindBar(QWidget):
         ):
             button = QToolButton()
             button.setText(text)
-            button.setToolTip(name)
+            set_tooltip(button, name)
             button.setAccessibleName(name)
             button.setAutoRaise(True)
             button.clicked.connect(act)

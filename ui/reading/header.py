@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.article import Origin
+from ui.plain_text import set_tooltip
 from ui.wording import tr
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Header(QWidget):
         """Show a language's name, and after it a remark."""
         self._name, self._detail = name, detail
         self.setAccessibleName(self.text())
-        self.setToolTip(detail)
+        set_tooltip(self, detail)
         self.update()
 
     def text(self) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.plain_text import PlainLabel, RichLabel, html_text
 from ui.style import coloured
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ui.theme import Theme
 
+_Label = TypeVar("_Label", bound="PlainLabel | RichLabel")
 _WIDEST = 440
 
 
@@ -32,9 +33,8 @@ class Notice(QWidget):
         self._framed = framed
         self._docked = False
         self._lines: tuple[str, ...] = ()
-        self._title = _label(19, QFont.Weight.DemiBold)
-        self._text = _label(14 if not framed else 13, QFont.Weight.Normal)
-        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._title = _styled(PlainLabel(), 19, QFont.Weight.DemiBold)
+        self._text = _styled(RichLabel(), 14 if not framed else 13, QFont.Weight.Normal)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         inside = QVBoxLayout()
@@ -149,12 +149,10 @@ class Notice(QWidget):
 
 def _line(number: int, words: str) -> str:
     above = 7 if number else 0
-    return f'<p style="margin:{above}px 0 0 0;line-height:135%">{escape(words)}</p>'
+    return f'<p style="margin:{above}px 0 0 0;line-height:135%">{html_text(words)}</p>'
 
 
-def _label(pixels: int, weight: QFont.Weight) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def _styled(label: _Label, pixels: int, weight: QFont.Weight) -> _Label:
     label.setWordWrap(True)
     font = QFont(label.font())
     font.setPixelSize(pixels)

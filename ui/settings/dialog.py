@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
     QStackedWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from core.article import MentionType
 from core.paths import settings_file
+from ui.plain_text import PlainLabel
 from ui.settings.form import hairline
 from ui.settings.keys_page import KeysPage
 from ui.settings.pages import (
@@ -129,7 +129,7 @@ class SettingsDialog(QDialog):
         middle.addLayout(left)
         middle.addWidget(line)
         middle.addWidget(self._stack, 1)
-        kept = QLabel(
+        kept = PlainLabel(
             tr("Changes take effect at once and are kept in {file}.", file=settings_file())
         )
         kept.setFont(ui_font(SECONDARY_PIXELS))

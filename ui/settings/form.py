@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.plain_text import PlainLabel
 from ui.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ _CONTROL_WIDTH = 220
 _MARGIN = 24
 
 
-def label(text: str, *, quiet: bool = False, heading: bool = False) -> QLabel:
+def label(text: str, *, quiet: bool = False, heading: bool = False) -> PlainLabel:
     """Make words that wrap: the page's text, muted where quiet, small capitals as a heading."""
-    words = QLabel(text.upper() if heading else text, wordWrap=True)
+    words = PlainLabel(text.upper() if heading else text, wordWrap=True)
     words.setProperty("quiet", quiet or heading)
     if heading:
         words.setFont(ui_font(SMALL_PIXELS, demibold=True))
@@ -85,7 +85,7 @@ class Form(QScrollArea):
                 widget.deleteLater()
         self._rows = 0
 
-    def heading(self, text: str) -> QLabel:
+    def heading(self, text: str) -> PlainLabel:
         """Begin a group of rows."""
         words = label(text, heading=True)
         words.setContentsMargins(0, 16, 0, 4)
@@ -93,7 +93,7 @@ class Form(QScrollArea):
         self._rows = 0
         return words
 
-    def words(self, text: str, *, quiet: bool = False) -> QLabel:
+    def words(self, text: str, *, quiet: bool = False) -> PlainLabel:
         """Add a paragraph."""
         paragraph = label(text, quiet=quiet)
         paragraph.setContentsMargins(0, 4, 0, 8)
@@ -101,7 +101,7 @@ class Form(QScrollArea):
         self._rows = 0
         return paragraph
 
-    def row(self, title: str, control: QWidget, note: str = "") -> QLabel:
+    def row(self, title: str, control: QWidget, note: str = "") -> PlainLabel:
         """Add a control with its title, and a note under it; give the note."""
         if self._rows:
             self._insert(hairline())

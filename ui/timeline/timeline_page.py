@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from core.article import MentionType
 from core.entities.dates import date_name
+from core.visible_text import visible_words
 from ui.folder_page import ROW, FolderPage, PageRow, RowDelegate
 from ui.style import SECONDARY_PIXELS, ui_font
 from ui.timeline.strip import Strip
@@ -60,7 +61,7 @@ def timeline_rows(
         entry = entries.get(moment.path)
         if entry is None:
             continue
-        headline = entry.title_translation or entry.title
+        headline = visible_words(entry.title_translation or entry.title)
         same = before is not None and (before.day, before.told) == (moment.day, moment.told)
         value = moment.day.isoformat()[: (4, 7, 10)[moment.told - 1]]
         name = date_name(value, spoken_language()) or value
@@ -70,7 +71,7 @@ def timeline_rows(
             headline = tr("mentioned in “{headline}”", headline=headline)
         elif moment.path in contexts:
             context = contexts[moment.path]
-            detail = context.translation.text or context.original.text
+            detail = visible_words(context.translation.text or context.original.text)
         count = f"{moment.count} ×" if moment.count > 1 else ""
         right = "   ".join(part for part in (count, entry.language.upper()) if part)
         rows.append(
