@@ -89,7 +89,8 @@ class Memory:
 
 def comparable(sentence: str) -> str:
     """Give the form in which sentences are compared."""
-    return plain(sentence).casefold()
+    folded = plain(sentence).casefold()
+    return folded if folded.isascii() else unicodedata.normalize("NFC", folded)
 
 
 def plain(sentence: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from core.digits import ascii_digits
 from core.folded_text import FoldedText, fold
 from core.languages import KNOWN_LANGUAGES, english_name
 from core.words import SPACELESS, words_of
@@ -134,6 +135,7 @@ def parse_query(query: str) -> Query:
         if name == "lang" and relation == ":":
             languages.append(_language(value))
         elif name == "date":
+            value = ascii_digits(value)
             if _DATE.fullmatch(value):
                 periods.append(Period(relation.replace(":=", ":"), _padded(value)))
         elif name == "entity" and relation == ":":

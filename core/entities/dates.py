@@ -7,6 +7,7 @@ span of years `2023/2024`.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -114,7 +115,7 @@ _CAPITAL_MONTHS = frozenset({"en", "de"})
 
 
 def find_dates(text: str, start: int, end: int, language: str) -> Iterator[DateSpan]:
-    """Give the dates in `text[start:end]`, in order and without overlap."""
+    """Give the dates in `text[start:end]`, in order and without overlap; digits are ASCII."""
     spans = sorted(_all_dates(text, start, end, language), key=lambda s: (s.start, -s.end))
     at = start
     for span in spans:
@@ -175,9 +176,13 @@ def _around_month(
         after = _YEAR_AFTER.match(text, last, sentence[1])
         if after is not None:
             year, last = after["year"], after.end()
-    if not (day or year) or (day and not 1 <= int(day) <= 31):
+    if not (day or year) or (day and not _is_day(int(year or 2000), month, int(day))):
         return None
     return DateSpan(first, last, _value(year, month, int(day) if day else None))
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    return 1 <= day <= monthrange(year, month)[1]
 
 
 def _is_weekday(text: str, match: re.Match[str], word: str, base: str) -> bool:
@@ -235,12 +240,19 @@ _LIKELY_YEARS = frozenset(str(year) for year in range(1900, 2040) if year % 100 
 
 def date_name(value: str, language: str) -> str | None:
     """Give a date's name in `language`, None where its value tells none."""
-    from babel.dates import format_date
-
     # British order, as in the rest of the window: 4 December 2023.
     locale = _locale("en-GB" if language == "en" else language) or _locale("en-GB")
     if locale is None:
         return None
+    try:
+        return _in_words(value, locale)
+    except (ValueError, LookupError):
+        return None
+
+
+def _in_words(value: str, locale: Locale) -> str | None:
+    from babel.dates import format_date
+
     if re.fullmatch(r"\d{4}(/\d{4})?", value):
         return value.replace("/", "–")
     if value.startswith("weekday-"):

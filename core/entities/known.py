@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
+from core.digits import ascii_digits
 from core.entities.dates import find_dates
 from core.entities.page import SPACE, Candidate, Line, Page, name_end
 
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
 
 def dates(page: Page) -> Iterator[Candidate]:
     """Propose dates."""
+    text = ascii_digits(page.text)
     for line in page.lines:
-        for span in find_dates(page.text, line.start, line.end, page.language):
+        for span in find_dates(text, line.start, line.end, page.language):
             yield Candidate(span.start, span.end, MentionType.DATE, span.value, 9)
 
 

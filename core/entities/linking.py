@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _KNOWN = ("cldr:", "gaz:")
 _SPELT = "translated|"
 """Begins what is kept of a numbered entity's spelling in translations."""
-_OWN_ID = re.compile(r"e(\d+)")
+_OWN_ID = re.compile(r"e([0-9]{1,18})")
 _ENOUGH_VOTES = 12
 _FORMS_TO_LOOK_FOR = 12
 

@@ -14,7 +14,7 @@ from core.errors import (
 from core.reading.encodings import declared_encoding, decode
 from core.reading.files import MAX_BYTES, read_bytes
 from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES, Format, tell_format
-from core.reading.source import UNPRINTABLE, Block, BlockKind, SourceText, tidy
+from core.reading.source import UNPRINTABLE, Block, BlockKind, SourceText, printable, tidy
 from core.wording import worded
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def parse(data: bytes, suffix: str) -> SourceText:
     Raises a ReadError.
     """
     try:
-        source = _parse(data, tell_format(data, suffix))
+        source = printable(_parse(data, tell_format(data, suffix)))
     except RecursionError as error:
         raise FileDamaged(worded("This file's parts are nested too deeply to be read.")) from error
     except MemoryError as error:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from functools import cache
 
+from core.digits import ascii_digits
 from core.languages import base
 
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
@@ -32,12 +33,12 @@ _DATELINE_LIMIT = 60
 
 def parse_date(text: str) -> date | None:
     """Read a date that stands at the start of a field of front matter: ISO or day.month.year."""
-    return _numeric(text.strip()[:40], "")
+    return _numeric(ascii_digits(text.strip()[:40]), "")
 
 
 def stated_date(text: str) -> date | None:
     """Read a date that a file's own record states: ISO, or in English words as mail has it."""
-    head = text.strip()[:60]
+    head = ascii_digits(text.strip()[:60])
     found = _numeric(head, "") or _named(head, "")
     return found if found and found.year >= EARLIEST else None
 
@@ -49,7 +50,7 @@ def find_date(text: str, language: str) -> date | None:
     """
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     for line in lines[:HEAD_LINES]:
-        head = line if len(line) <= _LINE_LIMIT else _dateline(line)
+        head = ascii_digits(line if len(line) <= _LINE_LIMIT else _dateline(line))
         found = _numeric(head, language) or _named(head, language)
         if found and found.year >= EARLIEST and (len(line) > _LINE_LIMIT or _is_about_a_date(line)):
             return found

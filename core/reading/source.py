@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -93,6 +93,19 @@ def tidy(text: str) -> str:
     text = text.replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
     text = text.replace("\x0c", "\n\n").replace("\x0b", "\n")
     return UNPRINTABLE.sub("", text)
+
+
+def printable(source: SourceText) -> SourceText:
+    """Give a text without what no text has, which pages and feeds write as numbered characters."""
+    if not any(map(UNPRINTABLE.search, (source.text, source.title or ""))):
+        return source
+    blocks = (Block(block.kind, UNPRINTABLE.sub("", block.text)) for block in source.blocks)
+    return replace(
+        source,
+        text=UNPRINTABLE.sub("", source.text),
+        blocks=tuple(blocks),
+        title=UNPRINTABLE.sub("", source.title or "") or None,
+    )
 
 
 def build(

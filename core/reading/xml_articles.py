@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>", re.I)
 _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,30});")
+_NUMBERED = re.compile(r"&#(?:x0*([0-9a-f]{1,8})|0*([0-9]{1,8}));", re.I)
 _HEADINGS = {
     "title", "head", "headline", "heading", "hl1", "hl2", "h1", "h2", "h3", "h4", "h5", "h6",
     "subtitle", "subheadline", "subhead", "catchline",
@@ -102,6 +103,7 @@ def _parse(text: str) -> _Element:
     )
     # HTML's names for letters are entities that no XML file declares.
     bare = _ENTITY.sub(_letter, _DECLARATION.sub("", text))
+    bare = _NUMBERED.sub(_whole, bare)
     try:
         root = etree.fromstring(bare.encode("utf-8", "ignore"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -114,6 +116,12 @@ def _parse(text: str) -> _Element:
 def _letter(found: re.Match[str]) -> str:
     letter = html.unescape(found.group())
     return letter if len(letter) <= 2 else found.group()
+
+
+def _whole(found: re.Match[str]) -> str:
+    """Leave out half a character, which lxml cannot give as text."""
+    number = int(found[1], 16) if found[1] else int(found[2])
+    return "" if 0xD800 <= number <= 0xDFFF else found.group()
 
 
 def _name(element: _Element) -> str:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.article import Doubt, DoubtKind, Origin
 from core.entities import mangled
 from core.translation.doubts import lost_name
+from core.translation.rules import ask
 
 if TYPE_CHECKING:
     from core.article import Article, Mention, Translation
@@ -29,24 +31,31 @@ def doubt_names(
 ) -> Translation:
     """Give a sentence's translation with a doubt for the known names that are not in it.
 
-    `dropped` are those of the article's mentions that a person said name nothing.
+    `dropped` are those of the article's mentions that a person said name nothing. A rule that fails
+    changes nothing.
     """
     if translation.origin is not Origin.PACKAGE:
         return translation
     if dropped:
-        translation = _without_dropped(article, index, translation, dropped)
-        article = replace(article, mentions=tuple(m for m in article.mentions if m not in dropped))
+        anew = partial(_without_dropped, article, index, translation, dropped)
+        translation = ask(anew, otherwise=translation)
     if to != mangled.LANGUAGE:
         return translation
     if any(doubt.kind in _TELL_ENOUGH for doubt in translation.doubts):
         return translation
-    found = mangled_names(article, index, translation)
-    if not found:
+    doubt = ask(partial(_mangled, article, index, translation, dropped), otherwise=None)
+    if doubt is None:
         return translation
     # What was found without knowing any name would only say it again.
     others = (doubt for doubt in translation.doubts if doubt.kind is not DoubtKind.NAME)
-    doubt = Doubt(DoubtKind.NAME, mangled.in_words(translation.text, found))
     return replace(translation, doubts=(*others, doubt))
+
+
+def _mangled(
+    article: Article, index: int, translation: Translation, dropped: frozenset[Mention]
+) -> Doubt | None:
+    found = mangled_names(article, index, translation, dropped)
+    return Doubt(DoubtKind.NAME, mangled.in_words(translation.text, found)) if found else None
 
 
 def _without_dropped(
@@ -72,7 +81,12 @@ def _without_dropped(
     return replace(translation, doubts=tuple(doubts))
 
 
-def mangled_names(article: Article, index: int, translation: Translation) -> tuple[Mangled, ...]:
+def mangled_names(
+    article: Article,
+    index: int,
+    translation: Translation,
+    dropped: frozenset[Mention] = frozenset(),
+) -> tuple[Mangled, ...]:
     """Find the known names of a sentence that its English translation does not have.
 
     `Mangled.mention` is the number of the mention in the article.
@@ -82,11 +96,12 @@ def mangled_names(article: Article, index: int, translation: Translation) -> tup
     last = bisect_left(article.mentions, sentence.end, key=lambda mention: mention.start)
     if first == last:
         return ()
+    asked = [n for n in range(first, last) if article.mentions[n] not in dropped]
     mentions = [
         (m.start - sentence.start, m.end - sentence.start, m.type, m.key)
-        for m in article.mentions[first:last]
+        for m in (article.mentions[number] for number in asked)
     ]
     found = mangled.find_mangled(
         article.quote(sentence), mentions, translation.text, translation.links
     )
-    return tuple(replace(one, mention=first + one.mention) for one in found)
+    return tuple(replace(one, mention=asked[one.mention]) for one in found)

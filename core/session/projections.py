@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.article import DoubtKind, TranslationMention
 from core.entities.projection import project
 from core.session.naming import mangled_names
+from core.translation.rules import ask
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,13 +82,15 @@ def _project(
         (m.start - sentence.start, m.end - sentence.start, m.type)
         for m in (article.mentions[number] for number in numbers)
     ]
-    places = project(
+    placing = partial(
+        project,
         article.quote(sentence),
         spans,
         wanted.names,
         wanted.translation.text,
         wanted.translation.links,
     )
+    places = ask(placing, otherwise=())
     found = [TranslationMention(start, end, numbers[k]) for start, end, k in places]
     if any(doubt.kind is DoubtKind.NAME for doubt in wanted.translation.doubts):
         found += _mangled(article, index, wanted.translation, found)
@@ -100,7 +104,7 @@ def _mangled(
     here = {mention.mention for mention in found}
     return [
         TranslationMention(one.start, one.end, one.mention)
-        for one in mangled_names(article, index, translation)
+        for one in ask(partial(mangled_names, article, index, translation), otherwise=())
         if one.start < one.end
         and one.mention not in here
         and all(one.end <= m.start or m.end <= one.start for m in found)

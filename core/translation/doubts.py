@@ -7,12 +7,15 @@ reader to look past them. So what could be innocent raises none.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.article import Doubt, DoubtKind
 from core.translation.loops import find_loop
 from core.translation.numbers import changed_numbers
 from core.translation.protection import lost, without_protected
+from core.translation.rules import ask
 from core.translation.word_links import fold, is_unspaced
 from core.wording import worded
 
@@ -30,6 +33,18 @@ _DENSE = 2.5
 """How many letters of an alphabet say what one sign of a script without spaces does."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A sentence and its translation, with what the engine knows of it."""
+
+    original: str
+    translation: str
+    cut: bool
+    unsure: bool
+    from_code: str
+    to_code: str
+
+
 def find_doubts(
     original: str,
     translation: str,
@@ -42,19 +57,12 @@ def find_doubts(
     """Find the reasons to distrust one sentence's translation, the gravest first.
 
     `cut` and `unsure` are what the engine knows of it: it did not end, or scored unusually low.
+    A rule that fails finds none; the others still speak.
     """
-    if original.strip() == translation.strip() and not _wants_words(original, to_code):
+    pair = _Pair(original, translation, cut, unsure, from_code, to_code)
+    if ask(partial(_is_left, pair), otherwise=False):
         return ()
-    found: list[Doubt | None] = [
-        _cut(cut),
-        _same(original, translation, to_code),
-        _loop(original, translation),
-        _length(original, translation),
-        _number(original, translation, to_code),
-        _lost(original, translation),
-        lost_name(original, translation, from_code),
-        _unsure(original, unsure),
-    ]
+    found = (ask(partial(rule, pair), otherwise=None) for rule in _RULES)
     doubts = [doubt for doubt in found if doubt is not None]
     kinds = {doubt.kind for doubt in doubts}
     if DoubtKind.SAME in kinds:
@@ -64,17 +72,24 @@ def find_doubts(
     return tuple(doubts)
 
 
-def _cut(cut: bool) -> Doubt | None:
-    if not cut:
+def _is_left(pair: _Pair) -> bool:
+    """Tell what was left as it is, and can be."""
+    same = pair.original.strip() == pair.translation.strip()
+    return same and not _wants_words(pair.original, pair.to_code)
+
+
+def _cut(pair: _Pair) -> Doubt | None:
+    if not pair.cut:
         return None
     return Doubt(
         DoubtKind.CUT, worded("The sentence was too long for the package: its end may be missing.")
     )
 
 
-def _same(original: str, translation: str, to_code: str) -> Doubt | None:
+def _same(pair: _Pair) -> Doubt | None:
+    original, translation = pair.original, pair.translation
     if original.strip().casefold() == translation.strip().casefold():
-        if not _wants_words(original, to_code):
+        if not _wants_words(original, pair.to_code):
             return None
         return Doubt(DoubtKind.SAME, worded("It came out the same as the original."))
     ours = [word for word in _words(original) if len(word) > 3 and not word[0].isupper()]
@@ -84,8 +99,8 @@ def _same(original: str, translation: str, to_code: str) -> Doubt | None:
     return None
 
 
-def _loop(original: str, translation: str) -> Doubt | None:
-    unit = find_loop(translation, original)
+def _loop(pair: _Pair) -> Doubt | None:
+    unit = find_loop(pair.translation, pair.original)
     if unit is None:
         return None
     return Doubt(
@@ -94,8 +109,8 @@ def _loop(original: str, translation: str) -> Doubt | None:
     )
 
 
-def _length(original: str, translation: str) -> Doubt | None:
-    ours, theirs = _weigh(original), _weigh(translation)
+def _length(pair: _Pair) -> Doubt | None:
+    ours, theirs = _weigh(pair.original), _weigh(pair.translation)
     if theirs == 0 and ours > 0:
         return Doubt(DoubtKind.SHORT, worded("The translation is empty."))
     if ours >= _MEASURABLE and theirs < _SHORT * ours:
@@ -111,8 +126,8 @@ def _length(original: str, translation: str) -> Doubt | None:
     return None
 
 
-def _number(original: str, translation: str, to_code: str) -> Doubt | None:
-    missing, strange = changed_numbers(original, translation, to_code)
+def _number(pair: _Pair) -> Doubt | None:
+    missing, strange = changed_numbers(pair.original, pair.translation, pair.to_code)
     if not missing:
         return None
     if len(missing) == 1 and len(strange) == 1:
@@ -140,8 +155,8 @@ def _number(original: str, translation: str, to_code: str) -> Doubt | None:
     )
 
 
-def _lost(original: str, translation: str) -> Doubt | None:
-    if missing := lost(original, translation):
+def _lost(pair: _Pair) -> Doubt | None:
+    if missing := lost(pair.original, pair.translation):
         return Doubt(
             DoubtKind.LOST,
             worded(
@@ -151,11 +166,18 @@ def _lost(original: str, translation: str) -> Doubt | None:
     return None
 
 
-def _unsure(original: str, unsure: bool) -> Doubt | None:
+def _name(pair: _Pair) -> Doubt | None:
+    return lost_name(pair.original, pair.translation, pair.from_code)
+
+
+def _unsure(pair: _Pair) -> Doubt | None:
     # Of a few words, every package is unsure.
-    if not unsure or _weigh(original) < _JUDGEABLE:
+    if not pair.unsure or _weigh(pair.original) < _JUDGEABLE:
         return None
     return Doubt(DoubtKind.UNSURE, worded("The package was unusually unsure of this sentence."))
+
+
+_RULES = (_cut, _same, _loop, _length, _number, _lost, _name, _unsure)
 
 
 def lost_name(original: str, translation: str, from_code: str) -> Doubt | None:

@@ -297,7 +297,9 @@ def _extent(head: Head, start: int, origin: _Origin | None) -> tuple[int, int | 
         return 0, _number(head.headers.get("content-length"))
     if head.status != 206 or not start or origin is None:
         raise StatusError(head.status)
-    match = re.fullmatch(r"bytes (\d+)-\d+/(\d+|\*)", head.headers.get("content-range", "").strip())
+    match = re.fullmatch(
+        r"bytes (\d{1,18})-\d+/(\d+|\*)", head.headers.get("content-range", "").strip()
+    )
     if match is None or int(match[1]) != start:
         raise _NotResumableError
     total = _number(match[2])
@@ -312,7 +314,8 @@ def _validator(headers: Mapping[str, str]) -> str:
 
 
 def _number(text: Any) -> int | None:
-    return int(text) if isinstance(text, str) and text.strip().isdecimal() else None
+    found = re.fullmatch(r"\s*(\d{1,18})\s*", text) if isinstance(text, str) else None
+    return int(found[1]) if found else None
 
 
 def _is_package(file: Path) -> bool:

@@ -11,11 +11,13 @@ import math
 import re
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from core.errors import EngineFailed
 from core.translation.loops import find_loop, turns
 from core.translation.protection import Guarded, guard, restore
+from core.translation.rules import ask
 from core.translation.setup import EngineSetup
 from core.translation.subwords import load_subwords
 from core.translation.word_links import link_words
@@ -78,7 +80,7 @@ class _PartResult:
     @property
     def failed(self) -> bool:
         """Tell whether it has no end or says the same again and again."""
-        return self.cut or find_loop(self.text, self.part.pieces.text) is not None
+        return self.cut or _loops(self.text, self.part.pieces.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +243,11 @@ class Engine:
         assert self._subwords is not None
         parts: list[_Part] = []
         for index in indices:
-            guarded = guard(gathering.sentences[index], lacks=self._subwords.lacks)
+            sentence = gathering.sentences[index]
+            guarded = ask(
+                partial(guard, sentence, lacks=self._subwords.lacks),
+                otherwise=Guarded(sentence, 0, "", ""),
+            )
             own = self._divide(index, guarded.text) if guarded else []
             gathering.expect(index, guarded, len(own))
             parts += own
@@ -312,9 +318,10 @@ class Engine:
         if pieces and pieces[0] == self.package.target_prefix:
             pieces, attention = pieces[1:], attention[1:]
         decoded = self._subwords.decode(pieces)
-        links = link_words(
-            part.pieces.text, part.pieces.spans, decoded.text, decoded.spans, attention
+        linking = partial(
+            link_words, part.pieces.text, part.pieces.spans, decoded.text, decoded.spans, attention
         )
+        links = ask(linking, otherwise=())
         return _PartResult(part, decoded.text, score, links, cut)
 
 
@@ -379,10 +386,14 @@ def _limit(batch: _Batch) -> int:
 def _better(first: _PartResult, second: _PartResult) -> _PartResult:
     """Choose between an attempt that loops or has no end and the one that forbade repeating."""
     original = first.part.pieces.text
-    if second.cut or not second.text or find_loop(second.text, original):
+    if second.cut or not second.text or _loops(second.text, original):
         return first
     plausible = len(second.text) <= 3 * max(len(original), 20)
     return second if plausible and turns(second.text) <= turns(first.text) else first
+
+
+def _loops(text: str, original: str) -> bool:
+    return ask(partial(find_loop, text, original), otherwise=None) is not None
 
 
 def _fill(

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from core.digits import ascii_digits
 from core.translation.protection import without_protected
 
-_GROUPED = re.compile(r"(?<!\d)\d{1,3}(?:[.,\u00a0\u202f ’']\d{3})+(?!\d)")
+_GROUPED = re.compile(
+    r"(?<!\d)(?:\d{1,3}(?:[.,\u066b\u066c\uff0c\uff0e\u00a0\u202f ’']\d{3})+"
+    # As India groups: 1,00,000.
+    r"|\d{1,2}(?:[,\u066c]\d{2})+[,\u066c]\d{3})(?!\d)"
+)
+_PLAIN = re.compile(r"\d+(?:[.,\u066b\uff0c\uff0e]\d+)?")
 _GLUED = re.compile(r"\b(?=\w*\d)(?=\w*[^\W\d])\w+")
 _DATE = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _WORDS = (
@@ -35,9 +41,9 @@ _MONTHS = [
 def changed_numbers(original: str, translation: str, to_code: str) -> tuple[list[str], list[str]]:
     """Give the numbers that a translation lost, and those in it that the original has not.
 
-    Digits count, not how they are grouped; those that letters touch (`G20`) are no number. One of
-    up to twelve may be spelled out; hours may be on a clock of twelve; a round number may gain the
-    zeros of a word such as "thousand".
+    Digits count, not of which script they are nor how they are grouped; those that letters touch
+    (`G20`) are no number. One of up to twelve may be spelled out; hours may be on a clock of
+    twelve; a round number may gain the zeros of a word such as "thousand".
     """
     ours, theirs = _numbers(_GLUED.sub(" ", original)), _numbers(translation)
     left = Counter(_digits(number) for number in theirs)
@@ -63,12 +69,12 @@ def _numbers(text: str) -> list[str]:
     for match in _GROUPED.finditer(plain):
         found.append(match.group())
     plain = _GROUPED.sub(" ", plain)
-    found += re.findall(r"\d+(?:[.,]\d+)?", plain)
+    found += _PLAIN.findall(plain)
     return found
 
 
 def _digits(number: str) -> str:
-    return re.sub(r"\D", "", number).lstrip("0") or "0"
+    return re.sub(r"\D", "", ascii_digits(number)).lstrip("0") or "0"
 
 
 def _elsewhere(digits: str, theirs: list[str], translation: str, to_code: str) -> bool:

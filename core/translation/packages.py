@@ -121,7 +121,7 @@ def read_package(path: Path) -> Package | Stray | None:
 
 def version_order(version: str) -> tuple[int, ...]:
     """Give the numbers of a version, so that 1.10 comes after 1.9."""
-    return tuple(int(number) for number in re.findall(r"\d+", version))
+    return tuple(int(number) for number in re.findall(r"\d{1,18}", version))
 
 
 def _argos_settings(home: Path) -> dict[str, Any]:

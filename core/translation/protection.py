@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.article import WordLink
+from core.digits import ascii_digits
+from core.translation.rules import ask
 from core.translation.word_links import fold
 
 if TYPE_CHECKING:
@@ -38,6 +41,7 @@ _UNDERSCORED = r"(?<!\w)\w*[^\W_]_+[^\W_]\w*"
 
 PROTECTED = re.compile("|".join((_ADDRESS, _EMOJI_RUN, _TAG, _HANDLE, _FILE, _UNDERSCORED)))
 _HINT = re.compile(rf"[@#_/]|\.\w|www|\u20e3|{_EMOJI}")
+_LONG_NUMBER = re.compile(r"(?<![\w.,])\d{3,}(?!\w|[.,]\d)")
 _EMOJI_ONLY = re.compile(_EMOJI_RUN)
 _BULLET = r"[•‣◦▪■●○►▶➤*·|>]+(?=\s)"
 _HEAD = re.compile(rf"(?:\s|{_BULLET}|{_EMOJI_RUN})+")
@@ -132,9 +136,10 @@ def restore(
     """Put back what `guard` took away and repair what the engine mangled.
 
     `links` refer to `guarded.text` and `text`; those of the answer to `sentence` and the new text.
+    What cannot be repaired stays as the engine gave it.
     """
     if guarded.quotes:
-        text = _typographic_quotes(text, to_code)
+        text = ask(partial(_typographic_quotes, text, to_code), otherwise=text)
     if guarded.dash:
         text = re.sub(r"(?<=\s)-(?=\s)", guarded.dash, text)
     shifted = tuple(links)
@@ -150,10 +155,10 @@ def restore(
             for link in links
         )
     original = " " * guarded.start + sentence[guarded.start : len(sentence) - len(guarded.tail)]
-    repaired = repair(original, text, shifted)
+    repaired = ask(partial(repair, original, text, shifted), otherwise=Restored(text, shifted))
     text, shifted = repaired.text, repaired.links
     if guarded.capitals:
-        text = _upper(text, to_code)
+        text = ask(partial(_upper, text, to_code), otherwise=text)
     if guarded.head:
         shifted = _move_target(shifted, 0, 0, len(guarded.head))
     return Restored(guarded.head + text + guarded.tail, shifted)
@@ -319,11 +324,11 @@ def _emoji_place(current: Restored, token: str, start: int) -> tuple[int, int, s
 
 def _repair_number(sentence: str, current: Restored) -> Restored:
     """Write back the one number that came out as another of as many digits, three at least."""
-    pattern = re.compile(r"(?<![\w.,])\d{3,}(?![\w]|[.,]\d)")
-    ours = pattern.findall(without_protected(sentence))
-    theirs = list(pattern.finditer(current.text))
-    missing = [number for number in ours if number not in current.text]
-    strange = [match for match in theirs if match.group() not in sentence]
+    original, written = ascii_digits(sentence), ascii_digits(current.text)
+    ours = _LONG_NUMBER.findall(without_protected(original))
+    theirs = list(_LONG_NUMBER.finditer(written))
+    missing = [number for number in ours if number not in written]
+    strange = [match for match in theirs if match.group() not in original]
     if len(missing) != 1 or len(strange) != 1 or len(ours) != len(theirs):
         return current
     if len(missing[0]) != len(strange[0].group()):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
 from core.article import Origin, Translation
 from core.translation import trial
 from core.translation.certainty import MOST_SCORES, UsualScores
+from core.translation.rules import ask
 from core.translation.setup import Setups
 from core.translation.stored import StoredTranslation
 from core.translation.word_links import compose
@@ -314,7 +316,7 @@ class Translator:
             sentence,
             stored.text,
             cut=stored.cut,
-            unsure=usual is not None and usual.is_low(stored.score),
+            unsure=usual is not None and ask(partial(usual.is_low, stored.score), otherwise=False),
             from_code=route.from_code,
             to_code=route.to_code,
         )

@@ -204,17 +204,17 @@
       <translation>Nieznany język</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="155"/>
+      <location filename="../../core/memory.py" line="156"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nie jest plikiem TMX: zaczyna się od &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="126"/>
+      <location filename="../../core/memory.py" line="127"/>
       <source>{name} is no valid TMX file: line {line}: {reason}.</source>
       <translation>{name} nie jest poprawnym plikiem TMX: wiersz {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="135"/>
+      <location filename="../../core/memory.py" line="136"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>Nie można odczytać {name} ({reason}).</translation>
     </message>
@@ -559,7 +559,7 @@
       <translation>Ten plik ma w nazwie JSON, ale nim nie jest.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/xml_articles.py" line="110"/>
+      <location filename="../../core/reading/xml_articles.py" line="112"/>
       <source>This file is named XML and is none.</source>
       <translation>Ten plik ma w nazwie XML, ale nim nie jest.</translation>
     </message>
@@ -999,67 +999,67 @@
       <translation>serwer proxy</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="71"/>
+      <location filename="../../core/translation/doubts.py" line="85"/>
       <source>The sentence was too long for the package: its end may be missing.</source>
       <translation>Zdanie było za długie dla pakietu: może brakować jego końca.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="93"/>
+      <location filename="../../core/translation/doubts.py" line="108"/>
       <source>The translation repeats “{words}” over and over.</source>
       <translation>Tłumaczenie w kółko powtarza „{words}”.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="136"/>
+      <location filename="../../core/translation/doubts.py" line="151"/>
       <source>The numbers {numbers} of the original are not in the translation.</source>
       <translation>Liczb {numbers} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="158"/>
+      <location filename="../../core/translation/doubts.py" line="177"/>
       <source>The package was unusually unsure of this sentence.</source>
       <translation>Pakiet był wyjątkowo niepewny tego zdania.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="79"/>
+      <location filename="../../core/translation/doubts.py" line="94"/>
       <source>It came out the same as the original.</source>
       <translation>Wyszło takie samo jak oryginał.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="83"/>
+      <location filename="../../core/translation/doubts.py" line="98"/>
       <source>Most of it came out the same as the original.</source>
       <translation>Większość wyszła taka sama jak w oryginale.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="100"/>
+      <location filename="../../core/translation/doubts.py" line="115"/>
       <source>The translation is empty.</source>
       <translation>Tłumaczenie jest puste.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="104"/>
+      <location filename="../../core/translation/doubts.py" line="119"/>
       <source>The translation is far shorter than the original: words may be missing.</source>
       <translation>Tłumaczenie jest znacznie krótsze od oryginału: może brakować słów.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="109"/>
+      <location filename="../../core/translation/doubts.py" line="124"/>
       <source>The translation is far longer than the original: words may be made up.</source>
       <translation>Tłumaczenie jest znacznie dłuższe od oryginału: niektóre słowa mogą być zmyślone.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="121"/>
+      <location filename="../../core/translation/doubts.py" line="136"/>
       <source>The number {number} of the original became {other}.</source>
       <translation>Liczba {number} z oryginału zmieniła się w {other}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="130"/>
+      <location filename="../../core/translation/doubts.py" line="145"/>
       <source>The number {number} of the original is not in the translation.</source>
       <translation>Liczby {number} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="147"/>
+      <location filename="../../core/translation/doubts.py" line="162"/>
       <source>“{words}” of the original is not in the translation.</source>
       <translation>„{words}” z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="172"/>
+      <location filename="../../core/translation/doubts.py" line="194"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Nazwy {name} nie ma w tłumaczeniu.</translation>
     </message>
@@ -1069,12 +1069,12 @@
       <translation>{name} nie został pobrany: {reasons}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="325"/>
+      <location filename="../../core/translation/download.py" line="328"/>
       <source>the disk of {folder} is full ({free} MB free). Make room and try again.</source>
       <translation>dysk z folderem {folder} jest pełny (wolne: {free} MB). Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="331"/>
+      <location filename="../../core/translation/download.py" line="334"/>
       <source>{folder} cannot be written to.</source>
       <translation>brak możliwości zapisu w {folder}.</translation>
     </message>
@@ -1104,12 +1104,12 @@
       <translation>{host} za każdym razem wysyła co innego</translation>
     </message>
     <message>
-      <location filename="../../core/translation/engine.py" line="151"/>
+      <location filename="../../core/translation/engine.py" line="153"/>
       <source>The package {label} could not be loaded ({error}). Install it again.</source>
       <translation>Nie udało się wczytać pakietu {label} ({error}). Zainstaluj go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/engine.py" line="217"/>
+      <location filename="../../core/translation/engine.py" line="219"/>
       <source>The package {label} failed while translating ({error}).</source>
       <translation>Pakiet {label} zawiódł podczas tłumaczenia ({error}).</translation>
     </message>

@@ -204,17 +204,17 @@
       <translation>Limbă necunoscută</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="155"/>
+      <location filename="../../core/memory.py" line="156"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nu este un fișier TMX: începe cu &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="126"/>
+      <location filename="../../core/memory.py" line="127"/>
       <source>{name} is no valid TMX file: line {line}: {reason}.</source>
       <translation>{name} nu este un fișier TMX valid: linia {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="135"/>
+      <location filename="../../core/memory.py" line="136"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>{name} nu poate fi citit ({reason}).</translation>
     </message>
@@ -559,7 +559,7 @@
       <translation>Acest fișier este numit JSON, dar nu este.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/xml_articles.py" line="110"/>
+      <location filename="../../core/reading/xml_articles.py" line="112"/>
       <source>This file is named XML and is none.</source>
       <translation>Acest fișier este numit XML, dar nu este.</translation>
     </message>
@@ -999,67 +999,67 @@
       <translation>serverul proxy</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="71"/>
+      <location filename="../../core/translation/doubts.py" line="85"/>
       <source>The sentence was too long for the package: its end may be missing.</source>
       <translation>Propoziția a fost prea lungă pentru pachet: finalul ei poate lipsi.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="93"/>
+      <location filename="../../core/translation/doubts.py" line="108"/>
       <source>The translation repeats “{words}” over and over.</source>
       <translation>Traducerea repetă întruna „{words}”.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="136"/>
+      <location filename="../../core/translation/doubts.py" line="151"/>
       <source>The numbers {numbers} of the original are not in the translation.</source>
       <translation>Numerele {numbers} din original nu apar în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="158"/>
+      <location filename="../../core/translation/doubts.py" line="177"/>
       <source>The package was unusually unsure of this sentence.</source>
       <translation>Pachetul a fost neobișnuit de nesigur de această propoziție.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="79"/>
+      <location filename="../../core/translation/doubts.py" line="94"/>
       <source>It came out the same as the original.</source>
       <translation>A ieșit la fel ca originalul.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="83"/>
+      <location filename="../../core/translation/doubts.py" line="98"/>
       <source>Most of it came out the same as the original.</source>
       <translation>Cea mai mare parte a ieșit la fel ca originalul.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="100"/>
+      <location filename="../../core/translation/doubts.py" line="115"/>
       <source>The translation is empty.</source>
       <translation>Traducerea este goală.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="104"/>
+      <location filename="../../core/translation/doubts.py" line="119"/>
       <source>The translation is far shorter than the original: words may be missing.</source>
       <translation>Traducerea este mult mai scurtă decât originalul: pot lipsi cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="109"/>
+      <location filename="../../core/translation/doubts.py" line="124"/>
       <source>The translation is far longer than the original: words may be made up.</source>
       <translation>Traducerea este mult mai lungă decât originalul: unele cuvinte pot fi inventate.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="121"/>
+      <location filename="../../core/translation/doubts.py" line="136"/>
       <source>The number {number} of the original became {other}.</source>
       <translation>Numărul {number} din original a devenit {other}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="130"/>
+      <location filename="../../core/translation/doubts.py" line="145"/>
       <source>The number {number} of the original is not in the translation.</source>
       <translation>Numărul {number} din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="147"/>
+      <location filename="../../core/translation/doubts.py" line="162"/>
       <source>“{words}” of the original is not in the translation.</source>
       <translation>„{words}” din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="172"/>
+      <location filename="../../core/translation/doubts.py" line="194"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Numele {name} nu apare în traducere.</translation>
     </message>
@@ -1069,12 +1069,12 @@
       <translation>{name} nu a fost descărcat: {reasons}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="325"/>
+      <location filename="../../core/translation/download.py" line="328"/>
       <source>the disk of {folder} is full ({free} MB free). Make room and try again.</source>
       <translation>discul folderului {folder} este plin ({free} MB liberi). Eliberați spațiu și încercați din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="331"/>
+      <location filename="../../core/translation/download.py" line="334"/>
       <source>{folder} cannot be written to.</source>
       <translation>nu se poate scrie în {folder}.</translation>
     </message>
@@ -1104,12 +1104,12 @@
       <translation>{host} trimite de fiecare dată altceva</translation>
     </message>
     <message>
-      <location filename="../../core/translation/engine.py" line="151"/>
+      <location filename="../../core/translation/engine.py" line="153"/>
       <source>The package {label} could not be loaded ({error}). Install it again.</source>
       <translation>Pachetul {label} nu a putut fi încărcat ({error}). Instalați-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/engine.py" line="217"/>
+      <location filename="../../core/translation/engine.py" line="219"/>
       <source>The package {label} failed while translating ({error}).</source>
       <translation>Pachetul {label} a eșuat în timpul traducerii ({error}).</translation>
     </message>
