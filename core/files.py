@@ -1,4 +1,8 @@
-"""Replace files, and set them aside, so that nothing is lost on the way."""
+"""Write files: whole or not at all, and the program's own for nobody but the user.
+
+Everything that writes a file or makes a folder does so through here. What lies where Diptych keeps
+its own files is the user's alone; what she exports to elsewhere is as her umask has it.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +10,34 @@ import os
 import secrets
 from contextlib import contextmanager
 from datetime import date
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
+
+from core.paths import is_own
+from core.private import open_private, private_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+
+def make_folder(path: Path) -> Path:
+    """Make a folder and those above it, unless they are there; raise OSError."""
+    if is_own(path):
+        return private_folder(path)
+    path.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+def open_file(path: Path, mode: str, **options: Any) -> IO[Any]:
+    """Open a file to write it, as `open` does."""
+    opening = open_private if is_own(path) else open
+    return opening(path, mode, **options)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file in place; what is killed meanwhile leaves a part of it."""
+    with open_file(path, "wb") as file:
+        file.write(data)
 
 
 @contextmanager
@@ -21,7 +48,7 @@ def replacing(path: Path, *, durable: bool = False) -> Iterator[IO[bytes]]:
     """
     part = path.with_name(f".diptych-{secrets.token_hex(8)}.part")
     try:
-        with part.open("xb") as file:
+        with open_file(part, "xb") as file:
             yield file
             if durable:
                 file.flush()

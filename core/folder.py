@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ _PAGE_PARTS = (
     "_soubory", "_arquivos", "_bestanden", "_file", "_elemei", "_tiedostot", "_filer",
 )  # fmt: skip
 _NUMBERS = re.compile(r"[0-9]{1,18}|[^0-9]+")
+_MEMORY_SUFFIX = ".tmx"
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 
 
@@ -28,6 +30,8 @@ _PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 class FileEntry:
     """A file that can become an article; one in an archive has the path `a.zip/inner.txt`.
 
+    `leads_out` is a link, of a file or a folder, to outside of the folder; nothing behind it is
+    looked at, and its size and time are 0.
     `path` is relative to the folder, with `/`; bytes of a name that are no text are kept the way
     `os.fsdecode` keeps them, so that the file can be opened.
     """
@@ -35,24 +39,46 @@ class FileEntry:
     path: str
     size: int
     mtime_ns: int
+    leads_out: bool = False
 
 
-def scan(folder: Path) -> list[FileEntry]:
+LEADS_OUT = worded(
+    "This is a link that leads out of the folder, so it is not read. The page Privacy of the"
+    " settings (Ctrl+,) can allow it."
+)
+
+
+def scan(folder: Path, *, follow_links: bool = False) -> list[FileEntry]:
     """List the articles of the folder, its subfolders and archives in natural order (2 before 10).
 
-    Files that are too large or cannot be read are in the list: reading says what is wrong.
+    Files that are too large or cannot be read are in the list: reading says what is wrong. So are
+    links that lead out of the folder, and with `follow_links` what they lead to.
     """
     found: list[FileEntry] = []
-    for path, item in _files(folder, SUFFIXES | {ARCHIVE_SUFFIX}):
+    known = SUFFIXES | {ARCHIVE_SUFFIX}
+    for path, item, leads_out in _files(folder, known | {_MEMORY_SUFFIX}, follow_links):
+        if leads_out:
+            found.append(FileEntry(path, 0, 0, leads_out=True))
+        if leads_out or path.lower().endswith(_MEMORY_SUFFIX):
+            continue
         entry = _entry(path, item)
         found.extend(_inside(entry, item) if path.lower().endswith(ARCHIVE_SUFFIX) else [entry])
     return sorted(found, key=lambda entry: natural_key(entry.path))
 
 
-def find_memories(folder: Path) -> list[Path]:
-    """List the folder's translation memories (TMX files)."""
-    found = [path for path, _ in _files(folder, frozenset({".tmx"}))]
+def find_memories(folder: Path, *, follow_links: bool = False) -> list[Path]:
+    """List the folder's translation memories (TMX files) that may be read."""
+    found = [
+        path
+        for path, _, leads_out in _files(folder, frozenset({_MEMORY_SUFFIX}), follow_links)
+        if not leads_out
+    ]
     return [folder / path for path in sorted(found, key=natural_key)]
+
+
+def leads_out(folder: Path, path: Path) -> bool:
+    """Tell whether a path below a folder ends, by whatever links, outside of it."""
+    return not _is_in(os.path.realpath(path), os.path.realpath(folder))
 
 
 def content_hash(data: bytes) -> str:
@@ -100,13 +126,23 @@ def _inside(entry: FileEntry, item: os.DirEntry[str]) -> list[FileEntry]:
     return inner or [entry]
 
 
-def _files(folder: Path, suffixes: frozenset[str]) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    """Walk the folder; each real folder is entered once, however many links lead to it."""
+def _files(
+    folder: Path, suffixes: frozenset[str], follow_links: bool
+) -> Iterator[tuple[str, os.DirEntry[str], bool]]:
+    """Walk the folder; each real folder is entered once, however many links lead to it.
+
+    Gives the path, the entry, and whether it is a link out of the folder that is not followed: of
+    a file of these suffixes, or of a folder.
+    """
+    top = os.path.realpath(folder)
     entered: set[str] = set()
-    waiting = [("", str(folder))]
+    waiting: list[tuple[str, str, os.DirEntry[str] | None]] = [("", str(folder), None)]
     while waiting:
-        prefix, place = waiting.pop()
+        prefix, place, itself = waiting.pop()
         real = os.path.realpath(place)
+        if itself is not None and not follow_links and not _is_in(real, top):
+            yield prefix.rstrip("/"), itself, True
+            continue
         if real in entered:
             continue
         entered.add(real)
@@ -117,9 +153,19 @@ def _files(folder: Path, suffixes: frozenset[str]) -> Iterator[tuple[str, os.Dir
                 continue
             if _is_folder(item):
                 if not _holds_page_parts(item.name, pages):
-                    waiting.append((f"{prefix}{item.name}/", item.path))
+                    waiting.append((f"{prefix}{item.name}/", item.path, item))
             elif os.path.splitext(item.name)[1].lower() in suffixes:
-                yield prefix + item.name, item
+                out = not follow_links and item.is_symlink()
+                yield (
+                    prefix + item.name,
+                    item,
+                    out and not _is_in(os.path.realpath(item.path), top),
+                )
+
+
+def _is_in(real: str, top: str) -> bool:
+    """Tell whether a real path is a folder's or of something in it."""
+    return real == top or real.startswith(top if top.endswith(os.sep) else top + os.sep)
 
 
 def _list(place: str) -> list[os.DirEntry[str]]:

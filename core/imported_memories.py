@@ -7,7 +7,7 @@ from filecmp import cmp
 from typing import TYPE_CHECKING
 
 from core.errors import MemoryUnreadable
-from core.files import replacing
+from core.files import make_folder, replacing
 from core.folder import natural_key
 from core.memory import read_memory
 from core.paths import data_dir
@@ -38,7 +38,7 @@ def import_memory(path: Path) -> tuple[Path, Memory]:
         raise MemoryUnreadable(worded("{name} has no sentence in two languages.", name=path.name))
     kept = data_dir() / "memories"
     try:
-        kept.mkdir(exist_ok=True)
+        make_folder(kept)
         target, number = kept / f"{path.stem}.tmx", 1
         while target.exists() and not cmp(path, target, shallow=False):
             number += 1

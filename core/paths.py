@@ -1,4 +1,7 @@
-"""Where Diptych keeps its own files; `DIPTYCH_HOME` puts all of them below one folder."""
+"""Where Diptych keeps its own files; `DIPTYCH_HOME` puts all of them below one folder.
+
+They are the user's alone: folders 0700, files 0600.
+"""
 
 from __future__ import annotations
 
@@ -7,28 +10,53 @@ from pathlib import Path
 
 import platformdirs
 
+from core.private import private_folder, restrict_all
 
-def _own_folder(kind: str, system: Path) -> Path:
+_KINDS = ("data", "config", "cache")
+
+
+def _place(kind: str) -> Path:
     home = os.environ.get("DIPTYCH_HOME")
-    path = Path(home) / kind if home else system
-    path.mkdir(parents=True, exist_ok=True)
-    return path
+    if home:
+        return Path(home) / kind
+    named = {
+        "data": platformdirs.user_data_path,
+        "config": platformdirs.user_config_path,
+        "cache": platformdirs.user_cache_path,
+    }
+    return named[kind]("diptych", appauthor=False)
 
 
 def data_dir() -> Path:
     """Give the folder of the store, made if missing."""
-    return _own_folder("data", platformdirs.user_data_path("diptych", appauthor=False))
+    return private_folder(_place("data"))
 
 
 def settings_file() -> Path:
     """Give the path of the settings file; its folder exists."""
-    folder = _own_folder("config", platformdirs.user_config_path("diptych", appauthor=False))
-    return folder / "settings.json"
+    return private_folder(_place("config")) / "settings.json"
 
 
 def cache_dir() -> Path:
     """Give the folder of partial downloads, made if missing."""
-    return _own_folder("cache", platformdirs.user_cache_path("diptych", appauthor=False))
+    return private_folder(_place("cache"))
+
+
+def own_folders() -> list[Path]:
+    """List the folders of all that Diptych keeps; they need not exist."""
+    return list(dict.fromkeys(_place(kind) for kind in _KINDS))
+
+
+def is_own(path: Path) -> bool:
+    """Tell whether a path lies where Diptych keeps its own files."""
+    absolute = Path(os.path.abspath(path))
+    return any(absolute.is_relative_to(os.path.abspath(folder)) for folder in own_folders())
+
+
+def keep_private() -> None:
+    """Take from others what earlier versions, or other programs, left open to them."""
+    for folder in own_folders():
+        restrict_all(folder)
 
 
 def resources_dir() -> Path:

@@ -158,6 +158,10 @@ class Settings:
         default_factory=dict,
         metadata=_about("Keys in place of an action's own, by action id.", _texts),
     )
+    follow_links: bool = field(
+        default=False,
+        metadata=_about("Whether links that lead out of the opened folder are read, too."),
+    )
     places: dict[str, Any] = field(
         default_factory=dict,
         metadata=_about("Where the reader was in each folder, newest last."),

@@ -25,6 +25,8 @@ class Page:
     """After how many bytes each of the next answers breaks off."""
     extra_length: int = 0
     """How many more bytes the head promises than come."""
+    length: bool = True
+    """Whether the head tells how much comes."""
     silent: bool = False
     location: str = ""
 
@@ -90,7 +92,11 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
             start = self._start(page, wanted)
             if start is None:
                 return
-            self.send_header("Content-Length", str(len(page.body) - start + page.extra_length))
+            if page.length:
+                promised = len(page.body) - start + page.extra_length
+                self.send_header("Content-Length", str(promised))
+            else:
+                self.close_connection = True
             if page.etag:
                 self.send_header("ETag", page.etag)
             self.end_headers()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal, Slot
@@ -11,7 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory
 
 from core.errors import StoreError
-from core.paths import data_dir, resources_dir
+from core.paths import data_dir, keep_private, resources_dir
 from core.settings import Settings
 from core.store import Store
 from ui.collecting import Collecting
@@ -84,6 +85,8 @@ def run_window(options: argparse.Namespace) -> int:
     """Show the window until it is closed, or save a picture of it; give the exit code."""
     app = make_application(sys.argv[:1])
     Collecting(app)
+    # Of a large store of bundles it takes a moment, and nothing waits for it.
+    Thread(target=keep_private, name="keeping private", daemon=True).start()
     settings = Settings.load()
     speak(app, settings.language)
     try:

@@ -234,4 +234,5 @@ def _save(
         options=options,
         wishes=wishes,
         cancelled=cancelled,
+        follow_links=session.follow_links,
     )

@@ -79,7 +79,7 @@ class Memories(QObject):
         if session is not None:
             choices += [
                 Choice(path, path.name, tr("in this folder"), size_text(path), enabled=False)
-                for path in find_memories(session.folder)
+                for path in find_memories(session.folder, follow_links=session.follow_links)
             ]
         self._window.picker.open(tr("Memories"), self._on_chosen, choices=choices)
 

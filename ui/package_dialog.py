@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 
+    from core.translation.checksum import Checksum
     from core.translation.index import AvailablePackage, Index
     from core.translation.packages import Stray
     from ui.tasks import Task, TaskRunner
@@ -336,19 +337,20 @@ class PackageDialog(QDialog):
             self.packages_changed.emit()
         else:
             self._refresh()
+        if work.checksum is not None and not self.isHidden():
+            self._show_source(_installed_line(key, work.checksum), failed=False)
         if self.isHidden():
             self._say(key, work, changed)
             if not self._work.works:
                 self.done(0)
 
     def _say(self, key: Key, work: Work, changed: bool) -> None:
-        name = direction_name(*key[:2]) if key[0] else Path(key[2]).name
         if work.error:
             self.message_said.emit(tr(work.error))
+        elif work.checksum is not None:
+            self.message_said.emit(_installed_line(key, work.checksum))
         elif changed:
-            self.message_said.emit(
-                tr("{name} is removed." if work.removes else "{name} is installed.", name=name)
-            )
+            self.message_said.emit(tr("{name} is removed.", name=_name_of(key)))
 
     @Slot(list)
     def _on_files_selected(self, paths: list[str]) -> None:
@@ -372,6 +374,15 @@ def _rules(theme: Theme) -> str:
     QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; }}
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
     """
+
+
+def _name_of(key: Key) -> str:
+    return direction_name(*key[:2]) if key[0] else Path(key[2]).name
+
+
+def _installed_line(key: Key, checksum: Checksum) -> str:
+    said = tr("{name} is installed.", name=_name_of(key))
+    return f"{said} {tr(checksum.words)}"
 
 
 def _key(package: AvailablePackage) -> Key:

@@ -68,6 +68,7 @@ class Preferences(QObject):
             "keys": window.map_keys,
             "language": self._on_language_changed,
             "target_language": self._on_target_changed,
+            "follow_links": window.reader.reopen,
             "index_address": window.errands.get_packages_elsewhere,
         }
         if name.startswith("engine_"):

@@ -125,6 +125,7 @@ class Reader(QObject):
             on_event=bridge.post,
             watch=True,
             wishes=self._settings.engine_wishes,
+            follow_links=self._settings.follow_links,
         )
         self.session.watch_for(self._watch_names)
         self.path, self.stopped, self._step = "", False, 1

@@ -11,6 +11,8 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from core.folder import leads_out
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -26,5 +28,6 @@ def bundles_of(folder: Path) -> list[Path]:
     """List the bundles in a folder, and the one beside it that has its name."""
     found = [folder.with_name(f"{folder.name}{SUFFIX}")]
     with suppress(OSError):
-        found += sorted(folder.glob(f"*{SUFFIX}"))
+        inside = sorted(folder.glob(f"*{SUFFIX}"))
+        found += [path for path in inside if not leads_out(folder, path)]
     return [path for path in found if path.is_file()]

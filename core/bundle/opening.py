@@ -12,6 +12,7 @@ from core.bundle.content import BundledArticle, BundledFolder, Malformed, text_c
 from core.bundle.merging import Merged, Merger
 from core.bundle.parts import Bundle, opened
 from core.errors import BundleUnwritable, Cancelled, MemoryUnreadable, ReadError
+from core.files import make_folder, write_file
 from core.folder import content_hash, find_memories, scan
 from core.imported_memories import import_memory
 from core.languages import sentence_gap
@@ -170,11 +171,11 @@ class _Opening:
             if self.unpacking:
                 place = self.folder / name
                 if not place.exists():
-                    place.write_bytes(data)
+                    write_file(place, data)
             elif name not in {path.name for path in find_memories(self.folder)}:
                 with tempfile.TemporaryDirectory(prefix="diptych-") as folder:
                     place = Path(folder) / name
-                    place.write_bytes(data)
+                    write_file(place, data)
                     import_memory(place)
         except OSError as error:
             raise _unwritable(name, self.folder, error) from error
@@ -183,7 +184,7 @@ class _Opening:
 
     def _recognise(self, bundled: BundledArticle, file: FileEntry | None) -> None:
         """Note that a file of the folder is the one that an article was made of."""
-        if file is None:
+        if file is None or file.leads_out:
             return
         try:
             same = content_hash(read_bytes(self.folder / file.path)) == bundled.content
@@ -205,9 +206,9 @@ class _Opening:
         if not place.resolve().is_relative_to(self.folder):
             raise self.bundle.damaged(bundled.path)
         try:
-            place.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(place.parent)
             if not place.exists():
-                place.write_bytes(data)
+                write_file(place, data)
             elif place.read_bytes() != data:
                 merged.say(
                     worded(

@@ -72,10 +72,12 @@ def write_bundle(
     wishes: Wishes | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
+    follow_links: bool = False,
 ) -> Written:
     """Write what is finished of a folder; raises BundleUnwritable, StoreError or Cancelled."""
-    files = scan(folder)
-    gathering = _Gathering(folder, store, to, options or BundleOptions(), wishes)
+    files = scan(folder, follow_links=follow_links)
+    memories = _memories(folder, follow_links)
+    gathering = _Gathering(folder, store, to, options or BundleOptions(), wishes, memories)
     try:
         with replacing(out) as file, zipfile.ZipFile(file, "w") as archive:
             written = _write(archive, gathering, files, progress, cancelled)
@@ -137,10 +139,10 @@ def _write(
     return articles
 
 
-def _memories(folder: Path) -> list[Memory]:
+def _memories(folder: Path, follow_links: bool) -> list[Memory]:
     """Read the memories that are in use; one that cannot be read was told of when it was met."""
     found = []
-    for path in (*find_memories(folder), *imported_memories()):
+    for path in (*find_memories(folder, follow_links=follow_links), *imported_memories()):
         with suppress(MemoryUnreadable):
             found.append(read_memory(path))
     return found
@@ -177,7 +179,13 @@ class _Gathering:
     """Collects what the store has of each file."""
 
     def __init__(
-        self, folder: Path, store: Store, to: str, options: BundleOptions, wishes: Wishes | None
+        self,
+        folder: Path,
+        store: Store,
+        to: str,
+        options: BundleOptions,
+        wishes: Wishes | None,
+        memories: list[Memory],
     ) -> None:
         self.folder, self.to = folder, to
         self._store, self._options = store, options
@@ -188,7 +196,7 @@ class _Gathering:
         self._routes: dict[BundledRoute, int] = {}
         self._all_corrections = store.corrections(fold_region(to)) if options.notes else {}
         self._corrections: dict[tuple[str, str], str] = {}
-        self._memories = _memories(folder)
+        self._memories = memories
         self._remembered: dict[str, dict[tuple[str, str], str]] = {}
         self._notes = store.notes.all_notes() if options.notes else {}
         self._tags = store.notes.all_tags() if options.notes else {}

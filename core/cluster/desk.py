@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from core.cluster.batch import VERSIONS, Batch, BatchResult, Done, Translated
 from core.cluster.package_files import find_package, located
 from core.errors import DiptychError, FileMissing, FileTooLarge
+from core.files import write_file
 from core.folder import content_hash
 from core.languages import sentence_gap
 from core.preparation import prepare
@@ -257,7 +258,7 @@ def _read(item: Item, neighbours: Sequence[str]) -> Article:
         return prepare(place, item.path, language=item.language, neighbours=neighbours)
     with tempfile.TemporaryDirectory(prefix="diptych-") as folder:
         place = Path(folder) / f"article{PurePosixPath(item.path).suffix}"
-        place.write_bytes(item.data)
+        write_file(place, item.data)
         return prepare(place, item.path, language=item.language, neighbours=neighbours)
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.errors import InstallFailed
+from core.files import make_folder, open_file
 from core.paths import cache_dir
 from core.translation.packages import TOKENIZER_FILES, Package, installed_packages, read_package
 
@@ -83,8 +84,8 @@ def receive(hash: str, sender: str, name: str, offset: int, piece: bytes) -> Non
     if not file.is_relative_to(part.resolve()):
         raise InstallFailed(f"A package may not hold a file called {name}.")
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with file.open("r+b" if offset else "wb") as out:
+        make_folder(file.parent)
+        with open_file(file, "r+b" if offset else "wb") as out:
             out.seek(offset)
             out.write(piece)
     except OSError as error:

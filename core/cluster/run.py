@@ -90,6 +90,7 @@ def prepare_on_cluster(
     wishes: Wishes | None = None,
     place: str = "",
     cancelled: Callable[[], bool] = lambda: False,
+    follow_links: bool = False,
 ) -> ClusterOutcome:
     """Have every article read, recognised and translated that the store does not have finished.
 
@@ -99,11 +100,14 @@ def prepare_on_cluster(
     packages, strays = installed_packages()
     for stray in strays:
         on_event(Problem(f"{stray.path.name} is no usable package: {stray.reason}"))
-    later = bool(store.corrections(fold_region(to)) or find_memories(folder) or imported_memories())
+    memories = find_memories(folder, follow_links=follow_links) or imported_memories()
+    later = bool(store.corrections(fold_region(to)) or memories)
     setups = Setups(cache_dir() / "engine.json", wishes)
     wanted = Wanted(folder, store, to, packages, setups, later, place)
     with connected(address) as client:
-        return _Run(client, wanted, on_event, cancelled).finish(scan(folder))
+        return _Run(client, wanted, on_event, cancelled).finish(
+            scan(folder, follow_links=follow_links)
+        )
 
 
 class _Run:

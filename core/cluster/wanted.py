@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.cluster.batch import Item
-from core.errors import ReadError
-from core.folder import content_hash
+from core.errors import FileForbidden, ReadError
+from core.folder import LEADS_OUT, content_hash
 from core.pipeline_version import PIPELINE_VERSION
 from core.reading import read_bytes
 from core.translation.routes import Route, find_route
@@ -56,6 +56,8 @@ class Wanted:
 
     def look(self, file: FileEntry) -> Looked:
         """Look what is left to do of a file; raises a ReadError."""
+        if file.leads_out:
+            raise FileForbidden(LEADS_OUT)
         known = self.store.known_file(str(self.folder), file.path)
         data: bytes | None = None
         if known is not None and (known.size, known.mtime_ns) == (file.size, file.mtime_ns):

@@ -20,6 +20,7 @@ def write(folder: Path, to: str, out: Path, *, sources: bool, notes: bool) -> in
     """Prepare the folder and write the bundle; raises BundleError."""
     with prepared(folder, to) as (session, reporter):
         code = reporter.finish(session)
+    settings = Settings.load()
     with opened_store() as store:
         written = write_bundle(
             folder,
@@ -27,7 +28,8 @@ def write(folder: Path, to: str, out: Path, *, sources: bool, notes: bool) -> in
             out,
             to=to,
             options=BundleOptions(sources, notes),
-            wishes=Settings.load().engine_wishes,
+            wishes=settings.engine_wishes,
+            follow_links=settings.follow_links,
         )
     print(f"{written.articles} articles written to {out}", file=sys.stderr)
     if written.left_out:

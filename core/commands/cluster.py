@@ -27,7 +27,7 @@ def prepare(folder: Path, to: str, address: ClusterAddress, place: str) -> int:
     from core.session.linking import link_folder
     from core.settings import Settings
 
-    reporter = Reporter()
+    reporter, settings = Reporter(), Settings.load()
     with opened_store() as store:
         with _stoppable() as stopped:
             outcome = prepare_on_cluster(
@@ -36,13 +36,15 @@ def prepare(folder: Path, to: str, address: ClusterAddress, place: str) -> int:
                 address,
                 to=to,
                 on_event=reporter.on_event,
-                wishes=Settings.load().engine_wishes,
+                wishes=settings.engine_wishes,
                 place=place,
+                follow_links=settings.follow_links,
                 cancelled=stopped,
             )
         reporter.end_line()
         if not outcome.filled_later:
-            link_folder(folder, scan(folder), store, to=to, on_event=reporter.on_event)
+            files = scan(folder, follow_links=settings.follow_links)
+            link_folder(folder, files, store, to=to, on_event=reporter.on_event)
     if outcome.filled_later:
         # What memories and corrections know is laid over the packages' work as ever.
         with prepared(folder, to) as (session, filling):

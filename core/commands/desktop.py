@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from core.errors import DiptychError
-from core.files import replacing
+from core.files import make_folder, replacing
 from core.paths import resources_dir
 from core.wording import worded
 
@@ -42,7 +42,7 @@ def install(out: TextIO) -> int:
     command = _command()
     try:
         for target, source in menu_files(data).items():
-            target.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(target.parent)
             content = source.read_bytes()
             if target.suffix == ".desktop":
                 entry = content.decode("utf-8").replace("Exec=diptych ", f"Exec={command} ")

@@ -75,14 +75,15 @@ def opened_store() -> Iterator[Store]:
 @contextmanager
 def prepared(folder: Path, to: str) -> Iterator[tuple[FolderSession, Reporter]]:
     """Open a folder and wait until every article is finished or failed."""
-    reporter = Reporter()
+    reporter, settings = Reporter(), Settings.load()
     with opened_store() as store:
         session = FolderSession(
             folder,
             store,
             to=to,
             on_event=reporter.on_event,
-            wishes=Settings.load().engine_wishes,
+            wishes=settings.engine_wishes,
+            follow_links=settings.follow_links,
         )
         try:
             session.start()

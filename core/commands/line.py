@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import Cancelled, DiptychError
+from core.paths import keep_private
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,6 +104,7 @@ def run_command(arguments: Sequence[str]) -> int:
     desktop.add_argument("action", choices=("install", "remove"))
 
     options = parser.parse_args(arguments)
+    keep_private()
     try:
         return _dispatch(options, parser)
     except DiptychError as error:

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, TextIO
 
 from core.errors import PackageError
 from core.languages import english_name, from_argos
+from core.settings import Settings
 from core.translation.packages import installed_packages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from core.translation.checksum import Checksum
     from core.translation.packages import Package
 
 _MEGABYTE = 1_000_000
@@ -54,14 +56,14 @@ def install_direction(
     """Install what leads from one language to the other, or its newer version.
 
     Where no package is direct, the two through English are installed. `address` is as for
-    `core.translation.index.fetch_index`.
+    `core.translation.index.fetch_index`; "" is the one in the settings.
     """
     from core.translation.index import fetch_index
     from core.translation.install import install_package
 
     out, err = out or sys.stdout, err or sys.stderr
     try:
-        index = fetch_index(address)
+        index = fetch_index(address or Settings.load().index_address)
         if index.problem:
             print(f"{index.problem} Using the list of {index.fetched:%Y-%m-%d}.", file=err)
         present = {(p.from_code, p.to_code, p.version): p for p in installed_packages()[0]}
@@ -71,10 +73,12 @@ def install_direction(
                 print(f"{installed.label} is installed already.", file=out)
                 continue
             meter = _Meter(err, wanted.label)
+            checksums: list[Checksum] = []
             try:
-                _print_installed(install_package(wanted, progress=meter.show), out)
+                package = install_package(wanted, progress=meter.show, fetched=checksums.append)
             finally:
                 meter.end()
+            _print_installed(package, checksums, out)
     except PackageError as error:
         return _failed(error, err)
     return 0
@@ -86,15 +90,18 @@ def install_path(path: Path, *, out: TextIO | None = None, err: TextIO | None = 
 
     out, err = out or sys.stdout, err or sys.stderr
     meter = _Meter(err, path.name)
+    checksums: list[Checksum] = []
     try:
         package = install_file(
-            path, progress=lambda done, total: meter.show(Stage.UNPACKING, done, total)
+            path,
+            progress=lambda done, total: meter.show(Stage.UNPACKING, done, total),
+            checked=checksums.append,
         )
     except PackageError as error:
         meter.end()
         return _failed(error, err)
     meter.end()
-    _print_installed(package, out)
+    _print_installed(package, checksums, out)
     return 0
 
 
@@ -146,8 +153,10 @@ def _failed(error: PackageError, err: TextIO) -> int:
     return 1
 
 
-def _print_installed(package: Package, out: TextIO) -> None:
+def _print_installed(package: Package, checksums: Sequence[Checksum], out: TextIO) -> None:
     print(f"Installed {package.label}: {_direction(package.from_code, package.to_code)}.", file=out)
+    for checksum in checksums:
+        print(checksum.words, file=out)
 
 
 def _direction(from_code: str, to_code: str) -> str:

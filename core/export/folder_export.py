@@ -14,7 +14,7 @@ from core.export.html_format import IndexLine, export_html, export_index, index_
 from core.export.json_format import export_json
 from core.export.markdown_format import export_markdown
 from core.export.tmx_format import export_tmx
-from core.files import replacing
+from core.files import make_folder, replacing
 from core.wording import worded
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def export_folder(
                     source=source,
                 )
             )
-        out.mkdir(parents=True, exist_ok=True)
+        make_folder(out)
         return writers[format](articles, out)
 
 
@@ -125,7 +125,7 @@ def write_beside(out: Path, relative: str, data: bytes) -> Path:
         raise ExportError(worded("{relative} is no path inside a folder.", relative=relative))
     target = out.joinpath(*parts)
     with _in_words(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(target.parent)
         with replacing(target) as file:
             file.write(data)
     return target

@@ -90,14 +90,18 @@ class FolderSession:
         on_event: Callable[[Event], None],
         watch: bool = False,
         wishes: Wishes | None = None,
+        follow_links: bool = False,
     ) -> None:
         """`watch` the folder for files that are added, changed or removed.
 
-        `wishes` are what a person set for the engine in place of what is measured.
+        `wishes` are what a person set for the engine in place of what is measured. Links that lead
+        out of the folder are read only with `follow_links`.
         """
         self._on_event = on_event
         setups = Setups(cache_dir() / "engine.json", wishes)
-        state = self._state = FolderState(folder, to, store, self._tell, setups=setups)
+        state = self._state = FolderState(
+            folder, to, store, self._tell, setups=setups, follow_links=follow_links
+        )
         state.corrections = store.corrections(fold_region(to))
         state.kept = store.kept_routes.all()
         self._linking = LinkingThread(state)
@@ -130,6 +134,11 @@ class FolderSession:
     def to(self) -> str:
         """The reader's language."""
         return self._state.to
+
+    @property
+    def follow_links(self) -> bool:
+        """Whether links that lead out of the folder are read."""
+        return self._state.follow_links
 
     def start(self) -> None:
         """Begin to scan, read and translate."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from core.folder import content_hash
+from core.errors import FileForbidden
+from core.folder import LEADS_OUT, content_hash
 from core.reading import read_bytes
 from core.session.annotating import load_notes
 
@@ -27,6 +28,8 @@ class Identity:
         Raises ReadError or StoreError.
         """
         state, file = self._state, record.file
+        if file.leads_out:
+            raise FileForbidden(LEADS_OUT)
         with self._lock:
             content = record.content
             known, carried = bool(content), False

@@ -34,7 +34,7 @@ def link_folder(
     records = []
     for file in files:
         article = known.get(file.path)
-        if article is not None and article.summary is not None:
+        if article is not None and article.summary is not None and not file.leads_out:
             records.append(Record(file, article.content, article.language_set))
     if not records:
         return

@@ -63,7 +63,7 @@ class ScanningThread(threading.Thread):
         if not state.scanned:
             self._take_in_bundles()
         try:
-            files = scan(state.folder)
+            files = scan(state.folder, follow_links=state.follow_links)
         except DiptychError as error:
             files = []
             state.emit(Problem(str(error)))
@@ -198,14 +198,16 @@ class ScanningThread(threading.Thread):
     def _read_memories(self) -> list[Memory]:
         """Read the folder's memories, then those kept for all folders; none of them twice."""
         before, self._memories = self._memories, {}
-        for path in (*find_memories(self._state.folder), *imported_memories()):
+        state = self._state
+        found = find_memories(state.folder, follow_links=state.follow_links)
+        for path in (*found, *imported_memories()):
             try:
                 status = path.stat()
                 stamp = (path, status.st_size, status.st_mtime_ns)
                 known = before.get(stamp)
                 self._memories[stamp] = read_memory(path) if known is None else known
             except MemoryUnreadable as error:
-                self._state.emit(Problem(str(error), path.name))
+                state.emit(Problem(str(error), path.name))
             except OSError:
                 continue  # It was removed meanwhile.
         return list(self._memories.values())
@@ -230,6 +232,8 @@ def _inherit(record: Record, old: Record) -> None:
 def _recall(record: Record, known: KnownArticle) -> None:
     """Take what the store knows, if the file is as it was."""
     file = record.file
+    if file.leads_out:
+        return  # What it led to may have been read when that was allowed.
     if (known.size, known.mtime_ns) == (file.size, file.mtime_ns):
         record.content, record.language_set = known.content, known.language_set
         record.unread, record.starred = not known.read, known.starred

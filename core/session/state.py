@@ -99,6 +99,8 @@ class FolderState:
     kept: Mapping[str, Route] = field(default_factory=dict)
     """Routes that translations came with in bundles, by the key of those."""
     setups: Setups = field(default_factory=Setups)
+    follow_links: bool = False
+    """Links that lead out of the folder are read, too."""
     failed_routes: Mapping[str, str] = field(default_factory=dict)
     """Route key to the words why it cannot be used until packages change."""
     focus: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from core.errors import StoreError, StoreTooNew, StoreUnwritable
+from core.private import make_private_file
 from core.store.schema import MIGRATIONS, TABLES
 from core.wording import worded
 
@@ -30,8 +31,10 @@ def open_database(path: Path, migrations: Sequence[str] = MIGRATIONS) -> sqlite3
     """Open the store's file, making or migrating it where needed.
 
     Transactions are begun by hand; the connection may be used from any thread, one at a time.
-    Raises StoreTooNew, Damaged, or sqlite3.Error where the file cannot be opened.
+    Raises StoreTooNew, Damaged, or sqlite3.Error or OSError where the file cannot be opened.
     """
+    # SQLite gives its log and its index the permissions of the file.
+    make_private_file(path)
     connection = sqlite3.connect(
         path, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False
     )

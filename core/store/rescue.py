@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.errors import StoreUnwritable
 from core.files import set_aside_name
+from core.private import make_private_file
 from core.store.database import WAIT_SECONDS, open_database
 from core.wording import one_after_another, worded
 
@@ -26,13 +27,11 @@ def alone(path: Path) -> Iterator[None]:
     """Let one process at a time open or replace the store.
 
     Without it, one window could open the damaged file's log as the new file's. The lock is
-    a database's, so that it ends with its process. Raises sqlite3.Error.
+    a database's, so that it ends with its process. Raises sqlite3.Error or OSError.
     """
-    with closing(
-        sqlite3.connect(
-            path.with_name(f"{path.stem}.lock"), timeout=WAIT_SECONDS, isolation_level=None
-        )
-    ) as lock:
+    file = path.with_name(f"{path.stem}.lock")
+    make_private_file(file)
+    with closing(sqlite3.connect(file, timeout=WAIT_SECONDS, isolation_level=None)) as lock:
         lock.execute("BEGIN EXCLUSIVE")
         yield
         lock.execute("ROLLBACK")

@@ -10,6 +10,7 @@ from threading import Lock, local
 from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import StoreError, StoreUnwritable
+from core.private import private_folder
 from core.store.article_codec import from_json, to_json
 from core.store.database import Damaged, in_words, is_damage, open_database
 from core.store.kept_routes import KeptRoutes
@@ -408,7 +409,7 @@ class Store:
         `damaged` proved damaged; where another file is in its place, it was replaced already.
         """
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            private_folder(self.path.parent)
             with alone(self.path):
                 if damaged is not None and damaged == self._identify():
                     self.notice = rescue(self.path)

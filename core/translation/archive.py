@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from core.errors import Cancelled, PackageIncompatible, PackageInvalid
+from core.files import make_folder, open_file
 from core.translation.index import needs_newer_argos
 from core.translation.packages import TOKENIZER_FILES
 from core.wording import worded
@@ -100,9 +101,9 @@ def unpack(
             if inner == PurePosixPath(METADATA_NAME):
                 continue
             target = folder.joinpath(*inner.parts)
-            target.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(target.parent)
             try:
-                with file.open(member) as source, target.open("xb") as sink:
+                with file.open(member) as source, open_file(target, "xb") as sink:
                     while chunk := source.read(_CHUNK):
                         if cancelled():
                             raise Cancelled

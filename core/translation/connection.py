@@ -48,6 +48,18 @@ class StatusError(Exception):
         self.status = status
 
 
+class InsecureError(httpx.HTTPError):
+    """An https address that leads on to one that is not."""
+
+    def __init__(self, to: str) -> None:
+        super().__init__(f"leads to {to}")
+        self.to = to
+
+
+FAILURES = (httpx.HTTPError, httpx.InvalidURL, StatusError, ValueError, ImportError)
+"""What `receive` raises, and whoever does not like the status."""
+
+
 def receive(
     address: str,
     *,
@@ -59,7 +71,8 @@ def receive(
     """Yield the head of the answer, then its body in pieces as they come.
 
     The network is read in a thread of its own, so that a silent server delays no cancelling.
-    Raises what httpx raises, OSError, or Cancelled; `explain` puts the former into words.
+    What began with https never goes on without: InsecureError, which httpx's errors include.
+    Raises one of `FAILURES`, which `explain` puts into words, or Cancelled.
     """
     request = _Request(method, address, dict(headers or {}), timeout)
     threading.Thread(target=request.run, name="receive", daemon=True).start()
@@ -85,12 +98,17 @@ class _Request:
         self._method, self._address = method, address
         self._headers = {"User-Agent": "Diptych", "Accept-Encoding": "identity", **headers}
         self._timeout = timeout
+        self._secure = False
         self.unwanted = threading.Event()
         self.answer: queue.Queue[Head | bytes | _Failed | None] = queue.Queue(_QUEUED_CHUNKS)
 
     def run(self) -> None:
         try:
             self._receive()
+        except OSError as error:  # as of a certificate file that is missing
+            failure = httpx.NetworkError(str(error))
+            failure.__cause__ = error
+            self._put(_Failed(failure))
         except Exception as error:  # raised again where the answer is read
             self._put(_Failed(error))
         else:
@@ -100,13 +118,25 @@ class _Request:
         # truststore: closed networks put their own authority into the system's store.
         trusted = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         with (
-            httpx.Client(verify=trusted, timeout=self._timeout, follow_redirects=True) as client,
+            httpx.Client(
+                verify=trusted,
+                timeout=self._timeout,
+                follow_redirects=True,
+                event_hooks={"request": [self._stay_secure]},
+            ) as client,
             client.stream(self._method, self._address, headers=self._headers) as response,
         ):
             self._put(Head(response.status_code, dict(response.headers)))
             for chunk in response.iter_raw():
                 if not self._put(chunk):
                     return
+
+    def _stay_secure(self, request: httpx.Request) -> None:
+        """Look at each request before it is sent, those that a server led to among them."""
+        if request.url.scheme == "https":
+            self._secure = True
+        elif self._secure:
+            raise InsecureError(str(request.url))
 
     def _put(self, item: Head | bytes | _Failed | None) -> bool:
         while not self.unwanted.is_set():
@@ -123,11 +153,24 @@ def explain(error: Exception, address: str, timeout: float = DEFAULT_TIMEOUT) ->
     host = _host(address)
     if isinstance(error, StatusError):
         return _explain_status(error.status, host, address)
+    if isinstance(error, InsecureError):
+        return worded(
+            "{host} leads from https to an address that anybody on the way could change ({to})",
+            host=host,
+            to=error.to,
+        )
     causes = list(_causes(error))
     for cause in causes:
-        if isinstance(cause, ssl.SSLError):
+        if isinstance(cause, ssl.SSLCertVerificationError):
             return worded(
                 "the certificate of {host} was not accepted ({reason})",
+                host=host,
+                reason=_tls_reason(cause),
+            )
+        if isinstance(cause, ssl.SSLError):
+            return worded(
+                "no secure connection to {host} could be made ({reason}): it may not speak https,"
+                " or its certificate is of no use",
                 host=host,
                 reason=_tls_reason(cause),
             )
@@ -145,6 +188,9 @@ def explain(error: Exception, address: str, timeout: float = DEFAULT_TIMEOUT) ->
         clause = _explain_os_error(cause, host)
         if clause:
             return clause
+    if type(error) is httpx.NetworkError:
+        reason = getattr(error.__cause__, "strerror", None) or error
+        return worded("{host} could not be asked ({reason})", host=host, reason=reason)
     if isinstance(error, httpx.TooManyRedirects):
         return worded("{host} only points from one address to the next", host=host)
     if isinstance(error, httpx.UnsupportedProtocol | httpx.InvalidURL):

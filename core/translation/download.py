@@ -8,16 +8,35 @@ import json
 import os
 import re
 import shutil
+import stat
 import zipfile
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit, urlunsplit
 
 import httpx
 
 from core.errors import Cancelled, DownloadFailed
+from core.files import make_folder, open_file, write_file
 from core.paths import cache_dir
-from core.translation.connection import DEFAULT_TIMEOUT, Head, StatusError, explain, receive
+from core.translation.checksum import (
+    BESIDE_SUFFIX,
+    MAX_BESIDE_BYTES,
+    Checksum,
+    Told,
+    read_beside,
+    said_beside,
+    sha256_of,
+)
+from core.translation.connection import (
+    DEFAULT_TIMEOUT,
+    FAILURES,
+    Head,
+    StatusError,
+    explain,
+    receive,
+)
 from core.translation.index import PACKAGE_SUFFIX, local_path
 from core.translation.locking import exclusive
 from core.wording import one_after_another, worded
@@ -30,12 +49,18 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int | None], None]
 
+MAX_BYTES = 2 * 1000**3
+"""A package of the largest models there are has a fifth of this."""
+RESERVE_BYTES = 256 * 1024**2
+"""What a download leaves free on the disk."""
 ATTEMPTS = 4
 """How often a link is asked in all when its connection breaks after bringing something."""
 
 _SCHEMES = {"http", "https", "file"}
 _CHUNK = 1024 * 1024
 _REPORT_BYTES = 256 * 1024
+_LOOK_BYTES = 16 * 1024**2
+"""After so many bytes the disk is looked at again: others fill it too."""
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
@@ -49,6 +74,10 @@ class _Origin:
     total: int | None
 
 
+class _TooLargeError(Exception):
+    """More than `MAX_BYTES` came, or was announced."""
+
+
 class _NotResumableError(Exception):
     """The server did not go on where the partial file ends."""
 
@@ -60,12 +89,15 @@ def download(
     progress: Progress = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
     timeout: float = DEFAULT_TIMEOUT,
+    fetched: Callable[[Checksum], None] = lambda checksum: None,
 ) -> Path:
     """Fetch the package's file into `folder` (the cache) and give its path.
 
     Its links are tried in turn. What was fetched before a failure or a cancel stays in a `.part`
-    file and is gone on from next time. `progress` gets bytes so far and in all, if known; `timeout`
-    is in seconds of silence. Raises DownloadFailed with every link's reason, and Cancelled.
+    file and is gone on from next time, unless the disk is full or the file is over `MAX_BYTES`.
+    `progress` gets bytes so far and in all, if known; `timeout` is in seconds of silence. `fetched`
+    gets the file's SHA-256; where the list or a file beside the package has another, the file is
+    refused. Raises DownloadFailed with every link's reason, and Cancelled.
     """
     folder = cache_dir() if folder is None else folder
     name = re.sub(r"[^\w.-]", "_", f"{package.code}-{package.version}").lstrip(".")
@@ -76,12 +108,13 @@ def download(
             worded("The list of packages gives no usable address for {name}.", name=package.name)
         )
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         with exclusive(folder / f"{name}.lock", wait=False):
-            if _is_package(file):
-                return file
-            fetch = _Fetch(file, progress, cancelled, timeout)
-            _try_links(links, fetch, package.name)
+            checksum = _fetched_before(file, package)
+            if checksum is None:
+                fetch = _Fetch(package, file, progress, cancelled, timeout)
+                checksum = _try_links(links, fetch, package.name)
+            fetched(checksum)
     except BlockingIOError:
         raise DownloadFailed(
             worded("{name} is being downloaded already.", name=package.name)
@@ -95,6 +128,17 @@ def download(
     return file
 
 
+def _fetched_before(file: Path, package: AvailablePackage) -> Checksum | None:
+    """Give the sum of a whole file that is there; one that the list does not mean goes."""
+    if not _is_package(file):
+        return None
+    sha256 = sha256_of(file)
+    if package.sha256 and package.sha256 != sha256:
+        discard(file)
+        return None
+    return Checksum(sha256, Told.LIST if package.sha256 else Told.NOBODY)
+
+
 def size_of(
     package: AvailablePackage,
     *,
@@ -103,12 +147,10 @@ def size_of(
 ) -> int | None:
     """Ask for the size of the package's file in bytes; None if nobody says."""
     for link in package.links:
-        if urlsplit(link).scheme.lower() not in _SCHEMES:
+        if urlsplit(link).scheme.lower() not in _SCHEMES or _is_insecure(link, package):
             continue
         path = local_path(link)
-        with contextlib.suppress(
-            httpx.HTTPError, httpx.InvalidURL, OSError, ValueError, ImportError
-        ):
+        with contextlib.suppress(*FAILURES, OSError):
             if path is not None:
                 return path.stat().st_size
             for head in receive(link, method="HEAD", timeout=timeout, cancelled=cancelled):
@@ -117,19 +159,24 @@ def size_of(
     return None
 
 
+def _is_insecure(link: str, package: AvailablePackage) -> bool:
+    """Tell whether a list that came by https names an address that does not."""
+    return package.secure and urlsplit(link).scheme.lower() == "http"
+
+
 def discard(file: Path) -> None:
     """Delete a downloaded file that proved useless, or was used."""
     file.unlink(missing_ok=True)
 
 
-def _try_links(links: list[str], fetch: _Fetch, name: str) -> None:
+def _try_links(links: list[str], fetch: _Fetch, name: str) -> Checksum:
     reasons: list[str] = []
     for link in links:
-        reason = fetch.from_link(link)
-        if reason is None:
-            return
-        if reason not in reasons:
-            reasons.append(reason)
+        found = fetch.from_link(link)
+        if isinstance(found, Checksum):
+            return found
+        if found not in reasons:
+            reasons.append(found)
     raise DownloadFailed(
         worded(
             "{name} was not downloaded: {reasons}.", name=name, reasons=one_after_another(reasons)
@@ -143,27 +190,49 @@ class _SourceUnreadableError(Exception):
 
 class _Fetch:
     def __init__(
-        self, file: Path, progress: Progress, cancelled: Callable[[], bool], timeout: float
+        self,
+        package: AvailablePackage,
+        file: Path,
+        progress: Progress,
+        cancelled: Callable[[], bool],
+        timeout: float,
     ) -> None:
-        self._file = file
+        self._package, self._file = package, file
         self._part = file.with_name(file.name + ".part")
         self._note = file.with_name(file.name + ".part.json")
         self._progress, self._cancelled, self._timeout = progress, cancelled, timeout
 
-    def from_link(self, link: str) -> str | None:
-        """Fetch the file from one link; give the reason if that fails."""
+    def from_link(self, link: str) -> Checksum | str:
+        """Fetch the file from one link; give its sum, or the reason if that fails."""
         path = local_path(link)
+        if _is_insecure(link, self._package):
+            return worded(
+                "the list came by https and names an address that anybody on the way could change"
+                " ({link})",
+                link=link,
+            )
         try:
             if path is not None:
                 self._copy(path)
             else:
                 self._fetch(link)
-        except (httpx.HTTPError, httpx.InvalidURL, StatusError, ValueError, ImportError) as error:
+        except FAILURES as error:
             return explain(error, link, self._timeout)
         except _SourceUnreadableError as error:
             return str(error)
+        except _TooLargeError:
+            self._forget()
+            return worded(
+                "what is at {link} is larger than any package ({limit} GB)",
+                link=link,
+                limit=MAX_BYTES // 1000**3,
+            )
         except _NotResumableError:
             return worded("{host} sends something else each time", host=urlsplit(link).hostname)
+        except OSError as error:
+            if error.errno in _FULL:
+                self._forget()
+            raise
         if not zipfile.is_zipfile(self._part):
             self._forget()
             return worded(
@@ -171,20 +240,59 @@ class _Fetch:
                 " like that",
                 host=urlsplit(link).hostname or link,
             )
+        checksum = Checksum(sha256_of(self._part, self._stop_if_cancelled))
+        for told, wanted in self._wanted(link, path):
+            if wanted != checksum.sha256:
+                self._forget()
+                return _differs(checksum.sha256, wanted, told)
+            checksum = replace(checksum, told=told)
         os.replace(self._part, self._file)
         self._note.unlink(missing_ok=True)
-        return None
+        return checksum
+
+    def _wanted(self, link: str, path: Path | None) -> Iterator[tuple[Told, str]]:
+        """Give what the file's SHA-256 should be, by who says so; the list has the last word."""
+        try:
+            name = unquote(PurePosixPath(urlsplit(link).path).name)
+            beside = self._read_beside(link) if path is None else read_beside(path)
+            sha256 = said_beside(beside, name)
+        except FAILURES:
+            sha256 = ""  # Hardly any package has such a file.
+        if sha256:
+            yield Told.BESIDE, sha256
+        if self._package.sha256:
+            yield Told.LIST, self._package.sha256
+
+    def _read_beside(self, link: str) -> str:
+        """Fetch the text of the file beside a package's; "" where there is none."""
+        address = urlsplit(link)
+        beside = urlunsplit(address._replace(path=address.path + BESIDE_SUFFIX))
+        body = bytearray()
+        answer = receive(beside, timeout=self._timeout, cancelled=self._cancelled)
+        with contextlib.closing(answer):
+            for item in answer:
+                if isinstance(item, bytes):
+                    body += item
+                elif item.status != 200:
+                    return ""
+                if len(body) > MAX_BESIDE_BYTES:
+                    return ""
+        return body.decode("utf-8", "replace")
+
+    def _stop_if_cancelled(self) -> None:
+        if self._cancelled():
+            raise Cancelled
 
     def _copy(self, path: Path) -> None:
         done, total = 0, _size_of_source(path)
-        self._check_room(total)
+        self._check_room(0, total)
         self._note.unlink(missing_ok=True)
-        with _open_source(path) as source, self._part.open("wb") as sink:
+        with _open_source(path) as source, open_file(self._part, "wb") as sink:
             while chunk := source.read(_CHUNK):
-                if self._cancelled():
-                    raise Cancelled
+                self._stop_if_cancelled()
                 sink.write(chunk)
                 done += len(chunk)
+                self._look_after(done, len(chunk))
                 self._progress(done, total)
 
     def _fetch(self, link: str) -> None:
@@ -219,11 +327,12 @@ class _Fetch:
                 self._accept_if_whole(head, start)
                 return
             start, total = _extent(head, start, origin)
-            self._check_room((total or 0) - start)
+            self._check_room(start, total)
             if not start:
                 self._forget()
             validator = _validator(head.headers)
-            self._note.write_text(json.dumps(asdict(_Origin(link, validator, total))))
+            note = json.dumps(asdict(_Origin(link, validator, total)))
+            write_file(self._note, note.encode("ascii"))
             self._write(answer, start, total)
         if total is not None and self._size() != total:
             raise httpx.ReadError("short")
@@ -231,10 +340,11 @@ class _Fetch:
     def _write(self, answer: Iterator[Head | bytes], start: int, total: int | None) -> None:
         done = reported = start
         self._progress(done, total)
-        with self._part.open("r+b" if start else "wb") as sink:
+        with open_file(self._part, "r+b" if start else "wb") as sink:
             sink.seek(start)
             for chunk in answer:
                 assert isinstance(chunk, bytes)
+                self._look_after(done + len(chunk), len(chunk))
                 sink.write(chunk)
                 done += len(chunk)
                 if done - reported >= _REPORT_BYTES:
@@ -267,13 +377,42 @@ class _Fetch:
         self._part.unlink(missing_ok=True)
         self._note.unlink(missing_ok=True)
 
-    def _check_room(self, needed: int) -> None:
+    def _check_room(self, start: int, total: int | None) -> None:
+        """See beforehand that a file of this size may come and has room, with some to spare."""
+        if (total or 0) > MAX_BYTES:
+            raise _TooLargeError
+        needed = max(0, (total or 0) - start) + RESERVE_BYTES
         if needed > shutil.disk_usage(self._part.parent).free:
             raise OSError(errno.ENOSPC, "not enough room")
+
+    def _look_after(self, done: int, more: int) -> None:
+        """See the same while it comes: what a server announces need not be so."""
+        if done > MAX_BYTES:
+            raise _TooLargeError
+        if done // _LOOK_BYTES != (done - more) // _LOOK_BYTES:
+            self._check_room(done, done)
+
+
+def _differs(sha256: str, wanted: str, told: Told) -> str:
+    if told is Told.LIST:
+        return worded(
+            "what came is another file than the list of packages means: its SHA-256 is {sum}, not"
+            " {wanted}",
+            sum=sha256,
+            wanted=wanted,
+        )
+    return worded(
+        "what came is another file than the one beside it means: its SHA-256 is {sum}, not"
+        " {wanted}",
+        sum=sha256,
+        wanted=wanted,
+    )
 
 
 def _open_source(path: Path) -> BinaryIO:
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise _SourceUnreadableError(worded("{path} is no file", path=path))
         return path.open("rb")
     except OSError as error:
         raise _SourceUnreadableError(f"{path}: {error.strerror or error}") from error

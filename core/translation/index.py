@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
-import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import metadata
@@ -16,8 +14,10 @@ from urllib.parse import unquote, urljoin, urlsplit
 from urllib.request import url2pathname
 
 from core.errors import IndexUnavailable, PackageInvalid, PackageNotFound
+from core.files import replacing
 from core.languages import english_name, from_argos
 from core.paths import cache_dir
+from core.translation.checksum import declared
 from core.translation.packages import version_order
 from core.wording import worded
 
@@ -36,7 +36,11 @@ _MAX_FIELD = 40
 
 @dataclass(frozen=True, slots=True)
 class AvailablePackage:
-    """A package of an index. `links` may be of any scheme; `core.translation.download` picks."""
+    """A package of an index. `links` may be of any scheme; `core.translation.download` picks.
+
+    `sha256` is what the list says of the file, "" where it says nothing. What a `secure` list
+    names may only come the same way.
+    """
 
     code: str
     name: str
@@ -45,6 +49,8 @@ class AvailablePackage:
     to_code: str
     argos_version: str
     links: tuple[str, ...]
+    sha256: str = ""
+    secure: bool = False
 
     @property
     def label(self) -> str:
@@ -167,9 +173,7 @@ def _index_file_address(address: str) -> str:
 
 
 def _fetch(address: str, timeout: float, cancelled: Callable[[], bool]) -> list[Any]:
-    import httpx
-
-    from core.translation.connection import Head, StatusError, explain, receive
+    from core.translation.connection import FAILURES, Head, StatusError, explain, receive
 
     file_address = _index_file_address(address)
     body = bytearray()
@@ -182,7 +186,7 @@ def _fetch(address: str, timeout: float, cancelled: Callable[[], bool]) -> list[
                 body += item
                 if len(body) > _MAX_INDEX_BYTES:
                     raise _not_an_index(file_address)
-    except (httpx.HTTPError, httpx.InvalidURL, StatusError, OSError, ImportError, ValueError) as e:
+    except FAILURES as e:
         reason = explain(e, file_address, timeout)
         raise IndexUnavailable(
             worded("The list of packages could not be fetched: {reason}.", reason=reason)
@@ -241,6 +245,8 @@ def _package(entry: Any, place: str) -> AvailablePackage | None:
         to_code=theirs,
         argos_version=argos_version,
         links=tuple(_links(links, place)),
+        sha256=declared(entry),
+        secure=urlsplit(place).scheme == "https",
     )
 
 
@@ -308,12 +314,5 @@ def _read_cache(path: Path, address: str) -> tuple[datetime, list[Any]] | None:
 
 def _write_cache(path: Path, content: dict[str, Any]) -> None:
     """Keep the list if it can be kept: without it nothing is lost but the offline list."""
-    with contextlib.suppress(OSError):
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".index-")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(content, file)
-            os.replace(name, path)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
+    with contextlib.suppress(OSError), replacing(path) as file:
+        file.write(json.dumps(content).encode("ascii"))

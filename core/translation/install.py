@@ -18,9 +18,18 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.errors import InstallFailed, PackageInvalid, PackageNotFound
+from core.errors import Cancelled, InstallFailed, PackageInvalid, PackageNotFound
+from core.files import make_folder, write_file
 from core.languages import english_name, from_argos
 from core.translation.archive import METADATA_NAME, check_archive, unpack
+from core.translation.checksum import (
+    BESIDE_SUFFIX,
+    Checksum,
+    Told,
+    read_beside,
+    said_beside,
+    sha256_of,
+)
 from core.translation.locking import exclusive
 from core.translation.packages import Package, installed_packages, package_dirs, read_package
 from core.wording import worded
@@ -52,8 +61,9 @@ def install_package(
     timeout: float = 30.0,
     progress: Callable[[Stage, int, int | None], None] = lambda stage, done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
+    fetched: Callable[[Checksum], None] = lambda checksum: None,
 ) -> Package:
-    """Download a package of an index and install it.
+    """Download a package of an index and install it; `fetched` gets the SHA-256 of what came.
 
     Raises DownloadFailed, PackageInvalid, PackageIncompatible, InstallFailed, Cancelled.
     """
@@ -64,6 +74,7 @@ def install_package(
         progress=lambda done, total: progress(Stage.DOWNLOADING, done, total),
         cancelled=cancelled,
         timeout=timeout,
+        fetched=fetched,
     )
     try:
         installed = install_file(
@@ -85,10 +96,12 @@ def install_file(
     folder: Path | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
+    checked: Callable[[Checksum], None] = lambda checksum: None,
 ) -> Package:
     """Install a package file into `folder` (the first of `package_dirs()`).
 
     Nothing changes before the file has passed every check and its model has translated a word.
+    A file beside it that has another SHA-256 is one of the checks; `checked` gets the file's.
     Then it takes the place of every version of the same direction there. `progress` counts bytes
     unpacked. Raises PackageInvalid, PackageIncompatible, InstallFailed, Cancelled.
     """
@@ -99,6 +112,7 @@ def install_file(
         raise PackageInvalid(
             worded("{path} could not be read: {reason}.", path=path, reason=error.strerror or error)
         ) from error
+    checked(_checksum(path, cancelled))
     with _writing(folder, cancelled):
         _sweep(folder)
         if archive.unpacked_bytes + _SPARE_BYTES > shutil.disk_usage(folder).free:
@@ -109,6 +123,33 @@ def install_file(
             return _put_in_place(unfinished, folder, archive)
         finally:
             _delete(unfinished)
+
+
+def _checksum(path: Path, cancelled: Callable[[], bool]) -> Checksum:
+    """Give a file's SHA-256; raise PackageInvalid where the file beside it has another."""
+
+    def stop_if_cancelled() -> None:
+        if cancelled():
+            raise Cancelled
+
+    try:
+        sha256 = sha256_of(path, stop_if_cancelled)
+    except OSError as error:
+        raise PackageInvalid(
+            worded("{path} could not be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
+    wanted = said_beside(read_beside(path), path.name)
+    if wanted and wanted != sha256:
+        raise PackageInvalid(
+            worded(
+                "{name} is another file than {beside} means: its SHA-256 is {sum}, not {wanted}.",
+                name=path.name,
+                beside=path.name + BESIDE_SUFFIX,
+                sum=sha256,
+                wanted=wanted,
+            )
+        )
+    return Checksum(sha256, Told.BESIDE if wanted else Told.NOBODY)
 
 
 def remove(package: Package) -> None:
@@ -154,7 +195,7 @@ def _writing(
 ) -> Iterator[None]:
     """Hold the folder's lock; other errors than ours become InstallFailed."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         with exclusive(folder / _LOCK_NAME, wait=wait, cancelled=cancelled):
             yield
     except OSError as error:
@@ -183,14 +224,14 @@ def _fill(
     unpack(archive, folder, progress=progress, cancelled=cancelled)
     _try_out(folder, archive)
     real = folder / f"{METADATA_NAME}.new"
-    real.write_text(json.dumps(archive.metadata, indent=2), encoding="utf-8")
+    write_file(real, json.dumps(archive.metadata, indent=2).encode("ascii"))
     os.replace(real, folder / METADATA_NAME)
     folder.chmod(0o755)  # mkdtemp's is for this user alone
 
 
 def _hide(folder: Path) -> None:
     """Give the folder a metadata.json that Argos programs read and pass over."""
-    (folder / METADATA_NAME).write_text('{"type": "unfinished"}', encoding="utf-8")
+    write_file(folder / METADATA_NAME, b'{"type": "unfinished"}')
 
 
 def _try_out(folder: Path, archive: Archive) -> None:

@@ -9,6 +9,7 @@ import time
 from typing import IO, TYPE_CHECKING
 
 from core.errors import Cancelled
+from core.files import open_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,7 +29,7 @@ def exclusive(
     Raises BlockingIOError if somebody has it and `wait` is false, Cancelled while waiting. File
     systems that know no locks give it to everybody.
     """
-    with path.open("ab") as file:
+    with open_file(path, "ab") as file:
         while not _try_lock(file):
             if not wait:
                 raise BlockingIOError(errno.EAGAIN, "locked by another holder", str(path))

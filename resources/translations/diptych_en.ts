@@ -164,7 +164,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="288"/>
+      <location filename="../../ui/packages/listing.py" line="290"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>%n article of this folder needs it</numerusform>
@@ -172,7 +172,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="292"/>
+      <location filename="../../ui/packages/listing.py" line="294"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>%n article of this folder uses it</numerusform>
@@ -180,7 +180,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="302"/>
+      <location filename="../../ui/packages/listing.py" line="304"/>
       <source>and %n more</source>
       <translation>
         <numerusform>and %n more</numerusform>

@@ -94,12 +94,12 @@
       <translation>Encja to u Ciebie „{mine}”, a u {who} „{theirs}”; zachowano Twoją wersję.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="286"/>
+      <location filename="../../core/bundle/opening.py" line="287"/>
       <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
       <translation>Nie można zapisać {path} z teczki do {folder} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="213"/>
+      <location filename="../../core/bundle/opening.py" line="214"/>
       <source>{path} is another file in {folder}; it stays as it is.</source>
       <translation>{path} to w {folder} inny plik; pozostaje bez zmian.</translation>
     </message>
@@ -124,7 +124,7 @@
       <translation>Po rozpakowaniu {file} zajmie więcej, niż może zawierać teczka ({what}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/writing.py" line="84"/>
+      <location filename="../../core/bundle/writing.py" line="86"/>
       <source>The bundle {file} cannot be written ({reason}).</source>
       <translation>Nie można zapisać teczki {file} ({reason}).</translation>
     </message>
@@ -182,6 +182,11 @@
       <location filename="../../core/export/folder_export.py" line="140"/>
       <source>{target} cannot be written ({reason}).</source>
       <translation>Nie można zapisać {target} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/folder.py" line="45"/>
+      <source>This is a link that leads out of the folder, so it is not read. The page Privacy of the settings (Ctrl+,) can allow it.</source>
+      <translation>To dowiązanie prowadzi poza folder, więc nie jest czytane. Można na to zezwolić na stronie Prywatność w ustawieniach (Ctrl+,).</translation>
     </message>
     <message>
       <location filename="../../core/imported_memories.py" line="38"/>
@@ -569,7 +574,7 @@
       <translation>Pozostałe różnice: {number}.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="530"/>
+      <location filename="../../core/session/folder_session.py" line="539"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
@@ -594,12 +599,12 @@
       <translation>Nie udało się go odczytać ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="291"/>
+      <location filename="../../core/session/state.py" line="293"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="296"/>
+      <location filename="../../core/session/state.py" line="298"/>
       <source>No installed package translates it.</source>
       <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
     </message>
@@ -619,7 +624,7 @@
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="311"/>
+      <location filename="../../core/settings.py" line="315"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Plik ustawień był uszkodzony. Odłożono go jako {name}; użyto ustawień domyślnych.</translation>
     </message>
@@ -725,276 +730,311 @@
     </message>
     <message>
       <location filename="../../core/settings.py" line="163"/>
+      <source>Whether links that lead out of the opened folder are read, too.</source>
+      <translation>Czy czytać także dowiązania prowadzące poza otwarty folder.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="167"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Gdzie przerwano czytanie w każdym folderze, najnowsze na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="306"/>
+      <location filename="../../core/settings.py" line="310"/>
       <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
       <translation>Plik ustawień {path} jest uszkodzony ({reason}). Użyto domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="180"/>
+      <location filename="../../core/settings.py" line="184"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Nie można odczytać ustawień z {path} ({reason}). Użyto domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="95"/>
+      <location filename="../../core/store/database.py" line="98"/>
       <source>The store {path} could not be read or written ({error}).</source>
       <translation>Nie udało się odczytać lub zapisać bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="69"/>
+      <location filename="../../core/store/database.py" line="72"/>
       <source>The disk is full, so translations and marks cannot be saved in {path}. Free some space; nothing that was saved before is lost.</source>
       <translation>Dysk jest pełny, więc tłumaczeń i oznaczeń nie można zapisać w {path}. Zwolnij trochę miejsca; nic z tego, co zapisano wcześniej, nie przepadło.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="77"/>
+      <location filename="../../core/store/database.py" line="80"/>
       <source>Diptych may not write its store {path}. Check the permissions of the file and of its folder.</source>
       <translation>Diptych nie ma prawa zapisu do swojej bazy danych {path}. Sprawdź uprawnienia pliku i jego folderu.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="85"/>
+      <location filename="../../core/store/database.py" line="88"/>
       <source>Another program has held the store {path} for over {wait_seconds:.0f} seconds. Close other windows of Diptych and try again.</source>
       <translation>Inny program blokuje bazę danych {path} od ponad {wait_seconds:.0f} s. Zamknij inne okna programu Diptych i spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="93"/>
+      <location filename="../../core/store/database.py" line="96"/>
       <source>The store {path} is closed.</source>
       <translation>Baza danych {path} jest zamknięta.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="129"/>
+      <location filename="../../core/store/database.py" line="132"/>
       <source>The store {path} was written by a newer version of Diptych. Update Diptych, or start it with DIPTYCH_HOME set to another folder.</source>
       <translation>Bazę danych {path} zapisała nowsza wersja programu Diptych. Zaktualizuj program albo uruchom go ze zmienną DIPTYCH_HOME wskazującą inny folder.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="96"/>
+      <location filename="../../core/store/rescue.py" line="95"/>
       <source>The file with your translations and marks was damaged. It was set aside as {name}. Recovered: {recovered}. Articles are read and translated again.</source>
       <translation>Plik z tłumaczeniami i oznaczeniami był uszkodzony. Odłożono go jako {name}. Odzyskano: {recovered}. Artykuły są czytane i tłumaczone od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="91"/>
+      <location filename="../../core/store/rescue.py" line="90"/>
       <source>marks (read, star, language): {number}</source>
       <translation>oznaczenia (przeczytane, gwiazdka, język): {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="92"/>
+      <location filename="../../core/store/rescue.py" line="91"/>
       <source>corrections: {number}</source>
       <translation>poprawki: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="93"/>
+      <location filename="../../core/store/rescue.py" line="92"/>
       <source>notes: {number}</source>
       <translation>notatki: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="94"/>
+      <location filename="../../core/store/rescue.py" line="93"/>
       <source>tags: {number}</source>
       <translation>tagi: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="52"/>
+      <location filename="../../core/store/rescue.py" line="51"/>
       <source>The store {path} is damaged and cannot be set aside ({reason}). Close other windows of Diptych and start it again.</source>
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="425"/>
+      <location filename="../../core/store/store.py" line="426"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="429"/>
+      <location filename="../../core/store/store.py" line="430"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="142"/>
+      <location filename="../../core/translation/archive.py" line="143"/>
       <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
       <translation>Rozpakowanie {name} nie jest bezpieczne: {why}. Nic nie zostało zmienione.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="180"/>
+      <location filename="../../core/translation/archive.py" line="181"/>
       <source>it has {number:,} files</source>
       <translation>liczba plików: {number:,}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="183"/>
+      <location filename="../../core/translation/archive.py" line="184"/>
       <source>it would fill {size:.1f} GB</source>
       <translation>zająłby {size:.1f} GB</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="185"/>
+      <location filename="../../core/translation/archive.py" line="186"/>
       <source>it would grow more than a hundredfold</source>
       <translation>powiększyłby się ponadstukrotnie</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="193"/>
+      <location filename="../../core/translation/archive.py" line="194"/>
       <source>{name} is not a package: a package has exactly one top folder.</source>
       <translation>{name} nie jest pakietem: pakiet ma dokładnie jeden folder główny.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="230"/>
+      <location filename="../../core/translation/archive.py" line="231"/>
       <source>{name} is a package of type “{kind}”, not a translation.</source>
       <translation>{name} jest pakietem typu „{kind}”, a nie tłumaczeniowym.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="248"/>
+      <location filename="../../core/translation/archive.py" line="249"/>
       <source>{name} translates from a language to itself.</source>
       <translation>{name} tłumaczy z języka na ten sam język.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="251"/>
+      <location filename="../../core/translation/archive.py" line="252"/>
       <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
       <translation>{name} wymaga Argos Translate {version} lub nowszego. Zaktualizuj program Diptych albo zainstaluj wcześniejszą wersję pakietu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="263"/>
+      <location filename="../../core/translation/archive.py" line="264"/>
       <source>{name} is not complete: it has no translation model.</source>
       <translation>{name} jest niekompletny: brak modelu tłumaczenia.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="267"/>
+      <location filename="../../core/translation/archive.py" line="268"/>
       <source>{name} is not complete: it has no {files}.</source>
       <translation>{name} jest niekompletny: brak {files}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="127"/>
+      <location filename="../../core/translation/archive.py" line="128"/>
       <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
       <translation>{name} nie jest pakietem albo jest niekompletny. Pakiety to pliki ZIP o nazwach kończących się na .argosmodel.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="154"/>
+      <location filename="../../core/translation/archive.py" line="155"/>
       <source>it has a file that would land outside its folder ({file!r})</source>
       <translation>zawiera plik, który trafiłby poza jego folder ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="159"/>
+      <location filename="../../core/translation/archive.py" line="160"/>
       <source>it has a file with a name that not every system takes ({file!r})</source>
       <translation>zawiera plik o nazwie, której nie przyjmie każdy system ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="165"/>
+      <location filename="../../core/translation/archive.py" line="166"/>
       <source>it has a link or device in it ({file!r})</source>
       <translation>zawiera dowiązanie lub urządzenie ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="167"/>
+      <location filename="../../core/translation/archive.py" line="168"/>
       <source>{name} is protected by a password.</source>
       <translation>{name} jest chroniony hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="170"/>
+      <location filename="../../core/translation/archive.py" line="171"/>
       <source>{name} is packed in a way that packages never are.</source>
       <translation>{name} jest spakowany w sposób, w jaki pakietów nigdy się nie pakuje.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="174"/>
+      <location filename="../../core/translation/archive.py" line="175"/>
       <source>it has two files of one name ({file!r})</source>
       <translation>zawiera dwa pliki o tej samej nazwie ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="203"/>
+      <location filename="../../core/translation/archive.py" line="204"/>
       <source>{name} is not a package: it has no {metadata_name}.</source>
       <translation>{name} nie jest pakietem: brak {metadata_name}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="217"/>
+      <location filename="../../core/translation/archive.py" line="218"/>
       <source>{name} is damaged: its {metadata_name} cannot be read.</source>
       <translation>{name} jest uszkodzony: nie można odczytać {metadata_name}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="240"/>
+      <location filename="../../core/translation/archive.py" line="241"/>
       <source>{name} is damaged: its {metadata_name} has no {field}.</source>
       <translation>{name} jest uszkodzony: w {metadata_name} brakuje pola {field}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="114"/>
+      <location filename="../../core/translation/archive.py" line="115"/>
       <source>{name} is damaged ({inner}). Download or copy it again.</source>
       <translation>{name} jest uszkodzony ({inner}). Pobierz go lub skopiuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="188"/>
+      <location filename="../../core/translation/checksum.py" line="52"/>
+      <source>SHA-256 {sum}; nothing says what it should be.</source>
+      <translation>SHA-256 {sum}; nic nie mówi, jaka powinna być.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/checksum.py" line="49"/>
+      <source>SHA-256 {sum}, as the list of packages has it.</source>
+      <translation>SHA-256 {sum}, zgodnie z listą pakietów.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/checksum.py" line="51"/>
+      <source>SHA-256 {sum}, as the file beside it has it.</source>
+      <translation>SHA-256 {sum}, zgodnie z plikiem obok.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="234"/>
       <source>{host} answered with status {status}</source>
       <translation>{host} odpowiada kodem {status}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="135"/>
+      <location filename="../../core/translation/connection.py" line="157"/>
+      <source>{host} leads from https to an address that anybody on the way could change ({to})</source>
+      <translation>{host} prowadzi z https pod adres, który każdy po drodze mógłby zmienić ({to})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="178"/>
       <source>{host} did not answer within {timeout:g} seconds</source>
       <translation>brak odpowiedzi z {host} w ciągu {timeout:g} s</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="139"/>
+      <location filename="../../core/translation/connection.py" line="182"/>
       <source>the proxy between here and {host} did not let the request through ({error})</source>
       <translation>serwer proxy na drodze do {host} nie przepuścił żądania ({error})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="149"/>
+      <location filename="../../core/translation/connection.py" line="193"/>
+      <source>{host} could not be asked ({reason})</source>
+      <translation>nie udało się zapytać {host} ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="195"/>
       <source>{host} only points from one address to the next</source>
       <translation>{host} tylko odsyła z adresu na adres</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="151"/>
+      <location filename="../../core/translation/connection.py" line="197"/>
       <source>“{address}” is not an address that can be fetched</source>
       <translation>„{address}” nie jest adresem, z którego można coś pobrać</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="153"/>
+      <location filename="../../core/translation/connection.py" line="199"/>
       <source>the connection to {host} broke off</source>
       <translation>połączenie z {host} zostało przerwane</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="155"/>
+      <location filename="../../core/translation/connection.py" line="201"/>
       <source>the system's proxy settings cannot be used ({error})</source>
       <translation>nie można użyć systemowych ustawień proxy ({error})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="179"/>
+      <location filename="../../core/translation/connection.py" line="225"/>
       <source>{who} asks for a password ({status})</source>
       <translation>{who} żąda hasła ({status})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="181"/>
+      <location filename="../../core/translation/connection.py" line="227"/>
       <source>{host} does not allow it (403)</source>
       <translation>{host} nie zezwala na to (403)</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="183"/>
+      <location filename="../../core/translation/connection.py" line="229"/>
       <source>there is nothing at {address} ({status})</source>
       <translation>pod adresem {address} niczego nie ma ({status})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="185"/>
+      <location filename="../../core/translation/connection.py" line="231"/>
       <source>{host} has had too many requests and asks to wait (429)</source>
       <translation>{host} otrzymał zbyt wiele żądań i prosi o poczekanie (429)</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="187"/>
+      <location filename="../../core/translation/connection.py" line="233"/>
       <source>{host} has a fault of its own ({status})</source>
       <translation>{host} ma własną awarię ({status})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="196"/>
+      <location filename="../../core/translation/connection.py" line="242"/>
       <source>the name {host} was not found - there may be no network</source>
       <translation>nie znaleziono nazwy {host} – być może nie ma sieci</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="198"/>
+      <location filename="../../core/translation/connection.py" line="244"/>
       <source>{host} refused the connection</source>
       <translation>{host} odrzuca połączenie</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="202"/>
+      <location filename="../../core/translation/connection.py" line="248"/>
       <source>no way leads to {host} - there may be no network</source>
       <translation>nie ma drogi do {host} – być może nie ma sieci</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="129"/>
+      <location filename="../../core/translation/connection.py" line="165"/>
       <source>the certificate of {host} was not accepted ({reason})</source>
       <translation>nie przyjęto certyfikatu {host} ({reason})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="178"/>
+      <location filename="../../core/translation/connection.py" line="171"/>
+      <source>no secure connection to {host} could be made ({reason}): it may not speak https, or its certificate is of no use</source>
+      <translation>nie udało się nawiązać bezpiecznego połączenia z {host} ({reason}): być może nie obsługuje https albo jego certyfikat jest bezużyteczny</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="224"/>
       <source>the proxy</source>
       <translation>serwer proxy</translation>
     </message>
@@ -1064,44 +1104,69 @@
       <translation>Nazwy {name} nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="134"/>
+      <location filename="../../core/translation/download.py" line="404"/>
+      <source>what came is another file than the one beside it means: its SHA-256 is {sum}, not {wanted}</source>
+      <translation>nadszedł inny plik niż wskazany w pliku obok: jego SHA-256 to {sum}, a nie {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="181"/>
       <source>{name} was not downloaded: {reasons}.</source>
       <translation>{name} nie został pobrany: {reasons}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="328"/>
+      <location filename="../../core/translation/download.py" line="398"/>
+      <source>what came is another file than the list of packages means: its SHA-256 is {sum}, not {wanted}</source>
+      <translation>nadszedł inny plik niż wskazany na liście pakietów: jego SHA-256 to {sum}, a nie {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="467"/>
       <source>the disk of {folder} is full ({free} MB free). Make room and try again.</source>
       <translation>dysk z folderem {folder} jest pełny (wolne: {free} MB). Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="334"/>
+      <location filename="../../core/translation/download.py" line="473"/>
       <source>{folder} cannot be written to.</source>
       <translation>brak możliwości zapisu w {folder}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="76"/>
+      <location filename="../../core/translation/download.py" line="108"/>
       <source>The list of packages gives no usable address for {name}.</source>
       <translation>Lista pakietów nie podaje użytecznego adresu: {name}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="169"/>
+      <location filename="../../core/translation/download.py" line="209"/>
+      <source>the list came by https and names an address that anybody on the way could change ({link})</source>
+      <translation>lista nadeszła przez https, a podaje adres, który każdy po drodze mógłby zmienić ({link})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="238"/>
       <source>what came from {host} is not a package - a network that asks to sign in answers like that</source>
       <translation>to, co przyszło z {host}, nie jest pakietem – tak odpowiada sieć, która wymaga zalogowania</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="87"/>
+      <location filename="../../core/translation/download.py" line="120"/>
       <source>{name} is being downloaded already.</source>
       <translation>{name} jest już pobierany.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="91"/>
+      <location filename="../../core/translation/download.py" line="124"/>
       <source>{name} was not downloaded: {disk}</source>
       <translation>{name} nie został pobrany: {disk}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="166"/>
+      <location filename="../../core/translation/download.py" line="225"/>
+      <source>what is at {link} is larger than any package ({limit} GB)</source>
+      <translation>to, co jest pod {link}, jest większe niż jakikolwiek pakiet ({limit} GB)</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="231"/>
       <source>{host} sends something else each time</source>
       <translation>{host} za każdym razem wysyła co innego</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="415"/>
+      <source>{path} is no file</source>
+      <translation>{path} nie jest plikiem</translation>
     </message>
     <message>
       <location filename="../../core/translation/engine.py" line="153"/>
@@ -1114,57 +1179,62 @@
       <translation>Pakiet {label} zawiódł podczas tłumaczenia ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="204"/>
+      <location filename="../../core/translation/index.py" line="208"/>
       <source>What is at {place} is not a list of packages.</source>
       <translation>Pod adresem {place} nie ma listy pakietów.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="82"/>
+      <location filename="../../core/translation/index.py" line="88"/>
       <source>There is no package from {from_code} to {to_code} in the list.</source>
       <translation>Na liście nie ma pakietu {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="188"/>
+      <location filename="../../core/translation/index.py" line="192"/>
       <source>The list of packages could not be fetched: {reason}.</source>
       <translation>Nie udało się pobrać listy pakietów: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="275"/>
+      <location filename="../../core/translation/index.py" line="281"/>
       <source>The folder of packages, {path}, is not there.</source>
       <translation>Nie ma folderu z pakietami: {path}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="279"/>
+      <location filename="../../core/translation/index.py" line="285"/>
       <source>{path} could not be read: {reason}.</source>
       <translation>Nie udało się odczytać {path}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="118"/>
+      <location filename="../../core/translation/install.py" line="144"/>
+      <source>{name} is another file than {beside} means: its SHA-256 is {sum}, not {wanted}.</source>
+      <translation>{name} to inny plik niż wskazany w {beside}: jego SHA-256 to {sum}, a nie {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/install.py" line="159"/>
       <source>{label} is not among the installed packages.</source>
       <translation>Wśród zainstalowanych pakietów nie ma {label}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="134"/>
+      <location filename="../../core/translation/install.py" line="175"/>
       <source>No package from {from_code} to {to_code} is installed.</source>
       <translation>Nie zainstalowano pakietu {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="221"/>
+      <location filename="../../core/translation/install.py" line="262"/>
       <source>{name} cannot be used: its model translates nothing.</source>
       <translation>Nie można użyć {name}: jego model niczego nie tłumaczy.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="123"/>
+      <location filename="../../core/translation/install.py" line="164"/>
       <source>{label} is not installed any more.</source>
       <translation>{label} nie jest już zainstalowany.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="172"/>
+      <location filename="../../core/translation/install.py" line="213"/>
       <source>The packages were not changed: {reason}</source>
       <translation>Pakiety nie zostały zmienione: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="213"/>
+      <location filename="../../core/translation/install.py" line="254"/>
       <source>{name} cannot be used: its model does not work ({error}).</source>
       <translation>Nie można użyć {name}: jego model nie działa ({error}).</translation>
     </message>
@@ -1249,7 +1319,7 @@
       <translation>Kolory: {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/application.py" line="49"/>
+      <location filename="../../ui/application.py" line="50"/>
       <source>Something went wrong in Diptych ({kind}: {error}).</source>
       <translation>W programie Diptych coś poszło nie tak ({kind}: {error}).</translation>
     </message>
@@ -2364,79 +2434,79 @@
       <translation>Do artykułu: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="408"/>
+      <location filename="../../ui/package_dialog.py" line="384"/>
+      <source>{name} is installed.</source>
+      <translation>Zainstalowano {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="419"/>
       <source>List of packages from {place}, fetched on {when}.</source>
       <translation>Lista pakietów z {place}, pobrana {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="404"/>
+      <location filename="../../ui/package_dialog.py" line="415"/>
       <source>List of packages from {place}.</source>
       <translation>Lista pakietów z {place}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="63"/>
+      <location filename="../../ui/package_dialog.py" line="64"/>
       <source>Translation packages</source>
       <translation>Pakiety tłumaczeniowe</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="125"/>
+      <location filename="../../ui/package_dialog.py" line="126"/>
       <source>Install a translation package</source>
       <translation>Zainstaluj pakiet tłumaczeniowy</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="144"/>
+      <location filename="../../ui/package_dialog.py" line="145"/>
       <source>Getting the list of packages …</source>
       <translation>Pobieranie listy pakietów…</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="198"/>
+      <location filename="../../ui/package_dialog.py" line="199"/>
       <source>Filter packages by language</source>
       <translation>Filtruj pakiety według języka</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="212"/>
+      <location filename="../../ui/package_dialog.py" line="213"/>
       <source>Get the list again</source>
       <translation>Pobierz listę ponownie</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="267"/>
+      <location filename="../../ui/package_dialog.py" line="268"/>
       <source>Packages can also be installed from a file.</source>
       <translation>Pakiety można też zainstalować z pliku.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="269"/>
+      <location filename="../../ui/package_dialog.py" line="270"/>
       <source>There is no list of packages.</source>
       <translation>Brak listy pakietów.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="128"/>
+      <location filename="../../ui/package_dialog.py" line="129"/>
       <source>Translation packages (*.argosmodel *.zip)</source>
       <translation>Pakiety tłumaczeniowe (*.argosmodel *.zip)</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="128"/>
+      <location filename="../../ui/package_dialog.py" line="129"/>
       <source>All files (*)</source>
       <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="195"/>
+      <location filename="../../ui/package_dialog.py" line="196"/>
       <source>Filter by language</source>
       <translation>Filtruj według języka</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="407"/>
+      <location filename="../../ui/package_dialog.py" line="418"/>
       <source>This is the list of {when}.</source>
       <translation>To lista z {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="350"/>
+      <location filename="../../ui/package_dialog.py" line="353"/>
       <source>{name} is removed.</source>
       <translation>Usunięto {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/package_dialog.py" line="350"/>
-      <source>{name} is installed.</source>
-      <translation>Zainstalowano {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/packages/list.py" line="40"/>
@@ -2444,22 +2514,22 @@
       <translation>Pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="270"/>
+      <location filename="../../ui/packages/listing.py" line="272"/>
       <source>{size:.0f} MB</source>
       <translation>{size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="270"/>
+      <location filename="../../ui/packages/listing.py" line="272"/>
       <source>{size:.1f} MB</source>
       <translation>{size:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="327"/>
+      <location filename="../../ui/packages/listing.py" line="329"/>
       <source>Passed over: {reason}.</source>
       <translation>Pominięto: {reason}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="288"/>
+      <location filename="../../ui/packages/listing.py" line="290"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>potrzebuje go %n artykuł w tym folderze</numerusform>
@@ -2468,7 +2538,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="292"/>
+      <location filename="../../ui/packages/listing.py" line="294"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>używa go %n artykuł w tym folderze</numerusform>
@@ -2477,62 +2547,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="315"/>
+      <location filename="../../ui/packages/listing.py" line="317"/>
       <source>{doing}, {done:.0f} of {size}</source>
       <translation>{doing}, {done:.0f} z {size}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="191"/>
+      <location filename="../../ui/packages/listing.py" line="193"/>
       <source>it is not in the list of packages</source>
       <translation>nie ma go na liście pakietów</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="191"/>
+      <location filename="../../ui/packages/listing.py" line="193"/>
       <source>no list of packages yet</source>
       <translation>jeszcze nie ma listy pakietów</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="207"/>
+      <location filename="../../ui/packages/listing.py" line="209"/>
       <source>version {version}</source>
       <translation>wersja {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="311"/>
+      <location filename="../../ui/packages/listing.py" line="313"/>
       <source>Stopping …</source>
       <translation>Zatrzymywanie…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="124"/>
+      <location filename="../../ui/packages/listing.py" line="126"/>
       <source>Needed by this folder</source>
       <translation>Potrzebne w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="129"/>
+      <location filename="../../ui/packages/listing.py" line="131"/>
       <source>Installed</source>
       <translation>Zainstalowane</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="131"/>
+      <location filename="../../ui/packages/listing.py" line="133"/>
       <source>Not packages</source>
       <translation>To nie pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="133"/>
+      <location filename="../../ui/packages/listing.py" line="135"/>
       <source>Available</source>
       <translation>Dostępne</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="210"/>
+      <location filename="../../ui/packages/listing.py" line="212"/>
       <source>Install</source>
       <translation>Zainstaluj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="213"/>
+      <location filename="../../ui/packages/listing.py" line="215"/>
       <source>needs Argos Translate {version}, newer than this one</source>
       <translation>wymaga Argos Translate {version}, nowszego niż ten</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="302"/>
+      <location filename="../../ui/packages/listing.py" line="304"/>
       <source>and %n more</source>
       <translation>
         <numerusform>i jeszcze %n</numerusform>
@@ -2541,47 +2611,47 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="308"/>
+      <location filename="../../ui/packages/listing.py" line="310"/>
       <source>Dismiss</source>
       <translation>Ukryj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="126"/>
+      <location filename="../../ui/packages/listing.py" line="128"/>
       <source>Install all</source>
       <translation>Zainstaluj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="129"/>
+      <location filename="../../ui/packages/listing.py" line="131"/>
       <source>Update all</source>
       <translation>Zaktualizuj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="323"/>
+      <location filename="../../ui/packages/listing.py" line="325"/>
       <source>Cancel</source>
       <translation>Anuluj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="232"/>
+      <location filename="../../ui/packages/listing.py" line="234"/>
       <source>Remove it and free {size}? What it has translated stays.</source>
       <translation>Usunąć i zwolnić {size}? To, co przetłumaczył, pozostanie.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="233"/>
+      <location filename="../../ui/packages/listing.py" line="235"/>
       <source>Remove</source>
       <translation>Usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="233"/>
+      <location filename="../../ui/packages/listing.py" line="235"/>
       <source>Keep</source>
       <translation>Zachowaj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="245"/>
+      <location filename="../../ui/packages/listing.py" line="247"/>
       <source>{version} is available</source>
       <translation>dostępna {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="250"/>
+      <location filename="../../ui/packages/listing.py" line="252"/>
       <source>Update</source>
       <translation>Zaktualizuj</translation>
     </message>
@@ -2591,22 +2661,22 @@
       <translation>Postęp: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="29"/>
+      <location filename="../../ui/packages/work.py" line="30"/>
       <source>Downloading</source>
       <translation>Pobieranie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="29"/>
+      <location filename="../../ui/packages/work.py" line="30"/>
       <source>Checking</source>
       <translation>Sprawdzanie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="53"/>
+      <location filename="../../ui/packages/work.py" line="54"/>
       <source>Waiting</source>
       <translation>Oczekiwanie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="61"/>
+      <location filename="../../ui/packages/work.py" line="62"/>
       <source>Removing</source>
       <translation>Usuwanie</translation>
     </message>
@@ -2661,12 +2731,12 @@
       <translation>Nic nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/preferences.py" line="85"/>
+      <location filename="../../ui/preferences.py" line="86"/>
       <source>Diptych speaks this language from its next start on.</source>
       <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
     </message>
     <message>
-      <location filename="../../ui/preferences.py" line="81"/>
+      <location filename="../../ui/preferences.py" line="82"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Nie można zachować ustawień ({reason}).</translation>
     </message>
@@ -2676,7 +2746,7 @@
       <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="351"/>
+      <location filename="../../ui/reader.py" line="352"/>
       <source>No translation in this article is in doubt.</source>
       <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
     </message>
@@ -3038,264 +3108,279 @@
       <translation>{key} należy do działań: {actions}. Dopóki jedno go nie odda, żadne nie zadziała.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="34"/>
-      <source>Diptych opens no connection except for packages when you ask.</source>
-      <translation>Diptych nie nawiązuje żadnych połączeń, chyba że po pakiety i na Twoje żądanie.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="216"/>
+      <location filename="../../ui/settings/pages.py" line="213"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nie ma folderu ani pliku {path}. Nadal obowiązuje poprzedni adres.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="218"/>
+      <location filename="../../ui/settings/pages.py" line="215"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>Adres zaczyna się od https:// lub http://. Nadal obowiązuje poprzedni adres.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="77"/>
+      <location filename="../../ui/settings/pages.py" line="74"/>
       <source>Reading</source>
       <translation>Czytanie</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="79"/>
+      <location filename="../../ui/settings/pages.py" line="76"/>
       <source>Typeface of the articles</source>
       <translation>Krój pisma artykułów</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="80"/>
+      <location filename="../../ui/settings/pages.py" line="77"/>
       <source>Size of the text</source>
       <translation>Rozmiar tekstu</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="83"/>
+      <location filename="../../ui/settings/pages.py" line="80"/>
       <source>Colours</source>
       <translation>Kolory</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="92"/>
+      <location filename="../../ui/settings/pages.py" line="89"/>
       <source>As the system has it</source>
       <translation>Jak w systemie</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="93"/>
+      <location filename="../../ui/settings/pages.py" line="90"/>
       <source>Language of the program</source>
       <translation>Język programu</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="95"/>
+      <location filename="../../ui/settings/pages.py" line="92"/>
       <source>Motion</source>
       <translation>Ruch</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="106"/>
+      <location filename="../../ui/settings/pages.py" line="103"/>
       <source>As Diptych chooses</source>
       <translation>Wybór programu Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="114"/>
+      <location filename="../../ui/settings/pages.py" line="111"/>
       <source>Engine</source>
       <translation>Silnik</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="116"/>
+      <location filename="../../ui/settings/pages.py" line="113"/>
       <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
       <translation>To, co pozostawiono programowi, jest mierzone raz dla każdego pakietu podczas pierwszego tłumaczenia i zapamiętywane. Inna wiązka lub inne liczby powodują ponowne tłumaczenie otwartego folderu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="122"/>
+      <location filename="../../ui/settings/pages.py" line="119"/>
       <source>As measured</source>
       <translation>Według pomiaru</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="123"/>
+      <location filename="../../ui/settings/pages.py" line="120"/>
       <source>Beam</source>
       <translation>Wiązka</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="126"/>
+      <location filename="../../ui/settings/pages.py" line="123"/>
       <source>Processors</source>
       <translation>Procesory</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="127"/>
+      <location filename="../../ui/settings/pages.py" line="124"/>
       <source>Batch</source>
       <translation>Porcja</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="130"/>
+      <location filename="../../ui/settings/pages.py" line="127"/>
       <source>Numbers</source>
       <translation>Liczby</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="133"/>
+      <location filename="../../ui/settings/pages.py" line="130"/>
       <source>On this machine</source>
       <translation>Na tym komputerze</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="134"/>
+      <location filename="../../ui/settings/pages.py" line="131"/>
       <source>Looking for packages …</source>
       <translation>Szukanie pakietów…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="145"/>
+      <location filename="../../ui/settings/pages.py" line="142"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Do czasu pomiaru pakiet działa z ustawieniami: {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="164"/>
+      <location filename="../../ui/settings/pages.py" line="161"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych tłumaczy za pomocą pakietów Argos Translate, po jednym na każdy kierunek. Używa też pakietów zainstalowanych przez inny program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="172"/>
+      <location filename="../../ui/settings/pages.py" line="169"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Co jest zainstalowane, czego potrzebuje otwarty folder i co jest dostępne.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="174"/>
+      <location filename="../../ui/settings/pages.py" line="171"/>
       <source>Where the list comes from</source>
       <translation>Skąd pochodzi lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="176"/>
+      <location filename="../../ui/settings/pages.py" line="173"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adres listy albo folder lub plik na tym komputerze lub udziale sieciowym. Puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="187"/>
+      <location filename="../../ui/settings/pages.py" line="184"/>
       <source>Address of the list, or a folder</source>
       <translation>Adres listy lub folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="190"/>
+      <location filename="../../ui/settings/pages.py" line="187"/>
       <source>Where packages are kept</source>
       <translation>Gdzie są przechowywane pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="214"/>
+      <location filename="../../ui/settings/pages.py" line="211"/>
       <source>This is no address: {error}.</source>
       <translation>To nie jest adres: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="241"/>
+      <location filename="../../ui/settings/pages.py" line="238"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Zdania znane pamięci są pokazywane z niej i nigdy nie uchodzą za tłumaczenie maszynowe. Plik TMX w folderze obowiązuje w tym folderze, a te we wszystkich:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="255"/>
+      <location filename="../../ui/settings/pages.py" line="252"/>
       <source>From a TMX file</source>
       <translation>Z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="255"/>
+      <location filename="../../ui/settings/pages.py" line="252"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Zachowywana jest kopia; sam plik pozostaje bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="256"/>
+      <location filename="../../ui/settings/pages.py" line="253"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importuj pamięć z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="276"/>
-      <source>Privacy</source>
-      <translation>Prywatność</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="278"/>
-      <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
-      <translation>Dzieje się tak przy otwieraniu listy pakietów lub pobieraniu pakietu i nigdy indziej: ani przy uruchamianiu, ani podczas czytania, tłumaczenia czy wyszukiwania. Program nikomu nie wysyła żadnego artykułu, żadnej nazwy ani żadnych liczb; nic z artykułu nie jest wczytywane z sieci. Z folderu z kopią pakietów instaluje bez żadnego połączenia.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="285"/>
-      <source>What is kept, and where</source>
-      <translation>Co jest przechowywane i gdzie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="143"/>
+      <location filename="../../ui/settings/pages.py" line="140"/>
       <source>No package is installed.</source>
       <translation>Nie zainstalowano żadnego pakietu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="171"/>
+      <location filename="../../ui/settings/pages.py" line="168"/>
       <source>Open …</source>
       <translation>Otwórz…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="182"/>
+      <location filename="../../ui/settings/pages.py" line="179"/>
       <source>Argos Translate's own</source>
       <translation>Własna lista Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="253"/>
+      <location filename="../../ui/settings/pages.py" line="250"/>
       <source>None was imported yet.</source>
       <translation>Niczego jeszcze nie zaimportowano.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="268"/>
+      <location filename="../../ui/settings/pages.py" line="265"/>
       <source>Really remove</source>
       <translation>Na pewno usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="269"/>
+      <location filename="../../ui/settings/pages.py" line="266"/>
       <source>Really remove {name}</source>
       <translation>Na pewno usuń {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="287"/>
-      <source>Articles, translations, corrections, memories</source>
-      <translation>Artykuły, tłumaczenia, poprawki, pamięci</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="289"/>
-      <source>Lists of packages and unfinished downloads</source>
-      <translation>Listy pakietów i niedokończone pobierania</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="289"/>
-      <source>Can be deleted.</source>
-      <translation>Można usunąć.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="291"/>
-      <source>Show</source>
-      <translation>Pokaż</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="293"/>
-      <source>Show the folder: {name}</source>
-      <translation>Pokaż folder: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="86"/>
+      <location filename="../../ui/settings/pages.py" line="83"/>
       <source>Light</source>
       <translation>Jasne</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="87"/>
+      <location filename="../../ui/settings/pages.py" line="84"/>
       <source>Dark</source>
       <translation>Ciemne</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="88"/>
+      <location filename="../../ui/settings/pages.py" line="85"/>
       <source>Sepia</source>
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="95"/>
+      <location filename="../../ui/settings/pages.py" line="92"/>
       <source>None</source>
       <translation>Brak</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
+      <location filename="../../ui/settings/pages.py" line="128"/>
       <source>As saved</source>
       <translation>Jak zapisano</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="139"/>
+      <location filename="../../ui/settings/pages.py" line="136"/>
       <source>not measured yet</source>
       <translation>jeszcze nie zmierzono</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="20"/>
+      <source>Diptych opens no connection except for packages when you ask.</source>
+      <translation>Diptych nie nawiązuje żadnych połączeń, chyba że po pakiety i na Twoje żądanie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="27"/>
+      <source>Privacy</source>
+      <translation>Prywatność</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="29"/>
+      <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
+      <translation>Dzieje się tak przy otwieraniu listy pakietów lub pobieraniu pakietu i nigdy indziej: ani przy uruchamianiu, ani podczas czytania, tłumaczenia czy wyszukiwania. Program nikomu nie wysyła żadnego artykułu, żadnej nazwy ani żadnych liczb; nic z artykułu nie jest wczytywane z sieci. Z folderu z kopią pakietów instaluje bez żadnego połączenia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="38"/>
+      <source>Links out of the folder</source>
+      <translation>Dowiązania poza folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="41"/>
+      <source>What is kept, and where</source>
+      <translation>Co jest przechowywane i gdzie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="43"/>
+      <source>Articles, translations, corrections, memories</source>
+      <translation>Artykuły, tłumaczenia, poprawki, pamięci</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="45"/>
+      <source>Lists of packages and unfinished downloads</source>
+      <translation>Listy pakietów i niedokończone pobierania</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="45"/>
+      <source>Can be deleted.</source>
+      <translation>Można usunąć.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="47"/>
+      <source>Show</source>
+      <translation>Pokaż</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="49"/>
+      <source>Show the folder: {name}</source>
+      <translation>Pokaż folder: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="39"/>
+      <source>Listed, not read</source>
+      <translation>Na liście, nieczytane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="39"/>
+      <source>Read, too</source>
+      <translation>Też czytane</translation>
     </message>
     <message>
       <location filename="../../ui/status_line.py" line="36"/>

@@ -94,12 +94,12 @@
       <translation>O entitate este „{mine}” la dumneavoastră și „{theirs}” la {who}; se păstrează a dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="286"/>
+      <location filename="../../core/bundle/opening.py" line="287"/>
       <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
       <translation>{path} din mapă nu poate fi scris în {folder} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="213"/>
+      <location filename="../../core/bundle/opening.py" line="214"/>
       <source>{path} is another file in {folder}; it stays as it is.</source>
       <translation>{path} este alt fișier în {folder}; rămâne neschimbat.</translation>
     </message>
@@ -124,7 +124,7 @@
       <translation>Despachetat, {file} ar depăși ce poate conține o mapă ({what}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/writing.py" line="84"/>
+      <location filename="../../core/bundle/writing.py" line="86"/>
       <source>The bundle {file} cannot be written ({reason}).</source>
       <translation>Mapa {file} nu poate fi scrisă ({reason}).</translation>
     </message>
@@ -182,6 +182,11 @@
       <location filename="../../core/export/folder_export.py" line="140"/>
       <source>{target} cannot be written ({reason}).</source>
       <translation>{target} nu poate fi scris ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/folder.py" line="45"/>
+      <source>This is a link that leads out of the folder, so it is not read. The page Privacy of the settings (Ctrl+,) can allow it.</source>
+      <translation>Aceasta este o legătură care duce în afara folderului, așa că nu este citită. Pagina Confidențialitate din setări (Ctrl+,) o poate permite.</translation>
     </message>
     <message>
       <location filename="../../core/imported_memories.py" line="38"/>
@@ -569,7 +574,7 @@
       <translation>Alte diferențe: {number}.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="530"/>
+      <location filename="../../core/session/folder_session.py" line="539"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
@@ -594,12 +599,12 @@
       <translation>Nu a putut fi citit ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="291"/>
+      <location filename="../../core/session/state.py" line="293"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="296"/>
+      <location filename="../../core/session/state.py" line="298"/>
       <source>No installed package translates it.</source>
       <translation>Niciun pachet instalat nu îl traduce.</translation>
     </message>
@@ -619,7 +624,7 @@
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="311"/>
+      <location filename="../../core/settings.py" line="315"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Fișierul de setări era deteriorat. A fost pus deoparte ca {name}; se folosesc setările implicite.</translation>
     </message>
@@ -725,276 +730,311 @@
     </message>
     <message>
       <location filename="../../core/settings.py" line="163"/>
+      <source>Whether links that lead out of the opened folder are read, too.</source>
+      <translation>Dacă se citesc și legăturile care duc în afara folderului deschis.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="167"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Unde s-a oprit cititul în fiecare folder, cel mai nou la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="306"/>
+      <location filename="../../core/settings.py" line="310"/>
       <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
       <translation>Fișierul de setări {path} este deteriorat ({reason}). Se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="180"/>
+      <location filename="../../core/settings.py" line="184"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Setările din {path} nu pot fi citite ({reason}). Se folosesc cele implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="95"/>
+      <location filename="../../core/store/database.py" line="98"/>
       <source>The store {path} could not be read or written ({error}).</source>
       <translation>Baza de date {path} nu a putut fi citită sau scrisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="69"/>
+      <location filename="../../core/store/database.py" line="72"/>
       <source>The disk is full, so translations and marks cannot be saved in {path}. Free some space; nothing that was saved before is lost.</source>
       <translation>Discul este plin, deci traducerile și marcajele nu pot fi salvate în {path}. Eliberați spațiu; nimic din ce s-a salvat înainte nu s-a pierdut.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="77"/>
+      <location filename="../../core/store/database.py" line="80"/>
       <source>Diptych may not write its store {path}. Check the permissions of the file and of its folder.</source>
       <translation>Diptych nu are voie să scrie în baza sa de date {path}. Verificați permisiunile fișierului și ale folderului său.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="85"/>
+      <location filename="../../core/store/database.py" line="88"/>
       <source>Another program has held the store {path} for over {wait_seconds:.0f} seconds. Close other windows of Diptych and try again.</source>
       <translation>Alt program blochează baza de date {path} de peste {wait_seconds:.0f} s. Închideți celelalte ferestre Diptych și încercați din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="93"/>
+      <location filename="../../core/store/database.py" line="96"/>
       <source>The store {path} is closed.</source>
       <translation>Baza de date {path} este închisă.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="129"/>
+      <location filename="../../core/store/database.py" line="132"/>
       <source>The store {path} was written by a newer version of Diptych. Update Diptych, or start it with DIPTYCH_HOME set to another folder.</source>
       <translation>Baza de date {path} a fost scrisă de o versiune mai nouă de Diptych. Actualizați Diptych sau porniți-l cu DIPTYCH_HOME setat la alt folder.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="96"/>
+      <location filename="../../core/store/rescue.py" line="95"/>
       <source>The file with your translations and marks was damaged. It was set aside as {name}. Recovered: {recovered}. Articles are read and translated again.</source>
       <translation>Fișierul cu traducerile și marcajele dumneavoastră era deteriorat. A fost pus deoparte ca {name}. S-au recuperat: {recovered}. Articolele sunt citite și traduse din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="91"/>
+      <location filename="../../core/store/rescue.py" line="90"/>
       <source>marks (read, star, language): {number}</source>
       <translation>marcaje (citit, stea, limbă): {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="92"/>
+      <location filename="../../core/store/rescue.py" line="91"/>
       <source>corrections: {number}</source>
       <translation>corecturi: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="93"/>
+      <location filename="../../core/store/rescue.py" line="92"/>
       <source>notes: {number}</source>
       <translation>note: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="94"/>
+      <location filename="../../core/store/rescue.py" line="93"/>
       <source>tags: {number}</source>
       <translation>etichete: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="52"/>
+      <location filename="../../core/store/rescue.py" line="51"/>
       <source>The store {path} is damaged and cannot be set aside ({reason}). Close other windows of Diptych and start it again.</source>
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="425"/>
+      <location filename="../../core/store/store.py" line="426"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="429"/>
+      <location filename="../../core/store/store.py" line="430"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="142"/>
+      <location filename="../../core/translation/archive.py" line="143"/>
       <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
       <translation>{name} nu poate fi despachetat în siguranță: {why}. Nu s-a modificat nimic.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="180"/>
+      <location filename="../../core/translation/archive.py" line="181"/>
       <source>it has {number:,} files</source>
       <translation>numărul de fișiere: {number:,}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="183"/>
+      <location filename="../../core/translation/archive.py" line="184"/>
       <source>it would fill {size:.1f} GB</source>
       <translation>ar ocupa {size:.1f} GB</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="185"/>
+      <location filename="../../core/translation/archive.py" line="186"/>
       <source>it would grow more than a hundredfold</source>
       <translation>ar crește de peste o sută de ori</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="193"/>
+      <location filename="../../core/translation/archive.py" line="194"/>
       <source>{name} is not a package: a package has exactly one top folder.</source>
       <translation>{name} nu este un pachet: un pachet are exact un folder principal.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="230"/>
+      <location filename="../../core/translation/archive.py" line="231"/>
       <source>{name} is a package of type “{kind}”, not a translation.</source>
       <translation>{name} este un pachet de tipul „{kind}”, nu unul de traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="248"/>
+      <location filename="../../core/translation/archive.py" line="249"/>
       <source>{name} translates from a language to itself.</source>
       <translation>{name} traduce dintr-o limbă în aceeași limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="251"/>
+      <location filename="../../core/translation/archive.py" line="252"/>
       <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
       <translation>{name} necesită Argos Translate {version} sau mai nou. Actualizați Diptych sau instalați o versiune anterioară a pachetului.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="263"/>
+      <location filename="../../core/translation/archive.py" line="264"/>
       <source>{name} is not complete: it has no translation model.</source>
       <translation>{name} este incomplet: îi lipsește modelul de traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="267"/>
+      <location filename="../../core/translation/archive.py" line="268"/>
       <source>{name} is not complete: it has no {files}.</source>
       <translation>{name} este incomplet: lipsește {files}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="127"/>
+      <location filename="../../core/translation/archive.py" line="128"/>
       <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
       <translation>{name} nu este un pachet sau este incomplet. Pachetele sunt fișiere ZIP ale căror nume se termină în .argosmodel.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="154"/>
+      <location filename="../../core/translation/archive.py" line="155"/>
       <source>it has a file that would land outside its folder ({file!r})</source>
       <translation>are un fișier care ar ajunge în afara folderului său ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="159"/>
+      <location filename="../../core/translation/archive.py" line="160"/>
       <source>it has a file with a name that not every system takes ({file!r})</source>
       <translation>are un fișier cu un nume pe care nu îl acceptă orice sistem ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="165"/>
+      <location filename="../../core/translation/archive.py" line="166"/>
       <source>it has a link or device in it ({file!r})</source>
       <translation>conține o legătură sau un dispozitiv ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="167"/>
+      <location filename="../../core/translation/archive.py" line="168"/>
       <source>{name} is protected by a password.</source>
       <translation>{name} este protejat cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="170"/>
+      <location filename="../../core/translation/archive.py" line="171"/>
       <source>{name} is packed in a way that packages never are.</source>
       <translation>{name} este împachetat într-un mod neobișnuit pentru un pachet.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="174"/>
+      <location filename="../../core/translation/archive.py" line="175"/>
       <source>it has two files of one name ({file!r})</source>
       <translation>are două fișiere cu același nume ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="203"/>
+      <location filename="../../core/translation/archive.py" line="204"/>
       <source>{name} is not a package: it has no {metadata_name}.</source>
       <translation>{name} nu este un pachet: lipsește {metadata_name}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="217"/>
+      <location filename="../../core/translation/archive.py" line="218"/>
       <source>{name} is damaged: its {metadata_name} cannot be read.</source>
       <translation>{name} este deteriorat: {metadata_name} nu poate fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="240"/>
+      <location filename="../../core/translation/archive.py" line="241"/>
       <source>{name} is damaged: its {metadata_name} has no {field}.</source>
       <translation>{name} este deteriorat: din {metadata_name} lipsește {field}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="114"/>
+      <location filename="../../core/translation/archive.py" line="115"/>
       <source>{name} is damaged ({inner}). Download or copy it again.</source>
       <translation>{name} este deteriorat ({inner}). Descărcați-l sau copiați-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="188"/>
+      <location filename="../../core/translation/checksum.py" line="52"/>
+      <source>SHA-256 {sum}; nothing says what it should be.</source>
+      <translation>SHA-256 {sum}; nimic nu spune care ar trebui să fie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/checksum.py" line="49"/>
+      <source>SHA-256 {sum}, as the list of packages has it.</source>
+      <translation>SHA-256 {sum}, la fel ca în lista de pachete.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/checksum.py" line="51"/>
+      <source>SHA-256 {sum}, as the file beside it has it.</source>
+      <translation>SHA-256 {sum}, la fel ca în fișierul de alături.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="234"/>
       <source>{host} answered with status {status}</source>
       <translation>{host} a răspuns cu codul {status}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="135"/>
+      <location filename="../../core/translation/connection.py" line="157"/>
+      <source>{host} leads from https to an address that anybody on the way could change ({to})</source>
+      <translation>{host} duce de la https la o adresă pe care oricine de pe traseu ar putea-o schimba ({to})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="178"/>
       <source>{host} did not answer within {timeout:g} seconds</source>
       <translation>{host} nu a răspuns în {timeout:g} s</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="139"/>
+      <location filename="../../core/translation/connection.py" line="182"/>
       <source>the proxy between here and {host} did not let the request through ({error})</source>
       <translation>serverul proxy dintre acest calculator și {host} nu a lăsat cererea să treacă ({error})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="149"/>
+      <location filename="../../core/translation/connection.py" line="193"/>
+      <source>{host} could not be asked ({reason})</source>
+      <translation>{host} nu a putut fi întrebat ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="195"/>
       <source>{host} only points from one address to the next</source>
       <translation>{host} doar trimite de la o adresă la alta</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="151"/>
+      <location filename="../../core/translation/connection.py" line="197"/>
       <source>“{address}” is not an address that can be fetched</source>
       <translation>„{address}” nu este o adresă de la care se poate descărca</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="153"/>
+      <location filename="../../core/translation/connection.py" line="199"/>
       <source>the connection to {host} broke off</source>
       <translation>conexiunea cu {host} s-a întrerupt</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="155"/>
+      <location filename="../../core/translation/connection.py" line="201"/>
       <source>the system's proxy settings cannot be used ({error})</source>
       <translation>setările proxy ale sistemului nu pot fi folosite ({error})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="179"/>
+      <location filename="../../core/translation/connection.py" line="225"/>
       <source>{who} asks for a password ({status})</source>
       <translation>{who} cere o parolă ({status})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="181"/>
+      <location filename="../../core/translation/connection.py" line="227"/>
       <source>{host} does not allow it (403)</source>
       <translation>{host} nu permite aceasta (403)</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="183"/>
+      <location filename="../../core/translation/connection.py" line="229"/>
       <source>there is nothing at {address} ({status})</source>
       <translation>nu există nimic la {address} ({status})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="185"/>
+      <location filename="../../core/translation/connection.py" line="231"/>
       <source>{host} has had too many requests and asks to wait (429)</source>
       <translation>{host} a primit prea multe cereri și cere răgaz (429)</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="187"/>
+      <location filename="../../core/translation/connection.py" line="233"/>
       <source>{host} has a fault of its own ({status})</source>
       <translation>{host} are o defecțiune proprie ({status})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="196"/>
+      <location filename="../../core/translation/connection.py" line="242"/>
       <source>the name {host} was not found - there may be no network</source>
       <translation>numele {host} nu a fost găsit – poate nu există rețea</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="198"/>
+      <location filename="../../core/translation/connection.py" line="244"/>
       <source>{host} refused the connection</source>
       <translation>{host} a refuzat conexiunea</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="202"/>
+      <location filename="../../core/translation/connection.py" line="248"/>
       <source>no way leads to {host} - there may be no network</source>
       <translation>nu există cale spre {host} – poate nu există rețea</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="129"/>
+      <location filename="../../core/translation/connection.py" line="165"/>
       <source>the certificate of {host} was not accepted ({reason})</source>
       <translation>certificatul {host} nu a fost acceptat ({reason})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/connection.py" line="178"/>
+      <location filename="../../core/translation/connection.py" line="171"/>
+      <source>no secure connection to {host} could be made ({reason}): it may not speak https, or its certificate is of no use</source>
+      <translation>nu s-a putut stabili o conexiune sigură cu {host} ({reason}): poate nu folosește https sau certificatul său nu este bun</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/connection.py" line="224"/>
       <source>the proxy</source>
       <translation>serverul proxy</translation>
     </message>
@@ -1064,44 +1104,69 @@
       <translation>Numele {name} nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="134"/>
+      <location filename="../../core/translation/download.py" line="404"/>
+      <source>what came is another file than the one beside it means: its SHA-256 is {sum}, not {wanted}</source>
+      <translation>a sosit alt fișier decât cel indicat în fișierul de alături: SHA-256 este {sum}, nu {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="181"/>
       <source>{name} was not downloaded: {reasons}.</source>
       <translation>{name} nu a fost descărcat: {reasons}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="328"/>
+      <location filename="../../core/translation/download.py" line="398"/>
+      <source>what came is another file than the list of packages means: its SHA-256 is {sum}, not {wanted}</source>
+      <translation>a sosit alt fișier decât cel indicat în lista de pachete: SHA-256 este {sum}, nu {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="467"/>
       <source>the disk of {folder} is full ({free} MB free). Make room and try again.</source>
       <translation>discul folderului {folder} este plin ({free} MB liberi). Eliberați spațiu și încercați din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="334"/>
+      <location filename="../../core/translation/download.py" line="473"/>
       <source>{folder} cannot be written to.</source>
       <translation>nu se poate scrie în {folder}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="76"/>
+      <location filename="../../core/translation/download.py" line="108"/>
       <source>The list of packages gives no usable address for {name}.</source>
       <translation>Lista de pachete nu dă nicio adresă utilizabilă pentru {name}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="169"/>
+      <location filename="../../core/translation/download.py" line="209"/>
+      <source>the list came by https and names an address that anybody on the way could change ({link})</source>
+      <translation>lista a venit prin https, dar indică o adresă pe care oricine de pe traseu ar putea-o schimba ({link})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="238"/>
       <source>what came from {host} is not a package - a network that asks to sign in answers like that</source>
       <translation>ce a venit de la {host} nu este un pachet – așa răspunde o rețea care cere autentificare</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="87"/>
+      <location filename="../../core/translation/download.py" line="120"/>
       <source>{name} is being downloaded already.</source>
       <translation>{name} se descarcă deja.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="91"/>
+      <location filename="../../core/translation/download.py" line="124"/>
       <source>{name} was not downloaded: {disk}</source>
       <translation>{name} nu a fost descărcat: {disk}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="166"/>
+      <location filename="../../core/translation/download.py" line="225"/>
+      <source>what is at {link} is larger than any package ({limit} GB)</source>
+      <translation>ce se află la {link} este mai mare decât orice pachet ({limit} GB)</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="231"/>
       <source>{host} sends something else each time</source>
       <translation>{host} trimite de fiecare dată altceva</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/download.py" line="415"/>
+      <source>{path} is no file</source>
+      <translation>{path} nu este un fișier</translation>
     </message>
     <message>
       <location filename="../../core/translation/engine.py" line="153"/>
@@ -1114,57 +1179,62 @@
       <translation>Pachetul {label} a eșuat în timpul traducerii ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="204"/>
+      <location filename="../../core/translation/index.py" line="208"/>
       <source>What is at {place} is not a list of packages.</source>
       <translation>La {place} nu se află o listă de pachete.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="82"/>
+      <location filename="../../core/translation/index.py" line="88"/>
       <source>There is no package from {from_code} to {to_code} in the list.</source>
       <translation>În listă nu există niciun pachet {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="188"/>
+      <location filename="../../core/translation/index.py" line="192"/>
       <source>The list of packages could not be fetched: {reason}.</source>
       <translation>Lista de pachete nu a putut fi preluată: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="275"/>
+      <location filename="../../core/translation/index.py" line="281"/>
       <source>The folder of packages, {path}, is not there.</source>
       <translation>Folderul cu pachete nu există: {path}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="279"/>
+      <location filename="../../core/translation/index.py" line="285"/>
       <source>{path} could not be read: {reason}.</source>
       <translation>{path} nu a putut fi citit: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="118"/>
+      <location filename="../../core/translation/install.py" line="144"/>
+      <source>{name} is another file than {beside} means: its SHA-256 is {sum}, not {wanted}.</source>
+      <translation>{name} este alt fișier decât cel indicat în {beside}: SHA-256 este {sum}, nu {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/install.py" line="159"/>
       <source>{label} is not among the installed packages.</source>
       <translation>{label} nu se află printre pachetele instalate.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="134"/>
+      <location filename="../../core/translation/install.py" line="175"/>
       <source>No package from {from_code} to {to_code} is installed.</source>
       <translation>Nu este instalat niciun pachet {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="221"/>
+      <location filename="../../core/translation/install.py" line="262"/>
       <source>{name} cannot be used: its model translates nothing.</source>
       <translation>{name} nu poate fi folosit: modelul său nu traduce nimic.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="123"/>
+      <location filename="../../core/translation/install.py" line="164"/>
       <source>{label} is not installed any more.</source>
       <translation>{label} nu mai este instalat.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="172"/>
+      <location filename="../../core/translation/install.py" line="213"/>
       <source>The packages were not changed: {reason}</source>
       <translation>Pachetele nu au fost modificate: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="213"/>
+      <location filename="../../core/translation/install.py" line="254"/>
       <source>{name} cannot be used: its model does not work ({error}).</source>
       <translation>{name} nu poate fi folosit: modelul său nu funcționează ({error}).</translation>
     </message>
@@ -1249,7 +1319,7 @@
       <translation>Culori: {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/application.py" line="49"/>
+      <location filename="../../ui/application.py" line="50"/>
       <source>Something went wrong in Diptych ({kind}: {error}).</source>
       <translation>Ceva nu a mers bine în Diptych ({kind}: {error}).</translation>
     </message>
@@ -2364,79 +2434,79 @@
       <translation>La articol: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="408"/>
+      <location filename="../../ui/package_dialog.py" line="384"/>
+      <source>{name} is installed.</source>
+      <translation>S-a instalat {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/package_dialog.py" line="419"/>
       <source>List of packages from {place}, fetched on {when}.</source>
       <translation>Lista de pachete de la {place}, preluată la {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="404"/>
+      <location filename="../../ui/package_dialog.py" line="415"/>
       <source>List of packages from {place}.</source>
       <translation>Lista de pachete de la {place}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="63"/>
+      <location filename="../../ui/package_dialog.py" line="64"/>
       <source>Translation packages</source>
       <translation>Pachete de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="125"/>
+      <location filename="../../ui/package_dialog.py" line="126"/>
       <source>Install a translation package</source>
       <translation>Instalați un pachet de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="144"/>
+      <location filename="../../ui/package_dialog.py" line="145"/>
       <source>Getting the list of packages …</source>
       <translation>Se preia lista de pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="198"/>
+      <location filename="../../ui/package_dialog.py" line="199"/>
       <source>Filter packages by language</source>
       <translation>Filtrați pachetele după limbă</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="212"/>
+      <location filename="../../ui/package_dialog.py" line="213"/>
       <source>Get the list again</source>
       <translation>Preluați lista din nou</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="267"/>
+      <location filename="../../ui/package_dialog.py" line="268"/>
       <source>Packages can also be installed from a file.</source>
       <translation>Pachetele pot fi instalate și dintr-un fișier.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="269"/>
+      <location filename="../../ui/package_dialog.py" line="270"/>
       <source>There is no list of packages.</source>
       <translation>Nu există o listă de pachete.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="128"/>
+      <location filename="../../ui/package_dialog.py" line="129"/>
       <source>Translation packages (*.argosmodel *.zip)</source>
       <translation>Pachete de traducere (*.argosmodel *.zip)</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="128"/>
+      <location filename="../../ui/package_dialog.py" line="129"/>
       <source>All files (*)</source>
       <translation>Toate fișierele (*)</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="195"/>
+      <location filename="../../ui/package_dialog.py" line="196"/>
       <source>Filter by language</source>
       <translation>Filtrați după limbă</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="407"/>
+      <location filename="../../ui/package_dialog.py" line="418"/>
       <source>This is the list of {when}.</source>
       <translation>Aceasta este lista din {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="350"/>
+      <location filename="../../ui/package_dialog.py" line="353"/>
       <source>{name} is removed.</source>
       <translation>S-a eliminat {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/package_dialog.py" line="350"/>
-      <source>{name} is installed.</source>
-      <translation>S-a instalat {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/packages/list.py" line="40"/>
@@ -2444,22 +2514,22 @@
       <translation>Pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="270"/>
+      <location filename="../../ui/packages/listing.py" line="272"/>
       <source>{size:.0f} MB</source>
       <translation>{size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="270"/>
+      <location filename="../../ui/packages/listing.py" line="272"/>
       <source>{size:.1f} MB</source>
       <translation>{size:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="327"/>
+      <location filename="../../ui/packages/listing.py" line="329"/>
       <source>Passed over: {reason}.</source>
       <translation>Omis: {reason}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="288"/>
+      <location filename="../../ui/packages/listing.py" line="290"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>%n articol din acest folder are nevoie de el</numerusform>
@@ -2468,7 +2538,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="292"/>
+      <location filename="../../ui/packages/listing.py" line="294"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>%n articol din acest folder îl folosește</numerusform>
@@ -2477,62 +2547,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="315"/>
+      <location filename="../../ui/packages/listing.py" line="317"/>
       <source>{doing}, {done:.0f} of {size}</source>
       <translation>{doing}, {done:.0f} din {size}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="191"/>
+      <location filename="../../ui/packages/listing.py" line="193"/>
       <source>it is not in the list of packages</source>
       <translation>nu se află în lista de pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="191"/>
+      <location filename="../../ui/packages/listing.py" line="193"/>
       <source>no list of packages yet</source>
       <translation>încă nu există lista de pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="207"/>
+      <location filename="../../ui/packages/listing.py" line="209"/>
       <source>version {version}</source>
       <translation>versiunea {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="311"/>
+      <location filename="../../ui/packages/listing.py" line="313"/>
       <source>Stopping …</source>
       <translation>Se oprește…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="124"/>
+      <location filename="../../ui/packages/listing.py" line="126"/>
       <source>Needed by this folder</source>
       <translation>Necesare pentru acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="129"/>
+      <location filename="../../ui/packages/listing.py" line="131"/>
       <source>Installed</source>
       <translation>Instalate</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="131"/>
+      <location filename="../../ui/packages/listing.py" line="133"/>
       <source>Not packages</source>
       <translation>Nu sunt pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="133"/>
+      <location filename="../../ui/packages/listing.py" line="135"/>
       <source>Available</source>
       <translation>Disponibile</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="210"/>
+      <location filename="../../ui/packages/listing.py" line="212"/>
       <source>Install</source>
       <translation>Instalați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="213"/>
+      <location filename="../../ui/packages/listing.py" line="215"/>
       <source>needs Argos Translate {version}, newer than this one</source>
       <translation>necesită Argos Translate {version}, mai nou decât acesta</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="302"/>
+      <location filename="../../ui/packages/listing.py" line="304"/>
       <source>and %n more</source>
       <translation>
         <numerusform>și încă %n</numerusform>
@@ -2541,47 +2611,47 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="308"/>
+      <location filename="../../ui/packages/listing.py" line="310"/>
       <source>Dismiss</source>
       <translation>Ascundeți</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="126"/>
+      <location filename="../../ui/packages/listing.py" line="128"/>
       <source>Install all</source>
       <translation>Instalați tot</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="129"/>
+      <location filename="../../ui/packages/listing.py" line="131"/>
       <source>Update all</source>
       <translation>Actualizați tot</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="323"/>
+      <location filename="../../ui/packages/listing.py" line="325"/>
       <source>Cancel</source>
       <translation>Anulați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="232"/>
+      <location filename="../../ui/packages/listing.py" line="234"/>
       <source>Remove it and free {size}? What it has translated stays.</source>
       <translation>Îl eliminați și eliberați {size}? Ce a tradus rămâne.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="233"/>
+      <location filename="../../ui/packages/listing.py" line="235"/>
       <source>Remove</source>
       <translation>Eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="233"/>
+      <location filename="../../ui/packages/listing.py" line="235"/>
       <source>Keep</source>
       <translation>Păstrați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="245"/>
+      <location filename="../../ui/packages/listing.py" line="247"/>
       <source>{version} is available</source>
       <translation>disponibilă {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="250"/>
+      <location filename="../../ui/packages/listing.py" line="252"/>
       <source>Update</source>
       <translation>Actualizați</translation>
     </message>
@@ -2591,22 +2661,22 @@
       <translation>Progres: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="29"/>
+      <location filename="../../ui/packages/work.py" line="30"/>
       <source>Downloading</source>
       <translation>Se descarcă</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="29"/>
+      <location filename="../../ui/packages/work.py" line="30"/>
       <source>Checking</source>
       <translation>Se verifică</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="53"/>
+      <location filename="../../ui/packages/work.py" line="54"/>
       <source>Waiting</source>
       <translation>În așteptare</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="61"/>
+      <location filename="../../ui/packages/work.py" line="62"/>
       <source>Removing</source>
       <translation>Se elimină</translation>
     </message>
@@ -2661,12 +2731,12 @@
       <translation>Nimic nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/preferences.py" line="85"/>
+      <location filename="../../ui/preferences.py" line="86"/>
       <source>Diptych speaks this language from its next start on.</source>
       <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
     </message>
     <message>
-      <location filename="../../ui/preferences.py" line="81"/>
+      <location filename="../../ui/preferences.py" line="82"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Setările nu pot fi păstrate ({reason}).</translation>
     </message>
@@ -2676,7 +2746,7 @@
       <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="351"/>
+      <location filename="../../ui/reader.py" line="352"/>
       <source>No translation in this article is in doubt.</source>
       <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
     </message>
@@ -3038,264 +3108,279 @@
       <translation>{key} aparține acțiunilor {actions}. Până când una renunță la ea, niciuna nu funcționează.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="34"/>
-      <source>Diptych opens no connection except for packages when you ask.</source>
-      <translation>Diptych nu deschide nicio conexiune, în afară de cele pentru pachete, când le cereți.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="216"/>
+      <location filename="../../ui/settings/pages.py" line="213"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nu există folderul sau fișierul {path}. Rămâne valabilă adresa anterioară.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="218"/>
+      <location filename="../../ui/settings/pages.py" line="215"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>O adresă începe cu https:// sau http://. Rămâne valabilă adresa anterioară.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="77"/>
+      <location filename="../../ui/settings/pages.py" line="74"/>
       <source>Reading</source>
       <translation>Citire</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="79"/>
+      <location filename="../../ui/settings/pages.py" line="76"/>
       <source>Typeface of the articles</source>
       <translation>Fontul articolelor</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="80"/>
+      <location filename="../../ui/settings/pages.py" line="77"/>
       <source>Size of the text</source>
       <translation>Mărimea textului</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="83"/>
+      <location filename="../../ui/settings/pages.py" line="80"/>
       <source>Colours</source>
       <translation>Culori</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="92"/>
+      <location filename="../../ui/settings/pages.py" line="89"/>
       <source>As the system has it</source>
       <translation>Ca în sistem</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="93"/>
+      <location filename="../../ui/settings/pages.py" line="90"/>
       <source>Language of the program</source>
       <translation>Limba programului</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="95"/>
+      <location filename="../../ui/settings/pages.py" line="92"/>
       <source>Motion</source>
       <translation>Mișcare</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="106"/>
+      <location filename="../../ui/settings/pages.py" line="103"/>
       <source>As Diptych chooses</source>
       <translation>La alegerea Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="114"/>
+      <location filename="../../ui/settings/pages.py" line="111"/>
       <source>Engine</source>
       <translation>Motor</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="116"/>
+      <location filename="../../ui/settings/pages.py" line="113"/>
       <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
       <translation>Ce se lasă în seama programului se măsoară o dată pentru fiecare pachet, la prima traducere, și se păstrează. Alt fascicul sau alte numere fac ca folderul deschis să fie tradus din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="122"/>
+      <location filename="../../ui/settings/pages.py" line="119"/>
       <source>As measured</source>
       <translation>Cum s-a măsurat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="123"/>
+      <location filename="../../ui/settings/pages.py" line="120"/>
       <source>Beam</source>
       <translation>Fascicul</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="126"/>
+      <location filename="../../ui/settings/pages.py" line="123"/>
       <source>Processors</source>
       <translation>Procesoare</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="127"/>
+      <location filename="../../ui/settings/pages.py" line="124"/>
       <source>Batch</source>
       <translation>Lot</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="130"/>
+      <location filename="../../ui/settings/pages.py" line="127"/>
       <source>Numbers</source>
       <translation>Numere</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="133"/>
+      <location filename="../../ui/settings/pages.py" line="130"/>
       <source>On this machine</source>
       <translation>Pe acest calculator</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="134"/>
+      <location filename="../../ui/settings/pages.py" line="131"/>
       <source>Looking for packages …</source>
       <translation>Se caută pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="145"/>
+      <location filename="../../ui/settings/pages.py" line="142"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Până la măsurare, un pachet rulează cu {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="164"/>
+      <location filename="../../ui/settings/pages.py" line="161"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych traduce cu pachete Argos Translate, câte unul pentru fiecare direcție. Folosește și pachetele instalate de un alt program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="172"/>
+      <location filename="../../ui/settings/pages.py" line="169"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Ce este instalat, de ce are nevoie folderul deschis și ce mai există.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="174"/>
+      <location filename="../../ui/settings/pages.py" line="171"/>
       <source>Where the list comes from</source>
       <translation>De unde vine lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="176"/>
+      <location filename="../../ui/settings/pages.py" line="173"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adresa unei liste sau un folder ori fișier de pe acest calculator sau dintr-o partajare. Gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="187"/>
+      <location filename="../../ui/settings/pages.py" line="184"/>
       <source>Address of the list, or a folder</source>
       <translation>Adresa listei sau un folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="190"/>
+      <location filename="../../ui/settings/pages.py" line="187"/>
       <source>Where packages are kept</source>
       <translation>Unde se păstrează pachetele</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="214"/>
+      <location filename="../../ui/settings/pages.py" line="211"/>
       <source>This is no address: {error}.</source>
       <translation>Aceasta nu este o adresă: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="241"/>
+      <location filename="../../ui/settings/pages.py" line="238"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Propozițiile pe care le știe o memorie se afișează din ea și nu trec niciodată drept traducere automată. Un fișier TMX dintr-un folder este valabil pentru acel folder; acestea, pentru toate:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="255"/>
+      <location filename="../../ui/settings/pages.py" line="252"/>
       <source>From a TMX file</source>
       <translation>Dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="255"/>
+      <location filename="../../ui/settings/pages.py" line="252"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Se păstrează o copie; fișierul însuși rămâne neschimbat.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="256"/>
+      <location filename="../../ui/settings/pages.py" line="253"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importați o memorie dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="276"/>
-      <source>Privacy</source>
-      <translation>Confidențialitate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="278"/>
-      <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
-      <translation>Face aceasta când deschideți lista de pachete sau descărcați unul și în niciun alt moment: nici la pornire, nici când citește, traduce sau caută. Nu trimite nimănui niciun articol, niciun nume și nicio cifră; nimic dintr-un articol nu se încarcă din rețea. Dintr-un folder-oglindă instalează fără nicio conexiune.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="285"/>
-      <source>What is kept, and where</source>
-      <translation>Ce se păstrează și unde</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="143"/>
+      <location filename="../../ui/settings/pages.py" line="140"/>
       <source>No package is installed.</source>
       <translation>Nu este instalat niciun pachet.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="171"/>
+      <location filename="../../ui/settings/pages.py" line="168"/>
       <source>Open …</source>
       <translation>Deschideți…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="182"/>
+      <location filename="../../ui/settings/pages.py" line="179"/>
       <source>Argos Translate's own</source>
       <translation>Lista proprie Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="253"/>
+      <location filename="../../ui/settings/pages.py" line="250"/>
       <source>None was imported yet.</source>
       <translation>Nu s-a importat încă niciuna.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="268"/>
+      <location filename="../../ui/settings/pages.py" line="265"/>
       <source>Really remove</source>
       <translation>Sigur eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="269"/>
+      <location filename="../../ui/settings/pages.py" line="266"/>
       <source>Really remove {name}</source>
       <translation>Sigur eliminați {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="287"/>
-      <source>Articles, translations, corrections, memories</source>
-      <translation>Articole, traduceri, corecturi, memorii</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="289"/>
-      <source>Lists of packages and unfinished downloads</source>
-      <translation>Liste de pachete și descărcări neterminate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="289"/>
-      <source>Can be deleted.</source>
-      <translation>Se pot șterge.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="291"/>
-      <source>Show</source>
-      <translation>Afișați</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="293"/>
-      <source>Show the folder: {name}</source>
-      <translation>Afișați folderul: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="86"/>
+      <location filename="../../ui/settings/pages.py" line="83"/>
       <source>Light</source>
       <translation>Deschise</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="87"/>
+      <location filename="../../ui/settings/pages.py" line="84"/>
       <source>Dark</source>
       <translation>Întunecate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="88"/>
+      <location filename="../../ui/settings/pages.py" line="85"/>
       <source>Sepia</source>
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="95"/>
+      <location filename="../../ui/settings/pages.py" line="92"/>
       <source>None</source>
       <translation>Deloc</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
+      <location filename="../../ui/settings/pages.py" line="128"/>
       <source>As saved</source>
       <translation>Cum s-a salvat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="139"/>
+      <location filename="../../ui/settings/pages.py" line="136"/>
       <source>not measured yet</source>
       <translation>încă nemăsurat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="20"/>
+      <source>Diptych opens no connection except for packages when you ask.</source>
+      <translation>Diptych nu deschide nicio conexiune, în afară de cele pentru pachete, când le cereți.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="27"/>
+      <source>Privacy</source>
+      <translation>Confidențialitate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="29"/>
+      <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
+      <translation>Face aceasta când deschideți lista de pachete sau descărcați unul și în niciun alt moment: nici la pornire, nici când citește, traduce sau caută. Nu trimite nimănui niciun articol, niciun nume și nicio cifră; nimic dintr-un articol nu se încarcă din rețea. Dintr-un folder-oglindă instalează fără nicio conexiune.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="38"/>
+      <source>Links out of the folder</source>
+      <translation>Legături în afara folderului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="41"/>
+      <source>What is kept, and where</source>
+      <translation>Ce se păstrează și unde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="43"/>
+      <source>Articles, translations, corrections, memories</source>
+      <translation>Articole, traduceri, corecturi, memorii</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="45"/>
+      <source>Lists of packages and unfinished downloads</source>
+      <translation>Liste de pachete și descărcări neterminate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="45"/>
+      <source>Can be deleted.</source>
+      <translation>Se pot șterge.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="47"/>
+      <source>Show</source>
+      <translation>Afișați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="49"/>
+      <source>Show the folder: {name}</source>
+      <translation>Afișați folderul: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="39"/>
+      <source>Listed, not read</source>
+      <translation>Listate, necitite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="39"/>
+      <source>Read, too</source>
+      <translation>Citite și ele</translation>
     </message>
     <message>
       <location filename="../../ui/status_line.py" line="36"/>

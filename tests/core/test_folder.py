@@ -55,6 +55,53 @@ def test_symlink_loops_end(tmp_path: Path):
     assert paths(folder) == ["a/b.txt", "gone.txt"]
 
 
+def test_links_out_of_the_folder_are_listed_as_such(tmp_path: Path):
+    folder, other = tmp_path / "in", tmp_path / "in other"
+    write(folder, "a/b.txt", "plain.txt")
+    write(other, "secret.txt", "deep/c.txt", "known.tmx", "archive.zip")
+    (folder / "one.txt").symlink_to(other / "secret.txt")
+    (folder / "all").symlink_to(other, target_is_directory=True)
+    (folder / "a" / "up").symlink_to(tmp_path, target_is_directory=True)
+    (folder / "a" / "chain").symlink_to(folder / "all" / "deep", target_is_directory=True)
+    (folder / "gone.txt").symlink_to(tmp_path / "nowhere")
+    (folder / "words.tmx").symlink_to(other / "known.tmx")
+    (folder / "pack.zip").symlink_to(other / "archive.zip")
+    (folder / "picture.png").symlink_to(other / "secret.txt")
+    (folder / "inside.txt").symlink_to(folder / "a" / "b.txt")
+    (folder / "around.txt").symlink_to("../in other/../in/plain.txt")
+    found = scan(folder)
+    out = {"one.txt", "all", "a/up", "a/chain", "gone.txt", "words.tmx", "pack.zip"}
+    assert {entry.path for entry in found if entry.leads_out} == out
+    assert {entry.path for entry in found} - out == {
+        *("a/b.txt", "plain.txt", "inside.txt", "around.txt")
+    }
+    assert {(entry.size, entry.mtime_ns) for entry in found if entry.leads_out} == {(0, 0)}
+    assert find_memories(folder) == []
+
+
+def test_links_out_of_the_folder_are_followed_where_that_is_wanted(tmp_path: Path):
+    folder, other = tmp_path / "in", tmp_path / "other"
+    write(folder, "a.txt")
+    write(other, "secret.txt", "known.tmx")
+    (folder / "all").symlink_to(other, target_is_directory=True)
+    (other / "back").symlink_to(folder, target_is_directory=True)
+    (folder / "one.txt").symlink_to(other / "secret.txt")
+    found = scan(folder, follow_links=True)
+    assert [entry.path for entry in found] == ["a.txt", "all/secret.txt", "one.txt"]
+    assert not any(entry.leads_out for entry in found)
+    assert find_memories(folder, follow_links=True) == [folder / "all" / "known.tmx"]
+
+
+def test_a_folder_that_is_opened_by_a_link_is_no_link_out_of_itself(tmp_path: Path):
+    write(tmp_path / "real", "a.txt")
+    (tmp_path / "in").symlink_to(tmp_path / "real", target_is_directory=True)
+    (tmp_path / "real" / "b.txt").symlink_to(tmp_path / "in" / "a.txt")
+    assert [(e.path, e.leads_out) for e in scan(tmp_path / "in")] == [
+        ("a.txt", False),
+        ("b.txt", False),
+    ]
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
 def test_what_cannot_be_read_is_in_the_list(tmp_path: Path):
     folder = tmp_path / "in"

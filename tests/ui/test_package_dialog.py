@@ -127,6 +127,7 @@ def test_a_package_is_installed_and_removed(driver: Driver, server: Loopback, qt
     with qtbot.waitSignal(dialog.packages_changed):
         driver.click(RO, RowAction.INSTALL)
     assert [p.from_code for p in installed_packages()[0]] == ["ro"]
+    assert driver.source().startswith("Romanian → English is installed. SHA-256 ")
     driver.until(lambda: driver.headings() == ["INSTALLED", "AVAILABLE"])
     driver.click(RO, RowAction.REMOVE)
     assert "Remove it and free" in driver.detail(RO)
@@ -286,7 +287,8 @@ def test_closing_while_installing_only_hides_and_what_happens_is_said(
     with qtbot.waitSignal(dialog.finished):
         dialog.close()
         assert not dialog.isVisible()
-    assert said == ["Romanian → English is installed."]
+    [text] = said
+    assert text.startswith("Romanian → English is installed. SHA-256 ")
 
 
 def test_other_colours_can_be_set(driver: Driver, server: Loopback):

@@ -16,6 +16,7 @@ from ui.wording import language_name, tr
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from core.translation.checksum import Checksum
     from core.translation.index import AvailablePackage, Index
     from core.translation.packages import Package, Stray
 
@@ -45,7 +46,8 @@ class Work:
     done: int = 0
     total: int | None = None
     error: str = ""
-    removes: bool = False
+    checksum: Checksum | None = None
+    """Of the file that was installed."""
     stop: threading.Event = field(default_factory=threading.Event)
 
     @property

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from threading import Event
 
+    from core.translation.checksum import Checksum
     from core.translation.index import AvailablePackage, Index
     from core.translation.packages import Package, Stray
     from ui.packages.listing import Key
@@ -40,7 +41,7 @@ class PackageWork(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self.works: dict[Key, Work] = {}
-        self._waiting: list[tuple[Key, Callable[..., bool], object]] = []
+        self._waiting: list[tuple[Key, Callable[..., object], object]] = []
         self._running = 0
 
     @property
@@ -76,11 +77,11 @@ class PackageWork(QObject):
         """Forget a failure."""
         del self.works[key]
 
-    def _begin(self, key: Key, fn: Callable[..., bool], thing: object, text: str) -> None:
+    def _begin(self, key: Key, fn: Callable[..., object], thing: object, text: str) -> None:
         known = self.works.get(key)
         if known is not None and known.running:
             return
-        self.works[key] = Work(text, removes=fn is remove_package)
+        self.works[key] = Work(text)
         self._waiting.append((key, fn, thing))
         self._start_next()
 
@@ -102,8 +103,10 @@ class PackageWork(QObject):
         work.text, work.done, work.total = _STAGES[stage], done, total
         self.progressed.emit()
 
-    def _on_done(self, key: Key, changed: bool) -> None:
-        self._end(key, self.works.pop(key), changed)
+    def _on_done(self, key: Key, done: bool | Checksum) -> None:
+        work = self.works.pop(key)
+        work.checksum = None if isinstance(done, bool) else done
+        self._end(key, work, bool(done))
 
     def _on_failed(self, key: Key, error: Exception) -> None:
         self.works[key].error = str(error)
@@ -158,13 +161,19 @@ def install_package(
     *,
     progress: Callable[..., None],
     cancelled: Callable[[], bool],
-) -> bool:
+) -> bool | Checksum:
     """Download and install; False if the row's own button stopped it."""
     from core.translation.install import install_package
 
+    checksums: list[Checksum] = []
     with _stopping(stop):
-        install_package(package, progress=progress, cancelled=lambda: stop.is_set() or cancelled())
-        return True
+        install_package(
+            package,
+            progress=progress,
+            cancelled=lambda: stop.is_set() or cancelled(),
+            fetched=checksums.append,
+        )
+        return checksums[0]
     return False
 
 
@@ -174,17 +183,19 @@ def install_file(
     *,
     progress: Callable[..., None],
     cancelled: Callable[[], bool],
-) -> bool:
+) -> bool | Checksum:
     """Install a file; False if the row's own button stopped it."""
     from core.translation.install import Stage, install_file
 
+    checksums: list[Checksum] = []
     with _stopping(stop):
         install_file(
             path,
             progress=partial(progress, Stage.UNPACKING),
             cancelled=lambda: stop.is_set() or cancelled(),
+            checked=checksums.append,
         )
-        return True
+        return checksums[0]
     return False
 
 

@@ -28,9 +28,9 @@ from ui.settings.pages import (
     EnginePage,
     MemoriesPage,
     PackagesPage,
-    PrivacyPage,
     ReadingPage,
 )
+from ui.settings.privacy_page import PrivacyPage
 from ui.style import SECONDARY_PIXELS, style_sheet, ui_font
 from ui.wording import tr
 
@@ -88,7 +88,7 @@ class SettingsDialog(QDialog):
         self.engine = EnginePage(settings, tasks)
         self.packages = PackagesPage(settings)
         self.memories = MemoriesPage(size_of)
-        self.privacy = PrivacyPage()
+        self.privacy = PrivacyPage(settings)
         self.pages: dict[str, QWidget] = {
             "Reading": self.reading,
             "Keys": self.keys,
@@ -97,7 +97,7 @@ class SettingsDialog(QDialog):
             "Memories": self.memories,
             "Privacy": self.privacy,
         }
-        for page in (self.reading, self.keys, self.engine, self.packages):
+        for page in (self.reading, self.keys, self.engine, self.packages, self.privacy):
             page.changed.connect(self.changed)
         self._build()
         self.set_theme(theme)
@@ -156,7 +156,7 @@ class SettingsDialog(QDialog):
 
     def follow(self, name: str) -> None:
         """Show what a setting has become by other means."""
-        for page in (self.reading, self.engine, self.packages):
+        for page in (self.reading, self.engine, self.packages, self.privacy):
             page.follow(name)
 
     def set_theme(self, theme: Theme) -> None:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QFontDatabase
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from core.imported_memories import imported_memories
-from core.paths import cache_dir, data_dir, settings_file
+from core.paths import cache_dir
 from core.settings import Settings
 from core.translation.packages import installed_packages, package_dirs
 from core.translation.setup import COMPUTE_TYPES, EngineSetup, Setups, processors
 from ui.settings.form import ChoiceBox, Form
 from ui.style import ui_font
-from ui.wording import LANGUAGES, known_languages, language_name, later, tr
+from ui.wording import LANGUAGES, known_languages, language_name, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -30,8 +29,6 @@ _ZOOMS = (75, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 _BEAMS = (1, 2, 3, 4, 6, 8)
 _BATCHES = (256, 512, 768, 1024, 1536, 2048)
 _HELP = {declared.name: str(declared.metadata["help"]) for declared in fields(Settings)}
-
-PRIVACY = later("Diptych opens no connection except for packages when you ask.")
 
 
 def button(text: str, slot: Callable[[], object]) -> QPushButton:
@@ -267,31 +264,3 @@ class MemoriesPage(Form):
             pressed.setProperty("asked", True)
             pressed.setText(tr("Really remove"))
             pressed.setAccessibleName(tr("Really remove {name}", name=path.name))
-
-
-class PrivacyPage(Form):
-    """What leaves the machine (nothing), and where everything is kept."""
-
-    def __init__(self) -> None:
-        super().__init__(tr("Privacy"), tr(PRIVACY))
-        self.words(
-            tr(
-                "It does so when you open the list of packages or download one, and at no other "
-                "time: not at the start, not while it reads, translates or searches. It sends no "
-                "article, no name and no count to anybody; nothing in an article is loaded from "
-                "the network. From a mirror folder it installs without any connection."
-            )
-        )
-        self.heading(tr("What is kept, and where"))
-        for title, folder, note in (
-            (tr("Articles, translations, corrections, memories"), data_dir(), ""),
-            (tr("Settings"), settings_file().parent, ""),
-            (tr("Lists of packages and unfinished downloads"), cache_dir(), tr("Can be deleted.")),
-        ):
-            opens = button(tr("Show"), partial(_open, folder))
-            self.row(title, opens, f"{folder}{'. ' + note if note else ''}")
-            opens.setAccessibleName(tr("Show the folder: {name}", name=title))
-
-
-def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -58,8 +58,8 @@ def test_what_is_no_article_is_named_and_the_others_are_read(folder, tmp_path):
     said = diptych("prepare", folder, code=1)
     for name, reason in (
         ("pipe.txt", "not a regular file"),
-        ("zero.html", "not a regular file"),
-        ("gone.pdf", "no longer there"),
+        ("zero.html", "leads out of the folder"),
+        ("gone.pdf", "leads out of the folder"),
         ("picture.txt", "a PNG picture"),
     ):
         (line,) = [line for line in said.splitlines() if line.startswith(name)]

@@ -1,17 +1,20 @@
 from __future__ import annotations
 
+import hashlib
 from io import StringIO
 from typing import TYPE_CHECKING
 
 import pytest
 from tiny_package import package_file
 
+from core.commands.line import run_command
 from core.commands.packages import (
     install_direction,
     install_path,
     list_packages,
     remove_direction,
 )
+from core.settings import Settings
 from core.translation.packages import installed_packages
 
 if TYPE_CHECKING:
@@ -30,7 +33,11 @@ def mirror(tmp_path: Path) -> Path:
 def test_a_direction_is_installed_listed_and_removed(mirror: Path):
     out, err = StringIO(), StringIO()
     assert install_direction("pl", "en", address=str(mirror), out=out, err=err) == 0
-    assert out.getvalue() == "Installed translate-pl_en 1.9: Polish → English.\n"
+    told = hashlib.sha256((mirror / "pl_en.argosmodel").read_bytes()).hexdigest()
+    assert out.getvalue() == (
+        "Installed translate-pl_en 1.9: Polish → English.\n"
+        f"SHA-256 {told}; nothing says what it should be.\n"
+    )
     assert "translate-pl_en 1.9: downloading, 100 %" in err.getvalue()
     out = StringIO()
     assert list_packages(out) == 0
@@ -70,11 +77,38 @@ def test_what_cannot_be_had_is_told(mirror: Path, tmp_path: Path):
 def test_a_file_is_installed_or_told_why_not(tmp_path: Path):
     out, err = StringIO(), StringIO()
     assert install_path(package_file(tmp_path), out=out, err=err) == 0
-    assert out.getvalue() == "Installed translate-ro_en 1.9: Romanian → English.\n"
+    assert out.getvalue().startswith("Installed translate-ro_en 1.9: Romanian → English.\nSHA-256 ")
     (tmp_path / "x.argosmodel").write_text("nothing")
     err = StringIO()
     assert install_path(tmp_path / "x.argosmodel", out=out, err=err) == 1
     assert err.getvalue().startswith("x.argosmodel is not a package")
+
+
+def test_a_file_that_is_not_the_one_meant_is_not_installed(mirror: Path):
+    (mirror / "pl_en.argosmodel.sha256").write_text("0" * 64)
+    for install in (
+        lambda err: install_direction("pl", "en", address=str(mirror), out=StringIO(), err=err),
+        lambda err: install_path(mirror / "pl_en.argosmodel", out=StringIO(), err=err),
+    ):
+        err = StringIO()
+        assert install(err) == 1
+        assert "its SHA-256 is" in err.getvalue()
+        assert not installed_packages()[0]
+
+
+def test_the_list_comes_from_the_address_in_the_settings(mirror: Path):
+    settings = Settings.load()
+    settings.index_address = str(mirror)
+    settings.save()
+    assert run_command(["packages", "install", "pl", "en"]) == 0
+    assert [package.label for package in installed_packages()[0]] == ["translate-pl_en 1.9"]
+
+
+def test_an_address_on_the_command_line_comes_first(mirror: Path, tmp_path: Path):
+    settings = Settings.load()
+    settings.index_address = str(tmp_path / "gone")
+    settings.save()
+    assert run_command(["packages", "install", "pl", "en", "--index", str(mirror)]) == 0
 
 
 def test_strays_are_named_and_emptiness_too(own_home: Path):

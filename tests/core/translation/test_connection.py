@@ -12,7 +12,7 @@ import pytest
 from loopback import Loopback, Page
 from tiny_package import metadata, package_bytes
 
-from core.errors import IndexUnavailable
+from core.errors import DownloadFailed, IndexUnavailable
 from core.translation.download import download
 from core.translation.index import fetch_index
 
@@ -78,7 +78,10 @@ def test_lists_and_packages_come_through_the_systems_proxy(proxied: Loopback):
     proxied.pages[f"{ELSEWHERE}ro_en.argosmodel"] = Page(content)
     [package] = fetch_index(ELSEWHERE)
     assert download(package).read_bytes() == content
-    assert {path for path, _ in proxied.asked} == set(proxied.pages)
+    assert {path for path, _ in proxied.asked} == {
+        *proxied.pages,
+        f"{ELSEWHERE}ro_en.argosmodel.sha256",
+    }
 
 
 def test_hosts_that_need_no_proxy_are_asked_directly(
@@ -101,6 +104,61 @@ def test_a_certificate_that_nobody_vouches_for_is_refused_and_named(secure: Loop
     with pytest.raises(IndexUnavailable, match="certificate"):
         fetch_index(secure.address.replace("http:", "https:"))
     assert not secure.asked
+
+
+def test_a_server_without_https_is_named_as_such(server: Loopback, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("NO_PROXY", "*")
+    with pytest.raises(IndexUnavailable, match="may not speak https"):
+        fetch_index(server.address.replace("http:", "https:"))
+
+
+def test_a_file_of_authorities_that_cannot_be_read_is_said(
+    secure: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "gone.pem"))
+    with pytest.raises(IndexUnavailable, match="could not be fetched"):
+        fetch_index(secure.address.replace("http:", "https:"))
+
+
+@pytest.fixture
+def trusted(secure: Loopback, certificate: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Give the server's address, which the system vouches for."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    return secure.address.replace("http:", "https:")
+
+
+def test_https_never_leads_on_to_http(secure: Loopback, trusted: str):
+    with Loopback() as plain:
+        plain.pages["/index.json"] = Page(index())
+        secure.pages["/index.json"] = Page(status=302, location=f"{plain.address}index.json")
+        with pytest.raises(IndexUnavailable, match="leads from https to an address"):
+            fetch_index(trusted)
+        content = package_bytes()
+        plain.pages["/a.argosmodel"] = Page(content)
+        listed = json.dumps([metadata("ro", "en", links=[f"{trusted}a.argosmodel"])])
+        secure.pages["/index.json"] = Page(listed.encode())
+        secure.pages["/a.argosmodel"] = Page(status=301, location=f"{plain.address}a.argosmodel")
+        [package] = fetch_index(trusted)
+        with pytest.raises(DownloadFailed, match="leads from https to an address"):
+            download(package)
+        assert not plain.asked
+
+
+def test_a_secure_list_s_insecure_package_is_not_asked_for(secure: Loopback, trusted: str):
+    with Loopback() as plain:
+        plain.pages["/a.argosmodel"] = Page(package_bytes())
+        listed = json.dumps([metadata("ro", "en", links=[f"{plain.address}a.argosmodel"])])
+        secure.pages["/index.json"] = Page(listed.encode())
+        [package] = fetch_index(trusted)
+        with pytest.raises(DownloadFailed, match="the list came by https"):
+            download(package)
+        assert not plain.asked
+
+
+def test_http_may_lead_on_to_https(secure: Loopback, trusted: str):
+    with Loopback() as plain:
+        plain.pages["/index.json"] = Page(status=302, location=f"{trusted}index.json")
+        assert fetch_index(plain.address).packages
 
 
 def test_an_authority_that_the_system_trusts_is_trusted(

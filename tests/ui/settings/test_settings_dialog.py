@@ -14,7 +14,8 @@ from core.imported_memories import imported_memories
 from core.memory import Pair, write_tmx
 from core.settings import Settings
 from ui.key_sheet import KeySheet
-from ui.settings.pages import PRIVACY, address_problem
+from ui.settings.pages import address_problem
+from ui.settings.privacy_page import PRIVACY
 
 if TYPE_CHECKING:
     from ui.settings.form import ChoiceBox
