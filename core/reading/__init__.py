@@ -80,7 +80,7 @@ def parse(data: bytes, suffix: str) -> SourceText:
         raise FileDamaged(worded("This file's parts are nested too deeply to be read.")) from error
     except MemoryError as error:
         raise FileTooLarge(
-            worded("Reading this file takes more memory than an article may.")
+            worded("Reading this file takes more memory than an article may, or than is free.")
         ) from error
     if len(source.text) > MAX_CHARACTERS:
         raise FileTooLarge(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
+import socket
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from core.reading import credits
@@ -102,7 +104,8 @@ def parse_page(text: str) -> HtmlElement | None:
 
 def _extract(text: str) -> tuple[list[Block], date | None, str | None]:
     """Let trafilatura find body, date and author; what it cannot do, it says nothing about."""
-    from trafilatura import bare_extraction
+    with _unprobed():
+        from trafilatura import bare_extraction
 
     for name in ("trafilatura", "htmldate", "courlan", "justext", "readability"):
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
@@ -120,6 +123,19 @@ def _extract(text: str) -> tuple[list[Block], date | None, str | None]:
         return [], None, None
     blocks = [block for block in _body_blocks(document.body) if block.text]
     return blocks, parse_date(document.date or ""), document.author
+
+
+@contextmanager
+def _unprobed() -> Iterator[None]:
+    """Keep urllib3, which trafilatura imports to download with, from opening a socket on [::1].
+
+    It does so when it is imported, to learn whether the system has what Python says it has.
+    """
+    before, socket.has_ipv6 = socket.has_ipv6, False
+    try:
+        yield
+    finally:
+        socket.has_ipv6 = before
 
 
 def _body_blocks(body: HtmlElement) -> Iterator[Block]:

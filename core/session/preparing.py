@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.errors import FileTooLarge
 from core.store.prepared import pack
 from core.wording import worded
 
@@ -18,7 +17,8 @@ if TYPE_CHECKING:
     from core.article import Article
     from core.store import Prepared
 
-_TOO_MUCH = worded("Reading this file takes more memory than an article may.")
+TOO_MUCH = worded("Reading this file takes more memory than an article may, or than is free.")
+"""What is said where the process runs out of memory, which raises MemoryError."""
 
 
 def prepare_packed(
@@ -27,20 +27,14 @@ def prepare_packed(
     """Prepare a file and pack the article, so that the window has nothing left to work out."""
     from core.preparation import prepare
 
-    try:
-        return pack(prepare(path, relative, language=language, neighbours=neighbours))
-    except MemoryError as error:
-        raise FileTooLarge(_TOO_MUCH) from error
+    return pack(prepare(path, relative, language=language, neighbours=neighbours))
 
 
 def preview(path: Path, relative: str, language: str | None, neighbours: Sequence[str]) -> Article:
     """Make what she can read of a file at once: the article without its mentions."""
     from core.preparation import read_article
 
-    try:
-        return read_article(path, relative, language=language, neighbours=neighbours)
-    except MemoryError as error:
-        raise FileTooLarge(_TOO_MUCH) from error
+    return read_article(path, relative, language=language, neighbours=neighbours)
 
 
 def load() -> None:
@@ -49,3 +43,10 @@ def load() -> None:
     from core.language_profiles import profiles
 
     profiles()
+
+
+def load_all() -> None:
+    """Load what both reading and recognising need."""
+    import core.entities.recognise  # noqa: F401
+
+    load()

@@ -29,7 +29,7 @@ class PreviewThread(threading.Thread):
     def __init__(self, state: FolderState, shelf: Shelf, identity: Identity) -> None:
         super().__init__(name="preview", daemon=True)
         self._state, self._shelf, self._identity = state, shelf, identity
-        self._worker = Worker()
+        self._worker = Worker(load)
         self._loaded = False
         self._tried: Record | None = None
 
@@ -52,7 +52,7 @@ class PreviewThread(threading.Thread):
                     self._read(record)
                 else:
                     self._loaded = True
-                    self._worker.call(load)
+                    self._worker.start()
 
     def _has_work(self) -> bool:
         state = self._state

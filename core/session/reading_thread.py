@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING
 from core.errors import DiptychError, ReadError
 from core.pipeline_version import PIPELINE_VERSION
 from core.session.events import ArticleRead, ArticleState, EntryChanged, Problem
-from core.session.preparing import prepare_packed
-from core.session.worker import CALL_SECONDS, Worker, WorkerDied, WorkerTimedOut
+from core.session.preparing import TOO_MUCH, load_all, prepare_packed
+from core.session.worker import (
+    CALL_SECONDS,
+    SILENT_SECONDS,
+    Worker,
+    WorkerDied,
+    WorkerNotStarted,
+    WorkerSilent,
+    WorkerTimedOut,
+)
 from core.store import pack
 from core.wording import worded
 
@@ -28,7 +36,16 @@ DEATHS_ALLOWED = 2
 """The worker may die once on an article by accident; the second time the article is to blame."""
 
 TOO_LONG = worded(
-    "Reading it took more than {seconds:.0f} seconds and was stopped.", seconds=CALL_SECONDS
+    "Reading it took more than {seconds:.0f} seconds of work, twice, and was stopped.",
+    seconds=CALL_SECONDS,
+)
+NO_ANSWER = worded(
+    "It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may "
+    "hang.",
+    minutes=SILENT_SECONDS / 60,
+)
+NOT_STARTED = worded(
+    "The process that reads files could not be started. There may be too little free memory."
 )
 
 
@@ -49,7 +66,7 @@ class ReadingThread(threading.Thread):
         self._least = least
         self._state, self._shelf, self._linking = state, shelf, linking
         self._identity = identity
-        self._worker = Worker()
+        self._worker = Worker(load_all)
 
     def close(self) -> None:
         """Make the thread end; `state.closing` is already set."""
@@ -116,18 +133,31 @@ class ReadingThread(threading.Thread):
         state.emit(EntryChanged(path))
         try:
             prepared = self._prepared(record)
-        except WorkerTimedOut:
-            self._fail(record, TOO_LONG)
+        except WorkerTimedOut as error:
+            if record.postponed:
+                self._fail(record, NO_ANSWER if isinstance(error, WorkerSilent) else TOO_LONG)
+            else:
+                record.postponed = True
+                self._wait_again(
+                    record, worded("It takes long; it is tried once more after all others.")
+                )
             return
-        except WorkerDied:
+        except WorkerDied as error:
             if state.closing:
                 return
             record.deaths += 1
-            if record.deaths < DEATHS_ALLOWED:
-                self._wait_again(record)
+            if isinstance(error, WorkerNotStarted):
+                self._fail(record, NOT_STARTED)
+            elif record.deaths < DEATHS_ALLOWED:
+                self._wait_again(
+                    record, worded("The reader stopped at this file; it was started anew.")
+                )
             else:
                 reason = worded("Reading it stopped the reader twice. The file may be damaged.")
                 self._fail(record, reason)
+            return
+        except MemoryError:
+            self._fail(record, TOO_MUCH)
             return
         except ReadError as error:
             self._fail(record, str(error))
@@ -146,6 +176,7 @@ class ReadingThread(threading.Thread):
         with state.changed:
             shown = record.previewed
             self._shelf.drop(record)
+            record.deaths, record.postponed = 0, False
             record.summary, record.outcome = prepared.summary, None
             if state.records.get(path) is not record:
                 return
@@ -177,9 +208,9 @@ class ReadingThread(threading.Thread):
         store.save_prepared(record.content, PIPELINE_VERSION, language, prepared)
         return prepared
 
-    def _wait_again(self, record: Record) -> None:
+    def _wait_again(self, record: Record, reason: str) -> None:
         with self._state.changed:
-            record.reason = worded("The reader stopped at this file; it was started anew.")
+            record.reason = reason
             self._state.set_state(record, ArticleState.WAITING)
             self._state.changed.notify_all()
         self._state.emit(EntryChanged(record.path))
@@ -189,6 +220,7 @@ class ReadingThread(threading.Thread):
             self._shelf.drop(record)
             record.summary = record.outcome = None
             record.reason = reason
+            record.deaths, record.postponed = 0, False
             self._state.set_state(record, ArticleState.FAILED)
             progress = self._state.progress()
             self._state.changed.notify_all()

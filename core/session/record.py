@@ -46,6 +46,8 @@ class Record:
     """How often it has a watched name."""
     deaths: int = 0
     """How often the worker died on it."""
+    postponed: bool = False
+    """It took too long once, and waits until nothing else does."""
     previewed: bool = False
     """The article in memory is shown already, but not prepared yet."""
 

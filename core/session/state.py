@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Literal
 
 from core.article import Origin, Translation
@@ -191,14 +191,20 @@ class FolderState:
         return before != (not read, starred)
 
     def in_order_of_need(self, state: ArticleState) -> Iterator[Record]:
-        """Yield those in a state: first what the reader looks at, then what she will look at."""
+        """Yield those in a state: first what the reader looks at, then what she will look at.
+
+        Last come those that have been tried and were put off.
+        """
         queue = self._queues[state]
-        for path in self.focus:
-            if path in queue:
-                yield queue[path]
-        for path, record in queue.items():
-            if path not in self.focus:
+        looked_at = [queue[path] for path in self.focus if path in queue]
+        others = (record for path, record in queue.items() if path not in self.focus)
+        postponed: list[Record] = []
+        for record in chain(looked_at, others):
+            if record.postponed:
+                postponed.append(record)
+            else:
                 yield record
+        yield from postponed
 
     def count(self, state: ArticleState) -> int:
         """Count the articles in a state."""

@@ -260,8 +260,8 @@
     </message>
     <message>
       <location filename="../../core/reading/__init__.py" line="83"/>
-      <source>Reading this file takes more memory than an article may.</source>
-      <translation>Odczytanie tego pliku wymaga więcej pamięci, niż może zająć artykuł.</translation>
+      <source>Reading this file takes more memory than an article may, or than is free.</source>
+      <translation>Odczyt tego pliku wymaga więcej pamięci, niż wolno artykułowi lub niż jest wolne.</translation>
     </message>
     <message>
       <location filename="../../core/reading/__init__.py" line="65"/>
@@ -579,32 +579,47 @@
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="30"/>
-      <source>Reading it took more than {seconds:.0f} seconds and was stopped.</source>
-      <translation>Odczyt trwał ponad {seconds:.0f} s i został przerwany.</translation>
+      <location filename="../../core/session/reading_thread.py" line="38"/>
+      <source>Reading it took more than {seconds:.0f} seconds of work, twice, and was stopped.</source>
+      <translation>Odczyt dwa razy zajął ponad {seconds:.0f} s pracy procesora i został przerwany.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="182"/>
-      <source>The reader stopped at this file; it was started anew.</source>
-      <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
+      <location filename="../../core/session/reading_thread.py" line="42"/>
+      <source>It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may hang.</source>
+      <translation>Dwa razy nie odpowiadał przez {minutes:.0f} min: dysk lub sieć, na których leży, mogły się zawiesić.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="129"/>
-      <source>Reading it stopped the reader twice. The file may be damaged.</source>
-      <translation>Odczyt tego pliku dwa razy zatrzymał program czytający. Plik może być uszkodzony.</translation>
+      <location filename="../../core/session/reading_thread.py" line="47"/>
+      <source>The process that reads files could not be started. There may be too little free memory.</source>
+      <translation>Nie udało się uruchomić procesu, który czyta pliki. Być może brakuje wolnej pamięci.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="143"/>
+      <location filename="../../core/session/reading_thread.py" line="173"/>
       <source>It could not be read ({kind}: {error}).</source>
       <translation>Nie udało się go odczytać ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="293"/>
+      <location filename="../../core/session/reading_thread.py" line="142"/>
+      <source>It takes long; it is tried once more after all others.</source>
+      <translation>To trwa długo; po wszystkich innych nastąpi jeszcze jedna próba.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="156"/>
+      <source>Reading it stopped the reader twice. The file may be damaged.</source>
+      <translation>Odczyt tego pliku dwa razy zatrzymał program czytający. Plik może być uszkodzony.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="153"/>
+      <source>The reader stopped at this file; it was started anew.</source>
+      <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/state.py" line="299"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="298"/>
+      <location filename="../../core/session/state.py" line="304"/>
       <source>No installed package translates it.</source>
       <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
     </message>

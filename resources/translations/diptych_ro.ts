@@ -260,8 +260,8 @@
     </message>
     <message>
       <location filename="../../core/reading/__init__.py" line="83"/>
-      <source>Reading this file takes more memory than an article may.</source>
-      <translation>Citirea acestui fișier cere mai multă memorie decât poate ocupa un articol.</translation>
+      <source>Reading this file takes more memory than an article may, or than is free.</source>
+      <translation>Citirea acestui fișier cere mai multă memorie decât poate ocupa un articol sau decât este liberă.</translation>
     </message>
     <message>
       <location filename="../../core/reading/__init__.py" line="65"/>
@@ -579,32 +579,47 @@
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="30"/>
-      <source>Reading it took more than {seconds:.0f} seconds and was stopped.</source>
-      <translation>Citirea a durat peste {seconds:.0f} s și a fost oprită.</translation>
+      <location filename="../../core/session/reading_thread.py" line="38"/>
+      <source>Reading it took more than {seconds:.0f} seconds of work, twice, and was stopped.</source>
+      <translation>Citirea a luat de două ori peste {seconds:.0f} de secunde de lucru și a fost oprită.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="182"/>
-      <source>The reader stopped at this file; it was started anew.</source>
-      <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
+      <location filename="../../core/session/reading_thread.py" line="42"/>
+      <source>It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may hang.</source>
+      <translation>Nu a răspuns de două ori timp de {minutes:.0f} minute: discul sau rețeaua pe care se află s-ar putea să fie blocată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="129"/>
-      <source>Reading it stopped the reader twice. The file may be damaged.</source>
-      <translation>Citirea lui a oprit de două ori programul de citire. Fișierul poate fi deteriorat.</translation>
+      <location filename="../../core/session/reading_thread.py" line="47"/>
+      <source>The process that reads files could not be started. There may be too little free memory.</source>
+      <translation>Procesul care citește fișierele nu a putut fi pornit. Poate că este prea puțină memorie liberă.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="143"/>
+      <location filename="../../core/session/reading_thread.py" line="173"/>
       <source>It could not be read ({kind}: {error}).</source>
       <translation>Nu a putut fi citit ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="293"/>
+      <location filename="../../core/session/reading_thread.py" line="142"/>
+      <source>It takes long; it is tried once more after all others.</source>
+      <translation>Durează mult; se mai încearcă o dată după toate celelalte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="156"/>
+      <source>Reading it stopped the reader twice. The file may be damaged.</source>
+      <translation>Citirea lui a oprit de două ori programul de citire. Fișierul poate fi deteriorat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="153"/>
+      <source>The reader stopped at this file; it was started anew.</source>
+      <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/state.py" line="299"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="298"/>
+      <location filename="../../core/session/state.py" line="304"/>
       <source>No installed package translates it.</source>
       <translation>Niciun pachet instalat nu îl traduce.</translation>
     </message>

@@ -162,7 +162,7 @@ def _prepare(
     try:
         worker.call(call, folder / path, path, None, ())
         outcome.articles += 1
-    except ReadError as error:
+    except (ReadError, MemoryError) as error:
         outcome.refused += 1
         kind = type(error).__name__
         outcome.reasons[kind] = outcome.reasons.get(kind, 0) + 1
