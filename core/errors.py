@@ -33,7 +33,8 @@
     │   ├── BundleInvalid      damaged, or not what a bundle may hold
     │   ├── BundleTooNew       written by a newer Diptych
     │   └── BundleUnwritable   disk full or no permission
-    └── ExportError            a file cannot be written
+    ├── ExportError            a file cannot be written
+    └── OutputLost             what a command answers cannot be written
 
 Cancelling is no error: `Cancelled` stands beside the tree.
 """
@@ -174,6 +175,10 @@ class BundleUnwritable(BundleError):
 
 
 class ExportError(DiptychError):
+    pass
+
+
+class OutputLost(DiptychError):
     pass
 
 

@@ -198,3 +198,27 @@ def test_the_rule_finds_tooltips_and_titles_of_strangers():
     assert _strangers_titles(ast.parse("self.setWindowTitle(name)"))
     assert _strangers_titles(ast.parse("self.setWindowTitle(tr('{name}', name=name))"))
     assert not _strangers_titles(ast.parse("self.setWindowTitle(tr('Settings'))"))
+
+
+def _printing(tree: ast.AST) -> list[int]:
+    """Give the lines that write to a terminal."""
+    found = []
+    for call in _calls(tree):
+        if _name(call.func) == "print":
+            found.append(call.lineno)
+        if _name(call.func) in {"write", "writelines"} and isinstance(call.func, ast.Attribute):
+            found += [call.lineno] if _name(call.func.value) in {"stdout", "stderr"} else []
+    return found
+
+
+@pytest.mark.parametrize("path", sorted({*(ROOT / "core").rglob("*.py"), *FILES}), ids=_here)
+def test_one_place_prints(path: Path):
+    tree = _tree(path)
+    assert path.name == "output.py" or not _printing(tree)
+    parsers = {_name(call.func) for call in _calls(tree)} & {"ArgumentParser"}
+    assert not parsers, "argparse says names as they are"
+
+
+def test_the_rule_finds_what_prints():
+    for code in ("print(name)", "print(file=err)", "sys.stderr.write(name)"):
+        assert _printing(ast.parse(code))

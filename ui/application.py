@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory
 
+from core.commands.output import warn
 from core.errors import StoreError
 from core.paths import data_dir, keep_private, resources_dir
 from core.settings import Settings
@@ -92,7 +93,7 @@ def run_window(options: argparse.Namespace) -> int:
     try:
         store = Store(data_dir() / "diptych.sqlite3")
     except StoreError as error:
-        print(f"diptych: {error}", file=sys.stderr, flush=True)
+        warn(f"diptych: {error}")
         if not options.screenshot:
             # Who starts the program from a menu sees no standard error.
             message_box(QMessageBox.Icon.Critical, "Diptych", tr(str(error))).exec()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.bundle import is_bundle
+from core.commands.output import warn
 from core.listing import Order
 from core.paths import resources_dir
 from ui import explanations
@@ -442,7 +442,7 @@ class MainWindow(QMainWindow):
         try:
             settings.save()
         except OSError as error:
-            print(f"diptych: the settings were not saved: {error}", file=sys.stderr)
+            warn(f"diptych: the settings were not saved: {error}")
         super().closeEvent(event)
 
 

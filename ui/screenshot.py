@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from core.commands.output import warn
 from core.session import ArticleState
 from ui.main_window import MainWindow
 
@@ -46,11 +46,11 @@ def take_screenshot(
             window.reader.show(paths[0])
             _wait_for(window.reader.is_settled)
         else:
-            print(f"diptych: no article is called {options.article}", file=sys.stderr)
+            warn(f"diptych: no article is called {options.article}")
             code = 1
     _pause(_SETTLE_MS)
     if not window.grab().save(str(options.screenshot)):
-        print(f"diptych: {options.screenshot} could not be written", file=sys.stderr)
+        warn(f"diptych: {options.screenshot} could not be written")
         code = 1
     window.reader.close()
     window.tasks.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from core.bundle.opening import open_bundle
@@ -10,6 +9,7 @@ from core.bundle.opening import take_in as take_in_bundle
 from core.bundle.writing import BundleOptions, write_bundle
 from core.commands.folders import opened_store, prepared
 from core.commands.line import DONE
+from core.commands.output import counted, say, warn
 from core.settings import Settings
 
 if TYPE_CHECKING:
@@ -31,9 +31,10 @@ def write(folder: Path, to: str, out: Path, *, sources: bool, notes: bool) -> in
             wishes=settings.engine_wishes,
             follow_links=settings.follow_links,
         )
-    print(f"{written.articles} articles written to {out}", file=sys.stderr)
+    warn(f"{counted(written.articles, 'article')} written to {out}")
     if written.left_out:
-        print(f"{written.left_out} could not be read and are left out", file=sys.stderr)
+        are = "is" if written.left_out == 1 else "are"
+        warn(f"{written.left_out} could not be read and {are} left out")
     return code
 
 
@@ -46,13 +47,13 @@ def take_in(file: Path, into: Path | None, merge: Path | None) -> int:
             opened = open_bundle(file, store, into=into)
     merged = opened.merged
     for conflict in merged.conflicts:
-        print(conflict, file=sys.stderr)
+        warn(conflict)
     if merged.more_conflicts:
-        print(f"{merged.more_conflicts} more differences", file=sys.stderr)
-    print(
-        f"{opened.articles} articles, {merged.notes} notes, {merged.tags} tags, "
-        f"{merged.corrections} corrections and {merged.edits} changes of entities taken in",
-        file=sys.stderr,
+        warn(counted(merged.more_conflicts, "more difference"))
+    warn(
+        f"{counted(opened.articles, 'article')}, {counted(merged.notes, 'note')}, "
+        f"{counted(merged.tags, 'tag')}, {counted(merged.corrections, 'correction')} and "
+        f"{counted(merged.edits, 'change of entities', 'changes of entities')} taken in"
     )
-    print(opened.folder)
+    say(opened.folder)
     return DONE

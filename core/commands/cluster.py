@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import signal
-import sys
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from core.commands.line import DONE, SOME_FAILED
+from core.commands.output import counted, warn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -75,10 +75,10 @@ def _stoppable() -> Iterator[Callable[[], bool]]:
 def _report(outcome: ClusterOutcome) -> int:
     """Name the articles that failed or have no package; give the exit code."""
     for path, reason in outcome.failed.items():
-        print(f"{path}: {reason}", file=sys.stderr)
+        warn(f"{path}: {reason}")
     for (from_code, to_code), count in sorted(outcome.missing.items()):
-        many = "articles have" if count > 1 else "article has"
-        print(f"{count} {many} no package {from_code} -> {to_code}", file=sys.stderr)
+        have = counted(count, "article has", "articles have")
+        warn(f"{have} no package {from_code} -> {to_code}")
     read = outcome.total - len(outcome.failed)
-    print(f"{read} of {outcome.total} articles read", file=sys.stderr)
+    warn(f"{read} of {counted(outcome.total, 'article')} read")
     return SOME_FAILED if outcome.failed else DONE

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
+from core.commands.output import say
 from core.errors import DiptychError
 from core.files import make_folder, replacing
 from core.paths import resources_dir
@@ -51,7 +52,7 @@ def install(out: TextIO) -> int:
                 file.write(content)
     except OSError as error:
         raise _failed(data, error) from error
-    print(worded("Diptych is in the menu now: {data}", data=data / "applications"), file=out)
+    say(worded("Diptych is in the menu now: {data}", data=data / "applications"), out)
     return 0
 
 
@@ -63,7 +64,7 @@ def remove(out: TextIO) -> int:
             target.unlink(missing_ok=True)
     except OSError as error:
         raise _failed(data, error) from error
-    print(worded("Diptych is out of the menu."), file=out)
+    say(worded("Diptych is out of the menu."), out)
     return 0
 
 

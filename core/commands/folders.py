@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from core.commands.line import DONE, SOME_FAILED
+from core.commands.output import LiveLine, counted, say, warn
 from core.export import export_folder
 from core.paths import data_dir
 from core.session import ArticleState, FolderSession, Problem, Progress
@@ -28,25 +28,21 @@ class Reporter:
     """Write progress and problems to stderr: over one line on a terminal, else only problems."""
 
     def __init__(self) -> None:
-        self._terminal = sys.stderr.isatty()
-        self._open_line = False
+        self._line = LiveLine()
 
     def on_event(self, event: Event) -> None:
         if isinstance(event, Problem):
             self.end_line()
-            print(f"{event.path}: {event.text}" if event.path else event.text, file=sys.stderr)
-        elif isinstance(event, Progress) and self._terminal:
+            warn(f"{event.path}: {event.text}" if event.path else event.text)
+        elif isinstance(event, Progress):
             speed = event.words_per_second
             rate = f", {speed:.0f} words/s" if speed else ""
-            line = f"{event.finished} of {event.total} articles done{rate}"
-            print(f"\r{line:<60}", end="", file=sys.stderr, flush=True)
-            self._open_line = True
+            total = counted(event.total, "article")
+            self._line.show(f"{event.finished} of {total} done{rate}")
 
     def end_line(self) -> None:
         """Begin a new line where one is shown."""
-        if self._open_line:
-            print(file=sys.stderr)
-            self._open_line = False
+        self._line.end()
 
     def finish(self, session: FolderSession) -> int:
         """Name the articles that failed or have no package; give the exit code."""
@@ -54,12 +50,12 @@ class Reporter:
         entries = session.entries()
         failed = [e for e in entries if e.state is ArticleState.FAILED]
         for entry in failed:
-            print(f"{entry.path}: {entry.reason}", file=sys.stderr)
+            warn(f"{entry.path}: {entry.reason}")
         for (from_code, to_code), count in sorted(session.missing_directions().items()):
-            many = "articles have" if count > 1 else "article has"
-            print(f"{count} {many} no package {from_code} -> {to_code}", file=sys.stderr)
+            have = counted(count, "article has", "articles have")
+            warn(f"{have} no package {from_code} -> {to_code}")
         read = len(entries) - len(failed)
-        print(f"{read} of {len(entries)} articles read", file=sys.stderr)
+        warn(f"{read} of {counted(len(entries), 'article')} read")
         return SOME_FAILED if failed else DONE
 
 
@@ -68,7 +64,7 @@ def opened_store() -> Iterator[Store]:
     """Open the user's store, and say what is wrong with it."""
     with closing(Store(data_dir() / "diptych.sqlite3")) as store:
         if store.notice:
-            print(store.notice, file=sys.stderr)
+            warn(store.notice)
         yield store
 
 
@@ -112,7 +108,7 @@ def export(folder: Path, to: str, format: str, out: Path, *, notes: bool = True)
     with prepared(folder, to) as (session, reporter):
         written = export_folder(_finished(session, notes=notes), out, format, source=folder)
         code = reporter.finish(session)
-        print(f"{len(written)} files written to {out}", file=sys.stderr)
+        warn(f"{counted(len(written), 'file')} written to {out}")
         return code
 
 
@@ -122,5 +118,5 @@ def search(folder: Path, to: str, query: str) -> int:
         for hit in session.search(query, most=MAX_HITS):
             for side, found in (("original", hit.original), ("translation", hit.translation)):
                 if found.spans:
-                    print(f"{hit.path}:{hit.sentence + 1}:{side}: {found.text}")
+                    say(f"{hit.path}:{hit.sentence + 1}:{side}: {found.text}")
         return reporter.finish(session)

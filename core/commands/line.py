@@ -6,10 +6,12 @@ import argparse
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
+from core.commands.output import NobodyReads, finish, warn
 from core.errors import Cancelled, DiptychError
 from core.paths import keep_private
+from core.visible_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,9 +32,16 @@ other commands:
 """
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with names in it that do not steer the terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(visible(message))
+
+
 def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line of the window; ends the program where it is wrong."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="diptych",
         description="Read foreign-language articles beside their translation.",
         epilog=_EPILOG,
@@ -54,7 +63,7 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
 
 def run_command(arguments: Sequence[str]) -> int:
     """Do one of `COMMANDS` and give the exit code."""
-    parser = argparse.ArgumentParser(prog="diptych")
+    parser = _Parser(prog="diptych")
     commands = parser.add_subparsers(dest="command", required=True)
 
     prepare = commands.add_parser("prepare", help="read, translate and recognise a folder")
@@ -106,13 +115,17 @@ def run_command(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     keep_private()
     try:
-        return _dispatch(options, parser)
+        code = _dispatch(options, parser)
+        finish()
+    except NobodyReads:
+        return DONE
     except DiptychError as error:
-        print(f"diptych: {error}", file=sys.stderr)
+        warn(f"diptych: {error}")
         return SOME_FAILED
     except (KeyboardInterrupt, Cancelled):
-        print("diptych: stopped; what was finished is kept", file=sys.stderr)
+        warn("diptych: stopped; what was finished is kept")
         return SOME_FAILED
+    return code
 
 
 def _dispatch(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:

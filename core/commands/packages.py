@@ -8,10 +8,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, TextIO
 
+from core.commands.output import LiveLine, say, warn
 from core.errors import PackageError
 from core.languages import english_name, from_argos
 from core.settings import Settings
 from core.translation.packages import installed_packages
+from core.visible_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,11 +39,11 @@ def list_packages(out: TextIO | None = None) -> int:
         for package in packages
     ]
     for line in _columns(rows):
-        print(line, file=out)
+        say(line, out)
     if not packages:
-        print("No translation packages are installed.", file=out)
+        say("No translation packages are installed.", out)
     for stray in strays:
-        print(f"Passed over: {stray.path} - {stray.reason}.", file=out)
+        say(f"Passed over: {stray.path} - {stray.reason}.", out)
     return 0
 
 
@@ -65,12 +67,12 @@ def install_direction(
     try:
         index = fetch_index(address or Settings.load().index_address)
         if index.problem:
-            print(f"{index.problem} Using the list of {index.fetched:%Y-%m-%d}.", file=err)
+            warn(f"{index.problem} Using the list of {index.fetched:%Y-%m-%d}.", err)
         present = {(p.from_code, p.to_code, p.version): p for p in installed_packages()[0]}
         for wanted in index.route(from_argos(from_code), from_argos(to_code)):
             installed = present.get((wanted.from_code, wanted.to_code, wanted.version))
             if installed:
-                print(f"{installed.label} is installed already.", file=out)
+                say(f"{installed.label} is installed already.", out)
                 continue
             meter = _Meter(err, wanted.label)
             checksums: list[Checksum] = []
@@ -115,7 +117,7 @@ def remove_direction(
     try:
         for package in find_installed(from_argos(from_code), from_argos(to_code)):
             remove(package)
-            print(f"Removed {package.label}.", file=out)
+            say(f"Removed {package.label}.", out)
     except PackageError as error:
         return _failed(error, err)
     return 0
@@ -126,37 +128,34 @@ class _Meter:
 
     def __init__(self, err: TextIO, label: str) -> None:
         self._err, self._label = err, label
-        self._live = err.isatty()
+        self._line = LiveLine(err)
         self._shown = ""
 
     def show(self, stage: str, done: int, total: int | None) -> None:
         share = f"{100 * done // total} %" if total else _megabytes(done)
-        if not self._live and total:
+        live = self._line.live
+        if not live and total:
             share = f"{100 * done // total // 10 * 10} %"
         text = f"{self._label}: {stage}, {share}"
-        if text != self._shown and (self._live or total):
-            self._shown = text
-            print(
-                f"\r\x1b[K{text}" if self._live else text,
-                end="" if self._live else "\n",
-                file=self._err,
-                flush=True,
-            )
+        if text != self._shown and live:
+            self._line.show(text)
+        elif text != self._shown and total:
+            warn(text, self._err)
+        self._shown = text
 
     def end(self) -> None:
-        if self._live and self._shown:
-            print(file=self._err)
+        self._line.end()
 
 
 def _failed(error: PackageError, err: TextIO) -> int:
-    print(error, file=err)
+    warn(error, err)
     return 1
 
 
 def _print_installed(package: Package, checksums: Sequence[Checksum], out: TextIO) -> None:
-    print(f"Installed {package.label}: {_direction(package.from_code, package.to_code)}.", file=out)
+    say(f"Installed {package.label}: {_direction(package.from_code, package.to_code)}.", out)
     for checksum in checksums:
-        print(checksum.words, file=out)
+        say(checksum.words, out)
 
 
 def _direction(from_code: str, to_code: str) -> str:
@@ -168,6 +167,7 @@ def _megabytes(size: int) -> str:
 
 
 def _columns(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    rows = [tuple(visible(cell) for cell in row) for row in rows]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return [
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()

@@ -129,24 +129,29 @@
       <translation>Nie można zapisać teczki {file} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="54"/>
+      <location filename="../../core/commands/desktop.py" line="55"/>
       <source>Diptych is in the menu now: {data}</source>
       <translation>Diptych jest teraz w menu: {data}</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="66"/>
+      <location filename="../../core/commands/desktop.py" line="67"/>
       <source>Diptych is out of the menu.</source>
       <translation>Usunięto program Diptych z menu.</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="103"/>
+      <location filename="../../core/commands/desktop.py" line="104"/>
       <source>The menu in {data} cannot be changed ({reason}).</source>
       <translation>Nie można zmienić menu w {data} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="94"/>
+      <location filename="../../core/commands/desktop.py" line="95"/>
       <source>On this system a shortcut to the command is enough: {command}</source>
       <translation>W tym systemie wystarczy skrót do polecenia: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../core/commands/output.py" line="97"/>
+      <source>The answer could not be written ({reason}).</source>
+      <translation>Nie można zapisać odpowiedzi ({reason}).</translation>
     </message>
     <message>
       <location filename="../../core/entities/mangled.py" line="220"/>
@@ -1334,7 +1339,7 @@
       <translation>Kolory: {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/application.py" line="50"/>
+      <location filename="../../ui/application.py" line="51"/>
       <source>Something went wrong in Diptych ({kind}: {error}).</source>
       <translation>W programie Diptych coś poszło nie tak ({kind}: {error}).</translation>
     </message>

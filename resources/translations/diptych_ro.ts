@@ -129,24 +129,29 @@
       <translation>Mapa {file} nu poate fi scrisă ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="54"/>
+      <location filename="../../core/commands/desktop.py" line="55"/>
       <source>Diptych is in the menu now: {data}</source>
       <translation>Diptych este acum în meniu: {data}</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="66"/>
+      <location filename="../../core/commands/desktop.py" line="67"/>
       <source>Diptych is out of the menu.</source>
       <translation>Diptych a fost scos din meniu.</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="103"/>
+      <location filename="../../core/commands/desktop.py" line="104"/>
       <source>The menu in {data} cannot be changed ({reason}).</source>
       <translation>Meniul din {data} nu poate fi modificat ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="94"/>
+      <location filename="../../core/commands/desktop.py" line="95"/>
       <source>On this system a shortcut to the command is enough: {command}</source>
       <translation>Pe acest sistem este de ajuns o scurtătură către comandă: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../core/commands/output.py" line="97"/>
+      <source>The answer could not be written ({reason}).</source>
+      <translation>Răspunsul nu a putut fi scris ({reason}).</translation>
     </message>
     <message>
       <location filename="../../core/entities/mangled.py" line="220"/>
@@ -1334,7 +1339,7 @@
       <translation>Culori: {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/application.py" line="50"/>
+      <location filename="../../ui/application.py" line="51"/>
       <source>Something went wrong in Diptych ({kind}: {error}).</source>
       <translation>Ceva nu a mers bine în Diptych ({kind}: {error}).</translation>
     </message>

@@ -27,14 +27,14 @@ def test_a_folder_is_bundled_taken_in_and_merged(folder, tmp_path, capsys, monke
     out = tmp_path / "story.diptych"
     assert run_command(["bundle", str(folder), str(out), "--with-notes"]) == 1
     told = capsys.readouterr().err
-    assert f"1 articles written to {out}" in told
-    assert "1 could not be read and are left out" in told
+    assert f"1 article written to {out}" in told
+    assert "1 could not be read and is left out" in told
     monkeypatch.setenv("DIPTYCH_HOME", str(tmp_path / "another home"))
     into = tmp_path / "into"
     assert run_command(["unbundle", str(out), "--into", str(into)]) == 0
     captured = capsys.readouterr()
     assert captured.out.strip() == str(into)
-    assert "1 articles, 0 notes" in captured.err
+    assert "1 article, 0 notes" in captured.err
     assert (into / "a.txt").read_text("utf-8") == ARTICLE
     assert run_command(["unbundle", str(out), "--merge", str(folder)]) == 0
 
