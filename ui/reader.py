@@ -154,7 +154,7 @@ class Reader(QObject):
         self._view.editing.finish()
         self._remember_place()
         if self._bridge is not None:
-            self._bridge.deleteLater()
+            self._bridge.close()
             self._bridge = None
         if self.session is not None:
             self.session.close()

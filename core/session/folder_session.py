@@ -506,13 +506,13 @@ class FolderSession:
         self._find_packages()
         with state.changed:
             lost = state.settle_anew()
-            paths, progress = list(state.records), state.progress()
+            paths = list(state.records)
             state.changed.notify_all()
         self._linking.look_again()
         state.emit_filled(lost)
         for path in paths:
             state.emit(EntryChanged(path))
-        state.emit(progress)
+        state.tell_progress()
 
     def stop(self) -> None:
         """Stop translating until `go_on`."""
@@ -525,9 +525,8 @@ class FolderSession:
     def _set_stopped(self, stopped: bool) -> None:
         with self._state.changed:
             self._state.stopped = stopped
-            progress = self._state.progress()
             self._state.changed.notify_all()
-        self._state.emit(progress)
+        self._state.tell_progress()
 
     def _find_packages(self) -> None:
         packages, strays = installed_packages()

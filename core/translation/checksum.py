@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from core.regular_files import open_regular, read_regular
+from core.errors import ReadError
+from core.reading.files import read_regular
 from core.wording import worded
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Checksum:
 def sha256_of(path: Path, check: Callable[[], None] = lambda: None) -> str:
     """Give a file's SHA-256 in hexadecimal; `check` is called now and then and may raise."""
     sum_ = hashlib.sha256()
-    with open_regular(path) as file:
+    with path.open("rb") as file:
         while chunk := file.read(_CHUNK):
             check()
             sum_.update(chunk)
@@ -118,5 +119,5 @@ def read_beside(path: Path) -> str:
     beside = path.with_name(path.name + BESIDE_SUFFIX)
     try:
         return read_regular(beside, MAX_BESIDE_BYTES).decode("utf-8", "replace")
-    except OSError:
+    except (OSError, ReadError):
         return ""
