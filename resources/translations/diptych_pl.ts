@@ -194,6 +194,41 @@
       <translation>To dowiązanie prowadzi poza folder, więc nie jest czytane. Można na to zezwolić na stronie Prywatność w ustawieniach (Ctrl+,).</translation>
     </message>
     <message>
+      <location filename="../../core/forgetting.py" line="28"/>
+      <source>articles with their translations: {number}</source>
+      <translation>artykuły z tłumaczeniami: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="30"/>
+      <source>notes: {number}</source>
+      <translation>notatki: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="31"/>
+      <source>tags: {number}</source>
+      <translation>tagi: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="32"/>
+      <source>corrections: {number}</source>
+      <translation>poprawki: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="33"/>
+      <source>changes of entities: {number}</source>
+      <translation>zmiany encji: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="73"/>
+      <source>{path} is a link; what it leads to is left to you.</source>
+      <translation>{path} to dowiązanie; to, do czego prowadzi, pozostaje w Twoich rękach.</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="117"/>
+      <source>{path} cannot be removed ({reason}).</source>
+      <translation>Nie można usunąć {path} ({reason}).</translation>
+    </message>
+    <message>
       <location filename="../../core/imported_memories.py" line="38"/>
       <source>{name} has no sentence in two languages.</source>
       <translation>{name} nie zawiera żadnego zdania w dwóch językach.</translation>
@@ -644,159 +679,164 @@
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="315"/>
+      <location filename="../../core/settings.py" line="328"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Plik ustawień był uszkodzony. Odłożono go jako {name}; użyto ustawień domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="66"/>
+      <location filename="../../core/settings.py" line="67"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Jasne, ciemne lub sepia albo jak w systemie.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="73"/>
+      <location filename="../../core/settings.py" line="74"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Język samego programu, od następnego uruchomienia.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="80"/>
+      <location filename="../../core/settings.py" line="81"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Język, w którym się czyta; folder może mieć swój własny.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="84"/>
+      <location filename="../../core/settings.py" line="85"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Język tłumaczenia dla każdego folderu, najnowszy na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="88"/>
+      <location filename="../../core/settings.py" line="89"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Do czytania; automatycznie wybierany jest najlepszy dostępny krój szeryfowy.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="91"/>
+      <location filename="../../core/settings.py" line="92"/>
       <source>In percent of the usual size.</source>
       <translation>W procentach zwykłego rozmiaru.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="95"/>
+      <location filename="../../core/settings.py" line="96"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Gdzie jest lista pakietów; puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="98"/>
+      <location filename="../../core/settings.py" line="99"/>
       <source>The folders opened last, newest first.</source>
       <translation>Ostatnio otwierane foldery, najnowsze na początku.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="102"/>
+      <location filename="../../core/settings.py" line="103"/>
       <source>What is shown of an article.</source>
       <translation>Co widać z artykułu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="108"/>
+      <location filename="../../core/settings.py" line="109"/>
       <source>The types of mention that are marked.</source>
       <translation>Typy wzmianek, które są zaznaczane.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="111"/>
+      <location filename="../../core/settings.py" line="112"/>
       <source>Width of the article list in pixels.</source>
       <translation>Szerokość listy artykułów w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="114"/>
+      <location filename="../../core/settings.py" line="115"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Szerokość panelu encji w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="118"/>
+      <location filename="../../core/settings.py" line="119"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Udział oryginału w szerokości obszaru czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="121"/>
+      <location filename="../../core/settings.py" line="122"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Położenie i rozmiar okna, jak je zapisało Qt, w base64.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="125"/>
+      <location filename="../../core/settings.py" line="126"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Liczba porównywanych ze sobą tłumaczeń: więcej działa wolniej; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="132"/>
+      <location filename="../../core/settings.py" line="133"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Ile procesorów tego komputera tłumaczy naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="138"/>
+      <location filename="../../core/settings.py" line="139"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Ile cząstek słów jest czytanych naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="145"/>
+      <location filename="../../core/settings.py" line="146"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Jak zapisano w pakiecie albo int8 (małe i szybkie) lub float32 (duże i dokładne).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="152"/>
+      <location filename="../../core/settings.py" line="153"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Czy kursor miga, a okienka się przesuwają: jak w systemie albo wcale.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="159"/>
+      <location filename="../../core/settings.py" line="160"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Klawisze zamiast własnych klawiszy działania, według identyfikatora.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="163"/>
+      <location filename="../../core/settings.py" line="164"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Czy czytać także dowiązania prowadzące poza otwarty folder.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="167"/>
+      <location filename="../../core/settings.py" line="168"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Gdzie przerwano czytanie w każdym folderze, najnowsze na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="310"/>
+      <location filename="../../core/settings.py" line="323"/>
       <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
       <translation>Plik ustawień {path} jest uszkodzony ({reason}). Użyto domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="184"/>
+      <location filename="../../core/settings.py" line="185"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Nie można odczytać ustawień z {path} ({reason}). Użyto domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="98"/>
+      <location filename="../../core/store/database.py" line="146"/>
       <source>The store {path} could not be read or written ({error}).</source>
       <translation>Nie udało się odczytać lub zapisać bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="72"/>
+      <location filename="../../core/store/database.py" line="120"/>
       <source>The disk is full, so translations and marks cannot be saved in {path}. Free some space; nothing that was saved before is lost.</source>
       <translation>Dysk jest pełny, więc tłumaczeń i oznaczeń nie można zapisać w {path}. Zwolnij trochę miejsca; nic z tego, co zapisano wcześniej, nie przepadło.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="80"/>
+      <location filename="../../core/store/database.py" line="128"/>
       <source>Diptych may not write its store {path}. Check the permissions of the file and of its folder.</source>
       <translation>Diptych nie ma prawa zapisu do swojej bazy danych {path}. Sprawdź uprawnienia pliku i jego folderu.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="88"/>
+      <location filename="../../core/store/database.py" line="136"/>
       <source>Another program has held the store {path} for over {wait_seconds:.0f} seconds. Close other windows of Diptych and try again.</source>
       <translation>Inny program blokuje bazę danych {path} od ponad {wait_seconds:.0f} s. Zamknij inne okna programu Diptych i spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="96"/>
+      <location filename="../../core/store/database.py" line="144"/>
       <source>The store {path} is closed.</source>
       <translation>Baza danych {path} jest zamknięta.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="132"/>
+      <location filename="../../core/store/database.py" line="180"/>
       <source>The store {path} was written by a newer version of Diptych. Update Diptych, or start it with DIPTYCH_HOME set to another folder.</source>
       <translation>Bazę danych {path} zapisała nowsza wersja programu Diptych. Zaktualizuj program albo uruchom go ze zmienną DIPTYCH_HOME wskazującą inny folder.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="101"/>
+      <source>Another window of Diptych or one of its commands is at work with what is kept. Close it and try again; nothing was removed.</source>
+      <translation>Inne okno Diptych lub jedno z jego poleceń pracuje na przechowywanych danych. Zamknij je i spróbuj ponownie; niczego nie usunięto.</translation>
     </message>
     <message>
       <location filename="../../core/store/rescue.py" line="95"/>
@@ -809,34 +849,24 @@
       <translation>oznaczenia (przeczytane, gwiazdka, język): {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="91"/>
-      <source>corrections: {number}</source>
-      <translation>poprawki: {number}</translation>
-    </message>
-    <message>
-      <location filename="../../core/store/rescue.py" line="92"/>
-      <source>notes: {number}</source>
-      <translation>notatki: {number}</translation>
-    </message>
-    <message>
-      <location filename="../../core/store/rescue.py" line="93"/>
-      <source>tags: {number}</source>
-      <translation>tagi: {number}</translation>
-    </message>
-    <message>
       <location filename="../../core/store/rescue.py" line="51"/>
       <source>The store {path} is damaged and cannot be set aside ({reason}). Close other windows of Diptych and start it again.</source>
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="426"/>
+      <location filename="../../core/store/store.py" line="468"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="430"/>
+      <location filename="../../core/store/store.py" line="472"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/store.py" line="391"/>
+      <source>The store {path} was damaged and is made anew. Try again.</source>
+      <translation>Baza danych {path} była uszkodzona i zostaje utworzona na nowo. Spróbuj ponownie.</translation>
     </message>
     <message>
       <location filename="../../core/translation/archive.py" line="143"/>

@@ -194,6 +194,41 @@
       <translation>Aceasta este o legătură care duce în afara folderului, așa că nu este citită. Pagina Confidențialitate din setări (Ctrl+,) o poate permite.</translation>
     </message>
     <message>
+      <location filename="../../core/forgetting.py" line="28"/>
+      <source>articles with their translations: {number}</source>
+      <translation>articole cu traducerile lor: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="30"/>
+      <source>notes: {number}</source>
+      <translation>note: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="31"/>
+      <source>tags: {number}</source>
+      <translation>etichete: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="32"/>
+      <source>corrections: {number}</source>
+      <translation>corecturi: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="33"/>
+      <source>changes of entities: {number}</source>
+      <translation>modificări ale entităților: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="73"/>
+      <source>{path} is a link; what it leads to is left to you.</source>
+      <translation>{path} este o legătură; ce se află la capătul ei rămâne în seama dumneavoastră.</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="117"/>
+      <source>{path} cannot be removed ({reason}).</source>
+      <translation>{path} nu poate fi șters ({reason}).</translation>
+    </message>
+    <message>
       <location filename="../../core/imported_memories.py" line="38"/>
       <source>{name} has no sentence in two languages.</source>
       <translation>{name} nu conține nicio propoziție în două limbi.</translation>
@@ -644,159 +679,164 @@
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="315"/>
+      <location filename="../../core/settings.py" line="328"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Fișierul de setări era deteriorat. A fost pus deoparte ca {name}; se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="66"/>
+      <location filename="../../core/settings.py" line="67"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Deschise, întunecate sau sepia, ori ca în sistem.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="73"/>
+      <location filename="../../core/settings.py" line="74"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Limba programului însuși, de la următoarea pornire.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="80"/>
+      <location filename="../../core/settings.py" line="81"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Limba în care citiți; un folder poate avea propria limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="84"/>
+      <location filename="../../core/settings.py" line="85"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Limba în care se traduce fiecare folder, cea mai nouă la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="88"/>
+      <location filename="../../core/settings.py" line="89"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Pentru citit; automat se alege cel mai bun font cu serife disponibil.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="91"/>
+      <location filename="../../core/settings.py" line="92"/>
       <source>In percent of the usual size.</source>
       <translation>În procente din mărimea obișnuită.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="95"/>
+      <location filename="../../core/settings.py" line="96"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Unde se află lista de pachete; gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="98"/>
+      <location filename="../../core/settings.py" line="99"/>
       <source>The folders opened last, newest first.</source>
       <translation>Folderele deschise ultima dată, cele mai noi primele.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="102"/>
+      <location filename="../../core/settings.py" line="103"/>
       <source>What is shown of an article.</source>
       <translation>Ce se afișează dintr-un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="108"/>
+      <location filename="../../core/settings.py" line="109"/>
       <source>The types of mention that are marked.</source>
       <translation>Tipurile de mențiuni care sunt marcate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="111"/>
+      <location filename="../../core/settings.py" line="112"/>
       <source>Width of the article list in pixels.</source>
       <translation>Lățimea listei de articole, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="114"/>
+      <location filename="../../core/settings.py" line="115"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Lățimea panoului de entități, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="118"/>
+      <location filename="../../core/settings.py" line="119"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Partea originalului din lățimea zonei de citire.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="121"/>
+      <location filename="../../core/settings.py" line="122"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Poziția și mărimea ferestrei, așa cum le-a salvat Qt, în base64.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="125"/>
+      <location filename="../../core/settings.py" line="126"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Câte traduceri se compară între ele: mai multe înseamnă mai lent; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="132"/>
+      <location filename="../../core/settings.py" line="133"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Câte procesoare ale acestui calculator traduc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="138"/>
+      <location filename="../../core/settings.py" line="139"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Câte fragmente de cuvinte se citesc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="145"/>
+      <location filename="../../core/settings.py" line="146"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Așa cum e salvat fiecare pachet, ori int8 (mici și rapide) sau float32 (mari și exacte).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="152"/>
+      <location filename="../../core/settings.py" line="153"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Dacă cursorul clipește și casetele alunecă: ca în sistem sau deloc.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="159"/>
+      <location filename="../../core/settings.py" line="160"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Taste în locul celor proprii ale acțiunii, după identificator.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="163"/>
+      <location filename="../../core/settings.py" line="164"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Dacă se citesc și legăturile care duc în afara folderului deschis.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="167"/>
+      <location filename="../../core/settings.py" line="168"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Unde s-a oprit cititul în fiecare folder, cel mai nou la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="310"/>
+      <location filename="../../core/settings.py" line="323"/>
       <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
       <translation>Fișierul de setări {path} este deteriorat ({reason}). Se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="184"/>
+      <location filename="../../core/settings.py" line="185"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Setările din {path} nu pot fi citite ({reason}). Se folosesc cele implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="98"/>
+      <location filename="../../core/store/database.py" line="146"/>
       <source>The store {path} could not be read or written ({error}).</source>
       <translation>Baza de date {path} nu a putut fi citită sau scrisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="72"/>
+      <location filename="../../core/store/database.py" line="120"/>
       <source>The disk is full, so translations and marks cannot be saved in {path}. Free some space; nothing that was saved before is lost.</source>
       <translation>Discul este plin, deci traducerile și marcajele nu pot fi salvate în {path}. Eliberați spațiu; nimic din ce s-a salvat înainte nu s-a pierdut.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="80"/>
+      <location filename="../../core/store/database.py" line="128"/>
       <source>Diptych may not write its store {path}. Check the permissions of the file and of its folder.</source>
       <translation>Diptych nu are voie să scrie în baza sa de date {path}. Verificați permisiunile fișierului și ale folderului său.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="88"/>
+      <location filename="../../core/store/database.py" line="136"/>
       <source>Another program has held the store {path} for over {wait_seconds:.0f} seconds. Close other windows of Diptych and try again.</source>
       <translation>Alt program blochează baza de date {path} de peste {wait_seconds:.0f} s. Închideți celelalte ferestre Diptych și încercați din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="96"/>
+      <location filename="../../core/store/database.py" line="144"/>
       <source>The store {path} is closed.</source>
       <translation>Baza de date {path} este închisă.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="132"/>
+      <location filename="../../core/store/database.py" line="180"/>
       <source>The store {path} was written by a newer version of Diptych. Update Diptych, or start it with DIPTYCH_HOME set to another folder.</source>
       <translation>Baza de date {path} a fost scrisă de o versiune mai nouă de Diptych. Actualizați Diptych sau porniți-l cu DIPTYCH_HOME setat la alt folder.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="101"/>
+      <source>Another window of Diptych or one of its commands is at work with what is kept. Close it and try again; nothing was removed.</source>
+      <translation>O altă fereastră Diptych sau una dintre comenzile sale lucrează cu datele păstrate. Închideți-o și încercați din nou; nu s-a șters nimic.</translation>
     </message>
     <message>
       <location filename="../../core/store/rescue.py" line="95"/>
@@ -809,34 +849,24 @@
       <translation>marcaje (citit, stea, limbă): {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="91"/>
-      <source>corrections: {number}</source>
-      <translation>corecturi: {number}</translation>
-    </message>
-    <message>
-      <location filename="../../core/store/rescue.py" line="92"/>
-      <source>notes: {number}</source>
-      <translation>note: {number}</translation>
-    </message>
-    <message>
-      <location filename="../../core/store/rescue.py" line="93"/>
-      <source>tags: {number}</source>
-      <translation>etichete: {number}</translation>
-    </message>
-    <message>
       <location filename="../../core/store/rescue.py" line="51"/>
       <source>The store {path} is damaged and cannot be set aside ({reason}). Close other windows of Diptych and start it again.</source>
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="426"/>
+      <location filename="../../core/store/store.py" line="468"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="430"/>
+      <location filename="../../core/store/store.py" line="472"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/store.py" line="391"/>
+      <source>The store {path} was damaged and is made anew. Try again.</source>
+      <translation>Baza de date {path} era deteriorată și este refăcută. Încercați din nou.</translation>
     </message>
     <message>
       <location filename="../../core/translation/archive.py" line="143"/>
