@@ -371,7 +371,10 @@ class Reader(QObject):
     def set_language(self, code: str | None) -> None:
         """Set the article's language by hand; None detects it again."""
         if self.session is not None and self.path:
-            self.session.set_language(self.path, code)
+            try:
+                self.session.set_language(self.path, code)
+            except DiptychError as error:
+                self.report(error)
 
     def stop_or_go_on(self) -> None:
         """Stop translating, or continue."""

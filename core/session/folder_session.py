@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from core.export import FinishedArticle
 from core.memory import fold_region
 from core.paths import cache_dir
-from core.session.annotating import Annotating
+from core.session.annotating import Annotating, not_read
 from core.session.contexts import MentionInContext, mentions_in_context
 from core.session.correcting import Correcting
 from core.session.events import (
@@ -411,9 +411,14 @@ class FolderSession:
     def set_language(self, path: str, language: str | None) -> None:
         """Set an article's language by hand, remembered for the file; None detects it again."""
         state = self._state
-        self._with_content(path, lambda content: state.store.set_language(content, language))
         with state.changed:
             record = state.records.get(path)
+            content = record.content if record else ""
+        if content:
+            state.store.set_language(content, language)
+        elif language is not None:
+            raise not_read()
+        with state.changed:
             if record is not None:
                 if record.state is ArticleState.FAILED:
                     record.content = ""  # The file may be another by now.
@@ -435,8 +440,7 @@ class FolderSession:
         An empty text takes the note back. Gives what it said before, `""` for nothing; raises
         StoreError.
         """
-        article = self.article(path)
-        return self._annotating.note(path, article, sentence, text) if article else text
+        return self._annotating.note(path, self.article(path), sentence, text)
 
     def put_note(self, path: str, note: Note) -> None:
         """Keep a note as it is, in its place in an article; raises StoreError."""
@@ -542,13 +546,6 @@ class FolderSession:
                     )
                 )
             )
-
-    def _with_content(self, path: str, save: Callable[[str], None]) -> None:
-        with self._state.changed:
-            record = self._state.records.get(path)
-            content = record.content if record else ""
-        if content:
-            save(content)
 
     def keep_entity_ids(self) -> None:
         """Keep what the next opening begins with; `wait` and `close` do so too."""

@@ -609,12 +609,17 @@
       <translation>Ten plik ma w nazwie XML, ale nim nie jest.</translation>
     </message>
     <message>
+      <location filename="../../core/session/annotating.py" line="39"/>
+      <source>Nothing can be kept of an article that is not read yet.</source>
+      <translation>Niczego nie da się zachować o artykule, który nie jest jeszcze odczytany.</translation>
+    </message>
+    <message>
       <location filename="../../core/session/bundles_beside.py" line="40"/>
-      <source>{number} more differences.</source>
+      <source>More differences: {number}.</source>
       <translation>Pozostałe różnice: {number}.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="538"/>
+      <location filename="../../core/session/folder_session.py" line="542"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
@@ -1320,7 +1325,7 @@
     </message>
     <message>
       <location filename="../../core/translation/setup.py" line="58"/>
-      <source>beam {beam}, {workers} × {threads} threads, batches of {batch}</source>
+      <source>beam {beam}, threads {workers} × {threads}, batches of {batch}</source>
       <translation>wiązka {beam}, wątki {workers} × {threads}, porcje po {batch}</translation>
     </message>
     <message>
@@ -1488,18 +1493,13 @@
       <translation>Filtruj</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="75"/>
-      <source>%n articles</source>
+      <location filename="../../ui/bundles.py" line="177"/>
+      <source>%n articles are in {name}.</source>
       <translation>
-        <numerusform>%n artykuł</numerusform>
-        <numerusform>%n artykuły</numerusform>
-        <numerusform>%n artykułów</numerusform>
+        <numerusform>W {name} jest %n artykuł.</numerusform>
+        <numerusform>W {name} są %n artykuły.</numerusform>
+        <numerusform>W {name} jest %n artykułów.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="179"/>
-      <source>{articles} are in {name}.</source>
-      <translation>W {name}: {articles}.</translation>
     </message>
     <message>
       <location filename="../../ui/bundles.py" line="50"/>
@@ -1511,28 +1511,32 @@
       <source>{name} is being opened …</source>
       <translation>Otwieranie {name}…</translation>
     </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="76"/>
-      <source>{articles} are in the bundle.</source>
-      <translation>W teczce: {articles}.</translation>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="75"/>
+      <source>%n articles are in the bundle.</source>
+      <translation>
+        <numerusform>W teczce jest %n artykuł.</numerusform>
+        <numerusform>W teczce są %n artykuły.</numerusform>
+        <numerusform>W teczce jest %n artykułów.</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="82"/>
+      <location filename="../../ui/bundles.py" line="81"/>
       <source>Merge a bundle into this folder</source>
       <translation>Scal teczkę z tym folderem</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="108"/>
+      <location filename="../../ui/bundles.py" line="107"/>
       <source>{notes}, {tags}, {corrections} and {changes} came with the bundle.</source>
       <translation>Z teczki przejęto: {notes}, {tags}, {corrections}, {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="137"/>
+      <location filename="../../ui/bundles.py" line="136"/>
       <source>Save a bundle</source>
       <translation>Zapisz teczkę</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="124"/>
+      <location filename="../../ui/bundles.py" line="123"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n różnica jest w komunikatach.</numerusform>
@@ -1541,42 +1545,42 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="132"/>
+      <location filename="../../ui/bundles.py" line="131"/>
       <source>The folder, ready to read</source>
       <translation>Folder, gotowy do czytania</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="132"/>
+      <location filename="../../ui/bundles.py" line="131"/>
       <source>with its files</source>
       <translation>z plikami</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="133"/>
+      <location filename="../../ui/bundles.py" line="132"/>
       <source>… and my notes</source>
       <translation>…i moje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="133"/>
+      <location filename="../../ui/bundles.py" line="132"/>
       <source>tags, marks and corrections too</source>
       <translation>także tagi, oznaczenia i poprawki</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="134"/>
+      <location filename="../../ui/bundles.py" line="133"/>
       <source>Only the texts, ready to read</source>
       <translation>Tylko teksty, gotowe do czytania</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="134"/>
+      <location filename="../../ui/bundles.py" line="133"/>
       <source>without the files</source>
       <translation>bez plików</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="135"/>
+      <location filename="../../ui/bundles.py" line="134"/>
       <source>Only the texts and my notes</source>
       <translation>Tylko teksty i moje notatki</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="181"/>
+      <location filename="../../ui/bundles.py" line="179"/>
       <source>%n could not be read, or not yet, and are left out.</source>
       <translation>
         <numerusform>Pominięto %n, którego nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
@@ -1585,7 +1589,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="110"/>
+      <location filename="../../ui/bundles.py" line="109"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notatka</numerusform>
@@ -1594,7 +1598,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="111"/>
+      <location filename="../../ui/bundles.py" line="110"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -1603,7 +1607,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="112"/>
+      <location filename="../../ui/bundles.py" line="111"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n poprawka</numerusform>
@@ -1612,7 +1616,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="113"/>
+      <location filename="../../ui/bundles.py" line="112"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n zmiana encji</numerusform>
@@ -1621,7 +1625,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="146"/>
+      <location filename="../../ui/bundles.py" line="145"/>
       <source>Bundles</source>
       <translation>Teczki</translation>
     </message>
@@ -1716,22 +1720,22 @@
       <translation>Encja {name} ma tylko jedną pisownię.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="202"/>
+      <location filename="../../ui/entity_changes.py" line="204"/>
       <source>{name} is shown again.</source>
       <translation>Encja {name} jest znów pokazywana.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="202"/>
+      <location filename="../../ui/entity_changes.py" line="204"/>
       <source>{name} is hidden.</source>
       <translation>Encja {name} jest ukryta.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="214"/>
+      <location filename="../../ui/entity_changes.py" line="215"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nie jest już encją. Ctrl+Shift+Z cofa tę zmianę.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="230"/>
+      <location filename="../../ui/entity_changes.py" line="231"/>
       <source>No entity was changed here.</source>
       <translation>Nie zmieniono tu żadnej encji.</translation>
     </message>
@@ -2067,6 +2071,15 @@
       <source>sentence pairs, for translation tools</source>
       <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/exporting/exporting.py" line="281"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n artykuł</numerusform>
+        <numerusform>%n artykuły</numerusform>
+        <numerusform>%n artykułów</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../ui/exporting/exporting.py" line="119"/>
       <source>Export {articles} as</source>
@@ -2102,7 +2115,7 @@
       <translation>Twoje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="234"/>
+      <location filename="../../ui/exporting/exporting.py" line="237"/>
       <source>The file {name} is gone.</source>
       <translation>Plik {name} zniknął.</translation>
     </message>
@@ -2137,22 +2150,22 @@
       <translation>Eksportowanie ({articles})…</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="207"/>
+      <location filename="../../ui/exporting/exporting.py" line="210"/>
       <source>The printer could not be used.</source>
       <translation>Nie udało się użyć drukarki.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="219"/>
+      <location filename="../../ui/exporting/exporting.py" line="222"/>
       <source>The article is not read yet.</source>
       <translation>Artykuł nie został jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="242"/>
+      <location filename="../../ui/exporting/exporting.py" line="245"/>
       <source>The system has no program that opens {name}.</source>
       <translation>System nie ma programu, który otwiera {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="251"/>
+      <location filename="../../ui/exporting/exporting.py" line="254"/>
       <source>It is in {folder}.</source>
       <translation>Jest w {folder}.</translation>
     </message>
@@ -2167,52 +2180,57 @@
       <translation>Z tagiem {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="118"/>
+      <location filename="../../ui/exporting/paper.py" line="122"/>
       <source>page {page} of {pages}</source>
       <translation>strona {page} z {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="169"/>
+      <location filename="../../ui/exporting/paper.py" line="68"/>
+      <source>{path} could not be drawn on pages.</source>
+      <translation>Nie udało się narysować na stronach: {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="173"/>
       <source>Made with Diptych</source>
       <translation>Utworzono w programie Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="328"/>
+      <location filename="../../ui/exporting/paper.py" line="332"/>
       <source>In this article</source>
       <translation>W tym artykule</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="192"/>
+      <location filename="../../ui/exporting/paper.py" line="196"/>
       <source>On “{sentence}”: {text}</source>
       <translation>Do „{sentence}”: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="200"/>
+      <location filename="../../ui/exporting/paper.py" line="204"/>
       <source>Note:</source>
       <translation>Notatka:</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="228"/>
+      <location filename="../../ui/exporting/paper.py" line="232"/>
       <source>Original</source>
       <translation>Oryginał</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="228"/>
+      <location filename="../../ui/exporting/paper.py" line="232"/>
       <source>Translation</source>
       <translation>Tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="315"/>
+      <location filename="../../ui/exporting/paper.py" line="319"/>
       <source>[not translated]</source>
       <translation>[nieprzetłumaczone]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="338"/>
+      <location filename="../../ui/exporting/paper.py" line="342"/>
       <source>Doubts</source>
       <translation>Wątpliwości</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="318"/>
+      <location filename="../../ui/exporting/paper.py" line="322"/>
       <source>[corrected]</source>
       <translation>[poprawione]</translation>
     </message>
@@ -2781,14 +2799,14 @@
       <translation>Nic nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/preferences.py" line="86"/>
-      <source>Diptych speaks this language from its next start on.</source>
-      <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preferences.py" line="82"/>
+      <location filename="../../ui/preferences.py" line="90"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Nie można zachować ustawień ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preferences.py" line="81"/>
+      <source>Diptych speaks this language from its next start on.</source>
+      <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
     </message>
     <message>
       <location filename="../../ui/reader.py" line="106"/>
@@ -2919,10 +2937,14 @@
       <source>not translated yet</source>
       <translation>jeszcze nieprzetłumaczone</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="100"/>
-      <source>{done} of {total} sentences so far</source>
-      <translation>na razie {done} z {total} zdań</translation>
+      <source>{done} of %n sentences so far</source>
+      <translation>
+        <numerusform>na razie {done} z %n zdania</numerusform>
+        <numerusform>na razie {done} z %n zdań</numerusform>
+        <numerusform>na razie {done} z %n zdań</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="104"/>
@@ -2933,10 +2955,14 @@
         <numerusform>%n poprawionych przez Ciebie</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="102"/>
-      <source>{done} of {total} sentences</source>
-      <translation>{done} z {total} zdań</translation>
+      <source>{done} of %n sentences</source>
+      <translation>
+        <numerusform>{done} z %n zdania</numerusform>
+        <numerusform>{done} z %n zdań</numerusform>
+        <numerusform>{done} z %n zdań</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="107"/>
@@ -2948,10 +2974,14 @@
       <source>machine translation</source>
       <translation>tłumaczenie maszynowe</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="112"/>
-      <source>{some} of {done} sentences from memory: {names}</source>
-      <translation>{some} z {done} zdań z pamięci: {names}</translation>
+      <source>{some} of %n sentences from memory: {names}</source>
+      <translation>
+        <numerusform>{some} z %n zdania z pamięci: {names}</numerusform>
+        <numerusform>{some} z %n zdań z pamięci: {names}</numerusform>
+        <numerusform>{some} z %n zdań z pamięci: {names}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="120"/>
@@ -2994,6 +3024,11 @@
       <translation>Artykuł</translation>
     </message>
     <message>
+      <location filename="../../ui/settings/dialog.py" line="153"/>
+      <source>Changes take effect at once and are kept in {file}.</source>
+      <translation>Zmiany działają od razu i są zapisywane w {file}.</translation>
+    </message>
+    <message>
       <location filename="../../ui/settings/dialog.py" line="85"/>
       <source>Settings</source>
       <translation>Ustawienia</translation>
@@ -3004,12 +3039,7 @@
       <translation>Rodzaje ustawień</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="133"/>
-      <source>Changes take effect at once and are kept in {file}.</source>
-      <translation>Zmiany działają od razu i są zapisywane w {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/dialog.py" line="140"/>
+      <location filename="../../ui/settings/dialog.py" line="138"/>
       <source>Close the settings</source>
       <translation>Zamknij ustawienia</translation>
     </message>
@@ -3516,57 +3546,57 @@
       <translation>Przeczytano wszystkie artykuły z listy.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="113"/>
+      <location filename="../../ui/watching.py" line="115"/>
       <source>Watchlist</source>
       <translation>Lista obserwowanych</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="116"/>
+      <location filename="../../ui/watching.py" line="118"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nazwy obserwowane we wszystkich folderach, po jednej w wierszu. Są odnajdywane w każdym języku i alfabecie, niezależnie od odmiany.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="123"/>
+      <location filename="../../ui/watching.py" line="125"/>
       <source>Names, one a line</source>
       <translation>Nazwy, po jednej w wierszu</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="153"/>
+      <location filename="../../ui/watching.py" line="159"/>
       <source>Import names</source>
       <translation>Importuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="160"/>
+      <location filename="../../ui/watching.py" line="166"/>
       <source>Export the names</source>
       <translation>Eksportuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="77"/>
+      <location filename="../../ui/watching.py" line="75"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Tego nie można obserwować jako nazwy: zaznacz tylko nazwę.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="79"/>
+      <location filename="../../ui/watching.py" line="77"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} już jest na liście obserwowanych.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="82"/>
+      <location filename="../../ui/watching.py" line="84"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} jest teraz na liście obserwowanych, we wszystkich folderach.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="99"/>
+      <location filename="../../ui/watching.py" line="100"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista obserwowanych jest pusta. Ctrl+Shift+W otwiera ją do edycji.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="132"/>
+      <location filename="../../ui/watching.py" line="134"/>
       <source>Import …</source>
       <translation>Importuj…</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="133"/>
+      <location filename="../../ui/watching.py" line="135"/>
       <source>Export …</source>
       <translation>Eksportuj…</translation>
     </message>

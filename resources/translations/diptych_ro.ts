@@ -609,12 +609,17 @@
       <translation>Acest fișier este numit XML, dar nu este.</translation>
     </message>
     <message>
+      <location filename="../../core/session/annotating.py" line="39"/>
+      <source>Nothing can be kept of an article that is not read yet.</source>
+      <translation>Nu se poate păstra nimic despre un articol care nu este încă citit.</translation>
+    </message>
+    <message>
       <location filename="../../core/session/bundles_beside.py" line="40"/>
-      <source>{number} more differences.</source>
+      <source>More differences: {number}.</source>
       <translation>Alte diferențe: {number}.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="538"/>
+      <location filename="../../core/session/folder_session.py" line="542"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
@@ -1320,8 +1325,8 @@
     </message>
     <message>
       <location filename="../../core/translation/setup.py" line="58"/>
-      <source>beam {beam}, {workers} × {threads} threads, batches of {batch}</source>
-      <translation>fascicul {beam}, {workers} × {threads} fire, loturi de {batch}</translation>
+      <source>beam {beam}, threads {workers} × {threads}, batches of {batch}</source>
+      <translation>fascicul {beam}, fire {workers} × {threads}, loturi de {batch}</translation>
     </message>
     <message>
       <location filename="../../core/watch_file.py" line="33"/>
@@ -1488,18 +1493,13 @@
       <translation>Filtrați</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="75"/>
-      <source>%n articles</source>
+      <location filename="../../ui/bundles.py" line="177"/>
+      <source>%n articles are in {name}.</source>
       <translation>
-        <numerusform>%n articol</numerusform>
-        <numerusform>%n articole</numerusform>
-        <numerusform>%n de articole</numerusform>
+        <numerusform>În {name} se află %n articol.</numerusform>
+        <numerusform>În {name} se află %n articole.</numerusform>
+        <numerusform>În {name} se află %n de articole.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="179"/>
-      <source>{articles} are in {name}.</source>
-      <translation>În {name}: {articles}.</translation>
     </message>
     <message>
       <location filename="../../ui/bundles.py" line="50"/>
@@ -1511,28 +1511,32 @@
       <source>{name} is being opened …</source>
       <translation>Se deschide {name}…</translation>
     </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="76"/>
-      <source>{articles} are in the bundle.</source>
-      <translation>În mapă: {articles}.</translation>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="75"/>
+      <source>%n articles are in the bundle.</source>
+      <translation>
+        <numerusform>În mapă se află %n articol.</numerusform>
+        <numerusform>În mapă se află %n articole.</numerusform>
+        <numerusform>În mapă se află %n de articole.</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="82"/>
+      <location filename="../../ui/bundles.py" line="81"/>
       <source>Merge a bundle into this folder</source>
       <translation>Îmbinați o mapă în acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="108"/>
+      <location filename="../../ui/bundles.py" line="107"/>
       <source>{notes}, {tags}, {corrections} and {changes} came with the bundle.</source>
       <translation>Din mapă s-au preluat: {notes}, {tags}, {corrections}, {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="137"/>
+      <location filename="../../ui/bundles.py" line="136"/>
       <source>Save a bundle</source>
       <translation>Salvați o mapă</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="124"/>
+      <location filename="../../ui/bundles.py" line="123"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n diferență este listată în Mesaje.</numerusform>
@@ -1541,42 +1545,42 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="132"/>
+      <location filename="../../ui/bundles.py" line="131"/>
       <source>The folder, ready to read</source>
       <translation>Folderul, gata de citit</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="132"/>
+      <location filename="../../ui/bundles.py" line="131"/>
       <source>with its files</source>
       <translation>cu fișierele lui</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="133"/>
+      <location filename="../../ui/bundles.py" line="132"/>
       <source>… and my notes</source>
       <translation>…și notele mele</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="133"/>
+      <location filename="../../ui/bundles.py" line="132"/>
       <source>tags, marks and corrections too</source>
       <translation>și etichetele, marcajele și corecturile</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="134"/>
+      <location filename="../../ui/bundles.py" line="133"/>
       <source>Only the texts, ready to read</source>
       <translation>Doar textele, gata de citit</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="134"/>
+      <location filename="../../ui/bundles.py" line="133"/>
       <source>without the files</source>
       <translation>fără fișiere</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="135"/>
+      <location filename="../../ui/bundles.py" line="134"/>
       <source>Only the texts and my notes</source>
       <translation>Doar textele și notele mele</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="181"/>
+      <location filename="../../ui/bundles.py" line="179"/>
       <source>%n could not be read, or not yet, and are left out.</source>
       <translation>
         <numerusform>%n nu a putut fi citit, sau nu încă, și este omis.</numerusform>
@@ -1585,7 +1589,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="110"/>
+      <location filename="../../ui/bundles.py" line="109"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notă</numerusform>
@@ -1594,7 +1598,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="111"/>
+      <location filename="../../ui/bundles.py" line="110"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n etichetă</numerusform>
@@ -1603,7 +1607,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="112"/>
+      <location filename="../../ui/bundles.py" line="111"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n corectură</numerusform>
@@ -1612,7 +1616,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="113"/>
+      <location filename="../../ui/bundles.py" line="112"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n schimbare de entități</numerusform>
@@ -1621,7 +1625,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="146"/>
+      <location filename="../../ui/bundles.py" line="145"/>
       <source>Bundles</source>
       <translation>Mape</translation>
     </message>
@@ -1716,22 +1720,22 @@
       <translation>Entitatea {name} are o singură grafie.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="202"/>
+      <location filename="../../ui/entity_changes.py" line="204"/>
       <source>{name} is shown again.</source>
       <translation>Entitatea {name} este afișată din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="202"/>
+      <location filename="../../ui/entity_changes.py" line="204"/>
       <source>{name} is hidden.</source>
       <translation>Entitatea {name} este ascunsă.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="214"/>
+      <location filename="../../ui/entity_changes.py" line="215"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nu mai este entitate. Ctrl+Shift+Z anulează aceasta.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="230"/>
+      <location filename="../../ui/entity_changes.py" line="231"/>
       <source>No entity was changed here.</source>
       <translation>Aici nu s-a modificat nicio entitate.</translation>
     </message>
@@ -2067,6 +2071,15 @@
       <source>sentence pairs, for translation tools</source>
       <translation>perechi de propoziții, pentru instrumente de traducere</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/exporting/exporting.py" line="281"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n articol</numerusform>
+        <numerusform>%n articole</numerusform>
+        <numerusform>%n de articole</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../ui/exporting/exporting.py" line="119"/>
       <source>Export {articles} as</source>
@@ -2102,7 +2115,7 @@
       <translation>Notele dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="234"/>
+      <location filename="../../ui/exporting/exporting.py" line="237"/>
       <source>The file {name} is gone.</source>
       <translation>Fișierul {name} a dispărut.</translation>
     </message>
@@ -2137,22 +2150,22 @@
       <translation>Se exportă ({articles})…</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="207"/>
+      <location filename="../../ui/exporting/exporting.py" line="210"/>
       <source>The printer could not be used.</source>
       <translation>Imprimanta nu a putut fi folosită.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="219"/>
+      <location filename="../../ui/exporting/exporting.py" line="222"/>
       <source>The article is not read yet.</source>
       <translation>Articolul nu a fost citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="242"/>
+      <location filename="../../ui/exporting/exporting.py" line="245"/>
       <source>The system has no program that opens {name}.</source>
       <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="251"/>
+      <location filename="../../ui/exporting/exporting.py" line="254"/>
       <source>It is in {folder}.</source>
       <translation>Este în {folder}.</translation>
     </message>
@@ -2167,52 +2180,57 @@
       <translation>Cu eticheta {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="118"/>
+      <location filename="../../ui/exporting/paper.py" line="122"/>
       <source>page {page} of {pages}</source>
       <translation>pagina {page} din {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="169"/>
+      <location filename="../../ui/exporting/paper.py" line="68"/>
+      <source>{path} could not be drawn on pages.</source>
+      <translation>{path} nu a putut fi desenat pe pagini.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="173"/>
       <source>Made with Diptych</source>
       <translation>Realizat cu Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="328"/>
+      <location filename="../../ui/exporting/paper.py" line="332"/>
       <source>In this article</source>
       <translation>În acest articol</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="192"/>
+      <location filename="../../ui/exporting/paper.py" line="196"/>
       <source>On “{sentence}”: {text}</source>
       <translation>La „{sentence}”: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="200"/>
+      <location filename="../../ui/exporting/paper.py" line="204"/>
       <source>Note:</source>
       <translation>Notă:</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="228"/>
+      <location filename="../../ui/exporting/paper.py" line="232"/>
       <source>Original</source>
       <translation>Original</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="228"/>
+      <location filename="../../ui/exporting/paper.py" line="232"/>
       <source>Translation</source>
       <translation>Traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="315"/>
+      <location filename="../../ui/exporting/paper.py" line="319"/>
       <source>[not translated]</source>
       <translation>[netradus]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="338"/>
+      <location filename="../../ui/exporting/paper.py" line="342"/>
       <source>Doubts</source>
       <translation>Îndoieli</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="318"/>
+      <location filename="../../ui/exporting/paper.py" line="322"/>
       <source>[corrected]</source>
       <translation>[corectat]</translation>
     </message>
@@ -2781,14 +2799,14 @@
       <translation>Nimic nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/preferences.py" line="86"/>
-      <source>Diptych speaks this language from its next start on.</source>
-      <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preferences.py" line="82"/>
+      <location filename="../../ui/preferences.py" line="90"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Setările nu pot fi păstrate ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preferences.py" line="81"/>
+      <source>Diptych speaks this language from its next start on.</source>
+      <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
     </message>
     <message>
       <location filename="../../ui/reader.py" line="106"/>
@@ -2919,10 +2937,14 @@
       <source>not translated yet</source>
       <translation>netradus încă</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="100"/>
-      <source>{done} of {total} sentences so far</source>
-      <translation>deocamdată {done} din {total} propoziții</translation>
+      <source>{done} of %n sentences so far</source>
+      <translation>
+        <numerusform>deocamdată {done} din %n propoziție</numerusform>
+        <numerusform>deocamdată {done} din %n propoziții</numerusform>
+        <numerusform>deocamdată {done} din %n de propoziții</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="104"/>
@@ -2933,10 +2955,14 @@
         <numerusform>%n corectate de dumneavoastră</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="102"/>
-      <source>{done} of {total} sentences</source>
-      <translation>{done} din {total} propoziții</translation>
+      <source>{done} of %n sentences</source>
+      <translation>
+        <numerusform>{done} din %n propoziție</numerusform>
+        <numerusform>{done} din %n propoziții</numerusform>
+        <numerusform>{done} din %n de propoziții</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="107"/>
@@ -2948,10 +2974,14 @@
       <source>machine translation</source>
       <translation>traducere automată</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="112"/>
-      <source>{some} of {done} sentences from memory: {names}</source>
-      <translation>{some} din {done} propoziții din memorie: {names}</translation>
+      <source>{some} of %n sentences from memory: {names}</source>
+      <translation>
+        <numerusform>{some} din %n propoziție din memorie: {names}</numerusform>
+        <numerusform>{some} din %n propoziții din memorie: {names}</numerusform>
+        <numerusform>{some} din %n de propoziții din memorie: {names}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="120"/>
@@ -2994,6 +3024,11 @@
       <translation>Articol</translation>
     </message>
     <message>
+      <location filename="../../ui/settings/dialog.py" line="153"/>
+      <source>Changes take effect at once and are kept in {file}.</source>
+      <translation>Modificările au efect imediat și se păstrează în {file}.</translation>
+    </message>
+    <message>
       <location filename="../../ui/settings/dialog.py" line="85"/>
       <source>Settings</source>
       <translation>Setări</translation>
@@ -3004,12 +3039,7 @@
       <translation>Categorii de setări</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="133"/>
-      <source>Changes take effect at once and are kept in {file}.</source>
-      <translation>Modificările au efect imediat și se păstrează în {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/dialog.py" line="140"/>
+      <location filename="../../ui/settings/dialog.py" line="138"/>
       <source>Close the settings</source>
       <translation>Închideți setările</translation>
     </message>
@@ -3516,57 +3546,57 @@
       <translation>Ați citit toate articolele din listă.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="113"/>
+      <location filename="../../ui/watching.py" line="115"/>
       <source>Watchlist</source>
       <translation>Listă de urmărire</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="116"/>
+      <location filename="../../ui/watching.py" line="118"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nume de urmărit în toate folderele, câte unul pe rând. Sunt găsite în orice limbă și alfabet, oricum ar fi flexionate.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="123"/>
+      <location filename="../../ui/watching.py" line="125"/>
       <source>Names, one a line</source>
       <translation>Nume, câte unul pe rând</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="153"/>
+      <location filename="../../ui/watching.py" line="159"/>
       <source>Import names</source>
       <translation>Importați nume</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="160"/>
+      <location filename="../../ui/watching.py" line="166"/>
       <source>Export the names</source>
       <translation>Exportați numele</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="77"/>
+      <location filename="../../ui/watching.py" line="75"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Acesta nu este un nume de urmărit: selectați doar numele.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="79"/>
+      <location filename="../../ui/watching.py" line="77"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} este deja pe lista de urmărire.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="82"/>
+      <location filename="../../ui/watching.py" line="84"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} este acum pe lista de urmărire, în toate folderele.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="99"/>
+      <location filename="../../ui/watching.py" line="100"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista de urmărire este goală. Ctrl+Shift+W o deschide pentru editare.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="132"/>
+      <location filename="../../ui/watching.py" line="134"/>
       <source>Import …</source>
       <translation>Importați…</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="133"/>
+      <location filename="../../ui/watching.py" line="135"/>
       <source>Export …</source>
       <translation>Exportați…</translation>
     </message>
