@@ -11,6 +11,7 @@ from core.files import make_folder, replacing
 from core.folder import natural_key
 from core.memory import read_memory
 from core.paths import data_dir
+from core.regular_files import open_regular
 from core.wording import worded
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def import_memory(path: Path) -> tuple[Path, Memory]:
             number += 1
             target = kept / f"{path.stem} {number}.tmx"
         if not target.exists():
-            with path.open("rb") as source, replacing(target, durable=True) as file:
+            with open_regular(path) as source, replacing(target, durable=True) as file:
                 shutil.copyfileobj(source, file)
     except OSError as error:
         raise MemoryUnreadable(

@@ -6,10 +6,12 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import IO, TYPE_CHECKING
 
 from core.errors import MemoryUnreadable
 from core.languages import base, from_tag
+from core.regular_files import open_regular
 from core.wording import worded
 
 if TYPE_CHECKING:
@@ -22,6 +24,16 @@ _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _CODE = frozenset({"bpt", "ept", "ph", "it", "ut"})
 """Inline elements that hold another program's formatting codes; a `sub` in them is text again."""
 
+MOST_BYTES = 256 * 1024 * 1024
+"""How large a file may be: a million sentence pairs and what programs write around them."""
+
+MOST_UNITS = 1_000_000
+LONGEST_SEGMENT = 10_000
+_MOST_ELEMENTS = 10_000
+"""How many elements a unit may have before it is left out; the tree of one is kept at a time."""
+
+_MOST_MARKS = 32
+_FEW = 256
 _BLANKS = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
 _REPLACED = (
     *((unseen, "") for unseen in "\u00ad\u200b\u2060\ufeff"),
@@ -114,12 +126,13 @@ def fold_region(tag: str) -> str:
 def read_memory(path: Path) -> Memory:
     """Read a TMX file; raise MemoryUnreadable, with the line at fault where there is one.
 
-    Units with fewer than two languages are left out. Nothing outside the file is read.
+    Units with fewer than two languages are left out, and those that are no sentences: too long, or
+    of more parts than anybody writes. Nothing outside the file is read.
     """
     from lxml import etree
 
     try:
-        with path.open("rb") as file:
+        with open_regular(path, MOST_BYTES) as file:
             return Memory(path.name, _read_units(file, path.name))
     except etree.XMLSyntaxError as error:
         reason = _PLACE_IN_FILE.sub("", error.msg or "it is not XML").rstrip(".")
@@ -159,11 +172,26 @@ def _read_units(file: IO[bytes], name: str) -> Iterator[dict[str, str]]:
                 local_name=_local_name(root),
             )
         )
+    units = elements = depth = unit_depth = 0
     for event, element in events:
-        if event == "end" and _local_name(element) == "tu":
-            unit = _unit(element)
+        if event == "start":
+            depth += 1
+            elements += 1
+            if not unit_depth and _local_name(element) == "tu":
+                elements, unit_depth = 0, depth
+            continue
+        if depth == unit_depth:
+            unit = _unit(element) if elements <= _MOST_ELEMENTS else {}
             if len(unit) > 1:
+                units += 1
+                if units > MOST_UNITS:
+                    raise MemoryUnreadable(
+                        worded("{name} has more than {most} pairs.", name=name, most=MOST_UNITS)
+                    )
                 yield unit
+            unit_depth = 0
+        depth -= 1
+        if not unit_depth or elements > _MOST_ELEMENTS:
             _forget(element)
 
 
@@ -175,10 +203,27 @@ def _unit(element: _Element) -> dict[str, str]:
             continue
         code = fold_region(variant.get(_LANG) or variant.get("lang") or "")
         text = "".join(t for child in variant if _local_name(child) == "seg" for t in _texts(child))
+        if not _is_sentence(text):
+            continue
         text = unicodedata.normalize("NFC", one_line(text))
         if code and text:
             unit.setdefault(code, text)
     return unit
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a segment is short enough to be looked at.
+
+    Composing a letter takes time that grows with the square of the marks on it.
+    """
+    if len(text) <= _FEW or text.isascii():
+        return len(text) <= LONGEST_SEGMENT
+    runs = (len(list(run)) for mark, run in groupby(text, _is_mark) if mark)
+    return len(text) <= LONGEST_SEGMENT and max(runs, default=0) <= _MOST_MARKS
+
+
+def _is_mark(letter: str) -> bool:
+    return unicodedata.combining(letter) > 0
 
 
 def one_line(text: str) -> str:

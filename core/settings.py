@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from core.article import MentionType
 from core.files import replacing, set_aside_name
+from core.outside_json import parse_json
 from core.paths import settings_file
+from core.regular_files import FileOver, NotRegular, read_regular
 from core.wording import worded
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from core.translation.setup import Wishes
 
+_MOST_BYTES = 16 * 1024 * 1024
 _FOLDERS = 50
 _TARGETS = 500
 _PLACES_PER_FOLDER = 2_000
@@ -307,10 +310,10 @@ def _merged(stored: object, before: dict[str, Any], after: dict[str, Any]) -> di
 def _read(path: Path) -> tuple[dict[str, Any], str | None]:
     """Read the file's object; a damaged file is set aside and the reader told."""
     try:
-        stored = json.loads(path.read_text("utf-8"))
+        stored = parse_json(read_regular(path, _MOST_BYTES))
     except FileNotFoundError:
         return {}, None
-    except (ValueError, RecursionError):
+    except (ValueError, FileOver, NotRegular):
         return {}, _set_aside(path)
     return (stored, None) if isinstance(stored, dict) else ({}, _set_aside(path))
 

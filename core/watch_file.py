@@ -8,11 +8,15 @@ from core.entities.watchlist import format_names, parse_names
 from core.errors import WatchlistError
 from core.files import replacing
 from core.paths import data_dir
+from core.regular_files import read_regular
 from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+
+MOST_BYTES = 4 * 1024 * 1024
 
 
 def watch_file() -> Path:
@@ -26,7 +30,7 @@ def read_watchlist(path: Path) -> tuple[str, ...]:
     A file that is missing has none.
     """
     try:
-        return parse_names(path.read_text("utf-8-sig"))
+        return parse_names(read_regular(path, MOST_BYTES).decode("utf-8-sig"))
     except FileNotFoundError:
         return ()
     except UnicodeDecodeError as error:

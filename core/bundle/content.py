@@ -3,34 +3,59 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from core.bundle.checks import (
+    LONGEST_NAME,
+    Malformed,
+    as_bool,
+    as_dict,
+    as_entity,
+    as_entity_ids,
+    as_hash,
+    as_key,
+    as_language,
+    as_list,
+    as_name,
+    as_row,
+    as_text,
+    as_whole,
+    check_article,
+    checked_row,
+    too_many,
+)
+from core.bundle.file_names import is_fit_name
+from core.entities.edits import EditKind, EntityEdit
 from core.folder import content_hash
 from core.notes import Note
 from core.reading import MAX_CHARACTERS
-from core.store.article_codec import from_json, to_json
-from core.translation.stored import PackedTranslation, unpack_links
+from core.store.article_codec import article_of, to_json
+from core.translation.packages import unusable_field
+from core.translation.stored import PackedTranslation
 from core.wording import worded
 
 if TYPE_CHECKING:
     from core.article import Article
 
-_UNSAFE = re.compile(r"[\x00-\x1f\\:]|^/|(?:^|/)\.{0,2}(?:/|$)|/$|^$")
-_LONGEST_PATH = 1000
-_LONGEST_CODE = 20
-_LONGEST_TEXT = 100_000
-_HASH = re.compile(r"[0-9a-f]{64}")
-_LINK_BYTES = 9
+MOST_NOTES = 1_000
+"""How many notes one article may bring; a person writes dozens."""
+
+MOST_TAGS = 100
+MOST_EDITS = 20_000
+MOST_CORRECTIONS = 100_000
+MOST_ENTITY_IDS = 1_000_000
+MOST_ROUTES = 10_000
+MOST_STEPS = 2
+MOST_MEMORIES = 1_000
+
+_SOURCE = re.compile(r"sources/[0-9]{1,9}")
+_PART = re.compile(r"memories/[0-9]{1,4}")
+_CHANGED = re.compile(r"[0-9T:.+Z-]{0,40}")
 
 Rows = tuple[tuple[str, tuple[PackedTranslation, ...]], ...]
-
-
-class Malformed(ValueError):
-    """Something in a bundle is not what it should be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +70,10 @@ class BundledRoute:
 
     @classmethod
     def from_json(cls, data: Any) -> BundledRoute:
-        packages = []
-        for row in _list(data, 2):
-            fields = tuple(_text(value, 200) for value in _list(row, 5))
-            if len(fields) != 5 or not all(fields[2:]):
-                raise Malformed(worded("a route"))
-            packages.append(fields)
+        packages = tuple(map(_read_package, as_list(data, MOST_STEPS)))
         if not packages:
             raise Malformed(worded("a route"))
-        return cls(tuple(packages))
+        return cls(packages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +91,22 @@ class Noted:
 
     @classmethod
     def from_json(cls, data: Any) -> Noted:
-        fields = _dict(data)
+        fields = as_dict(data)
         notes = []
-        for row in _list(fields.get("notes", []), 10_000):
-            text, sentence, start, end, changed = _list(row, 5)
-            if not (type(start) is type(end) is int and 0 <= start <= end <= MAX_CHARACTERS):
+        for row in _up_to(MOST_NOTES, fields.get("notes", []), worded("notes on one article")):
+            text, sentence, start, end, changed = as_row(row, 5)
+            start = as_whole(start, 0, MAX_CHARACTERS)
+            end = as_whole(end, start, MAX_CHARACTERS)
+            if not isinstance(changed, str) or not _CHANGED.fullmatch(changed):
                 raise Malformed(worded("a note"))
-            note = Note(_text(text), _text(sentence), start, end, _text(changed, 40))
-            notes.append(note)
-        tags = tuple(_text(tag, 200) for tag in _list(fields.get("tags", []), 1000))
+            notes.append(Note(as_text(text), as_text(sentence), start, end, changed))
+        tags = _up_to(MOST_TAGS, fields.get("tags", []), worded("tags of one article"))
         return cls(
-            _bool(fields.get("read", False)), _bool(fields.get("starred", False)),
-            tuple(notes), tags,
-        )  # fmt: skip
+            as_bool(fields.get("read", False)),
+            as_bool(fields.get("starred", False)),
+            tuple(notes),
+            tuple(as_name(tag, 200) for tag in tags),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,21 +144,21 @@ class BundledArticle:
     def from_json(cls, data: Any) -> BundledArticle:
         """Read what `to_json` wrote; raises Malformed for anything else."""
         try:
-            fields = _dict(data)
-            article = from_json(json.dumps(_dict(fields.get("article"))))
+            fields = as_dict(data)
+            article = article_of(as_dict(fields.get("article")))
             check_article(article)
-            route = fields.get("route")
-            if route is not None and type(route) is not int:
-                raise Malformed(worded("a route"))
+            route, source = fields.get("route"), fields.get("source")
+            if source != "" and not (isinstance(source, str) and _SOURCE.fullmatch(source)):
+                raise Malformed(worded("a file"))
             noted = fields.get("noted")
             language = fields.get("language")
             return cls(
-                _hash(fields.get("content")),
-                None if language is None else _text(language, _LONGEST_CODE),
+                as_hash(fields.get("content")),
+                None if language is None else as_language(language),
                 article,
-                _text(fields.get("source"), 40),
-                route,
-                tuple(_rows(row) for row in _list(fields.get("rows"), 2)),
+                source,
+                None if route is None else as_whole(route, 0, MOST_ROUTES),
+                tuple(_rows(row) for row in as_list(fields.get("rows"), MOST_STEPS)),
                 None if noted is None else Noted.from_json(noted),
             )
         except Malformed:
@@ -172,58 +195,31 @@ class BundledFolder:
     @classmethod
     def from_json(cls, data: Any) -> BundledFolder:
         """Read what `to_json` wrote; raises Malformed for anything else."""
-        fields = _dict(data)
-        ids = {_text(k): _text(v, 200) for k, v in _dict(fields.get("entity_ids")).items()}
+        fields = as_dict(data)
         corrections = []
-        for row in _list(fields.get("corrections")):
-            code, sentence, text = (_text(value) for value in _list(row, 3))
-            corrections.append((code, sentence, text))
-        memories = []
-        for row in _list(fields.get("memories", []), 1000):
-            name, part = (_text(value, _LONGEST_PATH) for value in _list(row, 2))
-            if "/" in name or not is_safe(name) or not name.lower().endswith(".tmx"):
-                raise Malformed(worded("a memory"))
-            memories.append((name, part))
+        rows = _up_to(MOST_CORRECTIONS, fields.get("corrections"), worded("corrections"))
+        for row in rows:
+            code, sentence, text = as_row(row, 3)
+            corrections.append((as_language(code), as_text(sentence), as_text(text)))
+        memories = [_read_memory(row) for row in as_list(fields.get("memories", []), MOST_MEMORIES)]
+        if any(len({*column}) < len(memories) for column in zip(*memories, strict=True)):
+            raise Malformed(worded("a memory"))
+        edits = _up_to(MOST_EDITS, fields.get("edits"), worded("changes of entities"))
         return cls(
-            _text(fields.get("to"), _LONGEST_CODE),
-            ids,
-            tuple(_text(edit) for edit in _list(fields.get("edits"))),
+            as_language(fields.get("to")),
+            as_entity_ids(fields.get("entity_ids"), MOST_ENTITY_IDS),
+            tuple(map(_read_edit, edits)),
             tuple(corrections),
-            tuple(BundledRoute.from_json(route) for route in _list(fields.get("routes"), 10_000)),
+            tuple(map(BundledRoute.from_json, as_list(fields.get("routes"), MOST_ROUTES))),
             tuple(memories),
         )
 
 
-def check_article(article: Article) -> None:
-    """See that an article is one that reading could have made; raises Malformed."""
-    texts = (article.path, article.title, article.language, article.encoding, article.text)
-    others = (article.author, article.source)
-    if not all(isinstance(text, str) for text in texts):
-        raise Malformed(worded("an article"))
-    if not all(text is None or isinstance(text, str) for text in others):
-        raise Malformed(worded("an article"))
-    if not is_safe(article.path):
-        raise Malformed(worded("the path {path!r}", path=article.path[:100]))
-    if len(article.text) > MAX_CHARACTERS or len(article.title) > MAX_CHARACTERS:
-        raise Malformed(worded("a text that is too long"))
-    if len(article.language) > _LONGEST_CODE or type(article.language_confidence) not in (
-        int,
-        float,
-    ):
-        raise Malformed(worded("a language"))
-    _check_spans([(p.start, p.end) for p in article.paragraphs], 0, len(article.text))
-    for p in article.paragraphs:
-        _check_spans([(s.start, s.end) for s in p.sentences], p.start, p.end)
-    _check_spans([(m.start, m.end) for m in article.mentions], 0, len(article.text))
-    if not all(isinstance(mention.key, str) for mention in article.mentions):
-        raise Malformed(worded("a mention"))
-
-
-def is_safe(path: str) -> bool:
-    """Tell whether a path stays in its folder on every system."""
-    parts = path.split("/")
-    ends = any(part != part.rstrip(". ") for part in parts)
-    return len(path) <= _LONGEST_PATH and not _UNSAFE.search(path) and not ends
+def _up_to(most: int, data: Any, what: str) -> list[Any]:
+    rows = as_list(data)
+    if len(rows) > most:
+        raise too_many(what, most)
+    return rows
 
 
 def text_content(article: Article) -> tuple[str, bytes]:
@@ -232,71 +228,68 @@ def text_content(article: Article) -> tuple[str, bytes]:
     return content_hash(data), data
 
 
-def _check_spans(spans: list[tuple[int, int]], low: int, high: int) -> None:
-    for start, end in spans:
-        if not (type(start) is type(end) is int and low <= start <= end <= high):
-            raise Malformed(worded("a span"))
-        low = end
-
-
 def _row(row: PackedTranslation) -> Any:
     links = base64.b64encode(row.links).decode("ascii")
     return [row.sentence, row.text, links, row.score, row.cut]
 
 
 def _rows(data: Any) -> tuple[str, tuple[PackedTranslation, ...]]:
-    key, rows = _list(data, 2)
-    found = []
-    for row in _list(rows):
-        sentence, text, links, score, cut = _list(row, 5)
-        try:
-            packed = base64.b64decode(_text(links), validate=True)
-        except binascii.Error as error:
-            raise Malformed(worded("a word link")) from error
-        sentence, text = _text(sentence), _text(text)
-        if (
-            len(packed) % _LINK_BYTES
-            or type(score) not in (int, float)
-            or not _inside(packed, sentence, text)
-        ):
-            raise Malformed(worded("a word link"))
-        found.append(PackedTranslation(sentence, text, packed, float(score), _bool(cut)))
-    return _text(key, 1000), tuple(found)
+    key, rows = as_row(data, 2)
+    return as_key(key), tuple(_read_row(*as_row(row, 5)) for row in as_list(rows))
 
 
-def _inside(packed: bytes, sentence: str, text: str) -> bool:
-    return all(
-        link.source_start <= link.source_end <= len(sentence)
-        and link.target_start <= link.target_end <= len(text)
-        for link in unpack_links(packed)
-    )
+def _read_row(sentence: Any, text: Any, links: Any, score: Any, cut: Any) -> PackedTranslation:
+    try:
+        packed = base64.b64decode(as_text(links), validate=True)
+    except ValueError as error:
+        raise Malformed(worded("a word link")) from error
+    return checked_row(sentence, text, packed, score, cut)
 
 
-def _dict(data: Any) -> dict[str, Any]:
-    if not isinstance(data, dict):
-        raise Malformed(worded("an object"))
-    return data
+def _read_package(data: Any) -> tuple[str, str, str, str, str]:
+    """Read code, version, from, to and key of a route's package."""
+    code, version, from_code, to_code, key = as_row(data, 5)
+    if unusable_field(
+        {"code": code, "package_version": version, "from_code": "xx", "to_code": "xx"}
+    ):
+        raise Malformed(worded("a route"))
+    return code, version, as_language(from_code), as_language(to_code), as_key(key)
 
 
-def _list(data: Any, most: int = 1_000_000) -> list[Any]:
-    if not isinstance(data, list) or len(data) > most:
-        raise Malformed(worded("a list"))
-    return data
+def _read_edit(data: Any) -> str:
+    try:
+        edit = EntityEdit.from_json(as_text(data, LONGEST_NAME * 8))
+    except Malformed:
+        raise
+    except ValueError as error:
+        raise Malformed(worded("a change of an entity")) from error
+    check_edit(edit)
+    return edit.to_json()
 
 
-def _text(data: Any, longest: int = _LONGEST_TEXT) -> str:
-    if not isinstance(data, str) or len(data) > longest:
-        raise Malformed(worded("a text"))
-    return data
+def check_edit(edit: EntityEdit) -> None:
+    """See that a change of an entity is one that a person could have made; raises Malformed."""
+    as_entity(edit.entity)
+    as_name(edit.form)
+    if edit.kind in (EditKind.MERGE, EditKind.SPLIT):
+        as_entity(edit.value)
+    else:
+        as_name(edit.value)
 
 
-def _hash(data: Any) -> str:
-    if not isinstance(data, str) or not _HASH.fullmatch(data):
-        raise Malformed(worded("a hash"))
-    return data
+def is_sound_edit(data: str) -> bool:
+    """Tell whether a change of an entity, as the store has it, can go into a bundle."""
+    try:
+        _read_edit(data)
+    except Malformed:
+        return False
+    return True
 
 
-def _bool(data: Any) -> bool:
-    if not isinstance(data, bool):
-        raise Malformed(worded("a mark"))
-    return data
+def _read_memory(data: Any) -> tuple[str, str]:
+    name, part = as_row(data, 2)
+    if not isinstance(name, str) or not is_fit_name(name) or "/" in name:
+        raise Malformed(worded("a memory"))
+    if not name.lower().endswith(".tmx") or not isinstance(part, str) or not _PART.fullmatch(part):
+        raise Malformed(worded("a memory"))
+    return name, part

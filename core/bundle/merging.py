@@ -7,20 +7,24 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from core.entities.edits import EditKind, EntityEdit
+from core.errors import Cancelled
 from core.memory import fold_region, one_line, plain
 from core.notes import Note, tidy_note, tidy_tags
 from core.session.state import correction_key
 from core.wording import worded
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from core.bundle.content import BundledArticle, BundledFolder
     from core.store import Store
 
-_OWN_ID = re.compile(r"e(\d+)")
+_OWN_ID = re.compile(r"e([0-9]{1,18})")
 _ONE_ONLY = (EditKind.RENAME, EditKind.RETYPE)
 _MOST_SAID = 20
+_TICK = 100
+"""After so many rows it is asked whether to go on."""
 
 
 @dataclass(slots=True)
@@ -45,11 +49,22 @@ class Merged:
 class Merger:
     """Takes in what somebody wrote; what was written here stays and comes first."""
 
-    def __init__(self, store: Store, folder: Path, whole: BundledFolder, who: str) -> None:
+    def __init__(
+        self,
+        store: Store,
+        folder: Path,
+        whole: BundledFolder,
+        who: str,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
         """`who` names the bundle beside what comes from it."""
         self._store, self._folder, self._whole, self._who = store, str(folder), whole, who
+        self._cancelled = cancelled
         self.merged = Merged()
-        self._notes = store.notes.all_notes()
+        self._notes = {
+            content: {(note.start, note.sentence): note for note in notes}
+            for content, notes in store.notes.all_notes().items()
+        }
         self._tags = store.notes.all_tags()
         self._to = fold_region(whole.to)
         self._mine = store.corrections(self._to)
@@ -65,7 +80,11 @@ class Merger:
             self._store.set_language(content, language)
 
     def note(self, content: str, bundled: BundledArticle) -> None:
-        """Take in what is written beside one article."""
+        """Take in what is written beside one article, all of it or nothing."""
+        with self._store.together():
+            self._note(content, bundled)
+
+    def _note(self, content: str, bundled: BundledArticle) -> None:
         article = bundled.article
         for sentence in article.sentences:
             quote = article.quote(sentence)
@@ -110,18 +129,24 @@ class Merger:
             self._store.notes.save_tags(content, tags)
 
     def finish(self) -> None:
-        """Take in what holds for the whole folder."""
-        for (code, sentence), text in self._theirs.items():
-            if text and (code, sentence) not in self._mine:
-                self._store.save_correction(sentence, code, self._to, text)
-                self.merged.corrections += 1
-        self._take_entities()
+        """Take in what holds for the whole folder, all of it or nothing; raises Cancelled."""
+        with self._store.together():
+            for number, ((code, sentence), text) in enumerate(self._theirs.items()):
+                self._stop_if_cancelled(number)
+                if text and (code, sentence) not in self._mine:
+                    self._store.save_correction(sentence, code, self._to, text)
+                    self.merged.corrections += 1
+            self._take_entities()
+
+    def _stop_if_cancelled(self, number: int) -> None:
+        if number % _TICK == 0 and self._cancelled():
+            raise Cancelled
 
     def _add_note(self, content: str, note: Note) -> bool:
         """Keep a note, below what stands at its place; tell whether something else did."""
-        notes = self._notes.get(content, ())
+        notes = self._notes.setdefault(content, {})
         place = (note.start, note.sentence)
-        mine = next((n for n in notes if (n.start, n.sentence) == place), None)
+        mine = notes.get(place)
         if mine is not None and note.text in mine.text:
             return False
         merged = note
@@ -129,8 +154,7 @@ class Merger:
             text = f"{mine.text}\n\n{self._who}:\n{note.text}"
             merged = replace(mine, text=text, changed=max(mine.changed, note.changed))
         self._store.notes.save_note(content, merged)
-        rest = tuple(n for n in notes if (n.start, n.sentence) != place)
-        self._notes[content] = (*rest, merged)
+        notes[place] = merged
         self.merged.notes += 1
         return mine is not None
 
@@ -142,12 +166,13 @@ class Merger:
         if not mine and not edits:
             store.save_entity_ids(self._folder, theirs)
         ids = _Ids(mine or theirs, theirs, edits)
-        had = list(_readable(edits))
-        for edit in _readable(self._whole.edits):
+        had = _Had(_readable(edits))
+        for number, edit in enumerate(_readable(self._whole.edits)):
+            self._stop_if_cancelled(number)
             here = ids.translated(edit, had)
-            if any(_same(here, one) for one in had):
+            if here in had:
                 continue
-            other = next((o for o in had if _contradicts(here, o)), None)
+            other = had.contradicted(here)
             if other is not None:
                 self.merged.say(
                     worded(
@@ -159,7 +184,7 @@ class Merger:
                 )
                 continue
             store.add_entity_edit(self._folder, here.to_json())
-            had.append(here)
+            had.add(here)
             self.merged.edits += 1
         if mine and ids.ids != mine:
             store.save_entity_ids(self._folder, ids.ids)
@@ -179,13 +204,12 @@ class _Ids:
         self._next = 1 + max((int(m[1]) for m in numbers if m), default=0)
         self._same = mine == theirs and not edits
 
-    def translated(self, edit: EntityEdit, had: list[EntityEdit]) -> EntityEdit:
+    def translated(self, edit: EntityEdit, had: _Had) -> EntityEdit:
         """Give an edit of theirs with the ids that hold here, where there were these edits."""
         if edit.kind is EditKind.SPLIT:
-            place = self._id(edit.entity), edit.form
-            for one in had:
-                if one.kind is EditKind.SPLIT and (one.entity, one.form) == place:
-                    self._here[edit.value] = one.value
+            before = had.split(self._id(edit.entity), edit.form)
+            if before is not None:
+                self._here[edit.value] = before
         others = edit.kind in (EditKind.MERGE, EditKind.SPLIT)
         value = self._id(edit.value) if others else edit.value
         return replace(edit, entity=self._id(edit.entity), value=value)
@@ -214,15 +238,38 @@ def _readable(rows: list[str] | tuple[str, ...]) -> list[EntityEdit]:
     return edits
 
 
-def _same(one: EntityEdit, other: EntityEdit) -> bool:
-    if one.kind is EditKind.SPLIT and other.kind is EditKind.SPLIT:
-        return (one.entity, one.form) == (other.entity, other.form)
-    return one == other
+class _Had:
+    """The edits that are here, found by what they are about."""
 
+    def __init__(self, edits: Iterable[EntityEdit]) -> None:
+        self._all: set[EntityEdit] = set()
+        self._splits: dict[tuple[str, str], str] = {}
+        self._first: dict[tuple[EditKind, str], list[EntityEdit]] = {}
+        for edit in edits:
+            self.add(edit)
 
-def _contradicts(one: EntityEdit, other: EntityEdit) -> bool:
-    return (
-        one.kind in _ONE_ONLY
-        and (one.kind, one.entity) == (other.kind, other.entity)
-        and one.value != other.value
-    )
+    def add(self, edit: EntityEdit) -> None:
+        self._all.add(edit)
+        if edit.kind is EditKind.SPLIT:
+            self._splits[edit.entity, edit.form] = edit.value
+        elif edit.kind in _ONE_ONLY:
+            # Two that differ are enough to find one that differs from any other.
+            first = self._first.setdefault((edit.kind, edit.entity), [])
+            if len(first) < 2 and edit.value not in {one.value for one in first}:
+                first.append(edit)
+
+    def __contains__(self, edit: EntityEdit) -> bool:
+        if edit.kind is EditKind.SPLIT:
+            return (edit.entity, edit.form) in self._splits
+        return edit in self._all
+
+    def split(self, entity: str, form: str) -> str | None:
+        """Give the entity that a spelling was taken out into, as was said last."""
+        return self._splits.get((entity, form))
+
+    def contradicted(self, edit: EntityEdit) -> EntityEdit | None:
+        """Give the first edit that gives the same entity another name or type."""
+        if edit.kind not in _ONE_ONLY:
+            return None
+        first = self._first.get((edit.kind, edit.entity), [])
+        return next((one for one in first if one.value != edit.value), None)

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.bundle.content import BundledArticle, BundledFolder, Malformed, text_content
+from core.bundle.checks import Malformed, check_rows
+from core.bundle.content import BundledArticle, BundledFolder, text_content
 from core.bundle.merging import Merged, Merger
 from core.bundle.parts import Bundle, opened
+from core.bundle.unpacking import Placed, check_room, place_file
 from core.errors import BundleUnwritable, Cancelled, MemoryUnreadable, ReadError
-from core.files import make_folder, write_file
+from core.files import write_file
 from core.folder import content_hash, find_memories, scan
 from core.imported_memories import import_memory
 from core.languages import sentence_gap
@@ -112,7 +114,7 @@ class _Opening:
         total = self._check(routes, cancelled)
         for _, part in whole.memories:
             self.bundle.data(part)
-        merger = Merger(self.store, self.folder, whole, self.path.stem)
+        merger = Merger(self.store, self.folder, whole, self.path.stem, cancelled)
         there = {} if self.unpacking else {file.path: file for file in scan(self.folder)}
         articles = 0
         for article in self._articles():
@@ -137,6 +139,7 @@ class _Opening:
     def _check(self, routes: list[Route], cancelled: Callable[[], bool]) -> int:
         """Look at all of it before any of it is taken in; count the articles."""
         seen: set[str] = set()
+        total = 0
         for bundled in self._articles():
             if cancelled():
                 raise Cancelled
@@ -150,6 +153,10 @@ class _Opening:
             if relative in seen:
                 raise self.bundle.damaged(bundled.path)
             seen.add(relative)
+            part = self.bundle.parts.get(bundled.source)
+            total += part.size if part else len(text_content(bundled.article)[1])
+        if self.unpacking:
+            check_room(self.folder, len(seen), total)
         return len(seen)
 
     def _articles(self) -> Iterator[BundledArticle]:
@@ -169,9 +176,7 @@ class _Opening:
         """Put a memory beside the articles; into a folder of one's own nothing is written."""
         try:
             if self.unpacking:
-                place = self.folder / name
-                if not place.exists():
-                    write_file(place, data)
+                place_file(self.folder, name, data)
             elif name not in {path.name for path in find_memories(self.folder)}:
                 with tempfile.TemporaryDirectory(prefix="diptych-") as folder:
                     place = Path(folder) / name
@@ -202,25 +207,19 @@ class _Opening:
         else:
             content, data = text_content(bundled.article)
         relative = _relative(bundled)
-        place = self.folder / relative
-        if not place.resolve().is_relative_to(self.folder):
-            raise self.bundle.damaged(bundled.path)
         try:
-            make_folder(place.parent)
-            if not place.exists():
-                write_file(place, data)
-            elif place.read_bytes() != data:
-                merged.say(
-                    worded(
-                        "{path} is another file in {folder}; it stays as it is.",
-                        path=relative,
-                        folder=self.folder.name,
-                    )
-                )
-                return content
-            status = place.stat()
+            placed, status = place_file(self.folder, relative, data)
         except (OSError, ValueError) as error:
             raise _unwritable(relative, self.folder, error) from error
+        if placed is Placed.OTHER:
+            merged.say(
+                worded(
+                    "{path} is another file in {folder}; it stays as it is.",
+                    path=relative,
+                    folder=self.folder.name,
+                )
+            )
+            return content
         self.store.save_file(
             str(self.folder), relative, status.st_size, status.st_mtime_ns, content
         )
@@ -246,14 +245,10 @@ class _Opening:
 
     def _check_rows(self, bundled: BundledArticle, route: Route) -> None:
         """See that the translations are of this article, and under its route's keys."""
-        if [key for key, _ in bundled.rows] != [package.kept for package in route.packages]:
-            raise self.bundle.damaged("a route")
-        article = bundled.article
-        texts = {article.quote(sentence) for sentence in article.sentences}
-        for _, rows in bundled.rows:
-            if not texts.issuperset(row.sentence for row in rows):
-                raise self.bundle.damaged("a sentence")
-            texts = {row.text for row in rows}
+        try:
+            check_rows(bundled.article, bundled.rows, [p.kept for p in route.packages])
+        except Malformed as error:
+            raise self.bundle.damaged(str(error)) from error
 
     def _keep_outcome(self, content: str, language: str | None, to: str, route: Route) -> None:
         """Work out how far the store's article is, by what the store has now."""

@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
-import zipfile
-import zlib
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from core.bundle.checks import LONGEST_NAME, Malformed, as_language, as_text, as_whole
 from core.errors import BundleInvalid, BundleTooNew
+from core.outside_json import parse_json
+from core.regular_files import open_regular
 from core.wording import worded
+from core.zip_listing import (
+    DAMAGE,
+    ENCRYPTED,
+    READABLE_PACKINGS,
+    TooManyNames,
+    open_zip,
+    overlapping,
+)
 
 if TYPE_CHECKING:
+    import zipfile
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 FORMAT = 1
 MANIFEST = "bundle.json"
 
-MOST_PARTS = 200_000
+MOST_PARTS = 100_000
+"""How many articles a bundle may have with their files, roughly; each costs memory when opened."""
+
 MOST_BYTES = 64 * 1024 * 1024
 """How large one part may be; an article has a million characters at most."""
 
@@ -31,7 +42,9 @@ MOST_RATIO = 200
 _SMALL = 64 * 1024
 _PART = re.compile(r"(articles/\d{1,9}\.json|sources/\d{1,9}|memories/\d{1,4}|folder\.json)")
 _HASH = re.compile(r"[0-9a-f]{64}")
-_ENCRYPTED = 0x1
+_MOST_ARTICLES = 10_000_000
+_MOST_VALUES = 3_000_000
+"""How many values a part may list: numbers, texts, lists, and the commas in texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +86,14 @@ class Bundle:
 
     def _check_list(self) -> Mapping[str, zipfile.ZipInfo]:
         infos: dict[str, zipfile.ZipInfo] = {}
+        if overlapping(self._archive.infolist()):
+            raise self.damaged("ZIP")
         for info in self._archive.infolist():
             name = info.filename
             known = name == MANIFEST or _PART.fullmatch(name)
-            if not known or name in infos or len(infos) > MOST_PARTS:
+            if not known or name in infos:
                 raise self.damaged(name[:100])
-            if info.flag_bits & _ENCRYPTED or info.compress_type not in (
-                zipfile.ZIP_STORED,
-                zipfile.ZIP_DEFLATED,
-            ):
+            if info.flag_bits & ENCRYPTED or info.compress_type not in READABLE_PACKINGS:
                 raise self.damaged(name)
             large = info.file_size > MOST_BYTES
             bomb = info.file_size > max(_SMALL, MOST_RATIO * info.compress_size)
@@ -103,7 +115,7 @@ class Bundle:
         try:
             with self._archive.open(info) as file:
                 data = file.read(info.file_size + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, RuntimeError) as e:
+        except (*DAMAGE, OSError) as e:
             raise self.damaged(name) from e
         if len(data) > info.file_size:
             raise self.damaged(name)
@@ -113,6 +125,8 @@ class Bundle:
         manifest = _parsed(self._path, self._read(MANIFEST))
         if not isinstance(manifest, dict) or type(manifest.get("format")) is not int:
             raise self.damaged(MANIFEST)
+        if manifest["format"] < 1:
+            raise self.damaged(MANIFEST)
         if manifest["format"] > FORMAT:
             raise BundleTooNew(
                 worded(
@@ -120,6 +134,13 @@ class Bundle:
                     file=self._path.name,
                 )
             )
+        try:
+            as_text(manifest.get("name"), LONGEST_NAME)
+            as_text(manifest.get("pipeline"), LONGEST_NAME)
+            as_language(manifest.get("to"))
+            as_whole(manifest.get("articles"), 0, _MOST_ARTICLES)
+        except Malformed as error:
+            raise self.damaged(MANIFEST) from error
         return manifest
 
     def _check_parts(self) -> dict[str, Part]:
@@ -130,6 +151,8 @@ class Bundle:
         for name, row in listed.items():
             match row:
                 case [int(size), str(sha256)] if _HASH.fullmatch(sha256):
+                    if type(size) is not int or size != self._infos[name].file_size:
+                        raise self.damaged(name)
                     parts[name] = Part(size, sha256)
                 case _:
                     raise self.damaged(MANIFEST)
@@ -139,27 +162,33 @@ class Bundle:
 @contextmanager
 def opened(path: Path) -> Iterator[Bundle]:
     """Open a bundle; raises BundleInvalid, BundleTooNew."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            yield Bundle(path, archive)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, zlib.error, EOFError) as error:
-        raise BundleInvalid(
-            worded("{file} is damaged or no bundle ({what}).", file=path.name, what="ZIP")
-        ) from error
-    except OSError as error:
-        raise BundleInvalid(
-            worded(
-                "{file} cannot be read ({reason}).",
-                file=path.name,
-                reason=error.strerror or str(error),
-            )
-        ) from error
+    with ExitStack() as stack:
+        try:
+            file = stack.enter_context(open_regular(path))
+            archive = stack.enter_context(open_zip(file, most=MOST_PARTS))
+        except TooManyNames as error:
+            raise BundleInvalid(
+                worded("{file} has more parts than a bundle may have.", file=path.name)
+            ) from error
+        except DAMAGE as error:
+            raise BundleInvalid(
+                worded("{file} is damaged or no bundle ({what}).", file=path.name, what="ZIP")
+            ) from error
+        except OSError as error:
+            raise BundleInvalid(
+                worded(
+                    "{file} cannot be read ({reason}).",
+                    file=path.name,
+                    reason=error.strerror or type(error).__name__,
+                )
+            ) from error
+        yield Bundle(path, archive)
 
 
 def _parsed(path: Path, data: bytes) -> Any:
     try:
-        return json.loads(data)
-    except (ValueError, RecursionError) as error:
+        return parse_json(data, unique=True, most_values=_MOST_VALUES)
+    except ValueError as error:
         raise BundleInvalid(
             worded("{file} is damaged or no bundle ({what}).", file=path.name, what="JSON")
         ) from error

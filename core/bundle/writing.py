@@ -8,11 +8,19 @@ import json
 import zipfile
 import zlib
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from core.bundle.content import BundledArticle, BundledFolder, BundledRoute, Noted
-from core.bundle.parts import FORMAT, MANIFEST, MOST_RATIO
+from core.bundle.checks import Malformed, check_article
+from core.bundle.content import (
+    BundledArticle,
+    BundledFolder,
+    BundledRoute,
+    Noted,
+    is_sound_edit,
+)
+from core.bundle.file_names import made_fit
+from core.bundle.parts import FORMAT, MANIFEST, MOST_PARTS, MOST_RATIO
 from core.errors import BundleUnwritable, Cancelled, MemoryUnreadable, ReadError
 from core.files import replacing
 from core.folder import content_hash, find_memories, scan
@@ -21,6 +29,7 @@ from core.memory import Pair, fold_region, read_memory, write_tmx
 from core.paths import cache_dir
 from core.pipeline_version import PIPELINE_VERSION
 from core.reading import read_bytes
+from core.reading.source import UNPRINTABLE
 from core.session.state import correction_key
 from core.translation.packages import installed_packages
 from core.translation.routes import Route, find_route
@@ -40,6 +49,8 @@ if TYPE_CHECKING:
 
 _CHUNK_BYTES = 4 * 1024 * 1024
 _TICK = 50
+_OTHER_PARTS = 10_000
+"""Room for all parts but the files themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +121,12 @@ def _write(
         found = gathering.article(file, f"sources/{number}")
         if found is None:
             continue
+        if len(parts.listed) >= MOST_PARTS - _OTHER_PARTS:
+            raise BundleUnwritable(
+                worded(
+                    "This folder has more files than a bundle may have: {most}.", most=MOST_PARTS
+                )
+            )
         article, source = found
         if source is not None:
             parts.add(article.source, source)
@@ -130,7 +147,7 @@ def _write(
         {
             "format": FORMAT,
             "pipeline": PIPELINE_VERSION,
-            "name": gathering.folder.name.encode("utf-8", "replace").decode(),
+            "name": UNPRINTABLE.sub("?", gathering.folder.name),
             "to": gathering.to,
             "articles": articles,
         }
@@ -193,6 +210,7 @@ class _Gathering:
         self._setups = Setups(cache_dir() / "engine.json", wishes)
         self._packages = installed_packages()[0]
         self._kept = store.kept_routes.all()
+        self._paths: set[str] = set()
         self._routes: dict[BundledRoute, int] = {}
         self._all_corrections = store.corrections(fold_region(to)) if options.notes else {}
         self._corrections: dict[tuple[str, str], str] = {}
@@ -211,6 +229,12 @@ class _Gathering:
         )
         if article is None or known.summary is None:
             return None
+        # Other systems do not take all names that this one does.
+        article = replace(article, path=made_fit(file.path, self._paths))
+        try:
+            check_article(article)
+        except Malformed:
+            return None  # Whoever is given the bundle could not open it.
         data = None
         if self._options.sources:
             try:
@@ -261,7 +285,7 @@ class _Gathering:
         return BundledFolder(
             self.to,
             self._store.entity_ids(name),
-            tuple(self._store.entity_edits(name)),
+            tuple(filter(is_sound_edit, self._store.entity_edits(name))),
             tuple((code, sentence, text) for (code, sentence), text in self._corrections.items()),
             tuple(self._routes),
             memories,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from core.errors import InstallFailed
 from core.files import make_folder, open_file
 from core.paths import cache_dir
+from core.regular_files import open_regular
 from core.translation.packages import TOKENIZER_FILES, Package, installed_packages, read_package
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def package_hash(package: Path) -> str:
     whole = hashlib.sha256()
     for name in package_files(package):
         file_hash = hashlib.sha256()
-        with (package / name).open("rb") as file:
+        with open_regular(package / name) as file:
             while piece := file.read(_READ_BYTES):
                 file_hash.update(piece)
         whole.update(f"{name}\0{file_hash.hexdigest()}\n".encode())
@@ -45,7 +46,7 @@ def package_hash(package: Path) -> str:
 def pieces(package: Path) -> Iterator[tuple[str, int, bytes]]:
     """Give a package's files piece by piece: name, offset, bytes; raises OSError."""
     for name in package_files(package):
-        with (package / name).open("rb") as file:
+        with open_regular(package / name) as file:
             offset = 0
             while (piece := file.read(PIECE_BYTES)) or not offset:
                 yield name, offset, piece

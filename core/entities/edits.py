@@ -8,9 +8,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
+from core.outside_json import parse_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+_LONG_WAY = 2
 
 
 class EditKind(StrEnum):
@@ -47,7 +51,7 @@ class EntityEdit:
     def from_json(cls, data: str) -> EntityEdit:
         """Read what `to_json` wrote; raises ValueError for anything else."""
         try:
-            fields = json.loads(data)
+            fields = parse_json(data)
             edit = cls(EditKind(fields.pop("kind")), **fields)
         except (TypeError, KeyError, AttributeError) as error:
             raise ValueError(f"no edit of an entity: {error}") from error
@@ -65,6 +69,8 @@ class EntityEdits:
         self.all = tuple(edits)
         self._merged: dict[str, str] = {}
         self._split: dict[tuple[str, str], str] = {}
+        self._taken_out: dict[str, set[tuple[str, str]]] = {}
+        self._ends: dict[tuple[str, str], str] = {}
         self._names: dict[str, str] = {}
         self._types: dict[str, MentionType] = {}
         self._hidden: set[str] = set()
@@ -81,11 +87,16 @@ class EntityEdits:
                 self._types[id] = MentionType(value)
             case EditKind.MERGE if id != value:
                 # What was once taken out of the other goes back to it.
-                self._split = {place: to for place, to in self._split.items() if to != id}
+                for place in self._taken_out.pop(id, ()):
+                    del self._split[place]
                 self._merged.pop(value, None)
                 self._merged[id] = value
             case EditKind.SPLIT:
+                before = self._split.get((id, edit.form))
+                if before is not None:
+                    self._taken_out[before].discard((id, edit.form))
                 self._split[id, edit.form] = value
+                self._taken_out.setdefault(value, set()).add((id, edit.form))
             case EditKind.HIDE:
                 self._hidden.add(id)
             case EditKind.SHOW:
@@ -98,11 +109,17 @@ class EntityEdits:
 
     def entity(self, id: str, form: str) -> str:
         """Give the entity of a mention that linking gave to `id`; "" where it is none."""
-        seen = set()
-        while id not in seen:
-            seen.add(id)
-            id = self._split.get((id, form), id)
-            id = self._merged.get(id, id)
+        passed: dict[str, None] = {}
+        settled = False
+        while not settled and id not in passed:
+            passed[id] = None
+            to = self._split.get((id, form), id)
+            to = self._merged.get(to, to)
+            to = self._ends.get((to, form), to)
+            settled, id = to == id, to
+        if settled and len(passed) > _LONG_WAY:
+            # The next who asks need not go all this way again.
+            self._ends.update(((one, form), id) for one in passed)
         return "" if id in self._dropped else id
 
     def name(self, id: str) -> str | None:

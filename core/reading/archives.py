@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-import stat
-import struct
+import threading
 import zipfile
-import zlib
-from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, BinaryIO
 
 from core.errors import (
     FileDamaged,
@@ -24,23 +22,23 @@ from core.errors import (
 )
 from core.reading.files import MAX_BYTES, enclosing_archive, too_large
 from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES
+from core.regular_files import NotRegular, open_regular
 from core.wording import worded
+from core.zip_listing import DAMAGE, ENCRYPTED, TooManyNames, open_member, open_zip, overlapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 MOST_MEMBERS = 5_000
-_DIRECTORY_BYTES = 4 * 1024 * 1024
-"""How large a list of contents may be; its reading takes time for each entry."""
+MOST_NAMES = 50_000
+"""How many files an archive may list, articles or not; each costs memory and time at every look."""
 
-_END = struct.Struct("<4sHHHHIIH")
-_END_MARK = b"PK\x05\x06"
-_LONGEST_COMMENT = 65_535
+_KEPT_LISTS = 4
+
 _UNSAFE = re.compile(r"[\x00-\x1f\\]|^/|^[A-Za-z]:|(?:^|/)\.{1,2}(?:/|$)|//")
 _HIDDEN = re.compile(r"(?:^|/)(?:\.|~\$|#|__MACOSX/)|~$")
 _UTF8_FLAG = 0x800
-_ENCRYPTED = 0x1
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,32 +49,55 @@ class Member:
     size: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """What an archive holds; with `failure`, why it could not be listed.
+
+    Members in `overlapping` share their bytes, which only those do that are to fill a disk.
+    """
+
+    members: dict[str, zipfile.ZipInfo] = field(default_factory=dict)
+    overlapping: frozenset[str] = frozenset()
+    failure: ReadError | None = None
+
+
+_Stamp = tuple[str, int, int, int, int]
+_listings: OrderedDict[_Stamp, _Listing] = OrderedDict()
+_lock = threading.Lock()
+
+
 def members(path: Path) -> list[Member]:
     """List an archive's articles; none where it cannot be opened, which reading it explains."""
     try:
-        with _opened(path) as archive:
-            return [Member(name, info.file_size) for name, info in _articles(archive)]
-    except (ReadError, OSError):
+        with open_regular(path) as file:
+            listing = _listed(path, file)
+    except OSError:
         return []
+    return [Member(name, info.file_size) for name, info in listing.members.items()]
 
 
 def read_member(path: Path, name: str) -> bytes:
     """Read a file of an archive; raises a ReadError."""
     try:
-        with _opened(path) as archive:
-            info = dict(_articles(archive)).get(name)
+        with open_regular(path) as file:
+            listing = _listed(path, file)
+            if listing.failure is not None:
+                raise listing.failure.with_traceback(None)
+            info = listing.members.get(name)
             if info is None:
                 raise FileMissing(worded("This file is no longer in its archive."))
-            if info.flag_bits & _ENCRYPTED:
+            if info.flag_bits & ENCRYPTED:
                 raise FileProtected(worded("This file's archive is protected by a password."))
             if info.file_size > MAX_BYTES:
                 raise too_large(info.file_size, MAX_BYTES)
-            with archive.open(info) as member:
+            if info.filename in listing.overlapping:
+                raise zipfile.BadZipFile("members that share their bytes")
+            with open_member(file, info) as member:
                 return member.read(MAX_BYTES)
-    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError) as error:
+    except NotRegular as error:
+        raise _not_regular() from error
+    except DAMAGE as error:
         raise FileDamaged(worded("This file's archive is damaged at its place.")) from error
-    except RuntimeError as error:
-        raise FileProtected(worded("This file's archive is protected by a password.")) from error
     except OSError as error:
         raise FileMissing(worded("This file's archive is no longer there.")) from error
 
@@ -84,10 +105,11 @@ def read_member(path: Path, name: str) -> bytes:
 def explain(path: Path) -> ReadError:
     """Give the reason why an archive is no article and gives none."""
     try:
-        with _opened(path):
-            return FileEmpty(worded("This archive holds no file that Diptych reads."))
-    except ReadError as error:
-        return error
+        with open_regular(path) as file:
+            failure = _listed(path, file).failure
+        return failure or FileEmpty(worded("This archive holds no file that Diptych reads."))
+    except NotRegular:
+        return _not_regular()
     except (NotADirectoryError, FileNotFoundError):
         if enclosing_archive(path) is None:
             return FileMissing(worded("This file is no longer there."))
@@ -98,38 +120,37 @@ def explain(path: Path) -> ReadError:
         return FileMissing(worded("This file is no longer there."))
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
-    """Open an archive for reading, once the size of its list of contents is known to be sane."""
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise FileMissing(
-                worded("This is not a regular file, so there is no text to read in it.")
+def _listed(path: Path, file: BinaryIO) -> _Listing:
+    """Give the list of an opened archive, read once for as long as the file stays as it is."""
+    status = os.fstat(file.fileno())
+    stamp = os.fspath(path), status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
+    with _lock:
+        listing = _listings.get(stamp)
+    if listing is None:
+        listing = _list(file)
+        with _lock:
+            _listings[stamp] = listing
+            while len(_listings) > _KEPT_LISTS:
+                _listings.popitem(last=False)
+    return listing
+
+
+def _list(file: BinaryIO) -> _Listing:
+    try:
+        with open_zip(file, most=MOST_NAMES) as archive:
+            return _Listing(dict(_articles(archive)), frozenset(overlapping(archive.infolist())))
+    except TooManyNames:
+        return _Listing(
+            failure=FileTooLarge(
+                worded("This archive holds more files than Diptych lists. Unpack it into a folder.")
             )
-        try:
-            _check_directory(file)
-            archive = zipfile.ZipFile(file)
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error) as error:
-            raise FileDamaged(worded("This archive is damaged or cut off.")) from error
-        with archive:
-            yield archive
-
-
-def _check_directory(file: IO[bytes]) -> None:
-    size = file.seek(0, os.SEEK_END)
-    tail_size = min(size, _END.size + _LONGEST_COMMENT)
-    file.seek(size - tail_size)
-    tail = file.read(tail_size)
-    found = tail.rfind(_END_MARK)
-    if found < 0 or len(tail) - found < _END.size:
-        raise zipfile.BadZipFile
-    directory = _END.unpack_from(tail, found)[5]
-    if directory > _DIRECTORY_BYTES:
-        raise FileTooLarge(
-            worded("This archive holds more files than Diptych lists. Unpack it into a folder.")
         )
-    file.seek(0)
+    except (*DAMAGE, OSError):
+        return _Listing(failure=FileDamaged(worded("This archive is damaged or cut off.")))
+
+
+def _not_regular() -> FileMissing:
+    return FileMissing(worded("This is not a regular file, so there is no text to read in it."))
 
 
 def _articles(archive: zipfile.ZipFile) -> Iterator[tuple[str, zipfile.ZipInfo]]:

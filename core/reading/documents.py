@@ -5,16 +5,16 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
 from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
 
 from core.errors import FileDamaged, FileEmpty, FileProtected, FileTooLarge, ReadError
 from core.reading import credits
 from core.reading.dates import stated_date
-from core.reading.formats import Format
+from core.reading.formats import MOST_PARTS, Format
 from core.reading.source import EARLY, Block, BlockKind, build, comparable
 from core.wording import worded
+from core.zip_listing import DAMAGE, open_zip, overlapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -152,10 +152,13 @@ def _check_parts(data: bytes) -> None:
     """Unpack the parts that hold text, without keeping them, so far as they may go."""
     left = MOST_UNPACKED
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with open_zip(io.BytesIO(data), most=MOST_PARTS) as archive:
+            shared = overlapping(archive.infolist())
             for info in archive.infolist():
                 if info.flag_bits & 1:
                     raise FileProtected(worded("This document is protected by a password."))
+                if info.filename in shared:
+                    raise zipfile.BadZipFile("parts that share their bytes")
                 if not info.filename.lower().endswith(_TEXT_PARTS):
                     continue
                 depth = _Depth()
@@ -169,7 +172,7 @@ def _check_parts(data: bytes) -> None:
                             )
     except ReadError:
         raise
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
+    except (*DAMAGE, OSError) as error:
         raise FileDamaged(
             worded("This document is damaged or cut off, and could not be read.")
         ) from error

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import errno
-import os
-import stat
 from typing import TYPE_CHECKING
 
 from core.errors import FileForbidden, FileMissing, FileTooLarge, ReadError
 from core.reading.formats import ARCHIVE_SUFFIX
+from core.regular_files import FileOver, read_regular
 from core.wording import worded
 
 if TYPE_CHECKING:
@@ -24,6 +23,8 @@ def read_bytes(path: Path) -> bytes:
     """
     try:
         return read_regular(path, MAX_BYTES)
+    except FileOver as error:
+        raise too_large(error.size, MAX_BYTES) from error
     except (NotADirectoryError, FileNotFoundError) as error:
         archive = enclosing_archive(path)
         if archive is None:
@@ -39,26 +40,6 @@ def enclosing_archive(path: Path) -> Path | None:
     """Give the archive that a path leads into; none where it is a path like any other."""
     above = (place for place in path.parents if place.suffix.lower() == ARCHIVE_SUFFIX)
     return next((place for place in above if place.is_file()), None)
-
-
-def read_regular(path: Path, limit: int) -> bytes:
-    """Read a regular file of at most `limit` bytes; raises OSError, FileMissing, FileTooLarge."""
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    try:
-        status = os.fstat(handle)
-        if not stat.S_ISREG(status.st_mode):
-            raise FileMissing(
-                worded("This is not a regular file, so there is no text to read in it.")
-            )
-        if status.st_size > limit:
-            raise too_large(status.st_size, limit)
-        with os.fdopen(handle, "rb", closefd=False) as file:
-            data = file.read(limit + 1)
-    finally:
-        os.close(handle)
-    if len(data) > limit:
-        raise too_large(len(data), limit)
-    return data
 
 
 def too_large(size: int, limit: int) -> FileTooLarge:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from enum import Enum
 
-from core.errors import FileBinary, FileDamaged, FileEmpty
+from core.errors import FileBinary, FileDamaged, FileEmpty, FileTooLarge
 from core.reading.encodings import is_wide
 from core.wording import worded
+from core.zip_listing import DAMAGE, TooManyNames, open_zip
+
+MOST_PARTS = 20_000
+"""How many files a document in a ZIP archive may list; a book with pictures has hundreds."""
 
 
 class Format(Enum):
@@ -153,9 +156,11 @@ def _in_compound_file(data: bytes) -> Format:
 
 def _in_zip(data: bytes) -> Format:
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with open_zip(io.BytesIO(data), most=MOST_PARTS) as archive:
             names = set(archive.namelist())
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+    except TooManyNames as error:
+        raise FileTooLarge(worded("This document has more parts than an article may.")) from error
+    except (*DAMAGE, OSError) as error:
         raise FileDamaged(
             worded(
                 "This file is damaged or cut off: the archive that it should be cannot be opened."

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 from typing import TYPE_CHECKING, Any
 
 from core.errors import FileDamaged, FileEmpty
+from core.outside_json import TooDeep, parse_json
 from core.reading import credits
 from core.reading.dates import stated_date
 from core.reading.source import Block, BlockKind, build
@@ -73,10 +73,12 @@ def read_csv(text: str, encoding: str) -> SourceText:
 def read_json(text: str, encoding: str) -> SourceText:
     """Read one article, a list of articles wherever it is, or one article a line."""
     try:
-        found = json.loads(text)
+        found = parse_json(text)
+    except TooDeep as error:
+        raise FileDamaged(worded("This file's parts are nested too deeply to be read.")) from error
     except ValueError as error:
         try:
-            found = [json.loads(line) for line in text.split("\n") if line.strip()]
+            found = [parse_json(line) for line in text.split("\n") if line.strip()]
         except ValueError:
             raise FileDamaged(worded("This file is named JSON and is none.")) from error
     rows = _largest_list(found)

@@ -36,9 +36,21 @@ def to_json(article: Article) -> str:
 def from_json(data: str) -> Article:
     """Read what `to_json` wrote; raise ValueError for anything else."""
     try:
-        return _article(json.loads(data))
-    except (KeyError, TypeError, RecursionError) as error:
-        raise ValueError(f"not a stored article: {error!r}") from error
+        fields = json.loads(data)
+    except RecursionError as error:
+        raise ValueError("not a stored article: too deep") from error
+    return article_of(fields)
+
+
+def article_of(fields: dict[str, Any]) -> Article:
+    """Make an article of what `to_json` wrote, parsed; raise ValueError for anything else.
+
+    Spans and texts are of whatever kind they are: see `core.bundle.checks.check_article`.
+    """
+    try:
+        return _article(fields)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not a stored article: {type(error).__name__}") from error
 
 
 def _article(fields: dict[str, Any]) -> Article:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from core.outside_json import parse_json
 from core.store.room import Room
 from core.translation.packages import Package
 from core.translation.routes import Route
@@ -18,7 +19,7 @@ class KeptRoutes(Room):
         found = {}
         for key, data in self._read("SELECT key, data FROM kept_routes", ()):
             try:
-                packages = tuple(_package(*fields) for fields in json.loads(data))
+                packages = tuple(_package(*fields) for fields in parse_json(data))
             except (ValueError, TypeError):
                 continue
             found[key] = Route(packages)

@@ -2,46 +2,45 @@
 
 from __future__ import annotations
 
-import json
 import stat
-import struct
-import zipfile
-import zlib
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from core.errors import Cancelled, PackageIncompatible, PackageInvalid
 from core.files import make_folder, open_file
+from core.outside_json import parse_json
+from core.regular_files import open_regular
 from core.translation.index import needs_newer_argos
-from core.translation.packages import TOKENIZER_FILES
+from core.translation.packages import MOST_METADATA_BYTES, TOKENIZER_FILES, unusable_field
 from core.wording import worded
+from core.zip_listing import (
+    DAMAGE,
+    ENCRYPTED,
+    READABLE_PACKINGS,
+    TooManyNames,
+    open_zip,
+    overlapping,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    import zipfile
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 MAX_UNPACKED_BYTES = 2 * 1024**3
 MAX_FILES = 5_000
+MOST_NAMES = 2 * MAX_FILES
+"""With what a Mac adds for each file."""
+
 MAX_RATIO = 100
 """Unpacked to packed size: trained weights barely compress, so more than this is a trap."""
 
 METADATA_NAME = "metadata.json"
-_MAX_METADATA_BYTES = 1024 * 1024
 _RATIO_MATTERS_FROM = 32 * 1024**2
 _FIELDS = ("package_version", "argos_version", "from_code", "to_code")
 _MAX_FIELD = 40
-_PACKINGS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
-_DAMAGE = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-    ValueError,
-)
-"""What zipfile raises on damaged files."""
 _CHUNK = 1024 * 1024
 
 
@@ -65,7 +64,7 @@ def check_archive(path: Path) -> Archive:
 
     Raises PackageInvalid, PackageIncompatible, and OSError where it cannot be read.
     """
-    with _open(path) as file:
+    with _opened(path) as file:
         members = tuple(m for m in file.infolist() if not _is_ornament(m.filename))
         _check_names(path, members)
         _check_size(path, members)
@@ -78,7 +77,7 @@ def check_archive(path: Path) -> Archive:
 
 def read_metadata(path: Path) -> dict[str, Any]:
     """Give what a package file says of itself; raises PackageInvalid and OSError."""
-    with _open(path) as file:
+    with _opened(path) as file:
         members = [m for m in file.infolist() if not _is_ornament(m.filename)]
         return _metadata(path, file, _top_folder(path, members))
 
@@ -95,7 +94,7 @@ def unpack(
     Raises PackageInvalid, OSError, Cancelled.
     """
     done, total = 0, archive.unpacked_bytes
-    with _open(archive.path) as file:
+    with _opened(archive.path) as file:
         for member in archive.members:
             inner = PurePosixPath(member.filename).relative_to(archive.top)
             if inner == PurePosixPath(METADATA_NAME):
@@ -110,7 +109,7 @@ def unpack(
                         sink.write(chunk)
                         done += len(chunk)
                         progress(done, total)
-            except _DAMAGE as e:
+            except DAMAGE as e:
                 raise PackageInvalid(
                     worded(
                         "{name} is damaged ({inner}). Download or copy it again.",
@@ -120,17 +119,23 @@ def unpack(
                 ) from e
 
 
-def _open(path: Path) -> zipfile.ZipFile:
-    try:
-        return zipfile.ZipFile(path)
-    except _DAMAGE as error:
-        raise PackageInvalid(
-            worded(
-                "{name} is not a package, or it is cut short. Packages are zip files whose"
-                " names end in .argosmodel.",
-                name=path.name,
-            )
-        ) from error
+@contextmanager
+def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    with open_regular(path) as file:
+        try:
+            archive = open_zip(file, most=MOST_NAMES)
+        except TooManyNames as error:
+            raise _unsafe(path, worded("it has far too many files")) from error
+        except DAMAGE as error:
+            raise PackageInvalid(
+                worded(
+                    "{name} is not a package, or it is cut short. Packages are zip files whose"
+                    " names end in .argosmodel.",
+                    name=path.name,
+                )
+            ) from error
+        with archive:
+            yield archive
 
 
 def _is_ornament(name: str) -> bool:
@@ -164,9 +169,9 @@ def _check_names(path: Path, members: Iterable[zipfile.ZipInfo]) -> None:
         kind = stat.S_IFMT(member.external_attr >> 16)
         if kind not in {0, stat.S_IFREG, stat.S_IFDIR}:
             raise _unsafe(path, worded("it has a link or device in it ({file!r})", file=name))
-        if member.flag_bits & 0x1:
+        if member.flag_bits & ENCRYPTED:
             raise PackageInvalid(worded("{name} is protected by a password.", name=path.name))
-        if member.compress_type not in _PACKINGS:
+        if member.compress_type not in READABLE_PACKINGS:
             raise PackageInvalid(
                 worded("{name} is packed in a way that packages never are.", name=path.name)
             )
@@ -180,6 +185,8 @@ def _check_size(path: Path, members: tuple[zipfile.ZipInfo, ...]) -> None:
     if len(members) > MAX_FILES:
         raise _unsafe(path, worded("it has {number:,} files", number=len(members)))
     unpacked = sum(m.file_size for m in members)
+    if overlapping(members):
+        raise _unsafe(path, worded("its files share their bytes"))
     if unpacked > MAX_UNPACKED_BYTES:
         raise _unsafe(path, worded("it would fill {size:.1f} GB", size=unpacked / 1024**3))
     if unpacked > max(_RATIO_MATTERS_FROM, MAX_RATIO * path.stat().st_size):
@@ -208,12 +215,12 @@ def _metadata(path: Path, file: zipfile.ZipFile, top: str) -> dict[str, Any]:
             )
         ) from None
     try:
-        if info.file_size > _MAX_METADATA_BYTES:
+        if info.file_size > MOST_METADATA_BYTES:
             raise ValueError("too large")
-        metadata = json.loads(file.read(info))
+        metadata = parse_json(file.read(info))
         if not isinstance(metadata, dict):
             raise ValueError("not an object")
-    except (*_DAMAGE, RecursionError) as e:
+    except DAMAGE as e:
         raise PackageInvalid(
             worded(
                 "{name} is damaged: its {metadata_name} cannot be read.",
@@ -245,6 +252,16 @@ def _check_metadata(path: Path, metadata: dict[str, Any]) -> None:
                     field=field,
                 )
             )
+    unusable = unusable_field(metadata)
+    if unusable:
+        raise PackageInvalid(
+            worded(
+                "{name} is damaged: its {metadata_name} has an unusable {field}.",
+                name=path.name,
+                metadata_name=METADATA_NAME,
+                field=unusable,
+            )
+        )
     if metadata["from_code"] == metadata["to_code"]:
         raise PackageInvalid(worded("{name} translates from a language to itself.", name=path.name))
     if needs_newer_argos(metadata["argos_version"]):

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from core.errors import ReadError
-from core.reading.files import read_regular
+from core.regular_files import open_regular, read_regular
 from core.wording import worded
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ class Checksum:
 def sha256_of(path: Path, check: Callable[[], None] = lambda: None) -> str:
     """Give a file's SHA-256 in hexadecimal; `check` is called now and then and may raise."""
     sum_ = hashlib.sha256()
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         while chunk := file.read(_CHUNK):
             check()
             sum_.update(chunk)
@@ -119,5 +118,5 @@ def read_beside(path: Path) -> str:
     beside = path.with_name(path.name + BESIDE_SUFFIX)
     try:
         return read_regular(beside, MAX_BESIDE_BYTES).decode("utf-8", "replace")
-    except (OSError, ReadError):
+    except OSError:
         return ""

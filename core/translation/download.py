@@ -8,7 +8,6 @@ import json
 import os
 import re
 import shutil
-import stat
 import zipfile
 from dataclasses import asdict, dataclass, replace
 from pathlib import PurePosixPath
@@ -19,7 +18,9 @@ import httpx
 
 from core.errors import Cancelled, DownloadFailed
 from core.files import make_folder, open_file, write_file
+from core.outside_json import parse_json
 from core.paths import cache_dir
+from core.regular_files import NotRegular, open_regular, read_regular
 from core.translation.checksum import (
     BESIDE_SUFFIX,
     MAX_BESIDE_BYTES,
@@ -58,6 +59,7 @@ ATTEMPTS = 4
 
 _SCHEMES = {"http", "https", "file"}
 _CHUNK = 1024 * 1024
+_MOST_NOTE_BYTES = 64 * 1024
 _REPORT_BYTES = 256 * 1024
 _LOOK_BYTES = 16 * 1024**2
 """After so many bytes the disk is looked at again: others fill it too."""
@@ -361,7 +363,7 @@ class _Fetch:
     def _origin(self, link: str) -> _Origin | None:
         """Give what the partial file is part of, None if it is no use for this link."""
         try:
-            origin = _Origin(**json.loads(self._note.read_bytes()))
+            origin = _Origin(**parse_json(read_regular(self._note, _MOST_NOTE_BYTES)))
         except (OSError, ValueError, TypeError):
             return None
         resumable = origin.validator or origin.total is not None
@@ -411,9 +413,9 @@ def _differs(sha256: str, wanted: str, told: Told) -> str:
 
 def _open_source(path: Path) -> BinaryIO:
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise _SourceUnreadableError(worded("{path} is no file", path=path))
-        return path.open("rb")
+        return open_regular(path)
+    except NotRegular as error:
+        raise _SourceUnreadableError(worded("{path} is no file", path=path)) from error
     except OSError as error:
         raise _SourceUnreadableError(f"{path}: {error.strerror or error}") from error
 

@@ -16,9 +16,11 @@ from urllib.request import url2pathname
 from core.errors import IndexUnavailable, PackageInvalid, PackageNotFound
 from core.files import replacing
 from core.languages import english_name, from_argos
+from core.outside_json import parse_json
 from core.paths import cache_dir
+from core.regular_files import read_regular
 from core.translation.checksum import declared
-from core.translation.packages import version_order
+from core.translation.packages import unusable_field, version_order
 from core.wording import worded
 
 if TYPE_CHECKING:
@@ -196,8 +198,8 @@ def _fetch(address: str, timeout: float, cancelled: Callable[[], bool]) -> list[
 
 def _entries(data: bytes, place: str) -> list[Any]:
     try:
-        entries = json.loads(data)
-    except (ValueError, RecursionError):
+        entries = parse_json(data)
+    except ValueError:
         raise _not_an_index(place) from None
     if not isinstance(entries, list) or (entries and not _parse(entries, place)):
         raise _not_an_index(place)
@@ -233,6 +235,8 @@ def _package(entry: Any, place: str) -> AvailablePackage | None:
     if not all(isinstance(t, str) and 0 < len(t) <= _MAX_FIELD for t in texts) or not isinstance(
         links, list
     ):
+        return None
+    if unusable_field(entry):
         return None
     from_code, to_code, version, argos_version = map(str, texts)
     code = entry.get("code")
@@ -275,7 +279,7 @@ def _read_local(address: str) -> Index:
         file = path / INDEX_NAME if path.is_dir() else path
         if path.is_dir() and not file.exists():
             return Index(_parse(list(_folder_entries(path)), str(file)), address, None)
-        data = file.read_bytes()
+        data = read_regular(file, _MAX_INDEX_BYTES)
     except FileNotFoundError:
         raise IndexUnavailable(
             worded("The folder of packages, {path}, is not there.", path=path)
@@ -302,7 +306,7 @@ def _cache_file(address: str) -> Path:
 
 def _read_cache(path: Path, address: str) -> tuple[datetime, list[Any]] | None:
     try:
-        stored = json.loads(path.read_bytes())
+        stored = parse_json(read_regular(path, 2 * _MAX_INDEX_BYTES))
         if stored["address"] != address:
             return None
         return datetime.fromisoformat(stored["fetched"]), _entries(

@@ -10,6 +10,8 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from core.files import replacing
+from core.outside_json import parse_json
+from core.regular_files import read_regular
 from core.wording import one_after_another, worded
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ COMPUTE_TYPES = (DEFAULT_COMPUTE, "int8", "float32")
 DEFAULT_BATCH = 768
 # A model of 60 million parameters, beam 4, took in pieces a CPU second: by batches of 256 pieces
 # 280, of 512 to 1,024 360, of 2,048 320. A smaller one sooner makes way for what is on screen.
+_MOST_BYTES = 4 * 1024 * 1024
 _LARGER_BATCH = 1536
 _MOST_WORKERS = 8
 CLEARLY = 1.1
@@ -173,7 +176,7 @@ class Setups:
 def _read(file: Path) -> dict[str, EngineSetup]:
     """Read the file; what cannot be read is measured again."""
     try:
-        stored = json.loads(file.read_text("ascii"))
+        stored = parse_json(read_regular(file, _MOST_BYTES))
         setups = {key: EngineSetup(**value) for key, value in stored.items()}
     except (OSError, ValueError, TypeError, AttributeError):
         return {}

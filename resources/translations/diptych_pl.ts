@@ -4,129 +4,209 @@
   <context>
     <name>Diptych</name>
     <message>
-      <location filename="../../core/bundle/content.py" line="202"/>
-      <source>an article</source>
-      <translation>artykuł</translation>
+      <location filename="../../core/bundle/checks.py" line="142"/>
+      <source>more than {most} {what}</source>
+      <translation>więcej niż {most}: {what}</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="206"/>
-      <source>the path {path!r}</source>
-      <translation>ścieżka {path!r}</translation>
-    </message>
-    <message>
-      <location filename="../../core/bundle/content.py" line="208"/>
-      <source>a text that is too long</source>
-      <translation>zbyt długi tekst</translation>
-    </message>
-    <message>
-      <location filename="../../core/bundle/content.py" line="213"/>
-      <source>a language</source>
-      <translation>język</translation>
-    </message>
-    <message>
-      <location filename="../../core/bundle/content.py" line="219"/>
-      <source>a mention</source>
-      <translation>wzmianka</translation>
-    </message>
-    <message>
-      <location filename="../../core/bundle/content.py" line="277"/>
+      <location filename="../../core/bundle/checks.py" line="42"/>
       <source>an object</source>
       <translation>obiekt</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="283"/>
+      <location filename="../../core/bundle/checks.py" line="48"/>
       <source>a list</source>
       <translation>lista</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="289"/>
+      <location filename="../../core/bundle/checks.py" line="62"/>
       <source>a text</source>
       <translation>tekst</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="295"/>
-      <source>a hash</source>
-      <translation>suma kontrolna</translation>
+      <location filename="../../core/bundle/checks.py" line="77"/>
+      <source>a number</source>
+      <translation>liczba</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="301"/>
+      <location filename="../../core/bundle/checks.py" line="89"/>
       <source>a mark</source>
       <translation>oznaczenie</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="55"/>
+      <location filename="../../core/bundle/checks.py" line="95"/>
+      <source>a hash</source>
+      <translation>suma kontrolna</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/checks.py" line="102"/>
+      <source>a language</source>
+      <translation>język</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/checks.py" line="109"/>
       <source>a route</source>
       <translation>trasa</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="238"/>
-      <source>a span</source>
-      <translation>zakres</translation>
+      <location filename="../../core/bundle/checks.py" line="116"/>
+      <source>an entity</source>
+      <translation>encja</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="262"/>
+      <location filename="../../core/bundle/checks.py" line="127"/>
+      <source>names of entities</source>
+      <translation>nazwy encji</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/checks.py" line="149"/>
+      <source>the path {path!r}</source>
+      <translation>ścieżka {path!r}</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/checks.py" line="155"/>
+      <source>an encoding</source>
+      <translation>kodowanie</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/checks.py" line="163"/>
+      <source>a text that is too long</source>
+      <translation>zbyt długi tekst</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/checks.py" line="178"/>
       <source>a word link</source>
       <translation>powiązanie słów</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="79"/>
-      <source>a note</source>
-      <translation>notatka</translation>
+      <location filename="../../core/bundle/checks.py" line="204"/>
+      <source>a sentence</source>
+      <translation>zdanie</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="185"/>
+      <location filename="../../core/bundle/checks.py" line="211"/>
+      <source>a span</source>
+      <translation>zakres</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="96"/>
+      <source>notes on one article</source>
+      <translation>notatki do jednego artykułu</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="103"/>
+      <source>tags of one article</source>
+      <translation>etykiety jednego artykułu</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="200"/>
+      <source>corrections</source>
+      <translation>poprawki</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="207"/>
+      <source>changes of entities</source>
+      <translation>zmiany encji</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="292"/>
       <source>a memory</source>
       <translation>pamięć</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="78"/>
+      <location filename="../../core/bundle/content.py" line="265"/>
+      <source>a change of an entity</source>
+      <translation>zmiana encji</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="101"/>
+      <source>a note</source>
+      <translation>notatka</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="152"/>
+      <source>a file</source>
+      <translation>plik</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="167"/>
+      <source>an article</source>
+      <translation>artykuł</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/merging.py" line="97"/>
       <source>{path}: “{mine}” is yours, “{theirs}” from {who}; yours is shown, the other is in a note.</source>
       <translation>{path}: „{mine}” jest Twoje, „{theirs}” od {who}; widać Twoje, drugie jest w notatce.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="98"/>
+      <location filename="../../core/bundle/merging.py" line="117"/>
       <source>{path}: you and {who} wrote different notes at one place; both are kept in it.</source>
       <translation>{path}: w jednym miejscu są różne notatki, Twoja i od {who}; zachowano w nim obie.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="153"/>
+      <location filename="../../core/bundle/merging.py" line="178"/>
       <source>An entity is “{mine}” for you and “{theirs}” for {who}; yours is kept.</source>
       <translation>Encja to u Ciebie „{mine}”, a u {who} „{theirs}”; zachowano Twoją wersję.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="287"/>
+      <location filename="../../core/bundle/opening.py" line="282"/>
       <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
       <translation>Nie można zapisać {path} z teczki do {folder} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="214"/>
+      <location filename="../../core/bundle/opening.py" line="216"/>
       <source>{path} is another file in {folder}; it stays as it is.</source>
       <translation>{path} to w {folder} inny plik; pozostaje bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="71"/>
+      <location filename="../../core/bundle/parts.py" line="84"/>
       <source>{file} is damaged or no bundle ({what}).</source>
       <translation>{file} jest uszkodzony lub nie jest teczką ({what}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="118"/>
+      <location filename="../../core/bundle/parts.py" line="132"/>
       <source>{file} was written by a newer version of Diptych. Update Diptych to open it.</source>
       <translation>{file} zapisała nowsza wersja programu Diptych. Zaktualizuj program, aby go otworzyć.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="151"/>
-      <source>{file} cannot be read ({reason}).</source>
-      <translation>Nie można odczytać {file} ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/bundle/parts.py" line="90"/>
+      <location filename="../../core/bundle/parts.py" line="102"/>
       <source>{file} would unpack to more than a bundle may hold ({what}).</source>
       <translation>Po rozpakowaniu {file} zajmie więcej, niż może zawierać teczka ({what}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/writing.py" line="86"/>
+      <location filename="../../core/bundle/parts.py" line="171"/>
+      <source>{file} has more parts than a bundle may have.</source>
+      <translation>{file} ma więcej części, niż może mieć teczka.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/parts.py" line="179"/>
+      <source>{file} cannot be read ({reason}).</source>
+      <translation>Nie można odczytać {file} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/unpacking.py" line="46"/>
+      <source>This bundle would fill {size:.1f} GB; Diptych unpacks at most {most:.0f}.</source>
+      <translation>Ta teczka zajęłaby {size:.1f} GB; Diptych rozpakowuje najwyżej {most:.0f}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/unpacking.py" line="56"/>
+      <source>There is no room for this bundle in {folder}: it needs {size} MB, and {free} MB are free.</source>
+      <translation>W {folder} nie ma miejsca na tę teczkę: potrzeba {size} MB, a wolne jest {free} MB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/unpacking.py" line="95"/>
+      <source>{name} there is a link or a file</source>
+      <translation>{name} jest tam odnośnikiem lub plikiem</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/writing.py" line="97"/>
       <source>The bundle {file} cannot be written ({reason}).</source>
       <translation>Nie można zapisać teczki {file} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/writing.py" line="126"/>
+      <source>This folder has more files than a bundle may have: {most}.</source>
+      <translation>Ten folder ma więcej plików, niż może mieć teczka: {most}.</translation>
     </message>
     <message>
       <location filename="../../core/commands/desktop.py" line="55"/>
@@ -229,17 +309,17 @@
       <translation>Nie można usunąć {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/imported_memories.py" line="38"/>
+      <location filename="../../core/imported_memories.py" line="39"/>
       <source>{name} has no sentence in two languages.</source>
       <translation>{name} nie zawiera żadnego zdania w dwóch językach.</translation>
     </message>
     <message>
-      <location filename="../../core/imported_memories.py" line="51"/>
+      <location filename="../../core/imported_memories.py" line="52"/>
       <source>{name} cannot be kept ({reason}).</source>
       <translation>Nie można zachować {name} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/imported_memories.py" line="62"/>
+      <location filename="../../core/imported_memories.py" line="63"/>
       <source>{name} cannot be removed ({reason}).</source>
       <translation>Nie można usunąć {name} ({reason}).</translation>
     </message>
@@ -249,19 +329,24 @@
       <translation>Nieznany język</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="156"/>
+      <location filename="../../core/memory.py" line="169"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nie jest plikiem TMX: zaczyna się od &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="127"/>
+      <location filename="../../core/memory.py" line="140"/>
       <source>{name} is no valid TMX file: line {line}: {reason}.</source>
       <translation>{name} nie jest poprawnym plikiem TMX: wiersz {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="136"/>
+      <location filename="../../core/memory.py" line="149"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>Nie można odczytać {name} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" line="189"/>
+      <source>{name} has more than {most} pairs.</source>
+      <translation>{name} ma więcej niż {most} par.</translation>
     </message>
     <message>
       <location filename="../../core/reading/__init__.py" line="41"/>
@@ -309,57 +394,57 @@
       <translation>pliki bez rozszerzenia</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="130"/>
-      <source>This archive holds more files than Diptych lists. Unpack it into a folder.</source>
-      <translation>To archiwum zawiera więcej plików, niż Diptych pokazuje na liście. Rozpakuj je do folderu.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="77"/>
-      <source>This file's archive is damaged at its place.</source>
-      <translation>Archiwum jest uszkodzone w miejscu tego pliku.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="79"/>
-      <source>This file's archive is protected by a password.</source>
-      <translation>Archiwum z tym plikiem jest chronione hasłem.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="81"/>
-      <source>This file's archive is no longer there.</source>
-      <translation>Archiwum z tym plikiem już nie istnieje.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="88"/>
-      <source>This archive holds no file that Diptych reads.</source>
-      <translation>W tym archiwum nie ma pliku, który Diptych czyta.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="94"/>
-      <source>This archive is inside another one. Unpack it to read it.</source>
-      <translation>To archiwum znajduje się w innym archiwum. Rozpakuj je, aby je przeczytać.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="96"/>
-      <source>You have no permission to read this file.</source>
-      <translation>Brak uprawnień do odczytu tego pliku.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="98"/>
-      <source>This file is no longer there.</source>
-      <translation>Tego pliku już nie ma.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="108"/>
+      <location filename="../../core/reading/archives.py" line="153"/>
       <source>This is not a regular file, so there is no text to read in it.</source>
       <translation>To nie jest zwykły plik, więc nie ma w nim tekstu do czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="69"/>
+      <location filename="../../core/reading/archives.py" line="100"/>
+      <source>This file's archive is damaged at its place.</source>
+      <translation>Archiwum jest uszkodzone w miejscu tego pliku.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="102"/>
+      <source>This file's archive is no longer there.</source>
+      <translation>Archiwum z tym plikiem już nie istnieje.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="110"/>
+      <source>This archive holds no file that Diptych reads.</source>
+      <translation>W tym archiwum nie ma pliku, który Diptych czyta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="116"/>
+      <source>This archive is inside another one. Unpack it to read it.</source>
+      <translation>To archiwum znajduje się w innym archiwum. Rozpakuj je, aby je przeczytać.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="118"/>
+      <source>You have no permission to read this file.</source>
+      <translation>Brak uprawnień do odczytu tego pliku.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="120"/>
+      <source>This file is no longer there.</source>
+      <translation>Tego pliku już nie ma.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="88"/>
       <source>This file is no longer in its archive.</source>
       <translation>Tego pliku nie ma już w archiwum.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="114"/>
+      <location filename="../../core/reading/archives.py" line="90"/>
+      <source>This file's archive is protected by a password.</source>
+      <translation>Archiwum z tym plikiem jest chronione hasłem.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="145"/>
+      <source>This archive holds more files than Diptych lists. Unpack it into a folder.</source>
+      <translation>To archiwum zawiera więcej plików, niż Diptych pokazuje na liście. Rozpakuj je do folderu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="149"/>
       <source>This archive is damaged or cut off.</source>
       <translation>To archiwum jest uszkodzone lub niekompletne.</translation>
     </message>
@@ -374,12 +459,12 @@
       <translation>Plik jest uszkodzony lub niekompletny i nie udało się go odczytać ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="174"/>
+      <location filename="../../core/reading/documents.py" line="177"/>
       <source>This document is damaged or cut off, and could not be read.</source>
       <translation>Ten dokument jest uszkodzony lub niekompletny i nie udało się go odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="198"/>
+      <location filename="../../core/reading/documents.py" line="201"/>
       <source>This document's parts are nested too deeply to be read.</source>
       <translation>Części tego dokumentu są zagnieżdżone zbyt głęboko, by je odczytać.</translation>
     </message>
@@ -389,157 +474,162 @@
       <translation>Ten dokument jest chroniony hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="168"/>
+      <location filename="../../core/reading/documents.py" line="171"/>
       <source>This document unpacks to far more than an article holds.</source>
       <translation>Po rozpakowaniu ten dokument jest o wiele za duży jak na artykuł.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/files.py" line="67"/>
+      <location filename="../../core/reading/files.py" line="48"/>
       <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
       <translation>Ten plik ma {size:.0f} MB; Diptych czyta artykuły do {limit} MB.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/files.py" line="83"/>
+      <location filename="../../core/reading/files.py" line="64"/>
       <source>This file could not be read: {reason}.</source>
       <translation>Nie udało się odczytać tego pliku: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="80"/>
+      <location filename="../../core/reading/formats.py" line="83"/>
       <source>This file is a spreadsheet or slides, which Diptych does not read.</source>
       <translation>Ten plik to arkusz kalkulacyjny lub prezentacja, a tych Diptych nie czyta.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="18"/>
+      <location filename="../../core/reading/formats.py" line="21"/>
       <source>text</source>
       <translation>tekst</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="20"/>
+      <location filename="../../core/reading/formats.py" line="23"/>
       <source>web page</source>
       <translation>strona WWW</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="22"/>
+      <location filename="../../core/reading/formats.py" line="25"/>
       <source>PDF document</source>
       <translation>dokument PDF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="23"/>
+      <location filename="../../core/reading/formats.py" line="26"/>
       <source>Word document</source>
       <translation>dokument Word</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="24"/>
+      <location filename="../../core/reading/formats.py" line="27"/>
       <source>older Word document</source>
       <translation>starszy dokument Word</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="25"/>
+      <location filename="../../core/reading/formats.py" line="28"/>
       <source>OpenDocument text</source>
       <translation>tekst OpenDocument</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="26"/>
+      <location filename="../../core/reading/formats.py" line="29"/>
       <source>RTF document</source>
       <translation>dokument RTF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="27"/>
+      <location filename="../../core/reading/formats.py" line="30"/>
       <source>EPUB book</source>
       <translation>książka EPUB</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="28"/>
+      <location filename="../../core/reading/formats.py" line="31"/>
       <source>e-mail</source>
       <translation>wiadomość e-mail</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="29"/>
+      <location filename="../../core/reading/formats.py" line="32"/>
       <source>saved web page</source>
       <translation>zapisana strona WWW</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="30"/>
+      <location filename="../../core/reading/formats.py" line="33"/>
       <source>Outlook message</source>
       <translation>wiadomość Outlook</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="31"/>
+      <location filename="../../core/reading/formats.py" line="34"/>
       <source>subtitles</source>
       <translation>napisy</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="33"/>
+      <location filename="../../core/reading/formats.py" line="36"/>
       <source>table</source>
       <translation>tabela</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="66"/>
+      <location filename="../../core/reading/formats.py" line="69"/>
       <source>a PNG picture</source>
       <translation>obraz PNG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="67"/>
+      <location filename="../../core/reading/formats.py" line="70"/>
       <source>a JPEG picture</source>
       <translation>obraz JPEG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="68"/>
+      <location filename="../../core/reading/formats.py" line="71"/>
       <source>a GIF picture</source>
       <translation>obraz GIF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="69"/>
+      <location filename="../../core/reading/formats.py" line="72"/>
       <source>a picture, sound or film</source>
       <translation>obraz, dźwięk lub film</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="70"/>
+      <location filename="../../core/reading/formats.py" line="73"/>
       <source>a compressed archive</source>
       <translation>skompresowane archiwum</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="75"/>
+      <location filename="../../core/reading/formats.py" line="78"/>
       <source>a program</source>
       <translation>program</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="76"/>
+      <location filename="../../core/reading/formats.py" line="79"/>
       <source>a database</source>
       <translation>baza danych</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="77"/>
+      <location filename="../../core/reading/formats.py" line="80"/>
       <source>a sound file</source>
       <translation>plik dźwiękowy</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="151"/>
+      <location filename="../../core/reading/formats.py" line="154"/>
       <source>This file is an older office document that is damaged or cut off.</source>
       <translation>Ten plik to dokument biurowy w starszym formacie, uszkodzony lub niekompletny.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="175"/>
+      <location filename="../../core/reading/formats.py" line="180"/>
       <source>This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip.</source>
       <translation>Ten plik to archiwum ZIP. Diptych czyta artykuły z archiwów, których nazwa kończy się na .zip.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="186"/>
+      <location filename="../../core/reading/formats.py" line="191"/>
       <source>This file is damaged, or is no {format}, whatever its name says.</source>
       <translation>Ten plik jest uszkodzony albo nie jest tym, na co wskazuje jego nazwa ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="100"/>
+      <location filename="../../core/reading/formats.py" line="103"/>
       <source>This file is empty.</source>
       <translation>Ten plik jest pusty.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="104"/>
+      <location filename="../../core/reading/formats.py" line="107"/>
       <source>This file is {what}, whatever its name says, and not text.</source>
       <translation>Wbrew nazwie ten plik to {what}, a nie tekst.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="160"/>
+      <location filename="../../core/reading/formats.py" line="162"/>
+      <source>This document has more parts than an article may.</source>
+      <translation>Ten dokument ma więcej części, niż może mieć artykuł.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="165"/>
       <source>This file is damaged or cut off: the archive that it should be cannot be opened.</source>
       <translation>Ten plik jest uszkodzony lub niekompletny: powinien być archiwum, ale nie można go otworzyć.</translation>
     </message>
@@ -589,7 +679,7 @@
       <translation>W tej tabeli nie ma wierszy.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="96"/>
+      <location filename="../../core/reading/rows.py" line="98"/>
       <source>No column of this table holds text.</source>
       <translation>Żadna kolumna tej tabeli nie zawiera tekstu.</translation>
     </message>
@@ -599,7 +689,7 @@
       <translation>Ta tabela jest uszkodzona i nie udało się jej odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="81"/>
+      <location filename="../../core/reading/rows.py" line="83"/>
       <source>This file is named JSON and is none.</source>
       <translation>Ten plik ma w nazwie JSON, ale nim nie jest.</translation>
     </message>
@@ -607,6 +697,16 @@
       <location filename="../../core/reading/xml_articles.py" line="112"/>
       <source>This file is named XML and is none.</source>
       <translation>Ten plik ma w nazwie XML, ale nim nie jest.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regular_files.py" line="81"/>
+      <source>it is larger than {size:.0f} MB</source>
+      <translation>jest większy niż {size:.0f} MB</translation>
+    </message>
+    <message>
+      <location filename="../../core/regular_files.py" line="77"/>
+      <source>it is no regular file</source>
+      <translation>nie jest zwykłym plikiem</translation>
     </message>
     <message>
       <location filename="../../core/session/annotating.py" line="39"/>
@@ -684,127 +784,127 @@
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="328"/>
+      <location filename="../../core/settings.py" line="331"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Plik ustawień był uszkodzony. Odłożono go jako {name}; użyto ustawień domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="67"/>
+      <location filename="../../core/settings.py" line="70"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Jasne, ciemne lub sepia albo jak w systemie.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="74"/>
+      <location filename="../../core/settings.py" line="77"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Język samego programu, od następnego uruchomienia.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="81"/>
+      <location filename="../../core/settings.py" line="84"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Język, w którym się czyta; folder może mieć swój własny.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="85"/>
+      <location filename="../../core/settings.py" line="88"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Język tłumaczenia dla każdego folderu, najnowszy na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="89"/>
+      <location filename="../../core/settings.py" line="92"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Do czytania; automatycznie wybierany jest najlepszy dostępny krój szeryfowy.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="92"/>
+      <location filename="../../core/settings.py" line="95"/>
       <source>In percent of the usual size.</source>
       <translation>W procentach zwykłego rozmiaru.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="96"/>
+      <location filename="../../core/settings.py" line="99"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Gdzie jest lista pakietów; puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="99"/>
+      <location filename="../../core/settings.py" line="102"/>
       <source>The folders opened last, newest first.</source>
       <translation>Ostatnio otwierane foldery, najnowsze na początku.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="103"/>
+      <location filename="../../core/settings.py" line="106"/>
       <source>What is shown of an article.</source>
       <translation>Co widać z artykułu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="109"/>
+      <location filename="../../core/settings.py" line="112"/>
       <source>The types of mention that are marked.</source>
       <translation>Typy wzmianek, które są zaznaczane.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="112"/>
+      <location filename="../../core/settings.py" line="115"/>
       <source>Width of the article list in pixels.</source>
       <translation>Szerokość listy artykułów w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="115"/>
+      <location filename="../../core/settings.py" line="118"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Szerokość panelu encji w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="119"/>
+      <location filename="../../core/settings.py" line="122"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Udział oryginału w szerokości obszaru czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="122"/>
+      <location filename="../../core/settings.py" line="125"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Położenie i rozmiar okna, jak je zapisało Qt, w base64.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="126"/>
+      <location filename="../../core/settings.py" line="129"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Liczba porównywanych ze sobą tłumaczeń: więcej działa wolniej; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="133"/>
+      <location filename="../../core/settings.py" line="136"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Ile procesorów tego komputera tłumaczy naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="139"/>
+      <location filename="../../core/settings.py" line="142"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Ile cząstek słów jest czytanych naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="146"/>
+      <location filename="../../core/settings.py" line="149"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Jak zapisano w pakiecie albo int8 (małe i szybkie) lub float32 (duże i dokładne).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="153"/>
+      <location filename="../../core/settings.py" line="156"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Czy kursor miga, a okienka się przesuwają: jak w systemie albo wcale.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="160"/>
+      <location filename="../../core/settings.py" line="163"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Klawisze zamiast własnych klawiszy działania, według identyfikatora.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="164"/>
+      <location filename="../../core/settings.py" line="167"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Czy czytać także dowiązania prowadzące poza otwarty folder.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="168"/>
+      <location filename="../../core/settings.py" line="171"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Gdzie przerwano czytanie w każdym folderze, najnowsze na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="323"/>
+      <location filename="../../core/settings.py" line="326"/>
       <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
       <translation>Plik ustawień {path} jest uszkodzony ({reason}). Użyto domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="185"/>
+      <location filename="../../core/settings.py" line="188"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Nie można odczytać ustawień z {path} ({reason}). Użyto domyślnych.</translation>
     </message>
@@ -874,122 +974,137 @@
       <translation>Baza danych {path} była uszkodzona i zostaje utworzona na nowo. Spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="143"/>
+      <location filename="../../core/translation/archive.py" line="148"/>
       <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
       <translation>Rozpakowanie {name} nie jest bezpieczne: {why}. Nic nie zostało zmienione.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="181"/>
+      <location filename="../../core/translation/archive.py" line="186"/>
       <source>it has {number:,} files</source>
       <translation>liczba plików: {number:,}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="184"/>
+      <location filename="../../core/translation/archive.py" line="189"/>
+      <source>its files share their bytes</source>
+      <translation>jego pliki zachodzą na siebie</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="191"/>
       <source>it would fill {size:.1f} GB</source>
       <translation>zająłby {size:.1f} GB</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="186"/>
+      <location filename="../../core/translation/archive.py" line="193"/>
       <source>it would grow more than a hundredfold</source>
       <translation>powiększyłby się ponadstukrotnie</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="194"/>
+      <location filename="../../core/translation/archive.py" line="201"/>
       <source>{name} is not a package: a package has exactly one top folder.</source>
       <translation>{name} nie jest pakietem: pakiet ma dokładnie jeden folder główny.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="231"/>
+      <location filename="../../core/translation/archive.py" line="238"/>
       <source>{name} is a package of type “{kind}”, not a translation.</source>
       <translation>{name} jest pakietem typu „{kind}”, a nie tłumaczeniowym.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="249"/>
+      <location filename="../../core/translation/archive.py" line="258"/>
+      <source>{name} is damaged: its {metadata_name} has an unusable {field}.</source>
+      <translation>{name} jest uszkodzony: pole {field} w {metadata_name} jest nie do użycia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="266"/>
       <source>{name} translates from a language to itself.</source>
       <translation>{name} tłumaczy z języka na ten sam język.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="252"/>
+      <location filename="../../core/translation/archive.py" line="269"/>
       <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
       <translation>{name} wymaga Argos Translate {version} lub nowszego. Zaktualizuj program Diptych albo zainstaluj wcześniejszą wersję pakietu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="264"/>
+      <location filename="../../core/translation/archive.py" line="281"/>
       <source>{name} is not complete: it has no translation model.</source>
       <translation>{name} jest niekompletny: brak modelu tłumaczenia.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="268"/>
+      <location filename="../../core/translation/archive.py" line="285"/>
       <source>{name} is not complete: it has no {files}.</source>
       <translation>{name} jest niekompletny: brak {files}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="128"/>
-      <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
-      <translation>{name} nie jest pakietem albo jest niekompletny. Pakiety to pliki ZIP o nazwach kończących się na .argosmodel.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="155"/>
+      <location filename="../../core/translation/archive.py" line="160"/>
       <source>it has a file that would land outside its folder ({file!r})</source>
       <translation>zawiera plik, który trafiłby poza jego folder ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="160"/>
+      <location filename="../../core/translation/archive.py" line="165"/>
       <source>it has a file with a name that not every system takes ({file!r})</source>
       <translation>zawiera plik o nazwie, której nie przyjmie każdy system ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="166"/>
+      <location filename="../../core/translation/archive.py" line="171"/>
       <source>it has a link or device in it ({file!r})</source>
       <translation>zawiera dowiązanie lub urządzenie ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="168"/>
+      <location filename="../../core/translation/archive.py" line="173"/>
       <source>{name} is protected by a password.</source>
       <translation>{name} jest chroniony hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="171"/>
+      <location filename="../../core/translation/archive.py" line="176"/>
       <source>{name} is packed in a way that packages never are.</source>
       <translation>{name} jest spakowany w sposób, w jaki pakietów nigdy się nie pakuje.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="175"/>
+      <location filename="../../core/translation/archive.py" line="180"/>
       <source>it has two files of one name ({file!r})</source>
       <translation>zawiera dwa pliki o tej samej nazwie ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="204"/>
+      <location filename="../../core/translation/archive.py" line="211"/>
       <source>{name} is not a package: it has no {metadata_name}.</source>
       <translation>{name} nie jest pakietem: brak {metadata_name}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="218"/>
+      <location filename="../../core/translation/archive.py" line="225"/>
       <source>{name} is damaged: its {metadata_name} cannot be read.</source>
       <translation>{name} jest uszkodzony: nie można odczytać {metadata_name}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="241"/>
+      <location filename="../../core/translation/archive.py" line="248"/>
       <source>{name} is damaged: its {metadata_name} has no {field}.</source>
       <translation>{name} jest uszkodzony: w {metadata_name} brakuje pola {field}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="115"/>
+      <location filename="../../core/translation/archive.py" line="128"/>
+      <source>it has far too many files</source>
+      <translation>ma o wiele za dużo plików</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="131"/>
+      <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
+      <translation>{name} nie jest pakietem albo jest niekompletny. Pakiety to pliki ZIP o nazwach kończących się na .argosmodel.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="114"/>
       <source>{name} is damaged ({inner}). Download or copy it again.</source>
       <translation>{name} jest uszkodzony ({inner}). Pobierz go lub skopiuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/checksum.py" line="52"/>
+      <location filename="../../core/translation/checksum.py" line="51"/>
       <source>SHA-256 {sum}; nothing says what it should be.</source>
       <translation>SHA-256 {sum}; nic nie mówi, jaka powinna być.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/checksum.py" line="49"/>
+      <location filename="../../core/translation/checksum.py" line="48"/>
       <source>SHA-256 {sum}, as the list of packages has it.</source>
       <translation>SHA-256 {sum}, zgodnie z listą pakietów.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/checksum.py" line="51"/>
+      <location filename="../../core/translation/checksum.py" line="50"/>
       <source>SHA-256 {sum}, as the file beside it has it.</source>
       <translation>SHA-256 {sum}, zgodnie z plikiem obok.</translation>
     </message>
@@ -1159,67 +1274,67 @@
       <translation>Nazwy {name} nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="404"/>
+      <location filename="../../core/translation/download.py" line="406"/>
       <source>what came is another file than the one beside it means: its SHA-256 is {sum}, not {wanted}</source>
       <translation>nadszedł inny plik niż wskazany w pliku obok: jego SHA-256 to {sum}, a nie {wanted}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="181"/>
+      <location filename="../../core/translation/download.py" line="183"/>
       <source>{name} was not downloaded: {reasons}.</source>
       <translation>{name} nie został pobrany: {reasons}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="398"/>
+      <location filename="../../core/translation/download.py" line="400"/>
       <source>what came is another file than the list of packages means: its SHA-256 is {sum}, not {wanted}</source>
       <translation>nadszedł inny plik niż wskazany na liście pakietów: jego SHA-256 to {sum}, a nie {wanted}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="467"/>
+      <location filename="../../core/translation/download.py" line="469"/>
       <source>the disk of {folder} is full ({free} MB free). Make room and try again.</source>
       <translation>dysk z folderem {folder} jest pełny (wolne: {free} MB). Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="473"/>
+      <location filename="../../core/translation/download.py" line="475"/>
       <source>{folder} cannot be written to.</source>
       <translation>brak możliwości zapisu w {folder}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="108"/>
+      <location filename="../../core/translation/download.py" line="110"/>
       <source>The list of packages gives no usable address for {name}.</source>
       <translation>Lista pakietów nie podaje użytecznego adresu: {name}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="209"/>
+      <location filename="../../core/translation/download.py" line="211"/>
       <source>the list came by https and names an address that anybody on the way could change ({link})</source>
       <translation>lista nadeszła przez https, a podaje adres, który każdy po drodze mógłby zmienić ({link})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="238"/>
+      <location filename="../../core/translation/download.py" line="240"/>
       <source>what came from {host} is not a package - a network that asks to sign in answers like that</source>
       <translation>to, co przyszło z {host}, nie jest pakietem – tak odpowiada sieć, która wymaga zalogowania</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="120"/>
+      <location filename="../../core/translation/download.py" line="122"/>
       <source>{name} is being downloaded already.</source>
       <translation>{name} jest już pobierany.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="124"/>
+      <location filename="../../core/translation/download.py" line="126"/>
       <source>{name} was not downloaded: {disk}</source>
       <translation>{name} nie został pobrany: {disk}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="225"/>
+      <location filename="../../core/translation/download.py" line="227"/>
       <source>what is at {link} is larger than any package ({limit} GB)</source>
       <translation>to, co jest pod {link}, jest większe niż jakikolwiek pakiet ({limit} GB)</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="231"/>
+      <location filename="../../core/translation/download.py" line="233"/>
       <source>{host} sends something else each time</source>
       <translation>{host} za każdym razem wysyła co innego</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="415"/>
+      <location filename="../../core/translation/download.py" line="418"/>
       <source>{path} is no file</source>
       <translation>{path} nie jest plikiem</translation>
     </message>
@@ -1234,27 +1349,27 @@
       <translation>Pakiet {label} zawiódł podczas tłumaczenia ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="208"/>
+      <location filename="../../core/translation/index.py" line="210"/>
       <source>What is at {place} is not a list of packages.</source>
       <translation>Pod adresem {place} nie ma listy pakietów.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="88"/>
+      <location filename="../../core/translation/index.py" line="90"/>
       <source>There is no package from {from_code} to {to_code} in the list.</source>
       <translation>Na liście nie ma pakietu {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="192"/>
+      <location filename="../../core/translation/index.py" line="194"/>
       <source>The list of packages could not be fetched: {reason}.</source>
       <translation>Nie udało się pobrać listy pakietów: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="281"/>
+      <location filename="../../core/translation/index.py" line="285"/>
       <source>The folder of packages, {path}, is not there.</source>
       <translation>Nie ma folderu z pakietami: {path}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="285"/>
+      <location filename="../../core/translation/index.py" line="289"/>
       <source>{path} could not be read: {reason}.</source>
       <translation>Nie udało się odczytać {path}: {reason}.</translation>
     </message>
@@ -1294,52 +1409,67 @@
       <translation>Nie można użyć {name}: jego model nie działa ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="102"/>
+      <location filename="../../core/translation/packages.py" line="150"/>
       <source>its metadata.json describes no package</source>
       <translation>jego metadata.json nie opisuje pakietu</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="107"/>
+      <location filename="../../core/translation/packages.py" line="155"/>
       <source>its metadata.json names no two languages</source>
       <translation>jego metadata.json nie podaje dwóch języków</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="109"/>
+      <location filename="../../core/translation/packages.py" line="158"/>
+      <source>its metadata.json has an unusable {field}</source>
+      <translation>pole {field} w jego metadata.json jest nie do użycia</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="160"/>
       <source>its model is missing</source>
       <translation>brak modelu</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="111"/>
+      <location filename="../../core/translation/packages.py" line="162"/>
       <source>its subword model is missing</source>
       <translation>brak modelu podziału słów</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="98"/>
+      <location filename="../../core/translation/packages.py" line="121"/>
       <source>it has no metadata.json</source>
       <translation>brak metadata.json</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="100"/>
+      <location filename="../../core/translation/packages.py" line="124"/>
       <source>its metadata.json cannot be read ({error})</source>
       <translation>nie można odczytać jego metadata.json ({error})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/setup.py" line="58"/>
+      <location filename="../../core/translation/packages.py" line="126"/>
+      <source>its metadata.json is damaged</source>
+      <translation>jego metadata.json jest uszkodzony</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="130"/>
+      <source>it cannot be read ({reason})</source>
+      <translation>nie da się go odczytać ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/setup.py" line="61"/>
       <source>beam {beam}, threads {workers} × {threads}, batches of {batch}</source>
       <translation>wiązka {beam}, wątki {workers} × {threads}, porcje po {batch}</translation>
     </message>
     <message>
-      <location filename="../../core/watch_file.py" line="33"/>
+      <location filename="../../core/watch_file.py" line="37"/>
       <source>{path} is not written in UTF-8.</source>
       <translation>{path} nie jest zapisany w UTF-8.</translation>
     </message>
     <message>
-      <location filename="../../core/watch_file.py" line="36"/>
+      <location filename="../../core/watch_file.py" line="40"/>
       <source>{path} cannot be read ({reason}).</source>
       <translation>Nie można odczytać {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/watch_file.py" line="47"/>
+      <location filename="../../core/watch_file.py" line="51"/>
       <source>{path} cannot be written ({reason}).</source>
       <translation>Nie można zapisać {path} ({reason}).</translation>
     </message>

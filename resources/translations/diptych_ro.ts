@@ -4,129 +4,209 @@
   <context>
     <name>Diptych</name>
     <message>
-      <location filename="../../core/bundle/content.py" line="202"/>
-      <source>an article</source>
-      <translation>un articol</translation>
+      <location filename="../../core/bundle/checks.py" line="142"/>
+      <source>more than {most} {what}</source>
+      <translation>mai mult de {most}: {what}</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="206"/>
-      <source>the path {path!r}</source>
-      <translation>calea {path!r}</translation>
-    </message>
-    <message>
-      <location filename="../../core/bundle/content.py" line="208"/>
-      <source>a text that is too long</source>
-      <translation>un text prea lung</translation>
-    </message>
-    <message>
-      <location filename="../../core/bundle/content.py" line="213"/>
-      <source>a language</source>
-      <translation>o limbă</translation>
-    </message>
-    <message>
-      <location filename="../../core/bundle/content.py" line="219"/>
-      <source>a mention</source>
-      <translation>o mențiune</translation>
-    </message>
-    <message>
-      <location filename="../../core/bundle/content.py" line="277"/>
+      <location filename="../../core/bundle/checks.py" line="42"/>
       <source>an object</source>
       <translation>un obiect</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="283"/>
+      <location filename="../../core/bundle/checks.py" line="48"/>
       <source>a list</source>
       <translation>o listă</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="289"/>
+      <location filename="../../core/bundle/checks.py" line="62"/>
       <source>a text</source>
       <translation>un text</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="295"/>
-      <source>a hash</source>
-      <translation>o sumă de control</translation>
+      <location filename="../../core/bundle/checks.py" line="77"/>
+      <source>a number</source>
+      <translation>un număr</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="301"/>
+      <location filename="../../core/bundle/checks.py" line="89"/>
       <source>a mark</source>
       <translation>un marcaj</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="55"/>
+      <location filename="../../core/bundle/checks.py" line="95"/>
+      <source>a hash</source>
+      <translation>o sumă de control</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/checks.py" line="102"/>
+      <source>a language</source>
+      <translation>o limbă</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/checks.py" line="109"/>
       <source>a route</source>
       <translation>o rută</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="238"/>
-      <source>a span</source>
-      <translation>un interval</translation>
+      <location filename="../../core/bundle/checks.py" line="116"/>
+      <source>an entity</source>
+      <translation>o entitate</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="262"/>
+      <location filename="../../core/bundle/checks.py" line="127"/>
+      <source>names of entities</source>
+      <translation>nume de entități</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/checks.py" line="149"/>
+      <source>the path {path!r}</source>
+      <translation>calea {path!r}</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/checks.py" line="155"/>
+      <source>an encoding</source>
+      <translation>o codificare</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/checks.py" line="163"/>
+      <source>a text that is too long</source>
+      <translation>un text prea lung</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/checks.py" line="178"/>
       <source>a word link</source>
       <translation>o legătură de cuvinte</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="79"/>
-      <source>a note</source>
-      <translation>o notă</translation>
+      <location filename="../../core/bundle/checks.py" line="204"/>
+      <source>a sentence</source>
+      <translation>o propoziție</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="185"/>
+      <location filename="../../core/bundle/checks.py" line="211"/>
+      <source>a span</source>
+      <translation>un interval</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="96"/>
+      <source>notes on one article</source>
+      <translation>note la un articol</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="103"/>
+      <source>tags of one article</source>
+      <translation>etichete ale unui articol</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="200"/>
+      <source>corrections</source>
+      <translation>corecturi</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="207"/>
+      <source>changes of entities</source>
+      <translation>modificări de entități</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="292"/>
       <source>a memory</source>
       <translation>o memorie</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="78"/>
+      <location filename="../../core/bundle/content.py" line="265"/>
+      <source>a change of an entity</source>
+      <translation>o modificare a unei entități</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="101"/>
+      <source>a note</source>
+      <translation>o notă</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="152"/>
+      <source>a file</source>
+      <translation>un fișier</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/content.py" line="167"/>
+      <source>an article</source>
+      <translation>un articol</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/merging.py" line="97"/>
       <source>{path}: “{mine}” is yours, “{theirs}” from {who}; yours is shown, the other is in a note.</source>
       <translation>{path}: „{mine}” este al dumneavoastră, „{theirs}” de la {who}; se afișează al dumneavoastră, celălalt este într-o notă.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="98"/>
+      <location filename="../../core/bundle/merging.py" line="117"/>
       <source>{path}: you and {who} wrote different notes at one place; both are kept in it.</source>
       <translation>{path}: dumneavoastră și {who} ați scris note diferite în același loc; ambele s-au păstrat acolo.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="153"/>
+      <location filename="../../core/bundle/merging.py" line="178"/>
       <source>An entity is “{mine}” for you and “{theirs}” for {who}; yours is kept.</source>
       <translation>O entitate este „{mine}” la dumneavoastră și „{theirs}” la {who}; se păstrează a dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="287"/>
+      <location filename="../../core/bundle/opening.py" line="282"/>
       <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
       <translation>{path} din mapă nu poate fi scris în {folder} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="214"/>
+      <location filename="../../core/bundle/opening.py" line="216"/>
       <source>{path} is another file in {folder}; it stays as it is.</source>
       <translation>{path} este alt fișier în {folder}; rămâne neschimbat.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="71"/>
+      <location filename="../../core/bundle/parts.py" line="84"/>
       <source>{file} is damaged or no bundle ({what}).</source>
       <translation>{file} este deteriorat sau nu este o mapă ({what}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="118"/>
+      <location filename="../../core/bundle/parts.py" line="132"/>
       <source>{file} was written by a newer version of Diptych. Update Diptych to open it.</source>
       <translation>{file} a fost scris de o versiune mai nouă de Diptych. Actualizați Diptych pentru a-l deschide.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="151"/>
-      <source>{file} cannot be read ({reason}).</source>
-      <translation>{file} nu poate fi citit ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/bundle/parts.py" line="90"/>
+      <location filename="../../core/bundle/parts.py" line="102"/>
       <source>{file} would unpack to more than a bundle may hold ({what}).</source>
       <translation>Despachetat, {file} ar depăși ce poate conține o mapă ({what}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/writing.py" line="86"/>
+      <location filename="../../core/bundle/parts.py" line="171"/>
+      <source>{file} has more parts than a bundle may have.</source>
+      <translation>{file} are mai multe părți decât poate avea o mapă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/parts.py" line="179"/>
+      <source>{file} cannot be read ({reason}).</source>
+      <translation>{file} nu poate fi citit ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/unpacking.py" line="46"/>
+      <source>This bundle would fill {size:.1f} GB; Diptych unpacks at most {most:.0f}.</source>
+      <translation>Această mapă ar ocupa {size:.1f} GB; Diptych despachetează cel mult {most:.0f}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/unpacking.py" line="56"/>
+      <source>There is no room for this bundle in {folder}: it needs {size} MB, and {free} MB are free.</source>
+      <translation>În {folder} nu este loc pentru această mapă: îi trebuie {size} MB, iar liberi sunt {free} MB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/unpacking.py" line="95"/>
+      <source>{name} there is a link or a file</source>
+      <translation>{name} este acolo o legătură sau un fișier</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/writing.py" line="97"/>
       <source>The bundle {file} cannot be written ({reason}).</source>
       <translation>Mapa {file} nu poate fi scrisă ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/writing.py" line="126"/>
+      <source>This folder has more files than a bundle may have: {most}.</source>
+      <translation>Acest dosar are mai multe fișiere decât poate avea o mapă: {most}.</translation>
     </message>
     <message>
       <location filename="../../core/commands/desktop.py" line="55"/>
@@ -229,17 +309,17 @@
       <translation>{path} nu poate fi șters ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/imported_memories.py" line="38"/>
+      <location filename="../../core/imported_memories.py" line="39"/>
       <source>{name} has no sentence in two languages.</source>
       <translation>{name} nu conține nicio propoziție în două limbi.</translation>
     </message>
     <message>
-      <location filename="../../core/imported_memories.py" line="51"/>
+      <location filename="../../core/imported_memories.py" line="52"/>
       <source>{name} cannot be kept ({reason}).</source>
       <translation>{name} nu poate fi păstrat ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/imported_memories.py" line="62"/>
+      <location filename="../../core/imported_memories.py" line="63"/>
       <source>{name} cannot be removed ({reason}).</source>
       <translation>{name} nu poate fi eliminat ({reason}).</translation>
     </message>
@@ -249,19 +329,24 @@
       <translation>Limbă necunoscută</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="156"/>
+      <location filename="../../core/memory.py" line="169"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nu este un fișier TMX: începe cu &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="127"/>
+      <location filename="../../core/memory.py" line="140"/>
       <source>{name} is no valid TMX file: line {line}: {reason}.</source>
       <translation>{name} nu este un fișier TMX valid: linia {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="136"/>
+      <location filename="../../core/memory.py" line="149"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>{name} nu poate fi citit ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" line="189"/>
+      <source>{name} has more than {most} pairs.</source>
+      <translation>{name} are mai mult de {most} de perechi.</translation>
     </message>
     <message>
       <location filename="../../core/reading/__init__.py" line="41"/>
@@ -309,57 +394,57 @@
       <translation>fișiere fără extensie</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="130"/>
-      <source>This archive holds more files than Diptych lists. Unpack it into a folder.</source>
-      <translation>Această arhivă conține mai multe fișiere decât listează Diptych. Despachetați-o într-un folder.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="77"/>
-      <source>This file's archive is damaged at its place.</source>
-      <translation>Arhiva este deteriorată în locul acestui fișier.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="79"/>
-      <source>This file's archive is protected by a password.</source>
-      <translation>Arhiva acestui fișier este protejată cu parolă.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="81"/>
-      <source>This file's archive is no longer there.</source>
-      <translation>Arhiva acestui fișier nu mai există.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="88"/>
-      <source>This archive holds no file that Diptych reads.</source>
-      <translation>Această arhivă nu conține niciun fișier pe care Diptych să-l citească.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="94"/>
-      <source>This archive is inside another one. Unpack it to read it.</source>
-      <translation>Această arhivă se află în altă arhivă. Despachetați-o pentru a o citi.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="96"/>
-      <source>You have no permission to read this file.</source>
-      <translation>Nu aveți permisiunea de a citi acest fișier.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="98"/>
-      <source>This file is no longer there.</source>
-      <translation>Acest fișier nu mai există.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="108"/>
+      <location filename="../../core/reading/archives.py" line="153"/>
       <source>This is not a regular file, so there is no text to read in it.</source>
       <translation>Acesta nu este un fișier obișnuit, deci nu are text de citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="69"/>
+      <location filename="../../core/reading/archives.py" line="100"/>
+      <source>This file's archive is damaged at its place.</source>
+      <translation>Arhiva este deteriorată în locul acestui fișier.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="102"/>
+      <source>This file's archive is no longer there.</source>
+      <translation>Arhiva acestui fișier nu mai există.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="110"/>
+      <source>This archive holds no file that Diptych reads.</source>
+      <translation>Această arhivă nu conține niciun fișier pe care Diptych să-l citească.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="116"/>
+      <source>This archive is inside another one. Unpack it to read it.</source>
+      <translation>Această arhivă se află în altă arhivă. Despachetați-o pentru a o citi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="118"/>
+      <source>You have no permission to read this file.</source>
+      <translation>Nu aveți permisiunea de a citi acest fișier.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="120"/>
+      <source>This file is no longer there.</source>
+      <translation>Acest fișier nu mai există.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="88"/>
       <source>This file is no longer in its archive.</source>
       <translation>Acest fișier nu mai este în arhiva sa.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="114"/>
+      <location filename="../../core/reading/archives.py" line="90"/>
+      <source>This file's archive is protected by a password.</source>
+      <translation>Arhiva acestui fișier este protejată cu parolă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="145"/>
+      <source>This archive holds more files than Diptych lists. Unpack it into a folder.</source>
+      <translation>Această arhivă conține mai multe fișiere decât listează Diptych. Despachetați-o într-un folder.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/archives.py" line="149"/>
       <source>This archive is damaged or cut off.</source>
       <translation>Această arhivă este deteriorată sau incompletă.</translation>
     </message>
@@ -374,12 +459,12 @@
       <translation>Fișierul este deteriorat sau incomplet și nu a putut fi citit ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="174"/>
+      <location filename="../../core/reading/documents.py" line="177"/>
       <source>This document is damaged or cut off, and could not be read.</source>
       <translation>Acest document este deteriorat sau incomplet și nu a putut fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="198"/>
+      <location filename="../../core/reading/documents.py" line="201"/>
       <source>This document's parts are nested too deeply to be read.</source>
       <translation>Părțile acestui document sunt imbricate prea adânc pentru a fi citite.</translation>
     </message>
@@ -389,157 +474,162 @@
       <translation>Acest document este protejat cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="168"/>
+      <location filename="../../core/reading/documents.py" line="171"/>
       <source>This document unpacks to far more than an article holds.</source>
       <translation>Despachetat, acest document este mult mai mare decât un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/files.py" line="67"/>
+      <location filename="../../core/reading/files.py" line="48"/>
       <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
       <translation>Acest fișier are {size:.0f} MB; Diptych citește articole de cel mult {limit} MB.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/files.py" line="83"/>
+      <location filename="../../core/reading/files.py" line="64"/>
       <source>This file could not be read: {reason}.</source>
       <translation>Acest fișier nu a putut fi citit: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="80"/>
+      <location filename="../../core/reading/formats.py" line="83"/>
       <source>This file is a spreadsheet or slides, which Diptych does not read.</source>
       <translation>Acest fișier este o foaie de calcul sau o prezentare, pe care Diptych nu le citește.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="18"/>
+      <location filename="../../core/reading/formats.py" line="21"/>
       <source>text</source>
       <translation>text</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="20"/>
+      <location filename="../../core/reading/formats.py" line="23"/>
       <source>web page</source>
       <translation>pagină web</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="22"/>
+      <location filename="../../core/reading/formats.py" line="25"/>
       <source>PDF document</source>
       <translation>document PDF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="23"/>
+      <location filename="../../core/reading/formats.py" line="26"/>
       <source>Word document</source>
       <translation>document Word</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="24"/>
+      <location filename="../../core/reading/formats.py" line="27"/>
       <source>older Word document</source>
       <translation>document Word mai vechi</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="25"/>
+      <location filename="../../core/reading/formats.py" line="28"/>
       <source>OpenDocument text</source>
       <translation>text OpenDocument</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="26"/>
+      <location filename="../../core/reading/formats.py" line="29"/>
       <source>RTF document</source>
       <translation>document RTF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="27"/>
+      <location filename="../../core/reading/formats.py" line="30"/>
       <source>EPUB book</source>
       <translation>carte EPUB</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="28"/>
+      <location filename="../../core/reading/formats.py" line="31"/>
       <source>e-mail</source>
       <translation>e-mail</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="29"/>
+      <location filename="../../core/reading/formats.py" line="32"/>
       <source>saved web page</source>
       <translation>pagină web salvată</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="30"/>
+      <location filename="../../core/reading/formats.py" line="33"/>
       <source>Outlook message</source>
       <translation>mesaj Outlook</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="31"/>
+      <location filename="../../core/reading/formats.py" line="34"/>
       <source>subtitles</source>
       <translation>subtitrări</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="33"/>
+      <location filename="../../core/reading/formats.py" line="36"/>
       <source>table</source>
       <translation>tabel</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="66"/>
+      <location filename="../../core/reading/formats.py" line="69"/>
       <source>a PNG picture</source>
       <translation>o imagine PNG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="67"/>
+      <location filename="../../core/reading/formats.py" line="70"/>
       <source>a JPEG picture</source>
       <translation>o imagine JPEG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="68"/>
+      <location filename="../../core/reading/formats.py" line="71"/>
       <source>a GIF picture</source>
       <translation>o imagine GIF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="69"/>
+      <location filename="../../core/reading/formats.py" line="72"/>
       <source>a picture, sound or film</source>
       <translation>o imagine, un sunet sau un film</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="70"/>
+      <location filename="../../core/reading/formats.py" line="73"/>
       <source>a compressed archive</source>
       <translation>o arhivă comprimată</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="75"/>
+      <location filename="../../core/reading/formats.py" line="78"/>
       <source>a program</source>
       <translation>un program</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="76"/>
+      <location filename="../../core/reading/formats.py" line="79"/>
       <source>a database</source>
       <translation>o bază de date</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="77"/>
+      <location filename="../../core/reading/formats.py" line="80"/>
       <source>a sound file</source>
       <translation>un fișier audio</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="151"/>
+      <location filename="../../core/reading/formats.py" line="154"/>
       <source>This file is an older office document that is damaged or cut off.</source>
       <translation>Acest fișier este un document de birou mai vechi, deteriorat sau incomplet.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="175"/>
+      <location filename="../../core/reading/formats.py" line="180"/>
       <source>This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip.</source>
       <translation>Acest fișier este o arhivă ZIP. Diptych citește articolele din arhivele al căror nume se termină în .zip.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="186"/>
+      <location filename="../../core/reading/formats.py" line="191"/>
       <source>This file is damaged, or is no {format}, whatever its name says.</source>
       <translation>Acest fișier este deteriorat sau nu este ceea ce îi arată numele ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="100"/>
+      <location filename="../../core/reading/formats.py" line="103"/>
       <source>This file is empty.</source>
       <translation>Acest fișier este gol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="104"/>
+      <location filename="../../core/reading/formats.py" line="107"/>
       <source>This file is {what}, whatever its name says, and not text.</source>
       <translation>În ciuda numelui, acest fișier este {what}, nu text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="160"/>
+      <location filename="../../core/reading/formats.py" line="162"/>
+      <source>This document has more parts than an article may.</source>
+      <translation>Acest document are mai multe părți decât poate avea un articol.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="165"/>
       <source>This file is damaged or cut off: the archive that it should be cannot be opened.</source>
       <translation>Acest fișier este deteriorat sau incomplet: ar trebui să fie o arhivă, dar nu poate fi deschis.</translation>
     </message>
@@ -589,7 +679,7 @@
       <translation>Acest tabel nu are rânduri.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="96"/>
+      <location filename="../../core/reading/rows.py" line="98"/>
       <source>No column of this table holds text.</source>
       <translation>Nicio coloană a acestui tabel nu conține text.</translation>
     </message>
@@ -599,7 +689,7 @@
       <translation>Acest tabel este deteriorat și nu a putut fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="81"/>
+      <location filename="../../core/reading/rows.py" line="83"/>
       <source>This file is named JSON and is none.</source>
       <translation>Acest fișier este numit JSON, dar nu este.</translation>
     </message>
@@ -607,6 +697,16 @@
       <location filename="../../core/reading/xml_articles.py" line="112"/>
       <source>This file is named XML and is none.</source>
       <translation>Acest fișier este numit XML, dar nu este.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regular_files.py" line="81"/>
+      <source>it is larger than {size:.0f} MB</source>
+      <translation>este mai mare de {size:.0f} MB</translation>
+    </message>
+    <message>
+      <location filename="../../core/regular_files.py" line="77"/>
+      <source>it is no regular file</source>
+      <translation>nu este un fișier obișnuit</translation>
     </message>
     <message>
       <location filename="../../core/session/annotating.py" line="39"/>
@@ -684,127 +784,127 @@
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="328"/>
+      <location filename="../../core/settings.py" line="331"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Fișierul de setări era deteriorat. A fost pus deoparte ca {name}; se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="67"/>
+      <location filename="../../core/settings.py" line="70"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Deschise, întunecate sau sepia, ori ca în sistem.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="74"/>
+      <location filename="../../core/settings.py" line="77"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Limba programului însuși, de la următoarea pornire.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="81"/>
+      <location filename="../../core/settings.py" line="84"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Limba în care citiți; un folder poate avea propria limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="85"/>
+      <location filename="../../core/settings.py" line="88"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Limba în care se traduce fiecare folder, cea mai nouă la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="89"/>
+      <location filename="../../core/settings.py" line="92"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Pentru citit; automat se alege cel mai bun font cu serife disponibil.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="92"/>
+      <location filename="../../core/settings.py" line="95"/>
       <source>In percent of the usual size.</source>
       <translation>În procente din mărimea obișnuită.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="96"/>
+      <location filename="../../core/settings.py" line="99"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Unde se află lista de pachete; gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="99"/>
+      <location filename="../../core/settings.py" line="102"/>
       <source>The folders opened last, newest first.</source>
       <translation>Folderele deschise ultima dată, cele mai noi primele.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="103"/>
+      <location filename="../../core/settings.py" line="106"/>
       <source>What is shown of an article.</source>
       <translation>Ce se afișează dintr-un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="109"/>
+      <location filename="../../core/settings.py" line="112"/>
       <source>The types of mention that are marked.</source>
       <translation>Tipurile de mențiuni care sunt marcate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="112"/>
+      <location filename="../../core/settings.py" line="115"/>
       <source>Width of the article list in pixels.</source>
       <translation>Lățimea listei de articole, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="115"/>
+      <location filename="../../core/settings.py" line="118"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Lățimea panoului de entități, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="119"/>
+      <location filename="../../core/settings.py" line="122"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Partea originalului din lățimea zonei de citire.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="122"/>
+      <location filename="../../core/settings.py" line="125"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Poziția și mărimea ferestrei, așa cum le-a salvat Qt, în base64.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="126"/>
+      <location filename="../../core/settings.py" line="129"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Câte traduceri se compară între ele: mai multe înseamnă mai lent; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="133"/>
+      <location filename="../../core/settings.py" line="136"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Câte procesoare ale acestui calculator traduc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="139"/>
+      <location filename="../../core/settings.py" line="142"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Câte fragmente de cuvinte se citesc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="146"/>
+      <location filename="../../core/settings.py" line="149"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Așa cum e salvat fiecare pachet, ori int8 (mici și rapide) sau float32 (mari și exacte).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="153"/>
+      <location filename="../../core/settings.py" line="156"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Dacă cursorul clipește și casetele alunecă: ca în sistem sau deloc.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="160"/>
+      <location filename="../../core/settings.py" line="163"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Taste în locul celor proprii ale acțiunii, după identificator.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="164"/>
+      <location filename="../../core/settings.py" line="167"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Dacă se citesc și legăturile care duc în afara folderului deschis.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="168"/>
+      <location filename="../../core/settings.py" line="171"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Unde s-a oprit cititul în fiecare folder, cel mai nou la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="323"/>
+      <location filename="../../core/settings.py" line="326"/>
       <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
       <translation>Fișierul de setări {path} este deteriorat ({reason}). Se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="185"/>
+      <location filename="../../core/settings.py" line="188"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Setările din {path} nu pot fi citite ({reason}). Se folosesc cele implicite.</translation>
     </message>
@@ -874,122 +974,137 @@
       <translation>Baza de date {path} era deteriorată și este refăcută. Încercați din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="143"/>
+      <location filename="../../core/translation/archive.py" line="148"/>
       <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
       <translation>{name} nu poate fi despachetat în siguranță: {why}. Nu s-a modificat nimic.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="181"/>
+      <location filename="../../core/translation/archive.py" line="186"/>
       <source>it has {number:,} files</source>
       <translation>numărul de fișiere: {number:,}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="184"/>
+      <location filename="../../core/translation/archive.py" line="189"/>
+      <source>its files share their bytes</source>
+      <translation>fișierele lui se suprapun</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="191"/>
       <source>it would fill {size:.1f} GB</source>
       <translation>ar ocupa {size:.1f} GB</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="186"/>
+      <location filename="../../core/translation/archive.py" line="193"/>
       <source>it would grow more than a hundredfold</source>
       <translation>ar crește de peste o sută de ori</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="194"/>
+      <location filename="../../core/translation/archive.py" line="201"/>
       <source>{name} is not a package: a package has exactly one top folder.</source>
       <translation>{name} nu este un pachet: un pachet are exact un folder principal.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="231"/>
+      <location filename="../../core/translation/archive.py" line="238"/>
       <source>{name} is a package of type “{kind}”, not a translation.</source>
       <translation>{name} este un pachet de tipul „{kind}”, nu unul de traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="249"/>
+      <location filename="../../core/translation/archive.py" line="258"/>
+      <source>{name} is damaged: its {metadata_name} has an unusable {field}.</source>
+      <translation>{name} este deteriorat: câmpul {field} din {metadata_name} este inutilizabil.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="266"/>
       <source>{name} translates from a language to itself.</source>
       <translation>{name} traduce dintr-o limbă în aceeași limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="252"/>
+      <location filename="../../core/translation/archive.py" line="269"/>
       <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
       <translation>{name} necesită Argos Translate {version} sau mai nou. Actualizați Diptych sau instalați o versiune anterioară a pachetului.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="264"/>
+      <location filename="../../core/translation/archive.py" line="281"/>
       <source>{name} is not complete: it has no translation model.</source>
       <translation>{name} este incomplet: îi lipsește modelul de traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="268"/>
+      <location filename="../../core/translation/archive.py" line="285"/>
       <source>{name} is not complete: it has no {files}.</source>
       <translation>{name} este incomplet: lipsește {files}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="128"/>
-      <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
-      <translation>{name} nu este un pachet sau este incomplet. Pachetele sunt fișiere ZIP ale căror nume se termină în .argosmodel.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="155"/>
+      <location filename="../../core/translation/archive.py" line="160"/>
       <source>it has a file that would land outside its folder ({file!r})</source>
       <translation>are un fișier care ar ajunge în afara folderului său ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="160"/>
+      <location filename="../../core/translation/archive.py" line="165"/>
       <source>it has a file with a name that not every system takes ({file!r})</source>
       <translation>are un fișier cu un nume pe care nu îl acceptă orice sistem ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="166"/>
+      <location filename="../../core/translation/archive.py" line="171"/>
       <source>it has a link or device in it ({file!r})</source>
       <translation>conține o legătură sau un dispozitiv ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="168"/>
+      <location filename="../../core/translation/archive.py" line="173"/>
       <source>{name} is protected by a password.</source>
       <translation>{name} este protejat cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="171"/>
+      <location filename="../../core/translation/archive.py" line="176"/>
       <source>{name} is packed in a way that packages never are.</source>
       <translation>{name} este împachetat într-un mod neobișnuit pentru un pachet.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="175"/>
+      <location filename="../../core/translation/archive.py" line="180"/>
       <source>it has two files of one name ({file!r})</source>
       <translation>are două fișiere cu același nume ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="204"/>
+      <location filename="../../core/translation/archive.py" line="211"/>
       <source>{name} is not a package: it has no {metadata_name}.</source>
       <translation>{name} nu este un pachet: lipsește {metadata_name}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="218"/>
+      <location filename="../../core/translation/archive.py" line="225"/>
       <source>{name} is damaged: its {metadata_name} cannot be read.</source>
       <translation>{name} este deteriorat: {metadata_name} nu poate fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="241"/>
+      <location filename="../../core/translation/archive.py" line="248"/>
       <source>{name} is damaged: its {metadata_name} has no {field}.</source>
       <translation>{name} este deteriorat: din {metadata_name} lipsește {field}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="115"/>
+      <location filename="../../core/translation/archive.py" line="128"/>
+      <source>it has far too many files</source>
+      <translation>are mult prea multe fișiere</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="131"/>
+      <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
+      <translation>{name} nu este un pachet sau este incomplet. Pachetele sunt fișiere ZIP ale căror nume se termină în .argosmodel.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/archive.py" line="114"/>
       <source>{name} is damaged ({inner}). Download or copy it again.</source>
       <translation>{name} este deteriorat ({inner}). Descărcați-l sau copiați-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/checksum.py" line="52"/>
+      <location filename="../../core/translation/checksum.py" line="51"/>
       <source>SHA-256 {sum}; nothing says what it should be.</source>
       <translation>SHA-256 {sum}; nimic nu spune care ar trebui să fie.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/checksum.py" line="49"/>
+      <location filename="../../core/translation/checksum.py" line="48"/>
       <source>SHA-256 {sum}, as the list of packages has it.</source>
       <translation>SHA-256 {sum}, la fel ca în lista de pachete.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/checksum.py" line="51"/>
+      <location filename="../../core/translation/checksum.py" line="50"/>
       <source>SHA-256 {sum}, as the file beside it has it.</source>
       <translation>SHA-256 {sum}, la fel ca în fișierul de alături.</translation>
     </message>
@@ -1159,67 +1274,67 @@
       <translation>Numele {name} nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="404"/>
+      <location filename="../../core/translation/download.py" line="406"/>
       <source>what came is another file than the one beside it means: its SHA-256 is {sum}, not {wanted}</source>
       <translation>a sosit alt fișier decât cel indicat în fișierul de alături: SHA-256 este {sum}, nu {wanted}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="181"/>
+      <location filename="../../core/translation/download.py" line="183"/>
       <source>{name} was not downloaded: {reasons}.</source>
       <translation>{name} nu a fost descărcat: {reasons}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="398"/>
+      <location filename="../../core/translation/download.py" line="400"/>
       <source>what came is another file than the list of packages means: its SHA-256 is {sum}, not {wanted}</source>
       <translation>a sosit alt fișier decât cel indicat în lista de pachete: SHA-256 este {sum}, nu {wanted}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="467"/>
+      <location filename="../../core/translation/download.py" line="469"/>
       <source>the disk of {folder} is full ({free} MB free). Make room and try again.</source>
       <translation>discul folderului {folder} este plin ({free} MB liberi). Eliberați spațiu și încercați din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="473"/>
+      <location filename="../../core/translation/download.py" line="475"/>
       <source>{folder} cannot be written to.</source>
       <translation>nu se poate scrie în {folder}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="108"/>
+      <location filename="../../core/translation/download.py" line="110"/>
       <source>The list of packages gives no usable address for {name}.</source>
       <translation>Lista de pachete nu dă nicio adresă utilizabilă pentru {name}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="209"/>
+      <location filename="../../core/translation/download.py" line="211"/>
       <source>the list came by https and names an address that anybody on the way could change ({link})</source>
       <translation>lista a venit prin https, dar indică o adresă pe care oricine de pe traseu ar putea-o schimba ({link})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="238"/>
+      <location filename="../../core/translation/download.py" line="240"/>
       <source>what came from {host} is not a package - a network that asks to sign in answers like that</source>
       <translation>ce a venit de la {host} nu este un pachet – așa răspunde o rețea care cere autentificare</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="120"/>
+      <location filename="../../core/translation/download.py" line="122"/>
       <source>{name} is being downloaded already.</source>
       <translation>{name} se descarcă deja.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="124"/>
+      <location filename="../../core/translation/download.py" line="126"/>
       <source>{name} was not downloaded: {disk}</source>
       <translation>{name} nu a fost descărcat: {disk}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="225"/>
+      <location filename="../../core/translation/download.py" line="227"/>
       <source>what is at {link} is larger than any package ({limit} GB)</source>
       <translation>ce se află la {link} este mai mare decât orice pachet ({limit} GB)</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="231"/>
+      <location filename="../../core/translation/download.py" line="233"/>
       <source>{host} sends something else each time</source>
       <translation>{host} trimite de fiecare dată altceva</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="415"/>
+      <location filename="../../core/translation/download.py" line="418"/>
       <source>{path} is no file</source>
       <translation>{path} nu este un fișier</translation>
     </message>
@@ -1234,27 +1349,27 @@
       <translation>Pachetul {label} a eșuat în timpul traducerii ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="208"/>
+      <location filename="../../core/translation/index.py" line="210"/>
       <source>What is at {place} is not a list of packages.</source>
       <translation>La {place} nu se află o listă de pachete.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="88"/>
+      <location filename="../../core/translation/index.py" line="90"/>
       <source>There is no package from {from_code} to {to_code} in the list.</source>
       <translation>În listă nu există niciun pachet {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="192"/>
+      <location filename="../../core/translation/index.py" line="194"/>
       <source>The list of packages could not be fetched: {reason}.</source>
       <translation>Lista de pachete nu a putut fi preluată: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="281"/>
+      <location filename="../../core/translation/index.py" line="285"/>
       <source>The folder of packages, {path}, is not there.</source>
       <translation>Folderul cu pachete nu există: {path}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="285"/>
+      <location filename="../../core/translation/index.py" line="289"/>
       <source>{path} could not be read: {reason}.</source>
       <translation>{path} nu a putut fi citit: {reason}.</translation>
     </message>
@@ -1294,52 +1409,67 @@
       <translation>{name} nu poate fi folosit: modelul său nu funcționează ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="102"/>
+      <location filename="../../core/translation/packages.py" line="150"/>
       <source>its metadata.json describes no package</source>
       <translation>metadata.json nu descrie un pachet</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="107"/>
+      <location filename="../../core/translation/packages.py" line="155"/>
       <source>its metadata.json names no two languages</source>
       <translation>metadata.json nu numește două limbi</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="109"/>
+      <location filename="../../core/translation/packages.py" line="158"/>
+      <source>its metadata.json has an unusable {field}</source>
+      <translation>câmpul {field} din metadata.json este inutilizabil</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="160"/>
       <source>its model is missing</source>
       <translation>îi lipsește modelul</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="111"/>
+      <location filename="../../core/translation/packages.py" line="162"/>
       <source>its subword model is missing</source>
       <translation>îi lipsește modelul de subcuvinte</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="98"/>
+      <location filename="../../core/translation/packages.py" line="121"/>
       <source>it has no metadata.json</source>
       <translation>îi lipsește metadata.json</translation>
     </message>
     <message>
-      <location filename="../../core/translation/packages.py" line="100"/>
+      <location filename="../../core/translation/packages.py" line="124"/>
       <source>its metadata.json cannot be read ({error})</source>
       <translation>metadata.json nu poate fi citit ({error})</translation>
     </message>
     <message>
-      <location filename="../../core/translation/setup.py" line="58"/>
+      <location filename="../../core/translation/packages.py" line="126"/>
+      <source>its metadata.json is damaged</source>
+      <translation>fișierul său metadata.json este deteriorat</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/packages.py" line="130"/>
+      <source>it cannot be read ({reason})</source>
+      <translation>nu poate fi citit ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/setup.py" line="61"/>
       <source>beam {beam}, threads {workers} × {threads}, batches of {batch}</source>
       <translation>fascicul {beam}, fire {workers} × {threads}, loturi de {batch}</translation>
     </message>
     <message>
-      <location filename="../../core/watch_file.py" line="33"/>
+      <location filename="../../core/watch_file.py" line="37"/>
       <source>{path} is not written in UTF-8.</source>
       <translation>{path} nu este scris în UTF-8.</translation>
     </message>
     <message>
-      <location filename="../../core/watch_file.py" line="36"/>
+      <location filename="../../core/watch_file.py" line="40"/>
       <source>{path} cannot be read ({reason}).</source>
       <translation>{path} nu poate fi citit ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/watch_file.py" line="47"/>
+      <location filename="../../core/watch_file.py" line="51"/>
       <source>{path} cannot be written ({reason}).</source>
       <translation>{path} nu poate fi scris ({reason}).</translation>
     </message>

@@ -123,7 +123,7 @@ def test_a_size_that_lies_does_not_matter(folder: Path):
 
 
 def test_a_list_of_contents_without_end_is_not_read(folder: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(archives, "_DIRECTORY_BYTES", 1000)
+    monkeypatch.setattr(archives, "MOST_NAMES", 30)
     write(folder, "a.zip", zipped({f"{n}.txt": "x" for n in range(40)}))
     assert paths(folder) == ["a.zip"]
     with pytest.raises(FileTooLarge, match="more files"):

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from core.outside_json import MOST_NESTED, TooDeep, parse_json
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
+
+
+@given(values, st.sampled_from(["utf-8", "utf-16", "utf-32", "utf-8-sig"]))
+def test_what_json_says_is_given(value: object, encoding: str):
+    text = json.dumps(value)
+    assert parse_json(text) == value
+    assert parse_json(text.encode(encoding)) == value
+
+
+@given(st.text() | st.binary())
+@example("[" * 90_000)
+@example('{"a":' * 90_000)
+@example('[{"a":' * 50_000 + "1" + "}]" * 50_000)
+@example("[" * 5_000_000)
+@example("1" * 100_000)
+@example('"' + "[" * 90_000)
+@example("")
+def test_anything_else_is_a_value_error(data: str | bytes):
+    try:
+        parse_json(data, unique=True)
+    except ValueError:
+        return
+    json.loads(data)
+
+
+@pytest.mark.parametrize(("begin", "end"), [("[", "]"), ('{"[":', "}"), ('["[\\"",{"a":', "}]")])
+def test_depth_is_counted_outside_texts(begin: str, end: str):
+    parse_json(begin * (MOST_NESTED // 2) + "1" + end * (MOST_NESTED // 2))
+    parse_json(json.dumps("[" * 1000))
+    parse_json("[" + "[[1],{}]," * 1000 + "1]")
+    with pytest.raises(TooDeep):
+        parse_json(begin * (2 * MOST_NESTED + 1) + "1" + end * (2 * MOST_NESTED + 1))
+
+
+def test_a_name_given_twice_is_refused_where_asked():
+    assert parse_json('{"a": 1, "a": 2}') == {"a": 2}
+    with pytest.raises(ValueError, match="twice"):
+        parse_json('[{"b": {"a": 1, "a": 2}}]', unique=True)
+
+
+@pytest.mark.parametrize("text", ["[{}" + ",{}" * 1000 + "]", "[" + "[]," * 1000 + "1]"])
+def test_many_values_are_refused_where_asked(text: str):
+    parse_json(text, most_values=5000)
+    with pytest.raises(ValueError, match="many"):
+        parse_json(text, most_values=900)
