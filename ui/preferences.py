@@ -40,6 +40,8 @@ class Preferences(QObject):
             dialog.memories.import_requested.connect(window.memories.choose_file)
             dialog.memories.removal_requested.connect(window.memories.remove)
             window.memories.changed.connect(dialog.memories.reload)
+            dialog.privacy.forgetting_requested.connect(self._on_forgetting_requested)
+            dialog.privacy.erasing_requested.connect(self._on_erasing_requested)
             self._dialog = dialog
         self._dialog.show()
         self._dialog.raise_()
@@ -56,6 +58,21 @@ class Preferences(QObject):
         """Show in the settings what a key has changed."""
         if self._dialog is not None:
             self._dialog.follow(name)
+
+    @Slot()
+    def _on_forgetting_requested(self) -> None:
+        self._hide()
+        self._window.forgetting.ask()
+
+    @Slot(bool)
+    def _on_erasing_requested(self, packages: bool) -> None:
+        self._hide()
+        self._window.forgetting.erase(packages)
+
+    def _hide(self) -> None:
+        """Leave the window to what is asked in it."""
+        if self._dialog is not None:
+            self._dialog.hide()
 
     @Slot(str)
     def _on_changed(self, name: str) -> None:

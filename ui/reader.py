@@ -170,6 +170,13 @@ class Reader(QObject):
         self._status.show_article(None, self._settings.target_language, None)
         self._panel.show_entities([], {})
 
+    def hand_over(self) -> list[FolderSession]:
+        """Leave the folder, and give what works on folders left for somebody else to `join`."""
+        self.close()
+        sessions, self._closing = self._closing, []
+        self.changed.emit()
+        return sessions
+
     def join(self) -> None:
         """After `close`, wait until no folder is worked on any more."""
         self._tasks.close()

@@ -192,6 +192,10 @@ class FolderSession:
             if thread.is_alive():
                 thread.join(JOIN_SECONDS)
 
+    def is_at_work(self) -> bool:
+        """Tell, after `join`, whether a thread has not ended in time."""
+        return any(thread.is_alive() for thread in self._threads())
+
     def wait(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Return when every article is finished or failed, or when `cancelled` says so."""
         state = self._state

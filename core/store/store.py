@@ -399,6 +399,19 @@ class Store:
                 self._reopen()
             return kept
 
+    def let_go(self, remove: Callable[[], _T]) -> _T:
+        """Let `remove` take the file away; the store is closed then, unless that raises."""
+        with self._write_lock, self._read_lock:
+            self._reader.close()
+            self._writer.close()
+            try:
+                removed = remove()
+            except BaseException:
+                self._reopen()
+                raise
+            self._closed = True
+            return removed
+
     # Several changes
 
     @contextmanager

@@ -719,7 +719,7 @@
       <translation>Pozostałe różnice: {number}.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="542"/>
+      <location filename="../../core/session/folder_session.py" line="546"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
@@ -959,12 +959,12 @@
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="468"/>
+      <location filename="../../core/store/store.py" line="481"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="472"/>
+      <location filename="../../core/store/store.py" line="485"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
     </message>
@@ -2438,6 +2438,71 @@
       <translation>Żadna wzmianka nie jest bieżąca. ] przechodzi do następnej.</translation>
     </message>
     <message>
+      <location filename="../../ui/forgetting.py" line="69"/>
+      <source>Forget this folder?</source>
+      <translation>Zapomnieć ten folder?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="94"/>
+      <source>{name} is forgotten; its own files are where they were.</source>
+      <translation>Folder {name} został zapomniany; jego własne pliki są tam, gdzie były.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="145"/>
+      <source>This removes for good: {kept}.</source>
+      <translation>Zostanie trwale usunięte: {kept}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="82"/>
+      <source>Forgetting {name} …</source>
+      <translation>Zapominanie folderu {name} …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="138"/>
+      <source>Diptych closes now. Not everything could be removed:</source>
+      <translation>Diptych zostanie teraz zamknięty. Nie wszystko dało się usunąć:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="148"/>
+      <source>Articles that stay, as another folder has them too: {n}.</source>
+      <translation>Artykuły, które pozostają, bo są też w innym folderze: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="151"/>
+      <source>Damaged files that were set aside go too: {n}.</source>
+      <translation>Odłożone uszkodzone pliki także zostaną usunięte: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="50"/>
+      <source>No folder is open.</source>
+      <translation>Żaden folder nie jest otwarty.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="66"/>
+      <source>Keep what there is of {name}</source>
+      <translation>Zachowaj dane folderu {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="67"/>
+      <source>Forget {name} for good</source>
+      <translation>Zapomnij trwale {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="67"/>
+      <source>its files stay</source>
+      <translation>jego pliki pozostają</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="109"/>
+      <source>The settings cannot be kept ({reason}).</source>
+      <translation>Nie można zachować ustawień ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="176"/>
+      <source>The folder is still being worked on. Try again in a minute.</source>
+      <translation>Trwa jeszcze praca nad folderem. Spróbuj ponownie za minutę.</translation>
+    </message>
+    <message>
       <location filename="../../ui/history.py" line="64"/>
       <source>There is nothing to go back to.</source>
       <translation>Nie ma do czego wrócić.</translation>
@@ -2453,17 +2518,17 @@
       <translation>Klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="348"/>
+      <location filename="../../ui/main_window.py" line="352"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="296"/>
+      <location filename="../../ui/main_window.py" line="300"/>
       <source>No mention follows.</source>
       <translation>Dalej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="296"/>
+      <location filename="../../ui/main_window.py" line="300"/>
       <source>No mention stands before this.</source>
       <translation>Wcześniej nie ma wzmianek.</translation>
     </message>
@@ -2924,17 +2989,12 @@
       <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
     </message>
     <message>
-      <location filename="../../ui/picker.py" line="361"/>
+      <location filename="../../ui/picker.py" line="366"/>
       <source>Nothing has these words.</source>
       <translation>Nic nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/preferences.py" line="90"/>
-      <source>The settings cannot be kept ({reason}).</source>
-      <translation>Nie można zachować ustawień ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preferences.py" line="81"/>
+      <location filename="../../ui/preferences.py" line="98"/>
       <source>Diptych speaks this language from its next start on.</source>
       <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
     </message>
@@ -2944,7 +3004,7 @@
       <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="352"/>
+      <location filename="../../ui/reader.py" line="359"/>
       <source>No translation in this article is in doubt.</source>
       <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
     </message>
@@ -3533,64 +3593,149 @@
       <translation>jeszcze nie zmierzono</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="20"/>
+      <location filename="../../ui/settings/privacy_page.py" line="23"/>
       <source>Diptych opens no connection except for packages when you ask.</source>
       <translation>Diptych nie nawiązuje żadnych połączeń, chyba że po pakiety i na Twoje żądanie.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="27"/>
+      <location filename="../../ui/settings/privacy_page.py" line="100"/>
+      <source>All that is kept in the folders above.</source>
+      <translation>Wszystko, co jest przechowywane w powyższych folderach.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="34"/>
       <source>Privacy</source>
       <translation>Prywatność</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="29"/>
+      <location filename="../../ui/settings/privacy_page.py" line="36"/>
       <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
       <translation>Dzieje się tak przy otwieraniu listy pakietów lub pobieraniu pakietu i nigdy indziej: ani przy uruchamianiu, ani podczas czytania, tłumaczenia czy wyszukiwania. Program nikomu nie wysyła żadnego artykułu, żadnej nazwy ani żadnych liczb; nic z artykułu nie jest wczytywane z sieci. Z folderu z kopią pakietów instaluje bez żadnego połączenia.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="38"/>
+      <location filename="../../ui/settings/privacy_page.py" line="45"/>
       <source>Links out of the folder</source>
       <translation>Dowiązania poza folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="41"/>
+      <location filename="../../ui/settings/privacy_page.py" line="48"/>
       <source>What is kept, and where</source>
       <translation>Co jest przechowywane i gdzie</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="43"/>
+      <location filename="../../ui/settings/privacy_page.py" line="57"/>
+      <source>Forget it</source>
+      <translation>Zapomnij</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="58"/>
+      <source>Forget …</source>
+      <translation>Zapomnij …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="60"/>
+      <source>The open folder</source>
+      <translation>Otwarty folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="62"/>
+      <source>Its articles, translations, notes, corrections and all else that is kept of it. It is asked before; the folder's own files stay.</source>
+      <translation>Jego artykuły, tłumaczenia, notatki, poprawki i wszystko inne, co jest o nim przechowywane. Najpierw pojawi się pytanie; własne pliki folderu pozostają.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="67"/>
+      <source>Forget the open folder</source>
+      <translation>Zapomnij otwarty folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="71"/>
+      <source>Erase …</source>
+      <translation>Wymaż …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="73"/>
+      <source>Everything</source>
+      <translation>Wszystko</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="75"/>
+      <source>Erase everything</source>
+      <translation>Wymaż wszystko</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="77"/>
+      <source>Installed packages, when everything is erased</source>
+      <translation>Zainstalowane pakiety przy wymazywaniu wszystkiego</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="79"/>
+      <source>Other Argos programs use them, too.</source>
+      <translation>Korzystają z nich także inne programy Argos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="102"/>
+      <source>Every translation, note, correction, tag, imported memory and watched name, and the settings: for good. Your articles stay. Diptych closes then.</source>
+      <translation>Wszystkie tłumaczenia, notatki, poprawki, etykiety, zaimportowane pamięci i obserwowane nazwy oraz ustawienia: na zawsze. Twoje artykuły pozostają. Potem Diptych zostanie zamknięty.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="50"/>
       <source>Articles, translations, corrections, memories</source>
       <translation>Artykuły, tłumaczenia, poprawki, pamięci</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="45"/>
+      <location filename="../../ui/settings/privacy_page.py" line="52"/>
       <source>Lists of packages and unfinished downloads</source>
       <translation>Listy pakietów i niedokończone pobierania</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="45"/>
+      <location filename="../../ui/settings/privacy_page.py" line="52"/>
       <source>Can be deleted.</source>
       <translation>Można usunąć.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="47"/>
+      <location filename="../../ui/settings/privacy_page.py" line="54"/>
       <source>Show</source>
       <translation>Pokaż</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="49"/>
+      <location filename="../../ui/settings/privacy_page.py" line="56"/>
       <source>Show the folder: {name}</source>
       <translation>Pokaż folder: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="39"/>
+      <location filename="../../ui/settings/privacy_page.py" line="96"/>
+      <source>Really erase</source>
+      <translation>Na pewno wymaż</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="98"/>
+      <source>Really erase everything</source>
+      <translation>Na pewno wymaż wszystko</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="46"/>
       <source>Listed, not read</source>
       <translation>Na liście, nieczytane</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="39"/>
+      <location filename="../../ui/settings/privacy_page.py" line="46"/>
       <source>Read, too</source>
       <translation>Też czytane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="69"/>
+      <source>Stay</source>
+      <translation>Pozostają</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="69"/>
+      <source>Are removed, too</source>
+      <translation>Też są usuwane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="107"/>
+      <source>The installed packages go, too.</source>
+      <translation>Zainstalowane pakiety także zostaną usunięte.</translation>
     </message>
     <message>
       <location filename="../../ui/status_line.py" line="36"/>
@@ -4479,6 +4624,16 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>Take the notes, corrections and changes of entities of somebody else's bundle.</source>
       <translation>Przejmij notatki, poprawki i zmiany encji z cudzej teczki.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Forget this folder …</source>
+      <translation>Zapomnij ten folder …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Remove all that is kept of this folder, after asking; its own files stay.</source>
+      <translation>Usuwa po pytaniu wszystko, co jest przechowywane o tym folderze; jego własne pliki pozostają.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

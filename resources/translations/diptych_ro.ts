@@ -719,7 +719,7 @@
       <translation>Alte diferențe: {number}.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="542"/>
+      <location filename="../../core/session/folder_session.py" line="546"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
@@ -959,12 +959,12 @@
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="468"/>
+      <location filename="../../core/store/store.py" line="481"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="472"/>
+      <location filename="../../core/store/store.py" line="485"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
     </message>
@@ -2438,6 +2438,71 @@
       <translation>Nicio mențiune nu este curentă. ] merge la următoarea.</translation>
     </message>
     <message>
+      <location filename="../../ui/forgetting.py" line="69"/>
+      <source>Forget this folder?</source>
+      <translation>Uitați acest folder?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="94"/>
+      <source>{name} is forgotten; its own files are where they were.</source>
+      <translation>Folderul {name} a fost uitat; fișierele lui sunt unde erau.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="145"/>
+      <source>This removes for good: {kept}.</source>
+      <translation>Se șterg definitiv: {kept}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="82"/>
+      <source>Forgetting {name} …</source>
+      <translation>Se uită {name} …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="138"/>
+      <source>Diptych closes now. Not everything could be removed:</source>
+      <translation>Diptych se închide acum. Nu s-a putut șterge totul:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="148"/>
+      <source>Articles that stay, as another folder has them too: {n}.</source>
+      <translation>Articole care rămân, fiindcă sunt și în alt folder: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="151"/>
+      <source>Damaged files that were set aside go too: {n}.</source>
+      <translation>Se șterg și fișierele deteriorate puse deoparte: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="50"/>
+      <source>No folder is open.</source>
+      <translation>Niciun folder nu este deschis.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="66"/>
+      <source>Keep what there is of {name}</source>
+      <translation>Păstrează datele folderului {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="67"/>
+      <source>Forget {name} for good</source>
+      <translation>Uită definitiv {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="67"/>
+      <source>its files stay</source>
+      <translation>fișierele lui rămân</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="109"/>
+      <source>The settings cannot be kept ({reason}).</source>
+      <translation>Setările nu pot fi păstrate ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="176"/>
+      <source>The folder is still being worked on. Try again in a minute.</source>
+      <translation>Încă se lucrează la folder. Încercați din nou peste un minut.</translation>
+    </message>
+    <message>
       <location filename="../../ui/history.py" line="64"/>
       <source>There is nothing to go back to.</source>
       <translation>Nu există unde să reveniți.</translation>
@@ -2453,17 +2518,17 @@
       <translation>Taste</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="348"/>
+      <location filename="../../ui/main_window.py" line="352"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="296"/>
+      <location filename="../../ui/main_window.py" line="300"/>
       <source>No mention follows.</source>
       <translation>Nu mai urmează nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="296"/>
+      <location filename="../../ui/main_window.py" line="300"/>
       <source>No mention stands before this.</source>
       <translation>Înainte nu este nicio mențiune.</translation>
     </message>
@@ -2924,17 +2989,12 @@
       <translation>Niciun articol nu spune când a fost scris.</translation>
     </message>
     <message>
-      <location filename="../../ui/picker.py" line="361"/>
+      <location filename="../../ui/picker.py" line="366"/>
       <source>Nothing has these words.</source>
       <translation>Nimic nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/preferences.py" line="90"/>
-      <source>The settings cannot be kept ({reason}).</source>
-      <translation>Setările nu pot fi păstrate ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preferences.py" line="81"/>
+      <location filename="../../ui/preferences.py" line="98"/>
       <source>Diptych speaks this language from its next start on.</source>
       <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
     </message>
@@ -2944,7 +3004,7 @@
       <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="352"/>
+      <location filename="../../ui/reader.py" line="359"/>
       <source>No translation in this article is in doubt.</source>
       <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
     </message>
@@ -3533,64 +3593,149 @@
       <translation>încă nemăsurat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="20"/>
+      <location filename="../../ui/settings/privacy_page.py" line="23"/>
       <source>Diptych opens no connection except for packages when you ask.</source>
       <translation>Diptych nu deschide nicio conexiune, în afară de cele pentru pachete, când le cereți.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="27"/>
+      <location filename="../../ui/settings/privacy_page.py" line="100"/>
+      <source>All that is kept in the folders above.</source>
+      <translation>Tot ce se păstrează în folderele de mai sus.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="34"/>
       <source>Privacy</source>
       <translation>Confidențialitate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="29"/>
+      <location filename="../../ui/settings/privacy_page.py" line="36"/>
       <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
       <translation>Face aceasta când deschideți lista de pachete sau descărcați unul și în niciun alt moment: nici la pornire, nici când citește, traduce sau caută. Nu trimite nimănui niciun articol, niciun nume și nicio cifră; nimic dintr-un articol nu se încarcă din rețea. Dintr-un folder-oglindă instalează fără nicio conexiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="38"/>
+      <location filename="../../ui/settings/privacy_page.py" line="45"/>
       <source>Links out of the folder</source>
       <translation>Legături în afara folderului</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="41"/>
+      <location filename="../../ui/settings/privacy_page.py" line="48"/>
       <source>What is kept, and where</source>
       <translation>Ce se păstrează și unde</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="43"/>
+      <location filename="../../ui/settings/privacy_page.py" line="57"/>
+      <source>Forget it</source>
+      <translation>Uitare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="58"/>
+      <source>Forget …</source>
+      <translation>Uită …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="60"/>
+      <source>The open folder</source>
+      <translation>Folderul deschis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="62"/>
+      <source>Its articles, translations, notes, corrections and all else that is kept of it. It is asked before; the folder's own files stay.</source>
+      <translation>Articolele, traducerile, notele, corecturile și tot ce se mai păstrează despre el. Întâi se întreabă; fișierele folderului rămân.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="67"/>
+      <source>Forget the open folder</source>
+      <translation>Uită folderul deschis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="71"/>
+      <source>Erase …</source>
+      <translation>Șterge …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="73"/>
+      <source>Everything</source>
+      <translation>Totul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="75"/>
+      <source>Erase everything</source>
+      <translation>Șterge totul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="77"/>
+      <source>Installed packages, when everything is erased</source>
+      <translation>Pachetele instalate, când se șterge totul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="79"/>
+      <source>Other Argos programs use them, too.</source>
+      <translation>Le folosesc și alte programe Argos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="102"/>
+      <source>Every translation, note, correction, tag, imported memory and watched name, and the settings: for good. Your articles stay. Diptych closes then.</source>
+      <translation>Toate traducerile, notele, corecturile, etichetele, memoriile importate, numele urmărite și setările: definitiv. Articolele dumneavoastră rămân. Apoi Diptych se închide.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="50"/>
       <source>Articles, translations, corrections, memories</source>
       <translation>Articole, traduceri, corecturi, memorii</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="45"/>
+      <location filename="../../ui/settings/privacy_page.py" line="52"/>
       <source>Lists of packages and unfinished downloads</source>
       <translation>Liste de pachete și descărcări neterminate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="45"/>
+      <location filename="../../ui/settings/privacy_page.py" line="52"/>
       <source>Can be deleted.</source>
       <translation>Se pot șterge.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="47"/>
+      <location filename="../../ui/settings/privacy_page.py" line="54"/>
       <source>Show</source>
       <translation>Afișați</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="49"/>
+      <location filename="../../ui/settings/privacy_page.py" line="56"/>
       <source>Show the folder: {name}</source>
       <translation>Afișați folderul: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="39"/>
+      <location filename="../../ui/settings/privacy_page.py" line="96"/>
+      <source>Really erase</source>
+      <translation>Chiar șterge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="98"/>
+      <source>Really erase everything</source>
+      <translation>Chiar șterge totul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="46"/>
       <source>Listed, not read</source>
       <translation>Listate, necitite</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="39"/>
+      <location filename="../../ui/settings/privacy_page.py" line="46"/>
       <source>Read, too</source>
       <translation>Citite și ele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="69"/>
+      <source>Stay</source>
+      <translation>Rămân</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="69"/>
+      <source>Are removed, too</source>
+      <translation>Se șterg și ele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="107"/>
+      <source>The installed packages go, too.</source>
+      <translation>Se șterg și pachetele instalate.</translation>
     </message>
     <message>
       <location filename="../../ui/status_line.py" line="36"/>
@@ -4479,6 +4624,16 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>Take the notes, corrections and changes of entities of somebody else's bundle.</source>
       <translation>Preluați notele, corecturile și schimbările de entități din mapa altcuiva.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Forget this folder …</source>
+      <translation>Uită acest folder …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Remove all that is kept of this folder, after asking; its own files stay.</source>
+      <translation>Șterge, după ce întreabă, tot ce se păstrează despre acest folder; fișierele lui rămân.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
