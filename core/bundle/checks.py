@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from core.article import MentionType
@@ -13,7 +14,7 @@ from core.translation.stored import PackedTranslation, unpack_links
 from core.wording import worded
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from core.article import Article
 
@@ -29,6 +30,7 @@ _ENTITY = re.compile(r"e[0-9]{1,9}|(?:cldr|gaz):[A-Za-z0-9_-]{1,60}")
 _CALLED = frozenset({"called", "translated"})
 _TYPES = frozenset(kind.value for kind in MentionType)
 _UNSAID = re.compile("[\x00\ud800-\udfff]")
+_NONE_KNOWN: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 _LEAST_SCORE = -10_000.0
 _LINK_BYTES = 9
 
@@ -189,20 +191,23 @@ def check_rows(
     article: Article,
     rows: Iterable[tuple[str, Collection[PackedTranslation]]],
     keys: Collection[str],
+    known: Mapping[str, Mapping[str, str]] = _NONE_KNOWN,
 ) -> None:
     """See that translations are of this article, each step's of what the step before gave.
 
-    `keys` are what the steps' translations are stored under. Raises Malformed.
+    `keys` are what the steps' translations are stored under, `known` what was there before of
+    each. Raises Malformed.
     """
     rows = tuple(rows)
     if [key for key, _ in rows] != list(keys):
         raise Malformed(worded("a route"))
     texts = {article.quote(sentence) for sentence in article.sentences}
-    for _, step in rows:
+    for key, step in rows:
         sentences = [row.sentence for row in step]
         if not texts.issuperset(sentences) or len(set(sentences)) < len(sentences):
             raise Malformed(worded("a sentence"))
-        texts = {row.text for row in step}
+        before = known.get(key, {})
+        texts = {row.text for row in step} | {before[text] for text in texts if text in before}
 
 
 def _check_spans(spans: list[tuple[int, int]], low: int, high: int) -> None:

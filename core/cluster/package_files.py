@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 from contextlib import suppress
 from dataclasses import replace
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 PIECE_BYTES = 8 * 1024 * 1024
 _READ_BYTES = 1024 * 1024
+_HASH = re.compile(r"[0-9a-f]{64}")
 
 
 def package_files(package: Path) -> list[str]:
@@ -114,8 +116,10 @@ def located(package: Package, code: str, version: str) -> Package:
 
 
 def _place(hash: str) -> Path:
+    if not _HASH.fullmatch(hash):
+        raise InstallFailed("A package is named by the hash of its content.")
     return cache_dir() / "cluster-packages" / hash
 
 
 def _part(hash: str, sender: str) -> Path:
-    return cache_dir() / "cluster-packages" / f".{hash}-{sender}.part"
+    return _place(hash).with_name(f".{hash}-{sender}.part")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import monotonic
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from core.bundle.checks import Malformed
+from core.cluster.answers import checked_answer, checked_result
 from core.cluster.batch import Batch, Item, PackageOffer
 from core.cluster.connection import connected
 from core.cluster.flights import Flights
@@ -35,7 +37,7 @@ from core.translation.routes import ENGLISH
 from core.translation.setup import Setups, Wishes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from distributed import Client
@@ -61,6 +63,7 @@ LOST_SECONDS = 10.0
 NO_WORKERS_SECONDS = 60.0
 _COMPLAINTS = 100
 _NEIGHBOURS = 300
+_SHOWN = 5
 
 STOPPED_WORKERS = "Preparing it ended a worker twice. The file may be damaged."
 
@@ -125,6 +128,7 @@ class _Run:
         self._paths: dict[str, list[str]] = {}
         """The files that have a content which is on its way."""
         self._again: deque[Batch] = deque()
+        self._asked_again: set[str] = set()
         self._languages: list[str] = []
         self._places: dict[str, Path] = {}
         self._offers = self._offer_packages()
@@ -286,14 +290,23 @@ class _Run:
     # What comes back
 
     def _take(self, landed: Landed) -> None:
-        result = landed.result
+        result = self._checked(landed)
         if landed.guilty:
             (item,) = landed.batch.items
             self._fail(self._paths.pop(item.content, [item.path]), STOPPED_WORKERS)
         elif landed.error is not None:
             raise _differ(landed.error)
-        elif result is None:
+        elif landed.result is None:
             self._again.append(landed.batch)
+        elif result is None:
+            self._left_out(
+                landed.batch,
+                "a worker",
+                dict.fromkeys(
+                    (item.content for item in landed.batch.items),
+                    "What a worker sent is no answer.",
+                ),
+            )
         elif result.refusal:
             raise WorkersDiffer(
                 f"The worker {result.worker} has another version of Diptych: {result.refusal}. "
@@ -303,9 +316,38 @@ class _Run:
             self._send_packages(result)
             self._again.append(landed.batch)
         else:
-            for done in result.done:
+            answer = checked_answer(landed.batch, result, self._wanted)
+            for done in answer.done:
                 self._keep(done)
+            if answer.left_out:
+                self._left_out(landed.batch, f"the worker {result.worker}", answer.left_out)
         self._tell(running=True)
+
+    def _checked(self, landed: Landed) -> BatchResult | None:
+        """Give the answer to a batch; None where there is none, or what came is none."""
+        try:
+            return landed.result and checked_result(landed.result, self._places.keys())
+        except Malformed:
+            return None
+
+    def _left_out(self, batch: Batch, who: str, reasons: Mapping[str, str]) -> None:
+        """Ask once more for what is missing of an answer; then name it as failed."""
+        items = [item for item in batch.items if item.content in reasons]
+        again = [item for item in items if item.content not in self._asked_again]
+        self._asked_again.update(item.content for item in again)
+        if again:
+            self._again.append(replace(batch, items=tuple(again)))
+        shown = ", ".join(item.path for item in items[:_SHOWN])
+        more = f" and {len(items) - _SHOWN} more" if len(items) > _SHOWN else ""
+        self._on_event(
+            Problem(
+                f"Of {len(batch.items)} articles, {len(items)} could not be taken from {who}:"
+                f" {shown}{more}. {reasons[items[0].content]}"
+            )
+        )
+        for item in items:
+            if item not in again:
+                self._fail(self._paths.pop(item.content, [item.path]), reasons[item.content])
 
     def _keep(self, done: Done) -> None:
         """Count what is finished, once it is in the store."""

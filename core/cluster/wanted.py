@@ -76,7 +76,7 @@ class Wanted:
             return Looked(content, summary.language, None)
         engine = outcome.key.partition("|")[0] if outcome is not None else ""
         whole = outcome is not None and outcome.done == summary.sentences
-        if whole and engine == route_key(route, self.setups):
+        if whole and engine == self.key(route):
             return Looked(content, summary.language, None)
         article = self.store.article(content, PIPELINE_VERSION, language, path=file.path)
         if article is None:
@@ -94,6 +94,10 @@ class Wanted:
         if code not in self._routes:
             self._routes[code] = find_route(self.packages, code, self.to)
         return self._routes[code]
+
+    def key(self, route: Route) -> str:
+        """Name a route for the outcomes of what was translated on it."""
+        return route_key(route, self.setups)
 
     def _known(
         self, article: Article, route: Route

@@ -81,4 +81,6 @@ class Correcting:
         state = self._state
         self._shelf.save(there)
         state.emit_filled(changed)
-        state.tell_progress()
+        with state.changed:
+            progress = state.progress()
+        state.emit(progress)

@@ -78,8 +78,9 @@ class ScanningThread(threading.Thread):
             self._learn()
         with state.changed:
             state.scanned = True
+            progress = state.progress()
             state.changed.notify_all()
-        state.tell_progress()
+        state.emit(progress)
 
     def _take_in_bundles(self) -> None:
         try:

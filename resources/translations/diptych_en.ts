@@ -52,23 +52,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="177"/>
-      <source>%n articles are in {name}.</source>
-      <translation>
-        <numerusform>%n article is in {name}.</numerusform>
-        <numerusform>%n articles are in {name}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="../../ui/bundles.py" line="75"/>
-      <source>%n articles are in the bundle.</source>
+      <source>%n articles</source>
       <translation>
-        <numerusform>%n article is in the bundle.</numerusform>
-        <numerusform>%n articles are in the bundle.</numerusform>
+        <numerusform>%n article</numerusform>
+        <numerusform>%n articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="123"/>
+      <location filename="../../ui/bundles.py" line="124"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n difference is listed under Messages.</numerusform>
@@ -76,7 +68,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="179"/>
+      <location filename="../../ui/bundles.py" line="181"/>
       <source>%n could not be read, or not yet, and are left out.</source>
       <translation>
         <numerusform>%n could not be read, or not yet, and is left out.</numerusform>
@@ -84,7 +76,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="109"/>
+      <location filename="../../ui/bundles.py" line="110"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n note</numerusform>
@@ -92,7 +84,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="110"/>
+      <location filename="../../ui/bundles.py" line="111"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -100,7 +92,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="111"/>
+      <location filename="../../ui/bundles.py" line="112"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n correction</numerusform>
@@ -108,7 +100,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="112"/>
+      <location filename="../../ui/bundles.py" line="113"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n change of entities</numerusform>
@@ -137,14 +129,6 @@
       <translation>
         <numerusform>You stopped the translating; %n sentence is left.</numerusform>
         <numerusform>You stopped the translating; %n sentences are left.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="281"/>
-      <source>%n articles</source>
-      <translation>
-        <numerusform>%n article</numerusform>
-        <numerusform>%n articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -212,35 +196,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="100"/>
-      <source>{done} of %n sentences so far</source>
-      <translation>
-        <numerusform>{done} of %n sentence so far</numerusform>
-        <numerusform>{done} of %n sentences so far</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="104"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n corrected by you</numerusform>
         <numerusform>%n corrected by you</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="102"/>
-      <source>{done} of %n sentences</source>
-      <translation>
-        <numerusform>{done} of %n sentence</numerusform>
-        <numerusform>{done} of %n sentences</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="112"/>
-      <source>{some} of %n sentences from memory: {names}</source>
-      <translation>
-        <numerusform>{some} of %n sentence from memory: {names}</numerusform>
-        <numerusform>{some} of %n sentences from memory: {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from core import memory as memory_module
 from core.errors import MemoryUnreadable
 from core.memory import Memory, Pair, comparable, fold_region, read_memory, write_tmx
 
@@ -248,3 +250,72 @@ def test_a_written_file_has_all_that_the_format_asks_for():
         ("pl", "Tak & <nie>"),
         ("en", "Yes"),
     ]
+
+
+def _nested(levels: int) -> str:
+    return "<hi>" * levels + "unu" + "</hi>" * levels
+
+
+BAD_UNITS = {
+    "empty": "<tu/>",
+    "no text": "<tu><tuv xml:lang='ro'/><tuv xml:lang='en'><seg/></tuv></tu>",
+    "no language": "<tu><tuv><seg>unu</seg></tuv><tuv><seg>one</seg></tuv></tu>",
+    "strange languages": unit("unu", "one", source_code="<b>zz</b>".replace("<", "&lt;")),
+    "a language of any length": unit("unu", "one", source_code="x" * 100_000),
+    "too long": unit("unu " * 5_000, "one"),
+    "a tower of marks": unit("u" + "\u0301\u0316" * 3_000, "one"),
+    "many parts": f"<tu>{'<x/>' * 20_000}</tu>",
+    "many variants": "<tu>" + "<tuv xml:lang='ro'><seg>unu</seg></tuv>" * 11_000 + "</tu>",
+    "a unit in a unit": f"<tu><note>{unit('in', 'side')}</note></tu>",
+    "an entity of its own": unit("&unknown;", "one"),
+    "deep": unit(_nested(200), "one"),
+    "other elements": "<tu><seg>unu</seg><tuv><tuv><seg>x</seg></tuv></tuv></tu><junk/>" * 50,
+}
+
+
+@pytest.mark.parametrize("kind", BAD_UNITS)
+def test_a_bad_unit_costs_itself_alone(tmp_path: Path, kind: str):
+    body = unit("înainte", "before") + BAD_UNITS[kind] + unit("după", "after")
+    head = "<!DOCTYPE tmx SYSTEM 'tmx14.dtd'>" if "&unknown;" in body else ""
+    memory = read(tmp_path, tmx(body, head=head))
+    assert memory.lookup("înainte", "ro", "en") == "before"
+    assert memory.lookup("după", "ro", "en") == "after"
+    assert len(memory) <= 3
+
+
+def test_elements_outside_of_units_are_freed_too(tmp_path: Path):
+    text = tmx(unit("da", "yes")).replace("<body>", f"<body>{'<note>x</note>' * 100_000}")
+    (tmp_path / "team.tmx").write_text(text, "utf-8")
+    tracemalloc.start()
+    try:
+        assert read_memory(tmp_path / "team.tmx").lookup("da", "ro", "en") == "yes"
+    finally:
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    assert most < 5_000_000
+
+
+def test_a_file_over_the_limits_is_refused_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    text = tmx(unit("unu", "one") + unit("doi", "two"))
+    monkeypatch.setattr(memory_module, "MOST_UNITS", 1)
+    with pytest.raises(MemoryUnreadable, match=r"team\.tmx has more than 1 pairs"):
+        read(tmp_path, text)
+    monkeypatch.setattr(memory_module, "MOST_BYTES", 100)
+    with pytest.raises(MemoryUnreadable, match=r"team\.tmx cannot be read"):
+        read(tmp_path, text)
+
+
+@given(st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
+def test_any_bytes_are_a_memory_or_told_in_words(
+    tmp_path_factory: pytest.TempPathFactory, data: bytes
+):
+    path = tmp_path_factory.mktemp("tmx") / "x.tmx"
+    good = tmx(unit("da", "yes")).encode()
+    for whole in (data, good[:40] + data, good[: good.index(b"<body>") + 6] + data + good[-15:]):
+        path.write_bytes(whole)
+        try:
+            read_memory(path)
+        except MemoryUnreadable as error:
+            assert str(error).encode("utf-8")  # noqa: PT017

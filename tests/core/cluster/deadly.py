@@ -1,13 +1,15 @@
-"""Loaded into test workers: an article that says so ends the process that reads it."""
+"""Loaded into test workers: articles that say so end the process, or are left out of answers."""
 
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 from core.cluster import desk
 from core.preparation import prepare
 
 MARK = "Acest text oprește cititorul"
+SILENT = "Acest text nu se întoarce"
 
 
 def _prepare_or_die(path, relative, **options):
@@ -16,4 +18,14 @@ def _prepare_or_die(path, relative, **options):
     return prepare(path, relative, **options)
 
 
+def _in_part(answer):
+    def answer_in_part(self, batch):
+        result = answer(self, batch)
+        silent = {item.content for item in batch.items if SILENT.encode() in (item.data or b"")}
+        return replace(result, done=tuple(one for one in result.done if one.content not in silent))
+
+    return answer_in_part
+
+
 desk.prepare = _prepare_or_die
+desk.Desk.prepare = _in_part(desk.Desk.prepare)

@@ -13,7 +13,7 @@ from time import monotonic
 
 import pytest
 from clusters import ROOT, Cluster, started, wait_a_moment
-from deadly import MARK
+from deadly import MARK, SILENT
 
 from core.paths import data_dir
 from core.session import ArticleState, FolderSession
@@ -161,6 +161,17 @@ def test_the_article_that_ends_workers_is_found_and_named(cluster, folder, test_
     assert "5.txt: Preparing it ended a worker twice." in errors
     assert "empty.txt: " in errors
     assert "8 of 10 articles read" in errors
+    assert rows() == 8 * EACH
+
+
+def test_what_a_worker_leaves_out_is_counted_and_named(cluster, folder, test_packages):
+    for number in range(9):
+        write_article(folder, number, f"\n{SILENT}.\n" if number == 5 else "")
+    errors = finish(process := prepare(folder, cluster))
+    assert process.returncode == 1, errors
+    assert "articles, 1 could not be taken from the worker tcp://" in errors
+    assert "5.txt: The worker left it out of its answer." in errors
+    assert "8 of 9 articles read" in errors
     assert rows() == 8 * EACH
 
 

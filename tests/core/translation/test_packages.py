@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,67 @@ def test_argos_own_settings_and_data_folder_count(
 
 def test_versions_are_numbers() -> None:
     assert version_order("1.10") > version_order("1.9") > version_order("") == ()
+
+
+DEEP = "[" * 200_000
+WRONG: tuple[object, ...] = (
+    None, True, 0, -1, 10**400, 1.5, float("nan"), "", " ", "x" * 81, "a b", "<h1>x</h1>", "a/b",
+    "../x", "a\nb", "a\x1b[31m", "\u202eab", "\ud800", "{x}", [], ["ro"], {}, {"a": "b"},
+    "y" * 90_000,
+)  # fmt: skip
+FIELDS = ("type", "code", "package_version", "from_code", "to_code", "target_prefix")
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_a_wrong_field_makes_a_stray_or_a_package_with_a_sane_name(
+    folder: Path, field: str
+) -> None:
+    """Whatever a description says, each package beside it is found and everything can be shown."""
+    unpacked(folder, "good")
+    for number, wrong in enumerate(WRONG):
+        unpacked(folder, f"odd-{number:02}", **{field: wrong})
+    packages, strays = installed_packages([folder])
+    assert packages[0].path.name == "good"
+    assert len(packages) + len(strays) <= len(WRONG) + 1
+    for package in packages:
+        assert re.fullmatch(r"[\w.-]{1,80}", package.code)
+        assert re.fullmatch(r"[\w.+-]{0,40}", package.version)
+        assert re.fullmatch(r"[A-Za-z-]{2,20}", package.from_code + package.to_code)
+        assert package.label.encode()
+        assert "\x1b" not in package.target_prefix
+    for stray in strays:
+        assert stray.reason.encode()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"", b"{", b"[]", b"7", b"\xff\xfe", b"\0" * 100, DEEP.encode(), b'{"a":' * 100_000,
+        b'{"from_code": ' + b"[" * 5000 + b"]" * 5000 + b', "to_code": "en"}', b"1" * 5000,
+        b'{"x": "' + b"y" * 2_000_000 + b'"}', b"[" + b"{}," * 300_000 + b"{}]", b"null", b'"x"',
+    ],
+    ids=range(14),
+)  # fmt: skip
+def test_a_description_of_any_content_is_a_stray(folder: Path, data: bytes) -> None:
+    path = unpacked(folder, "bad")
+    unpacked(folder, "good")
+    (path / "metadata.json").write_bytes(data)
+    packages, strays = installed_packages([folder])
+    assert [package.path.name for package in packages] == ["good"]
+    assert [stray.path.name for stray in strays] == ["bad"]
+    assert "metadata.json" in strays[0].reason
+
+
+@pytest.mark.parametrize("chosen", [7, [], {"a": 1}, "a\0b", DEEP])
+def test_settings_of_argos_of_any_kind_do_no_harm(
+    chosen: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ARGOS_PACKAGES_DIR")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    place = tmp_path / "argos-translate" / "settings.json"
+    place.parent.mkdir()
+    place.write_text(json.dumps({"ARGOS_PACKAGES_DIR": chosen}), "utf-8")
+    assert installed_packages() == ((), ())
+    place.write_text(DEEP, "utf-8")
+    assert package_dirs() == [tmp_path / "argos-translate" / "packages"]
