@@ -24,6 +24,7 @@
     │   └── DownloadFailed     no network, refused, not found, certificate, disk full, timed out
     ├── StoreError
     │   ├── StoreTooNew        written by a newer Diptych
+    │   ├── StoreInUse         another window or command has it open
     │   └── StoreUnwritable    disk full or no permission
     ├── ClusterError
     │   ├── ClusterUnavailable  no scheduler answers, or the extra is not installed
@@ -135,6 +136,10 @@ class StoreError(DiptychError):
 
 
 class StoreTooNew(StoreError):
+    pass
+
+
+class StoreInUse(StoreError):
     pass
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
@@ -269,10 +270,22 @@ class Settings:
         for old in list(self.places)[:-_FOLDERS]:
             del self.places[old]
 
+    def forget_folder(self, folder: str) -> None:
+        """Forget that a folder, or one in it, was ever opened."""
+        self.recent_folders = [one for one in self.recent_folders if not _is_in(one, folder)]
+        for known in (self.folder_targets, self.places):
+            for one in [one for one in known if _is_in(one, folder)]:
+                del known[one]
+
     def _values(self) -> dict[str, Any]:
         """Copy the values, as JSON would."""
         values = {declared.name: getattr(self, declared.name) for declared in fields(self)}
         return json.loads(json.dumps(values))  # type: ignore[no-any-return]
+
+
+def _is_in(path: str, folder: str) -> bool:
+    """Tell whether a path is a folder's or of something in it."""
+    return path == folder or path.startswith(os.path.join(folder, ""))
 
 
 def _fits(value: object, kind: type) -> bool:

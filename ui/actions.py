@@ -206,6 +206,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("merge_bundle", "Merge a bundle into this folder …", (), _P,
            "Take the notes, corrections and changes of entities of somebody else's bundle.",
            _FOLDER),
+    Action("forget_folder", "Forget this folder …", (), _P,
+           "Remove all that is kept of this folder, after asking; its own files stay.", _FOLDER),
     Action("export", "Export …", ("Ctrl+E",), _P,
            "Write the article, a selection or the folder to files, in a format of your choice.",
            _FOLDER),

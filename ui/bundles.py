@@ -72,8 +72,7 @@ class Bundles(QObject):
         window = self._window
         window.settings.remember_target(str(opened.folder), opened.to)
         window.reader.open(opened.folder)
-        articles = tr("%n articles", opened.articles)
-        self._say(tr("{articles} are in the bundle.", articles=articles), opened.merged)
+        self._say(tr("%n articles are in the bundle.", opened.articles), opened.merged)
 
     # Merge
 
@@ -175,8 +174,7 @@ class Bundles(QObject):
             )
 
     def _on_saved(self, path: Path, written: Written) -> None:
-        articles = tr("%n articles", written.articles)
-        text = tr("{articles} are in {name}.", articles=articles, name=path.name)
+        text = tr("%n articles are in {name}.", written.articles, name=path.name)
         if written.left_out:
             text += " " + tr(
                 "%n could not be read, or not yet, and are left out.", written.left_out

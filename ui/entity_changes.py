@@ -196,8 +196,10 @@ class EntityChanges(QObject):
     def hide(self) -> None:
         """Hide the entity, or show it again."""
         entity = self.chosen()
-        if entity is not None:
-            self._do(EntityEdit(EditKind.SHOW if entity.hidden else EditKind.HIDE, entity.id))
+        if entity is None:
+            return
+        kind = EditKind.SHOW if entity.hidden else EditKind.HIDE
+        if self._do(EntityEdit(kind, entity.id)):
             self._window.messages.say(
                 tr(
                     "{name} is shown again." if entity.hidden else "{name} is hidden.",
@@ -208,8 +210,7 @@ class EntityChanges(QObject):
     def drop(self) -> None:
         """Say that the entity is none."""
         entity = self.chosen()
-        if entity is not None:
-            self._do(EntityEdit(EditKind.DROP, entity.id))
+        if entity is not None and self._do(EntityEdit(EditKind.DROP, entity.id)):
             self._window.messages.say(
                 tr(
                     "“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.",
@@ -233,15 +234,18 @@ class EntityChanges(QObject):
     def _edit(self, kind: EditKind, entity_id: str, value: object) -> None:
         self._do(EntityEdit(kind, entity_id, str(value)))
 
-    def _do(self, edit: EntityEdit) -> None:
+    def _do(self, edit: EntityEdit) -> bool:
+        """Change an entity; False where that could not be kept, which is told."""
         reader = self._window.reader
         if reader.session is None:
-            return
+            return False
         try:
             reader.session.edit_entity(edit)
         except DiptychError as error:
             reader.report(error)
+            return False
         reader.entities_edited()
+        return True
 
 
 def _once(entity: Entity) -> list[tuple[str, str, int]]:

@@ -33,6 +33,7 @@ from ui.errands import Errands
 from ui.exporting.exporting import Exporting
 from ui.folder_progress import window_title
 from ui.following import Following
+from ui.forgetting import Forgetting
 from ui.history import History
 from ui.key_sheet import KeySheet
 from ui.memories import Memories
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Diptych")
         self.setAcceptDrops(True)
         self.settings = settings
+        self._saving = True
         self.theme = theme_named(settings.theme)
         self.tasks = TaskRunner(self)
         self.messages = MessageBar(self.theme)
@@ -116,6 +118,7 @@ class MainWindow(QMainWindow):
         self.errands = Errands(self)
         self.memories = Memories(self)
         self.bundles = Bundles(self, store)
+        self.forgetting = Forgetting(self, store)
         self.preferences = Preferences(self)
         self.corrections = Corrections(self.reader, self.view, self.messages)
         self.noting = Noting(self)
@@ -238,6 +241,7 @@ class MainWindow(QMainWindow):
             "packages": errands.open_packages,
             "install_file": errands.install_file,
             **self.bundles.handlers(),
+            **self.forgetting.handlers(),
             "import_memory": self.memories.choose_file,
             "memories": self.memories.show_list,
             "messages": self.errands.list_messages,
@@ -423,6 +427,11 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.picker.place()
 
+    def close_without_saving(self) -> None:
+        """Close the window and leave no settings: everything was erased."""
+        self._saving = False
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         settings = self.settings
         settings.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
@@ -440,7 +449,8 @@ class MainWindow(QMainWindow):
         self.reader.close()
         self.tasks.close()
         try:
-            settings.save()
+            if self._saving:
+                settings.save()
         except OSError as error:
             warn(f"diptych: the settings were not saved: {error}")
         super().closeEvent(event)

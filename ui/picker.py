@@ -253,6 +253,11 @@ class Picker(QFrame):
         """The rows shown now."""
         return self._model.choices
 
+    @property
+    def note(self) -> str:
+        """The words over the rows; empty where there are none."""
+        return self._note.text()
+
     def open(
         self,
         title: str,

@@ -40,6 +40,8 @@ class Preferences(QObject):
             dialog.memories.import_requested.connect(window.memories.choose_file)
             dialog.memories.removal_requested.connect(window.memories.remove)
             window.memories.changed.connect(dialog.memories.reload)
+            dialog.privacy.forgetting_requested.connect(self._on_forgetting_requested)
+            dialog.privacy.erasing_requested.connect(self._on_erasing_requested)
             self._dialog = dialog
         self._dialog.show()
         self._dialog.raise_()
@@ -57,6 +59,21 @@ class Preferences(QObject):
         if self._dialog is not None:
             self._dialog.follow(name)
 
+    @Slot()
+    def _on_forgetting_requested(self) -> None:
+        self._hide()
+        self._window.forgetting.ask()
+
+    @Slot(bool)
+    def _on_erasing_requested(self, packages: bool) -> None:
+        self._hide()
+        self._window.forgetting.erase(packages)
+
+    def _hide(self) -> None:
+        """Leave the window to what is asked in it."""
+        if self._dialog is not None:
+            self._dialog.hide()
+
     @Slot(str)
     def _on_changed(self, name: str) -> None:
         window, settings = self._window, self._window.settings
@@ -66,24 +83,29 @@ class Preferences(QObject):
             "text_face": lambda: window.view.set_text_face(settings.text_face),
             "motion": lambda: apply_motion(settings.motion, self._effects),
             "keys": window.map_keys,
-            "language": self._on_language_changed,
             "target_language": self._on_target_changed,
             "follow_links": window.reader.reopen,
             "index_address": window.errands.get_packages_elsewhere,
         }
+        problem = self._keep()
         if name.startswith("engine_"):
             window.reader.reopen()
-        else:
+        elif name in effects:
             effects[name]()
-        try:
-            settings.save()
-        except OSError as error:
-            window.messages.say(
-                tr("The settings cannot be kept ({reason}).", reason=error.strerror)
-            )
+        if problem:
+            window.messages.say(problem)
+        elif name == "language":
+            window.messages.say(tr("Diptych speaks this language from its next start on."))
+        if self._dialog is not None:
+            self._dialog.say_where_kept(problem)
 
-    def _on_language_changed(self) -> None:
-        self._window.messages.say(tr("Diptych speaks this language from its next start on."))
+    def _keep(self) -> str:
+        """Keep the settings; give why they cannot be kept, "" where they are."""
+        try:
+            self._window.settings.save()
+        except OSError as error:
+            return tr("The settings cannot be kept ({reason}).", reason=error.strerror or error)
+        return ""
 
     def _on_target_changed(self) -> None:
         """Translate the open folder anew, unless it has a language of its own."""

@@ -154,7 +154,7 @@ class Reader(QObject):
         self._view.editing.finish()
         self._remember_place()
         if self._bridge is not None:
-            self._bridge.deleteLater()
+            self._bridge.close()
             self._bridge = None
         if self.session is not None:
             self.session.close()
@@ -169,6 +169,13 @@ class Reader(QObject):
         self._articles.set_entries([])
         self._status.show_article(None, self._settings.target_language, None)
         self._panel.show_entities([], {})
+
+    def hand_over(self) -> list[FolderSession]:
+        """Leave the folder, and give what works on folders left for somebody else to `join`."""
+        self.close()
+        sessions, self._closing = self._closing, []
+        self.changed.emit()
+        return sessions
 
     def join(self) -> None:
         """After `close`, wait until no folder is worked on any more."""
@@ -371,7 +378,10 @@ class Reader(QObject):
     def set_language(self, code: str | None) -> None:
         """Set the article's language by hand; None detects it again."""
         if self.session is not None and self.path:
-            self.session.set_language(self.path, code)
+            try:
+                self.session.set_language(self.path, code)
+            except DiptychError as error:
+                self.report(error)
 
     def stop_or_go_on(self) -> None:
         """Stop translating, or continue."""

@@ -7,11 +7,12 @@ one kind of event and the next, the window may answer keys and paint.
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from core.session import (
     ArticleRead,
@@ -49,7 +50,10 @@ class SessionBridge(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._posted.connect(self._on_posted)
+        # Queued also in the window's thread: nothing is delivered while `_posting` is held.
+        self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
+        self._posting = threading.Lock()
+        self._closed = False
         self._timer = QTimer(self, interval=FLUSH_MS, singleShot=True)
         self._timer.timeout.connect(self._flush)
         self._due: deque[Callable[[], None]] = deque()
@@ -58,8 +62,25 @@ class SessionBridge(QObject):
         self._clear()
 
     def post(self, event: Event) -> None:
-        """Take an event, from any thread."""
-        self._posted.emit(event)
+        """Take an event, from any thread; once closed, it goes nowhere."""
+        with self._posting:
+            if not self._closed:
+                self._posted.emit(event)
+
+    def close(self) -> None:
+        """Deliver nothing more, also of what has gathered; the folder may go on posting.
+
+        Called in the window's thread, which then lets go of the bridge.
+        """
+        with self._posting:
+            if self._closed:
+                return
+            self._closed = True
+        self._timer.stop()
+        self._next.stop()
+        self._due.clear()
+        self._clear()
+        self.deleteLater()
 
     @property
     def has_more(self) -> bool:
@@ -76,6 +97,8 @@ class SessionBridge(QObject):
 
     @Slot(object)
     def _on_posted(self, event: Event) -> None:
+        if self._closed:
+            return  # It was on its way.
         match event:
             case ListChanged():
                 self._list = True
@@ -119,11 +142,14 @@ class SessionBridge(QObject):
     def _deliver_next(self) -> None:
         if self._due:
             self._due.popleft()()
+        # What was delivered may have closed the folder.
         if self._due:
             self._next.start()
 
     def _tell_read(self, read: dict[str, None], translated: dict[str, list[int]]) -> None:
         for path in read:
-            self.article_read.emit(path)
+            if not self._closed:
+                self.article_read.emit(path)
         for path, indices in translated.items():
-            self.translated.emit(path, tuple(indices))
+            if not self._closed:
+                self.translated.emit(path, tuple(indices))

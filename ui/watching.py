@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -55,13 +55,11 @@ class Watching(QObject):
         }
 
     def watch_for(self, names: Iterable[str]) -> None:
-        """Watch for these names, now and from now on."""
-        self.names = parse_names(format_names(names))
-        self._window.reader.watch_for(self.names)
-        try:
-            write_watchlist(watch_file(), self.names)
-        except WatchlistError as error:
-            self._window.messages.say(str(error))
+        """Watch for these names, now and from now on; raises WatchlistError."""
+        names = parse_names(format_names(names))
+        write_watchlist(watch_file(), names)
+        self.names = names
+        self._window.reader.watch_for(names)
 
     def add_selection(self) -> None:
         """Add the selected words; where none are, the entity's name."""
@@ -78,14 +76,17 @@ class Watching(QObject):
         elif name in self.names:
             window.messages.say(tr("{name} is on the watchlist already.", name=name))
         else:
-            self.watch_for([*self.names, name])
+            try:
+                self.watch_for([*self.names, name])
+            except WatchlistError as error:
+                window.messages.say(str(error))
+                return
             window.messages.say(tr("{name} is on the watchlist now, in all folders.", name=name))
 
     def edit(self) -> WatchlistDialog:
         """Open the list for typing and pasting."""
-        dialog = WatchlistDialog(self.names, self._window)
+        dialog = WatchlistDialog(self.names, self.watch_for, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.saved.connect(self.watch_for)
         dialog.open()
         return dialog
 
@@ -105,11 +106,12 @@ class Watching(QObject):
 class WatchlistDialog(QDialog):
     """The names, one a line."""
 
-    saved = Signal(object)
-    """A tuple of names."""
-
-    def __init__(self, names: Iterable[str], parent: QWidget) -> None:
+    def __init__(
+        self, names: Iterable[str], save: Callable[[Iterable[str]], None], parent: QWidget
+    ) -> None:
+        """`save` keeps the names or raises WatchlistError: then they stay here to be changed."""
         super().__init__(parent)
+        self._save = save
         self.setWindowTitle(tr("Watchlist"))
         self.resize(420, 460)
         about = PlainLabel(
@@ -145,8 +147,12 @@ class WatchlistDialog(QDialog):
 
     @Slot()
     def _on_accepted(self) -> None:
-        self.saved.emit(self.names())
-        self.accept()
+        try:
+            self._save(self.names())
+        except WatchlistError as error:
+            self._say(tr(str(error)))
+        else:
+            self.accept()
 
     @Slot()
     def _ask_import(self) -> None:

@@ -18,7 +18,17 @@ if TYPE_CHECKING:
 
 DONE, SOME_FAILED, WRONG_USE = 0, 1, 2
 
-COMMANDS = ("prepare", "export", "search", "packages", "bundle", "unbundle", "desktop")
+COMMANDS = (
+    "prepare",
+    "export",
+    "search",
+    "packages",
+    "bundle",
+    "unbundle",
+    "desktop",
+    "forget",
+    "erase",
+)
 
 _EPILOG = """\
 other commands:
@@ -29,6 +39,8 @@ other commands:
   diptych unbundle FILE.diptych       take such a file in, and say where its articles are
   diptych desktop install | remove    put Diptych into the desktop's menu, or take it out
   diptych packages list | install ro en | install FILE | remove ro en
+  diptych forget FOLDER [--yes]       remove all that is kept of a folder; its files stay
+  diptych erase [--packages] [--yes]  remove all that Diptych keeps on this machine
 """
 
 
@@ -112,6 +124,13 @@ def run_command(arguments: Sequence[str]) -> int:
     desktop = commands.add_parser("desktop", help="the entry in the desktop's menu")
     desktop.add_argument("action", choices=("install", "remove"))
 
+    forget = commands.add_parser("forget", help="remove all that is kept of a folder")
+    forget.add_argument("folder", type=Path)
+    erase = commands.add_parser("erase", help="remove all that Diptych keeps on this machine")
+    erase.add_argument("--packages", action="store_true", help="the installed packages, too")
+    for command in (forget, erase):
+        command.add_argument("--yes", action="store_true", help="do not ask")
+
     options = parser.parse_args(arguments)
     keep_private()
     try:
@@ -136,6 +155,8 @@ def _dispatch(options: argparse.Namespace, parser: argparse.ArgumentParser) -> i
 
         act = desktop.install if options.action == "install" else desktop.remove
         return act(sys.stdout)
+    if options.command in ("forget", "erase"):
+        return _dispatch_forgetting(options, parser)
     if options.command == "unbundle":
         from core.commands import bundles
 
@@ -181,6 +202,16 @@ def _dispatch_packages(options: argparse.Namespace, parser: argparse.ArgumentPar
     if len(options.what) == 2:
         return packages.install_direction(*options.what, address=options.index)
     return int(parser.error("install takes two language codes or one file"))
+
+
+def _dispatch_forgetting(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    from core.commands import forgetting
+
+    if not options.yes and not sys.stdin.isatty():
+        parser.error("this asks before it removes anything: answer in a terminal, or add --yes")
+    if options.command == "forget":
+        return forgetting.forget(options.folder.absolute(), sure=options.yes)
+    return forgetting.erase(packages=options.packages, sure=options.yes)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -84,6 +84,8 @@ class EntityIndex:
         self._tally = Tally()
         self._mentions: dict[tuple[Node, str], tuple[Node, str]] = {}
         self._cache: dict[str, Entity] = {}
+        self.changes = 0
+        """Grows whenever any entity may have another name, other mentions or none left."""
 
     @property
     def persisted(self) -> Mapping[str, str]:
@@ -140,7 +142,7 @@ class EntityIndex:
                     spelling = find_spelling(form, record.language, kind, translation)
                     if spelling is not None:
                         self._votes[id][spelling] += 1
-                        self._cache.pop(id, None)
+                        self._forget(id)
 
     def untranslated(self, ids: Iterable[str]) -> list[tuple[str, str, str]]:
         """Give those of some entities whose names are to be translated for `note_name`.
@@ -172,8 +174,8 @@ class EntityIndex:
             before = self._called.translated(id, name)
             if before != id:
                 self._merge(id, before)
-                self._cache.pop(before, None)
-            self._cache.pop(id, None)
+                self._forget(before)
+            self._forget(id)
 
     def has(self, path: str) -> bool:
         """Tell whether an article was added."""
@@ -270,6 +272,7 @@ class EntityIndex:
         """
         self._edits = edits
         self._cache.clear()
+        self.changes += 1
         changed = []
         for path, record in self._records.items():
             if record.ids:
@@ -467,7 +470,12 @@ class EntityIndex:
             if not id:
                 continue
             self._tally.count(id, node[0], form, record.language, path, step)
-            self._cache.pop(id, None)
+            self._forget(id)
+
+    def _forget(self, id: str) -> None:
+        """Have an entity made anew when somebody asks for it."""
+        self._cache.pop(id, None)
+        self.changes += 1
 
     def _intern(self, mention: tuple[Node, str]) -> tuple[Node, str]:
         """Give the one copy of a mention: folders name the same things over and over."""

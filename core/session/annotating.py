@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from core.errors import StoreError
 from core.notes import Note, PlacedNote, place_notes, tidy_note, tidy_tags
 from core.session.events import EntryChanged, Problem
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -31,6 +32,11 @@ class NoteInContext:
     sentence: int | None
     original: str
     translation: str
+
+
+def not_read() -> StoreError:
+    """Give the error of whoever wants something kept of an article whose content is not known."""
+    return StoreError(worded("Nothing can be kept of an article that is not read yet."))
 
 
 def load_notes(state: FolderState) -> None:
@@ -65,8 +71,10 @@ class Annotating:
         notes = self._state.notes.get(self._content(path), ())
         return place_notes(article, notes) if notes else ()
 
-    def note(self, path: str, article: Article, sentence: int | None, text: str) -> str:
+    def note(self, path: str, article: Article | None, sentence: int | None, text: str) -> str:
         """Do what `FolderSession.note` says."""
+        if article is None:
+            raise not_read()
         state, content = self._state, self._content(path)
         text = tidy_note(text)
         notes = state.notes.get(content, ())
@@ -96,21 +104,19 @@ class Annotating:
 
     def put(self, path: str, note: Note) -> None:
         """Do what `FolderSession.put_note` says."""
-        content = self._content(path)
-        if content:
-            with self._state.writing:
-                self._state.store.notes.save_note(content, note)
-                self._change(content, note, (note,))
-            self._tell(content)
+        content = self._content_to_keep(path)
+        with self._state.writing:
+            self._state.store.notes.save_note(content, note)
+            self._change(content, note, (note,))
+        self._tell(content)
 
     def remove(self, path: str, note: Note) -> None:
         """Do what `FolderSession.remove_note` says."""
-        content = self._content(path)
-        if content:
-            with self._state.writing:
-                self._state.store.notes.remove_note(content, note)
-                self._change(content, note, ())
-            self._tell(content)
+        content = self._content_to_keep(path)
+        with self._state.writing:
+            self._state.store.notes.remove_note(content, note)
+            self._change(content, note, ())
+        self._tell(content)
 
     def _change(self, content: str, note: Note, by: tuple[Note, ...]) -> None:
         """Put something in the place of a note, for all to see."""
@@ -125,9 +131,9 @@ class Annotating:
 
     def set_tags(self, path: str, tags: Iterable[str]) -> tuple[str, ...]:
         """Do what `FolderSession.set_tags` says."""
-        state, content = self._state, self._content(path)
+        state, content = self._state, self._content_to_keep(path)
         wanted, earlier = tidy_tags(tags), state.tags.get(content, ())
-        if content and wanted != earlier:
+        if wanted != earlier:
             with state.writing:
                 state.store.notes.save_tags(content, wanted)
                 with state.changed:
@@ -175,6 +181,13 @@ class Annotating:
         with self._state.changed:
             record = self._state.records.get(path)
             return record.content if record is not None else ""
+
+    def _content_to_keep(self, path: str) -> str:
+        """Give what notes and tags are kept by; raises StoreError where nobody knows it yet."""
+        content = self._content(path)
+        if not content:
+            raise not_read()
+        return content
 
     def _tell(self, content: str) -> None:
         with self._state.changed:

@@ -37,7 +37,7 @@ def take_in_bundles(state: FolderState) -> None:
             state.emit(Problem(conflict))
         if opened.merged.more_conflicts:
             state.emit(
-                Problem(worded("{number} more differences.", number=opened.merged.more_conflicts))
+                Problem(worded("More differences: {number}.", number=opened.merged.more_conflicts))
             )
     if taken:
         kept = store.kept_routes.all()

@@ -81,6 +81,4 @@ class Correcting:
         state = self._state
         self._shelf.save(there)
         state.emit_filled(changed)
-        with state.changed:
-            progress = state.progress()
-        state.emit(progress)
+        state.tell_progress()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from core.export import FinishedArticle
 from core.memory import fold_region
 from core.paths import cache_dir
-from core.session.annotating import Annotating
+from core.session.annotating import Annotating, not_read
 from core.session.contexts import MentionInContext, mentions_in_context
 from core.session.correcting import Correcting
 from core.session.events import (
@@ -191,6 +191,10 @@ class FolderSession:
         for thread in self._threads():
             if thread.is_alive():
                 thread.join(JOIN_SECONDS)
+
+    def is_at_work(self) -> bool:
+        """Tell, after `join`, whether a thread has not ended in time."""
+        return any(thread.is_alive() for thread in self._threads())
 
     def wait(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Return when every article is finished or failed, or when `cancelled` says so."""
@@ -411,9 +415,14 @@ class FolderSession:
     def set_language(self, path: str, language: str | None) -> None:
         """Set an article's language by hand, remembered for the file; None detects it again."""
         state = self._state
-        self._with_content(path, lambda content: state.store.set_language(content, language))
         with state.changed:
             record = state.records.get(path)
+            content = record.content if record else ""
+        if content:
+            state.store.set_language(content, language)
+        elif language is not None:
+            raise not_read()
+        with state.changed:
             if record is not None:
                 if record.state is ArticleState.FAILED:
                     record.content = ""  # The file may be another by now.
@@ -435,8 +444,7 @@ class FolderSession:
         An empty text takes the note back. Gives what it said before, `""` for nothing; raises
         StoreError.
         """
-        article = self.article(path)
-        return self._annotating.note(path, article, sentence, text) if article else text
+        return self._annotating.note(path, self.article(path), sentence, text)
 
     def put_note(self, path: str, note: Note) -> None:
         """Keep a note as it is, in its place in an article; raises StoreError."""
@@ -506,13 +514,13 @@ class FolderSession:
         self._find_packages()
         with state.changed:
             lost = state.settle_anew()
-            paths, progress = list(state.records), state.progress()
+            paths = list(state.records)
             state.changed.notify_all()
         self._linking.look_again()
         state.emit_filled(lost)
         for path in paths:
             state.emit(EntryChanged(path))
-        state.emit(progress)
+        state.tell_progress()
 
     def stop(self) -> None:
         """Stop translating until `go_on`."""
@@ -525,9 +533,8 @@ class FolderSession:
     def _set_stopped(self, stopped: bool) -> None:
         with self._state.changed:
             self._state.stopped = stopped
-            progress = self._state.progress()
             self._state.changed.notify_all()
-        self._state.emit(progress)
+        self._state.tell_progress()
 
     def _find_packages(self) -> None:
         packages, strays = installed_packages()
@@ -543,13 +550,6 @@ class FolderSession:
                     )
                 )
             )
-
-    def _with_content(self, path: str, save: Callable[[str], None]) -> None:
-        with self._state.changed:
-            record = self._state.records.get(path)
-            content = record.content if record else ""
-        if content:
-            save(content)
 
     def keep_entity_ids(self) -> None:
         """Keep what the next opening begins with; `wait` and `close` do so too."""

@@ -12,11 +12,10 @@ from core.entities.edits import EditKind, EntityEdit, EntityEdits
 from core.entities.gazetteer import names_in
 from core.entities.linking import EntityIndex
 from core.errors import StoreError
-from core.folded_text import fold
 from core.languages import english_name, format_date
+from core.session.entity_names import BEHIND_SECONDS, EntityNames
 from core.session.events import EntitiesChanged, Problem
 from core.store.prepared import unpack_names
-from core.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -37,13 +36,6 @@ _HOLD_SECONDS = 0.004
 """For how long others may have to wait, but for the linking of one article."""
 _ENTITIES_AT_ONCE = 20
 _SENTENCES_AT_ONCE = 10
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    entity: Entity
-    words: str
-    """Its folded name, each word after a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +69,7 @@ class LinkingThread(threading.Thread):
         self._translated: dict[str, list[tuple[str, str]]] = {}
         self._called: dict[str, str] = {}
         self._opened = self._closed = self._resting = self._edited = False
-        self._names: dict[str, _Named] = {}
-        self._named_all = False
+        self._names = EntityNames(self._there, self._some_there)
 
     # What there is to link
 
@@ -142,13 +133,12 @@ class LinkingThread(threading.Thread):
             with self._changed:
                 self._changed.wait_for(self._has_work, IDLE_SECONDS)
             if not self._has_work():
-                self._name_all()
+                self._names.refresh(self._has_work)
             with self._changed:
                 self._changed.wait_for(self._has_work)
                 if self._closed:
                     return
                 self._edited = False
-                self._named_all = False
                 some = dict(list(self._waiting.items())[:_AT_ONCE])
                 gone, self._gone = self._gone, set()
                 for path in some:
@@ -270,26 +260,13 @@ class LinkingThread(threading.Thread):
                         return
             self._breathe()
 
-    def _name_all(self) -> None:
-        """Make the names of entities that changed ready for search."""
-        if self._named_all:
-            return
-        self._named_all = True
+    def _there(self) -> tuple[object, list[str]]:
         with self._lock:
-            ids = self._index.there()
-        before, names = self._names, {}
-        for at in range(0, len(ids), _ENTITIES_AT_ONCE):
-            if self._closed:
-                return
-            with self._lock:
-                entities = self._some(ids[at : at + _ENTITIES_AT_ONCE])
-            for entity in entities:
-                named = before.get(entity.id)
-                if named is None or named.entity is not entity:
-                    named = _Named(entity, " " + " ".join(words_of(fold(entity.name))))
-                    self._breathe()
-                names[entity.id] = named
-        self._names = names
+            return (self._index, self._index.changes), self._index.there()
+
+    def _some_there(self, ids: Sequence[str]) -> list[Entity]:
+        with self._lock:
+            return self._some(ids)
 
     def _breathe(self) -> None:
         # A lock let go and taken again at once is hardly ever another thread's.
@@ -423,14 +400,8 @@ class LinkingThread(threading.Thread):
 
     def called(self, words: Sequence[str], most: int) -> list[Entity]:
         """Give the entities whose names have words that begin so, most mentioned first."""
-        beginnings = [f" {word}" for word in words]
-        self._name_all()
-        found = [
-            named.entity
-            for named in self._names.values()
-            if all(beginning in named.words for beginning in beginnings)
-        ]
-        return sorted(found, key=lambda e: (-e.mentions, e.id))[:most]
+        behind = 0.0 if self.is_done() else BEHIND_SECONDS
+        return self._names.called(words, most, lambda: self._closed, behind=behind)
 
     def saved_ids(self) -> dict[str, str] | None:
         """Give what the next opening of this folder begins with; None before this one began."""

@@ -123,9 +123,8 @@ class ReadingThread(threading.Thread):
                 state.focus = tuple(path for path in state.focus if path != record.path)
             elif there and self._linking.edits is edits:
                 state.stale.pop(record.path, None)
-            progress = state.progress()
             state.changed.notify_all()
-        state.emit(progress)
+        state.tell_progress()
 
     def _read(self, record: Record) -> None:
         state = self._state
@@ -187,12 +186,11 @@ class ReadingThread(threading.Thread):
         if known_better:
             self._shelf.fetch(record)
         with state.changed:
-            progress = state.progress()
             state.changed.notify_all()
         state.emit(EntryChanged(path))
         if not shown:
             state.emit(ArticleRead(path))
-        state.emit(progress)
+        state.tell_progress()
 
     def _prepared(self, record: Record) -> Prepared:
         """Read the file, or take what the store has of its content."""
@@ -222,8 +220,7 @@ class ReadingThread(threading.Thread):
             record.reason = reason
             record.deaths, record.postponed = 0, False
             self._state.set_state(record, ArticleState.FAILED)
-            progress = self._state.progress()
             self._state.changed.notify_all()
         self._linking.remove(record.path)
         self._state.emit(EntryChanged(record.path))
-        self._state.emit(progress)
+        self._state.tell_progress()

@@ -78,9 +78,8 @@ class ScanningThread(threading.Thread):
             self._learn()
         with state.changed:
             state.scanned = True
-            progress = state.progress()
             state.changed.notify_all()
-        state.emit(progress)
+        state.tell_progress()
 
     def _take_in_bundles(self) -> None:
         try:

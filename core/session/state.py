@@ -114,6 +114,9 @@ class FolderState:
     closing: bool = False
     words_per_second: float | None = None
     _queues: dict[ArticleState, dict[str, Record]] = field(default_factory=_queues)
+    _telling: threading.RLock = field(default_factory=threading.RLock)
+    """Held while progress is counted and told; taken before `changed`."""
+    _told: Progress | None = None
     _routes: dict[str, Route | None] = field(default_factory=dict)
 
     def wait_until_scanned(self) -> None:
@@ -228,6 +231,19 @@ class FolderState:
         ready = len(self._queues[ArticleState.READY])
         speed = self.words_per_second if running else None
         return Progress(finished, ready, total, speed, running)
+
+    def tell_progress(self, *, only_news: bool = False) -> None:
+        """Tell how far the folder is; `changed` must not be held.
+
+        What is told last is what was counted last: of two threads, none tells an older count
+        after the other's.
+        """
+        with self._telling:
+            with self.changed:
+                progress = self.progress()
+            if not only_news or progress != self._told:
+                self._told = progress
+                self.emit(progress)
 
     # What is known of an article's translation
 

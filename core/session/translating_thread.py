@@ -154,12 +154,11 @@ class TranslatingThread(threading.Thread):
             changed = [r.path for r in state.in_order_of_need(ArticleState.TRANSLATING)]
             for path in changed:
                 state.settle(state.records[path])
-            progress = state.progress()
             state.changed.notify_all()
         state.emit(Problem(words))
         for path in changed:
             state.emit(EntryChanged(path))
-        state.emit(progress)
+        state.tell_progress()
 
     def _translate_names(self) -> None:
         """Translate names of organisations, as long as no article is to be translated."""
@@ -238,13 +237,12 @@ class TranslatingThread(threading.Thread):
             for record in records:
                 state.settle(record)
             state.words_per_second = self._translator.words_per_second
-            progress = state.progress()
             state.changed.notify_all()
         self._shelf.save(records)
         for path, indices in by_path.items():
             state.emit(Translated(path, tuple(indices)))
             state.emit(EntryChanged(path))
-        state.emit(progress)
+        state.tell_progress()
 
 
 def _words_for(error: Exception) -> str:

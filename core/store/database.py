@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
-from core.errors import StoreError, StoreTooNew, StoreUnwritable
+from core.errors import StoreError, StoreInUse, StoreTooNew, StoreUnwritable
 from core.private import make_private_file
 from core.store.schema import MIGRATIONS, TABLES
 from core.wording import worded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 WAIT_SECONDS = 30.0
 """How long to wait for another window that is writing."""
+_SHORT_WAIT_MS = 500
+"""For another window that is only just closing."""
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -56,6 +59,51 @@ def open_database(path: Path, migrations: Sequence[str] = MIGRATIONS) -> sqlite3
         connection.close()
         raise
     return connection
+
+
+@contextmanager
+def rewriting(path: Path) -> Iterator[sqlite3.Connection]:
+    """Change the store on the only connection there is, leaving nothing of what is deleted.
+
+    All of it is kept, or nothing where the block raises. Hold `alone`. Raises StoreInUse where
+    another window or command has the store open, and what `open_database` does.
+    """
+    with closing(open_database(path)) as connection:
+        _take_alone(connection)
+        try:
+            connection.execute("PRAGMA secure_delete = ON")
+            connection.execute("BEGIN EXCLUSIVE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+            connection.execute("VACUUM")
+        finally:
+            connection.execute("PRAGMA journal_mode = WAL").fetchone()
+
+
+def check_unused(path: Path) -> None:
+    """See that nobody has the store open; hold `alone`. Raises StoreInUse, or sqlite3.Error."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        _take_alone(connection)
+
+
+def _take_alone(connection: sqlite3.Connection) -> None:
+    """Leave the write-ahead log, which only the one user of a file may."""
+    connection.execute(f"PRAGMA busy_timeout = {_SHORT_WAIT_MS}")
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    except sqlite3.OperationalError as error:
+        if _code(error) in _BUSY:
+            raise StoreInUse(
+                worded(
+                    "Another window of Diptych or one of its commands is at work with what is"
+                    " kept. Close it and try again; nothing was removed."
+                )
+            ) from error
+        raise
 
 
 def is_damage(error: sqlite3.Error) -> bool:

@@ -133,6 +133,13 @@ MIGRATIONS: tuple[str, ...] = (
         data TEXT NOT NULL
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE former_contents (
+        folder BLOB NOT NULL,
+        content TEXT NOT NULL,
+        PRIMARY KEY (folder, content)
+    ) WITHOUT ROWID;
+    """,
 )
 """Step n brings a store from `user_version` n to n + 1. Steps that were published never change."""
 
@@ -143,5 +150,6 @@ TABLES = (
     "entity_edits",
     *("article_notes", "article_tags"),
     "kept_routes",
+    "former_contents",
 )
 """The tables after the last step."""

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 from core.errors import StoreError, StoreUnwritable
 from core.private import private_folder
 from core.store.article_codec import from_json, to_json
-from core.store.database import Damaged, in_words, is_damage, open_database
+from core.store.database import Damaged, in_words, is_damage, open_database, rewriting
+from core.store.forgetting import Kept, count_kept, forget_folder
 from core.store.kept_routes import KeptRoutes
 from core.store.notes import Notes, carry_notes
 from core.store.packed_rows import PackedRows, digest, save_rows
@@ -166,7 +167,12 @@ class Store:
             for (old,) in connection.execute(
                 "SELECT content FROM files WHERE folder = ? AND path = ?", place
             ).fetchall():
-                carried = carry_notes(connection, old, content) if old != content else 0
+                if old == content:
+                    continue
+                carried = carry_notes(connection, old, content)
+                connection.execute(
+                    "INSERT OR IGNORE INTO former_contents VALUES (?, ?)", (place[0], old)
+                )
             connection.execute(
                 "INSERT OR REPLACE INTO files (folder, path, size, mtime_ns, content) "
                 "VALUES (?, ?, ?, ?, ?)",
@@ -356,6 +362,55 @@ class Store:
             ),
             durable=True,
         )
+
+    # Forgetting
+
+    def kept_of(self, folder: str) -> Kept:
+        """Count what `forget` would remove."""
+
+        def count() -> Kept:
+            with self._read_lock:
+                return count_kept(self._reader, _name(folder))
+
+        return self._mending(count)
+
+    def forget(self, folder: str) -> Kept:
+        """Remove all that is kept of a folder and those in it, and of no other; give what it was.
+
+        Nothing of it is left in the file. Other calls wait. Raises StoreInUse.
+        """
+        with self._write_lock, self._read_lock:
+            self._reader.close()
+            self._writer.close()
+            try:
+                with alone(self.path), rewriting(self.path) as connection:
+                    kept = count_kept(connection, _name(folder))
+                    forget_folder(connection, _name(folder))
+            except Damaged as error:
+                raise StoreError(
+                    worded(
+                        "The store {path} was damaged and is made anew. Try again.",
+                        path=self.path,
+                    )
+                ) from error
+            except sqlite3.Error as error:
+                raise in_words(error, self.path) from error
+            finally:
+                self._reopen()
+            return kept
+
+    def let_go(self, remove: Callable[[], _T]) -> _T:
+        """Let `remove` take the file away; the store is closed then, unless that raises."""
+        with self._write_lock, self._read_lock:
+            self._reader.close()
+            self._writer.close()
+            try:
+                removed = remove()
+            except BaseException:
+                self._reopen()
+                raise
+            self._closed = True
+            return removed
 
     # Several changes
 

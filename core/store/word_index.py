@@ -78,13 +78,18 @@ def save_texts(
         "INSERT OR REPLACE INTO texts (content, language, to_code, data) VALUES (?, ?, ?, ?)",
         (content, language, to, data),
     )
-    first = (cursor.lastrowid or 0) << _SHIFT
+    index_words(connection, cursor.lastrowid or 0, words)
+
+
+def index_words(connection: sqlite3.Connection, number: int, words: Iterable[str]) -> None:
+    """Index the words of a text's sentences, in an open transaction."""
+    first = number << _SHIFT
     connection.executemany(
         "INSERT INTO words (rowid, text) VALUES (?, ?)",
         [
-            (first + number, text)
-            for number, text in enumerate(words)
-            if text and number < _MOST_SENTENCES
+            (first + sentence, text)
+            for sentence, text in enumerate(words)
+            if text and sentence < _MOST_SENTENCES
         ],
     )
 

@@ -59,7 +59,7 @@ class EngineSetup:
     def words(self) -> str:
         """Say it to the reader."""
         how = worded(
-            "beam {beam}, {workers} × {threads} threads, batches of {batch}",
+            "beam {beam}, threads {workers} × {threads}, batches of {batch}",
             beam=self.beam,
             workers=self.workers,
             threads=self.threads,

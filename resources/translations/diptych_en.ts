@@ -52,15 +52,23 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="75"/>
-      <source>%n articles</source>
+      <location filename="../../ui/bundles.py" line="177"/>
+      <source>%n articles are in {name}.</source>
       <translation>
-        <numerusform>%n article</numerusform>
-        <numerusform>%n articles</numerusform>
+        <numerusform>%n article is in {name}.</numerusform>
+        <numerusform>%n articles are in {name}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="124"/>
+      <location filename="../../ui/bundles.py" line="75"/>
+      <source>%n articles are in the bundle.</source>
+      <translation>
+        <numerusform>%n article is in the bundle.</numerusform>
+        <numerusform>%n articles are in the bundle.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="123"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n difference is listed under Messages.</numerusform>
@@ -68,7 +76,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="181"/>
+      <location filename="../../ui/bundles.py" line="179"/>
       <source>%n could not be read, or not yet, and are left out.</source>
       <translation>
         <numerusform>%n could not be read, or not yet, and is left out.</numerusform>
@@ -76,7 +84,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="110"/>
+      <location filename="../../ui/bundles.py" line="109"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n note</numerusform>
@@ -84,7 +92,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="111"/>
+      <location filename="../../ui/bundles.py" line="110"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -92,7 +100,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="112"/>
+      <location filename="../../ui/bundles.py" line="111"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n correction</numerusform>
@@ -100,7 +108,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="113"/>
+      <location filename="../../ui/bundles.py" line="112"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n change of entities</numerusform>
@@ -129,6 +137,14 @@
       <translation>
         <numerusform>You stopped the translating; %n sentence is left.</numerusform>
         <numerusform>You stopped the translating; %n sentences are left.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/exporting/exporting.py" line="281"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n article</numerusform>
+        <numerusform>%n articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -196,11 +212,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="100"/>
+      <source>{done} of %n sentences so far</source>
+      <translation>
+        <numerusform>{done} of %n sentence so far</numerusform>
+        <numerusform>{done} of %n sentences so far</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="104"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n corrected by you</numerusform>
         <numerusform>%n corrected by you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="102"/>
+      <source>{done} of %n sentences</source>
+      <translation>
+        <numerusform>{done} of %n sentence</numerusform>
+        <numerusform>{done} of %n sentences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="112"/>
+      <source>{some} of %n sentences from memory: {names}</source>
+      <translation>
+        <numerusform>{some} of %n sentence from memory: {names}</numerusform>
+        <numerusform>{some} of %n sentences from memory: {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

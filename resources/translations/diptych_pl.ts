@@ -274,6 +274,41 @@
       <translation>To dowiązanie prowadzi poza folder, więc nie jest czytane. Można na to zezwolić na stronie Prywatność w ustawieniach (Ctrl+,).</translation>
     </message>
     <message>
+      <location filename="../../core/forgetting.py" line="28"/>
+      <source>articles with their translations: {number}</source>
+      <translation>artykuły z tłumaczeniami: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="30"/>
+      <source>notes: {number}</source>
+      <translation>notatki: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="31"/>
+      <source>tags: {number}</source>
+      <translation>tagi: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="32"/>
+      <source>corrections: {number}</source>
+      <translation>poprawki: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="33"/>
+      <source>changes of entities: {number}</source>
+      <translation>zmiany encji: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="73"/>
+      <source>{path} is a link; what it leads to is left to you.</source>
+      <translation>{path} to dowiązanie; to, do czego prowadzi, pozostaje w Twoich rękach.</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="117"/>
+      <source>{path} cannot be removed ({reason}).</source>
+      <translation>Nie można usunąć {path} ({reason}).</translation>
+    </message>
+    <message>
       <location filename="../../core/imported_memories.py" line="39"/>
       <source>{name} has no sentence in two languages.</source>
       <translation>{name} nie zawiera żadnego zdania w dwóch językach.</translation>
@@ -674,12 +709,17 @@
       <translation>nie jest zwykłym plikiem</translation>
     </message>
     <message>
+      <location filename="../../core/session/annotating.py" line="39"/>
+      <source>Nothing can be kept of an article that is not read yet.</source>
+      <translation>Niczego nie da się zachować o artykule, który nie jest jeszcze odczytany.</translation>
+    </message>
+    <message>
       <location filename="../../core/session/bundles_beside.py" line="40"/>
-      <source>{number} more differences.</source>
+      <source>More differences: {number}.</source>
       <translation>Pozostałe różnice: {number}.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="539"/>
+      <location filename="../../core/session/folder_session.py" line="546"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
@@ -699,37 +739,37 @@
       <translation>Nie udało się uruchomić procesu, który czyta pliki. Być może brakuje wolnej pamięci.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="173"/>
+      <location filename="../../core/session/reading_thread.py" line="172"/>
       <source>It could not be read ({kind}: {error}).</source>
       <translation>Nie udało się go odczytać ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="142"/>
+      <location filename="../../core/session/reading_thread.py" line="141"/>
       <source>It takes long; it is tried once more after all others.</source>
       <translation>To trwa długo; po wszystkich innych nastąpi jeszcze jedna próba.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="156"/>
+      <location filename="../../core/session/reading_thread.py" line="155"/>
       <source>Reading it stopped the reader twice. The file may be damaged.</source>
       <translation>Odczyt tego pliku dwa razy zatrzymał program czytający. Plik może być uszkodzony.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="153"/>
+      <location filename="../../core/session/reading_thread.py" line="152"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="299"/>
+      <location filename="../../core/session/state.py" line="315"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="304"/>
+      <location filename="../../core/session/state.py" line="320"/>
       <source>No installed package translates it.</source>
       <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
     </message>
     <message>
-      <location filename="../../core/session/translating_thread.py" line="251"/>
+      <location filename="../../core/session/translating_thread.py" line="249"/>
       <source>Translating failed in a way that it should not ({kind}: {error}).</source>
       <translation>Tłumaczenie zawiodło w sposób, w jaki nie powinno ({kind}: {error}).</translation>
     </message>
@@ -744,159 +784,164 @@
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="318"/>
+      <location filename="../../core/settings.py" line="331"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Plik ustawień był uszkodzony. Odłożono go jako {name}; użyto ustawień domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="69"/>
+      <location filename="../../core/settings.py" line="70"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Jasne, ciemne lub sepia albo jak w systemie.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="76"/>
+      <location filename="../../core/settings.py" line="77"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Język samego programu, od następnego uruchomienia.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="83"/>
+      <location filename="../../core/settings.py" line="84"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Język, w którym się czyta; folder może mieć swój własny.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="87"/>
+      <location filename="../../core/settings.py" line="88"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Język tłumaczenia dla każdego folderu, najnowszy na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="91"/>
+      <location filename="../../core/settings.py" line="92"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Do czytania; automatycznie wybierany jest najlepszy dostępny krój szeryfowy.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="94"/>
+      <location filename="../../core/settings.py" line="95"/>
       <source>In percent of the usual size.</source>
       <translation>W procentach zwykłego rozmiaru.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="98"/>
+      <location filename="../../core/settings.py" line="99"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Gdzie jest lista pakietów; puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="101"/>
+      <location filename="../../core/settings.py" line="102"/>
       <source>The folders opened last, newest first.</source>
       <translation>Ostatnio otwierane foldery, najnowsze na początku.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="105"/>
+      <location filename="../../core/settings.py" line="106"/>
       <source>What is shown of an article.</source>
       <translation>Co widać z artykułu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="111"/>
+      <location filename="../../core/settings.py" line="112"/>
       <source>The types of mention that are marked.</source>
       <translation>Typy wzmianek, które są zaznaczane.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="114"/>
+      <location filename="../../core/settings.py" line="115"/>
       <source>Width of the article list in pixels.</source>
       <translation>Szerokość listy artykułów w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="117"/>
+      <location filename="../../core/settings.py" line="118"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Szerokość panelu encji w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="121"/>
+      <location filename="../../core/settings.py" line="122"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Udział oryginału w szerokości obszaru czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="124"/>
+      <location filename="../../core/settings.py" line="125"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Położenie i rozmiar okna, jak je zapisało Qt, w base64.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="128"/>
+      <location filename="../../core/settings.py" line="129"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Liczba porównywanych ze sobą tłumaczeń: więcej działa wolniej; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="135"/>
+      <location filename="../../core/settings.py" line="136"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Ile procesorów tego komputera tłumaczy naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="141"/>
+      <location filename="../../core/settings.py" line="142"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Ile cząstek słów jest czytanych naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="148"/>
+      <location filename="../../core/settings.py" line="149"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Jak zapisano w pakiecie albo int8 (małe i szybkie) lub float32 (duże i dokładne).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="155"/>
+      <location filename="../../core/settings.py" line="156"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Czy kursor miga, a okienka się przesuwają: jak w systemie albo wcale.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="162"/>
+      <location filename="../../core/settings.py" line="163"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Klawisze zamiast własnych klawiszy działania, według identyfikatora.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="166"/>
+      <location filename="../../core/settings.py" line="167"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Czy czytać także dowiązania prowadzące poza otwarty folder.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="170"/>
+      <location filename="../../core/settings.py" line="171"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Gdzie przerwano czytanie w każdym folderze, najnowsze na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="313"/>
+      <location filename="../../core/settings.py" line="326"/>
       <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
       <translation>Plik ustawień {path} jest uszkodzony ({reason}). Użyto domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="187"/>
+      <location filename="../../core/settings.py" line="188"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Nie można odczytać ustawień z {path} ({reason}). Użyto domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="98"/>
+      <location filename="../../core/store/database.py" line="146"/>
       <source>The store {path} could not be read or written ({error}).</source>
       <translation>Nie udało się odczytać lub zapisać bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="72"/>
+      <location filename="../../core/store/database.py" line="120"/>
       <source>The disk is full, so translations and marks cannot be saved in {path}. Free some space; nothing that was saved before is lost.</source>
       <translation>Dysk jest pełny, więc tłumaczeń i oznaczeń nie można zapisać w {path}. Zwolnij trochę miejsca; nic z tego, co zapisano wcześniej, nie przepadło.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="80"/>
+      <location filename="../../core/store/database.py" line="128"/>
       <source>Diptych may not write its store {path}. Check the permissions of the file and of its folder.</source>
       <translation>Diptych nie ma prawa zapisu do swojej bazy danych {path}. Sprawdź uprawnienia pliku i jego folderu.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="88"/>
+      <location filename="../../core/store/database.py" line="136"/>
       <source>Another program has held the store {path} for over {wait_seconds:.0f} seconds. Close other windows of Diptych and try again.</source>
       <translation>Inny program blokuje bazę danych {path} od ponad {wait_seconds:.0f} s. Zamknij inne okna programu Diptych i spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="96"/>
+      <location filename="../../core/store/database.py" line="144"/>
       <source>The store {path} is closed.</source>
       <translation>Baza danych {path} jest zamknięta.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="132"/>
+      <location filename="../../core/store/database.py" line="180"/>
       <source>The store {path} was written by a newer version of Diptych. Update Diptych, or start it with DIPTYCH_HOME set to another folder.</source>
       <translation>Bazę danych {path} zapisała nowsza wersja programu Diptych. Zaktualizuj program albo uruchom go ze zmienną DIPTYCH_HOME wskazującą inny folder.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="101"/>
+      <source>Another window of Diptych or one of its commands is at work with what is kept. Close it and try again; nothing was removed.</source>
+      <translation>Inne okno Diptych lub jedno z jego poleceń pracuje na przechowywanych danych. Zamknij je i spróbuj ponownie; niczego nie usunięto.</translation>
     </message>
     <message>
       <location filename="../../core/store/rescue.py" line="95"/>
@@ -909,34 +954,24 @@
       <translation>oznaczenia (przeczytane, gwiazdka, język): {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="91"/>
-      <source>corrections: {number}</source>
-      <translation>poprawki: {number}</translation>
-    </message>
-    <message>
-      <location filename="../../core/store/rescue.py" line="92"/>
-      <source>notes: {number}</source>
-      <translation>notatki: {number}</translation>
-    </message>
-    <message>
-      <location filename="../../core/store/rescue.py" line="93"/>
-      <source>tags: {number}</source>
-      <translation>tagi: {number}</translation>
-    </message>
-    <message>
       <location filename="../../core/store/rescue.py" line="51"/>
       <source>The store {path} is damaged and cannot be set aside ({reason}). Close other windows of Diptych and start it again.</source>
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="426"/>
+      <location filename="../../core/store/store.py" line="481"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="430"/>
+      <location filename="../../core/store/store.py" line="485"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/store.py" line="391"/>
+      <source>The store {path} was damaged and is made anew. Try again.</source>
+      <translation>Baza danych {path} była uszkodzona i zostaje utworzona na nowo. Spróbuj ponownie.</translation>
     </message>
     <message>
       <location filename="../../core/translation/archive.py" line="148"/>
@@ -1420,7 +1455,7 @@
     </message>
     <message>
       <location filename="../../core/translation/setup.py" line="61"/>
-      <source>beam {beam}, {workers} × {threads} threads, batches of {batch}</source>
+      <source>beam {beam}, threads {workers} × {threads}, batches of {batch}</source>
       <translation>wiązka {beam}, wątki {workers} × {threads}, porcje po {batch}</translation>
     </message>
     <message>
@@ -1588,18 +1623,13 @@
       <translation>Filtruj</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="75"/>
-      <source>%n articles</source>
+      <location filename="../../ui/bundles.py" line="177"/>
+      <source>%n articles are in {name}.</source>
       <translation>
-        <numerusform>%n artykuł</numerusform>
-        <numerusform>%n artykuły</numerusform>
-        <numerusform>%n artykułów</numerusform>
+        <numerusform>W {name} jest %n artykuł.</numerusform>
+        <numerusform>W {name} są %n artykuły.</numerusform>
+        <numerusform>W {name} jest %n artykułów.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="179"/>
-      <source>{articles} are in {name}.</source>
-      <translation>W {name}: {articles}.</translation>
     </message>
     <message>
       <location filename="../../ui/bundles.py" line="50"/>
@@ -1611,28 +1641,32 @@
       <source>{name} is being opened …</source>
       <translation>Otwieranie {name}…</translation>
     </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="76"/>
-      <source>{articles} are in the bundle.</source>
-      <translation>W teczce: {articles}.</translation>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="75"/>
+      <source>%n articles are in the bundle.</source>
+      <translation>
+        <numerusform>W teczce jest %n artykuł.</numerusform>
+        <numerusform>W teczce są %n artykuły.</numerusform>
+        <numerusform>W teczce jest %n artykułów.</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="82"/>
+      <location filename="../../ui/bundles.py" line="81"/>
       <source>Merge a bundle into this folder</source>
       <translation>Scal teczkę z tym folderem</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="108"/>
+      <location filename="../../ui/bundles.py" line="107"/>
       <source>{notes}, {tags}, {corrections} and {changes} came with the bundle.</source>
       <translation>Z teczki przejęto: {notes}, {tags}, {corrections}, {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="137"/>
+      <location filename="../../ui/bundles.py" line="136"/>
       <source>Save a bundle</source>
       <translation>Zapisz teczkę</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="124"/>
+      <location filename="../../ui/bundles.py" line="123"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n różnica jest w komunikatach.</numerusform>
@@ -1641,42 +1675,42 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="132"/>
+      <location filename="../../ui/bundles.py" line="131"/>
       <source>The folder, ready to read</source>
       <translation>Folder, gotowy do czytania</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="132"/>
+      <location filename="../../ui/bundles.py" line="131"/>
       <source>with its files</source>
       <translation>z plikami</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="133"/>
+      <location filename="../../ui/bundles.py" line="132"/>
       <source>… and my notes</source>
       <translation>…i moje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="133"/>
+      <location filename="../../ui/bundles.py" line="132"/>
       <source>tags, marks and corrections too</source>
       <translation>także tagi, oznaczenia i poprawki</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="134"/>
+      <location filename="../../ui/bundles.py" line="133"/>
       <source>Only the texts, ready to read</source>
       <translation>Tylko teksty, gotowe do czytania</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="134"/>
+      <location filename="../../ui/bundles.py" line="133"/>
       <source>without the files</source>
       <translation>bez plików</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="135"/>
+      <location filename="../../ui/bundles.py" line="134"/>
       <source>Only the texts and my notes</source>
       <translation>Tylko teksty i moje notatki</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="181"/>
+      <location filename="../../ui/bundles.py" line="179"/>
       <source>%n could not be read, or not yet, and are left out.</source>
       <translation>
         <numerusform>Pominięto %n, którego nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
@@ -1685,7 +1719,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="110"/>
+      <location filename="../../ui/bundles.py" line="109"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notatka</numerusform>
@@ -1694,7 +1728,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="111"/>
+      <location filename="../../ui/bundles.py" line="110"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -1703,7 +1737,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="112"/>
+      <location filename="../../ui/bundles.py" line="111"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n poprawka</numerusform>
@@ -1712,7 +1746,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="113"/>
+      <location filename="../../ui/bundles.py" line="112"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n zmiana encji</numerusform>
@@ -1721,7 +1755,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="146"/>
+      <location filename="../../ui/bundles.py" line="145"/>
       <source>Bundles</source>
       <translation>Teczki</translation>
     </message>
@@ -1816,22 +1850,22 @@
       <translation>Encja {name} ma tylko jedną pisownię.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="202"/>
+      <location filename="../../ui/entity_changes.py" line="204"/>
       <source>{name} is shown again.</source>
       <translation>Encja {name} jest znów pokazywana.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="202"/>
+      <location filename="../../ui/entity_changes.py" line="204"/>
       <source>{name} is hidden.</source>
       <translation>Encja {name} jest ukryta.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="214"/>
+      <location filename="../../ui/entity_changes.py" line="215"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nie jest już encją. Ctrl+Shift+Z cofa tę zmianę.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="230"/>
+      <location filename="../../ui/entity_changes.py" line="231"/>
       <source>No entity was changed here.</source>
       <translation>Nie zmieniono tu żadnej encji.</translation>
     </message>
@@ -2167,6 +2201,15 @@
       <source>sentence pairs, for translation tools</source>
       <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/exporting/exporting.py" line="281"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n artykuł</numerusform>
+        <numerusform>%n artykuły</numerusform>
+        <numerusform>%n artykułów</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../ui/exporting/exporting.py" line="119"/>
       <source>Export {articles} as</source>
@@ -2202,7 +2245,7 @@
       <translation>Twoje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="234"/>
+      <location filename="../../ui/exporting/exporting.py" line="237"/>
       <source>The file {name} is gone.</source>
       <translation>Plik {name} zniknął.</translation>
     </message>
@@ -2237,22 +2280,22 @@
       <translation>Eksportowanie ({articles})…</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="207"/>
+      <location filename="../../ui/exporting/exporting.py" line="210"/>
       <source>The printer could not be used.</source>
       <translation>Nie udało się użyć drukarki.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="219"/>
+      <location filename="../../ui/exporting/exporting.py" line="222"/>
       <source>The article is not read yet.</source>
       <translation>Artykuł nie został jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="242"/>
+      <location filename="../../ui/exporting/exporting.py" line="245"/>
       <source>The system has no program that opens {name}.</source>
       <translation>System nie ma programu, który otwiera {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="251"/>
+      <location filename="../../ui/exporting/exporting.py" line="254"/>
       <source>It is in {folder}.</source>
       <translation>Jest w {folder}.</translation>
     </message>
@@ -2267,52 +2310,57 @@
       <translation>Z tagiem {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="118"/>
+      <location filename="../../ui/exporting/paper.py" line="122"/>
       <source>page {page} of {pages}</source>
       <translation>strona {page} z {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="169"/>
+      <location filename="../../ui/exporting/paper.py" line="68"/>
+      <source>{path} could not be drawn on pages.</source>
+      <translation>Nie udało się narysować na stronach: {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="173"/>
       <source>Made with Diptych</source>
       <translation>Utworzono w programie Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="328"/>
+      <location filename="../../ui/exporting/paper.py" line="332"/>
       <source>In this article</source>
       <translation>W tym artykule</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="192"/>
+      <location filename="../../ui/exporting/paper.py" line="196"/>
       <source>On “{sentence}”: {text}</source>
       <translation>Do „{sentence}”: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="200"/>
+      <location filename="../../ui/exporting/paper.py" line="204"/>
       <source>Note:</source>
       <translation>Notatka:</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="228"/>
+      <location filename="../../ui/exporting/paper.py" line="232"/>
       <source>Original</source>
       <translation>Oryginał</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="228"/>
+      <location filename="../../ui/exporting/paper.py" line="232"/>
       <source>Translation</source>
       <translation>Tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="315"/>
+      <location filename="../../ui/exporting/paper.py" line="319"/>
       <source>[not translated]</source>
       <translation>[nieprzetłumaczone]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="338"/>
+      <location filename="../../ui/exporting/paper.py" line="342"/>
       <source>Doubts</source>
       <translation>Wątpliwości</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="318"/>
+      <location filename="../../ui/exporting/paper.py" line="322"/>
       <source>[corrected]</source>
       <translation>[poprawione]</translation>
     </message>
@@ -2390,6 +2438,71 @@
       <translation>Żadna wzmianka nie jest bieżąca. ] przechodzi do następnej.</translation>
     </message>
     <message>
+      <location filename="../../ui/forgetting.py" line="69"/>
+      <source>Forget this folder?</source>
+      <translation>Zapomnieć ten folder?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="94"/>
+      <source>{name} is forgotten; its own files are where they were.</source>
+      <translation>Folder {name} został zapomniany; jego własne pliki są tam, gdzie były.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="145"/>
+      <source>This removes for good: {kept}.</source>
+      <translation>Zostanie trwale usunięte: {kept}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="82"/>
+      <source>Forgetting {name} …</source>
+      <translation>Zapominanie folderu {name} …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="138"/>
+      <source>Diptych closes now. Not everything could be removed:</source>
+      <translation>Diptych zostanie teraz zamknięty. Nie wszystko dało się usunąć:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="148"/>
+      <source>Articles that stay, as another folder has them too: {n}.</source>
+      <translation>Artykuły, które pozostają, bo są też w innym folderze: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="151"/>
+      <source>Damaged files that were set aside go too: {n}.</source>
+      <translation>Odłożone uszkodzone pliki także zostaną usunięte: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="50"/>
+      <source>No folder is open.</source>
+      <translation>Żaden folder nie jest otwarty.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="66"/>
+      <source>Keep what there is of {name}</source>
+      <translation>Zachowaj dane folderu {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="67"/>
+      <source>Forget {name} for good</source>
+      <translation>Zapomnij trwale {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="67"/>
+      <source>its files stay</source>
+      <translation>jego pliki pozostają</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="109"/>
+      <source>The settings cannot be kept ({reason}).</source>
+      <translation>Nie można zachować ustawień ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="176"/>
+      <source>The folder is still being worked on. Try again in a minute.</source>
+      <translation>Trwa jeszcze praca nad folderem. Spróbuj ponownie za minutę.</translation>
+    </message>
+    <message>
       <location filename="../../ui/history.py" line="64"/>
       <source>There is nothing to go back to.</source>
       <translation>Nie ma do czego wrócić.</translation>
@@ -2405,17 +2518,17 @@
       <translation>Klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="348"/>
+      <location filename="../../ui/main_window.py" line="352"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="296"/>
+      <location filename="../../ui/main_window.py" line="300"/>
       <source>No mention follows.</source>
       <translation>Dalej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="296"/>
+      <location filename="../../ui/main_window.py" line="300"/>
       <source>No mention stands before this.</source>
       <translation>Wcześniej nie ma wzmianek.</translation>
     </message>
@@ -2876,19 +2989,14 @@
       <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
     </message>
     <message>
-      <location filename="../../ui/picker.py" line="361"/>
+      <location filename="../../ui/picker.py" line="366"/>
       <source>Nothing has these words.</source>
       <translation>Nic nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/preferences.py" line="86"/>
+      <location filename="../../ui/preferences.py" line="98"/>
       <source>Diptych speaks this language from its next start on.</source>
       <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preferences.py" line="82"/>
-      <source>The settings cannot be kept ({reason}).</source>
-      <translation>Nie można zachować ustawień ({reason}).</translation>
     </message>
     <message>
       <location filename="../../ui/reader.py" line="106"/>
@@ -2896,7 +3004,7 @@
       <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="352"/>
+      <location filename="../../ui/reader.py" line="359"/>
       <source>No translation in this article is in doubt.</source>
       <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
     </message>
@@ -3019,10 +3127,14 @@
       <source>not translated yet</source>
       <translation>jeszcze nieprzetłumaczone</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="100"/>
-      <source>{done} of {total} sentences so far</source>
-      <translation>na razie {done} z {total} zdań</translation>
+      <source>{done} of %n sentences so far</source>
+      <translation>
+        <numerusform>na razie {done} z %n zdania</numerusform>
+        <numerusform>na razie {done} z %n zdań</numerusform>
+        <numerusform>na razie {done} z %n zdań</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="104"/>
@@ -3033,10 +3145,14 @@
         <numerusform>%n poprawionych przez Ciebie</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="102"/>
-      <source>{done} of {total} sentences</source>
-      <translation>{done} z {total} zdań</translation>
+      <source>{done} of %n sentences</source>
+      <translation>
+        <numerusform>{done} z %n zdania</numerusform>
+        <numerusform>{done} z %n zdań</numerusform>
+        <numerusform>{done} z %n zdań</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="107"/>
@@ -3048,10 +3164,14 @@
       <source>machine translation</source>
       <translation>tłumaczenie maszynowe</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="112"/>
-      <source>{some} of {done} sentences from memory: {names}</source>
-      <translation>{some} z {done} zdań z pamięci: {names}</translation>
+      <source>{some} of %n sentences from memory: {names}</source>
+      <translation>
+        <numerusform>{some} z %n zdania z pamięci: {names}</numerusform>
+        <numerusform>{some} z %n zdań z pamięci: {names}</numerusform>
+        <numerusform>{some} z %n zdań z pamięci: {names}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="120"/>
@@ -3094,6 +3214,11 @@
       <translation>Artykuł</translation>
     </message>
     <message>
+      <location filename="../../ui/settings/dialog.py" line="153"/>
+      <source>Changes take effect at once and are kept in {file}.</source>
+      <translation>Zmiany działają od razu i są zapisywane w {file}.</translation>
+    </message>
+    <message>
       <location filename="../../ui/settings/dialog.py" line="85"/>
       <source>Settings</source>
       <translation>Ustawienia</translation>
@@ -3104,12 +3229,7 @@
       <translation>Rodzaje ustawień</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="133"/>
-      <source>Changes take effect at once and are kept in {file}.</source>
-      <translation>Zmiany działają od razu i są zapisywane w {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/dialog.py" line="140"/>
+      <location filename="../../ui/settings/dialog.py" line="138"/>
       <source>Close the settings</source>
       <translation>Zamknij ustawienia</translation>
     </message>
@@ -3473,64 +3593,149 @@
       <translation>jeszcze nie zmierzono</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="20"/>
+      <location filename="../../ui/settings/privacy_page.py" line="23"/>
       <source>Diptych opens no connection except for packages when you ask.</source>
       <translation>Diptych nie nawiązuje żadnych połączeń, chyba że po pakiety i na Twoje żądanie.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="27"/>
+      <location filename="../../ui/settings/privacy_page.py" line="100"/>
+      <source>All that is kept in the folders above.</source>
+      <translation>Wszystko, co jest przechowywane w powyższych folderach.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="34"/>
       <source>Privacy</source>
       <translation>Prywatność</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="29"/>
+      <location filename="../../ui/settings/privacy_page.py" line="36"/>
       <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
       <translation>Dzieje się tak przy otwieraniu listy pakietów lub pobieraniu pakietu i nigdy indziej: ani przy uruchamianiu, ani podczas czytania, tłumaczenia czy wyszukiwania. Program nikomu nie wysyła żadnego artykułu, żadnej nazwy ani żadnych liczb; nic z artykułu nie jest wczytywane z sieci. Z folderu z kopią pakietów instaluje bez żadnego połączenia.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="38"/>
+      <location filename="../../ui/settings/privacy_page.py" line="45"/>
       <source>Links out of the folder</source>
       <translation>Dowiązania poza folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="41"/>
+      <location filename="../../ui/settings/privacy_page.py" line="48"/>
       <source>What is kept, and where</source>
       <translation>Co jest przechowywane i gdzie</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="43"/>
+      <location filename="../../ui/settings/privacy_page.py" line="57"/>
+      <source>Forget it</source>
+      <translation>Zapomnij</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="58"/>
+      <source>Forget …</source>
+      <translation>Zapomnij …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="60"/>
+      <source>The open folder</source>
+      <translation>Otwarty folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="62"/>
+      <source>Its articles, translations, notes, corrections and all else that is kept of it. It is asked before; the folder's own files stay.</source>
+      <translation>Jego artykuły, tłumaczenia, notatki, poprawki i wszystko inne, co jest o nim przechowywane. Najpierw pojawi się pytanie; własne pliki folderu pozostają.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="67"/>
+      <source>Forget the open folder</source>
+      <translation>Zapomnij otwarty folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="71"/>
+      <source>Erase …</source>
+      <translation>Wymaż …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="73"/>
+      <source>Everything</source>
+      <translation>Wszystko</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="75"/>
+      <source>Erase everything</source>
+      <translation>Wymaż wszystko</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="77"/>
+      <source>Installed packages, when everything is erased</source>
+      <translation>Zainstalowane pakiety przy wymazywaniu wszystkiego</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="79"/>
+      <source>Other Argos programs use them, too.</source>
+      <translation>Korzystają z nich także inne programy Argos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="102"/>
+      <source>Every translation, note, correction, tag, imported memory and watched name, and the settings: for good. Your articles stay. Diptych closes then.</source>
+      <translation>Wszystkie tłumaczenia, notatki, poprawki, etykiety, zaimportowane pamięci i obserwowane nazwy oraz ustawienia: na zawsze. Twoje artykuły pozostają. Potem Diptych zostanie zamknięty.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="50"/>
       <source>Articles, translations, corrections, memories</source>
       <translation>Artykuły, tłumaczenia, poprawki, pamięci</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="45"/>
+      <location filename="../../ui/settings/privacy_page.py" line="52"/>
       <source>Lists of packages and unfinished downloads</source>
       <translation>Listy pakietów i niedokończone pobierania</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="45"/>
+      <location filename="../../ui/settings/privacy_page.py" line="52"/>
       <source>Can be deleted.</source>
       <translation>Można usunąć.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="47"/>
+      <location filename="../../ui/settings/privacy_page.py" line="54"/>
       <source>Show</source>
       <translation>Pokaż</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="49"/>
+      <location filename="../../ui/settings/privacy_page.py" line="56"/>
       <source>Show the folder: {name}</source>
       <translation>Pokaż folder: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="39"/>
+      <location filename="../../ui/settings/privacy_page.py" line="96"/>
+      <source>Really erase</source>
+      <translation>Na pewno wymaż</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="98"/>
+      <source>Really erase everything</source>
+      <translation>Na pewno wymaż wszystko</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="46"/>
       <source>Listed, not read</source>
       <translation>Na liście, nieczytane</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="39"/>
+      <location filename="../../ui/settings/privacy_page.py" line="46"/>
       <source>Read, too</source>
       <translation>Też czytane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="69"/>
+      <source>Stay</source>
+      <translation>Pozostają</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="69"/>
+      <source>Are removed, too</source>
+      <translation>Też są usuwane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="107"/>
+      <source>The installed packages go, too.</source>
+      <translation>Zainstalowane pakiety także zostaną usunięte.</translation>
     </message>
     <message>
       <location filename="../../ui/status_line.py" line="36"/>
@@ -3616,57 +3821,57 @@
       <translation>Przeczytano wszystkie artykuły z listy.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="113"/>
+      <location filename="../../ui/watching.py" line="115"/>
       <source>Watchlist</source>
       <translation>Lista obserwowanych</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="116"/>
+      <location filename="../../ui/watching.py" line="118"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nazwy obserwowane we wszystkich folderach, po jednej w wierszu. Są odnajdywane w każdym języku i alfabecie, niezależnie od odmiany.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="123"/>
+      <location filename="../../ui/watching.py" line="125"/>
       <source>Names, one a line</source>
       <translation>Nazwy, po jednej w wierszu</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="153"/>
+      <location filename="../../ui/watching.py" line="159"/>
       <source>Import names</source>
       <translation>Importuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="160"/>
+      <location filename="../../ui/watching.py" line="166"/>
       <source>Export the names</source>
       <translation>Eksportuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="77"/>
+      <location filename="../../ui/watching.py" line="75"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Tego nie można obserwować jako nazwy: zaznacz tylko nazwę.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="79"/>
+      <location filename="../../ui/watching.py" line="77"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} już jest na liście obserwowanych.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="82"/>
+      <location filename="../../ui/watching.py" line="84"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} jest teraz na liście obserwowanych, we wszystkich folderach.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="99"/>
+      <location filename="../../ui/watching.py" line="100"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista obserwowanych jest pusta. Ctrl+Shift+W otwiera ją do edycji.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="132"/>
+      <location filename="../../ui/watching.py" line="134"/>
       <source>Import …</source>
       <translation>Importuj…</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="133"/>
+      <location filename="../../ui/watching.py" line="135"/>
       <source>Export …</source>
       <translation>Eksportuj…</translation>
     </message>
@@ -4419,6 +4624,16 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>Take the notes, corrections and changes of entities of somebody else's bundle.</source>
       <translation>Przejmij notatki, poprawki i zmiany encji z cudzej teczki.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Forget this folder …</source>
+      <translation>Zapomnij ten folder …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Remove all that is kept of this folder, after asking; its own files stay.</source>
+      <translation>Usuwa po pytaniu wszystko, co jest przechowywane o tym folderze; jego własne pliki pozostają.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

@@ -274,6 +274,41 @@
       <translation>Aceasta este o legătură care duce în afara folderului, așa că nu este citită. Pagina Confidențialitate din setări (Ctrl+,) o poate permite.</translation>
     </message>
     <message>
+      <location filename="../../core/forgetting.py" line="28"/>
+      <source>articles with their translations: {number}</source>
+      <translation>articole cu traducerile lor: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="30"/>
+      <source>notes: {number}</source>
+      <translation>note: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="31"/>
+      <source>tags: {number}</source>
+      <translation>etichete: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="32"/>
+      <source>corrections: {number}</source>
+      <translation>corecturi: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="33"/>
+      <source>changes of entities: {number}</source>
+      <translation>modificări ale entităților: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="73"/>
+      <source>{path} is a link; what it leads to is left to you.</source>
+      <translation>{path} este o legătură; ce se află la capătul ei rămâne în seama dumneavoastră.</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="117"/>
+      <source>{path} cannot be removed ({reason}).</source>
+      <translation>{path} nu poate fi șters ({reason}).</translation>
+    </message>
+    <message>
       <location filename="../../core/imported_memories.py" line="39"/>
       <source>{name} has no sentence in two languages.</source>
       <translation>{name} nu conține nicio propoziție în două limbi.</translation>
@@ -674,12 +709,17 @@
       <translation>nu este un fișier obișnuit</translation>
     </message>
     <message>
+      <location filename="../../core/session/annotating.py" line="39"/>
+      <source>Nothing can be kept of an article that is not read yet.</source>
+      <translation>Nu se poate păstra nimic despre un articol care nu este încă citit.</translation>
+    </message>
+    <message>
       <location filename="../../core/session/bundles_beside.py" line="40"/>
-      <source>{number} more differences.</source>
+      <source>More differences: {number}.</source>
       <translation>Alte diferențe: {number}.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="539"/>
+      <location filename="../../core/session/folder_session.py" line="546"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
@@ -699,37 +739,37 @@
       <translation>Procesul care citește fișierele nu a putut fi pornit. Poate că este prea puțină memorie liberă.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="173"/>
+      <location filename="../../core/session/reading_thread.py" line="172"/>
       <source>It could not be read ({kind}: {error}).</source>
       <translation>Nu a putut fi citit ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="142"/>
+      <location filename="../../core/session/reading_thread.py" line="141"/>
       <source>It takes long; it is tried once more after all others.</source>
       <translation>Durează mult; se mai încearcă o dată după toate celelalte.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="156"/>
+      <location filename="../../core/session/reading_thread.py" line="155"/>
       <source>Reading it stopped the reader twice. The file may be damaged.</source>
       <translation>Citirea lui a oprit de două ori programul de citire. Fișierul poate fi deteriorat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="153"/>
+      <location filename="../../core/session/reading_thread.py" line="152"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="299"/>
+      <location filename="../../core/session/state.py" line="315"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="304"/>
+      <location filename="../../core/session/state.py" line="320"/>
       <source>No installed package translates it.</source>
       <translation>Niciun pachet instalat nu îl traduce.</translation>
     </message>
     <message>
-      <location filename="../../core/session/translating_thread.py" line="251"/>
+      <location filename="../../core/session/translating_thread.py" line="249"/>
       <source>Translating failed in a way that it should not ({kind}: {error}).</source>
       <translation>Traducerea a eșuat într-un mod neașteptat ({kind}: {error}).</translation>
     </message>
@@ -744,159 +784,164 @@
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="318"/>
+      <location filename="../../core/settings.py" line="331"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Fișierul de setări era deteriorat. A fost pus deoparte ca {name}; se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="69"/>
+      <location filename="../../core/settings.py" line="70"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Deschise, întunecate sau sepia, ori ca în sistem.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="76"/>
+      <location filename="../../core/settings.py" line="77"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Limba programului însuși, de la următoarea pornire.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="83"/>
+      <location filename="../../core/settings.py" line="84"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Limba în care citiți; un folder poate avea propria limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="87"/>
+      <location filename="../../core/settings.py" line="88"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Limba în care se traduce fiecare folder, cea mai nouă la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="91"/>
+      <location filename="../../core/settings.py" line="92"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Pentru citit; automat se alege cel mai bun font cu serife disponibil.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="94"/>
+      <location filename="../../core/settings.py" line="95"/>
       <source>In percent of the usual size.</source>
       <translation>În procente din mărimea obișnuită.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="98"/>
+      <location filename="../../core/settings.py" line="99"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Unde se află lista de pachete; gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="101"/>
+      <location filename="../../core/settings.py" line="102"/>
       <source>The folders opened last, newest first.</source>
       <translation>Folderele deschise ultima dată, cele mai noi primele.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="105"/>
+      <location filename="../../core/settings.py" line="106"/>
       <source>What is shown of an article.</source>
       <translation>Ce se afișează dintr-un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="111"/>
+      <location filename="../../core/settings.py" line="112"/>
       <source>The types of mention that are marked.</source>
       <translation>Tipurile de mențiuni care sunt marcate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="114"/>
+      <location filename="../../core/settings.py" line="115"/>
       <source>Width of the article list in pixels.</source>
       <translation>Lățimea listei de articole, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="117"/>
+      <location filename="../../core/settings.py" line="118"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Lățimea panoului de entități, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="121"/>
+      <location filename="../../core/settings.py" line="122"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Partea originalului din lățimea zonei de citire.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="124"/>
+      <location filename="../../core/settings.py" line="125"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Poziția și mărimea ferestrei, așa cum le-a salvat Qt, în base64.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="128"/>
+      <location filename="../../core/settings.py" line="129"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Câte traduceri se compară între ele: mai multe înseamnă mai lent; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="135"/>
+      <location filename="../../core/settings.py" line="136"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Câte procesoare ale acestui calculator traduc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="141"/>
+      <location filename="../../core/settings.py" line="142"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Câte fragmente de cuvinte se citesc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="148"/>
+      <location filename="../../core/settings.py" line="149"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Așa cum e salvat fiecare pachet, ori int8 (mici și rapide) sau float32 (mari și exacte).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="155"/>
+      <location filename="../../core/settings.py" line="156"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Dacă cursorul clipește și casetele alunecă: ca în sistem sau deloc.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="162"/>
+      <location filename="../../core/settings.py" line="163"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Taste în locul celor proprii ale acțiunii, după identificator.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="166"/>
+      <location filename="../../core/settings.py" line="167"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Dacă se citesc și legăturile care duc în afara folderului deschis.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="170"/>
+      <location filename="../../core/settings.py" line="171"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Unde s-a oprit cititul în fiecare folder, cel mai nou la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="313"/>
+      <location filename="../../core/settings.py" line="326"/>
       <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
       <translation>Fișierul de setări {path} este deteriorat ({reason}). Se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="187"/>
+      <location filename="../../core/settings.py" line="188"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Setările din {path} nu pot fi citite ({reason}). Se folosesc cele implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="98"/>
+      <location filename="../../core/store/database.py" line="146"/>
       <source>The store {path} could not be read or written ({error}).</source>
       <translation>Baza de date {path} nu a putut fi citită sau scrisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="72"/>
+      <location filename="../../core/store/database.py" line="120"/>
       <source>The disk is full, so translations and marks cannot be saved in {path}. Free some space; nothing that was saved before is lost.</source>
       <translation>Discul este plin, deci traducerile și marcajele nu pot fi salvate în {path}. Eliberați spațiu; nimic din ce s-a salvat înainte nu s-a pierdut.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="80"/>
+      <location filename="../../core/store/database.py" line="128"/>
       <source>Diptych may not write its store {path}. Check the permissions of the file and of its folder.</source>
       <translation>Diptych nu are voie să scrie în baza sa de date {path}. Verificați permisiunile fișierului și ale folderului său.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="88"/>
+      <location filename="../../core/store/database.py" line="136"/>
       <source>Another program has held the store {path} for over {wait_seconds:.0f} seconds. Close other windows of Diptych and try again.</source>
       <translation>Alt program blochează baza de date {path} de peste {wait_seconds:.0f} s. Închideți celelalte ferestre Diptych și încercați din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="96"/>
+      <location filename="../../core/store/database.py" line="144"/>
       <source>The store {path} is closed.</source>
       <translation>Baza de date {path} este închisă.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="132"/>
+      <location filename="../../core/store/database.py" line="180"/>
       <source>The store {path} was written by a newer version of Diptych. Update Diptych, or start it with DIPTYCH_HOME set to another folder.</source>
       <translation>Baza de date {path} a fost scrisă de o versiune mai nouă de Diptych. Actualizați Diptych sau porniți-l cu DIPTYCH_HOME setat la alt folder.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/database.py" line="101"/>
+      <source>Another window of Diptych or one of its commands is at work with what is kept. Close it and try again; nothing was removed.</source>
+      <translation>O altă fereastră Diptych sau una dintre comenzile sale lucrează cu datele păstrate. Închideți-o și încercați din nou; nu s-a șters nimic.</translation>
     </message>
     <message>
       <location filename="../../core/store/rescue.py" line="95"/>
@@ -909,34 +954,24 @@
       <translation>marcaje (citit, stea, limbă): {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="91"/>
-      <source>corrections: {number}</source>
-      <translation>corecturi: {number}</translation>
-    </message>
-    <message>
-      <location filename="../../core/store/rescue.py" line="92"/>
-      <source>notes: {number}</source>
-      <translation>note: {number}</translation>
-    </message>
-    <message>
-      <location filename="../../core/store/rescue.py" line="93"/>
-      <source>tags: {number}</source>
-      <translation>etichete: {number}</translation>
-    </message>
-    <message>
       <location filename="../../core/store/rescue.py" line="51"/>
       <source>The store {path} is damaged and cannot be set aside ({reason}). Close other windows of Diptych and start it again.</source>
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="426"/>
+      <location filename="../../core/store/store.py" line="481"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="430"/>
+      <location filename="../../core/store/store.py" line="485"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/store.py" line="391"/>
+      <source>The store {path} was damaged and is made anew. Try again.</source>
+      <translation>Baza de date {path} era deteriorată și este refăcută. Încercați din nou.</translation>
     </message>
     <message>
       <location filename="../../core/translation/archive.py" line="148"/>
@@ -1420,8 +1455,8 @@
     </message>
     <message>
       <location filename="../../core/translation/setup.py" line="61"/>
-      <source>beam {beam}, {workers} × {threads} threads, batches of {batch}</source>
-      <translation>fascicul {beam}, {workers} × {threads} fire, loturi de {batch}</translation>
+      <source>beam {beam}, threads {workers} × {threads}, batches of {batch}</source>
+      <translation>fascicul {beam}, fire {workers} × {threads}, loturi de {batch}</translation>
     </message>
     <message>
       <location filename="../../core/watch_file.py" line="37"/>
@@ -1588,18 +1623,13 @@
       <translation>Filtrați</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="75"/>
-      <source>%n articles</source>
+      <location filename="../../ui/bundles.py" line="177"/>
+      <source>%n articles are in {name}.</source>
       <translation>
-        <numerusform>%n articol</numerusform>
-        <numerusform>%n articole</numerusform>
-        <numerusform>%n de articole</numerusform>
+        <numerusform>În {name} se află %n articol.</numerusform>
+        <numerusform>În {name} se află %n articole.</numerusform>
+        <numerusform>În {name} se află %n de articole.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="179"/>
-      <source>{articles} are in {name}.</source>
-      <translation>În {name}: {articles}.</translation>
     </message>
     <message>
       <location filename="../../ui/bundles.py" line="50"/>
@@ -1611,28 +1641,32 @@
       <source>{name} is being opened …</source>
       <translation>Se deschide {name}…</translation>
     </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="76"/>
-      <source>{articles} are in the bundle.</source>
-      <translation>În mapă: {articles}.</translation>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="75"/>
+      <source>%n articles are in the bundle.</source>
+      <translation>
+        <numerusform>În mapă se află %n articol.</numerusform>
+        <numerusform>În mapă se află %n articole.</numerusform>
+        <numerusform>În mapă se află %n de articole.</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="82"/>
+      <location filename="../../ui/bundles.py" line="81"/>
       <source>Merge a bundle into this folder</source>
       <translation>Îmbinați o mapă în acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="108"/>
+      <location filename="../../ui/bundles.py" line="107"/>
       <source>{notes}, {tags}, {corrections} and {changes} came with the bundle.</source>
       <translation>Din mapă s-au preluat: {notes}, {tags}, {corrections}, {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="137"/>
+      <location filename="../../ui/bundles.py" line="136"/>
       <source>Save a bundle</source>
       <translation>Salvați o mapă</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="124"/>
+      <location filename="../../ui/bundles.py" line="123"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n diferență este listată în Mesaje.</numerusform>
@@ -1641,42 +1675,42 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="132"/>
+      <location filename="../../ui/bundles.py" line="131"/>
       <source>The folder, ready to read</source>
       <translation>Folderul, gata de citit</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="132"/>
+      <location filename="../../ui/bundles.py" line="131"/>
       <source>with its files</source>
       <translation>cu fișierele lui</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="133"/>
+      <location filename="../../ui/bundles.py" line="132"/>
       <source>… and my notes</source>
       <translation>…și notele mele</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="133"/>
+      <location filename="../../ui/bundles.py" line="132"/>
       <source>tags, marks and corrections too</source>
       <translation>și etichetele, marcajele și corecturile</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="134"/>
+      <location filename="../../ui/bundles.py" line="133"/>
       <source>Only the texts, ready to read</source>
       <translation>Doar textele, gata de citit</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="134"/>
+      <location filename="../../ui/bundles.py" line="133"/>
       <source>without the files</source>
       <translation>fără fișiere</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="135"/>
+      <location filename="../../ui/bundles.py" line="134"/>
       <source>Only the texts and my notes</source>
       <translation>Doar textele și notele mele</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="181"/>
+      <location filename="../../ui/bundles.py" line="179"/>
       <source>%n could not be read, or not yet, and are left out.</source>
       <translation>
         <numerusform>%n nu a putut fi citit, sau nu încă, și este omis.</numerusform>
@@ -1685,7 +1719,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="110"/>
+      <location filename="../../ui/bundles.py" line="109"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notă</numerusform>
@@ -1694,7 +1728,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="111"/>
+      <location filename="../../ui/bundles.py" line="110"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n etichetă</numerusform>
@@ -1703,7 +1737,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="112"/>
+      <location filename="../../ui/bundles.py" line="111"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n corectură</numerusform>
@@ -1712,7 +1746,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="113"/>
+      <location filename="../../ui/bundles.py" line="112"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n schimbare de entități</numerusform>
@@ -1721,7 +1755,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="146"/>
+      <location filename="../../ui/bundles.py" line="145"/>
       <source>Bundles</source>
       <translation>Mape</translation>
     </message>
@@ -1816,22 +1850,22 @@
       <translation>Entitatea {name} are o singură grafie.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="202"/>
+      <location filename="../../ui/entity_changes.py" line="204"/>
       <source>{name} is shown again.</source>
       <translation>Entitatea {name} este afișată din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="202"/>
+      <location filename="../../ui/entity_changes.py" line="204"/>
       <source>{name} is hidden.</source>
       <translation>Entitatea {name} este ascunsă.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="214"/>
+      <location filename="../../ui/entity_changes.py" line="215"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nu mai este entitate. Ctrl+Shift+Z anulează aceasta.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_changes.py" line="230"/>
+      <location filename="../../ui/entity_changes.py" line="231"/>
       <source>No entity was changed here.</source>
       <translation>Aici nu s-a modificat nicio entitate.</translation>
     </message>
@@ -2167,6 +2201,15 @@
       <source>sentence pairs, for translation tools</source>
       <translation>perechi de propoziții, pentru instrumente de traducere</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/exporting/exporting.py" line="281"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n articol</numerusform>
+        <numerusform>%n articole</numerusform>
+        <numerusform>%n de articole</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../ui/exporting/exporting.py" line="119"/>
       <source>Export {articles} as</source>
@@ -2202,7 +2245,7 @@
       <translation>Notele dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="234"/>
+      <location filename="../../ui/exporting/exporting.py" line="237"/>
       <source>The file {name} is gone.</source>
       <translation>Fișierul {name} a dispărut.</translation>
     </message>
@@ -2237,22 +2280,22 @@
       <translation>Se exportă ({articles})…</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="207"/>
+      <location filename="../../ui/exporting/exporting.py" line="210"/>
       <source>The printer could not be used.</source>
       <translation>Imprimanta nu a putut fi folosită.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="219"/>
+      <location filename="../../ui/exporting/exporting.py" line="222"/>
       <source>The article is not read yet.</source>
       <translation>Articolul nu a fost citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="242"/>
+      <location filename="../../ui/exporting/exporting.py" line="245"/>
       <source>The system has no program that opens {name}.</source>
       <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="251"/>
+      <location filename="../../ui/exporting/exporting.py" line="254"/>
       <source>It is in {folder}.</source>
       <translation>Este în {folder}.</translation>
     </message>
@@ -2267,52 +2310,57 @@
       <translation>Cu eticheta {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="118"/>
+      <location filename="../../ui/exporting/paper.py" line="122"/>
       <source>page {page} of {pages}</source>
       <translation>pagina {page} din {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="169"/>
+      <location filename="../../ui/exporting/paper.py" line="68"/>
+      <source>{path} could not be drawn on pages.</source>
+      <translation>{path} nu a putut fi desenat pe pagini.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="173"/>
       <source>Made with Diptych</source>
       <translation>Realizat cu Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="328"/>
+      <location filename="../../ui/exporting/paper.py" line="332"/>
       <source>In this article</source>
       <translation>În acest articol</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="192"/>
+      <location filename="../../ui/exporting/paper.py" line="196"/>
       <source>On “{sentence}”: {text}</source>
       <translation>La „{sentence}”: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="200"/>
+      <location filename="../../ui/exporting/paper.py" line="204"/>
       <source>Note:</source>
       <translation>Notă:</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="228"/>
+      <location filename="../../ui/exporting/paper.py" line="232"/>
       <source>Original</source>
       <translation>Original</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="228"/>
+      <location filename="../../ui/exporting/paper.py" line="232"/>
       <source>Translation</source>
       <translation>Traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="315"/>
+      <location filename="../../ui/exporting/paper.py" line="319"/>
       <source>[not translated]</source>
       <translation>[netradus]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="338"/>
+      <location filename="../../ui/exporting/paper.py" line="342"/>
       <source>Doubts</source>
       <translation>Îndoieli</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="318"/>
+      <location filename="../../ui/exporting/paper.py" line="322"/>
       <source>[corrected]</source>
       <translation>[corectat]</translation>
     </message>
@@ -2390,6 +2438,71 @@
       <translation>Nicio mențiune nu este curentă. ] merge la următoarea.</translation>
     </message>
     <message>
+      <location filename="../../ui/forgetting.py" line="69"/>
+      <source>Forget this folder?</source>
+      <translation>Uitați acest folder?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="94"/>
+      <source>{name} is forgotten; its own files are where they were.</source>
+      <translation>Folderul {name} a fost uitat; fișierele lui sunt unde erau.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="145"/>
+      <source>This removes for good: {kept}.</source>
+      <translation>Se șterg definitiv: {kept}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="82"/>
+      <source>Forgetting {name} …</source>
+      <translation>Se uită {name} …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="138"/>
+      <source>Diptych closes now. Not everything could be removed:</source>
+      <translation>Diptych se închide acum. Nu s-a putut șterge totul:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="148"/>
+      <source>Articles that stay, as another folder has them too: {n}.</source>
+      <translation>Articole care rămân, fiindcă sunt și în alt folder: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="151"/>
+      <source>Damaged files that were set aside go too: {n}.</source>
+      <translation>Se șterg și fișierele deteriorate puse deoparte: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="50"/>
+      <source>No folder is open.</source>
+      <translation>Niciun folder nu este deschis.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="66"/>
+      <source>Keep what there is of {name}</source>
+      <translation>Păstrează datele folderului {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="67"/>
+      <source>Forget {name} for good</source>
+      <translation>Uită definitiv {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="67"/>
+      <source>its files stay</source>
+      <translation>fișierele lui rămân</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="109"/>
+      <source>The settings cannot be kept ({reason}).</source>
+      <translation>Setările nu pot fi păstrate ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/forgetting.py" line="176"/>
+      <source>The folder is still being worked on. Try again in a minute.</source>
+      <translation>Încă se lucrează la folder. Încercați din nou peste un minut.</translation>
+    </message>
+    <message>
       <location filename="../../ui/history.py" line="64"/>
       <source>There is nothing to go back to.</source>
       <translation>Nu există unde să reveniți.</translation>
@@ -2405,17 +2518,17 @@
       <translation>Taste</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="348"/>
+      <location filename="../../ui/main_window.py" line="352"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="296"/>
+      <location filename="../../ui/main_window.py" line="300"/>
       <source>No mention follows.</source>
       <translation>Nu mai urmează nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="296"/>
+      <location filename="../../ui/main_window.py" line="300"/>
       <source>No mention stands before this.</source>
       <translation>Înainte nu este nicio mențiune.</translation>
     </message>
@@ -2876,19 +2989,14 @@
       <translation>Niciun articol nu spune când a fost scris.</translation>
     </message>
     <message>
-      <location filename="../../ui/picker.py" line="361"/>
+      <location filename="../../ui/picker.py" line="366"/>
       <source>Nothing has these words.</source>
       <translation>Nimic nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/preferences.py" line="86"/>
+      <location filename="../../ui/preferences.py" line="98"/>
       <source>Diptych speaks this language from its next start on.</source>
       <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preferences.py" line="82"/>
-      <source>The settings cannot be kept ({reason}).</source>
-      <translation>Setările nu pot fi păstrate ({reason}).</translation>
     </message>
     <message>
       <location filename="../../ui/reader.py" line="106"/>
@@ -2896,7 +3004,7 @@
       <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="352"/>
+      <location filename="../../ui/reader.py" line="359"/>
       <source>No translation in this article is in doubt.</source>
       <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
     </message>
@@ -3019,10 +3127,14 @@
       <source>not translated yet</source>
       <translation>netradus încă</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="100"/>
-      <source>{done} of {total} sentences so far</source>
-      <translation>deocamdată {done} din {total} propoziții</translation>
+      <source>{done} of %n sentences so far</source>
+      <translation>
+        <numerusform>deocamdată {done} din %n propoziție</numerusform>
+        <numerusform>deocamdată {done} din %n propoziții</numerusform>
+        <numerusform>deocamdată {done} din %n de propoziții</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="104"/>
@@ -3033,10 +3145,14 @@
         <numerusform>%n corectate de dumneavoastră</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="102"/>
-      <source>{done} of {total} sentences</source>
-      <translation>{done} din {total} propoziții</translation>
+      <source>{done} of %n sentences</source>
+      <translation>
+        <numerusform>{done} din %n propoziție</numerusform>
+        <numerusform>{done} din %n propoziții</numerusform>
+        <numerusform>{done} din %n de propoziții</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="107"/>
@@ -3048,10 +3164,14 @@
       <source>machine translation</source>
       <translation>traducere automată</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="112"/>
-      <source>{some} of {done} sentences from memory: {names}</source>
-      <translation>{some} din {done} propoziții din memorie: {names}</translation>
+      <source>{some} of %n sentences from memory: {names}</source>
+      <translation>
+        <numerusform>{some} din %n propoziție din memorie: {names}</numerusform>
+        <numerusform>{some} din %n propoziții din memorie: {names}</numerusform>
+        <numerusform>{some} din %n de propoziții din memorie: {names}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="120"/>
@@ -3094,6 +3214,11 @@
       <translation>Articol</translation>
     </message>
     <message>
+      <location filename="../../ui/settings/dialog.py" line="153"/>
+      <source>Changes take effect at once and are kept in {file}.</source>
+      <translation>Modificările au efect imediat și se păstrează în {file}.</translation>
+    </message>
+    <message>
       <location filename="../../ui/settings/dialog.py" line="85"/>
       <source>Settings</source>
       <translation>Setări</translation>
@@ -3104,12 +3229,7 @@
       <translation>Categorii de setări</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="133"/>
-      <source>Changes take effect at once and are kept in {file}.</source>
-      <translation>Modificările au efect imediat și se păstrează în {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/dialog.py" line="140"/>
+      <location filename="../../ui/settings/dialog.py" line="138"/>
       <source>Close the settings</source>
       <translation>Închideți setările</translation>
     </message>
@@ -3473,64 +3593,149 @@
       <translation>încă nemăsurat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="20"/>
+      <location filename="../../ui/settings/privacy_page.py" line="23"/>
       <source>Diptych opens no connection except for packages when you ask.</source>
       <translation>Diptych nu deschide nicio conexiune, în afară de cele pentru pachete, când le cereți.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="27"/>
+      <location filename="../../ui/settings/privacy_page.py" line="100"/>
+      <source>All that is kept in the folders above.</source>
+      <translation>Tot ce se păstrează în folderele de mai sus.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="34"/>
       <source>Privacy</source>
       <translation>Confidențialitate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="29"/>
+      <location filename="../../ui/settings/privacy_page.py" line="36"/>
       <source>It does so when you open the list of packages or download one, and at no other time: not at the start, not while it reads, translates or searches. It sends no article, no name and no count to anybody; nothing in an article is loaded from the network. From a mirror folder it installs without any connection.</source>
       <translation>Face aceasta când deschideți lista de pachete sau descărcați unul și în niciun alt moment: nici la pornire, nici când citește, traduce sau caută. Nu trimite nimănui niciun articol, niciun nume și nicio cifră; nimic dintr-un articol nu se încarcă din rețea. Dintr-un folder-oglindă instalează fără nicio conexiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="38"/>
+      <location filename="../../ui/settings/privacy_page.py" line="45"/>
       <source>Links out of the folder</source>
       <translation>Legături în afara folderului</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="41"/>
+      <location filename="../../ui/settings/privacy_page.py" line="48"/>
       <source>What is kept, and where</source>
       <translation>Ce se păstrează și unde</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="43"/>
+      <location filename="../../ui/settings/privacy_page.py" line="57"/>
+      <source>Forget it</source>
+      <translation>Uitare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="58"/>
+      <source>Forget …</source>
+      <translation>Uită …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="60"/>
+      <source>The open folder</source>
+      <translation>Folderul deschis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="62"/>
+      <source>Its articles, translations, notes, corrections and all else that is kept of it. It is asked before; the folder's own files stay.</source>
+      <translation>Articolele, traducerile, notele, corecturile și tot ce se mai păstrează despre el. Întâi se întreabă; fișierele folderului rămân.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="67"/>
+      <source>Forget the open folder</source>
+      <translation>Uită folderul deschis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="71"/>
+      <source>Erase …</source>
+      <translation>Șterge …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="73"/>
+      <source>Everything</source>
+      <translation>Totul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="75"/>
+      <source>Erase everything</source>
+      <translation>Șterge totul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="77"/>
+      <source>Installed packages, when everything is erased</source>
+      <translation>Pachetele instalate, când se șterge totul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="79"/>
+      <source>Other Argos programs use them, too.</source>
+      <translation>Le folosesc și alte programe Argos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="102"/>
+      <source>Every translation, note, correction, tag, imported memory and watched name, and the settings: for good. Your articles stay. Diptych closes then.</source>
+      <translation>Toate traducerile, notele, corecturile, etichetele, memoriile importate, numele urmărite și setările: definitiv. Articolele dumneavoastră rămân. Apoi Diptych se închide.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="50"/>
       <source>Articles, translations, corrections, memories</source>
       <translation>Articole, traduceri, corecturi, memorii</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="45"/>
+      <location filename="../../ui/settings/privacy_page.py" line="52"/>
       <source>Lists of packages and unfinished downloads</source>
       <translation>Liste de pachete și descărcări neterminate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="45"/>
+      <location filename="../../ui/settings/privacy_page.py" line="52"/>
       <source>Can be deleted.</source>
       <translation>Se pot șterge.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="47"/>
+      <location filename="../../ui/settings/privacy_page.py" line="54"/>
       <source>Show</source>
       <translation>Afișați</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="49"/>
+      <location filename="../../ui/settings/privacy_page.py" line="56"/>
       <source>Show the folder: {name}</source>
       <translation>Afișați folderul: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="39"/>
+      <location filename="../../ui/settings/privacy_page.py" line="96"/>
+      <source>Really erase</source>
+      <translation>Chiar șterge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="98"/>
+      <source>Really erase everything</source>
+      <translation>Chiar șterge totul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="46"/>
       <source>Listed, not read</source>
       <translation>Listate, necitite</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/privacy_page.py" line="39"/>
+      <location filename="../../ui/settings/privacy_page.py" line="46"/>
       <source>Read, too</source>
       <translation>Citite și ele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="69"/>
+      <source>Stay</source>
+      <translation>Rămân</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="69"/>
+      <source>Are removed, too</source>
+      <translation>Se șterg și ele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/privacy_page.py" line="107"/>
+      <source>The installed packages go, too.</source>
+      <translation>Se șterg și pachetele instalate.</translation>
     </message>
     <message>
       <location filename="../../ui/status_line.py" line="36"/>
@@ -3616,57 +3821,57 @@
       <translation>Ați citit toate articolele din listă.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="113"/>
+      <location filename="../../ui/watching.py" line="115"/>
       <source>Watchlist</source>
       <translation>Listă de urmărire</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="116"/>
+      <location filename="../../ui/watching.py" line="118"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nume de urmărit în toate folderele, câte unul pe rând. Sunt găsite în orice limbă și alfabet, oricum ar fi flexionate.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="123"/>
+      <location filename="../../ui/watching.py" line="125"/>
       <source>Names, one a line</source>
       <translation>Nume, câte unul pe rând</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="153"/>
+      <location filename="../../ui/watching.py" line="159"/>
       <source>Import names</source>
       <translation>Importați nume</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="160"/>
+      <location filename="../../ui/watching.py" line="166"/>
       <source>Export the names</source>
       <translation>Exportați numele</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="77"/>
+      <location filename="../../ui/watching.py" line="75"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Acesta nu este un nume de urmărit: selectați doar numele.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="79"/>
+      <location filename="../../ui/watching.py" line="77"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} este deja pe lista de urmărire.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="82"/>
+      <location filename="../../ui/watching.py" line="84"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} este acum pe lista de urmărire, în toate folderele.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="99"/>
+      <location filename="../../ui/watching.py" line="100"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista de urmărire este goală. Ctrl+Shift+W o deschide pentru editare.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="132"/>
+      <location filename="../../ui/watching.py" line="134"/>
       <source>Import …</source>
       <translation>Importați…</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="133"/>
+      <location filename="../../ui/watching.py" line="135"/>
       <source>Export …</source>
       <translation>Exportați…</translation>
     </message>
@@ -4419,6 +4624,16 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>Take the notes, corrections and changes of entities of somebody else's bundle.</source>
       <translation>Preluați notele, corecturile și schimbările de entități din mapa altcuiva.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Forget this folder …</source>
+      <translation>Uită acest folder …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Remove all that is kept of this folder, after asking; its own files stay.</source>
+      <translation>Șterge, după ce întreabă, tot ce se păstrează despre acest folder; fișierele lui rămân.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

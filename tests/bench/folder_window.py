@@ -24,6 +24,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtTest import QTest
 
+from core.article import MentionType
+from core.folded_text import fold
 from core.paths import data_dir
 from core.settings import Settings
 from core.store import Store
@@ -37,11 +39,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from core.session import FolderSession
+
 PROBE_MS = 5
 WAKE_MS = 50
 IDLE_SECONDS = 2.0
 NEXT = 60
 JUMPS = 40
+MOST_NAMED = 20
+"""So many of the entities that are named most must be found by their names."""
 QUERIES = (
     *("l", "lu", "luk", "luka", "lukas", "lukash", "bre", "brexit", "covid", "koronawirus", "unia"),
     *("europejska", "парламент", "пар", "премьер", "президент", "prezident", "premier", "unie"),
@@ -155,7 +161,9 @@ def reopen(app: QApplication, window: MainWindow, folder: Path) -> dict[str, Any
     linked = time.monotonic() - begun
     nexts = _nexts(app, window)
     searches = _searches(window)
+    missed = _not_found(window.reader.session)
     return {
+        "not_found": missed,
         "list_ms": round(listed),
         "linked_s": round(linked, 1),
         "open_lag_p95_ms": lag[0],
@@ -195,6 +203,23 @@ def _searches(window: MainWindow) -> list[float]:
         times.append((time.monotonic() - begun) * 1000)
         print(f"{query}: {len(hits)} hits, {times[-1]:.1f} ms", file=sys.stderr)
     return times
+
+
+def _not_found(session: FolderSession) -> list[str]:
+    """Give the searches by name that find nothing although the folder has who or what is named."""
+    entities = [e for e in session.entities() if e.type is not MentionType.DATE]
+    names = [fold(entity.name).split() for entity in entities]
+    asked = [query for query in QUERIES if query.startswith("entity:") and " " not in query]
+    there = [
+        query
+        for query in asked
+        if any(word.startswith(fold(query[7:])) for words in names for word in words)
+    ]
+    named = [f'entity:"{e.name}"' for e in entities[:MOST_NAMED] if '"' not in e.name]
+    wanted = [*there, *named]
+    if not wanted:
+        return ["any name"]
+    return [query for query in wanted if not session.search(query, most=1)]
 
 
 def main() -> None:

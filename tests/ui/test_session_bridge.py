@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+import shiboken6
 
 from core.session import (
     ArticleRead,
@@ -69,3 +70,19 @@ def test_problems_are_told_at_once(bridge, qtbot):
     bridge.post(Problem("The disk is full."))
     qtbot.waitUntil(lambda: bool(bridge.got))
     assert bridge.got == ["The disk is full."]
+
+
+def test_once_closed_nothing_is_delivered_and_nothing_fails(bridge, qtbot):
+    bridge.post(ListChanged())
+    bridge.close()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(bridge))
+    bridge.post(Problem("The disk is full."))
+    assert bridge.got == []
+
+
+def test_it_may_be_closed_by_what_it_delivers(bridge, qtbot):
+    bridge.list_changed.connect(bridge.close)
+    for event in (ListChanged(), EntryChanged("a"), ArticleRead("a"), EntitiesChanged()):
+        bridge.post(event)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(bridge))
+    assert bridge.got == ["list"]

@@ -146,6 +146,23 @@ def test_what_is_counted_has_the_form_for_its_number(
     assert {number: tr("%n articles", number) for number in forms} == forms
 
 
+def test_no_count_stands_before_a_noun_that_cannot_follow_it() -> None:
+    plural = [text for text in update.sources() if update.is_plural(text)]
+    nouns = {noun for text in plural for noun in re.findall(r"%n (\w+s)\b", text)}
+    assert {"articles", "sentences", "notes", "minutes"} <= nouns
+    fixed = re.compile(rf"\{{\w+(?::[^}}]*)?\}} (?:more )?(?:{'|'.join(nouns)})\b")
+    always_many = {
+        "The first {number} sentences.",
+        "It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may"
+        " hang.",
+        "{key} actions",
+    }
+    # `{articles} are in …` has the count in the value, and the verb cannot follow it.
+    verbs = re.compile(r"\{(?:articles|notes|sentences|files|pairs)\} (?:is|are|was|were)\b")
+    wrong = [text for text in update.sources() if fixed.search(text) or verbs.search(text)]
+    assert set(wrong) <= always_many
+
+
 def test_languages_to_choose_from_stand_in_the_order_of_the_alphabet(speaking: Speaking) -> None:
     speaking("pl")
     names = [name for _, name in known_languages()]

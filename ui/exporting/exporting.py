@@ -201,9 +201,12 @@ class Exporting(QObject):
         dialog.show()
 
     def _print(self, finished: FinishedArticle, printer: QPrinter) -> None:
+        from PySide6.QtPrintSupport import QPrinter
+
         from ui.exporting.paper import print_articles
 
-        if not print_articles([finished], printer):
+        printed = print_articles([finished], printer)
+        if not printed or printer.printerState() is QPrinter.PrinterState.Error:
             self._window.messages.say(tr("The printer could not be used."))
 
     def preview(self) -> None:

@@ -26,10 +26,12 @@ from PySide6.QtGui import (
 )
 
 from core.article import MentionType, Origin, ParagraphKind
-from core.export.json_format import printable
+from core.errors import ExportError
 from core.export.provenance import provenance
 from core.export.sentences import TYPE_TITLES, FinishedSentence, Marked, entities_here, paragraphs
 from core.languages import is_right_to_left, sentence_gap
+from core.visible_text import visible
+from core.wording import worded
 from ui.reading.typeface import READING_FAMILIES
 from ui.style import UNDERLINES
 from ui.theme import LIGHT
@@ -52,7 +54,7 @@ _GAP_POINTS = 14
 
 
 def make_pdf(finished: FinishedArticle) -> bytes:
-    """Give one article as a PDF of A4 pages."""
+    """Give one article as a PDF of A4 pages; raises ExportError."""
     data = QBuffer()
     data.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(data)
@@ -61,7 +63,9 @@ def make_pdf(finished: FinishedArticle) -> bytes:
     writer.setResolution(300)
     writer.setTitle(finished.title_translation or finished.article.title)
     writer.setCreator("Diptych")
-    print_articles([finished], writer)
+    if not print_articles([finished], writer):
+        path = finished.article.path
+        raise ExportError(worded("{path} could not be drawn on pages.", path=path))
     return bytes(data.data().data())
 
 
@@ -103,7 +107,7 @@ def _draw(finished: FinishedArticle, device: QPagedPaintDevice, painter: QPainte
         painter.translate(0, -number * body.height())
         document.drawContents(painter, QRectF(0, number * body.height(), *body.toTuple()))
         painter.restore()
-        _draw_foot(painter, foot, printable(finished.article.path), number + 1, pages)
+        _draw_foot(painter, foot, visible(finished.article.path), number + 1, pages)
     painter.restore()
 
 

@@ -97,9 +97,9 @@ def describe_translation(content: Content, *, under_way: bool = True) -> str:
     engine = [t for t in done if t.origin is Origin.PACKAGE]
     parts = []
     if len(done) < total and under_way:
-        parts.append(tr("{done} of {total} sentences so far", done=len(done), total=total))
+        parts.append(tr("{done} of %n sentences so far", total, done=len(done)))
     elif len(done) < total:
-        parts.append(tr("{done} of {total} sentences", done=len(done), total=total))
+        parts.append(tr("{done} of %n sentences", total, done=len(done)))
     if corrected:
         parts.append(tr("%n corrected by you", corrected))
     if engine:
@@ -110,9 +110,9 @@ def describe_translation(content: Content, *, under_way: bool = True) -> str:
         if len(memories) < len(done):
             parts.append(
                 tr(
-                    "{some} of {done} sentences from memory: {names}",
+                    "{some} of %n sentences from memory: {names}",
+                    len(done),
                     some=len(memories),
-                    done=len(done),
                     names=names,
                 )
             )

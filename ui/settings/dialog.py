@@ -129,19 +129,17 @@ class SettingsDialog(QDialog):
         middle.addLayout(left)
         middle.addWidget(line)
         middle.addWidget(self._stack, 1)
-        kept = PlainLabel(
-            tr("Changes take effect at once and are kept in {file}.", file=settings_file())
-        )
-        kept.setFont(ui_font(SECONDARY_PIXELS))
-        kept.setProperty("quiet", True)
-        kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.kept = PlainLabel(wordWrap=True)
+        self.kept.setFont(ui_font(SECONDARY_PIXELS))
+        self.kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.say_where_kept("")
         close = QPushButton(tr("Close"), autoDefault=False)
         close.setFont(ui_font())
         close.setAccessibleName(tr("Close the settings"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 10)
-        foot.addWidget(kept, 1)
+        foot.addWidget(self.kept, 1)
         foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -149,6 +147,15 @@ class SettingsDialog(QDialog):
         layout.addLayout(middle, 1)
         layout.addWidget(hairline())
         layout.addLayout(foot)
+
+    def say_where_kept(self, problem: str) -> None:
+        """Say where the settings are, or why they cannot be kept there."""
+        kept = tr("Changes take effect at once and are kept in {file}.", file=settings_file())
+        self.kept.setText(problem or kept)
+        self.kept.setProperty("quiet", not problem)
+        self.kept.setProperty("failed", bool(problem))
+        self.kept.style().unpolish(self.kept)
+        self.kept.style().polish(self.kept)
 
     def show_page(self, name: str) -> None:
         """Turn to a page."""

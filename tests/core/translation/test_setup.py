@@ -82,7 +82,7 @@ def test_a_machine_that_is_far_too_slow_weighs_fewer_translations() -> None:
 
 
 def test_the_reader_is_told_in_words() -> None:
-    assert MEASURED.words == "beam 4, 1 × 2 threads, batches of 1024"
+    assert MEASURED.words == "beam 4, threads 1 × 2, batches of 1024"
 
 
 def test_other_numbers_are_a_wish_and_never_what_was_measured(tmp_path: Path) -> None:

@@ -1,0 +1,91 @@
+"""The names of a folder's entities, ready for search."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.folded_text import fold
+from core.words import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from core.article import Entity
+
+BEHIND_SECONDS = 2.0
+"""How old the names may be that a search gets while the folder is still being linked."""
+
+_AT_ONCE = 20
+_BREATH_SECONDS = 0.0005
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    entity: Entity
+    words: str
+    """Its folded name, each word after a space."""
+
+
+class EntityNames:
+    """Keep what entities are called, made anew where they changed since.
+
+    `there` gives the ids of all entities with what is another after each change of any of them;
+    `some` gives those entities of some ids that are still there.
+    """
+
+    def __init__(
+        self,
+        there: Callable[[], tuple[object, list[str]]],
+        some: Callable[[Sequence[str]], list[Entity]],
+    ) -> None:
+        self._there, self._some = there, some
+        self._lock = threading.Lock()
+        self._names: dict[str, _Named] = {}
+        self._version: object = None
+        self._made = 0.0
+        self._hurried = False
+
+    def refresh(self, cancelled: Callable[[], bool], *, behind: float = 0.0) -> None:
+        """Make the names ready; those made in the last `behind` seconds are good enough."""
+        with self._lock:
+            if behind and time.monotonic() - self._made < behind:
+                return
+            version, ids = self._there()
+            if version == self._version:
+                return
+            names: dict[str, _Named] = {}
+            for at in range(0, len(ids), _AT_ONCE):
+                if cancelled():
+                    return
+                for entity in self._some(ids[at : at + _AT_ONCE]):
+                    names[entity.id] = self._named(entity)
+            # Only now: whoever asks meanwhile waits, and what changes meanwhile has another version.
+            self._names, self._version, self._made = names, version, time.monotonic()
+
+    def _named(self, entity: Entity) -> _Named:
+        named = self._names.get(entity.id)
+        if named is None or named.entity is not entity:
+            named = _Named(entity, " " + " ".join(words_of(fold(entity.name))))
+            if not self._hurried:
+                time.sleep(_BREATH_SECONDS)
+        return named
+
+    def called(
+        self, words: Sequence[str], most: int, cancelled: Callable[[], bool], *, behind: float
+    ) -> list[Entity]:
+        """Give the entities whose names have words that begin so, most mentioned first."""
+        self._hurried = True
+        try:
+            self.refresh(cancelled, behind=behind)
+        finally:
+            self._hurried = False
+        beginnings = [f" {word}" for word in words]
+        found = [
+            named.entity
+            for named in self._names.values()
+            if all(beginning in named.words for beginning in beginnings)
+        ]
+        return sorted(found, key=lambda e: (-e.mentions, e.id))[:most]

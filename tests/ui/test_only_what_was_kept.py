@@ -1,0 +1,296 @@
+"""Success is said only of what was kept: where it cannot be, the bar says so and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from core.errors import StoreError, StoreUnwritable
+from core.paths import data_dir, settings_file
+from core.store import Store
+from core.store.notes import Notes
+from core.watch_file import read_watchlist, watch_file
+from core.wording import worded
+from ui.wording import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+REASON = "The disk is full: nothing was kept."
+
+
+def refuse(*_args: object, **_kwargs: object) -> None:
+    raise StoreUnwritable(worded(REASON))
+
+
+def press(window, *keys: str) -> None:
+    for key in keys:
+        QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(key))
+
+
+def type_and_choose(window, words: str) -> None:
+    QTest.keyClicks(QApplication.focusWidget(), words)
+    press(window, "Return")
+
+
+def select(window, name: str) -> str:
+    """Put the keyboard on an entity of the panel."""
+    panel = window.panel
+    panel.focus_list()
+    model = panel.list.model()
+    rows = [model.index(row) for row in range(model.rowCount())]
+    index = next(index for index in rows if index.data() == name)
+    panel.list.setCurrentIndex(index)
+    return panel.selected()
+
+
+@pytest.fixture
+def romanian(window, qtbot):
+    """Give the window with the Romanian article on screen and its entities in the panel."""
+    window.activateWindow()
+    window.reader.show("1-ro.txt")
+    model = window.panel.list.model()
+    qtbot.waitUntil(lambda: "China" in [model.index(row).data() for row in range(model.rowCount())])
+    return window
+
+
+def said(window) -> list[str]:
+    return [message.text for message in window.messages.said]
+
+
+def hide(window) -> None:
+    select(window, "China")
+    press(window, "Shift+H")
+
+
+def drop(window) -> None:
+    select(window, "China")
+    press(window, "Del")
+
+
+def rename(window) -> None:
+    select(window, "China")
+    press(window, "F2")
+    type_and_choose(window, "Middle Kingdom")
+
+
+def retype(window) -> None:
+    select(window, "China")
+    press(window, "Shift+T")
+    type_and_choose(window, "Organisation")
+
+
+@pytest.mark.parametrize("change", [hide, drop, rename, retype], ids=lambda f: f.__name__)
+def test_a_refused_change_of_an_entity_is_not_said_to_be_made(romanian, monkeypatch, change):
+    window = romanian
+    entity = select(window, "China")
+    before = window.reader.session.entity(entity)
+    monkeypatch.setattr(Store, "add_entity_edit", refuse)
+    change(window)
+    assert said(window) == [REASON]
+    assert window.messages.text == REASON
+    assert window.reader.session.entity(entity) == before
+
+
+def test_a_change_of_an_entity_that_cannot_be_taken_back_is_not_said_to_be(romanian, monkeypatch):
+    window = romanian
+    hide(window)
+    monkeypatch.setattr(Store, "remove_entity_edit", refuse)
+    window.panel.focus_list()
+    press(window, "Ctrl+Z")
+    assert said(window)[1:] == [REASON]
+
+
+def note_sentence(window) -> None:
+    window.view.focus_original()
+    press(window, "A")
+    type_and_choose(window, "mine")
+
+
+def note_article(window) -> None:
+    window.view.focus_original()
+    press(window, "Shift+A")
+    type_and_choose(window, "mine")
+
+
+def tag(window) -> None:
+    window.view.focus_original()
+    window.noting.choose_tags()
+    type_and_choose(window, "china")
+
+
+def correct(window) -> None:
+    window.view.focus_original()
+    press(window, "F2")
+    QApplication.focusWidget().selectAll()
+    type_and_choose(window, "mine")
+
+
+def set_language(window) -> None:
+    window.view.focus_original()
+    window.errands.choose_language()
+    type_and_choose(window, "Polish")
+
+
+@pytest.mark.parametrize(
+    ("room", "method", "act"),
+    [
+        (Notes, "save_note", note_sentence),
+        (Notes, "save_note", note_article),
+        (Notes, "save_tags", tag),
+        (Store, "save_correction", correct),
+        (Store, "set_language", set_language),
+    ],
+    ids=lambda value: getattr(value, "__name__", value),
+)
+def test_what_a_person_wrote_is_not_said_to_be_kept(romanian, monkeypatch, room, method, act):
+    window = romanian
+    monkeypatch.setattr(room, method, refuse)
+    act(window)
+    assert said(window) == [REASON]
+    monkeypatch.undo()
+    assert window.reader.session.notes() == []
+    assert window.reader.entry.tags == ()
+
+
+@pytest.mark.parametrize(
+    ("write", "method"), [(note_article, "remove_note"), (tag, "save_tags")], ids=lambda v: str(v)
+)
+def test_what_a_person_takes_back_is_not_said_to_be_gone(romanian, monkeypatch, write, method):
+    window = romanian
+    write(window)
+    before = said(window)
+    monkeypatch.setattr(Notes, method, refuse)
+    press(window, "Ctrl+Z")
+    assert said(window) == [*before, REASON]
+
+
+def test_a_note_that_cannot_be_removed_is_not_said_to_be(romanian, monkeypatch):
+    window = romanian
+    note_sentence(window)
+    (one,) = window.reader.session.notes()
+    monkeypatch.setattr(Notes, "remove_note", refuse)
+    window.noting.remove(one.path, one.note)
+    assert said(window) == [REASON]
+    assert window.reader.session.notes() == [one]
+
+
+def test_nothing_is_said_to_be_kept_of_an_article_that_is_not_read(romanian):
+    session = romanian.reader.session
+    for keep in (
+        lambda: session.set_tags("never.txt", ["china"]),
+        lambda: session.note("never.txt", None, "mine"),
+        lambda: session.set_language("never.txt", "pl"),
+    ):
+        with pytest.raises(StoreError, match="not read yet"):
+            keep()
+
+
+def blocked(path: Path) -> Path:
+    """Put a folder where a file is to be written."""
+    path.unlink(missing_ok=True)
+    (path / "in the way").mkdir(parents=True)
+    return path
+
+
+def test_a_name_that_cannot_be_kept_is_not_said_to_be_watched(romanian):
+    window = romanian
+    select(window, "China")
+    blocked(watch_file())
+    window.watching.add_selection()
+    assert len(said(window)) == 1
+    assert "watchlist.txt cannot be written" in window.messages.text
+    assert window.watching.names == ()
+
+
+def test_a_watchlist_that_cannot_be_kept_stays_to_be_changed(romanian, qtbot):
+    window = romanian
+    dialog = window.watching.edit()
+    dialog.text.setPlainText("Ion Popescu\nBudowa")
+    place = blocked(watch_file())
+    box = dialog.findChild(QDialogButtonBox)
+    box.button(QDialogButtonBox.StandardButton.Save).click()
+    assert dialog.isVisible()
+    assert dialog.names() == ("Ion Popescu", "Budowa")
+    assert window.watching.names == ()
+    (place / "in the way").rmdir()
+    place.rmdir()
+    box.button(QDialogButtonBox.StandardButton.Save).click()
+    assert not dialog.isVisible()
+    assert read_watchlist(watch_file()) == ("Ion Popescu", "Budowa")
+
+
+def test_settings_that_cannot_be_kept_are_not_said_to_be(romanian):
+    window = romanian
+    dialog = window.preferences.open()
+    blocked(settings_file())
+    window.settings.language = "pl"
+    dialog.reading.changed.emit("language")
+    assert len(said(window)) == 1
+    assert "The settings cannot be kept" in window.messages.text
+    assert "The settings cannot be kept" in dialog.kept.text()
+    (settings_file() / "in the way").rmdir()
+    settings_file().rmdir()
+    window.settings.language = "ro"
+    dialog.reading.changed.emit("language")
+    assert said(window)[1:] == ["Diptych speaks this language from its next start on."]
+    assert dialog.kept.text().startswith("Changes take effect at once and are kept in")
+    assert settings_file().is_file()
+
+
+def test_a_memory_that_cannot_be_kept_is_not_said_to_be(romanian, news, qtbot):
+    window = romanian
+    (data_dir() / "memories").write_bytes(b"in the way")
+    window.memories.import_from(news / "team.tmx")
+    qtbot.waitUntil(lambda: bool(said(window)))
+    assert len(said(window)) == 1
+    assert "team.tmx cannot be kept" in window.messages.text
+
+
+@pytest.mark.parametrize("name", ["html", "docx", "md", "json", "csv", "tmx", "pdf"])
+def test_an_export_that_cannot_be_written_is_not_said_to_be(romanian, tmp_path, qtbot, name):
+    window = romanian
+    out = tmp_path / "out"
+    out.write_bytes(b"in the way")
+    window.exporting.export_to(out, name, ["1-ro.txt"])
+    qtbot.waitUntil(lambda: bool(said(window)))
+    assert len(said(window)) == 1
+    assert "cannot be written" in window.messages.text
+
+
+def test_a_pdf_without_pages_is_not_said_to_be_exported(romanian, tmp_path, qtbot, monkeypatch):
+    window = romanian
+    monkeypatch.setattr("ui.exporting.paper.print_articles", lambda *_: False)
+    window.exporting.export_to(tmp_path / "out", "pdf", ["1-ro.txt"])
+    qtbot.waitUntil(lambda: bool(said(window)))
+    assert said(window) == ["1-ro.txt could not be drawn on pages."]
+    assert not list((tmp_path / "out").rglob("*.pdf"))
+
+
+def test_a_bundle_that_cannot_be_written_is_not_said_to_be_saved(romanian, tmp_path, qtbot):
+    window = romanian
+    window.bundles.save(tmp_path / "no" / "b.diptych", sources=True, notes=True)
+    qtbot.waitUntil(lambda: bool(said(window)))
+    assert len(said(window)) == 1
+    assert "cannot be written" in window.messages.text
+
+
+@pytest.mark.parametrize(
+    ("count", "sentences"),
+    [
+        (1, ("1 article is in the bundle.", "1 article is in x.", "1 of 1 sentence so far")),
+        (2, ("2 articles are in the bundle.", "2 articles are in x.", "1 of 2 sentences so far")),
+    ],
+)
+def test_one_is_not_many(count: int, sentences: tuple[str, ...]):
+    say: Callable[..., str] = tr
+    assert (
+        say("%n articles are in the bundle.", count),
+        say("%n articles are in {name}.", count, name="x"),
+        say("{done} of %n sentences so far", count, done=1),
+    ) == sentences
