@@ -97,7 +97,7 @@ class Following(QObject):
         else:
             self._messages.say(tr("No mention is current. ] goes to the next one."))
 
-    @Slot(str, str)
+    @Slot(object, str)
     def show(self, path: str, entity_id: str, *, last: bool = False) -> None:
         """Show an article at its first or last mention of an entity."""
         self._reader.show(path)

@@ -212,7 +212,7 @@ class Reader(QObject):
         """The line of the article on screen."""
         return self._articles.model.entry(self.path) if self.path else None
 
-    @Slot(str)
+    @Slot(object)
     def show(self, path: str, place: Place | None = None, *, step: int | None = None) -> None:
         """Show an article, at a place or where the reader left it.
 
@@ -428,7 +428,7 @@ class Reader(QObject):
             last = self._settings.place(str(session.folder)).article
             self.show(last if session.entry(last) is not None else paths[0])
 
-    @Slot(str, str)
+    @Slot(object, object)
     def _on_renamed(self, path: str, to: str) -> None:
         """Stay in the article on screen under its new name."""
         session = self.session
@@ -458,7 +458,7 @@ class Reader(QObject):
             else:
                 self._show_state()
 
-    @Slot(str)
+    @Slot(object)
     def _on_article_read(self, path: str) -> None:
         if path != self.path:
             return
@@ -467,7 +467,7 @@ class Reader(QObject):
         self._show_text()
         self.changed.emit()
 
-    @Slot(str, object)
+    @Slot(object, object)
     def _on_translated(self, path: str, indices: tuple[int, ...]) -> None:
         content = self._current_content() if path == self.path and self._shown else None
         if content is not None:

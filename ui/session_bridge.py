@@ -33,15 +33,18 @@ FLUSH_MS = 40
 
 
 class SessionBridge(QObject):
-    """The signals of one `FolderSession`; pass `post` as its `on_event`."""
+    """The signals of one `FolderSession`; pass `post` as its `on_event`.
 
-    renamed = Signal(str, str)
+    Paths travel as objects, here and elsewhere: a string of Qt's loses bytes that are no text.
+    """
+
+    renamed = Signal(object, object)
     """An article's path before and after; comes before the list changes."""
     list_changed = Signal()
     entries_changed = Signal(object)
     """A frozenset of paths."""
-    article_read = Signal(str)
-    translated = Signal(str, object)
+    article_read = Signal(object)
+    translated = Signal(object, object)
     """A path and the tuple of the indices of its newly translated sentences."""
     entities_changed = Signal()
     progressed = Signal(object)

@@ -9,10 +9,10 @@ from urllib.parse import quote
 
 from core.article import MentionType, Origin, ParagraphKind
 from core.export.html_style import STYLE
-from core.export.json_format import printable
-from core.export.provenance import credits, sources
+from core.export.provenance import credits, sources, tag_line
 from core.export.sentences import EntityHere, FinishedSentence, Marked, entities_here, paragraphs
 from core.languages import english_name, format_date, is_right_to_left, sentence_gap
+from core.visible_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -117,7 +117,7 @@ def _index_row(line: IndexLine) -> str:
         title = f'<a href="{escape(link)}">{original}</a>'
     return (
         f"<tr><td>{title}</td><td>{escape(english_name(line.language))}</td>"
-        f'<td class="day">{escape(line.day)}</td><td>{escape(printable(line.path))}</td></tr>'
+        f'<td class="day">{escape(line.day)}</td><td>{escape(visible(line.path))}</td></tr>'
     )
 
 
@@ -140,7 +140,7 @@ def _language(code: str) -> str:
 
 def _header(finished: FinishedArticle) -> str:
     article = finished.article
-    lines = [f"<div>{escape(printable(article.path))}</div>"]
+    lines = [f"<div>{escape(visible(article.path))}</div>"]
     if article.date:
         day = escape(format_date(article.date, finished.to))
         lines.append(f'<div><time datetime="{article.date.isoformat()}">{day}</time></div>')
@@ -149,7 +149,7 @@ def _header(finished: FinishedArticle) -> str:
         lines.append(f"<div{_language(article.language)}>{told}</div>")
     lines += [f"<div>{escape(line)}</div>" for line in sources(finished)]
     if finished.tags:
-        lines.append(f"<div>{escape('Tags: ' + ', '.join(finished.tags))}</div>")
+        lines.append(f"<div>{escape(tag_line(finished))}</div>")
     notes = [one.note for one in finished.notes if one.sentence is None]
     lines += [_note(f"On “{n.sentence}”: {n.text}" if n.sentence else n.text) for n in notes]
     return "<header>\n" + "\n".join(lines) + "\n</header>"
@@ -215,7 +215,7 @@ def _translated(sentence: FinishedSentence, page: _Page) -> str:
 
 def _origin(translation: Translation) -> str:
     if translation.origin is Origin.MEMORY:
-        return f' title="from memory: {escape(translation.source)}"'
+        return f' title="from memory: {escape(visible(translation.source))}"'
     return ""
 
 

@@ -6,8 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from core.article import Origin
-from core.export.json_format import printable
 from core.languages import english_name, format_date
+from core.visible_text import visible, visible_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 def credits(finished: FinishedArticle) -> str:
     """Give who wrote the article and where it appeared, as far as it says so."""
-    return " · ".join(filter(None, (finished.article.author, finished.article.source)))
+    told = " · ".join(filter(None, (finished.article.author, finished.article.source)))
+    return visible_words(told)
 
 
 def sources(finished: FinishedArticle) -> Iterator[str]:
@@ -37,19 +38,26 @@ def provenance(finished: FinishedArticle) -> list[str]:
     article = finished.article
     languages = f"{english_name(article.language)} → {english_name(finished.to)}"
     return [
-        printable(article.path),
+        visible(article.path),
         *([format_date(article.date, finished.to)] if article.date else []),
         *([credits(finished)] if credits(finished) else []),
         *([languages] if article.language and article.language != finished.to else []),
         *sources(finished),
-        *([f"Tags: {', '.join(finished.tags)}"] if finished.tags else []),
+        *([tag_line(finished)] if finished.tags else []),
     ]
+
+
+def tag_line(finished: FinishedArticle) -> str:
+    """Give the article's tags."""
+    return visible(f"Tags: {', '.join(finished.tags)}")
 
 
 def _how(origin: Origin, source: str) -> str:
     if origin is Origin.CORRECTION:
         return source.capitalize()
-    return f"{'From memory' if origin is Origin.MEMORY else 'Machine translation'}: {source}"
+    return (
+        f"{'From memory' if origin is Origin.MEMORY else 'Machine translation'}: {visible(source)}"
+    )
 
 
 def _sentences(count: int) -> str:

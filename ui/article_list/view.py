@@ -61,7 +61,7 @@ class _Rows(QListView):
 class ArticleList(QWidget):
     """The articles of the folder; `article_chosen` says which one to show."""
 
-    article_chosen = Signal(str)
+    article_chosen = Signal(object)
     opened = Signal()
     """Return on a row: the reader wants to read, not to choose."""
 

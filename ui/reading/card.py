@@ -42,7 +42,7 @@ _ANY = "surrogatepass"
 class Card(QFrame):
     """Words on a small sheet beside what they tell of."""
 
-    article_requested = Signal(str)
+    article_requested = Signal(object)
     """The path of an article."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

@@ -46,7 +46,7 @@ class ReadingView(QWidget):
     sentence_changed = Signal(int)
     entity_activated = Signal(str)
     """The id of an entity; a click or Return on a mention."""
-    article_requested = Signal(str, str)
+    article_requested = Signal(object, str)
     """The path of an article and the id of the entity to show there."""
     notice_activated = Signal(str)
     """The id of a notice's button."""
