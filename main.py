@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def main() -> int:
     """Read the command line and give the program's exit code."""
+    from core.commands.ending import ended
+
+    return ended(lambda: _run(sys.argv[1:]))
+
+
+def _run(arguments: Sequence[str]) -> int:
     from core.commands.line import COMMANDS, parse_window, run_command
 
-    arguments = sys.argv[1:]
     if arguments and arguments[0] in COMMANDS:
         return run_command(arguments)
     options = parse_window(arguments)

@@ -35,7 +35,8 @@
     │   ├── BundleTooNew       written by a newer Diptych
     │   └── BundleUnwritable   disk full or no permission
     ├── ExportError            a file cannot be written
-    └── OutputLost             what a command answers cannot be written
+    ├── OutputLost             what a command answers cannot be written
+    └── OwnFolderUnusable      a folder of Diptych's own cannot be made; an OSError too
 
 Cancelling is no error: `Cancelled` stands beside the tree.
 """
@@ -184,6 +185,10 @@ class ExportError(DiptychError):
 
 
 class OutputLost(DiptychError):
+    pass
+
+
+class OwnFolderUnusable(DiptychError, OSError):
     pass
 
 

@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING
 from core.errors import MemoryUnreadable
 from core.languages import base, from_tag
 from core.regular_files import open_regular
+from core.version import version
 from core.wording import worded
 
 if TYPE_CHECKING:
@@ -275,7 +276,7 @@ def write_tmx(file: IO[bytes], pairs: Iterable[Pair], *, source_language: str = 
 
     header = {
         "creationtool": "diptych",
-        "creationtoolversion": _version(),
+        "creationtoolversion": version(),
         "segtype": "sentence",
         "o-tmf": "diptych",
         "adminlang": "en",
@@ -314,14 +315,3 @@ def _written(pair: Pair) -> _Element:
 def _xml(text: str) -> str:
     """Leave out the control characters that XML cannot hold in any form."""
     return _NOT_XML.sub("", text)
-
-
-def _version() -> str:
-    # Imported here: it costs the start of the program more than the rest of this module.
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("diptych")
-    except PackageNotFoundError:
-        # Run from a checkout that was never installed.
-        return "0"

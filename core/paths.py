@@ -10,7 +10,9 @@ from pathlib import Path
 
 import platformdirs
 
+from core.errors import OwnFolderUnusable
 from core.private import private_folder, restrict_all
+from core.wording import worded
 
 _KINDS = ("data", "config", "cache")
 
@@ -27,19 +29,33 @@ def _place(kind: str) -> Path:
     return named[kind]("diptych", appauthor=False)
 
 
+def _own_folder(path: Path) -> Path:
+    try:
+        return private_folder(path)
+    except OSError as error:
+        raise OwnFolderUnusable(
+            worded(
+                "Diptych cannot make its folder {path} ({reason}). Start it with DIPTYCH_HOME set"
+                " to a folder that may be written.",
+                path=path,
+                reason=error.strerror,
+            )
+        ) from error
+
+
 def data_dir() -> Path:
     """Give the folder of the store, made if missing."""
-    return private_folder(_place("data"))
+    return _own_folder(_place("data"))
 
 
 def settings_file() -> Path:
     """Give the path of the settings file; its folder exists."""
-    return private_folder(_place("config")) / "settings.json"
+    return _own_folder(_place("config")) / "settings.json"
 
 
 def cache_dir() -> Path:
     """Give the folder of partial downloads, made if missing."""
-    return private_folder(_place("cache"))
+    return _own_folder(_place("cache"))
 
 
 def own_folders() -> list[Path]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 from core.article import MentionType
+from core.errors import OwnFolderUnusable
 from core.files import replacing, set_aside_name
 from core.outside_json import parse_json
 from core.paths import settings_file
@@ -180,9 +181,11 @@ class Settings:
     def load(cls, path: Path | None = None) -> Settings:
         """Read the settings file; a missing or wrong value is its setting's default."""
         settings = cls()
-        settings._path = path or settings_file()
         try:
+            settings._path = path or settings_file()
             stored, settings.notice = _read(settings._path)
+        except OwnFolderUnusable as error:
+            stored, settings.notice = {}, str(error)
         except OSError as error:
             stored = {}
             settings.notice = worded(

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import signal
 import sys
-import traceback
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory
 
+from core.commands.ending import ending_signals
+from core.commands.exit_codes import SOME_FAILED, of_signal
 from core.commands.output import warn
-from core.errors import StoreError
+from core.errors import DiptychError
 from core.paths import data_dir, keep_private, resources_dir
 from core.settings import Settings
 from core.store import Store
 from ui.collecting import Collecting
+from ui.ending_signals import EndingSignals
+from ui.failures import Failures
 from ui.main_window import MainWindow
 from ui.plain_text import message_box
 from ui.style import ui_font
@@ -24,40 +28,10 @@ from ui.wording import speak, tr
 
 if TYPE_CHECKING:
     import argparse
-    from types import TracebackType
-
 
 SWITCH_SECONDS = 0.001
 
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
-
-
-class _Failures(QObject):
-    """Bring errors that nobody caught to the message bar, from whatever thread."""
-
-    failed = Signal(str)
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self.failed.connect(self._on_failed)
-
-    def hook(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        traceback.print_exception(kind, error, trace)
-        if issubclass(kind, Exception):
-            self.failed.emit(
-                tr(
-                    "Something went wrong in Diptych ({kind}: {error}).",
-                    kind=kind.__name__,
-                    error=error,
-                )
-            )
-
-    @Slot(str)
-    def _on_failed(self, text: str) -> None:
-        self._window.messages.say(text)
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -88,34 +62,42 @@ def run_window(options: argparse.Namespace) -> int:
     Collecting(app)
     # Of a large store of bundles it takes a moment, and nothing waits for it.
     Thread(target=keep_private, name="keeping private", daemon=True).start()
+    signals = EndingSignals(app)
+    # Whatever box is open may not hold the program.
+    signals.asked_to_end.connect(app.exit)
     settings = Settings.load()
     speak(app, settings.language)
     try:
         store = Store(data_dir() / "diptych.sqlite3")
-    except StoreError as error:
+    except DiptychError as error:
         warn(f"diptych: {error}")
         if not options.screenshot:
             # Who starts the program from a menu sees no standard error.
             message_box(QMessageBox.Icon.Critical, "Diptych", tr(str(error))).exec()
-        return 1
+        return of_signal(signals.number) if signals.number else SOME_FAILED
     if options.screenshot:
         from ui.screenshot import take_screenshot
 
+        for number in ending_signals():
+            signal.signal(number, signal.SIG_DFL)
         return take_screenshot(app, store, settings, options)
     window = MainWindow(store, settings)
     window.reader.to = options.to or ""
-    failures = _Failures(window)
-    sys.excepthook = failures.hook
+    failures = Failures(window.messages, window)
+    failures.catch_all()
+    signals.asked_to_end.connect(window.close)
     for notice in (settings.notice, store.notice):
         if notice:
             window.messages.say(notice)
+    failures.tell_of_crash()
     window.show()
     if options.folder is not None:
         window.bundles.open(options.folder)
     elif settings.recent_folders:
         window.reader.open_last(settings.recent_folders[0])
     code = app.exec()
+    asked = signals.number
     # The window is gone already; only a running batch is waited for.
     window.reader.join()
     store.close()
-    return code
+    return of_signal(asked) if asked else code

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from core.bundle.opening import open_bundle
 from core.bundle.opening import take_in as take_in_bundle
 from core.bundle.writing import BundleOptions, write_bundle
+from core.commands.exit_codes import DONE
 from core.commands.folders import opened_store, prepared
-from core.commands.line import DONE
 from core.commands.output import counted, say, warn
 from core.settings import Settings
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import signal
-import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from core.commands.line import DONE, SOME_FAILED
+from core.commands.ending import Interrupted, ending_signals, heed_signals
+from core.commands.exit_codes import DONE, SOME_FAILED
 from core.commands.output import counted, warn
+from core.errors import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
-    from types import FrameType
 
     from core.cluster.connection import ClusterAddress
     from core.cluster.run import ClusterOutcome
@@ -54,22 +54,22 @@ def prepare(folder: Path, to: str, address: ClusterAddress, place: str) -> int:
 
 @contextmanager
 def _stoppable() -> Iterator[Callable[[], bool]]:
-    """Let Ctrl+C be asked for between two steps; the second one interrupts whatever is done.
+    """Let Ctrl+C and the like be asked for between two steps; the second one ends at once.
 
     Dask's callbacks swallow what is raised in them, so that a raised KeyboardInterrupt may be lost.
     """
-    stopped = threading.Event()
-
-    def stop(_signal: int, _frame: FrameType | None) -> None:
-        if stopped.is_set():
-            raise KeyboardInterrupt
-        stopped.set()
-
-    before = signal.signal(signal.SIGINT, stop)
+    asked: list[int] = []
+    before = {number: signal.getsignal(number) for number in ending_signals()}
+    heed_signals(asked.append)
     try:
-        yield stopped.is_set
+        yield lambda: bool(asked)
+    except Cancelled:
+        if asked:
+            raise Interrupted(asked[0]) from None
+        raise
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _report(outcome: ClusterOutcome) -> int:

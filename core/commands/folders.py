@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
-from core.commands.line import DONE, SOME_FAILED
+from core.commands.exit_codes import DONE, SOME_FAILED
 from core.commands.output import LiveLine, counted, say, warn
 from core.export import export_folder
 from core.paths import data_dir

@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.commands.exit_codes import DONE, SOME_FAILED
 from core.commands.folders import opened_store
-from core.commands.line import DONE, SOME_FAILED
 from core.commands.output import counted, say, warn
 from core.forgetting import erase_everything, forget_folder, in_words, set_aside
 from core.paths import own_folders

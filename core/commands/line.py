@@ -8,15 +8,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from core.commands.output import NobodyReads, finish, warn
-from core.errors import Cancelled, DiptychError
+from core.commands.ending import code_of
+from core.commands.output import say
 from core.paths import keep_private
 from core.visible_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-DONE, SOME_FAILED, WRONG_USE = 0, 1, 2
 
 COMMANDS = (
     "prepare",
@@ -59,6 +57,7 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.add_argument("--version", action=_ShowVersion, nargs=0, help="say which version this is")
     parser.add_argument("folder", nargs="?", type=Path, help="the folder of articles, or a bundle")
     parser.add_argument("--to", metavar="LANGUAGE", help="the language to translate into (en)")
     parser.add_argument(
@@ -132,22 +131,11 @@ def run_command(arguments: Sequence[str]) -> int:
         command.add_argument("--yes", action="store_true", help="do not ask")
 
     options = parser.parse_args(arguments)
-    keep_private()
-    try:
-        code = _dispatch(options, parser)
-        finish()
-    except NobodyReads:
-        return DONE
-    except DiptychError as error:
-        warn(f"diptych: {error}")
-        return SOME_FAILED
-    except (KeyboardInterrupt, Cancelled):
-        warn("diptych: stopped; what was finished is kept")
-        return SOME_FAILED
-    return code
+    return code_of(lambda: _dispatch(options, parser))
 
 
 def _dispatch(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    keep_private()
     if options.command == "packages":
         return _dispatch_packages(options, parser)
     if options.command == "desktop":
@@ -212,6 +200,16 @@ def _dispatch_forgetting(options: argparse.Namespace, parser: argparse.ArgumentP
     if options.command == "forget":
         return forgetting.forget(options.folder.absolute(), sure=options.yes)
     return forgetting.erase(packages=options.packages, sure=options.yes)
+
+
+class _ShowVersion(argparse.Action):
+    """Prints the version and ends; it is looked up only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_rest: object, **_more: object) -> None:
+        from core.version import version
+
+        say(f"diptych {version()}")
+        parser.exit()
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -14,7 +14,10 @@ from inspect import isgenerator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
+from core import log
+from core.crashes import CrashFile
 from core.errors import DiptychError
+from core.log import Harmless
 from core.session.processor_time import processor_seconds
 
 if TYPE_CHECKING:
@@ -143,7 +146,8 @@ class Worker:
     def _raise(self, error: Exception, places: Sequence[str]) -> NoReturn:
         if not isinstance(error, DiptychError):
             kind = type(error).__name__
-            _log.warning("%s in the reader's process: %s", kind, " < ".join(places))
+            through = Harmless(" < ".join(places))
+            _log.warning("%s in the reader's process: %s", Harmless(kind), through)
         if isinstance(error, MemoryError):
             # Whatever it was doing is half done: imports too.
             self._end()
@@ -240,6 +244,15 @@ def _resident_bytes(process: SpawnProcess | None) -> int:
 def _serve(connection: Connection, load: Callable[[], object] | None) -> None:
     # Ctrl+C in the terminal is for the program, which ends this process itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    log.start()
+    crash = CrashFile("reader")
+    try:
+        _answer_all(connection, load)
+    finally:
+        crash.close()
+
+
+def _answer_all(connection: Connection, load: Callable[[], object] | None) -> None:
     _limit_memory()
     # Whoever asked has gone, or there is no memory to answer with: they see that this one ended.
     with suppress(EOFError, OSError, MemoryError):

@@ -329,24 +329,29 @@
       <translation>Nieznany język</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="169"/>
+      <location filename="../../core/memory.py" line="170"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nie jest plikiem TMX: zaczyna się od &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="140"/>
+      <location filename="../../core/memory.py" line="141"/>
       <source>{name} is no valid TMX file: line {line}: {reason}.</source>
       <translation>{name} nie jest poprawnym plikiem TMX: wiersz {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="149"/>
+      <location filename="../../core/memory.py" line="150"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>Nie można odczytać {name} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="189"/>
+      <location filename="../../core/memory.py" line="190"/>
       <source>{name} has more than {most} pairs.</source>
       <translation>{name} ma więcej niż {most} par.</translation>
+    </message>
+    <message>
+      <location filename="../../core/paths.py" line="37"/>
+      <source>Diptych cannot make its folder {path} ({reason}). Start it with DIPTYCH_HOME set to a folder that may be written.</source>
+      <translation>Diptych nie może utworzyć swojego folderu {path} ({reason}). Uruchom program ze zmienną DIPTYCH_HOME wskazującą folder, w którym wolno zapisywać.</translation>
     </message>
     <message>
       <location filename="../../core/reading/__init__.py" line="41"/>
@@ -784,127 +789,127 @@
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="331"/>
+      <location filename="../../core/settings.py" line="334"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Plik ustawień był uszkodzony. Odłożono go jako {name}; użyto ustawień domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="70"/>
+      <location filename="../../core/settings.py" line="71"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Jasne, ciemne lub sepia albo jak w systemie.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="77"/>
+      <location filename="../../core/settings.py" line="78"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Język samego programu, od następnego uruchomienia.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="84"/>
+      <location filename="../../core/settings.py" line="85"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Język, w którym się czyta; folder może mieć swój własny.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="88"/>
+      <location filename="../../core/settings.py" line="89"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Język tłumaczenia dla każdego folderu, najnowszy na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="92"/>
+      <location filename="../../core/settings.py" line="93"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Do czytania; automatycznie wybierany jest najlepszy dostępny krój szeryfowy.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="95"/>
+      <location filename="../../core/settings.py" line="96"/>
       <source>In percent of the usual size.</source>
       <translation>W procentach zwykłego rozmiaru.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="99"/>
+      <location filename="../../core/settings.py" line="100"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Gdzie jest lista pakietów; puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="102"/>
+      <location filename="../../core/settings.py" line="103"/>
       <source>The folders opened last, newest first.</source>
       <translation>Ostatnio otwierane foldery, najnowsze na początku.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="106"/>
+      <location filename="../../core/settings.py" line="107"/>
       <source>What is shown of an article.</source>
       <translation>Co widać z artykułu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="112"/>
+      <location filename="../../core/settings.py" line="113"/>
       <source>The types of mention that are marked.</source>
       <translation>Typy wzmianek, które są zaznaczane.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="115"/>
+      <location filename="../../core/settings.py" line="116"/>
       <source>Width of the article list in pixels.</source>
       <translation>Szerokość listy artykułów w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="118"/>
+      <location filename="../../core/settings.py" line="119"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Szerokość panelu encji w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="122"/>
+      <location filename="../../core/settings.py" line="123"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Udział oryginału w szerokości obszaru czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="125"/>
+      <location filename="../../core/settings.py" line="126"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Położenie i rozmiar okna, jak je zapisało Qt, w base64.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="129"/>
+      <location filename="../../core/settings.py" line="130"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Liczba porównywanych ze sobą tłumaczeń: więcej działa wolniej; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="136"/>
+      <location filename="../../core/settings.py" line="137"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Ile procesorów tego komputera tłumaczy naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="142"/>
+      <location filename="../../core/settings.py" line="143"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Ile cząstek słów jest czytanych naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="149"/>
+      <location filename="../../core/settings.py" line="150"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Jak zapisano w pakiecie albo int8 (małe i szybkie) lub float32 (duże i dokładne).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="156"/>
+      <location filename="../../core/settings.py" line="157"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Czy kursor miga, a okienka się przesuwają: jak w systemie albo wcale.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="163"/>
+      <location filename="../../core/settings.py" line="164"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Klawisze zamiast własnych klawiszy działania, według identyfikatora.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="167"/>
+      <location filename="../../core/settings.py" line="168"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Czy czytać także dowiązania prowadzące poza otwarty folder.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="171"/>
+      <location filename="../../core/settings.py" line="172"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Gdzie przerwano czytanie w każdym folderze, najnowsze na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="326"/>
+      <location filename="../../core/settings.py" line="329"/>
       <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
       <translation>Plik ustawień {path} jest uszkodzony ({reason}). Użyto domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="188"/>
+      <location filename="../../core/settings.py" line="191"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Nie można odczytać ustawień z {path} ({reason}). Użyto domyślnych.</translation>
     </message>
@@ -1502,11 +1507,6 @@
       <location filename="../../ui/appearance.py" line="146"/>
       <source>Colours: {name}.</source>
       <translation>Kolory: {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/application.py" line="51"/>
-      <source>Something went wrong in Diptych ({kind}: {error}).</source>
-      <translation>W programie Diptych coś poszło nie tak ({kind}: {error}).</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/model.py" line="171"/>
@@ -2383,6 +2383,26 @@
       <location filename="../../ui/exporting/preview.py" line="74"/>
       <source>Back to the text</source>
       <translation>Wróć do tekstu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/failures.py" line="73"/>
+      <source>Something went wrong inside Diptych ({kind}). You can read on; the log has the details: {log}</source>
+      <translation>W programie Diptych coś poszło nie tak ({kind}). Możesz czytać dalej; szczegóły są w dzienniku: {log}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/failures.py" line="68"/>
+      <source>There was not enough memory for that. Close other programs and try again.</source>
+      <translation>Zabrakło na to pamięci. Zamknij inne programy i spróbuj ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/failures.py" line="72"/>
+      <source>Something went wrong inside Diptych ({kind}).</source>
+      <translation>W programie Diptych coś poszło nie tak ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/failures.py" line="53"/>
+      <source>Diptych ended unexpectedly the last time. What you wrote is kept. The log says where it was: {log}</source>
+      <translation>Ostatnim razem Diptych zakończył się niespodziewanie. To, co napisano, jest zachowane. W dzienniku jest zapisane, w którym miejscu: {log}</translation>
     </message>
     <message>
       <location filename="../../ui/folder_page.py" line="108"/>

@@ -329,24 +329,29 @@
       <translation>Limbă necunoscută</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="169"/>
+      <location filename="../../core/memory.py" line="170"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nu este un fișier TMX: începe cu &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="140"/>
+      <location filename="../../core/memory.py" line="141"/>
       <source>{name} is no valid TMX file: line {line}: {reason}.</source>
       <translation>{name} nu este un fișier TMX valid: linia {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="149"/>
+      <location filename="../../core/memory.py" line="150"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>{name} nu poate fi citit ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="189"/>
+      <location filename="../../core/memory.py" line="190"/>
       <source>{name} has more than {most} pairs.</source>
       <translation>{name} are mai mult de {most} de perechi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/paths.py" line="37"/>
+      <source>Diptych cannot make its folder {path} ({reason}). Start it with DIPTYCH_HOME set to a folder that may be written.</source>
+      <translation>Diptych nu își poate crea folderul {path} ({reason}). Porniți programul cu DIPTYCH_HOME indicând un folder în care se poate scrie.</translation>
     </message>
     <message>
       <location filename="../../core/reading/__init__.py" line="41"/>
@@ -784,127 +789,127 @@
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="331"/>
+      <location filename="../../core/settings.py" line="334"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Fișierul de setări era deteriorat. A fost pus deoparte ca {name}; se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="70"/>
+      <location filename="../../core/settings.py" line="71"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Deschise, întunecate sau sepia, ori ca în sistem.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="77"/>
+      <location filename="../../core/settings.py" line="78"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Limba programului însuși, de la următoarea pornire.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="84"/>
+      <location filename="../../core/settings.py" line="85"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Limba în care citiți; un folder poate avea propria limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="88"/>
+      <location filename="../../core/settings.py" line="89"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Limba în care se traduce fiecare folder, cea mai nouă la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="92"/>
+      <location filename="../../core/settings.py" line="93"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Pentru citit; automat se alege cel mai bun font cu serife disponibil.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="95"/>
+      <location filename="../../core/settings.py" line="96"/>
       <source>In percent of the usual size.</source>
       <translation>În procente din mărimea obișnuită.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="99"/>
+      <location filename="../../core/settings.py" line="100"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Unde se află lista de pachete; gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="102"/>
+      <location filename="../../core/settings.py" line="103"/>
       <source>The folders opened last, newest first.</source>
       <translation>Folderele deschise ultima dată, cele mai noi primele.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="106"/>
+      <location filename="../../core/settings.py" line="107"/>
       <source>What is shown of an article.</source>
       <translation>Ce se afișează dintr-un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="112"/>
+      <location filename="../../core/settings.py" line="113"/>
       <source>The types of mention that are marked.</source>
       <translation>Tipurile de mențiuni care sunt marcate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="115"/>
+      <location filename="../../core/settings.py" line="116"/>
       <source>Width of the article list in pixels.</source>
       <translation>Lățimea listei de articole, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="118"/>
+      <location filename="../../core/settings.py" line="119"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Lățimea panoului de entități, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="122"/>
+      <location filename="../../core/settings.py" line="123"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Partea originalului din lățimea zonei de citire.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="125"/>
+      <location filename="../../core/settings.py" line="126"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Poziția și mărimea ferestrei, așa cum le-a salvat Qt, în base64.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="129"/>
+      <location filename="../../core/settings.py" line="130"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Câte traduceri se compară între ele: mai multe înseamnă mai lent; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="136"/>
+      <location filename="../../core/settings.py" line="137"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Câte procesoare ale acestui calculator traduc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="142"/>
+      <location filename="../../core/settings.py" line="143"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Câte fragmente de cuvinte se citesc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="149"/>
+      <location filename="../../core/settings.py" line="150"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Așa cum e salvat fiecare pachet, ori int8 (mici și rapide) sau float32 (mari și exacte).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="156"/>
+      <location filename="../../core/settings.py" line="157"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Dacă cursorul clipește și casetele alunecă: ca în sistem sau deloc.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="163"/>
+      <location filename="../../core/settings.py" line="164"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Taste în locul celor proprii ale acțiunii, după identificator.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="167"/>
+      <location filename="../../core/settings.py" line="168"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Dacă se citesc și legăturile care duc în afara folderului deschis.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="171"/>
+      <location filename="../../core/settings.py" line="172"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Unde s-a oprit cititul în fiecare folder, cel mai nou la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="326"/>
+      <location filename="../../core/settings.py" line="329"/>
       <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
       <translation>Fișierul de setări {path} este deteriorat ({reason}). Se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="188"/>
+      <location filename="../../core/settings.py" line="191"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Setările din {path} nu pot fi citite ({reason}). Se folosesc cele implicite.</translation>
     </message>
@@ -1502,11 +1507,6 @@
       <location filename="../../ui/appearance.py" line="146"/>
       <source>Colours: {name}.</source>
       <translation>Culori: {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/application.py" line="51"/>
-      <source>Something went wrong in Diptych ({kind}: {error}).</source>
-      <translation>Ceva nu a mers bine în Diptych ({kind}: {error}).</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/model.py" line="171"/>
@@ -2383,6 +2383,26 @@
       <location filename="../../ui/exporting/preview.py" line="74"/>
       <source>Back to the text</source>
       <translation>Înapoi la text</translation>
+    </message>
+    <message>
+      <location filename="../../ui/failures.py" line="73"/>
+      <source>Something went wrong inside Diptych ({kind}). You can read on; the log has the details: {log}</source>
+      <translation>Ceva nu a mers bine în Diptych ({kind}). Puteți citi mai departe; detaliile sunt în jurnal: {log}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/failures.py" line="68"/>
+      <source>There was not enough memory for that. Close other programs and try again.</source>
+      <translation>Nu a fost destulă memorie pentru aceasta. Închideți alte programe și încercați din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/failures.py" line="72"/>
+      <source>Something went wrong inside Diptych ({kind}).</source>
+      <translation>Ceva nu a mers bine în Diptych ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/failures.py" line="53"/>
+      <source>Diptych ended unexpectedly the last time. What you wrote is kept. The log says where it was: {log}</source>
+      <translation>Data trecută Diptych s-a oprit pe neașteptate. Ce ați scris s-a păstrat. Jurnalul spune în ce loc: {log}</translation>
     </message>
     <message>
       <location filename="../../ui/folder_page.py" line="108"/>

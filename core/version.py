@@ -1,0 +1,25 @@
+"""The program's own version."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def version() -> str:
+    """Give the version of this program, as its installation or its checkout has it."""
+    # Imported here: both cost the start of the program more than all that it needs.
+    import tomllib
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as installed
+
+    checkout = Path(__file__).resolve().parent.parent / "pyproject.toml"
+    try:
+        return str(tomllib.loads(checkout.read_text("utf-8"))["project"]["version"])
+    except (OSError, ValueError, KeyError):
+        pass
+    try:
+        return installed("diptych")
+    except PackageNotFoundError:
+        return "0"
