@@ -149,6 +149,8 @@ class Origin(StrEnum):
     MEMORY = "memory"
     CORRECTION = "correction"
     """A person's own words, which win over all others."""
+    BUNDLE = "bundle"
+    """Brought by a bundle and confirmed by nothing here; all others win over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +173,7 @@ class Translation:
     """One sentence's translation.
 
     `source` names what gave it: the packages' labels joined by " + ", the file name of a memory,
-    or words for a person.
+    the name of a bundle, or words for a person.
     """
 
     text: str

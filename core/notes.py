@@ -25,7 +25,7 @@ class Note:
 
     `start` and `end` count code points into the article's text of that day. A note on the whole
     article has an empty sentence and no span. `changed` is when it was written, in UTC:
-    `2026-01-31T09:30:00`.
+    `2026-01-31T09:30:00`. `bundle` names the bundle whose note it is, "" for one's own.
     """
 
     text: str
@@ -33,6 +33,7 @@ class Note:
     start: int = 0
     end: int = 0
     changed: str = ""
+    bundle: str = ""
 
     @property
     def on_article(self) -> bool:

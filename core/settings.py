@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 from core.article import MentionType
+from core.bundle import BundleWish
 from core.errors import OwnFolderUnusable
 from core.files import replacing, set_aside_name
 from core.outside_json import parse_json
@@ -87,6 +88,14 @@ class Settings:
     folder_targets: dict[str, str] = field(
         default_factory=dict,
         metadata=_about("The language to translate into by folder, newest last.", _texts),
+    )
+    folder_bundles: dict[str, str] = field(
+        default_factory=dict,
+        metadata=_about(
+            "What to do with a bundle that lies in a folder, newest last: ask, never or always"
+            " use it.",
+            _texts,
+        ),
     )
     text_face: str = field(
         default="",
@@ -247,6 +256,21 @@ class Settings:
         for old in list(self.folder_targets)[:-_TARGETS]:
             del self.folder_targets[old]
 
+    def bundle_wish(self, folder: str) -> BundleWish:
+        """Give what to do with a bundle that lies in a folder."""
+        try:
+            return BundleWish(self.folder_bundles.get(folder, BundleWish.ASK))
+        except ValueError:
+            return BundleWish.ASK
+
+    def set_bundle_wish(self, folder: str, wish: BundleWish) -> None:
+        """Note what to do with a bundle that lies in a folder; the oldest are forgotten."""
+        self.folder_bundles.pop(folder, None)
+        if wish is not BundleWish.ASK:
+            self.folder_bundles[folder] = wish.value
+        for old in list(self.folder_bundles)[:-_TARGETS]:
+            del self.folder_bundles[old]
+
     def place(self, folder: str) -> FolderPlace:
         """Give where the reader was in a folder."""
         place = self.places.get(folder)
@@ -276,7 +300,7 @@ class Settings:
     def forget_folder(self, folder: str) -> None:
         """Forget that a folder, or one in it, was ever opened."""
         self.recent_folders = [one for one in self.recent_folders if not _is_in(one, folder)]
-        for known in (self.folder_targets, self.places):
+        for known in (self.folder_targets, self.folder_bundles, self.places):
             for one in [one for one in known if _is_in(one, folder)]:
                 del known[one]
 

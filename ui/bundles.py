@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from core.bundle import SUFFIX, is_bundle
+from ui.kept_bundles import say_merged, used_words
 from ui.picker import Choice
 from ui.tasks import no_progress
 from ui.wording import tr
@@ -72,7 +73,9 @@ class Bundles(QObject):
         window = self._window
         window.settings.remember_target(str(opened.folder), opened.to)
         window.reader.open(opened.folder)
-        self._say(tr("%n articles are in the bundle.", opened.articles), opened.merged)
+        for told in opened.told:
+            window.messages.say(tr(told))
+        window.messages.say(used_words(opened))
 
     # Merge
 
@@ -85,7 +88,7 @@ class Bundles(QObject):
         self.merge(Path(path))
 
     def merge(self, path: Path) -> None:
-        """Take what a bundle knows of the open folder's articles; nothing of one's own is lost."""
+        """Use a bundle for the open folder and take over what was written in it."""
         session = self._window.reader.session
         if session is not None:
             self._window.tasks.run(
@@ -98,30 +101,12 @@ class Bundles(QObject):
                 on_progress=no_progress,
             )
 
-    def _on_merged(self, opened: OpenedBundle) -> None:
+    def _on_merged(self, done: tuple[Path, Merged]) -> None:
+        folder, merged = done
         session = self._window.reader.session
-        if session is not None and session.folder == opened.folder:
+        if session is not None and session.folder == folder:
             self._window.reader.reopen()
-        merged = opened.merged
-        self._say(
-            tr(
-                "{notes}, {tags}, {corrections} and {changes} came with the bundle.",
-                notes=tr("%n notes", merged.notes),
-                tags=tr("%n tags", merged.tags),
-                corrections=tr("%n corrections", merged.corrections),
-                changes=tr("%n changes of entities", merged.edits),
-            ),
-            merged,
-        )
-
-    def _say(self, text: str, merged: Merged) -> None:
-        """Tell what came, and then what differs, the last first in the list of messages."""
-        for conflict in reversed(merged.conflicts):
-            self._window.messages.say(tr(conflict))
-        conflicts = len(merged.conflicts) + merged.more_conflicts
-        if conflicts:
-            text += " " + tr("%n differences are listed under Messages.", conflicts)
-        self._window.messages.say(text)
+        say_merged(self._window, merged)
 
     # Save
 
@@ -205,10 +190,12 @@ def _merge(
     *,
     progress: Callable[..., None],
     cancelled: Callable[[], bool],
-) -> OpenedBundle:
+) -> tuple[Path, Merged]:
     from core.bundle.opening import take_in
+    from core.bundle.taking_over import take_over
 
-    return take_in(path, store, folder, cancelled=cancelled)
+    opened = take_in(path, store, folder, cancelled=cancelled)
+    return opened.folder, take_over(store, opened.folder, opened.bundle, cancelled)
 
 
 def _save(

@@ -25,6 +25,7 @@ from core.paths import resources_dir
 from ui import explanations
 from ui.appearance import Appearance
 from ui.article_list.view import ArticleList
+from ui.bundle_notice import BundleNotice
 from ui.bundles import Bundles
 from ui.corrections import Corrections
 from ui.entity_changes import EntityChanges
@@ -35,6 +36,7 @@ from ui.folder_progress import window_title
 from ui.following import Following
 from ui.forgetting import Forgetting
 from ui.history import History
+from ui.kept_bundles import KeptBundles
 from ui.key_sheet import KeySheet
 from ui.memories import Memories
 from ui.message_bar import MessageBar
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self.theme = theme_named(settings.theme)
         self.tasks = TaskRunner(self)
         self.messages = MessageBar(self.theme)
+        self.bundle_notice = BundleNotice(self.theme)
         self.articles = ArticleList(self.theme)
         self.reader = Reader(store, settings, self.articles, self.messages, self)
         self.following = Following(self.reader, self.articles, self.messages)
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
         self.memories = Memories(self)
         self.bundles = Bundles(self, store)
         self.forgetting = Forgetting(self, store)
+        self.kept_bundles = KeptBundles(self, store, self.bundle_notice)
         self.preferences = Preferences(self)
         self.corrections = Corrections(self.reader, self.view, self.messages)
         self.noting = Noting(self)
@@ -142,6 +146,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.pages.stack, 1)
+        column.addWidget(self.bundle_notice)
         column.addWidget(self.messages)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)
@@ -242,6 +247,7 @@ class MainWindow(QMainWindow):
             "install_file": errands.install_file,
             **self.bundles.handlers(),
             **self.forgetting.handlers(),
+            **self.kept_bundles.handlers(),
             "import_memory": self.memories.choose_file,
             "memories": self.memories.show_list,
             "messages": self.errands.list_messages,
@@ -281,6 +287,7 @@ class MainWindow(QMainWindow):
             self.panel,
             self.status,
             self.messages,
+            self.bundle_notice,
             self.picker,
             self.errands,
             self.preferences,
@@ -326,6 +333,8 @@ class MainWindow(QMainWindow):
         ]
         if not self.panel.isHidden():
             panes.append((self.panel, self.panel.focus_list))
+        if not self.bundle_notice.isHidden():
+            panes.append((self.bundle_notice, self.bundle_notice.focus_first))
         focus = QApplication.focusWidget()
         at = -1 if step > 0 else 0
         for number, (pane, _) in enumerate(panes):

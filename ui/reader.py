@@ -51,6 +51,8 @@ class Reader(QObject):
     """More of the folder is done."""
     leaving = Signal()
     """The reader is about to go elsewhere."""
+    bundle_found = Signal(object)
+    """A `BundleFound` of the open folder."""
 
     def __init__(
         self,
@@ -116,6 +118,7 @@ class Reader(QObject):
         bridge.entities_changed.connect(self._on_linked_anew)
         bridge.progressed.connect(self._on_progressed)
         bridge.problem_met.connect(self._on_problem_met)
+        bridge.bundle_found.connect(self.bundle_found)
         self._bridge = bridge
         to = self.to or self._settings.target(str(folder))
         self.session = FolderSession(
@@ -125,6 +128,7 @@ class Reader(QObject):
             on_event=bridge.post,
             watch=True,
             wishes=self._settings.engine_wishes,
+            bundles=self._settings.bundle_wish(str(folder)),
             follow_links=self._settings.follow_links,
         )
         self.session.watch_for(self._watch_names)
@@ -278,6 +282,7 @@ class Reader(QObject):
             hidden=frozenset(id for id, e in finished.entities.items() if e.hidden),
             watched=session.watched(finished),
             notes=shown_notes(finished.notes),
+            claim=finished.claim,
         )
 
     def _show_state(self) -> None:

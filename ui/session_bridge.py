@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from core.session import (
     ArticleRead,
+    BundleFound,
     EntitiesChanged,
     EntryChanged,
     Event,
@@ -49,6 +50,7 @@ class SessionBridge(QObject):
     entities_changed = Signal()
     progressed = Signal(object)
     problem_met = Signal(object)
+    bundle_found = Signal(object)
     _posted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -120,6 +122,8 @@ class SessionBridge(QObject):
                 self._progress = event
             case Problem():
                 self.problem_met.emit(event)
+            case BundleFound():
+                self.bundle_found.emit(event)
         if not self._timer.isActive():
             self._timer.start()
 

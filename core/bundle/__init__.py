@@ -9,6 +9,7 @@ memory knew of these articles; `folder.json` has what holds for all.
 from __future__ import annotations
 
 from contextlib import suppress
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from core.folder import leads_out
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SUFFIX = ".diptych"
+
+
+class BundleWish(StrEnum):
+    """What to do with a bundle that lies in a folder."""
+
+    ASK = "ask"
+    NEVER = "never"
+    ALWAYS = "always"
 
 
 def is_bundle(path: Path) -> bool:

@@ -253,7 +253,8 @@ def _read_package(data: Any) -> tuple[str, str, str, str, str]:
         {"code": code, "package_version": version, "from_code": "xx", "to_code": "xx"}
     ):
         raise Malformed(worded("a route"))
-    return code, version, as_language(from_code), as_language(to_code), as_key(key)
+    ends = as_language(from_code), as_language(to_code)
+    return as_text(code), as_text(version), *ends, as_key(key)
 
 
 def _read_edit(data: Any) -> str:

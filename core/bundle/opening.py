@@ -1,40 +1,33 @@
-"""Open a bundle: its articles, translations and entities come into the store."""
+"""Open a bundle: its files are unpacked, and what it says of them is kept apart under its id."""
 
 from __future__ import annotations
 
 import re
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.bundle.checks import Malformed, check_rows
 from core.bundle.content import BundledArticle, BundledFolder, text_content
-from core.bundle.merging import Merged, Merger
 from core.bundle.parts import Bundle, opened
+from core.bundle.taken import pack_article, pack_whole, taken_bundles, text_hash, words_key
 from core.bundle.unpacking import Placed, check_room, place_file
-from core.errors import BundleUnwritable, Cancelled, MemoryUnreadable, ReadError
-from core.files import write_file
-from core.folder import content_hash, find_memories, scan
-from core.imported_memories import import_memory
-from core.languages import sentence_gap
+from core.errors import BundleUnwritable, Cancelled, MemoryUnreadable
+from core.files import make_folder, write_file
+from core.folder import content_hash
+from core.memory import fold_region, one_line, plain, read_memory
 from core.paths import data_dir
-from core.pipeline_version import PIPELINE_VERSION
-from core.reading import read_bytes
-from core.session.naming import doubt_names
-from core.store import Outcome, pack
-from core.store.prepared import pack_texts, translated_texts
-from core.translation.packages import Package
-from core.translation.routes import Route
-from core.translation.setup import Setups
-from core.translation.translator import Translator, route_key
+from core.session.state import correction_key
+from core.store.bundled import KeptArticle
 from core.wording import worded
-from core.words import spaced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from core.folder import FileEntry
+    from core.bundle.content import BundledRoute
+    from core.bundle.taken import TakenBundle
+    from core.memory import Memory
     from core.store import Store
 
 _NO_NAME = re.compile(r"[^\w.-]+")
@@ -42,12 +35,17 @@ _NO_NAME = re.compile(r"[^\w.-]+")
 
 @dataclass(frozen=True, slots=True)
 class OpenedBundle:
-    """The folder of a bundle's articles, how many there are, and what came with them."""
+    """The folder that uses a bundle, how many articles are in that, and what is to be told.
+
+    `unchecked` articles have no file to check their text against.
+    """
 
     folder: Path
     to: str
+    bundle: TakenBundle
     articles: int
-    merged: Merged
+    unchecked: int
+    told: tuple[str, ...] = ()
 
 
 def open_bundle(
@@ -58,7 +56,7 @@ def open_bundle(
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> OpenedBundle:
-    """Unpack a bundle's articles into a folder and take in all that is known of them.
+    """Unpack a bundle's articles into a folder that uses the bundle from now on.
 
     Without `into`, the folder is one of the program's own; opening the same bundle again gives the
     same. Raises BundleInvalid, BundleTooNew, BundleUnwritable, StoreError or Cancelled.
@@ -76,7 +74,7 @@ def take_in(
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> OpenedBundle:
-    """Take in what a bundle knows of articles that are in a folder already.
+    """Have a folder use a bundle for the articles that are in it already.
 
     Raises what `open_bundle` does.
     """
@@ -99,6 +97,7 @@ class _Opening:
     store: Store
     folder: Path
     unpacking: bool
+    told: list[str] = field(default_factory=list)
 
     def run(
         self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
@@ -107,46 +106,59 @@ class _Opening:
             whole = BundledFolder.from_json(self.bundle.json("folder.json"))
         except Malformed as error:
             raise self.bundle.damaged(str(error)) from error
-        routes = [
-            Route(tuple(Package(*fields[:4], Path(), kept=fields[4]) for fields in r.packages))
-            for r in whole.routes
-        ]
-        total = self._check(routes, cancelled)
-        for _, part in whole.memories:
-            self.bundle.data(part)
-        merger = Merger(self.store, self.folder, whole, self.path.stem, cancelled)
-        there = {} if self.unpacking else {file.path: file for file in scan(self.folder)}
-        articles = 0
-        for article in self._articles():
-            if cancelled():
-                raise Cancelled
-            content = article.content
+        routes, total = self._check(whole.routes, cancelled)
+        memories = [self._memory(name, self.bundle.data(part)) for name, part in whole.memories]
+        kept = self.store.bundled
+        number = kept.save(self.bundle.id, self.path.stem, pack_whole(whole, routes))
+        used = False
+        try:
             if self.unpacking:
-                content = self._unpack(article, merger.merged)
-            else:
-                self._recognise(article, there.get(article.path))
-            merger.set_language(content, article.language)
-            route = routes[article.route] if article.route is not None else None
-            self._keep(article, content, whole.to, route)
-            merger.note(content, article)
-            articles += 1
-            progress(articles, total)
-        merger.finish()
-        for name, part in whole.memories:
-            self._keep_memory(name, self.bundle.data(part))
-        return OpenedBundle(self.folder, whole.to, articles, merger.merged)
+                self._make_folder()
+            self._keep_corrections(number, whole)
+            unchecked = done = 0
+            for article in self._articles():
+                if cancelled():
+                    raise Cancelled
+                if self.unpacking:
+                    self._unpack(article)
+                self._keep(number, article, memories, whole.to)
+                unchecked += not article.source
+                done += 1
+                progress(done, total)
+            kept.use(str(self.folder), number, unpacked=self.unpacking)
+            used = True
+        finally:
+            if not used:
+                self._forget(number)
+        taken = next(b for b in taken_bundles(self.store, self.folder) if b.kept.number == number)
+        return OpenedBundle(self.folder, whole.to, taken, done, unchecked, tuple(self.told))
 
-    def _check(self, routes: list[Route], cancelled: Callable[[], bool]) -> int:
-        """Look at all of it before any of it is taken in; count the articles."""
+    def _forget(self, number: int) -> None:
+        """Forget a bundle that could not be taken in whole, unless some folder uses it."""
+        if not self.store.bundled.is_used(number):
+            self.store.bundled.remove(number)
+
+    def _check(
+        self, routes: tuple[BundledRoute, ...], cancelled: Callable[[], bool]
+    ) -> tuple[list[tuple[str, BundledRoute]], int]:
+        """Look at all of it before any of it is taken in.
+
+        Gives what each language was translated with, and counts the articles.
+        """
         seen: set[str] = set()
         total = 0
+        found: dict[tuple[str, BundledRoute], None] = {}
         for bundled in self._articles():
             if cancelled():
                 raise Cancelled
             if bundled.route is not None:
                 if not 0 <= bundled.route < len(routes):
-                    raise self.bundle.damaged("a route")
-                self._check_rows(bundled, routes[bundled.route])
+                    raise self.bundle.damaged(worded("a route"))
+                route = routes[bundled.route]
+                self._check_rows(bundled, route)
+                found[bundled.article.language, route] = None
+            elif bundled.rows:
+                raise self.bundle.damaged(worded("a route"))
             if bundled.source and content_hash(self.bundle.data(bundled.source)) != bundled.content:
                 raise self.bundle.damaged(bundled.path)
             relative = _relative(bundled).casefold()
@@ -157,7 +169,7 @@ class _Opening:
             total += part.size if part else len(text_content(bundled.article)[1])
         if self.unpacking:
             check_room(self.folder, len(seen), total)
-        return len(seen)
+        return list(found), len(seen)
 
     def _articles(self) -> Iterator[BundledArticle]:
         for name in sorted(self.bundle.parts):
@@ -172,109 +184,73 @@ class _Opening:
                 except Malformed as error:
                     raise self.bundle.damaged(str(error)) from error
 
-    def _keep_memory(self, name: str, data: bytes) -> None:
-        """Put a memory beside the articles; into a folder of one's own nothing is written."""
+    def _memory(self, name: str, data: bytes) -> Memory:
+        """Read what a memory knew of the articles."""
         try:
-            if self.unpacking:
-                place_file(self.folder, name, data)
-            elif name not in {path.name for path in find_memories(self.folder)}:
-                with tempfile.TemporaryDirectory(prefix="diptych-") as folder:
-                    place = Path(folder) / name
-                    write_file(place, data)
-                    import_memory(place)
+            with tempfile.TemporaryDirectory(prefix="diptych-") as folder:
+                place = Path(folder) / name
+                write_file(place, data)
+                return read_memory(place)
         except OSError as error:
             raise _unwritable(name, self.folder, error) from error
         except MemoryUnreadable as error:
             raise self.bundle.damaged(name) from error
 
-    def _recognise(self, bundled: BundledArticle, file: FileEntry | None) -> None:
-        """Note that a file of the folder is the one that an article was made of."""
-        if file is None or file.leads_out:
-            return
+    def _make_folder(self) -> None:
         try:
-            same = content_hash(read_bytes(self.folder / file.path)) == bundled.content
-        except ReadError:
-            return  # It is shown with the reason when it is read.
-        if same:
-            self.store.save_file(
-                str(self.folder), file.path, file.size, file.mtime_ns, bundled.content
-            )
+            make_folder(self.folder)
+        except OSError as error:
+            raise _unwritable(self.folder.name, self.folder, error) from error
 
-    def _unpack(self, bundled: BundledArticle, merged: Merged) -> str:
-        """Write an article's file into the folder and give its content."""
-        if bundled.source:
-            content, data = bundled.content, self.bundle.data(bundled.source)
-        else:
-            content, data = text_content(bundled.article)
+    def _unpack(self, bundled: BundledArticle) -> None:
+        """Write an article's file into the folder, or its text where the file was left out."""
+        data = self.bundle.data(bundled.source) if bundled.source else None
+        data = text_content(bundled.article)[1] if data is None else data
         relative = _relative(bundled)
         try:
-            placed, status = place_file(self.folder, relative, data)
+            placed, _ = place_file(self.folder, relative, data)
         except (OSError, ValueError) as error:
             raise _unwritable(relative, self.folder, error) from error
         if placed is Placed.OTHER:
-            merged.say(
+            self.told.append(
                 worded(
                     "{path} is another file in {folder}; it stays as it is.",
                     path=relative,
                     folder=self.folder.name,
                 )
             )
-            return content
-        self.store.save_file(
-            str(self.folder), relative, status.st_size, status.st_mtime_ns, content
-        )
-        return content
 
-    def _keep(self, bundled: BundledArticle, content: str, to: str, route: Route | None) -> None:
-        """Take an article and its translations into the store, where it has none of its own."""
-        store, language = self.store, self.store.language_set(content)
-        if language != bundled.language:
-            return  # Read anew in the language that the reader set here.
-        known = store.summaries.one(content, PIPELINE_VERSION, language, to)
-        if known is None:
-            store.save_prepared(content, PIPELINE_VERSION, language, pack(bundled.article))
-            known = store.summaries.one(content, PIPELINE_VERSION, language, to)
-        if route is None or known is None:
-            return
-        for key, rows in bundled.rows:
-            store.rows.save(key, rows, replacing=False)
-        store.kept_routes.save(route)
-        summary, outcome = known
-        if outcome is None or outcome.done < summary.sentences:
-            self._keep_outcome(content, language, to, route)
+    def _keep(self, number: int, bundled: BundledArticle, memories: list[Memory], to: str) -> None:
+        """Keep what the bundle says of an article."""
+        kept, article = self.store.bundled, bundled.article
+        text = "" if bundled.source else text_content(article)[0]
+        told = KeptArticle(bundled.content, _relative(bundled), text, text_hash(article.text))
+        kept.save_article(number, told, pack_article(bundled), dict(bundled.rows))
+        remembered: dict[str, str] = {}
+        for sentence in article.sentences if memories else ():
+            quote = article.quote(sentence)
+            known = (memory.lookup(quote, article.language, to) for memory in memories)
+            found = next((words for words in known if words is not None), None)
+            if found is not None:
+                remembered[correction_key(quote, article.language)[1]] = found
+        if remembered:
+            kept.save_translations(number, words_key(article.language), remembered)
 
-    def _check_rows(self, bundled: BundledArticle, route: Route) -> None:
+    def _keep_corrections(self, number: int, whole: BundledFolder) -> None:
+        """Keep what people wrote, before what memories knew: the first stays."""
+        by_language: dict[str, dict[str, str]] = {}
+        for code, sentence, text in whole.corrections:
+            if one_line(text):
+                by_language.setdefault(fold_region(code), {})[plain(sentence)] = one_line(text)
+        for code, rows in by_language.items():
+            self.store.bundled.save_translations(number, words_key(code), rows)
+
+    def _check_rows(self, bundled: BundledArticle, route: BundledRoute) -> None:
         """See that the translations are of this article, and under its route's keys."""
         try:
-            check_rows(bundled.article, bundled.rows, [p.kept for p in route.packages])
+            check_rows(bundled.article, bundled.rows, [package[4] for package in route.packages])
         except Malformed as error:
             raise self.bundle.damaged(str(error)) from error
-
-    def _keep_outcome(self, content: str, language: str | None, to: str, route: Route) -> None:
-        """Work out how far the store's article is, by what the store has now."""
-        store, setups = self.store, Setups()
-        article = store.article(content, PIPELINE_VERSION, language)
-        if article is None:
-            return
-        sentences = [article.quote(sentence) for sentence in article.sentences]
-        known = Translator(store, setups=setups).recall(sentences, route)
-        translations = [
-            doubt_names(article, index, known[sentence], to) if sentence in known else None
-            for index, sentence in enumerate(sentences)
-        ]
-        done = sum(t is not None for t in translations)
-        outcome = Outcome(
-            f"{route_key(route, setups)}|",
-            done,
-            sum(bool(t.doubts) for t in translations if t is not None),
-            article.title_translation(translations, sentence_gap(to)),
-        )
-        store.summaries.save_outcomes(to, {(content, language): outcome})
-        if done == len(sentences):
-            texts = translated_texts(article, translations)
-            store.words.save(
-                content, language, to, pack_texts(texts), [spaced(text) for text in texts]
-            )
 
 
 def _unwritable(path: str, folder: Path, error: Exception) -> BundleUnwritable:

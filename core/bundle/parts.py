@@ -61,7 +61,10 @@ class Bundle:
     def __init__(self, path: Path, archive: zipfile.ZipFile) -> None:
         self._path, self._archive = path, archive
         self._infos = self._check_list()
-        self.manifest = self._read_manifest()
+        manifest = self._read(MANIFEST)
+        self.id = hashlib.sha256(manifest).hexdigest()
+        """The hash of its content: of the list of all parts' hashes."""
+        self.manifest = self._check_manifest(manifest)
         self.parts = self._check_parts()
 
     def json(self, name: str) -> Any:
@@ -121,8 +124,8 @@ class Bundle:
             raise self.damaged(name)
         return data
 
-    def _read_manifest(self) -> dict[str, Any]:
-        manifest = _parsed(self._path, self._read(MANIFEST))
+    def _check_manifest(self, data: bytes) -> dict[str, Any]:
+        manifest = _parsed(self._path, data)
         if not isinstance(manifest, dict) or type(manifest.get("format")) is not int:
             raise self.damaged(MANIFEST)
         if manifest["format"] < 1:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.bundle.opening import open_bundle
 from core.bundle.opening import take_in as take_in_bundle
+from core.bundle.taking_over import take_over
 from core.bundle.writing import BundleOptions, write_bundle
 from core.commands.exit_codes import DONE
 from core.commands.folders import opened_store, prepared
@@ -14,6 +15,8 @@ from core.settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from core.bundle.merging import Merged
 
 
 def write(folder: Path, to: str, out: Path, *, sources: bool, notes: bool) -> int:
@@ -38,22 +41,41 @@ def write(folder: Path, to: str, out: Path, *, sources: bool, notes: bool) -> in
     return code
 
 
-def take_in(file: Path, into: Path | None, merge: Path | None) -> int:
-    """Take a bundle in and print the folder of its articles; raises BundleError."""
+def take_in(file: Path, into: Path | None, merge: Path | None, *, own: bool = False) -> int:
+    """Take a bundle in and print the folder of its articles; raises BundleError.
+
+    `own`, or a folder to merge it into, makes its notes and corrections one's own.
+    """
     with opened_store() as store:
         if merge is not None:
             opened = take_in_bundle(file, store, merge)
         else:
             opened = open_bundle(file, store, into=into)
-    merged = opened.merged
+        for told in opened.told:
+            warn(told)
+        merged = None
+        if own or merge is not None:
+            merged = take_over(store, opened.folder, opened.bundle)
+    warn(
+        f"{counted(opened.articles, 'article')} taken in; what came is kept apart and marked "
+        f"“from bundle {opened.bundle.name}”"
+    )
+    if opened.unchecked:
+        texts = counted(opened.unchecked, "text")
+        warn(f"{texts} cannot be checked against a file: the bundle has none for it")
+    if merged is not None:
+        _tell(merged)
+    say(opened.folder)
+    return DONE
+
+
+def _tell(merged: Merged) -> None:
     for conflict in merged.conflicts:
         warn(conflict)
     if merged.more_conflicts:
         warn(counted(merged.more_conflicts, "more difference"))
     warn(
-        f"{counted(opened.articles, 'article')}, {counted(merged.notes, 'note')}, "
-        f"{counted(merged.tags, 'tag')}, {counted(merged.corrections, 'correction')} and "
-        f"{counted(merged.edits, 'change of entities', 'changes of entities')} taken in"
+        f"{counted(merged.notes, 'note')}, {counted(merged.tags, 'tag')}, "
+        f"{counted(merged.corrections, 'correction')} and "
+        f"{counted(merged.edits, 'change of entities', 'changes of entities')} are your own now"
     )
-    say(opened.folder)
-    return DONE

@@ -5,11 +5,12 @@ from __future__ import annotations
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
+from core.bundle import BundleWish
 from core.commands.exit_codes import DONE, SOME_FAILED
 from core.commands.output import LiveLine, counted, say, warn
 from core.export import export_folder
 from core.paths import data_dir
-from core.session import ArticleState, FolderSession, Problem, Progress
+from core.session import ArticleState, BundleFound, FolderSession, Problem, Progress
 from core.settings import Settings
 from core.store import Store
 
@@ -34,6 +35,10 @@ class Reporter:
         if isinstance(event, Problem):
             self.end_line()
             warn(f"{event.path}: {event.text}" if event.path else event.text)
+        elif isinstance(event, BundleFound):
+            self.end_line()
+            refused = "it was refused here before" if event.refused else "--bundles takes it in"
+            warn(f"{event.offer.name}: a bundle lies here and was not taken in; {refused}")
         elif isinstance(event, Progress):
             speed = event.words_per_second
             rate = f", {speed:.0f} words/s" if speed else ""
@@ -69,8 +74,13 @@ def opened_store() -> Iterator[Store]:
 
 
 @contextmanager
-def prepared(folder: Path, to: str) -> Iterator[tuple[FolderSession, Reporter]]:
-    """Open a folder and wait until every article is finished or failed."""
+def prepared(
+    folder: Path, to: str, *, bundles: bool = False
+) -> Iterator[tuple[FolderSession, Reporter]]:
+    """Open a folder and wait until every article is finished or failed.
+
+    `bundles` takes in those that lie there.
+    """
     reporter, settings = Reporter(), Settings.load()
     with opened_store() as store:
         session = FolderSession(
@@ -80,6 +90,7 @@ def prepared(folder: Path, to: str) -> Iterator[tuple[FolderSession, Reporter]]:
             on_event=reporter.on_event,
             wishes=settings.engine_wishes,
             follow_links=settings.follow_links,
+            bundles=BundleWish.ALWAYS if bundles else BundleWish.ASK,
         )
         try:
             session.start()
@@ -97,15 +108,17 @@ def _finished(session: FolderSession, *, notes: bool) -> Iterator[FinishedArticl
             yield article if notes else article.without_notes()
 
 
-def prepare(folder: Path, to: str) -> int:
+def prepare(folder: Path, to: str, *, bundles: bool = False) -> int:
     """Read, translate and recognise everything; a second run repeats nothing."""
-    with prepared(folder, to) as (session, reporter):
+    with prepared(folder, to, bundles=bundles) as (session, reporter):
         return reporter.finish(session)
 
 
-def export(folder: Path, to: str, format: str, out: Path, *, notes: bool = True) -> int:
+def export(
+    folder: Path, to: str, format: str, out: Path, *, notes: bool = True, bundles: bool = False
+) -> int:
     """Prepare the folder and write its articles, with notes and tags; raises ExportError."""
-    with prepared(folder, to) as (session, reporter):
+    with prepared(folder, to, bundles=bundles) as (session, reporter):
         written = export_folder(_finished(session, notes=notes), out, format, source=folder)
         code = reporter.finish(session)
         warn(f"{counted(len(written), 'file')} written to {out}")

@@ -28,6 +28,8 @@ COMMANDS = (
     "erase",
 )
 
+_BUNDLES = "take in the bundles that lie in the folder"
+
 _EPILOG = """\
 other commands:
   diptych prepare FOLDER              read, translate and recognise everything in a folder
@@ -80,6 +82,7 @@ def run_command(arguments: Sequence[str]) -> int:
     prepare = commands.add_parser("prepare", help="read, translate and recognise a folder")
     prepare.add_argument("folder", type=Path)
     prepare.add_argument("--to", metavar="LANGUAGE", default="en")
+    prepare.add_argument("--bundles", action="store_true", help=_BUNDLES)
     prepare.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask cluster that does it")
     prepare.add_argument("--shared", metavar="PATH", help="where its workers see the folder")
     for name, what in (("ca-file", "authority"), ("cert", "certificate"), ("key", "key")):
@@ -89,6 +92,7 @@ def run_command(arguments: Sequence[str]) -> int:
     export.add_argument("folder", type=Path)
     formats = ("html", "docx", "md", "json", "tmx", "csv")
     export.add_argument("--format", required=True, choices=formats)
+    export.add_argument("--bundles", action="store_true", help=_BUNDLES)
     export.add_argument("--no-notes", action="store_true", help="leave out notes and tags")
     export.add_argument("--out", required=True, type=Path, metavar="DIR")
     export.add_argument("--to", metavar="LANGUAGE", default="en")
@@ -108,7 +112,12 @@ def run_command(arguments: Sequence[str]) -> int:
     unbundle = commands.add_parser("unbundle", help="take in a bundle")
     unbundle.add_argument("file", type=Path, metavar="FILE.diptych")
     unbundle.add_argument("--into", type=Path, metavar="DIR", help="where its articles go")
-    unbundle.add_argument("--merge", type=Path, metavar="FOLDER", help="only into what is there")
+    unbundle.add_argument(
+        "--merge", type=Path, metavar="FOLDER", help="use it for what is there, notes and all"
+    )
+    unbundle.add_argument(
+        "--take-over", action="store_true", help="make its notes and corrections your own"
+    )
 
     packages = commands.add_parser("packages", help="list, install and remove packages")
     actions = packages.add_subparsers(dest="action", required=True)
@@ -150,7 +159,8 @@ def _dispatch(options: argparse.Namespace, parser: argparse.ArgumentParser) -> i
 
         if options.merge is not None and not options.merge.is_dir():
             parser.error(f"{options.merge} is no folder")
-        return bundles.take_in(options.file, options.into, options.merge)
+        own = options.take_over
+        return bundles.take_in(options.file, options.into, options.merge, own=own)
     from core.commands import folders
 
     if not options.folder.is_dir():
@@ -166,7 +176,7 @@ def _dispatch(options: argparse.Namespace, parser: argparse.ArgumentParser) -> i
     if options.command == "prepare":
         if options.shared or options.tls_ca_file or options.tls_cert or options.tls_key:
             parser.error("--shared and --tls- need a --scheduler")
-        return folders.prepare(folder, options.to)
+        return folders.prepare(folder, options.to, bundles=options.bundles)
     if options.command == "bundle":
         from core.commands import bundles
 
@@ -174,7 +184,9 @@ def _dispatch(options: argparse.Namespace, parser: argparse.ArgumentParser) -> i
         return bundles.write(folder, options.to, options.out, sources=sources, notes=notes)
     if options.command == "export":
         notes = not options.no_notes
-        return folders.export(folder, options.to, options.format, options.out, notes=notes)
+        wish = options.bundles
+        out = options.out
+        return folders.export(folder, options.to, options.format, out, notes=notes, bundles=wish)
     return folders.search(folder, options.to, options.query)
 
 

@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING
 
 from core.article import Origin
 from core.export.json_format import printable
+from core.export.provenance import claimed, translated_by
 from core.export.sentences import entities_here, sentences
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ MENTION_COLUMNS = (
     "text",
     "translation",
     "corrected",
+    "translated_by",
+    "text_from",
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -90,6 +93,8 @@ def _mention_rows(
                     sentence.text,
                     translation.text if translation else "",
                     "yes" if translation and translation.origin is Origin.CORRECTION else "",
+                    translated_by(translation),
+                    claimed(finished.claim) if finished.claim else "",
                 )
 
 

@@ -14,7 +14,7 @@ from html import escape
 from typing import IO, TYPE_CHECKING
 
 from core.article import MentionType, Origin, ParagraphKind
-from core.export.provenance import provenance
+from core.export.provenance import noted, provenance
 from core.export.sentences import TYPE_TITLES, FinishedSentence, Marked, entities_here, paragraphs
 from core.languages import english_name, is_right_to_left, sentence_gap
 
@@ -42,6 +42,9 @@ _LOOKS = {
 
 _COLUMN = 4819
 """Half of what an A4 page with margins of 2 cm leaves, in twentieths of a point."""
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", re.ASCII)
+"""When a note was written; a bundle's may say anything."""
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -89,7 +92,7 @@ def _body(finished: FinishedArticle, comments: _Comments) -> Iterator[str]:
     numbers = []
     for note in on_article:
         said = f"On “{note.sentence}”: " if note.sentence else ""
-        numbers.append(comments.add(said + note.text, note.changed))
+        numbers.append(comments.add(said + noted(note), note.changed))
     yield _paragraph(_commented(_run(title), numbers), "Title", to)
     for line in provenance(finished):
         yield _paragraph(_run(line), "Source", "en")
@@ -143,7 +146,7 @@ def _row(
     notes: dict[int, list[int]] = {}
     for placed in finished.notes:
         if placed.sentence is not None and any(s.index == placed.sentence for s in sentences):
-            number = comments.add(placed.note.text, placed.note.changed)
+            number = comments.add(noted(placed.note), placed.note.changed)
             notes.setdefault(placed.sentence, []).append(number)
     left, right = [], []
     for number, sentence in enumerate(sentences):
@@ -171,7 +174,9 @@ def _translated(sentence: FinishedSentence) -> Iterator[str]:
         return
     if translation.origin is Origin.CORRECTION:
         yield _run("✎ ", _grey())
-    elif translation.doubts:
+    elif translation.origin is Origin.BUNDLE:
+        yield _run("[bundle] ", _grey())
+    if translation.doubts and translation.origin is not Origin.CORRECTION:
         yield _run("? ", '<w:b/><w:color w:val="96480E"/>')
     yield from _marked(translation.text, sentence.translation_mentions)
 
@@ -250,7 +255,7 @@ def _commented(runs: str, numbers: Sequence[int]) -> str:
 def _comment_part(comments: _Comments) -> str:
     written = []
     for number, (text, changed) in enumerate(comments.texts):
-        day = f' w:date="{changed}Z"' if changed else ""
+        day = f' w:date="{changed}Z"' if _DATE.fullmatch(changed) else ""
         written.append(
             f'<w:comment w:id="{number}" w:author="Diptych" w:initials="D"{day}>'
             f"{_paragraph(_run(text), 'Normal', '')}</w:comment>"

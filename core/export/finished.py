@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from core.article import Article, Entity, Translation, TranslationMention
+    from core.bundle_claim import BundleClaim
     from core.notes import PlacedNote
 
 
@@ -22,7 +23,8 @@ class FinishedArticle:
     `translations` and `translation_mentions` have one item per sentence of the article,
     `entity_ids` one per mention. `route` names the packages, in the order of their use; it is empty
     where none leads from the article's language to `to`. `entities` has at least those of
-    `entity_ids`. `notes` and `tags` are what a person wrote beside it.
+    `entity_ids`. `notes` and `tags` are what a person wrote beside it. `claim` says how its text
+    stands to a bundle's, None where nothing is to be said of that.
     """
 
     article: Article
@@ -34,6 +36,7 @@ class FinishedArticle:
     entities: Mapping[str, Entity] = field(default_factory=lambda: MappingProxyType({}))
     notes: tuple[PlacedNote, ...] = ()
     tags: tuple[str, ...] = ()
+    claim: BundleClaim | None = None
 
     def without_notes(self) -> FinishedArticle:
         """Give the article without what a person wrote beside it."""

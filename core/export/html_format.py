@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from core.article import MentionType, Origin, ParagraphKind
 from core.export.html_style import STYLE
-from core.export.provenance import credits, sources, tag_line
+from core.export.provenance import credits, noted, sources, tag_line
 from core.export.sentences import EntityHere, FinishedSentence, Marked, entities_here, paragraphs
 from core.languages import english_name, format_date, is_right_to_left, sentence_gap
 from core.visible_text import visible
@@ -151,7 +151,7 @@ def _header(finished: FinishedArticle) -> str:
     if finished.tags:
         lines.append(f"<div>{escape(tag_line(finished))}</div>")
     notes = [one.note for one in finished.notes if one.sentence is None]
-    lines += [_note(f"On “{n.sentence}”: {n.text}" if n.sentence else n.text) for n in notes]
+    lines += [_note(f"On “{n.sentence}”: {noted(n)}" if n.sentence else noted(n)) for n in notes]
     return "<header>\n" + "\n".join(lines) + "\n</header>"
 
 
@@ -181,7 +181,7 @@ def _row(
     else:
         right = '<span class="missing" lang="en" dir="ltr">not translated</span>'
     here = {s.index for s in sentences}
-    notes = [one.note.text for one in finished.notes if one.sentence in here]
+    notes = [noted(one.note) for one in finished.notes if one.sentence in here]
     return (
         f'<div class="pair{kind}">\n'
         f"<div{_language(finished.article.language)}><{tag}>{left}</{tag}></div>\n"
@@ -216,6 +216,8 @@ def _translated(sentence: FinishedSentence, page: _Page) -> str:
 def _origin(translation: Translation) -> str:
     if translation.origin is Origin.MEMORY:
         return f' title="from memory: {escape(visible(translation.source))}"'
+    if translation.origin is Origin.BUNDLE:
+        return f' class="bundle" title="from bundle {escape(visible(translation.source))}"'
     return ""
 
 

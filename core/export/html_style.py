@@ -56,6 +56,7 @@ mark.date { background: var(--date); }
   color: var(--evt-line); text-decoration: none;
 }
 .corrected { color: var(--muted); }
+.bundle { border-bottom: 1px dotted var(--muted); }
 .note {
   font: 13px/1.6 system-ui, Inter, "Segoe UI", "Noto Sans", sans-serif; color: var(--text);
   white-space: pre-wrap; max-width: 90ch; margin: -4px 0 14px; padding: 4px 0 4px 12px;

@@ -28,6 +28,7 @@ def export_json(finished: FinishedArticle) -> str:
         "language_confidence": article.language_confidence,
         "to": finished.to,
         "route": list(finished.route),
+        **_claim(finished),
         "text": article.text,
         "paragraphs": [
             {"kind": paragraph.kind.value, "sentences": [_sentence(s) for s in sentences]}
@@ -57,17 +58,19 @@ def _note(placed: PlacedNote) -> dict[str, Any]:
         "text": note.text,
         "written_on": note.sentence or None,
         "changed": note.changed or None,
+        **({"origin": "bundle", "bundle": note.bundle} if note.bundle else {}),
     }
+
+
+def _claim(finished: FinishedArticle) -> dict[str, Any]:
+    """Say of which bundle the text is, or which has another for the same file."""
+    claim = finished.claim
+    return {"bundle": {"name": claim.name, "text": claim.standing.value}} if claim else {}
 
 
 def printable(path: str) -> str:
     """Give a path as valid Unicode: bytes of a name that are none become U+FFFD."""
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
-def origin(translation: Translation) -> Origin:
-    """Give the origin as other programs know it: a person's words are a memory of one sentence."""
-    return Origin.MEMORY if translation.origin is Origin.CORRECTION else translation.origin
 
 
 def _sentence(sentence: FinishedSentence) -> dict[str, Any]:
@@ -77,7 +80,7 @@ def _sentence(sentence: FinishedSentence) -> dict[str, Any]:
         "end": sentence.end,
         "text": sentence.text,
         "translation": translation.text if translation else None,
-        "origin": origin(translation).value if translation else None,
+        "origin": translation.origin.value if translation else None,
         **_corrected(translation),
         "doubts": [doubt.reason for doubt in translation.doubts] if translation else [],
         "mentions": [_mention(mention) for mention in sentence.mentions],

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from core.article import Origin, ParagraphKind
-from core.export.provenance import provenance
+from core.export.provenance import noted, provenance
 from core.export.sentences import FinishedSentence, entities_here, paragraphs
 from core.languages import english_name, sentence_gap
+from core.visible_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,7 +34,7 @@ def export_markdown(finished: FinishedArticle) -> str:
     article = finished.article
     notes: dict[int | None, list[str]] = {}
     for placed in finished.notes:
-        said = placed.note.text
+        said = noted(placed.note)
         if placed.sentence is None and placed.note.sentence:
             said = f"On “{placed.note.sentence}”: {said}"
         notes.setdefault(placed.sentence, []).append(said)
@@ -76,8 +77,12 @@ def _translated(sentence: FinishedSentence) -> str:
         return "*\\[not translated\\]*"
     if translation.origin is Origin.CORRECTION:
         return f"{plain(translation.text)} (✎ {translation.source})"
+    if translation.origin is Origin.BUNDLE:
+        said = f"{plain(translation.text)} (from bundle {plain(visible(translation.source))})"
+    else:
+        said = plain(translation.text)
     doubts = " ".join(doubt.reason for doubt in translation.doubts)
-    return plain(translation.text) + (f" (? {plain(doubts)})" if doubts else "")
+    return said + (f" (? {plain(doubts)})" if doubts else "")
 
 
 def _note(text: str) -> str:

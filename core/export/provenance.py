@@ -6,13 +6,17 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from core.article import Origin
+from core.bundle_claim import Standing
 from core.languages import english_name, format_date
 from core.visible_text import visible, visible_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from core.article import Translation
+    from core.bundle_claim import BundleClaim
     from core.export.finished import FinishedArticle
+    from core.notes import Note
 
 
 def credits(finished: FinishedArticle) -> str:
@@ -22,13 +26,15 @@ def credits(finished: FinishedArticle) -> str:
 
 
 def sources(finished: FinishedArticle) -> Iterator[str]:
-    """Say what the translations come from, and how many sentences have none."""
+    """Say what the text and translations come from, and how many sentences have none."""
+    if finished.claim is not None:
+        yield claimed(finished.claim)
     counts = Counter((t.origin, t.source) if t else None for t in finished.translations)
     missing = counts.pop(None, 0)
     for source in counts:
         if source is None:
             continue
-        yield f"{_how(*source)} ({_sentences(counts[source])})"
+        yield f"{how(*source)} ({_sentences(counts[source])})"
     if missing:
         yield f"Not translated: {_sentences(missing)}"
 
@@ -52,12 +58,36 @@ def tag_line(finished: FinishedArticle) -> str:
     return visible(f"Tags: {', '.join(finished.tags)}")
 
 
-def _how(origin: Origin, source: str) -> str:
+_HOW = {
+    Origin.PACKAGE: "Machine translation",
+    Origin.MEMORY: "From memory",
+    Origin.BUNDLE: "From bundle",
+}
+
+
+def how(origin: Origin, source: str) -> str:
+    """Say what a translation comes from."""
     if origin is Origin.CORRECTION:
         return source.capitalize()
-    return (
-        f"{'From memory' if origin is Origin.MEMORY else 'Machine translation'}: {visible(source)}"
-    )
+    return f"{_HOW[origin]}: {visible(source)}"
+
+
+def translated_by(translation: Translation | None) -> str:
+    """Say what a sentence's translation comes from, "" where there is none."""
+    return how(translation.origin, translation.source) if translation is not None else ""
+
+
+def claimed(claim: BundleClaim) -> str:
+    """Say how an article's text stands to a bundle's."""
+    name = visible(claim.name)
+    if claim.standing is Standing.UNCHECKED:
+        return f"Text from bundle {name}; its text cannot be checked against a file"
+    return f"Bundle {name} has another text for this file; this one was read from the file"
+
+
+def noted(note: Note) -> str:
+    """Give what a note says, after whose it is where it is a bundle's."""
+    return f"From bundle {visible(note.bundle)}: {note.text}" if note.bundle else note.text
 
 
 def _sentences(count: int) -> str:

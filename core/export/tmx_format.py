@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import IO, TYPE_CHECKING
 
 from core.article import Origin
-from core.export.json_format import origin, printable
+from core.export.json_format import printable
+from core.export.provenance import claimed
 from core.export.sentences import sentences
 from core.memory import Pair, write_tmx
 
@@ -32,10 +33,11 @@ def _pairs(finished: FinishedArticle) -> Iterator[Pair]:
             finished.to,
             translation.text,
             (
-                ("x-origin", origin(translation).value),
+                ("x-origin", translation.origin.value),
                 *([("x-corrected", "yes")] if translation.origin is Origin.CORRECTION else []),
                 ("x-source", translation.source),
                 ("x-article", printable(finished.article.path)),
+                *([("x-text", claimed(finished.claim))] if finished.claim else []),
                 *(("x-doubt", doubt.reason) for doubt in translation.doubts),
             ),
         )

@@ -12,7 +12,7 @@ from core.session.events import EntryChanged, Problem
 from core.wording import worded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from core.article import Article, Translation
     from core.session.state import FolderState
@@ -69,6 +69,24 @@ class Annotating:
     def placed(self, path: str, article: Article) -> tuple[PlacedNote, ...]:
         """Give an article's notes with the sentences that they are on."""
         notes = self._state.notes.get(self._content(path), ())
+        return place_notes(article, notes) if notes else ()
+
+    def bundled(
+        self, path: str, article: Article, translations: Sequence[Translation | None]
+    ) -> tuple[PlacedNote, ...]:
+        """Give the notes that bundles have on an article, which are not the reader's.
+
+        And the corrections that do not show, as something better does.
+        """
+        bundles, content = self._state.bundles, self._content(path)
+        if bundles is None:
+            return ()
+        notes = list(bundles.notes(content))
+        for index, (text, name) in bundles.corrections(article, content).items():
+            shown, span = translations[index], article.sentences[index]
+            if shown is None or shown.text != text:
+                said = worded("Translated there as “{text}”", text=text)
+                notes.append(Note(said, article.quote(span), span.start, span.end, bundle=name))
         return place_notes(article, notes) if notes else ()
 
     def note(self, path: str, article: Article | None, sentence: int | None, text: str) -> str:

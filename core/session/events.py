@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from core.bundle.offers import BundleOffer
+
 
 class ArticleState(StrEnum):
     """How far an article is; the values are the words that the list shows."""
@@ -33,7 +35,7 @@ class ArticleEntry:
     first article that this one is a copy of, its own where it is none. `gone`: its file is not in
     the folder any more, and it is listed only because it is being read. `watched` counts the
     mentions of names that the reader watches for, `notes` what she wrote about the article and its
-    sentences.
+    sentences. `bundle` names the bundle that the headline or a part of the translation came with.
     """
 
     path: str
@@ -54,6 +56,7 @@ class ArticleEntry:
     watched: int = 0
     notes: int = 0
     tags: tuple[str, ...] = ()
+    bundle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,19 @@ class Problem:
     path: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class BundleFound:
+    """A bundle lies in or beside the folder, and is not used.
+
+    `refused`: the reader does not want it, or none here. `wanted`: she wants every one here, but
+    this came too late to be taken in with the rest.
+    """
+
+    offer: BundleOffer
+    wanted: bool = False
+    refused: bool = False
+
+
 Event = (
     ListChanged
     | Renamed
@@ -128,4 +144,5 @@ Event = (
     | EntitiesChanged
     | Progress
     | Problem
+    | BundleFound
 )

@@ -9,6 +9,7 @@ from core.article import MentionType
 from core.folded_text import fold
 from core.notes import has_tag
 from core.search import Hit, Query, Term, parse_query, snippet
+from core.store.bundled import words_of as bundled_words_of
 from core.store.word_index import ORIGINAL
 from core.words import words_of
 
@@ -60,6 +61,7 @@ class Finder:
         self._texts: dict[int, _Text] = {}
         self._numbers: dict[_Text, int] = {}
         self._last = 0
+        self._bundled = bundled_words_of(str(state.folder))
 
     def search(
         self, query: str, *, most: int, cancelled: Callable[[], bool] = lambda: False
@@ -156,10 +158,12 @@ class Finder:
     def _follow_store(self) -> None:
         """Take note of texts that were added or replaced since the last search."""
         with self._lock:
+            reader = self._state.to
+            sides = {ORIGINAL: ORIGINAL, reader: reader, reader + self._bundled: reader}
             for number, content, language, to in self._state.store.words.texts_after(self._last):
                 self._last = number
-                if to in (ORIGINAL, self._state.to):
-                    text = _Text(content, language, to)
+                if to in sides:
+                    text = _Text(content, language, sides[to])
                     self._texts.pop(self._numbers.get(text, 0), None)
                     self._texts[number], self._numbers[text] = text, number
 

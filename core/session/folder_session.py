@@ -11,10 +11,13 @@ from __future__ import annotations
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from core.article import Origin
+from core.bundle import BundleWish
 from core.export import FinishedArticle
 from core.memory import fold_region
 from core.paths import cache_dir
 from core.session.annotating import Annotating, not_read
+from core.session.bundles_beside import BundlesBeside
 from core.session.contexts import MentionInContext, mentions_in_context
 from core.session.correcting import Correcting
 from core.session.events import (
@@ -52,6 +55,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.article import Article, Entity, Translation, TranslationMention
+    from core.bundle.taken import TakenBundle
+    from core.bundle_claim import BundleClaim
     from core.entities.edits import EntityEdit
     from core.notes import Note
     from core.search import Hit
@@ -91,11 +96,13 @@ class FolderSession:
         watch: bool = False,
         wishes: Wishes | None = None,
         follow_links: bool = False,
+        bundles: BundleWish = BundleWish.ASK,
     ) -> None:
         """`watch` the folder for files that are added, changed or removed.
 
         `wishes` are what a person set for the engine in place of what is measured. Links that lead
-        out of the folder are read only with `follow_links`.
+        out of the folder are read only with `follow_links`. `bundles` says what to do with those
+        that lie in the folder, where asking is telling of them.
         """
         self._on_event = on_event
         setups = Setups(cache_dir() / "engine.json", wishes)
@@ -107,7 +114,8 @@ class FolderSession:
         self._linking = LinkingThread(state)
         self._shelf = Shelf(state, self._linking)
         self._annotating = Annotating(state)
-        self._scanning = ScanningThread(state, self._shelf, self._linking)
+        beside = BundlesBeside(state, bundles)
+        self._scanning = ScanningThread(state, self._shelf, self._linking, beside)
         identity = Identity(state)
         self._preview = PreviewThread(state, self._shelf, identity)
         self._readers = [
@@ -310,14 +318,43 @@ class FolderSession:
         return FinishedArticle(
             article=linked.article,
             to=self.to,
-            route=route.labels if route else (),
+            route=route.labels if route else self._bundled_labels(linked.article, translations),
             translations=translations,
             entity_ids=linked.ids,
             translation_mentions=self._projections.find(linked, translations),
             entities=linked.entities,
-            notes=self._annotating.placed(path, linked.article),
+            notes=(
+                *self._annotating.placed(path, linked.article),
+                *self._annotating.bundled(path, linked.article, translations),
+            ),
             tags=self._annotating.tags(path),
+            claim=self._claim(linked.article),
         )
+
+    def _bundled_labels(
+        self, article: Article, translations: Sequence[Translation | None]
+    ) -> tuple[str, ...]:
+        """Name the packages that a bundle says it was translated with, where that is shown."""
+        bundles = self._state.bundles
+        if bundles is None or all(t is None or t.origin is not Origin.BUNDLE for t in translations):
+            return ()
+        return bundles.labels(article.path, self._content(article.path), article.language)
+
+    def _claim(self, article: Article) -> BundleClaim | None:
+        bundles = self._state.bundles
+        if bundles is None:
+            return None
+        return bundles.claim(self._content(article.path), article.text)
+
+    def _content(self, path: str) -> str:
+        with self._state.changed:
+            record = self._state.records.get(path)
+            return record.content if record else ""
+
+    def bundles(self) -> list[TakenBundle]:
+        """Give the bundles that the folder uses."""
+        bundles = self._state.bundles
+        return bundles.all if bundles is not None else []
 
     def contexts(
         self,

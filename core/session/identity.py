@@ -35,6 +35,8 @@ class Identity:
             known, carried = bool(content), False
             if not known:
                 content = content_hash(read_bytes(state.folder / file.path))
+                if state.bundles is not None:
+                    content = state.bundles.content(file.path, content)
                 carried = state.store.save_file(
                     str(state.folder), file.path, file.size, file.mtime_ns, content
                 )

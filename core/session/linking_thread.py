@@ -43,13 +43,14 @@ class Linked:
     """An article and what its mentions are linked to, all of one moment.
 
     `ids` has one id per mention, none while the article is not linked; `names` are what to look
-    for in translations.
+    for in translations, `bundled` what to look for besides in those of bundles.
     """
 
     article: Article
     ids: tuple[str, ...] = ()
     entities: Mapping[str, Entity] = field(default_factory=dict)
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    bundled: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class LinkingThread(threading.Thread):
@@ -187,7 +188,10 @@ class LinkingThread(threading.Thread):
         try:
             folder = str(state.folder)
             edits = EntityEdits(_readable(state.store.entity_edits(folder)))
-            index = EntityIndex(state.store.entity_ids(folder), state.to, edits)
+            ids = state.store.entity_ids(folder)
+            if not ids and state.bundles is not None:
+                ids = state.bundles.numbers()
+            index = EntityIndex(ids, state.to, edits)
         except StoreError as error:
             state.emit(Problem(str(error)))
             return
@@ -350,7 +354,18 @@ class LinkingThread(threading.Thread):
                 ids,
                 {id: self._index.entity(id, settled=False) for id in set(ids)},
                 {id: self._index.names(id, settled=False) for id in set(ids)},
+                self._bundled(edited, ids),
             )
+
+    def _bundled(self, article: Article, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """Give how the translations of bundles call an article's entities."""
+        bundles = self._state.bundles
+        called = bundles.called if bundles is not None else {}
+        if not called:
+            return {}
+        pairs = zip(article.mentions, ids, strict=True)
+        named = {id: called.get(f"{m.type.value}|{m.key}") for m, id in pairs}
+        return {id: (name,) for id, name in named.items() if name}
 
     def forms(self, path: str) -> tuple[str, tuple[tuple[str, str], ...]]:
         """Give an article's language, and the spelling and entity of each of its mentions."""

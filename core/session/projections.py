@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from core.article import DoubtKind, TranslationMention
+from core.article import DoubtKind, Origin, TranslationMention
 from core.entities.projection import project
 from core.session.naming import mangled_names
 from core.translation.rules import ask
@@ -47,7 +47,8 @@ class Projections:
             if translation is None or first == last:
                 rows.append(())
             else:
-                called = tuple(names[ids[m]] for m in range(first, last))
+                more = linked.bundled if translation.origin is Origin.BUNDLE else {}
+                called = tuple(names[ids[m]] + more.get(ids[m], ()) for m in range(first, last))
                 wanted = _Projected(translation, called, first)
                 known = self._kept.get((article.path, index))
                 if known is None or known.question != wanted.question:

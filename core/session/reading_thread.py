@@ -181,7 +181,7 @@ class ReadingThread(threading.Thread):
                 return
             state.group(record)
             state.settle(record)
-            known_better = bool(state.memories or state.corrections)
+            known_better = bool(state.memories or state.corrections or state.bundles)
         self._linking.add([record], prepared.names)
         if known_better:
             self._shelf.fetch(record)
@@ -198,6 +198,8 @@ class ReadingThread(threading.Thread):
         store = state.store
         language, neighbours = self._identity.find(record)
         article = store.article(record.content, PIPELINE_VERSION, language)
+        if article is None and state.bundles is not None and language is None:
+            article = state.bundles.article(record.content)
         if article is not None:
             prepared = pack(article)
         else:

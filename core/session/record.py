@@ -36,6 +36,8 @@ class Record:
     translations: list[Translation | None] = field(default_factory=list)
     covered: dict[int, Translation] = field(default_factory=dict)
     """The packages' work under what a person or a memory knows better."""
+    bundled: dict[int, Translation] = field(default_factory=dict)
+    """What bundles say, which shows where nobody knows better."""
     state: ArticleState = ArticleState.WAITING
     reason: str = ""
     unread: bool = True
@@ -68,6 +70,7 @@ class Record:
         self.article = None
         self.translations = []
         self.covered = {}
+        self.bundled = {}
 
     def forget_packages(self) -> list[int]:
         """Take out what packages translated; give the indices of what was shown of it."""
@@ -77,7 +80,7 @@ class Record:
             if translation is not None and translation.origin is Origin.PACKAGE
         ]
         for index in packages:
-            self.translations[index] = None
+            self.translations[index] = self.bundled.get(index)
         self.covered = {}
         return packages
 
@@ -96,14 +99,18 @@ class Record:
         return changed
 
     def missing(self, *, furniture: bool) -> list[int]:
-        """List the sentences without translation, of the article's own text or of its furniture."""
+        """List the sentences to be translated, of the article's own text or of its furniture.
+
+        Those without translation, and those that only a bundle has one for.
+        """
         if self.article is None:
             return []
         missing, index = [], 0
         for paragraph in self.article.paragraphs:
             wanted = (paragraph.kind is ParagraphKind.FURNITURE) == furniture
             for _ in paragraph.sentences:
-                if wanted and self.translations[index] is None:
+                there = self.translations[index]
+                if wanted and (there is None or there.origin is Origin.BUNDLE):
                     missing.append(index)
                 index += 1
         return missing
@@ -128,4 +135,5 @@ class Record:
             group=group,
             gone=self.gone,
             watched=self.watched,
+            bundle=outcome.bundle if outcome else "",
         )

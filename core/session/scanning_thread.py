@@ -6,14 +6,13 @@ import hashlib
 import threading
 from typing import TYPE_CHECKING
 
-from core.errors import Cancelled, DiptychError, MemoryUnreadable, StoreError
+from core.errors import DiptychError, MemoryUnreadable, StoreError
 from core.folder import find_memories, natural_key, scan
 from core.imported_memories import imported_memories
 from core.likeness import Groups
 from core.memory import fold_region, read_memory
 from core.pipeline_version import PIPELINE_VERSION
 from core.session.annotating import load_notes
-from core.session.bundles_beside import take_in_bundles
 from core.session.events import EntryChanged, ListChanged, Problem, Renamed
 from core.session.record import Record
 
@@ -23,10 +22,11 @@ if TYPE_CHECKING:
 
     from core.folder import FileEntry
     from core.memory import Memory
+    from core.session.bundles_beside import BundlesBeside
     from core.session.linking_thread import LinkingThread
     from core.session.shelf import Shelf
     from core.session.state import FolderState
-    from core.store import KnownArticle
+    from core.store import KnownArticle, Outcome
 
 
 FEW = 100
@@ -36,9 +36,12 @@ FEW = 100
 class ScanningThread(threading.Thread):
     """Scan at the start and whenever asked; files that did not change keep all they have."""
 
-    def __init__(self, state: FolderState, shelf: Shelf, linking: LinkingThread) -> None:
+    def __init__(
+        self, state: FolderState, shelf: Shelf, linking: LinkingThread, beside: BundlesBeside
+    ) -> None:
         super().__init__(name="scanning", daemon=True)
         self._state, self._shelf, self._linking = state, shelf, linking
+        self._beside = beside
         self._wanted = True
         self._memories: dict[tuple[Path, int, int], Memory] = {}
 
@@ -60,8 +63,9 @@ class ScanningThread(threading.Thread):
 
     def _scan(self) -> None:
         state = self._state
+        self._beside.look()
         if not state.scanned:
-            self._take_in_bundles()
+            self._use_bundles()
         try:
             files = scan(state.folder, follow_links=state.follow_links)
         except DiptychError as error:
@@ -81,18 +85,25 @@ class ScanningThread(threading.Thread):
             state.changed.notify_all()
         state.tell_progress()
 
-    def _take_in_bundles(self) -> None:
+    def _use_bundles(self) -> None:
+        """Have what came with bundles asked where nobody knows better."""
+        from core.bundle.taken import FolderBundles
+
+        state = self._state
         try:
-            take_in_bundles(self._state)
-        except Cancelled:
-            return  # The folder is being closed; the next time is as good.
+            bundles = FolderBundles(state.store, state.folder, state.to)
+        except StoreError as error:
+            state.emit(Problem(str(error)))
+            return
+        with state.changed:
+            state.bundles = bundles if bundles else None
 
     def _take(self, files: list[FileEntry], before: Mapping[str, Record]) -> None:
         """Make the files that are there now the folder's articles."""
         state = self._state
         kept = {f.path: before[f.path] for f in files if _is_same(before.get(f.path), f)}
         few = bool(kept) and len(files) - len(kept) <= FEW
-        known = {} if few else self._known()
+        known, helped = ({}, {}) if few else self._known()
         there = {file.path for file in files}
         lost = [record for path, record in before.items() if path not in there]
         renamed: list[Renamed] = []
@@ -107,7 +118,7 @@ class ScanningThread(threading.Thread):
                     lost.remove(old)
                     renamed.append(Renamed(old.path, file.path))
                 elif file.path in known:
-                    _recall(record, known[file.path])
+                    _recall(record, known[file.path], helped)
                 state.settle(record)
             records.append(record)
         with state.changed:
@@ -140,13 +151,16 @@ class ScanningThread(threading.Thread):
                 if record.path not in kept:
                     state.emit(EntryChanged(record.path))
 
-    def _known(self) -> dict[str, KnownArticle]:
-        state = self._state
+    def _known(self) -> tuple[dict[str, KnownArticle], dict[tuple[str, str], Outcome]]:
+        """Give what is known of the folder's files, and how far bundles help with contents."""
+        state, folder = self._state, str(self._state.folder)
         try:
-            return state.store.summaries.folder(str(state.folder), PIPELINE_VERSION, state.to)
+            known = state.store.summaries.folder(folder, PIPELINE_VERSION, state.to)
+            helped = state.store.bundled.outcomes(folder, state.to) if state.bundles else {}
         except StoreError as error:
             state.emit(Problem(str(error)))
-            return {}
+            return {}, {}
+        return known, helped
 
     def _save_moved(self, renamed: list[Renamed], records: list[Record]) -> None:
         state = self._state
@@ -228,7 +242,7 @@ def _inherit(record: Record, old: Record) -> None:
     record.unread, record.starred = old.unread, old.starred
 
 
-def _recall(record: Record, known: KnownArticle) -> None:
+def _recall(record: Record, known: KnownArticle, helped: Mapping[tuple[str, str], Outcome]) -> None:
     """Take what the store knows, if the file is as it was."""
     file = record.file
     if file.leads_out:
@@ -236,4 +250,5 @@ def _recall(record: Record, known: KnownArticle) -> None:
     if (known.size, known.mtime_ns) == (file.size, file.mtime_ns):
         record.content, record.language_set = known.content, known.language_set
         record.unread, record.starred = not known.read, known.starred
-        record.summary, record.outcome = known.summary, known.outcome
+        outcome = helped.get((known.content, known.language_set or ""), known.outcome)
+        record.summary, record.outcome = known.summary, outcome

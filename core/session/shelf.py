@@ -8,12 +8,13 @@ from core.errors import StoreError
 from core.pipeline_version import PIPELINE_VERSION
 from core.session.events import FINISHED_STATES, ArticleState, EntryChanged, Problem
 from core.session.naming import doubt_names
+from core.session.state import without_bundle
 from core.store.prepared import pack_texts, translated_texts
 from core.translation.translator import Translator
 from core.words import spaced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from core.article import Article, Translation
     from core.session.linking_thread import LinkingThread
@@ -52,6 +53,7 @@ class Shelf:
         try:
             article = state.store.article(content, PIPELINE_VERSION, language, path=record.path)
             known = self._recall(article, route) if article else []
+            bundled = self._recall_bundled(article, content) if article else {}
         except StoreError as error:
             state.emit(Problem(str(error), record.path))
             return False
@@ -65,6 +67,7 @@ class Shelf:
                 return False
             if record.article is None:
                 self._put(record, article, known)
+                record.bundled = bundled
                 before = record.state, record.outcome
                 state.fill(record)
                 if self._linking.edits is edits:
@@ -83,8 +86,14 @@ class Shelf:
         return True
 
     def _note_translations(self, record: Record, article: Article) -> None:
-        """Tell the linking how names are spelt in the translations there are."""
-        pairs = zip(article.sentences, record.translations, strict=True)
+        """Tell the linking how names are spelt in the translations there are.
+
+        A bundle's are listened to only where no package will ever translate.
+        """
+        told = record.translations
+        if record.route is not None:
+            told = [without_bundle(translation) for translation in told]
+        pairs = zip(article.sentences, told, strict=True)
         self._linking.note_translations(
             record.path, [(article.quote(s), t.text) for s, t in pairs if t is not None]
         )
@@ -99,6 +108,10 @@ class Shelf:
             else None
             for index, sentence in enumerate(sentences)
         ]
+
+    def _recall_bundled(self, article: Article, content: str) -> dict[int, Translation]:
+        bundles = self._state.bundles
+        return bundles.recall(article, content, self._linking.dropped(article)) if bundles else {}
 
     def doubt_anew(self, record: Record) -> None:
         """Doubt a package's translations as a person's word on the entities now has it."""
@@ -126,6 +139,7 @@ class Shelf:
         record.article = article
         record.translations = known
         record.covered = {}
+        record.bundled = {}
         self._keep(record)
 
     def preview(self, record: Record, article: Article) -> None:
@@ -155,24 +169,46 @@ class Shelf:
         return list(self._records.values())
 
     def save(self, records: Iterable[Record]) -> None:
-        """Keep how far articles in memory are, and index the translations of finished ones."""
+        """Keep how far articles in memory are, and index the translations of finished ones.
+
+        What a bundle had a part in is kept apart, for this folder alone.
+        """
         state = self._state
         outcomes: dict[tuple[str, str | None], Outcome] = {}
         finished: list[tuple[str, str | None, list[str]]] = []
+        bundled: dict[tuple[str, str | None], tuple[Outcome, list[str]]] = {}
         with state.changed:
             for record in records:
                 article = record.article
                 if article is None or record.outcome is None:
                     continue
-                outcomes[record.content, record.language_set] = record.outcome
-                if record.outcome.done and record.state in FINISHED_STATES:
+                place = record.content, record.language_set
+                if record.outcome.bundle:
                     texts = translated_texts(article, record.translations)
-                    finished.append((record.content, record.language_set, texts))
+                    bundled[place] = record.outcome, texts
+                    continue
+                outcomes[place] = record.outcome.without_bundles()
+                if record.outcome.done and record.state in FINISHED_STATES:
+                    own = [without_bundle(t) for t in record.translations]
+                    finished.append((*place, translated_texts(article, own)))
         try:
             if outcomes:
                 state.store.summaries.save_outcomes(state.to, outcomes)
             for content, language, texts in finished:
                 words = [spaced(text) for text in texts]
                 state.store.words.save(content, language, state.to, pack_texts(texts), words)
+            if state.bundles:
+                self._save_bundled(bundled, outcomes)
         except StoreError as error:
             state.emit(Problem(str(error)))
+
+    def _save_bundled(
+        self,
+        bundled: Mapping[tuple[str, str | None], tuple[Outcome, list[str]]],
+        others: Iterable[tuple[str, str | None]],
+    ) -> None:
+        folder, to, kept = str(self._state.folder), self._state.to, self._state.store.bundled
+        kept.forget_outcomes(folder, to, others)
+        kept.save_outcomes(folder, to, {place: one for place, (one, _) in bundled.items()})
+        for (content, language), (_, texts) in bundled.items():
+            kept.save_words(folder, to, content, language, texts)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from core.bundle.taken import FolderBundles
     from core.memory import Memory
     from core.notes import Note
     from core.session.events import Event
@@ -46,6 +47,12 @@ _NEIGHBOURS = 300
 def correction_key(sentence: str, language: str) -> tuple[str, str]:
     """Give what two places must share for one correction to count in both."""
     return fold_region(language), plain(sentence)
+
+
+def without_bundle(translation: Translation | None) -> Translation | None:
+    """Give a translation unless it is only a bundle's."""
+    is_own = translation is not None and translation.origin is not Origin.BUNDLE
+    return translation if is_own else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +104,9 @@ class FolderState:
     memories_key: str = ""
     packages: Sequence[Package] = ()
     kept: Mapping[str, Route] = field(default_factory=dict)
-    """Routes that translations came with in bundles, by the key of those."""
+    """Routes that earlier versions took in with bundles, by the key of their translations."""
+    bundles: FolderBundles | None = None
+    """What came with bundles, None where the folder uses none."""
     setups: Setups = field(default_factory=Setups)
     follow_links: bool = False
     """Links that lead out of the folder are read, too."""
@@ -251,7 +260,7 @@ class FolderState:
         """Put in what a person or a memory knows, and take out what they know no more.
 
         Gives the indices of the sentences that changed. The packages' work shows where nobody
-        knows better.
+        knows better, and what bundles say where there is no other.
         """
         article = record.article
         if article is None:
@@ -262,7 +271,7 @@ class FolderState:
             if before is not None and before.origin is Origin.PACKAGE:
                 record.covered[index] = before
             known = self._known(article.quote(sentence), article.language)
-            now = known or record.covered.get(index)
+            now = known or record.covered.get(index) or record.bundled.get(index)
             if now != before:
                 record.translations[index] = now
                 changed.append(index)
@@ -304,7 +313,7 @@ class FolderState:
             return
         record.reason = ""
         record.route = self._best_route(record, summary)
-        key = self._outcome_key(record.route)
+        key = self._outcome_key(record)
         self._count(record, key)
         outcome = record.outcome
         whole = outcome is not None and outcome.key == key and outcome.done == summary.sentences
@@ -324,7 +333,8 @@ class FolderState:
         else:
             state = ArticleState.TRANSLATING
         if state is ArticleState.UNTRANSLATED and (outcome is None or outcome.key != key):
-            if self.memories or self.corrections or (record.route and record.route.is_kept):
+            known_better = self.memories or self.corrections or key.count("|") > 1
+            if known_better or (record.route and record.route.is_kept):
                 self.stale[record.path] = record
             else:
                 record.outcome = Outcome(key, 0, 0, None)
@@ -339,20 +349,30 @@ class FolderState:
         return kept if route is None or outcome.done == summary.sentences else route
 
     def _count(self, record: Record, key: str) -> None:
-        """Count what the article in memory has; what is known of others stays."""
+        """Count what the article in memory has; what is known of others stays.
+
+        Where packages are to translate it, what a bundle says counts as nothing.
+        """
         article = record.article
         if article is not None:
             translations = record.translations
+            if record.route is not None:
+                translations = [without_bundle(t) for t in translations]
+            bundled = (t.source for t in translations if t and t.origin is Origin.BUNDLE)
             record.outcome = Outcome(
                 key,
                 sum(t is not None for t in translations),
                 sum(bool(t.doubts) for t in translations if t is not None),
                 article.title_translation(translations, sentence_gap(self.to)),
+                next(bundled, ""),
             )
 
-    def _outcome_key(self, route: Route | None) -> str:
-        engine = route_key(route, self.setups) if route else ""
-        return f"{engine}|{self.memories_key}"
+    def _outcome_key(self, record: Record) -> str:
+        """Name all that an article's translations depend on: bundles, where nothing else does."""
+        if record.route is not None:
+            return f"{route_key(record.route, self.setups)}|{self.memories_key}"
+        bundles = self.bundles.key(record.path, record.content) if self.bundles else ""
+        return f"|{self.memories_key}|{bundles}" if bundles else f"|{self.memories_key}"
 
     def route(self, language: str) -> Route | None:
         """Find the packages that lead from an article's language to the reader's."""

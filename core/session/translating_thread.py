@@ -55,7 +55,7 @@ class _Place:
     @property
     def is_the_engines(self) -> bool:
         present = self.record.translations[self.index]
-        return present is None or present.origin is Origin.PACKAGE
+        return present is None or present.origin in (Origin.PACKAGE, Origin.BUNDLE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from core.memory import fold_region, plain
 from core.store.article_codec import from_json
+from core.store.bundled import forget_words
 from core.store.packed_rows import digest
 from core.store.prepared import unpack_texts
 from core.store.word_index import index_words
@@ -28,9 +29,16 @@ _BY_CONTENT = ("articles", "names", "summaries", "outcomes", "texts")
 """What can be made again: nothing of it stays for a content that no file has."""
 _WRITTEN = ("marks", "article_notes", "article_tags")
 """What a person set or wrote on an article: it goes with the folder's own contents only."""
-_BY_FOLDER = ("files", "former_contents", "entity_ids", "entity_edits")
+_BY_FOLDER = (
+    *("files", "former_contents", "entity_ids", "entity_edits"),
+    *("bundle_folders", "bundle_outcomes", "bundle_refusals"),
+)
+_OF_BUNDLES = ("bundle_articles", "bundle_translations")
 
-HANDLED = frozenset({*_BY_CONTENT, *_WRITTEN, *_BY_FOLDER, "corrections", "translations", "words"})
+HANDLED = frozenset(
+    {*_BY_CONTENT, *_WRITTEN, *_BY_FOLDER, *_OF_BUNDLES, "bundles"}
+    | {"corrections", "translations", "words"}
+)
 """The tables that a folder's contents or names may be in."""
 HARMLESS = frozenset({"translation_keys", "kept_routes"})
 """Tables that know packages only."""
@@ -83,8 +91,17 @@ def forget_folder(connection: sqlite3.Connection, folder: bytes) -> None:
         _forget_corrections(connection)
         for table in _WRITTEN:
             connection.execute(f"DELETE FROM {table} WHERE content IN gone")
+        for (name,) in connection.execute("SELECT folder FROM folders").fetchall():
+            forget_words(connection, name)
         for table in _BY_FOLDER:
             connection.execute(f"DELETE FROM {table} WHERE folder IN (SELECT folder FROM folders)")
+        for table in _OF_BUNDLES:
+            connection.execute(
+                f"DELETE FROM {table} WHERE bundle NOT IN (SELECT bundle FROM bundle_folders)"
+            )
+        connection.execute(
+            "DELETE FROM bundles WHERE number NOT IN (SELECT bundle FROM bundle_folders)"
+        )
         for table in _BY_CONTENT:
             connection.execute(f"DELETE FROM {table} WHERE content NOT IN elsewhere")
         _forget_translations(connection)

@@ -1,8 +1,11 @@
-"""The store's room for the packages that came with bundles: by name only."""
+"""The store's room for packages known by name only, whose translations earlier versions took in.
+
+Bundles were once taken in as if their translations had been made here; those cannot be told apart
+from one's own any more.
+"""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from core.outside_json import parse_json
@@ -24,18 +27,6 @@ class KeptRoutes(Room):
                 continue
             found[key] = Route(packages)
         return found
-
-    def save(self, route: Route) -> None:
-        """Keep a route whose packages all have the key of their translations."""
-        key = "+".join(package.kept for package in route.packages)
-        data = json.dumps(
-            [[p.code, p.version, p.from_code, p.to_code, p.kept] for p in route.packages]
-        )
-        self._write(
-            lambda connection: connection.execute(
-                "INSERT OR REPLACE INTO kept_routes VALUES (?, ?)", (key, data)
-            )
-        )
 
 
 def _package(code: str, version: str, from_code: str, to_code: str, key: str) -> Package:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.article import MentionType, ParagraphKind
@@ -38,12 +38,20 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How far an article's translation got; `key` names all that it depends on."""
+    """How far an article's translation got; `key` names all that it depends on.
+
+    `bundle` names the bundle that had a part in it, "" where none did.
+    """
 
     key: str
     done: int
     doubts: int
     title: str | None
+    bundle: str = ""
+
+    def without_bundles(self) -> Outcome:
+        """Give it with a key that names no bundles: they had no part in it."""
+        return replace(self, key="|".join(self.key.split("|")[:2]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,6 +140,57 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (folder, content)
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE bundles (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        data BLOB NOT NULL
+    );
+    CREATE TABLE bundle_folders (
+        folder BLOB NOT NULL,
+        bundle INTEGER NOT NULL REFERENCES bundles (number),
+        unpacked INTEGER NOT NULL,
+        taken_over INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (folder, bundle)
+    ) WITHOUT ROWID;
+    CREATE TABLE bundle_articles (
+        bundle INTEGER NOT NULL REFERENCES bundles (number),
+        place TEXT NOT NULL,
+        content TEXT NOT NULL,
+        unpacked TEXT NOT NULL,
+        text TEXT NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY (bundle, place)
+    );
+    CREATE TABLE bundle_translations (
+        bundle INTEGER NOT NULL REFERENCES bundles (number),
+        key TEXT NOT NULL,
+        sentence BLOB NOT NULL,
+        text TEXT NOT NULL,
+        links BLOB NOT NULL,
+        score REAL NOT NULL,
+        cut INTEGER NOT NULL,
+        PRIMARY KEY (bundle, sentence, key)
+    ) WITHOUT ROWID;
+    CREATE TABLE bundle_outcomes (
+        folder BLOB NOT NULL,
+        content TEXT NOT NULL,
+        language TEXT NOT NULL,
+        to_code TEXT NOT NULL,
+        key TEXT NOT NULL,
+        done INTEGER NOT NULL,
+        doubts INTEGER NOT NULL,
+        title TEXT,
+        bundle TEXT NOT NULL,
+        PRIMARY KEY (folder, content, language, to_code)
+    ) WITHOUT ROWID;
+    CREATE TABLE bundle_refusals (
+        folder BLOB NOT NULL,
+        id TEXT NOT NULL,
+        PRIMARY KEY (folder, id)
+    ) WITHOUT ROWID;
+    """,
 )
 """Step n brings a store from `user_version` n to n + 1. Steps that were published never change."""
 
@@ -151,5 +202,7 @@ TABLES = (
     *("article_notes", "article_tags"),
     "kept_routes",
     "former_contents",
+    *("bundles", "bundle_folders", "bundle_articles", "bundle_translations"),
+    *("bundle_outcomes", "bundle_refusals"),
 )
 """The tables after the last step."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from core.errors import StoreError, StoreUnwritable
 from core.private import private_folder
 from core.store.article_codec import from_json, to_json
+from core.store.bundled import Bundled
 from core.store.database import Damaged, in_words, is_damage, open_database, rewriting
 from core.store.forgetting import Kept, count_kept, forget_folder
 from core.store.kept_routes import KeptRoutes
@@ -83,6 +84,7 @@ class Store:
         self.notes = Notes(self._read, self._write)
         self.rows = PackedRows(self._read, self._write)
         self.kept_routes = KeptRoutes(self._read, self._write)
+        self.bundled = Bundled(self._read, self._write)
 
     # Articles
 

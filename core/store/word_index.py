@@ -94,6 +94,16 @@ def index_words(connection: sqlite3.Connection, number: int, words: Iterable[str
     )
 
 
+def forget_texts(connection: sqlite3.Connection, number: int, words: Iterable[str]) -> None:
+    """Forget a text and take its words, as they were indexed, out of the index."""
+    first = number << _SHIFT
+    connection.executemany(
+        "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)",
+        [(first + n, text) for n, text in enumerate(words) if text and n < _MOST_SENTENCES],
+    )
+    connection.execute("DELETE FROM texts WHERE id = ?", (number,))
+
+
 def save_originals(
     connection: sqlite3.Connection, content: str, language: str, prepared: Prepared
 ) -> None:

@@ -4,7 +4,7 @@
   <context>
     <name>Diptych</name>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="186"/>
+      <location filename="../../ui/article_list/model.py" line="185"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n doubt</numerusform>
@@ -12,7 +12,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="199"/>
+      <location filename="../../ui/article_list/model.py" line="201"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copy of it is not shown. Right shows, Left hides.</numerusform>
@@ -20,7 +20,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="212"/>
+      <location filename="../../ui/article_list/model.py" line="214"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copy</numerusform>
@@ -28,7 +28,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="213"/>
+      <location filename="../../ui/article_list/model.py" line="215"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n watched name</numerusform>
@@ -52,55 +52,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="177"/>
-      <source>%n articles are in {name}.</source>
+      <location filename="../../ui/bundle_notice.py" line="75"/>
+      <source>%n articles</source>
       <translation>
-        <numerusform>%n article is in {name}.</numerusform>
-        <numerusform>%n articles are in {name}.</numerusform>
+        <numerusform>%n article</numerusform>
+        <numerusform>%n articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="75"/>
-      <source>%n articles are in the bundle.</source>
-      <translation>
-        <numerusform>%n article is in the bundle.</numerusform>
-        <numerusform>%n articles are in the bundle.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="123"/>
-      <source>%n differences are listed under Messages.</source>
-      <translation>
-        <numerusform>%n difference is listed under Messages.</numerusform>
-        <numerusform>%n differences are listed under Messages.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="179"/>
-      <source>%n could not be read, or not yet, and are left out.</source>
-      <translation>
-        <numerusform>%n could not be read, or not yet, and is left out.</numerusform>
-        <numerusform>%n could not be read, or not yet, and are left out.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="109"/>
-      <source>%n notes</source>
-      <translation>
-        <numerusform>%n note</numerusform>
-        <numerusform>%n notes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="110"/>
-      <source>%n tags</source>
-      <translation>
-        <numerusform>%n tag</numerusform>
-        <numerusform>%n tags</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="111"/>
+      <location filename="../../ui/bundle_notice.py" line="84"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n correction</numerusform>
@@ -108,11 +68,27 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="112"/>
+      <location filename="../../ui/bundle_notice.py" line="85"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n change of entities</numerusform>
         <numerusform>%n changes of entities</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="162"/>
+      <source>%n articles are in {name}.</source>
+      <translation>
+        <numerusform>%n article is in {name}.</numerusform>
+        <numerusform>%n articles are in {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="164"/>
+      <source>%n could not be read, or not yet, and are left out.</source>
+      <translation>
+        <numerusform>%n could not be read, or not yet, and is left out.</numerusform>
+        <numerusform>%n could not be read, or not yet, and are left out.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -140,14 +116,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="281"/>
-      <source>%n articles</source>
-      <translation>
-        <numerusform>%n article</numerusform>
-        <numerusform>%n articles</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="../../ui/exporting/exporting.py" line="180"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
@@ -169,6 +137,46 @@
       <translation>
         <numerusform>about %n minute left</numerusform>
         <numerusform>about %n minutes left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/kept_bundles.py" line="280"/>
+      <source>%n articles came with {name}, and are marked so.</source>
+      <translation>
+        <numerusform>%n article came with {name}, and is marked so.</numerusform>
+        <numerusform>%n articles came with {name}, and are marked so.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/kept_bundles.py" line="282"/>
+      <source>%n texts cannot be checked against a file.</source>
+      <translation>
+        <numerusform>%n text cannot be checked against a file.</numerusform>
+        <numerusform>%n texts cannot be checked against a file.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/kept_bundles.py" line="292"/>
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/kept_bundles.py" line="293"/>
+      <source>%n tags</source>
+      <translation>
+        <numerusform>%n tag</numerusform>
+        <numerusform>%n tags</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/kept_bundles.py" line="299"/>
+      <source>%n differences are listed under Messages.</source>
+      <translation>
+        <numerusform>%n difference is listed under Messages.</numerusform>
+        <numerusform>%n differences are listed under Messages.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -212,7 +220,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="100"/>
+      <location filename="../../ui/reading/header.py" line="102"/>
       <source>{done} of %n sentences so far</source>
       <translation>
         <numerusform>{done} of %n sentence so far</numerusform>
@@ -220,7 +228,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="104"/>
+      <location filename="../../ui/reading/header.py" line="106"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n corrected by you</numerusform>
@@ -228,7 +236,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="102"/>
+      <location filename="../../ui/reading/header.py" line="104"/>
       <source>{done} of %n sentences</source>
       <translation>
         <numerusform>{done} of %n sentence</numerusform>
@@ -236,11 +244,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="112"/>
+      <location filename="../../ui/reading/header.py" line="114"/>
       <source>{some} of %n sentences from memory: {names}</source>
       <translation>
         <numerusform>{some} of %n sentence from memory: {names}</numerusform>
         <numerusform>{some} of %n sentences from memory: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="127"/>
+      <source>{some} of %n sentences from bundle {names}</source>
+      <translation>
+        <numerusform>{some} of %n sentence from bundle {names}</numerusform>
+        <numerusform>{some} of %n sentences from bundle {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

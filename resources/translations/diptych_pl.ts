@@ -109,12 +109,12 @@
       <translation>zmiany encji</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="292"/>
+      <location filename="../../core/bundle/content.py" line="293"/>
       <source>a memory</source>
       <translation>pamięć</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="265"/>
+      <location filename="../../core/bundle/content.py" line="266"/>
       <source>a change of an entity</source>
       <translation>zmiana encji</translation>
     </message>
@@ -149,7 +149,7 @@
       <translation>Encja to u Ciebie „{mine}”, a u {who} „{theirs}”; zachowano Twoją wersję.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="282"/>
+      <location filename="../../core/bundle/opening.py" line="258"/>
       <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
       <translation>Nie można zapisać {path} z teczki do {folder} ({reason}).</translation>
     </message>
@@ -159,27 +159,27 @@
       <translation>{path} to w {folder} inny plik; pozostaje bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="84"/>
+      <location filename="../../core/bundle/parts.py" line="87"/>
       <source>{file} is damaged or no bundle ({what}).</source>
       <translation>{file} jest uszkodzony lub nie jest teczką ({what}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="132"/>
+      <location filename="../../core/bundle/parts.py" line="135"/>
       <source>{file} was written by a newer version of Diptych. Update Diptych to open it.</source>
       <translation>{file} zapisała nowsza wersja programu Diptych. Zaktualizuj program, aby go otworzyć.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="102"/>
+      <location filename="../../core/bundle/parts.py" line="105"/>
       <source>{file} would unpack to more than a bundle may hold ({what}).</source>
       <translation>Po rozpakowaniu {file} zajmie więcej, niż może zawierać teczka ({what}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="171"/>
+      <location filename="../../core/bundle/parts.py" line="174"/>
       <source>{file} has more parts than a bundle may have.</source>
       <translation>{file} ma więcej części, niż może mieć teczka.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="179"/>
+      <location filename="../../core/bundle/parts.py" line="182"/>
       <source>{file} cannot be read ({reason}).</source>
       <translation>Nie można odczytać {file} ({reason}).</translation>
     </message>
@@ -719,12 +719,17 @@
       <translation>Niczego nie da się zachować o artykule, który nie jest jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../core/session/bundles_beside.py" line="40"/>
-      <source>More differences: {number}.</source>
-      <translation>Pozostałe różnice: {number}.</translation>
+      <location filename="../../core/session/annotating.py" line="88"/>
+      <source>Translated there as “{text}”</source>
+      <translation>Tam przetłumaczono: „{text}”</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="546"/>
+      <location filename="../../core/session/bundles_beside.py" line="48"/>
+      <source>This bundle could not be looked at; it is left.</source>
+      <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/folder_session.py" line="583"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
@@ -764,12 +769,12 @@
       <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="315"/>
+      <location filename="../../core/session/state.py" line="324"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="320"/>
+      <location filename="../../core/session/state.py" line="329"/>
       <source>No installed package translates it.</source>
       <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
     </message>
@@ -789,127 +794,132 @@
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="334"/>
+      <location filename="../../core/settings.py" line="358"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Plik ustawień był uszkodzony. Odłożono go jako {name}; użyto ustawień domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="71"/>
+      <location filename="../../core/settings.py" line="72"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Jasne, ciemne lub sepia albo jak w systemie.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="78"/>
+      <location filename="../../core/settings.py" line="79"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Język samego programu, od następnego uruchomienia.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="85"/>
+      <location filename="../../core/settings.py" line="86"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Język, w którym się czyta; folder może mieć swój własny.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="89"/>
+      <location filename="../../core/settings.py" line="90"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Język tłumaczenia dla każdego folderu, najnowszy na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="93"/>
+      <location filename="../../core/settings.py" line="94"/>
+      <source>What to do with a bundle that lies in a folder, newest last: ask, never or always use it.</source>
+      <translation>Co zrobić z teczką, która leży w folderze, najnowsze na końcu: pytać, nigdy nie używać albo zawsze używać.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="102"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Do czytania; automatycznie wybierany jest najlepszy dostępny krój szeryfowy.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="96"/>
+      <location filename="../../core/settings.py" line="105"/>
       <source>In percent of the usual size.</source>
       <translation>W procentach zwykłego rozmiaru.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="100"/>
+      <location filename="../../core/settings.py" line="109"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Gdzie jest lista pakietów; puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="103"/>
+      <location filename="../../core/settings.py" line="112"/>
       <source>The folders opened last, newest first.</source>
       <translation>Ostatnio otwierane foldery, najnowsze na początku.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="107"/>
+      <location filename="../../core/settings.py" line="116"/>
       <source>What is shown of an article.</source>
       <translation>Co widać z artykułu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="113"/>
+      <location filename="../../core/settings.py" line="122"/>
       <source>The types of mention that are marked.</source>
       <translation>Typy wzmianek, które są zaznaczane.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="116"/>
+      <location filename="../../core/settings.py" line="125"/>
       <source>Width of the article list in pixels.</source>
       <translation>Szerokość listy artykułów w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="119"/>
+      <location filename="../../core/settings.py" line="128"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Szerokość panelu encji w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="123"/>
+      <location filename="../../core/settings.py" line="132"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Udział oryginału w szerokości obszaru czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="126"/>
+      <location filename="../../core/settings.py" line="135"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Położenie i rozmiar okna, jak je zapisało Qt, w base64.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="130"/>
+      <location filename="../../core/settings.py" line="139"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Liczba porównywanych ze sobą tłumaczeń: więcej działa wolniej; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="137"/>
+      <location filename="../../core/settings.py" line="146"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Ile procesorów tego komputera tłumaczy naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="143"/>
+      <location filename="../../core/settings.py" line="152"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Ile cząstek słów jest czytanych naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="150"/>
+      <location filename="../../core/settings.py" line="159"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Jak zapisano w pakiecie albo int8 (małe i szybkie) lub float32 (duże i dokładne).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="157"/>
+      <location filename="../../core/settings.py" line="166"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Czy kursor miga, a okienka się przesuwają: jak w systemie albo wcale.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="164"/>
+      <location filename="../../core/settings.py" line="173"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Klawisze zamiast własnych klawiszy działania, według identyfikatora.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="168"/>
+      <location filename="../../core/settings.py" line="177"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Czy czytać także dowiązania prowadzące poza otwarty folder.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="172"/>
+      <location filename="../../core/settings.py" line="181"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Gdzie przerwano czytanie w każdym folderze, najnowsze na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="329"/>
+      <location filename="../../core/settings.py" line="353"/>
       <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
       <translation>Plik ustawień {path} jest uszkodzony ({reason}). Użyto domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="191"/>
+      <location filename="../../core/settings.py" line="200"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Nie można odczytać ustawień z {path} ({reason}). Użyto domyślnych.</translation>
     </message>
@@ -964,17 +974,17 @@
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="481"/>
+      <location filename="../../core/store/store.py" line="483"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="485"/>
+      <location filename="../../core/store/store.py" line="487"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="391"/>
+      <location filename="../../core/store/store.py" line="393"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza danych {path} była uszkodzona i zostaje utworzona na nowo. Spróbuj ponownie.</translation>
     </message>
@@ -1544,7 +1554,7 @@
       <translation>plik zniknął</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="186"/>
+      <location filename="../../ui/article_list/model.py" line="185"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n wątpliwość</numerusform>
@@ -1552,8 +1562,18 @@
         <numerusform>%n wątpliwości</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
+    <message>
+      <location filename="../../ui/article_list/model.py" line="186"/>
+      <source>from a bundle</source>
+      <translation>z teczki</translation>
+    </message>
+    <message>
       <location filename="../../ui/article_list/model.py" line="199"/>
+      <source>Translation from bundle {name}.</source>
+      <translation>Tłumaczenie z teczki {name}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/model.py" line="201"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n kopia nie jest pokazana. Strzałka w prawo pokazuje, w lewo ukrywa.</numerusform>
@@ -1562,17 +1582,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="210"/>
+      <location filename="../../ui/article_list/model.py" line="212"/>
       <source>unread</source>
       <translation>nieprzeczytany</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="211"/>
+      <location filename="../../ui/article_list/model.py" line="213"/>
       <source>starred</source>
       <translation>z gwiazdką</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="212"/>
+      <location filename="../../ui/article_list/model.py" line="214"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n kopia</numerusform>
@@ -1581,7 +1601,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="213"/>
+      <location filename="../../ui/article_list/model.py" line="215"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n obserwowana nazwa</numerusform>
@@ -1622,122 +1642,62 @@
       <source>Filter</source>
       <translation>Filtruj</translation>
     </message>
+    <message>
+      <location filename="../../ui/bundle_notice.py" line="43"/>
+      <source>{name} lies here. Use it for this folder?</source>
+      <translation>Leży tu {name}. Użyć jej w tym folderze?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundle_notice.py" line="72"/>
+      <source>It brings translations into {language} of {articles}.</source>
+      <translation>Ma tłumaczenia na język: {language}; {articles}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundle_notice.py" line="79"/>
+      <source>Its texts cannot be checked against files: it has none for some.</source>
+      <translation>Nie wszystkie jej teksty można porównać z plikami: części plików w niej nie ma.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundle_notice.py" line="82"/>
+      <source>It also has {corrections} and {changes}, which stay its own.</source>
+      <translation>Ma też {corrections} i {changes}; pozostają w teczce.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundle_notice.py" line="46"/>
+      <source>It stays apart, marked as the bundle's, and can be removed.</source>
+      <translation>Wszystko pozostaje osobno, z oznaczeniem teczki, i można to usunąć.</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="177"/>
-      <source>%n articles are in {name}.</source>
+      <location filename="../../ui/bundle_notice.py" line="75"/>
+      <source>%n articles</source>
       <translation>
-        <numerusform>W {name} jest %n artykuł.</numerusform>
-        <numerusform>W {name} są %n artykuły.</numerusform>
-        <numerusform>W {name} jest %n artykułów.</numerusform>
+        <numerusform>%n artykuł</numerusform>
+        <numerusform>%n artykuły</numerusform>
+        <numerusform>%n artykułów</numerusform>
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="50"/>
-      <source>Open a bundle</source>
-      <translation>Otwórz teczkę</translation>
+      <location filename="../../ui/bundle_notice.py" line="48"/>
+      <source>Use it</source>
+      <translation>Użyj</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="61"/>
-      <source>{name} is being opened …</source>
-      <translation>Otwieranie {name}…</translation>
+      <location filename="../../ui/bundle_notice.py" line="49"/>
+      <source>Not this one</source>
+      <translation>Tej nie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundle_notice.py" line="50"/>
+      <source>Always in this folder</source>
+      <translation>Zawsze w tym folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundle_notice.py" line="51"/>
+      <source>Never in this folder</source>
+      <translation>Nigdy w tym folderze</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="75"/>
-      <source>%n articles are in the bundle.</source>
-      <translation>
-        <numerusform>W teczce jest %n artykuł.</numerusform>
-        <numerusform>W teczce są %n artykuły.</numerusform>
-        <numerusform>W teczce jest %n artykułów.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="81"/>
-      <source>Merge a bundle into this folder</source>
-      <translation>Scal teczkę z tym folderem</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="107"/>
-      <source>{notes}, {tags}, {corrections} and {changes} came with the bundle.</source>
-      <translation>Z teczki przejęto: {notes}, {tags}, {corrections}, {changes}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="136"/>
-      <source>Save a bundle</source>
-      <translation>Zapisz teczkę</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="123"/>
-      <source>%n differences are listed under Messages.</source>
-      <translation>
-        <numerusform>%n różnica jest w komunikatach.</numerusform>
-        <numerusform>%n różnice są w komunikatach.</numerusform>
-        <numerusform>%n różnic jest w komunikatach.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="131"/>
-      <source>The folder, ready to read</source>
-      <translation>Folder, gotowy do czytania</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="131"/>
-      <source>with its files</source>
-      <translation>z plikami</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="132"/>
-      <source>… and my notes</source>
-      <translation>…i moje notatki</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="132"/>
-      <source>tags, marks and corrections too</source>
-      <translation>także tagi, oznaczenia i poprawki</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="133"/>
-      <source>Only the texts, ready to read</source>
-      <translation>Tylko teksty, gotowe do czytania</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="133"/>
-      <source>without the files</source>
-      <translation>bez plików</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="134"/>
-      <source>Only the texts and my notes</source>
-      <translation>Tylko teksty i moje notatki</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="179"/>
-      <source>%n could not be read, or not yet, and are left out.</source>
-      <translation>
-        <numerusform>Pominięto %n, którego nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
-        <numerusform>Pominięto %n, których nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
-        <numerusform>Pominięto %n, których nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="109"/>
-      <source>%n notes</source>
-      <translation>
-        <numerusform>%n notatka</numerusform>
-        <numerusform>%n notatki</numerusform>
-        <numerusform>%n notatek</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="110"/>
-      <source>%n tags</source>
-      <translation>
-        <numerusform>%n tag</numerusform>
-        <numerusform>%n tagi</numerusform>
-        <numerusform>%n tagów</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="111"/>
+      <location filename="../../ui/bundle_notice.py" line="84"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n poprawka</numerusform>
@@ -1746,7 +1706,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="112"/>
+      <location filename="../../ui/bundle_notice.py" line="85"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n zmiana encji</numerusform>
@@ -1754,8 +1714,81 @@
         <numerusform>%n zmian encji</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="162"/>
+      <source>%n articles are in {name}.</source>
+      <translation>
+        <numerusform>W {name} jest %n artykuł.</numerusform>
+        <numerusform>W {name} są %n artykuły.</numerusform>
+        <numerusform>W {name} jest %n artykułów.</numerusform>
+      </translation>
+    </message>
     <message>
-      <location filename="../../ui/bundles.py" line="145"/>
+      <location filename="../../ui/bundles.py" line="51"/>
+      <source>Open a bundle</source>
+      <translation>Otwórz teczkę</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="62"/>
+      <source>{name} is being opened …</source>
+      <translation>Otwieranie {name}…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="84"/>
+      <source>Merge a bundle into this folder</source>
+      <translation>Scal teczkę z tym folderem</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="121"/>
+      <source>Save a bundle</source>
+      <translation>Zapisz teczkę</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="116"/>
+      <source>The folder, ready to read</source>
+      <translation>Folder, gotowy do czytania</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="116"/>
+      <source>with its files</source>
+      <translation>z plikami</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="117"/>
+      <source>… and my notes</source>
+      <translation>…i moje notatki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="117"/>
+      <source>tags, marks and corrections too</source>
+      <translation>także tagi, oznaczenia i poprawki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="118"/>
+      <source>Only the texts, ready to read</source>
+      <translation>Tylko teksty, gotowe do czytania</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="118"/>
+      <source>without the files</source>
+      <translation>bez plików</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="119"/>
+      <source>Only the texts and my notes</source>
+      <translation>Tylko teksty i moje notatki</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="164"/>
+      <source>%n could not be read, or not yet, and are left out.</source>
+      <translation>
+        <numerusform>Pominięto %n, którego nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
+        <numerusform>Pominięto %n, których nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
+        <numerusform>Pominięto %n, których nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="130"/>
       <source>Bundles</source>
       <translation>Teczki</translation>
     </message>
@@ -2201,15 +2234,6 @@
       <source>sentence pairs, for translation tools</source>
       <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="281"/>
-      <source>%n articles</source>
-      <translation>
-        <numerusform>%n artykuł</numerusform>
-        <numerusform>%n artykuły</numerusform>
-        <numerusform>%n artykułów</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../ui/exporting/exporting.py" line="119"/>
       <source>Export {articles} as</source>
@@ -2310,59 +2334,64 @@
       <translation>Z tagiem {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="122"/>
+      <location filename="../../ui/exporting/paper.py" line="123"/>
       <source>page {page} of {pages}</source>
       <translation>strona {page} z {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="68"/>
+      <location filename="../../ui/exporting/paper.py" line="69"/>
       <source>{path} could not be drawn on pages.</source>
       <translation>Nie udało się narysować na stronach: {path}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="173"/>
+      <location filename="../../ui/exporting/paper.py" line="174"/>
       <source>Made with Diptych</source>
       <translation>Utworzono w programie Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="332"/>
+      <location filename="../../ui/exporting/paper.py" line="336"/>
       <source>In this article</source>
       <translation>W tym artykule</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="196"/>
+      <location filename="../../ui/exporting/paper.py" line="198"/>
       <source>On “{sentence}”: {text}</source>
       <translation>Do „{sentence}”: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="204"/>
+      <location filename="../../ui/exporting/paper.py" line="206"/>
       <source>Note:</source>
       <translation>Notatka:</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="232"/>
+      <location filename="../../ui/exporting/paper.py" line="234"/>
       <source>Original</source>
       <translation>Oryginał</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="232"/>
+      <location filename="../../ui/exporting/paper.py" line="234"/>
       <source>Translation</source>
       <translation>Tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="319"/>
+      <location filename="../../ui/exporting/paper.py" line="321"/>
       <source>[not translated]</source>
       <translation>[nieprzetłumaczone]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="342"/>
+      <location filename="../../ui/exporting/paper.py" line="346"/>
       <source>Doubts</source>
       <translation>Wątpliwości</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="322"/>
+      <location filename="../../ui/exporting/paper.py" line="324"/>
       <source>[corrected]</source>
       <translation>[poprawione]</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="326"/>
+      <source>[bundle]</source>
+      <translation>[teczka]</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/preview.py" line="58"/>
@@ -2532,23 +2561,198 @@
       <source>There is nothing to go forward to.</source>
       <translation>Nie ma dokąd przejść dalej.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/kept_bundles.py" line="280"/>
+      <source>%n articles came with {name}, and are marked so.</source>
+      <translation>
+        <numerusform>%n artykuł przyszedł z teczką {name} i jest tak oznaczony.</numerusform>
+        <numerusform>%n artykuły przyszły z teczką {name} i są tak oznaczone.</numerusform>
+        <numerusform>%n artykułów przyszło z teczką {name} i jest tak oznaczonych.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="290"/>
+      <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
+      <translation>Należą teraz do Ciebie: {notes}, {tags}, {corrections} i {changes}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="258"/>
+      <source>What came from {name} was removed.</source>
+      <translation>Usunięto to, co przyszło z teczki {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="112"/>
+      <source>Bundles in this folder are asked about.</source>
+      <translation>Przy teczkach w tym folderze program pyta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="113"/>
+      <source>Bundles in this folder are left alone.</source>
+      <translation>Teczki w tym folderze są pomijane.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="114"/>
+      <source>Bundles in this folder are used without asking.</source>
+      <translation>Teczki w tym folderze są używane bez pytania.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="173"/>
+      <source>Ask about bundles in this folder</source>
+      <translation>Pytaj o teczki w tym folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="174"/>
+      <source>Always use bundles in this folder</source>
+      <translation>Zawsze używaj teczek w tym folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="175"/>
+      <source>Never use bundles in this folder</source>
+      <translation>Nigdy nie używaj teczek w tym folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="227"/>
+      <source>what you took over stays yours</source>
+      <translation>to, co przejęto, pozostaje Twoje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="227"/>
+      <source>nothing stays</source>
+      <translation>nic nie pozostaje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="234"/>
+      <source>Remove what came from this bundle?</source>
+      <translation>Usunąć to, co przyszło z tej teczki?</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/kept_bundles.py" line="282"/>
+      <source>%n texts cannot be checked against a file.</source>
+      <translation>
+        <numerusform>%n tekstu nie można porównać z plikiem.</numerusform>
+        <numerusform>%n tekstów nie można porównać z plikiem.</numerusform>
+        <numerusform>%n tekstów nie można porównać z plikiem.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/kept_bundles.py" line="292"/>
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n notatka</numerusform>
+        <numerusform>%n notatki</numerusform>
+        <numerusform>%n notatek</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/kept_bundles.py" line="293"/>
+      <source>%n tags</source>
+      <translation>
+        <numerusform>%n tag</numerusform>
+        <numerusform>%n tagi</numerusform>
+        <numerusform>%n tagów</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/kept_bundles.py" line="299"/>
+      <source>%n differences are listed under Messages.</source>
+      <translation>
+        <numerusform>%n różnica jest w komunikatach.</numerusform>
+        <numerusform>%n różnice są w komunikatach.</numerusform>
+        <numerusform>%n różnic jest w komunikatach.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="47"/>
+      <source>Take over from …</source>
+      <translation>Przejmij z …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="48"/>
+      <source>Remove …</source>
+      <translation>Usuń …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="146"/>
+      <source>Use {name}</source>
+      <translation>Użyj: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="146"/>
+      <source>it lies in this folder</source>
+      <translation>leży w tym folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="152"/>
+      <source>Do not use {name}</source>
+      <translation>Nie używaj: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="153"/>
+      <source>nor ask again until it changes</source>
+      <translation>i nie pytaj, dopóki się nie zmieni</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="200"/>
+      <source>Nothing in this folder came from a bundle.</source>
+      <translation>Nic w tym folderze nie pochodzi z teczki.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="230"/>
+      <source>Keep it</source>
+      <translation>Zachowaj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="231"/>
+      <source>Remove what came from {name}</source>
+      <translation>Usuń to, co przyszło z teczki {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="260"/>
+      <source>What you took over stays yours.</source>
+      <translation>To, co przejęto, pozostaje Twoje.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="262"/>
+      <source>The files in the folder stay.</source>
+      <translation>Pliki w folderze pozostają.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="161"/>
+      <source>Take over the notes and corrections of {name}</source>
+      <translation>Przejmij notatki i poprawki z teczki {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="162"/>
+      <source>they become your own</source>
+      <translation>stają się Twoje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="168"/>
+      <source>in every folder that uses it</source>
+      <translation>w każdym folderze, który jej używa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="178"/>
+      <source>so it is now</source>
+      <translation>tak jest teraz</translation>
+    </message>
     <message>
       <location filename="../../ui/key_sheet.py" line="42"/>
       <source>Keys</source>
       <translation>Klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="352"/>
+      <location filename="../../ui/main_window.py" line="361"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="300"/>
+      <location filename="../../ui/main_window.py" line="307"/>
       <source>No mention follows.</source>
       <translation>Dalej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="300"/>
+      <location filename="../../ui/main_window.py" line="307"/>
       <source>No mention stands before this.</source>
       <translation>Wcześniej nie ma wzmianek.</translation>
     </message>
@@ -2652,42 +2856,42 @@
       <translation>Twoja notatka; pusta zostanie usunięta</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="124"/>
+      <location filename="../../ui/notes/noting.py" line="126"/>
       <source>The note is as it was before.</source>
       <translation>Notatka jest taka jak wcześniej.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="145"/>
+      <location filename="../../ui/notes/noting.py" line="147"/>
       <source>The note “{start}” is back.</source>
       <translation>Notatka „{start}” została przywrócona.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="217"/>
+      <location filename="../../ui/notes/noting.py" line="219"/>
       <source>The tags are as they were before.</source>
       <translation>Tagi są takie jak wcześniej.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="139"/>
+      <location filename="../../ui/notes/noting.py" line="141"/>
       <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
       <translation>Usunięto notatkę „{start}”. Ctrl+Z ją przywraca.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="159"/>
+      <location filename="../../ui/notes/noting.py" line="161"/>
       <source>Tags, with commas between; choose one again to take it away</source>
       <translation>Tagi rozdzielone przecinkami; ponowny wybór usuwa tag</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="199"/>
+      <location filename="../../ui/notes/noting.py" line="201"/>
       <source>The tag “{tag}” was taken away.</source>
       <translation>Usunięto tag „{tag}”.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="204"/>
+      <location filename="../../ui/notes/noting.py" line="206"/>
       <source>Tagged {tags}. “tag:” in the filter lists such.</source>
       <translation>Nadano tagi: {tags}. „tag:” w filtrze pokazuje takie artykuły.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="222"/>
+      <location filename="../../ui/notes/noting.py" line="224"/>
       <source>on this article</source>
       <translation>w tym artykule</translation>
     </message>
@@ -2697,22 +2901,27 @@
       <translation>Nie ma tu zdania, przy którym można coś zanotować.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="117"/>
+      <location filename="../../ui/notes/noting.py" line="119"/>
       <source>The note on the article is kept.</source>
       <translation>Notatka do artykułu została zachowana.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="187"/>
+      <location filename="../../ui/notes/noting.py" line="189"/>
       <source>new tag</source>
       <translation>nowy tag</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="189"/>
+      <location filename="../../ui/notes/noting.py" line="191"/>
       <source>give all</source>
       <translation>nadaj wszystkie</translation>
     </message>
     <message>
       <location filename="../../ui/notes/shown.py" line="21"/>
+      <source>From bundle {name}: {text}</source>
+      <translation>Z teczki {name}: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/shown.py" line="30"/>
       <source>On the article: {text}</source>
       <translation>Do artykułu: {text}</translation>
     </message>
@@ -3019,12 +3228,12 @@
       <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="106"/>
+      <location filename="../../ui/reader.py" line="108"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="359"/>
+      <location filename="../../ui/reader.py" line="364"/>
       <source>No translation in this article is in doubt.</source>
       <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
     </message>
@@ -3093,6 +3302,11 @@
       <translation>tłumaczenie poprawione przez człowieka</translation>
     </message>
     <message>
+      <location filename="../../ui/reading/copying.py" line="62"/>
+      <source>from bundle {name}</source>
+      <translation>z teczki {name}</translation>
+    </message>
+    <message>
       <location filename="../../ui/reading/editing.py" line="37"/>
       <source>Your translation of the sentence</source>
       <translation>Twoje tłumaczenie zdania</translation>
@@ -3143,12 +3357,22 @@
       <translation>Nic nie znaleziono</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="94"/>
+      <location filename="../../ui/reading/header.py" line="146"/>
+      <source>bundle {name} has another text for this file</source>
+      <translation>teczka {name} ma dla tego pliku inny tekst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="145"/>
+      <source>from bundle {name}: its text cannot be checked against a file</source>
+      <translation>z teczki {name}: tekstu nie można porównać z plikiem</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="95"/>
       <source>not translated yet</source>
       <translation>jeszcze nieprzetłumaczone</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="100"/>
+      <location filename="../../ui/reading/header.py" line="102"/>
       <source>{done} of %n sentences so far</source>
       <translation>
         <numerusform>na razie {done} z %n zdania</numerusform>
@@ -3157,7 +3381,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="104"/>
+      <location filename="../../ui/reading/header.py" line="106"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n poprawione przez Ciebie</numerusform>
@@ -3166,7 +3390,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="102"/>
+      <location filename="../../ui/reading/header.py" line="104"/>
       <source>{done} of %n sentences</source>
       <translation>
         <numerusform>{done} z %n zdania</numerusform>
@@ -3175,17 +3399,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="107"/>
+      <location filename="../../ui/reading/header.py" line="109"/>
       <source>machine translation via English</source>
       <translation>tłumaczenie maszynowe przez angielski</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="107"/>
+      <location filename="../../ui/reading/header.py" line="109"/>
       <source>machine translation</source>
       <translation>tłumaczenie maszynowe</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="112"/>
+      <location filename="../../ui/reading/header.py" line="114"/>
       <source>{some} of %n sentences from memory: {names}</source>
       <translation>
         <numerusform>{some} z %n zdania z pamięci: {names}</numerusform>
@@ -3194,9 +3418,23 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="120"/>
+      <location filename="../../ui/reading/header.py" line="122"/>
       <source>from memory: {names}</source>
       <translation>z pamięci: {names}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="127"/>
+      <source>{some} of %n sentences from bundle {names}</source>
+      <translation>
+        <numerusform>{some} z %n zdania z teczki {names}</numerusform>
+        <numerusform>{some} z %n zdań z teczki {names}</numerusform>
+        <numerusform>{some} z %n zdań z teczki {names}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="135"/>
+      <source>from bundle {names}</source>
+      <translation>z teczki {names}</translation>
     </message>
     <message>
       <location filename="../../ui/reading/marked_bar.py" line="42"/>
@@ -3209,22 +3447,27 @@
       <translation>Poprawione przez Ciebie.</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="240"/>
+      <location filename="../../ui/reading/pointer.py" line="172"/>
+      <source>From bundle {name}.</source>
+      <translation>Z teczki {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/spread.py" line="243"/>
       <source>Translation, {language}</source>
       <translation>Tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="233"/>
+      <location filename="../../ui/reading/spread.py" line="234"/>
       <source>Original and translation, {language}</source>
       <translation>Oryginał i tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="236"/>
+      <location filename="../../ui/reading/spread.py" line="237"/>
       <source>your language already: nothing to translate</source>
       <translation>to już Twój język: nie ma czego tłumaczyć</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="238"/>
+      <location filename="../../ui/reading/spread.py" line="241"/>
       <source>Original, {language}</source>
       <translation>Oryginał, {language}</translation>
     </message>
@@ -4642,8 +4885,38 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Take the notes, corrections and changes of entities of somebody else's bundle.</source>
-      <translation>Przejmij notatki, poprawki i zmiany encji z cudzej teczki.</translation>
+      <source>Use somebody's bundle here and make its notes, corrections and changes your own.</source>
+      <translation>Użyj tu czyjejś teczki i przejmij jej notatki, poprawki i zmiany encji.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Bundles of this folder …</source>
+      <translation>Teczki w tym folderze …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Use a bundle that lies here or not, take over its notes, remove what came from it.</source>
+      <translation>Użyj leżącej tu teczki lub nie, przejmij jej notatki, usuń to, co z niej przyszło.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Take over the notes and corrections of a bundle …</source>
+      <translation>Przejmij notatki i poprawki z teczki …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Make the notes, tags, marks, corrections and changes of a bundle in use your own.</source>
+      <translation>Przejmij notatki, tagi, oznaczenia, poprawki i zmiany z używanej teczki.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Remove what came from a bundle …</source>
+      <translation>Usuń to, co przyszło z teczki …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Forget a bundle's translations, notes and corrections, but for what you took over.</source>
+      <translation>Zapomnij tłumaczenia, notatki i poprawki z teczki, poza tym, co przejęto.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

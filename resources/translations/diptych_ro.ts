@@ -109,12 +109,12 @@
       <translation>modificări de entități</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="292"/>
+      <location filename="../../core/bundle/content.py" line="293"/>
       <source>a memory</source>
       <translation>o memorie</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/content.py" line="265"/>
+      <location filename="../../core/bundle/content.py" line="266"/>
       <source>a change of an entity</source>
       <translation>o modificare a unei entități</translation>
     </message>
@@ -149,7 +149,7 @@
       <translation>O entitate este „{mine}” la dumneavoastră și „{theirs}” la {who}; se păstrează a dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="282"/>
+      <location filename="../../core/bundle/opening.py" line="258"/>
       <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
       <translation>{path} din mapă nu poate fi scris în {folder} ({reason}).</translation>
     </message>
@@ -159,27 +159,27 @@
       <translation>{path} este alt fișier în {folder}; rămâne neschimbat.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="84"/>
+      <location filename="../../core/bundle/parts.py" line="87"/>
       <source>{file} is damaged or no bundle ({what}).</source>
       <translation>{file} este deteriorat sau nu este o mapă ({what}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="132"/>
+      <location filename="../../core/bundle/parts.py" line="135"/>
       <source>{file} was written by a newer version of Diptych. Update Diptych to open it.</source>
       <translation>{file} a fost scris de o versiune mai nouă de Diptych. Actualizați Diptych pentru a-l deschide.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="102"/>
+      <location filename="../../core/bundle/parts.py" line="105"/>
       <source>{file} would unpack to more than a bundle may hold ({what}).</source>
       <translation>Despachetat, {file} ar depăși ce poate conține o mapă ({what}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="171"/>
+      <location filename="../../core/bundle/parts.py" line="174"/>
       <source>{file} has more parts than a bundle may have.</source>
       <translation>{file} are mai multe părți decât poate avea o mapă.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/parts.py" line="179"/>
+      <location filename="../../core/bundle/parts.py" line="182"/>
       <source>{file} cannot be read ({reason}).</source>
       <translation>{file} nu poate fi citit ({reason}).</translation>
     </message>
@@ -719,12 +719,17 @@
       <translation>Nu se poate păstra nimic despre un articol care nu este încă citit.</translation>
     </message>
     <message>
-      <location filename="../../core/session/bundles_beside.py" line="40"/>
-      <source>More differences: {number}.</source>
-      <translation>Alte diferențe: {number}.</translation>
+      <location filename="../../core/session/annotating.py" line="88"/>
+      <source>Translated there as “{text}”</source>
+      <translation>Tradus acolo: „{text}”</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="546"/>
+      <location filename="../../core/session/bundles_beside.py" line="48"/>
+      <source>This bundle could not be looked at; it is left.</source>
+      <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/folder_session.py" line="583"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
@@ -764,12 +769,12 @@
       <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="315"/>
+      <location filename="../../core/session/state.py" line="324"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="320"/>
+      <location filename="../../core/session/state.py" line="329"/>
       <source>No installed package translates it.</source>
       <translation>Niciun pachet instalat nu îl traduce.</translation>
     </message>
@@ -789,127 +794,132 @@
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="334"/>
+      <location filename="../../core/settings.py" line="358"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Fișierul de setări era deteriorat. A fost pus deoparte ca {name}; se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="71"/>
+      <location filename="../../core/settings.py" line="72"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Deschise, întunecate sau sepia, ori ca în sistem.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="78"/>
+      <location filename="../../core/settings.py" line="79"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Limba programului însuși, de la următoarea pornire.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="85"/>
+      <location filename="../../core/settings.py" line="86"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Limba în care citiți; un folder poate avea propria limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="89"/>
+      <location filename="../../core/settings.py" line="90"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Limba în care se traduce fiecare folder, cea mai nouă la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="93"/>
+      <location filename="../../core/settings.py" line="94"/>
+      <source>What to do with a bundle that lies in a folder, newest last: ask, never or always use it.</source>
+      <translation>Ce se face cu o mapă aflată într-un folder, cele mai noi la sfârșit: se întreabă, nu se folosește niciodată sau se folosește mereu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="102"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Pentru citit; automat se alege cel mai bun font cu serife disponibil.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="96"/>
+      <location filename="../../core/settings.py" line="105"/>
       <source>In percent of the usual size.</source>
       <translation>În procente din mărimea obișnuită.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="100"/>
+      <location filename="../../core/settings.py" line="109"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Unde se află lista de pachete; gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="103"/>
+      <location filename="../../core/settings.py" line="112"/>
       <source>The folders opened last, newest first.</source>
       <translation>Folderele deschise ultima dată, cele mai noi primele.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="107"/>
+      <location filename="../../core/settings.py" line="116"/>
       <source>What is shown of an article.</source>
       <translation>Ce se afișează dintr-un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="113"/>
+      <location filename="../../core/settings.py" line="122"/>
       <source>The types of mention that are marked.</source>
       <translation>Tipurile de mențiuni care sunt marcate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="116"/>
+      <location filename="../../core/settings.py" line="125"/>
       <source>Width of the article list in pixels.</source>
       <translation>Lățimea listei de articole, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="119"/>
+      <location filename="../../core/settings.py" line="128"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Lățimea panoului de entități, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="123"/>
+      <location filename="../../core/settings.py" line="132"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Partea originalului din lățimea zonei de citire.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="126"/>
+      <location filename="../../core/settings.py" line="135"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Poziția și mărimea ferestrei, așa cum le-a salvat Qt, în base64.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="130"/>
+      <location filename="../../core/settings.py" line="139"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Câte traduceri se compară între ele: mai multe înseamnă mai lent; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="137"/>
+      <location filename="../../core/settings.py" line="146"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Câte procesoare ale acestui calculator traduc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="143"/>
+      <location filename="../../core/settings.py" line="152"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Câte fragmente de cuvinte se citesc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="150"/>
+      <location filename="../../core/settings.py" line="159"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Așa cum e salvat fiecare pachet, ori int8 (mici și rapide) sau float32 (mari și exacte).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="157"/>
+      <location filename="../../core/settings.py" line="166"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Dacă cursorul clipește și casetele alunecă: ca în sistem sau deloc.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="164"/>
+      <location filename="../../core/settings.py" line="173"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Taste în locul celor proprii ale acțiunii, după identificator.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="168"/>
+      <location filename="../../core/settings.py" line="177"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Dacă se citesc și legăturile care duc în afara folderului deschis.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="172"/>
+      <location filename="../../core/settings.py" line="181"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Unde s-a oprit cititul în fiecare folder, cel mai nou la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="329"/>
+      <location filename="../../core/settings.py" line="353"/>
       <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
       <translation>Fișierul de setări {path} este deteriorat ({reason}). Se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="191"/>
+      <location filename="../../core/settings.py" line="200"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Setările din {path} nu pot fi citite ({reason}). Se folosesc cele implicite.</translation>
     </message>
@@ -964,17 +974,17 @@
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="481"/>
+      <location filename="../../core/store/store.py" line="483"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="485"/>
+      <location filename="../../core/store/store.py" line="487"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="391"/>
+      <location filename="../../core/store/store.py" line="393"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza de date {path} era deteriorată și este refăcută. Încercați din nou.</translation>
     </message>
@@ -1544,7 +1554,7 @@
       <translation>fișier dispărut</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="186"/>
+      <location filename="../../ui/article_list/model.py" line="185"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n îndoială</numerusform>
@@ -1552,8 +1562,18 @@
         <numerusform>%n de îndoieli</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
+    <message>
+      <location filename="../../ui/article_list/model.py" line="186"/>
+      <source>from a bundle</source>
+      <translation>dintr-o mapă</translation>
+    </message>
+    <message>
       <location filename="../../ui/article_list/model.py" line="199"/>
+      <source>Translation from bundle {name}.</source>
+      <translation>Traducere din mapa {name}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/model.py" line="201"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copie nu este afișată. Săgeata dreapta afișează, stânga ascunde.</numerusform>
@@ -1562,17 +1582,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="210"/>
+      <location filename="../../ui/article_list/model.py" line="212"/>
       <source>unread</source>
       <translation>necitit</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="211"/>
+      <location filename="../../ui/article_list/model.py" line="213"/>
       <source>starred</source>
       <translation>cu stea</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="212"/>
+      <location filename="../../ui/article_list/model.py" line="214"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copie</numerusform>
@@ -1581,7 +1601,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="213"/>
+      <location filename="../../ui/article_list/model.py" line="215"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n nume urmărit</numerusform>
@@ -1622,122 +1642,62 @@
       <source>Filter</source>
       <translation>Filtrați</translation>
     </message>
+    <message>
+      <location filename="../../ui/bundle_notice.py" line="43"/>
+      <source>{name} lies here. Use it for this folder?</source>
+      <translation>{name} se află aici. O folosiți pentru acest folder?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundle_notice.py" line="72"/>
+      <source>It brings translations into {language} of {articles}.</source>
+      <translation>Aduce traduceri în limba: {language}; {articles}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundle_notice.py" line="79"/>
+      <source>Its texts cannot be checked against files: it has none for some.</source>
+      <translation>Nu toate textele pot fi comparate cu fișiere: unele fișiere lipsesc din mapă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundle_notice.py" line="82"/>
+      <source>It also has {corrections} and {changes}, which stay its own.</source>
+      <translation>Mai are {corrections} și {changes}, care rămân ale mapei.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundle_notice.py" line="46"/>
+      <source>It stays apart, marked as the bundle's, and can be removed.</source>
+      <translation>Totul rămâne separat, marcat ca fiind din mapă, și poate fi eliminat.</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="177"/>
-      <source>%n articles are in {name}.</source>
+      <location filename="../../ui/bundle_notice.py" line="75"/>
+      <source>%n articles</source>
       <translation>
-        <numerusform>În {name} se află %n articol.</numerusform>
-        <numerusform>În {name} se află %n articole.</numerusform>
-        <numerusform>În {name} se află %n de articole.</numerusform>
+        <numerusform>%n articol</numerusform>
+        <numerusform>%n articole</numerusform>
+        <numerusform>%n de articole</numerusform>
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="50"/>
-      <source>Open a bundle</source>
-      <translation>Deschideți o mapă</translation>
+      <location filename="../../ui/bundle_notice.py" line="48"/>
+      <source>Use it</source>
+      <translation>Folosiți-o</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="61"/>
-      <source>{name} is being opened …</source>
-      <translation>Se deschide {name}…</translation>
+      <location filename="../../ui/bundle_notice.py" line="49"/>
+      <source>Not this one</source>
+      <translation>Nu pe aceasta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundle_notice.py" line="50"/>
+      <source>Always in this folder</source>
+      <translation>Mereu în acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundle_notice.py" line="51"/>
+      <source>Never in this folder</source>
+      <translation>Niciodată în acest folder</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="75"/>
-      <source>%n articles are in the bundle.</source>
-      <translation>
-        <numerusform>În mapă se află %n articol.</numerusform>
-        <numerusform>În mapă se află %n articole.</numerusform>
-        <numerusform>În mapă se află %n de articole.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="81"/>
-      <source>Merge a bundle into this folder</source>
-      <translation>Îmbinați o mapă în acest folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="107"/>
-      <source>{notes}, {tags}, {corrections} and {changes} came with the bundle.</source>
-      <translation>Din mapă s-au preluat: {notes}, {tags}, {corrections}, {changes}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="136"/>
-      <source>Save a bundle</source>
-      <translation>Salvați o mapă</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="123"/>
-      <source>%n differences are listed under Messages.</source>
-      <translation>
-        <numerusform>%n diferență este listată în Mesaje.</numerusform>
-        <numerusform>%n diferențe sunt listate în Mesaje.</numerusform>
-        <numerusform>%n de diferențe sunt listate în Mesaje.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="131"/>
-      <source>The folder, ready to read</source>
-      <translation>Folderul, gata de citit</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="131"/>
-      <source>with its files</source>
-      <translation>cu fișierele lui</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="132"/>
-      <source>… and my notes</source>
-      <translation>…și notele mele</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="132"/>
-      <source>tags, marks and corrections too</source>
-      <translation>și etichetele, marcajele și corecturile</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="133"/>
-      <source>Only the texts, ready to read</source>
-      <translation>Doar textele, gata de citit</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="133"/>
-      <source>without the files</source>
-      <translation>fără fișiere</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundles.py" line="134"/>
-      <source>Only the texts and my notes</source>
-      <translation>Doar textele și notele mele</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="179"/>
-      <source>%n could not be read, or not yet, and are left out.</source>
-      <translation>
-        <numerusform>%n nu a putut fi citit, sau nu încă, și este omis.</numerusform>
-        <numerusform>%n nu au putut fi citite, sau nu încă, și sunt omise.</numerusform>
-        <numerusform>%n nu au putut fi citite, sau nu încă, și sunt omise.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="109"/>
-      <source>%n notes</source>
-      <translation>
-        <numerusform>%n notă</numerusform>
-        <numerusform>%n note</numerusform>
-        <numerusform>%n de note</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="110"/>
-      <source>%n tags</source>
-      <translation>
-        <numerusform>%n etichetă</numerusform>
-        <numerusform>%n etichete</numerusform>
-        <numerusform>%n de etichete</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="111"/>
+      <location filename="../../ui/bundle_notice.py" line="84"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n corectură</numerusform>
@@ -1746,7 +1706,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="112"/>
+      <location filename="../../ui/bundle_notice.py" line="85"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n schimbare de entități</numerusform>
@@ -1754,8 +1714,81 @@
         <numerusform>%n de schimbări de entități</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="162"/>
+      <source>%n articles are in {name}.</source>
+      <translation>
+        <numerusform>În {name} se află %n articol.</numerusform>
+        <numerusform>În {name} se află %n articole.</numerusform>
+        <numerusform>În {name} se află %n de articole.</numerusform>
+      </translation>
+    </message>
     <message>
-      <location filename="../../ui/bundles.py" line="145"/>
+      <location filename="../../ui/bundles.py" line="51"/>
+      <source>Open a bundle</source>
+      <translation>Deschideți o mapă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="62"/>
+      <source>{name} is being opened …</source>
+      <translation>Se deschide {name}…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="84"/>
+      <source>Merge a bundle into this folder</source>
+      <translation>Îmbinați o mapă în acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="121"/>
+      <source>Save a bundle</source>
+      <translation>Salvați o mapă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="116"/>
+      <source>The folder, ready to read</source>
+      <translation>Folderul, gata de citit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="116"/>
+      <source>with its files</source>
+      <translation>cu fișierele lui</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="117"/>
+      <source>… and my notes</source>
+      <translation>…și notele mele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="117"/>
+      <source>tags, marks and corrections too</source>
+      <translation>și etichetele, marcajele și corecturile</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="118"/>
+      <source>Only the texts, ready to read</source>
+      <translation>Doar textele, gata de citit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="118"/>
+      <source>without the files</source>
+      <translation>fără fișiere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="119"/>
+      <source>Only the texts and my notes</source>
+      <translation>Doar textele și notele mele</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/bundles.py" line="164"/>
+      <source>%n could not be read, or not yet, and are left out.</source>
+      <translation>
+        <numerusform>%n nu a putut fi citit, sau nu încă, și este omis.</numerusform>
+        <numerusform>%n nu au putut fi citite, sau nu încă, și sunt omise.</numerusform>
+        <numerusform>%n nu au putut fi citite, sau nu încă, și sunt omise.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/bundles.py" line="130"/>
       <source>Bundles</source>
       <translation>Mape</translation>
     </message>
@@ -2201,15 +2234,6 @@
       <source>sentence pairs, for translation tools</source>
       <translation>perechi de propoziții, pentru instrumente de traducere</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="281"/>
-      <source>%n articles</source>
-      <translation>
-        <numerusform>%n articol</numerusform>
-        <numerusform>%n articole</numerusform>
-        <numerusform>%n de articole</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../ui/exporting/exporting.py" line="119"/>
       <source>Export {articles} as</source>
@@ -2310,59 +2334,64 @@
       <translation>Cu eticheta {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="122"/>
+      <location filename="../../ui/exporting/paper.py" line="123"/>
       <source>page {page} of {pages}</source>
       <translation>pagina {page} din {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="68"/>
+      <location filename="../../ui/exporting/paper.py" line="69"/>
       <source>{path} could not be drawn on pages.</source>
       <translation>{path} nu a putut fi desenat pe pagini.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="173"/>
+      <location filename="../../ui/exporting/paper.py" line="174"/>
       <source>Made with Diptych</source>
       <translation>Realizat cu Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="332"/>
+      <location filename="../../ui/exporting/paper.py" line="336"/>
       <source>In this article</source>
       <translation>În acest articol</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="196"/>
+      <location filename="../../ui/exporting/paper.py" line="198"/>
       <source>On “{sentence}”: {text}</source>
       <translation>La „{sentence}”: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="204"/>
+      <location filename="../../ui/exporting/paper.py" line="206"/>
       <source>Note:</source>
       <translation>Notă:</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="232"/>
+      <location filename="../../ui/exporting/paper.py" line="234"/>
       <source>Original</source>
       <translation>Original</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="232"/>
+      <location filename="../../ui/exporting/paper.py" line="234"/>
       <source>Translation</source>
       <translation>Traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="319"/>
+      <location filename="../../ui/exporting/paper.py" line="321"/>
       <source>[not translated]</source>
       <translation>[netradus]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="342"/>
+      <location filename="../../ui/exporting/paper.py" line="346"/>
       <source>Doubts</source>
       <translation>Îndoieli</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="322"/>
+      <location filename="../../ui/exporting/paper.py" line="324"/>
       <source>[corrected]</source>
       <translation>[corectat]</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/paper.py" line="326"/>
+      <source>[bundle]</source>
+      <translation>[mapă]</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/preview.py" line="58"/>
@@ -2532,23 +2561,198 @@
       <source>There is nothing to go forward to.</source>
       <translation>Nu există unde să mergeți înainte.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/kept_bundles.py" line="280"/>
+      <source>%n articles came with {name}, and are marked so.</source>
+      <translation>
+        <numerusform>%n articol a venit cu {name} și este marcat astfel.</numerusform>
+        <numerusform>%n articole au venit cu {name} și sunt marcate astfel.</numerusform>
+        <numerusform>%n de articole au venit cu {name} și sunt marcate astfel.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="290"/>
+      <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
+      <translation>Vă aparțin acum: {notes}, {tags}, {corrections} și {changes}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="258"/>
+      <source>What came from {name} was removed.</source>
+      <translation>Ce a venit din {name} a fost eliminat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="112"/>
+      <source>Bundles in this folder are asked about.</source>
+      <translation>Pentru mapele din acest folder se întreabă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="113"/>
+      <source>Bundles in this folder are left alone.</source>
+      <translation>Mapele din acest folder sunt lăsate deoparte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="114"/>
+      <source>Bundles in this folder are used without asking.</source>
+      <translation>Mapele din acest folder se folosesc fără întrebare.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="173"/>
+      <source>Ask about bundles in this folder</source>
+      <translation>Întreabă despre mapele din acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="174"/>
+      <source>Always use bundles in this folder</source>
+      <translation>Folosește mereu mapele din acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="175"/>
+      <source>Never use bundles in this folder</source>
+      <translation>Nu folosi niciodată mapele din acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="227"/>
+      <source>what you took over stays yours</source>
+      <translation>ce ați preluat rămâne al dumneavoastră</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="227"/>
+      <source>nothing stays</source>
+      <translation>nu rămâne nimic</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="234"/>
+      <source>Remove what came from this bundle?</source>
+      <translation>Eliminați ce a venit din această mapă?</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/kept_bundles.py" line="282"/>
+      <source>%n texts cannot be checked against a file.</source>
+      <translation>
+        <numerusform>%n text nu poate fi comparat cu un fișier.</numerusform>
+        <numerusform>%n texte nu pot fi comparate cu un fișier.</numerusform>
+        <numerusform>%n de texte nu pot fi comparate cu un fișier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/kept_bundles.py" line="292"/>
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n notă</numerusform>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n de note</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/kept_bundles.py" line="293"/>
+      <source>%n tags</source>
+      <translation>
+        <numerusform>%n etichetă</numerusform>
+        <numerusform>%n etichete</numerusform>
+        <numerusform>%n de etichete</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/kept_bundles.py" line="299"/>
+      <source>%n differences are listed under Messages.</source>
+      <translation>
+        <numerusform>%n diferență este listată în Mesaje.</numerusform>
+        <numerusform>%n diferențe sunt listate în Mesaje.</numerusform>
+        <numerusform>%n de diferențe sunt listate în Mesaje.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="47"/>
+      <source>Take over from …</source>
+      <translation>Preluați din …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="48"/>
+      <source>Remove …</source>
+      <translation>Eliminați …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="146"/>
+      <source>Use {name}</source>
+      <translation>Folosiți {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="146"/>
+      <source>it lies in this folder</source>
+      <translation>se află în acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="152"/>
+      <source>Do not use {name}</source>
+      <translation>Nu folosiți {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="153"/>
+      <source>nor ask again until it changes</source>
+      <translation>nici nu mai întreba până nu se schimbă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="200"/>
+      <source>Nothing in this folder came from a bundle.</source>
+      <translation>Nimic din acest folder nu a venit dintr-o mapă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="230"/>
+      <source>Keep it</source>
+      <translation>Păstrați-o</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="231"/>
+      <source>Remove what came from {name}</source>
+      <translation>Eliminați ce a venit din {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="260"/>
+      <source>What you took over stays yours.</source>
+      <translation>Ce ați preluat rămâne al dumneavoastră.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="262"/>
+      <source>The files in the folder stay.</source>
+      <translation>Fișierele din folder rămân.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="161"/>
+      <source>Take over the notes and corrections of {name}</source>
+      <translation>Preluați notele și corecturile din {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="162"/>
+      <source>they become your own</source>
+      <translation>devin ale dumneavoastră</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="168"/>
+      <source>in every folder that uses it</source>
+      <translation>în fiecare folder care o folosește</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_bundles.py" line="178"/>
+      <source>so it is now</source>
+      <translation>așa este acum</translation>
+    </message>
     <message>
       <location filename="../../ui/key_sheet.py" line="42"/>
       <source>Keys</source>
       <translation>Taste</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="352"/>
+      <location filename="../../ui/main_window.py" line="361"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="300"/>
+      <location filename="../../ui/main_window.py" line="307"/>
       <source>No mention follows.</source>
       <translation>Nu mai urmează nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="300"/>
+      <location filename="../../ui/main_window.py" line="307"/>
       <source>No mention stands before this.</source>
       <translation>Înainte nu este nicio mențiune.</translation>
     </message>
@@ -2652,42 +2856,42 @@
       <translation>Nota dumneavoastră; lăsată goală, se elimină</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="124"/>
+      <location filename="../../ui/notes/noting.py" line="126"/>
       <source>The note is as it was before.</source>
       <translation>Nota este ca înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="145"/>
+      <location filename="../../ui/notes/noting.py" line="147"/>
       <source>The note “{start}” is back.</source>
       <translation>Nota „{start}” a fost readusă.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="217"/>
+      <location filename="../../ui/notes/noting.py" line="219"/>
       <source>The tags are as they were before.</source>
       <translation>Etichetele sunt ca înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="139"/>
+      <location filename="../../ui/notes/noting.py" line="141"/>
       <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
       <translation>Nota „{start}” a fost eliminată. Ctrl+Z o readuce.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="159"/>
+      <location filename="../../ui/notes/noting.py" line="161"/>
       <source>Tags, with commas between; choose one again to take it away</source>
       <translation>Etichete despărțite prin virgule; alegeți una din nou pentru a o elimina</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="199"/>
+      <location filename="../../ui/notes/noting.py" line="201"/>
       <source>The tag “{tag}” was taken away.</source>
       <translation>Eticheta „{tag}” a fost eliminată.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="204"/>
+      <location filename="../../ui/notes/noting.py" line="206"/>
       <source>Tagged {tags}. “tag:” in the filter lists such.</source>
       <translation>Etichete adăugate: {tags}. „tag:” în filtru listează astfel de articole.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="222"/>
+      <location filename="../../ui/notes/noting.py" line="224"/>
       <source>on this article</source>
       <translation>la acest articol</translation>
     </message>
@@ -2697,22 +2901,27 @@
       <translation>Aici nu există nicio propoziție la care să notați ceva.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="117"/>
+      <location filename="../../ui/notes/noting.py" line="119"/>
       <source>The note on the article is kept.</source>
       <translation>Nota la articol s-a păstrat.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="187"/>
+      <location filename="../../ui/notes/noting.py" line="189"/>
       <source>new tag</source>
       <translation>etichetă nouă</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="189"/>
+      <location filename="../../ui/notes/noting.py" line="191"/>
       <source>give all</source>
       <translation>adăugați-le pe toate</translation>
     </message>
     <message>
       <location filename="../../ui/notes/shown.py" line="21"/>
+      <source>From bundle {name}: {text}</source>
+      <translation>Din mapa {name}: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/shown.py" line="30"/>
       <source>On the article: {text}</source>
       <translation>La articol: {text}</translation>
     </message>
@@ -3019,12 +3228,12 @@
       <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="106"/>
+      <location filename="../../ui/reader.py" line="108"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="359"/>
+      <location filename="../../ui/reader.py" line="364"/>
       <source>No translation in this article is in doubt.</source>
       <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
     </message>
@@ -3093,6 +3302,11 @@
       <translation>traducere corectată de o persoană</translation>
     </message>
     <message>
+      <location filename="../../ui/reading/copying.py" line="62"/>
+      <source>from bundle {name}</source>
+      <translation>din mapa {name}</translation>
+    </message>
+    <message>
       <location filename="../../ui/reading/editing.py" line="37"/>
       <source>Your translation of the sentence</source>
       <translation>Traducerea dumneavoastră a propoziției</translation>
@@ -3143,12 +3357,22 @@
       <translation>Nu s-a găsit nimic</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="94"/>
+      <location filename="../../ui/reading/header.py" line="146"/>
+      <source>bundle {name} has another text for this file</source>
+      <translation>mapa {name} are alt text pentru acest fișier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="145"/>
+      <source>from bundle {name}: its text cannot be checked against a file</source>
+      <translation>din mapa {name}: textul nu poate fi comparat cu un fișier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="95"/>
       <source>not translated yet</source>
       <translation>netradus încă</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="100"/>
+      <location filename="../../ui/reading/header.py" line="102"/>
       <source>{done} of %n sentences so far</source>
       <translation>
         <numerusform>deocamdată {done} din %n propoziție</numerusform>
@@ -3157,7 +3381,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="104"/>
+      <location filename="../../ui/reading/header.py" line="106"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n corectată de dumneavoastră</numerusform>
@@ -3166,7 +3390,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="102"/>
+      <location filename="../../ui/reading/header.py" line="104"/>
       <source>{done} of %n sentences</source>
       <translation>
         <numerusform>{done} din %n propoziție</numerusform>
@@ -3175,17 +3399,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="107"/>
+      <location filename="../../ui/reading/header.py" line="109"/>
       <source>machine translation via English</source>
       <translation>traducere automată prin engleză</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="107"/>
+      <location filename="../../ui/reading/header.py" line="109"/>
       <source>machine translation</source>
       <translation>traducere automată</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="112"/>
+      <location filename="../../ui/reading/header.py" line="114"/>
       <source>{some} of %n sentences from memory: {names}</source>
       <translation>
         <numerusform>{some} din %n propoziție din memorie: {names}</numerusform>
@@ -3194,9 +3418,23 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="120"/>
+      <location filename="../../ui/reading/header.py" line="122"/>
       <source>from memory: {names}</source>
       <translation>din memorie: {names}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="127"/>
+      <source>{some} of %n sentences from bundle {names}</source>
+      <translation>
+        <numerusform>{some} din %n propoziție din mapa {names}</numerusform>
+        <numerusform>{some} din %n propoziții din mapa {names}</numerusform>
+        <numerusform>{some} din %n de propoziții din mapa {names}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="135"/>
+      <source>from bundle {names}</source>
+      <translation>din mapa {names}</translation>
     </message>
     <message>
       <location filename="../../ui/reading/marked_bar.py" line="42"/>
@@ -3209,22 +3447,27 @@
       <translation>Corectată de dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="240"/>
+      <location filename="../../ui/reading/pointer.py" line="172"/>
+      <source>From bundle {name}.</source>
+      <translation>Din mapa {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/spread.py" line="243"/>
       <source>Translation, {language}</source>
       <translation>Traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="233"/>
+      <location filename="../../ui/reading/spread.py" line="234"/>
       <source>Original and translation, {language}</source>
       <translation>Original și traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="236"/>
+      <location filename="../../ui/reading/spread.py" line="237"/>
       <source>your language already: nothing to translate</source>
       <translation>este deja limba dumneavoastră: nu e nimic de tradus</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="238"/>
+      <location filename="../../ui/reading/spread.py" line="241"/>
       <source>Original, {language}</source>
       <translation>Original, {language}</translation>
     </message>
@@ -4642,8 +4885,38 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
-      <source>Take the notes, corrections and changes of entities of somebody else's bundle.</source>
-      <translation>Preluați notele, corecturile și schimbările de entități din mapa altcuiva.</translation>
+      <source>Use somebody's bundle here and make its notes, corrections and changes your own.</source>
+      <translation>Folosește aici mapa cuiva și preia notele, corecturile și modificările ei.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Bundles of this folder …</source>
+      <translation>Mapele acestui folder…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Use a bundle that lies here or not, take over its notes, remove what came from it.</source>
+      <translation>Folosește sau nu o mapă aflată aici, preia notele ei, elimină ce a venit din ea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Take over the notes and corrections of a bundle …</source>
+      <translation>Preluați notele și corecturile unei mape…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Make the notes, tags, marks, corrections and changes of a bundle in use your own.</source>
+      <translation>Preia notele, etichetele, marcajele, corecturile și modificările unei mape folosite.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Remove what came from a bundle …</source>
+      <translation>Eliminați ce a venit dintr-o mapă…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Forget a bundle's translations, notes and corrections, but for what you took over.</source>
+      <translation>Uită traducerile, notele și corecturile unei mape, în afară de ce ați preluat.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

@@ -69,7 +69,7 @@ def test_a_bundle_is_merged_by_key_and_dialog(window, bundle, qtbot):
     dialog = next(d for d in window.findChildren(QFileDialog) if d.isVisible())
     dialog.fileSelected.emit(str(bundle))
     dialog.close()
-    qtbot.waitUntil(lambda: "came with the bundle" in window.messages.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "are your own now" in window.messages.text, timeout=30_000)
     qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
     assert window.reader.session.folder == session.folder
     notes = window.reader.session.finished(path).notes

@@ -182,9 +182,9 @@ def state_words(entry: ArticleEntry) -> str:
     if entry.gone:
         return tr("file is gone")
     if entry.state is ArticleState.READY:
-        if entry.doubts:
-            return tr("%n doubts", entry.doubts)
-        return ""
+        doubts = tr("%n doubts", entry.doubts) if entry.doubts else ""
+        bundle = tr("from a bundle") if entry.bundle else ""
+        return "  ·  ".join(part for part in (bundle, doubts) if part)
     if entry.state is ArticleState.TRANSLATING and entry.total:
         return f"{100 * entry.done // entry.total} %"
     return tr(_STATES[entry.state])
@@ -195,6 +195,8 @@ def describe(entry: ArticleEntry, copies: int = 0) -> str:
     lines = [visible(entry.path)]
     if entry.reason:
         lines.append(tr(entry.reason))
+    if entry.bundle:
+        lines.append(tr("Translation from bundle {name}.", name=entry.bundle))
     if copies:
         lines.append(tr("%n copies of it are not shown. Right shows, Left hides.", copies))
     return "\n".join(lines)

@@ -32,6 +32,7 @@ from core.export.sentences import TYPE_TITLES, FinishedSentence, Marked, entitie
 from core.languages import is_right_to_left, sentence_gap
 from core.visible_text import visible
 from core.wording import worded
+from ui.notes.shown import note_words
 from ui.reading.typeface import READING_FAMILIES
 from ui.style import UNDERLINES
 from ui.theme import LIGHT
@@ -193,9 +194,10 @@ class _Sheet:
         for placed in finished.notes:
             if placed.sentence is None:
                 quoted = placed.note.sentence
-                said = tr("On “{sentence}”: {text}", sentence=quoted, text=Lines(placed.note.text))
+                text = note_words(placed.note)
+                said = tr("On “{sentence}”: {text}", sentence=quoted, text=Lines(text))
                 self._line("", self._small, before=6)
-                self._insert_note(self._cursor, said if quoted else placed.note.text)
+                self._insert_note(self._cursor, said if quoted else text)
 
     def _note_ink(self) -> QTextCharFormat:
         return _ink(_font(_SANS, 9), LIGHT.accent)
@@ -220,7 +222,7 @@ class _Sheet:
         notes: dict[int, list[str]] = {}
         for placed in finished.notes:
             if placed.sentence is not None:
-                notes.setdefault(placed.sentence, []).append(placed.note.text)
+                notes.setdefault(placed.sentence, []).append(note_words(placed.note))
         rows = [
             (paragraph, sentences, [t for s in sentences for t in notes.get(s.index, ())])
             for paragraph, sentences in groups
@@ -320,6 +322,8 @@ class _Sheet:
             return
         if translation.origin is Origin.CORRECTION:
             cursor.insertText(tr("[corrected]") + " ", self._small)
+        elif translation.origin is Origin.BUNDLE and not translation.doubts:
+            cursor.insertText(tr("[bundle]") + " ", self._small)
         elif translation.doubts:
             self._doubts.append(" ".join(tr(doubt.reason) for doubt in translation.doubts))
             cursor.insertText(f"?{len(self._doubts)} ", sign)

@@ -84,7 +84,9 @@ class Noting(QObject):
             (
                 one.note.text
                 for one in notes
-                if one.sentence == index and (index is not None or one.note.on_article)
+                if not one.note.bundle
+                and one.sentence == index
+                and (index is not None or one.note.on_article)
             ),
             "",
         )

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from core.article import Article, Entity, Translation, TranslationMention
+    from core.bundle_claim import BundleClaim
     from core.session import MentionInContext, Watched
 
 
@@ -30,6 +31,8 @@ class Content:
     watched: Watched | None = None
     notes: Mapping[int, str] = field(default_factory=dict)
     """What a person noted, by the sentence's number."""
+    claim: BundleClaim | None = None
+    """How the text stands to what a bundle says of it."""
 
     def marks(self, mention: int) -> bool:
         """Tell whether a mention is marked."""

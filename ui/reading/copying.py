@@ -58,3 +58,5 @@ def _way(translation: Translation) -> str:
             return tr("from memory: {source}", source=translation.source)
         case Origin.CORRECTION:
             return tr("translation corrected by a person")
+        case Origin.BUNDLE:
+            return tr("from bundle {name}", name=translation.source)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.article import Origin
+from core.bundle_claim import Standing
 from ui.plain_text import set_tooltip
 from ui.wording import tr
 
@@ -95,6 +96,7 @@ def describe_translation(content: Content, *, under_way: bool = True) -> str:
     corrected = sum(t.origin is Origin.CORRECTION for t in done)
     memories = [t.source for t in done if t.origin is Origin.MEMORY]
     engine = [t for t in done if t.origin is Origin.PACKAGE]
+    bundled = [t.source for t in done if t.origin is Origin.BUNDLE]
     parts = []
     if len(done) < total and under_way:
         parts.append(tr("{done} of %n sentences so far", total, done=len(done)))
@@ -118,4 +120,27 @@ def describe_translation(content: Content, *, under_way: bool = True) -> str:
             )
         else:
             parts.append(tr("from memory: {names}", names=names))
+    if bundled:
+        names = ", ".join(dict.fromkeys(bundled))
+        if len(bundled) < len(done):
+            parts.append(
+                tr(
+                    "{some} of %n sentences from bundle {names}",
+                    len(done),
+                    some=len(bundled),
+                    names=names,
+                )
+            )
+        else:
+            parts.append(tr("from bundle {names}", names=names))
     return "  ·  ".join(parts)
+
+
+def describe_original(content: Content) -> str:
+    """Say in words whose the text is where a bundle brought it or has another."""
+    claim = content.claim
+    if claim is None:
+        return ""
+    if claim.standing is Standing.UNCHECKED:
+        return tr("from bundle {name}: its text cannot be checked against a file", name=claim.name)
+    return tr("bundle {name} has another text for this file", name=claim.name)

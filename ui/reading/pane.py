@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from ui.reading.column import Column, Side
 from ui.reading.layout import ParagraphLayout, lines_of
-from ui.reading.signs import SIGN, paint_correction, paint_doubt, paint_note
+from ui.reading.signs import SIGN, paint_bundle, paint_correction, paint_doubt, paint_note
 from ui.reading.typeface import MARGIN
 from ui.reading.veil import Veil
 from ui.style import coloured
@@ -99,6 +99,7 @@ class Pane(QTextBrowser):
         self._outlines: tuple[Span, ...] = ()
         self._signs: dict[int, tuple[int, ...]] = {}
         self._corrected: frozenset[int] = frozenset()
+        self._bundled: frozenset[int] = frozenset()
         self._notes: dict[int, tuple[int, ...]] = {}
         self._on_note: tuple[int, ...] = ()
         self._sign_colours = (QColor(), QColor())
@@ -145,14 +146,18 @@ class Pane(QTextBrowser):
         self.right_to_left = right_to_left
 
     def set_signs(
-        self, signs: Mapping[int, tuple[int, ...]], corrected: Collection[int] = ()
+        self,
+        signs: Mapping[int, tuple[int, ...]],
+        corrected: Collection[int] = (),
+        bundled: Collection[int] = (),
     ) -> None:
         """Put a sign beside positions of the document; each stands for some sentences.
 
-        It is that of doubt, but for sentences that a person `corrected`.
+        It is that of doubt, but for sentences that a person `corrected` or that are `bundled`.
         """
         self._signs = dict(signs)
         self._corrected = frozenset(corrected)
+        self._bundled = frozenset(bundled)
         self.viewport().update()
 
     def set_note_signs(self, signs: Mapping[int, tuple[int, ...]]) -> None:
@@ -276,8 +281,12 @@ class Pane(QTextBrowser):
                 paint_note(painter, rect)
         for rect, sentences in self._sign_rects(self._signs):
             if rect.intersects(exposed):
-                corrected = self._corrected.issuperset(sentences)
-                (paint_correction if corrected else paint_doubt)(painter, rect)
+                if self._corrected.issuperset(sentences):
+                    paint_correction(painter, rect)
+                elif self._bundled.issuperset(sentences):
+                    paint_bundle(painter, rect)
+                else:
+                    paint_doubt(painter, rect)
 
     def _sign_rects(
         self, signs: Mapping[int, tuple[int, ...]]

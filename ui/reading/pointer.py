@@ -165,4 +165,9 @@ def sign_text(content: Content, index: int) -> str:
 def doubt_text(content: Content, index: int) -> str:
     """Give the reasons to distrust a sentence's translation, one a line."""
     translation = content.translations[index]
-    return "\n".join(tr(doubt.reason) for doubt in translation.doubts) if translation else ""
+    if translation is None:
+        return ""
+    lines = [tr(doubt.reason) for doubt in translation.doubts]
+    if translation.origin is Origin.BUNDLE:
+        lines.insert(0, tr("From bundle {name}.", name=translation.source))
+    return "\n".join(lines)

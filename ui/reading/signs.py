@@ -30,6 +30,14 @@ def paint_correction(painter: QPainter, rect: QRectF) -> None:
     painter.drawLine(rect.topLeft() + _NIB[0], rect.topLeft() + _NIB[1])
 
 
+def paint_bundle(painter: QPainter, rect: QRectF) -> None:
+    """Draw a parcel with a string."""
+    painter.drawRect(rect.adjusted(1, 2, -1, -1))
+    middle = rect.center()
+    painter.drawLine(QPointF(middle.x(), rect.top() + 2), QPointF(middle.x(), rect.bottom() - 1))
+    painter.drawLine(QPointF(rect.left() + 1, middle.y()), QPointF(rect.right() - 1, middle.y()))
+
+
 def paint_note(painter: QPainter, rect: QRectF) -> None:
     """Draw a written sheet with a cut corner."""
     painter.drawPolygon(_SHEET.translated(rect.topLeft()))

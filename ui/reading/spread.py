@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from core.article import MentionType, Origin
 from ui.reading.builder import Ink, recolour, rewrite, write
 from ui.reading.column import BlockStyle, Column, Side, original_column, translation_column
-from ui.reading.header import describe_translation
+from ui.reading.header import describe_original, describe_translation
 from ui.reading.stacked import stacked_column
 from ui.reading.typeface import Typeface
 from ui.wording import language_name, tr
@@ -228,29 +228,36 @@ class Spread:
         original, translation = self._surface.panels.values()
         remark = describe_translation(content, under_way=self._told is None)
         if self._surface.stacked:
-            original.header.set_text(f"{own} → {to}", remark)
+            remarks = "  ·  ".join(part for part in (describe_original(content), remark) if part)
+            original.header.set_text(f"{own} → {to}", remarks)
             original.pane.setAccessibleName(
                 tr("Original and translation, {language}", language=f"{own}, {to}")
             )
         else:
             spoken = tr("your language already: nothing to translate") if self._needs_none else ""
-            original.header.set_text(own, spoken)
+            claimed = describe_original(content)
+            remarks = "  ·  ".join(part for part in (claimed, spoken) if part)
+            original.header.set_text(own, remarks)
             original.pane.setAccessibleName(tr("Original, {language}", language=own))
         translation.header.set_text(to, remark)
         translation.pane.setAccessibleName(tr("Translation, {language}", language=to))
         self._sign()
 
     def _sign(self) -> None:
-        """Put the signs of doubts and corrections beside translations, of notes by originals."""
+        """Put signs beside translations: doubts, corrections, bundles; of notes by originals."""
         content = self.content
         assert content is not None
         done = {n: t for n, t in enumerate(content.translations) if t is not None}
         corrected = {n for n, t in done.items() if t.origin is Origin.CORRECTION}
-        signed = [n for n, t in done.items() if t.doubts or n in corrected]
+        bundled = {n for n, t in done.items() if t.origin is Origin.BUNDLE}
+        if len(bundled) == len(done):
+            bundled = set()  # The header says it of all.
+        signed = [n for n, t in done.items() if t.doubts or n in corrected or n in bundled]
+        bundled -= {n for n in bundled if done[n].doubts}
         for pane in self._surface.panes:
             spans = pane.column.sentences if pane.side is Side.TRANSLATION else pane.column.under
             found = [n for n in signed if pane.side is Side.TRANSLATION or n in pane.column.under]
-            pane.set_signs({spans[n].start: (n,) for n in found}, corrected)
+            pane.set_signs({spans[n].start: (n,) for n in found}, corrected, bundled)
         pane = self._surface.pane(Side.ORIGINAL)
         spans = pane.column.sentences
         pane.set_note_signs({spans[n].start: (n,) for n in content.notes if n < len(spans)})

@@ -12,7 +12,9 @@ import pytest
 from packages.catalogue import PACKAGES
 
 from core.article import Origin
+from core.bundle import BundleWish
 from core.bundle.opening import open_bundle, take_in
+from core.bundle.taking_over import take_over
 from core.bundle.writing import BundleOptions, write_bundle
 from core.entities.edits import EditKind, EntityEdit
 from core.errors import BundleError, BundleInvalid, BundleTooNew
@@ -41,7 +43,7 @@ def write_articles(folder: Path) -> Path:
 
 
 @contextmanager
-def opened_folder(folder: Path, store: Store, *, to: str = "en"):
+def opened_folder(folder: Path, store: Store, *, to: str = "en", bundles=BundleWish.ASK):
     """Open a folder as the window does, until nothing is left to do."""
     problems = []
     session = FolderSession(
@@ -49,6 +51,7 @@ def opened_folder(folder: Path, store: Store, *, to: str = "en"):
         store,
         to=to,
         on_event=lambda e: problems.append(e.text) if isinstance(e, Problem) else None,
+        bundles=bundles,
     )
     session.start()
     try:
@@ -124,6 +127,11 @@ def without_packages(folder: Path) -> None:
         shutil.rmtree(path)
 
 
+def merge(bundle: Path, store: Store, folder: Path):
+    """Use a bundle for a folder and take over what was written in it."""
+    return take_over(store, folder, take_in(bundle, store, folder).bundle)
+
+
 def finished(session: FolderSession) -> dict[str, object]:
     return {entry.path: session.finished(entry.path) for entry in session.entries()}
 
@@ -138,14 +146,15 @@ def test_a_bundle_opens_finished_where_there_are_no_packages(
         expected = finished(session)
     without_packages(test_packages)
     opened = open_bundle(out, theirs)
-    assert (opened.articles, opened.to, opened.merged.conflicts) == (2, "en", [])
+    assert (opened.articles, opened.to, opened.told) == (2, "en", ())
+    assert opened.unchecked == (0 if sources else 2)
     with opened_folder(opened.folder, theirs) as session:
         assert session.problems == []
         assert {e.state for e in session.entries()} == {ArticleState.READY}
         found = finished(session)
         assert session._translating._translator.counts.engine == 0
         entry = session.entry("a.txt")
-        assert entry.starred
+        assert (entry.starred, entry.tags, entry.bundle) == (False, (), "story")
         assert entry.title_translation == "The minister gets to Constanța"
         assert session.search("gets", most=5) or session.search("minister", most=5)
     renamed = {"a.txt": "a.txt", "deep/b.md": "deep/b.md" if sources else "deep/b.md.txt"}
@@ -155,30 +164,32 @@ def test_a_bundle_opens_finished_where_there_are_no_packages(
         assert now.article.text == was.article.text
         assert now.article.mentions == was.article.mentions
         assert [t.text for t in now.translations] == [t.text for t in was.translations]
+        assert {(t.origin, t.source) for t in now.translations} == {(Origin.BUNDLE, "story")}
+        assert (now.claim is None) == sources
         assert now.entity_ids == was.entity_ids
         assert now.translation_mentions == was.translation_mentions
         assert now.route == was.route
     # Once more changes nothing.
-    again = open_bundle(out, theirs).merged
-    assert (again.notes, again.tags, again.corrections, again.edits) == (0, 0, 0, 0)
-    assert again.conflicts == []
+    again = open_bundle(out, theirs)
+    assert (again.folder, again.told, again.bundle.id) == (opened.folder, (), opened.bundle.id)
 
 
-def test_a_folder_with_a_bundle_beside_it_is_prepared_at_once(
+def test_a_folder_that_always_uses_bundles_is_prepared_with_the_one_beside_it(
     bundle, folder, theirs, tmp_path, test_packages
 ):
     without_packages(test_packages)
     here = tmp_path / "elsewhere" / "story"
     shutil.copytree(folder, here)
     shutil.copy(bundle, here.with_name("story.diptych"))
-    with opened_folder(here, theirs) as session:
+    with opened_folder(here, theirs, bundles=BundleWish.ALWAYS) as session:
         assert session.problems == []
         assert {e.state for e in session.entries()} == {ArticleState.READY}
         assert session._translating._translator.counts.engine == 0
-        assert session.finished("a.txt").notes
+        assert [n.note.bundle for n in session.finished("a.txt").notes] == ["story"]
+        assert session.notes() == []
 
 
-def test_what_a_memory_knew_comes_with_the_bundle_as_a_memory(folder, mine, theirs, tmp_path):
+def test_what_a_memory_knew_comes_as_the_bundles_word(folder, mine, theirs, tmp_path):
     with (folder / "agency 🗂.tmx").open("wb") as file:
         heading = Pair("ro", "Ministrul sosește la Constanța", "en", "The minister is coming")
         write_tmx(file, [heading, Pair("ro", "Altceva", "en", "Something private")])
@@ -192,7 +203,8 @@ def test_what_a_memory_knew_comes_with_the_bundle_as_a_memory(folder, mine, thei
     with opened_folder(opened.folder, theirs) as session:
         assert session.entry("a.txt").title_translation == "The minister is coming"
         translation = session.translations("a.txt")[0]
-        assert (translation.origin, translation.source) == (Origin.MEMORY, "agency 🗂.tmx")
+        assert (translation.origin, translation.source) == (Origin.BUNDLE, "remembered")
+    assert not list(opened.folder.glob("*.tmx"))
     elsewhere = tmp_path / "elsewhere"
     write_articles(elsewhere)
     take_in(out, theirs, elsewhere)
@@ -209,7 +221,7 @@ def test_what_two_people_wrote_is_merged_and_nothing_lost(bundle, folder, theirs
         session.set_tags("a.txt", ["Black-Sea"])
         entity = session.entities()[0]
         session.edit_entity(EntityEdit(EditKind.RENAME, entity.id, "My name for it"))
-    merged = take_in(bundle, theirs, folder).merged
+    merged = merge(bundle, theirs, folder)
     assert len(merged.conflicts) == 2
     assert any("Minister reaches Constanța" in words for words in merged.conflicts)
     assert theirs.corrections("en")["ro", sentence] == "Minister reaches Constanța"
@@ -221,7 +233,7 @@ def test_what_two_people_wrote_is_merged_and_nothing_lost(bundle, folder, theirs
     assert set(theirs.notes.all_tags()[content]) == {"ports", "Black-Sea"}
     # Merging the same again adds nothing.
     before = theirs.notes.all_notes()
-    again = take_in(bundle, theirs, folder).merged
+    again = merge(bundle, theirs, folder)
     assert (again.notes, again.tags, again.corrections, again.edits) == (0, 0, 0, 0)
     assert theirs.notes.all_notes() == before
 
@@ -241,8 +253,8 @@ def test_changes_of_entities_reach_the_same_entities_under_other_numbers(
         session.edit_entity(EntityEdit(EditKind.RENAME, person.id, "J. Kowalski"))
     out = tmp_path / "edits.diptych"
     write_bundle(folder, mine, out, to="en")
-    assert take_in(out, theirs, other).merged.edits == 1
-    assert take_in(out, theirs, other).merged.edits == 0
+    assert merge(out, theirs, other).edits == 1
+    assert merge(out, theirs, other).edits == 0
     with opened_folder(other, theirs) as session:
         renamed = next(e for e in session.entities() if e.name == "J. Kowalski")
     assert renamed.id == names[person.name]
@@ -371,4 +383,4 @@ def test_own_work_is_never_replaced_by_a_bundles(bundle, folder, theirs):
     theirs.save_translations(key, {sentence: StoredTranslation("My own words")})
     take_in(bundle, theirs, folder)
     assert theirs.translations([sentence], key)[sentence].text == "My own words"
-    assert theirs.count_translations() > 1
+    assert theirs.count_translations() == 1

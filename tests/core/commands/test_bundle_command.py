@@ -34,9 +34,11 @@ def test_a_folder_is_bundled_taken_in_and_merged(folder, tmp_path, capsys, monke
     assert run_command(["unbundle", str(out), "--into", str(into)]) == 0
     captured = capsys.readouterr()
     assert captured.out.strip() == str(into)
-    assert "1 article, 0 notes" in captured.err
+    assert "1 article taken in; what came is kept apart" in captured.err
+    assert "marked “from bundle story”" in captured.err
     assert (into / "a.txt").read_text("utf-8") == ARTICLE
     assert run_command(["unbundle", str(out), "--merge", str(folder)]) == 0
+    assert "0 corrections and 0 changes of entities are your own now" in capsys.readouterr().err
 
 
 def test_what_is_no_bundle_is_refused_in_words(folder, tmp_path, capsys):

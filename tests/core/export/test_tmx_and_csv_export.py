@@ -99,6 +99,8 @@ def test_tables_list_entities_and_mentions():
         "text": "Lukașenko s-a întâlnit luni cu Xi Jinping.",
         "translation": "Lukashenko met Xi Jinping on Monday.",
         "corrected": "",
+        "translated_by": "Machine translation: translate-ro_en 1.9",
+        "text_from": "",
     }
 
 
