@@ -76,6 +76,12 @@ def find_memories(folder: Path, *, follow_links: bool = False) -> list[Path]:
     return [folder / path for path in sorted(found, key=natural_key)]
 
 
+def folders_read(folder: Path, *, follow_links: bool = False) -> list[str]:
+    """List the real paths of the folders whose files `scan` looks at; empty where there is none."""
+    walked = _walk(folder, follow_links)
+    return sorted(real for real, _, _, items in walked if items is not None)
+
+
 def leads_out(folder: Path, path: Path) -> bool:
     """Tell whether a path below a folder ends, by whatever links, outside of it."""
     return not _is_in(os.path.realpath(path), os.path.realpath(folder))
@@ -129,10 +135,33 @@ def _inside(entry: FileEntry, item: os.DirEntry[str]) -> list[FileEntry]:
 def _files(
     folder: Path, suffixes: frozenset[str], follow_links: bool
 ) -> Iterator[tuple[str, os.DirEntry[str], bool]]:
+    """Give the files of these suffixes: path, entry, and whether it is a link out of the folder.
+
+    A link of a folder out of it is among them, where it is not followed.
+    """
+    top = os.path.realpath(folder)
+    for _, prefix, itself, items in _walk(folder, follow_links):
+        if items is None:
+            assert itself is not None
+            yield prefix.rstrip("/"), itself, True
+            continue
+        for item in items:
+            if os.path.splitext(item.name)[1].lower() in suffixes:
+                out = not follow_links and item.is_symlink()
+                yield (
+                    prefix + item.name,
+                    item,
+                    out and not _is_in(os.path.realpath(item.path), top),
+                )
+
+
+def _walk(
+    folder: Path, follow_links: bool
+) -> Iterator[tuple[str, str, os.DirEntry[str] | None, list[os.DirEntry[str]] | None]]:
     """Walk the folder; each real folder is entered once, however many links lead to it.
 
-    Gives the path, the entry, and whether it is a link out of the folder that is not followed: of
-    a file of these suffixes, or of a folder.
+    Gives each folder's real path, its path with a slash, its entry, which the top has none of, and
+    its files; None in their place for a link out of the folder that is not followed.
     """
     top = os.path.realpath(folder)
     entered: set[str] = set()
@@ -141,26 +170,20 @@ def _files(
         prefix, place, itself = waiting.pop()
         real = os.path.realpath(place)
         if itself is not None and not follow_links and not _is_in(real, top):
-            yield prefix.rstrip("/"), itself, True
+            yield real, prefix, itself, None
             continue
         if real in entered:
             continue
         entered.add(real)
-        items = _list(place)
+        items = [item for item in _list(place) if not _is_hidden(item.name)]
         pages = {item.name.rpartition(".")[0] for item in items if _is_page(item.name)}
+        files = []
         for item in items:
-            if _is_hidden(item.name):
-                continue
-            if _is_folder(item):
-                if not _holds_page_parts(item.name, pages):
-                    waiting.append((f"{prefix}{item.name}/", item.path, item))
-            elif os.path.splitext(item.name)[1].lower() in suffixes:
-                out = not follow_links and item.is_symlink()
-                yield (
-                    prefix + item.name,
-                    item,
-                    out and not _is_in(os.path.realpath(item.path), top),
-                )
+            if not _is_folder(item):
+                files.append(item)
+            elif not _holds_page_parts(item.name, pages):
+                waiting.append((f"{prefix}{item.name}/", item.path, item))
+        yield real, prefix, itself, files
 
 
 def _is_in(real: str, top: str) -> bool:

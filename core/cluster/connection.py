@@ -12,7 +12,7 @@ from core.errors import ClusterUnavailable
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from distributed import Client
+    from distributed import Client, Security
 
 CONNECT_SECONDS = 15
 
@@ -32,7 +32,7 @@ def connected(address: ClusterAddress) -> Iterator[Client]:
     """Connect for as long as the block lasts; raises ClusterUnavailable."""
     try:
         import dask
-        from distributed import Client, Security
+        from distributed import Client
     except ImportError as error:
         raise ClusterUnavailable(
             "Preparing on a cluster needs Dask: install diptych with its extra, diptych[cluster]."
@@ -41,22 +41,12 @@ def connected(address: ClusterAddress) -> Iterator[Client]:
     logger = logging.getLogger("distributed")
     before = logger.level
     logger.setLevel(logging.CRITICAL)
-    files = (address.tls_ca_file, address.tls_cert, address.tls_key)
     # One article may be larger than what Dask finds usual for a task.
     large = {"distributed.admin.large-graph-warning-threshold": "64MB"}
     try:
         with dask.config.set(large):
+            security = _security(address)
             try:
-                security = (
-                    Security(
-                        tls_ca_file=files[0] or None,
-                        tls_client_cert=files[1] or None,
-                        tls_client_key=files[2] or None,
-                        require_encryption=True,
-                    )
-                    if any(files)
-                    else Security()
-                )
                 client = Client(
                     address.scheduler,
                     timeout=CONNECT_SECONDS,
@@ -75,6 +65,56 @@ def connected(address: ClusterAddress) -> Iterator[Client]:
                 client.close(timeout=2)
     finally:
         logger.setLevel(before)
+
+
+def _security(address: ClusterAddress) -> Security:
+    """Say how to be secure, before anything is begun that a mistake would leave half-done.
+
+    Raises ClusterUnavailable.
+    """
+    from distributed import Security
+
+    files = (address.tls_ca_file, address.tls_cert, address.tls_key)
+    for file in filter(None, files):
+        try:
+            with open(file, "rb"):
+                pass
+        except OSError as error:
+            raise ClusterUnavailable(
+                f"The file {file} for the secure connection cannot be read ({error.strerror})."
+            ) from error
+    if any(files) and not (address.tls_ca_file and address.tls_cert):
+        raise ClusterUnavailable(
+            "A secure connection needs --tls-ca-file and --tls-cert, and --tls-key where the key "
+            "is not in the certificate's file."
+        )
+    try:
+        security = (
+            Security(
+                tls_ca_file=files[0],
+                tls_client_cert=files[1],
+                tls_client_key=files[2] or None,
+                require_encryption=True,
+            )
+            if any(files)
+            else Security()
+        )
+        context = security.get_connection_args("client").get("ssl_context")
+    except (OSError, ValueError, TypeError) as error:
+        raise ClusterUnavailable(
+            f"The files for the secure connection cannot be used ({_cause(error)})."
+        ) from error
+    scheme, has_one, _ = address.scheduler.partition("://")
+    if security.require_encryption and (not has_one or scheme == "tcp"):
+        raise ClusterUnavailable(
+            f"{address.scheduler} is no secure address: one begins with tls://."
+        )
+    if context is None and address.scheduler.startswith("tls://"):
+        raise ClusterUnavailable(
+            f"{address.scheduler} is a secure address: give --tls-ca-file, --tls-cert and "
+            "--tls-key, or name them in Dask's configuration."
+        )
+    return security
 
 
 def _cause(error: BaseException) -> str:

@@ -123,7 +123,11 @@ class FolderSession:
             for least in READERS
         ]
         self._translating = TranslatingThread(state, self._shelf, self._linking)
-        self._watching = WatchingThread(folder, self._scanning.rescan, on_event) if watch else None
+        self._watching = (
+            WatchingThread(folder, self._scanning.rescan, on_event, follow_links=follow_links)
+            if watch
+            else None
+        )
         self._finder = Finder(state, self._linking)
         self._correcting = Correcting(state, self._shelf, self._finder)
         self._marking = MarkingThread(state, identity)

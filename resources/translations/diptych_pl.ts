@@ -729,7 +729,7 @@
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="583"/>
+      <location filename="../../core/session/folder_session.py" line="587"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
@@ -784,12 +784,12 @@
       <translation>Tłumaczenie zawiodło w sposób, w jaki nie powinno ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/watching_thread.py" line="44"/>
+      <location filename="../../core/session/watching_thread.py" line="52"/>
       <source>it is no folder, or it is gone</source>
       <translation>to nie jest folder albo zniknął</translation>
     </message>
     <message>
-      <location filename="../../core/session/watching_thread.py" line="59"/>
+      <location filename="../../core/session/watching_thread.py" line="58"/>
       <source>New and changed files of this folder are not noticed by themselves ({error}). F5 looks for them.</source>
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>

@@ -729,7 +729,7 @@
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="583"/>
+      <location filename="../../core/session/folder_session.py" line="587"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
@@ -784,12 +784,12 @@
       <translation>Traducerea a eșuat într-un mod neașteptat ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/watching_thread.py" line="44"/>
+      <location filename="../../core/session/watching_thread.py" line="52"/>
       <source>it is no folder, or it is gone</source>
       <translation>nu este un folder sau a dispărut</translation>
     </message>
     <message>
-      <location filename="../../core/session/watching_thread.py" line="59"/>
+      <location filename="../../core/session/watching_thread.py" line="58"/>
       <source>New and changed files of this folder are not noticed by themselves ({error}). F5 looks for them.</source>
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,11 @@ from core.session import (
     Problem,
     Renamed,
 )
-from core.session.watching_thread import WatchingThread
+from core.session.watching_thread import GATHER_MS, WatchingThread
 from core.store import Store
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 HEAD = "Ministrul sosește la Constanța 🧭"
@@ -50,6 +52,11 @@ class Events:
         with self._came:
             assert self._came.wait_for(lambda: len(of()) >= count, 60)
             return of()
+
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        """Wait for the event after which this is so."""
+        with self._came:
+            assert self._came.wait_for(condition, 60)
 
 
 @pytest.fixture
@@ -86,6 +93,47 @@ def test_a_new_file_is_noticed(opened, folder):
     events.wait_for(ListChanged, count=2)
     events.wait_for(ArticleRead, count=3)
     assert [entry.path for entry in session.entries()] == ["1.txt", "2.txt", "3.txt"]
+
+
+def paths(session: FolderSession) -> list[str]:
+    return [entry.path for entry in session.entries()]
+
+
+def test_folders_that_come_go_and_come_again_are_watched(opened, folder):
+    session, events = opened(folder, watch=True)
+    inner = folder / "new" / "inner"
+    for number in range(2):
+        inner.mkdir(parents=True)
+        (inner / "a.txt").write_text(
+            f"Al {number}-lea articol despre altceva, scris luni.", "utf-8"
+        )
+        events.wait_until(lambda: "new/inner/a.txt" in paths(session))
+        (inner / "b.txt").write_text(f"Încă unul, al {number}-lea, despre porturi.", "utf-8")
+        events.wait_until(lambda: "new/inner/b.txt" in paths(session))
+        shutil.rmtree(folder / "new")
+        events.wait_until(lambda: paths(session) == ["1.txt", "2.txt"])
+
+
+def test_what_a_link_out_of_the_folder_leads_to_is_not_watched(tmp_path, folder):
+    outside = tmp_path / "outside"
+    (outside / "deep").mkdir(parents=True)
+    (folder / "link").symlink_to(outside, target_is_directory=True)
+    seen = threading.Semaphore(0)
+    thread = WatchingThread(folder, seen.release, lambda event: None)
+    thread.start()
+    try:
+        number = 0
+        while not seen.acquire(timeout=GATHER_MS / 1000):
+            number += 1
+            (folder / f"{number}.md").write_text("x")
+        while seen.acquire(timeout=3 * GATHER_MS / 1000):
+            pass
+        (outside / "x.txt").write_text("x")
+        (outside / "deep" / "x.txt").write_text("x")
+        assert not seen.acquire(timeout=3 * GATHER_MS / 1000)
+    finally:
+        thread.close()
+        thread.join(30)
 
 
 def test_where_watching_is_impossible_she_is_told_once(tmp_path):

@@ -12,6 +12,7 @@ import pytest
 from loopback import Loopback, Page
 from tiny_package import metadata, package_bytes
 
+from core.commands.line import run_command
 from core.errors import DownloadFailed, IndexUnavailable
 from core.translation.download import download
 from core.translation.index import fetch_index
@@ -104,6 +105,16 @@ def test_a_certificate_that_nobody_vouches_for_is_refused_and_named(secure: Loop
     with pytest.raises(IndexUnavailable, match="certificate"):
         fetch_index(secure.address.replace("http:", "https:"))
     assert not secure.asked
+
+
+def test_the_command_line_says_what_is_wrong_with_a_secure_address(
+    secure: Loopback, capsys: pytest.CaptureFixture[str]
+):
+    address = secure.address.replace("http:", "https:")
+    assert run_command(["packages", "install", "ro", "en", "--index", address]) == 1
+    said = capsys.readouterr().err
+    assert "the certificate of 127.0.0.1 was not accepted" in said
+    assert len(said.splitlines()) == 1
 
 
 def test_a_server_without_https_is_named_as_such(server: Loopback, monkeypatch: pytest.MonkeyPatch):
