@@ -60,8 +60,8 @@ def _folder(path: Path) -> None:
 
 
 def _link_to_pipe(path: Path) -> None:
-    os.mkfifo(path.with_name("there"))
-    path.symlink_to("there")
+    os.mkfifo(path.with_name(f"{path.name}-pipe"))
+    path.symlink_to(f"{path.name}-pipe")
 
 
 KINDS = (_pipe, _socket, _device, _folder, _link_to_pipe)
@@ -151,6 +151,8 @@ _RESOURCES = (
     "desktop",
     "worker",
     "processor_time",
+    "version",
+    "crashes",
 )
 
 
@@ -182,3 +184,41 @@ def test_whatever_others_made_is_opened_by_one_function():
     assert {n: r - (allowed if n in writers else set()) for n, r in others.items()} == {
         name: set() for name in others
     }
+
+
+@pytest.mark.parametrize("make", [_pipe, _socket, _device, _link_to_pipe])
+def test_a_folder_with_such_files_is_finished_and_each_is_named(
+    make, tmp_path: Path, test_packages: Path
+):
+    from contextlib import closing
+
+    from core.session import ArticleState, FolderSession, Problem
+    from core.store import Store
+
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "good.txt").write_text(
+        "Portul se deschide\n\nMinistrul a sosit luni la port.\n", "utf-8"
+    )
+    for name in ("m.tmx", "x.txt", "x.docx", "x.json", "x.zip", "x.diptych"):
+        make(folder / name)
+    problems: list[str] = []
+    with closing(Store(tmp_path / "store.sqlite3")) as store:
+        session = FolderSession(
+            folder,
+            store,
+            to="en",
+            on_event=lambda e: problems.append(e.text) if isinstance(e, Problem) else None,
+        )
+        session.start()
+        try:
+            session.wait()
+            states = {entry.path: entry.state for entry in session.entries()}
+        finally:
+            session.close()
+            session.join()
+    assert states.pop("good.txt") is ArticleState.READY
+    assert {*states} - {"m.tmx"} == {"x.txt", "x.docx", "x.json", "x.zip"}
+    assert {*states.values()} == {ArticleState.FAILED}
+    # A link that leads out of the folder is listed as such.
+    assert any("m.tmx" in words for words in problems) or "m.tmx" in states

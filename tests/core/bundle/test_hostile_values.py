@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bundle_samples import good_parts, mutants, write
+from bundle_samples import good_parts, mutants, with_own_files, write
 
 from core.bundle.opening import open_bundle
 from core.errors import BundleError, BundleInvalid, BundleTooNew
@@ -84,20 +83,6 @@ def test_a_wrong_value_is_refused_or_harmless(store: Store, tmp_path: Path):
         session.close()
         session.join()
     assert problems == []
-
-
-def with_own_files(rows: list[Any]) -> dict[str, Any]:
-    """Put articles together, each with a path and a file of its own."""
-    parts = good_parts()
-    del parts["sources/0"]
-    for number, row in enumerate(rows):
-        data = f"{row['article']['text']}\n\n{number}\n".encode("utf-8", "replace")
-        row = {**row, "article": {**row["article"], "path": f"{number}.txt"}}
-        parts[f"sources/{number}"] = data
-        row |= {"source": f"sources/{number}", "content": hashlib.sha256(data).hexdigest()}
-        parts[f"articles/{number}.json"] = [row]
-    parts["bundle.json"]["articles"] = len(rows)
-    return parts
 
 
 LISTS = {

@@ -125,3 +125,19 @@ def test_the_codes_of_packages_and_ours_both_work(tmp_path: Path):
     file = package_file(tmp_path, "a.argosmodel", from_code="pb")
     assert install_direction("pt-BR", "en", address=str(file.parent), out=StringIO()) == 0
     assert remove_direction("pb", "en", out=StringIO()) == 0
+
+
+@pytest.mark.parametrize("data", [b"[" * 200_000, b'{"code": "<h1>"}', b"{" * 9, b"7"])
+def test_a_package_that_cannot_be_understood_is_named_and_the_others_listed(
+    data: bytes, mirror: Path, own_home: Path
+):
+    install_direction("pl", "en", address=str(mirror), out=StringIO(), err=StringIO())
+    bad = own_home / "packages" / "a-bad-one"
+    bad.mkdir()
+    (bad / "metadata.json").write_bytes(data)
+    out = StringIO()
+    assert list_packages(out) == 0
+    first, last = out.getvalue().splitlines()
+    assert first.startswith("pl en")
+    assert "a-bad-one" in last
+    assert "metadata.json" in last

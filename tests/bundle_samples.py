@@ -180,3 +180,17 @@ def mutants() -> Iterator[tuple[str, dict[str, Any]]]:
             folder = copy.deepcopy(good["folder.json"])
             folder["edits"][number] = written(wrong).decode()
             yield f"edit {number}: {name}", {**good, "folder.json": folder}
+
+
+def with_own_files(rows: list[Any]) -> dict[str, Any]:
+    """Put articles together, each with a path and a file of its own."""
+    parts = good_parts()
+    del parts["sources/0"]
+    for number, row in enumerate(rows):
+        data = f"{row['article']['text']}\n\n{number}\n".encode("utf-8", "replace")
+        row = {**row, "article": {**row["article"], "path": f"{number}.txt"}}
+        parts[f"sources/{number}"] = data
+        row |= {"source": f"sources/{number}", "content": hashlib.sha256(data).hexdigest()}
+        parts[f"articles/{number}.json"] = [row]
+    parts["bundle.json"]["articles"] = len(rows)
+    return parts
