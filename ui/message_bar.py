@@ -36,7 +36,7 @@ class MessageBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Message"))
-        self._text = PlainLabel(wordWrap=True)
+        self._text = PlainLabel(lines=True, wordWrap=True)
         self._text.setFont(ui_font())
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QPushButton(tr("Close"), flat=True)

@@ -14,23 +14,32 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
-from core.visible_text import visible, visible_lines
+from core.visible_text import visible, visible_lines, visible_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 
 class PlainLabel(QLabel):
-    """Shows words as they are; of controls, only newlines are followed."""
+    """Shows words as they are: on one line unless it has room for several, or they wrap."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, **properties: Any) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        lines: bool = False,
+        **properties: Any,
+    ) -> None:
+        """`lines` says that a newline begins a line; else it is written out as in a name."""
         super().__init__(parent, **properties)
         self._words = ""
+        self._visible = visible_lines if lines else visible_words
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        self._words = visible_lines(text)
+        self._words = self._visible(text)
         # Qt takes an & for the sign of a key as soon as there is a control to go to.
         super().setText(self._words if self.buddy() is None else without_key(self._words))
 

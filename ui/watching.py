@@ -57,6 +57,7 @@ class Watching(QObject):
     def watch_for(self, names: Iterable[str]) -> None:
         """Watch for these names, now and from now on; raises WatchlistError."""
         names = parse_names(format_names(names))
+        read_watchlist(watch_file())  # What cannot be read is not written over.
         write_watchlist(watch_file(), names)
         self.names = names
         self._window.reader.watch_for(names)

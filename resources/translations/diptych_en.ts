@@ -188,7 +188,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="290"/>
+      <location filename="../../ui/packages/listing.py" line="291"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>%n article of this folder needs it</numerusform>
@@ -196,7 +196,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="294"/>
+      <location filename="../../ui/packages/listing.py" line="295"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>%n article of this folder uses it</numerusform>
@@ -204,7 +204,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="304"/>
+      <location filename="../../ui/packages/listing.py" line="305"/>
       <source>and %n more</source>
       <translation>
         <numerusform>and %n more</numerusform>

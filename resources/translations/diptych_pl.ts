@@ -3006,22 +3006,22 @@
       <translation>Pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="272"/>
+      <location filename="../../ui/packages/listing.py" line="273"/>
       <source>{size:.0f} MB</source>
       <translation>{size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="272"/>
+      <location filename="../../ui/packages/listing.py" line="273"/>
       <source>{size:.1f} MB</source>
       <translation>{size:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="329"/>
+      <location filename="../../ui/packages/listing.py" line="330"/>
       <source>Passed over: {reason}.</source>
       <translation>Pominięto: {reason}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="290"/>
+      <location filename="../../ui/packages/listing.py" line="291"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>potrzebuje go %n artykuł w tym folderze</numerusform>
@@ -3030,7 +3030,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="294"/>
+      <location filename="../../ui/packages/listing.py" line="295"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>używa go %n artykuł w tym folderze</numerusform>
@@ -3039,62 +3039,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="317"/>
+      <location filename="../../ui/packages/listing.py" line="318"/>
       <source>{doing}, {done:.0f} of {size}</source>
       <translation>{doing}, {done:.0f} z {size}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="193"/>
+      <location filename="../../ui/packages/listing.py" line="194"/>
       <source>it is not in the list of packages</source>
       <translation>nie ma go na liście pakietów</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="193"/>
+      <location filename="../../ui/packages/listing.py" line="194"/>
       <source>no list of packages yet</source>
       <translation>jeszcze nie ma listy pakietów</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="209"/>
+      <location filename="../../ui/packages/listing.py" line="210"/>
       <source>version {version}</source>
       <translation>wersja {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="313"/>
+      <location filename="../../ui/packages/listing.py" line="314"/>
       <source>Stopping …</source>
       <translation>Zatrzymywanie…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="126"/>
+      <location filename="../../ui/packages/listing.py" line="127"/>
       <source>Needed by this folder</source>
       <translation>Potrzebne w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="131"/>
+      <location filename="../../ui/packages/listing.py" line="132"/>
       <source>Installed</source>
       <translation>Zainstalowane</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="133"/>
+      <location filename="../../ui/packages/listing.py" line="134"/>
       <source>Not packages</source>
       <translation>To nie pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="135"/>
+      <location filename="../../ui/packages/listing.py" line="136"/>
       <source>Available</source>
       <translation>Dostępne</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="212"/>
+      <location filename="../../ui/packages/listing.py" line="213"/>
       <source>Install</source>
       <translation>Zainstaluj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="215"/>
+      <location filename="../../ui/packages/listing.py" line="216"/>
       <source>needs Argos Translate {version}, newer than this one</source>
       <translation>wymaga Argos Translate {version}, nowszego niż ten</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="304"/>
+      <location filename="../../ui/packages/listing.py" line="305"/>
       <source>and %n more</source>
       <translation>
         <numerusform>i jeszcze %n</numerusform>
@@ -3103,47 +3103,47 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="310"/>
+      <location filename="../../ui/packages/listing.py" line="311"/>
       <source>Dismiss</source>
       <translation>Ukryj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="128"/>
+      <location filename="../../ui/packages/listing.py" line="129"/>
       <source>Install all</source>
       <translation>Zainstaluj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="131"/>
+      <location filename="../../ui/packages/listing.py" line="132"/>
       <source>Update all</source>
       <translation>Zaktualizuj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="325"/>
+      <location filename="../../ui/packages/listing.py" line="326"/>
       <source>Cancel</source>
       <translation>Anuluj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="234"/>
+      <location filename="../../ui/packages/listing.py" line="235"/>
       <source>Remove it and free {size}? What it has translated stays.</source>
       <translation>Usunąć i zwolnić {size}? To, co przetłumaczył, pozostanie.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="235"/>
+      <location filename="../../ui/packages/listing.py" line="236"/>
       <source>Remove</source>
       <translation>Usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="235"/>
+      <location filename="../../ui/packages/listing.py" line="236"/>
       <source>Keep</source>
       <translation>Zachowaj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="247"/>
+      <location filename="../../ui/packages/listing.py" line="248"/>
       <source>{version} is available</source>
       <translation>dostępna {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="252"/>
+      <location filename="../../ui/packages/listing.py" line="253"/>
       <source>Update</source>
       <translation>Zaktualizuj</translation>
     </message>
@@ -3641,217 +3641,217 @@
       <translation>{key} należy do działań: {actions}. Dopóki jedno go nie odda, żadne nie zadziała.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="213"/>
+      <location filename="../../ui/settings/pages.py" line="214"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nie ma folderu ani pliku {path}. Nadal obowiązuje poprzedni adres.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="215"/>
+      <location filename="../../ui/settings/pages.py" line="216"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>Adres zaczyna się od https:// lub http://. Nadal obowiązuje poprzedni adres.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="74"/>
+      <location filename="../../ui/settings/pages.py" line="75"/>
       <source>Reading</source>
       <translation>Czytanie</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="76"/>
+      <location filename="../../ui/settings/pages.py" line="77"/>
       <source>Typeface of the articles</source>
       <translation>Krój pisma artykułów</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="77"/>
+      <location filename="../../ui/settings/pages.py" line="78"/>
       <source>Size of the text</source>
       <translation>Rozmiar tekstu</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="80"/>
+      <location filename="../../ui/settings/pages.py" line="81"/>
       <source>Colours</source>
       <translation>Kolory</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="89"/>
+      <location filename="../../ui/settings/pages.py" line="90"/>
       <source>As the system has it</source>
       <translation>Jak w systemie</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="90"/>
+      <location filename="../../ui/settings/pages.py" line="91"/>
       <source>Language of the program</source>
       <translation>Język programu</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="92"/>
+      <location filename="../../ui/settings/pages.py" line="93"/>
       <source>Motion</source>
       <translation>Ruch</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="103"/>
+      <location filename="../../ui/settings/pages.py" line="104"/>
       <source>As Diptych chooses</source>
       <translation>Wybór programu Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="111"/>
+      <location filename="../../ui/settings/pages.py" line="112"/>
       <source>Engine</source>
       <translation>Silnik</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="113"/>
+      <location filename="../../ui/settings/pages.py" line="114"/>
       <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
       <translation>To, co pozostawiono programowi, jest mierzone raz dla każdego pakietu podczas pierwszego tłumaczenia i zapamiętywane. Inna wiązka lub inne liczby powodują ponowne tłumaczenie otwartego folderu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="119"/>
+      <location filename="../../ui/settings/pages.py" line="120"/>
       <source>As measured</source>
       <translation>Według pomiaru</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="120"/>
+      <location filename="../../ui/settings/pages.py" line="121"/>
       <source>Beam</source>
       <translation>Wiązka</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="123"/>
+      <location filename="../../ui/settings/pages.py" line="124"/>
       <source>Processors</source>
       <translation>Procesory</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="124"/>
+      <location filename="../../ui/settings/pages.py" line="125"/>
       <source>Batch</source>
       <translation>Porcja</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="127"/>
+      <location filename="../../ui/settings/pages.py" line="128"/>
       <source>Numbers</source>
       <translation>Liczby</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="130"/>
+      <location filename="../../ui/settings/pages.py" line="131"/>
       <source>On this machine</source>
       <translation>Na tym komputerze</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
+      <location filename="../../ui/settings/pages.py" line="132"/>
       <source>Looking for packages …</source>
       <translation>Szukanie pakietów…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="142"/>
+      <location filename="../../ui/settings/pages.py" line="143"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Do czasu pomiaru pakiet działa z ustawieniami: {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="161"/>
+      <location filename="../../ui/settings/pages.py" line="162"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych tłumaczy za pomocą pakietów Argos Translate, po jednym na każdy kierunek. Używa też pakietów zainstalowanych przez inny program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="169"/>
+      <location filename="../../ui/settings/pages.py" line="170"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Co jest zainstalowane, czego potrzebuje otwarty folder i co jest dostępne.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="171"/>
+      <location filename="../../ui/settings/pages.py" line="172"/>
       <source>Where the list comes from</source>
       <translation>Skąd pochodzi lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="173"/>
+      <location filename="../../ui/settings/pages.py" line="174"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adres listy albo folder lub plik na tym komputerze lub udziale sieciowym. Puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="184"/>
+      <location filename="../../ui/settings/pages.py" line="185"/>
       <source>Address of the list, or a folder</source>
       <translation>Adres listy lub folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="187"/>
+      <location filename="../../ui/settings/pages.py" line="188"/>
       <source>Where packages are kept</source>
       <translation>Gdzie są przechowywane pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="211"/>
+      <location filename="../../ui/settings/pages.py" line="212"/>
       <source>This is no address: {error}.</source>
       <translation>To nie jest adres: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="238"/>
+      <location filename="../../ui/settings/pages.py" line="239"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Zdania znane pamięci są pokazywane z niej i nigdy nie uchodzą za tłumaczenie maszynowe. Plik TMX w folderze obowiązuje w tym folderze, a te we wszystkich:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="252"/>
+      <location filename="../../ui/settings/pages.py" line="253"/>
       <source>From a TMX file</source>
       <translation>Z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="252"/>
+      <location filename="../../ui/settings/pages.py" line="253"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Zachowywana jest kopia; sam plik pozostaje bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="253"/>
+      <location filename="../../ui/settings/pages.py" line="254"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importuj pamięć z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="140"/>
+      <location filename="../../ui/settings/pages.py" line="141"/>
       <source>No package is installed.</source>
       <translation>Nie zainstalowano żadnego pakietu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="168"/>
+      <location filename="../../ui/settings/pages.py" line="169"/>
       <source>Open …</source>
       <translation>Otwórz…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="179"/>
+      <location filename="../../ui/settings/pages.py" line="180"/>
       <source>Argos Translate's own</source>
       <translation>Własna lista Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="250"/>
+      <location filename="../../ui/settings/pages.py" line="251"/>
       <source>None was imported yet.</source>
       <translation>Niczego jeszcze nie zaimportowano.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="265"/>
+      <location filename="../../ui/settings/pages.py" line="266"/>
       <source>Really remove</source>
       <translation>Na pewno usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="266"/>
+      <location filename="../../ui/settings/pages.py" line="267"/>
       <source>Really remove {name}</source>
       <translation>Na pewno usuń {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="83"/>
+      <location filename="../../ui/settings/pages.py" line="84"/>
       <source>Light</source>
       <translation>Jasne</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="84"/>
+      <location filename="../../ui/settings/pages.py" line="85"/>
       <source>Dark</source>
       <translation>Ciemne</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="85"/>
+      <location filename="../../ui/settings/pages.py" line="86"/>
       <source>Sepia</source>
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="92"/>
+      <location filename="../../ui/settings/pages.py" line="93"/>
       <source>None</source>
       <translation>Brak</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="128"/>
+      <location filename="../../ui/settings/pages.py" line="129"/>
       <source>As saved</source>
       <translation>Jak zapisano</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="136"/>
+      <location filename="../../ui/settings/pages.py" line="137"/>
       <source>not measured yet</source>
       <translation>jeszcze nie zmierzono</translation>
     </message>
@@ -4084,57 +4084,57 @@
       <translation>Przeczytano wszystkie artykuły z listy.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="115"/>
+      <location filename="../../ui/watching.py" line="116"/>
       <source>Watchlist</source>
       <translation>Lista obserwowanych</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="118"/>
+      <location filename="../../ui/watching.py" line="119"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nazwy obserwowane we wszystkich folderach, po jednej w wierszu. Są odnajdywane w każdym języku i alfabecie, niezależnie od odmiany.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="125"/>
+      <location filename="../../ui/watching.py" line="126"/>
       <source>Names, one a line</source>
       <translation>Nazwy, po jednej w wierszu</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="159"/>
+      <location filename="../../ui/watching.py" line="160"/>
       <source>Import names</source>
       <translation>Importuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="166"/>
+      <location filename="../../ui/watching.py" line="167"/>
       <source>Export the names</source>
       <translation>Eksportuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="75"/>
+      <location filename="../../ui/watching.py" line="76"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Tego nie można obserwować jako nazwy: zaznacz tylko nazwę.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="77"/>
+      <location filename="../../ui/watching.py" line="78"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} już jest na liście obserwowanych.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="84"/>
+      <location filename="../../ui/watching.py" line="85"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} jest teraz na liście obserwowanych, we wszystkich folderach.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="100"/>
+      <location filename="../../ui/watching.py" line="101"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista obserwowanych jest pusta. Ctrl+Shift+W otwiera ją do edycji.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="134"/>
+      <location filename="../../ui/watching.py" line="135"/>
       <source>Import …</source>
       <translation>Importuj…</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="135"/>
+      <location filename="../../ui/watching.py" line="136"/>
       <source>Export …</source>
       <translation>Eksportuj…</translation>
     </message>

@@ -3006,22 +3006,22 @@
       <translation>Pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="272"/>
+      <location filename="../../ui/packages/listing.py" line="273"/>
       <source>{size:.0f} MB</source>
       <translation>{size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="272"/>
+      <location filename="../../ui/packages/listing.py" line="273"/>
       <source>{size:.1f} MB</source>
       <translation>{size:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="329"/>
+      <location filename="../../ui/packages/listing.py" line="330"/>
       <source>Passed over: {reason}.</source>
       <translation>Omis: {reason}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="290"/>
+      <location filename="../../ui/packages/listing.py" line="291"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>%n articol din acest folder are nevoie de el</numerusform>
@@ -3030,7 +3030,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="294"/>
+      <location filename="../../ui/packages/listing.py" line="295"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>%n articol din acest folder îl folosește</numerusform>
@@ -3039,62 +3039,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="317"/>
+      <location filename="../../ui/packages/listing.py" line="318"/>
       <source>{doing}, {done:.0f} of {size}</source>
       <translation>{doing}, {done:.0f} din {size}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="193"/>
+      <location filename="../../ui/packages/listing.py" line="194"/>
       <source>it is not in the list of packages</source>
       <translation>nu se află în lista de pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="193"/>
+      <location filename="../../ui/packages/listing.py" line="194"/>
       <source>no list of packages yet</source>
       <translation>încă nu există lista de pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="209"/>
+      <location filename="../../ui/packages/listing.py" line="210"/>
       <source>version {version}</source>
       <translation>versiunea {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="313"/>
+      <location filename="../../ui/packages/listing.py" line="314"/>
       <source>Stopping …</source>
       <translation>Se oprește…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="126"/>
+      <location filename="../../ui/packages/listing.py" line="127"/>
       <source>Needed by this folder</source>
       <translation>Necesare pentru acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="131"/>
+      <location filename="../../ui/packages/listing.py" line="132"/>
       <source>Installed</source>
       <translation>Instalate</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="133"/>
+      <location filename="../../ui/packages/listing.py" line="134"/>
       <source>Not packages</source>
       <translation>Nu sunt pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="135"/>
+      <location filename="../../ui/packages/listing.py" line="136"/>
       <source>Available</source>
       <translation>Disponibile</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="212"/>
+      <location filename="../../ui/packages/listing.py" line="213"/>
       <source>Install</source>
       <translation>Instalați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="215"/>
+      <location filename="../../ui/packages/listing.py" line="216"/>
       <source>needs Argos Translate {version}, newer than this one</source>
       <translation>necesită Argos Translate {version}, mai nou decât acesta</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="304"/>
+      <location filename="../../ui/packages/listing.py" line="305"/>
       <source>and %n more</source>
       <translation>
         <numerusform>și încă %n</numerusform>
@@ -3103,47 +3103,47 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="310"/>
+      <location filename="../../ui/packages/listing.py" line="311"/>
       <source>Dismiss</source>
       <translation>Ascundeți</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="128"/>
+      <location filename="../../ui/packages/listing.py" line="129"/>
       <source>Install all</source>
       <translation>Instalați tot</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="131"/>
+      <location filename="../../ui/packages/listing.py" line="132"/>
       <source>Update all</source>
       <translation>Actualizați tot</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="325"/>
+      <location filename="../../ui/packages/listing.py" line="326"/>
       <source>Cancel</source>
       <translation>Anulați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="234"/>
+      <location filename="../../ui/packages/listing.py" line="235"/>
       <source>Remove it and free {size}? What it has translated stays.</source>
       <translation>Îl eliminați și eliberați {size}? Ce a tradus rămâne.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="235"/>
+      <location filename="../../ui/packages/listing.py" line="236"/>
       <source>Remove</source>
       <translation>Eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="235"/>
+      <location filename="../../ui/packages/listing.py" line="236"/>
       <source>Keep</source>
       <translation>Păstrați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="247"/>
+      <location filename="../../ui/packages/listing.py" line="248"/>
       <source>{version} is available</source>
       <translation>disponibilă {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="252"/>
+      <location filename="../../ui/packages/listing.py" line="253"/>
       <source>Update</source>
       <translation>Actualizați</translation>
     </message>
@@ -3641,217 +3641,217 @@
       <translation>{key} aparține acțiunilor {actions}. Până când una renunță la ea, niciuna nu funcționează.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="213"/>
+      <location filename="../../ui/settings/pages.py" line="214"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nu există folderul sau fișierul {path}. Rămâne valabilă adresa anterioară.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="215"/>
+      <location filename="../../ui/settings/pages.py" line="216"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>O adresă începe cu https:// sau http://. Rămâne valabilă adresa anterioară.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="74"/>
+      <location filename="../../ui/settings/pages.py" line="75"/>
       <source>Reading</source>
       <translation>Citire</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="76"/>
+      <location filename="../../ui/settings/pages.py" line="77"/>
       <source>Typeface of the articles</source>
       <translation>Fontul articolelor</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="77"/>
+      <location filename="../../ui/settings/pages.py" line="78"/>
       <source>Size of the text</source>
       <translation>Mărimea textului</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="80"/>
+      <location filename="../../ui/settings/pages.py" line="81"/>
       <source>Colours</source>
       <translation>Culori</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="89"/>
+      <location filename="../../ui/settings/pages.py" line="90"/>
       <source>As the system has it</source>
       <translation>Ca în sistem</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="90"/>
+      <location filename="../../ui/settings/pages.py" line="91"/>
       <source>Language of the program</source>
       <translation>Limba programului</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="92"/>
+      <location filename="../../ui/settings/pages.py" line="93"/>
       <source>Motion</source>
       <translation>Mișcare</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="103"/>
+      <location filename="../../ui/settings/pages.py" line="104"/>
       <source>As Diptych chooses</source>
       <translation>La alegerea Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="111"/>
+      <location filename="../../ui/settings/pages.py" line="112"/>
       <source>Engine</source>
       <translation>Motor</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="113"/>
+      <location filename="../../ui/settings/pages.py" line="114"/>
       <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
       <translation>Ce se lasă în seama programului se măsoară o dată pentru fiecare pachet, la prima traducere, și se păstrează. Alt fascicul sau alte numere fac ca folderul deschis să fie tradus din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="119"/>
+      <location filename="../../ui/settings/pages.py" line="120"/>
       <source>As measured</source>
       <translation>Cum s-a măsurat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="120"/>
+      <location filename="../../ui/settings/pages.py" line="121"/>
       <source>Beam</source>
       <translation>Fascicul</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="123"/>
+      <location filename="../../ui/settings/pages.py" line="124"/>
       <source>Processors</source>
       <translation>Procesoare</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="124"/>
+      <location filename="../../ui/settings/pages.py" line="125"/>
       <source>Batch</source>
       <translation>Lot</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="127"/>
+      <location filename="../../ui/settings/pages.py" line="128"/>
       <source>Numbers</source>
       <translation>Numere</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="130"/>
+      <location filename="../../ui/settings/pages.py" line="131"/>
       <source>On this machine</source>
       <translation>Pe acest calculator</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
+      <location filename="../../ui/settings/pages.py" line="132"/>
       <source>Looking for packages …</source>
       <translation>Se caută pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="142"/>
+      <location filename="../../ui/settings/pages.py" line="143"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Până la măsurare, un pachet rulează cu {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="161"/>
+      <location filename="../../ui/settings/pages.py" line="162"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych traduce cu pachete Argos Translate, câte unul pentru fiecare direcție. Folosește și pachetele instalate de un alt program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="169"/>
+      <location filename="../../ui/settings/pages.py" line="170"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Ce este instalat, de ce are nevoie folderul deschis și ce mai există.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="171"/>
+      <location filename="../../ui/settings/pages.py" line="172"/>
       <source>Where the list comes from</source>
       <translation>De unde vine lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="173"/>
+      <location filename="../../ui/settings/pages.py" line="174"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adresa unei liste sau un folder ori fișier de pe acest calculator sau dintr-o partajare. Gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="184"/>
+      <location filename="../../ui/settings/pages.py" line="185"/>
       <source>Address of the list, or a folder</source>
       <translation>Adresa listei sau un folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="187"/>
+      <location filename="../../ui/settings/pages.py" line="188"/>
       <source>Where packages are kept</source>
       <translation>Unde se păstrează pachetele</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="211"/>
+      <location filename="../../ui/settings/pages.py" line="212"/>
       <source>This is no address: {error}.</source>
       <translation>Aceasta nu este o adresă: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="238"/>
+      <location filename="../../ui/settings/pages.py" line="239"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Propozițiile pe care le știe o memorie se afișează din ea și nu trec niciodată drept traducere automată. Un fișier TMX dintr-un folder este valabil pentru acel folder; acestea, pentru toate:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="252"/>
+      <location filename="../../ui/settings/pages.py" line="253"/>
       <source>From a TMX file</source>
       <translation>Dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="252"/>
+      <location filename="../../ui/settings/pages.py" line="253"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Se păstrează o copie; fișierul însuși rămâne neschimbat.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="253"/>
+      <location filename="../../ui/settings/pages.py" line="254"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importați o memorie dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="140"/>
+      <location filename="../../ui/settings/pages.py" line="141"/>
       <source>No package is installed.</source>
       <translation>Nu este instalat niciun pachet.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="168"/>
+      <location filename="../../ui/settings/pages.py" line="169"/>
       <source>Open …</source>
       <translation>Deschideți…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="179"/>
+      <location filename="../../ui/settings/pages.py" line="180"/>
       <source>Argos Translate's own</source>
       <translation>Lista proprie Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="250"/>
+      <location filename="../../ui/settings/pages.py" line="251"/>
       <source>None was imported yet.</source>
       <translation>Nu s-a importat încă niciuna.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="265"/>
+      <location filename="../../ui/settings/pages.py" line="266"/>
       <source>Really remove</source>
       <translation>Sigur eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="266"/>
+      <location filename="../../ui/settings/pages.py" line="267"/>
       <source>Really remove {name}</source>
       <translation>Sigur eliminați {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="83"/>
+      <location filename="../../ui/settings/pages.py" line="84"/>
       <source>Light</source>
       <translation>Deschise</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="84"/>
+      <location filename="../../ui/settings/pages.py" line="85"/>
       <source>Dark</source>
       <translation>Întunecate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="85"/>
+      <location filename="../../ui/settings/pages.py" line="86"/>
       <source>Sepia</source>
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="92"/>
+      <location filename="../../ui/settings/pages.py" line="93"/>
       <source>None</source>
       <translation>Deloc</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="128"/>
+      <location filename="../../ui/settings/pages.py" line="129"/>
       <source>As saved</source>
       <translation>Cum s-a salvat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="136"/>
+      <location filename="../../ui/settings/pages.py" line="137"/>
       <source>not measured yet</source>
       <translation>încă nemăsurat</translation>
     </message>
@@ -4084,57 +4084,57 @@
       <translation>Ați citit toate articolele din listă.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="115"/>
+      <location filename="../../ui/watching.py" line="116"/>
       <source>Watchlist</source>
       <translation>Listă de urmărire</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="118"/>
+      <location filename="../../ui/watching.py" line="119"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nume de urmărit în toate folderele, câte unul pe rând. Sunt găsite în orice limbă și alfabet, oricum ar fi flexionate.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="125"/>
+      <location filename="../../ui/watching.py" line="126"/>
       <source>Names, one a line</source>
       <translation>Nume, câte unul pe rând</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="159"/>
+      <location filename="../../ui/watching.py" line="160"/>
       <source>Import names</source>
       <translation>Importați nume</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="166"/>
+      <location filename="../../ui/watching.py" line="167"/>
       <source>Export the names</source>
       <translation>Exportați numele</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="75"/>
+      <location filename="../../ui/watching.py" line="76"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Acesta nu este un nume de urmărit: selectați doar numele.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="77"/>
+      <location filename="../../ui/watching.py" line="78"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} este deja pe lista de urmărire.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="84"/>
+      <location filename="../../ui/watching.py" line="85"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} este acum pe lista de urmărire, în toate folderele.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="100"/>
+      <location filename="../../ui/watching.py" line="101"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista de urmărire este goală. Ctrl+Shift+W o deschide pentru editare.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="134"/>
+      <location filename="../../ui/watching.py" line="135"/>
       <source>Import …</source>
       <translation>Importați…</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="135"/>
+      <location filename="../../ui/watching.py" line="136"/>
       <source>Export …</source>
       <translation>Exportați…</translation>
     </message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +28,10 @@ REASON = "The disk is full: nothing was kept."
 
 def refuse(*_args: object, **_kwargs: object) -> None:
     raise StoreUnwritable(worded(REASON))
+
+
+def no_room(*_args: object, **_kwargs: object) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def press(window, *keys: str) -> None:
@@ -150,10 +156,10 @@ def set_language(window) -> None:
 )
 def test_what_a_person_wrote_is_not_said_to_be_kept(romanian, monkeypatch, room, method, act):
     window = romanian
-    monkeypatch.setattr(room, method, refuse)
-    act(window)
+    with monkeypatch.context() as patch:
+        patch.setattr(room, method, refuse)
+        act(window)
     assert said(window) == [REASON]
-    monkeypatch.undo()
     assert window.reader.session.notes() == []
     assert window.reader.entry.tags == ()
 
@@ -204,8 +210,21 @@ def test_a_name_that_cannot_be_kept_is_not_said_to_be_watched(romanian):
     blocked(watch_file())
     window.watching.add_selection()
     assert len(said(window)) == 1
-    assert "watchlist.txt cannot be written" in window.messages.text
+    assert "watchlist.txt cannot be read" in window.messages.text
     assert window.watching.names == ()
+
+
+def test_a_watchlist_that_cannot_be_read_is_not_written_over(romanian):
+    window = romanian
+    select(window, "China")
+    watch_file().write_bytes("Łódź".encode("iso-8859-2"))
+    window.watching.add_selection()
+    assert len(said(window)) == 1
+    assert "is not written in UTF-8" in window.messages.text
+    assert watch_file().read_bytes() == "Łódź".encode("iso-8859-2")
+    watch_file().write_text("Łódź\n", "utf-8")
+    window.watching.add_selection()
+    assert said(window)[1:] == ["China is on the watchlist now, in all folders."]
 
 
 def test_a_watchlist_that_cannot_be_kept_stays_to_be_changed(romanian, qtbot):
@@ -225,17 +244,16 @@ def test_a_watchlist_that_cannot_be_kept_stays_to_be_changed(romanian, qtbot):
     assert read_watchlist(watch_file()) == ("Ion Popescu", "Budowa")
 
 
-def test_settings_that_cannot_be_kept_are_not_said_to_be(romanian):
+def test_settings_that_cannot_be_kept_are_not_said_to_be(romanian, monkeypatch):
     window = romanian
     dialog = window.preferences.open()
-    blocked(settings_file())
     window.settings.language = "pl"
-    dialog.reading.changed.emit("language")
+    with monkeypatch.context() as patch:
+        patch.setattr("core.settings.replacing", no_room)
+        dialog.reading.changed.emit("language")
     assert len(said(window)) == 1
     assert "The settings cannot be kept" in window.messages.text
     assert "The settings cannot be kept" in dialog.kept.text()
-    (settings_file() / "in the way").rmdir()
-    settings_file().rmdir()
     window.settings.language = "ro"
     dialog.reading.changed.emit("language")
     assert said(window)[1:] == ["Diptych speaks this language from its next start on."]

@@ -55,7 +55,7 @@ def test_a_tooltip_reads_as_it_was_written(qtbot, text):
 
 @pytest.mark.parametrize("text", STRANGE)
 def test_a_label_shows_it_as_it_was_written(qtbot, text):
-    label = PlainLabel(text)
+    label = PlainLabel(text, lines=True)
     qtbot.addWidget(label)
     assert label.textFormat() is Qt.TextFormat.PlainText
     assert label.text() == QLabel.text(label) == text
@@ -81,9 +81,12 @@ def test_a_label_of_a_control_has_no_key_by_an_ampersand(qtbot):
 
 
 def test_what_steers_is_seen(qtbot):
-    label = PlainLabel("photo\u202egpj.exe\x1b[2J\nnext")
-    qtbot.addWidget(label)
-    assert label.text() == "photo\\u202egpj.exe\\x1b[2J\nnext"
+    name = "photo\u202egpj.exe\x1b[2J\nnext"
+    line, lines = PlainLabel(name), PlainLabel(name, lines=True)
+    for label in (line, lines):
+        qtbot.addWidget(label)
+    assert line.text() == "photo\\u202egpj.exe\\x1b[2J\\nnext"
+    assert lines.text() == "photo\\u202egpj.exe\\x1b[2J\nnext"
     assert tooltip("a\u2066b") == "a\\u2066b"
     assert html_text("<b>\u202e") == "&lt;b&gt;\\u202e"
 

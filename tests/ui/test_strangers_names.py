@@ -105,7 +105,7 @@ def _write_packages(folder: Path) -> None:
     (metadata,) = folder.glob("*/metadata.json")
     said = json.loads(metadata.read_text("utf-8"))
     metadata.write_text(json.dumps({**said, "package_version": f"1.0 {IMAGE}"}), "utf-8")
-    (folder / f"stray {IMAGE}").mkdir()
+    (folder / f"stray {IMAGE}\nEnglish").mkdir()
 
 
 @pytest.fixture(scope="module")
@@ -362,6 +362,7 @@ def test_packages_memories_and_settings_show_names_as_they_are(window, hostile, 
     assert f"k {IMAGE} &x" in window.messages.text
     dialog = window.errands.open_packages()
     qtbot.waitUntil(lambda: any(IMAGE in label.text() for label in dialog.findChildren(QLabel)))
+    assert rf"stray {IMAGE}\nEnglish" in [label.text() for label in dialog.findChildren(QLabel)]
     assert_plain(qtbot)
     settings = window.preferences.open()
     for name in settings.pages:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from core.errors import PackageNotFound
 from core.translation.packages import version_order
 from core.translation.routes import find_route
+from core.visible_text import visible_words
 from ui.wording import language_name, tr
 
 if TYPE_CHECKING:
@@ -298,7 +299,7 @@ def _names(articles: Sequence[str]) -> str:
     """List the first articles, a line each."""
     lines = [
         name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
-        for name in articles[:_MOST_NAMES]
+        for name in map(visible_words, articles[:_MOST_NAMES])
     ]
     more = len(articles) - len(lines)
     return "\n".join([*lines, tr("and %n more", more)] if more else lines)

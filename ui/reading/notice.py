@@ -8,6 +8,7 @@ from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from core.visible_text import visible_words
 from ui.plain_text import PlainLabel, RichLabel, html_text
 from ui.style import coloured
 
@@ -149,7 +150,8 @@ class Notice(QWidget):
 
 def _line(number: int, words: str) -> str:
     above = 7 if number else 0
-    return f'<p style="margin:{above}px 0 0 0;line-height:135%">{html_text(words)}</p>'
+    words = html_text(visible_words(words))
+    return f'<p style="margin:{above}px 0 0 0;line-height:135%">{words}</p>'
 
 
 def _styled(label: _Label, pixels: int, weight: QFont.Weight) -> _Label:

@@ -31,9 +31,11 @@ _CONTROL_WIDTH = 220
 _MARGIN = 24
 
 
-def label(text: str, *, quiet: bool = False, heading: bool = False) -> PlainLabel:
+def label(
+    text: str, *, quiet: bool = False, heading: bool = False, lines: bool = False
+) -> PlainLabel:
     """Make words that wrap: the page's text, muted where quiet, small capitals as a heading."""
-    words = PlainLabel(text.upper() if heading else text, wordWrap=True)
+    words = PlainLabel(text.upper() if heading else text, lines=lines, wordWrap=True)
     words.setProperty("quiet", quiet or heading)
     if heading:
         words.setFont(ui_font(SMALL_PIXELS, demibold=True))
@@ -95,7 +97,7 @@ class Form(QScrollArea):
 
     def words(self, text: str, *, quiet: bool = False) -> PlainLabel:
         """Add a paragraph."""
-        paragraph = label(text, quiet=quiet)
+        paragraph = label(text, quiet=quiet, lines=True)
         paragraph.setContentsMargins(0, 4, 0, 8)
         self._insert(paragraph)
         self._rows = 0

@@ -14,6 +14,7 @@ from core.paths import cache_dir
 from core.settings import Settings
 from core.translation.packages import installed_packages, package_dirs
 from core.translation.setup import COMPUTE_TYPES, EngineSetup, Setups, processors
+from core.visible_text import visible
 from ui.settings.form import ChoiceBox, Form
 from ui.style import ui_font
 from ui.wording import LANGUAGES, known_languages, language_name, tr
@@ -133,7 +134,7 @@ class EnginePage(SettingsForm):
 
     def _on_measured(self, found: list[tuple[Package, EngineSetup | None]]) -> None:
         lines = [
-            f"{package.label}: {tr(setup.words) if setup else tr('not measured yet')}"
+            f"{visible(package.label)}: {tr(setup.words) if setup else tr('not measured yet')}"
             for package, setup in found
         ]
         if not lines:
@@ -185,7 +186,7 @@ class PackagesPage(SettingsForm):
         self.problem = self.words("", quiet=True)
         self.problem.hide()
         self.heading(tr("Where packages are kept"))
-        self.words("\n".join(str(folder) for folder in package_dirs()), quiet=True)
+        self.words("\n".join(visible(str(folder)) for folder in package_dirs()), quiet=True)
 
     @Slot()
     def _on_address_edited(self) -> None:
