@@ -74,7 +74,8 @@ class Article:
     `text` is the cleaned text (Unicode NFC, paragraphs separated by one blank line) and begins
     with the title where the file has one. `title` is that, else the first sentence of the body.
     `language` is a code of `core.languages`, `""` where it could not be told.
-    `mentions` are in order and do not overlap; furniture has none. `author` and `source`, where
+    `mentions` are in order and do not overlap; furniture has none. Where `named` is False, finding
+    them did not finish, and there may be more. `author` and `source`, where
     it appeared, are None where the file does not say.
     """
 
@@ -89,6 +90,7 @@ class Article:
     mentions: tuple[Mention, ...] = ()
     author: str | None = None
     source: str | None = None
+    named: bool = True
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

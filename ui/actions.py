@@ -91,6 +91,8 @@ ACTIONS: tuple[Action, ...] = (
            _FOLDER),
     Action("set_language", "Set the article's language …", (), _A,
            "Say which language the article is in when it was told wrongly.", _ARTICLE),
+    Action("find_names", "Try again to find names", (), _A,
+           "Look for the names of an article again where finding them did not finish.", _ARTICLE),
     Action("rescan", "Look for new files", ("F5",), _A,
            "Look for articles that were added, changed or removed.", _FOLDER),
     Action("stop_or_go_on", "Stop or continue translating", (), _A,

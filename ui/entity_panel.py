@@ -43,6 +43,7 @@ from PySide6.QtWidgets import (
 from core.article import MentionType
 from core.folded_text import fold
 from core.visible_text import visible_words
+from ui.names_notice import NamesNotice
 from ui.plain_text import PlainLabel, tooltip
 from ui.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
 from ui.wording import later, tr
@@ -239,10 +240,12 @@ class EntityPanel(QWidget):
         layout.setSpacing(4)
         layout.addLayout(tabs)
         layout.addLayout(box)
+        self.notice = NamesNotice()
         self._nothing = PlainLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self._nothing.setFont(ui_font(SECONDARY_PIXELS))
         self._nothing.setContentsMargins(16, 8, 16, 8)
         self._nothing.hide()
+        layout.addWidget(self.notice)
         layout.addWidget(self._nothing)
         layout.addWidget(self.list, 1)
         self._entities: Sequence[Entity] = ()

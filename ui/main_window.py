@@ -69,6 +69,7 @@ _LIST_MENU = (
     "toggle_read",
     "toggle_star",
     "set_language",
+    "find_names",
     "sort_by_name",
     "sort_by_date",
     "sort_by_language",
@@ -173,6 +174,7 @@ class MainWindow(QMainWindow):
         self.reader.progressed.connect(self._show_title)
         self.articles.opened.connect(self.view.focus_original)
         self.panel.entity_chosen.connect(self.following.go_on)
+        self.panel.notice.requested.connect(self.reader.find_names)
         self.panel.mentions_requested.connect(self.changes.list_mentions)
         self.panel.menu_requested.connect(self._on_panel_menu)
         self.pages.connect_window()
@@ -205,6 +207,7 @@ class MainWindow(QMainWindow):
             "sort_by_date": partial(reader.set_order, Order.DATE),
             "sort_by_language": partial(reader.set_order, Order.LANGUAGE),
             "set_language": errands.choose_language,
+            "find_names": reader.find_names,
             "rescan": reader.rescan,
             "stop_or_go_on": reader.stop_or_go_on,
             **self.turning.handlers(),

@@ -313,6 +313,7 @@ class Reader(QObject):
         if session is not None:
             entry = session.entry(self.path)
             self._status.show_article(entry, session.to, session.route(self.path))
+            self._panel.notice.show_article(entry)
             self._status.show_engine(session.engine_setups(self.path))
 
     # Entities
@@ -387,6 +388,11 @@ class Reader(QObject):
                 self.session.set_language(self.path, code)
             except DiptychError as error:
                 self.report(error)
+
+    def find_names(self) -> None:
+        """Look once more for the article's names, where finding them did not finish."""
+        if self.session is not None and self.path and not self.session.find_names(self.path):
+            self._messages.say(tr("Finding this article's names did finish."))
 
     def stop_or_go_on(self) -> None:
         """Stop translating, or continue."""

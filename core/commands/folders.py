@@ -10,7 +10,15 @@ from core.commands.exit_codes import DONE, SOME_FAILED
 from core.commands.output import LiveLine, counted, say, warn
 from core.export import export_folder
 from core.paths import data_dir
-from core.session import ArticleState, BundleFound, FolderSession, Problem, Progress
+from core.session import (
+    NAMES_MISSING,
+    ArticleState,
+    BundleFound,
+    FolderSession,
+    Names,
+    Problem,
+    Progress,
+)
 from core.settings import Settings
 from core.store import Store
 
@@ -59,9 +67,12 @@ class Reporter:
         for (from_code, to_code), count in sorted(session.missing_directions().items()):
             have = counted(count, "article has", "articles have")
             warn(f"{have} no package {from_code} -> {to_code}")
+        nameless = [e for e in entries if e.names is not Names.ALL]
+        for entry in nameless:
+            warn(f"{entry.path}: {NAMES_MISSING}")
         read = len(entries) - len(failed)
         warn(f"{read} of {counted(len(entries), 'article')} read")
-        return SOME_FAILED if failed else DONE
+        return SOME_FAILED if failed or nameless else DONE
 
 
 @contextmanager

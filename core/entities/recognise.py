@@ -9,7 +9,8 @@ Overlaps are settled by weight. Then the article is read as one: a name has one 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -19,16 +20,19 @@ from core.entities.inflection import stem
 from core.entities.page import Candidate, Page, read_page
 from core.entities.proposals import as_hints, choose, propose
 from core.entities.tagging.tagger import CERTAIN
-from core.entities.trained import shipped
+from core.entities.trained import in_sentences, shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from core.article import Paragraph
+    from core.entities.tagging.tagger import NamedSpan
 
 _WEAK = 2.4
 _SURE = TRAINED + CERTAIN
 _FIXED = ("gaz:", "cldr:")
+_LINES = 500
+"""Sentences that rules look at in one slice: most articles have fewer."""
 
 
 def recognise(text: str, paragraphs: Sequence[Paragraph], language: str) -> tuple[Mention, ...]:
@@ -36,22 +40,67 @@ def recognise(text: str, paragraphs: Sequence[Paragraph], language: str) -> tupl
 
     Furniture has none. Runs without any resource of the language, with what remains useful then.
     """
-    sentences = [
-        sentence
-        for paragraph in paragraphs
-        if paragraph.kind is not ParagraphKind.FURNITURE
-        for sentence in paragraph.sentences
-    ]
-    page = read_page(text, sentences, language)
-    proposed = propose(page)
-    trained = shipped()
-    if trained.serves(language):
-        hints = as_hints(choose(proposed))
-        spans = trained.recognise(text, paragraphs, language, hints)
-        proposed = list(combine(page, spans, proposed))
-    chosen = choose(proposed)
-    chosen = _namesakes(page, choose(chain(chosen, _known_here(page, chosen))))
-    return tuple(Mention(c.start, c.end, c.type, c.key) for c in _one_sense(page, chosen))
+    recognition = Recognition(text, paragraphs, language)
+    return recognition.mentions(recognition.slices())
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """What a bounded piece of the work found: what rules propose, or a trained pipeline's spans."""
+
+    proposed: Sequence[Candidate] = ()
+    spans: Sequence[NamedSpan] | None = None
+
+
+class Recognition:
+    """The way to the mentions of one article, in slices.
+
+    What holds for the whole of it, such as which surnames are whose, joins them in the end.
+    """
+
+    def __init__(self, text: str, paragraphs: Sequence[Paragraph], language: str) -> None:
+        self._text, self._paragraphs, self._language = text, paragraphs, language
+        self._own = [p for p in paragraphs if p.kind is not ParagraphKind.FURNITURE]
+
+    @cached_property
+    def _page(self) -> Page:
+        sentences = [sentence for paragraph in self._own for sentence in paragraph.sentences]
+        return read_page(self._text, sentences, self._language)
+
+    def slices(self) -> Iterator[Slice]:
+        """Yield what is found, slice by slice."""
+        page = self._page
+        yield Slice()
+        proposed: list[Candidate] = []
+        for at in range(0, len(page.lines), _LINES):
+            some = propose(replace(page, lines=page.lines[at : at + _LINES]))
+            proposed += some
+            yield Slice(proposed=some)
+        trained = shipped()
+        if trained.serves(self._language):
+            hints = as_hints(choose(proposed))
+            for spans in trained.slices(self._text, self._paragraphs, self._language, hints):
+                yield Slice(spans=spans)
+            yield Slice(spans=())
+
+    def mentions(self, slices: Iterable[Slice]) -> tuple[Mention, ...]:
+        """Give the mentions that slices make: all, if they are all.
+
+        Where a pipeline found nothing yet, those of rules alone.
+        """
+        proposed: list[Candidate] = []
+        spans: list[NamedSpan] | None = None
+        for slice in slices:
+            proposed += slice.proposed
+            if slice.spans is not None:
+                spans = [] if spans is None else spans
+                spans += slice.spans
+        page = self._page
+        if spans is not None:
+            proposed = list(combine(page, in_sentences(self._text, self._own, spans), proposed))
+        chosen = choose(proposed)
+        chosen = _namesakes(page, choose(chain(chosen, _known_here(page, chosen))))
+        return tuple(Mention(c.start, c.end, c.type, c.key) for c in _one_sense(page, chosen))
 
 
 def _known_here(page: Page, chosen: list[Candidate]) -> Iterator[Candidate]:

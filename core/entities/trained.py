@@ -9,6 +9,7 @@ import importlib.util
 import sys
 from collections import defaultdict
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from core.article import MentionType, ParagraphKind
@@ -18,13 +19,13 @@ from core.languages import base
 from core.paths import resources_dir
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from core.article import Paragraph, Sentence
     from core.entities.tagging.features import Hint
 
-    Find = Callable[[str, list[tuple[int, int]]], list[NamedSpan]]
+    Find = Callable[[str, list[tuple[int, int]]], Iterator[list[NamedSpan]]]
 
 _NEAR = {"sk": "cs", "hr": "sl", "sr": "sl", "bs": "sl", "mk": "bg", "be": "ru"}
 """Languages close enough to a trained one for its networks to be of use."""
@@ -42,6 +43,8 @@ _OTHER_STEPS = (
     "tagger", "parser", "senter", "lemmatizer", "trainable_lemmatizer", "attribute_ruler",
     "morphologizer",
 )  # fmt: skip
+_SLICE = 60_000
+"""Characters that a pipeline takes at once."""
 _TRAIL = " \t\n\u00a0\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
 
 
@@ -76,12 +79,21 @@ class TrainedRecogniser:
 
         There are none in a language that has no pipeline. `hints` are what rules found.
         """
+        slices = self.slices(text, paragraphs, language, hints)
+        return in_sentences(text, paragraphs, chain.from_iterable(slices))
+
+    def slices(
+        self,
+        text: str,
+        paragraphs: Sequence[Paragraph],
+        language: str,
+        hints: Sequence[Hint] = (),
+    ) -> Iterator[list[NamedSpan]]:
+        """Yield what the pipeline finds, slice by slice, as `in_sentences` takes it."""
         own = [p for p in paragraphs if p.kind is not ParagraphKind.FURNITURE]
-        if not own or not self.serves(language):
-            return ()
-        find = self._installed_for(base(language)) or self._shipped(base(language), hints)
-        spans = find(text, [(p.start, p.end) for p in own])
-        return tuple(_in_sentences(text, spans, [s for p in own for s in p.sentences]))
+        if own and self.serves(language):
+            find = self._installed_for(base(language)) or self._shipped(base(language), hints)
+            yield from find(text, [(p.start, p.end) for p in own])
 
     def _shipped(self, language: str, hints: Sequence[Hint]) -> Find:
         folders = tuple(self._folders[_NEAR.get(language, language)])
@@ -131,23 +143,47 @@ def _load_installed(name: str) -> Find | None:
 
 def _find_with(
     pipeline: Any, skipped: list[str], text: str, paragraphs: list[tuple[int, int]]
-) -> list[NamedSpan]:
-    """Give the spans that a spaCy pipeline finds, of the types that the program has."""
-    spans = []
-    texts = [text[start:end] for start, end in paragraphs]
-    for (start, _), doc in zip(paragraphs, pipeline.pipe(texts, disable=skipped), strict=True):
-        spans += [
+) -> Iterator[list[NamedSpan]]:
+    """Yield the spans that a spaCy pipeline finds, of the types that the program has."""
+    for some in _in_slices(paragraphs):
+        texts = [text[start:end] for start, end in some]
+        docs = pipeline.pipe(texts, disable=skipped)
+        yield [
             NamedSpan(start + entity.start_char, start + entity.end_char, _LABELS[entity.label_])
+            for (start, _), doc in zip(some, docs, strict=True)
             for entity in doc.ents
             if entity.label_ in _LABELS
         ]
-    return one_sense(text, spans)
 
 
-def _in_sentences(
+def _in_slices(paragraphs: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """Give paragraphs in lists of bounded size."""
+    some: list[tuple[int, int]] = []
+    for start, end in paragraphs:
+        if some and end - some[0][0] > _SLICE:
+            yield some
+            some = []
+        some.append((start, end))
+    if some:
+        yield some
+
+
+def in_sentences(
+    text: str, paragraphs: Sequence[Paragraph], found: Iterable[NamedSpan]
+) -> tuple[NamedSpan, ...]:
+    """Give each form one type, cut each span to one sentence and trim white space.
+
+    A span stays in the sentence that has most of it.
+    """
+    sentences = [
+        s for p in paragraphs if p.kind is not ParagraphKind.FURNITURE for s in p.sentences
+    ]
+    return tuple(_cut(text, one_sense(text, list(found)), sentences))
+
+
+def _cut(
     text: str, spans: Iterable[NamedSpan], sentences: Sequence[Sentence]
-) -> Iterable[NamedSpan]:
-    """Cut each span to the sentence that has most of it, and trim white space."""
+) -> Iterator[NamedSpan]:
     at = 0
     for span in spans:
         while at < len(sentences) and sentences[at].end <= span.start:

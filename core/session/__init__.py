@@ -2,6 +2,7 @@
 
 from core.session.contexts import MentionInContext
 from core.session.events import (
+    NAMES_MISSING,
     ArticleEntry,
     ArticleRead,
     ArticleState,
@@ -10,6 +11,7 @@ from core.session.events import (
     EntryChanged,
     Event,
     ListChanged,
+    Names,
     Problem,
     Progress,
     Renamed,
@@ -19,6 +21,7 @@ from core.session.folder_session import FolderSession
 from core.session.spotting import Watched
 
 __all__ = [
+    "NAMES_MISSING",
     "ArticleEntry",
     "ArticleRead",
     "ArticleState",
@@ -29,6 +32,7 @@ __all__ = [
     "FolderSession",
     "ListChanged",
     "MentionInContext",
+    "Names",
     "Problem",
     "Progress",
     "Renamed",

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from core.wording import worded
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -24,6 +26,19 @@ class ArticleState(StrEnum):
 
 
 FINISHED_STATES = frozenset({ArticleState.READY, ArticleState.UNTRANSLATED, ArticleState.FAILED})
+
+
+NAMES_MISSING = worded("Names are missing: finding those of this article did not finish.")
+
+
+class Names(StrEnum):
+    """Whether an article's names are found."""
+
+    ALL = "all"
+    SOUGHT = "sought"
+    """They are being looked for once more."""
+    MISSING = "missing"
+    """Some or all, as finding them did not finish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +72,7 @@ class ArticleEntry:
     notes: int = 0
     tags: tuple[str, ...] = ()
     bundle: str = ""
+    names: Names = Names.ALL
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from core.session.finding import Finder
 from core.session.identity import Identity
 from core.session.linking_thread import LinkingThread
 from core.session.marking_thread import MarkingThread
+from core.session.names_again import seek_names
 from core.session.other_windows import OtherWindowsThread
 from core.session.preview_thread import PreviewThread
 from core.session.projections import Projections
@@ -470,6 +471,15 @@ class FolderSession:
                 state.set_state(record, ArticleState.WAITING)
                 state.changed.notify_all()
         state.emit(EntryChanged(path))
+
+    def find_names(self, path: str) -> bool:
+        """Look once more for the names of an article that are not all found; tell whether so."""
+        with self._state.changed:
+            record = self._state.records.get(path)
+        if record is None or record.summary is None or record.summary.named:
+            return False
+        seek_names(self._state, record)
+        return True
 
     def correct(self, sentence: str, language: str, text: str) -> str:
         """Put a person's translation in place of any other, in every article with the sentence.

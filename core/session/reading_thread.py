@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from core.errors import DiptychError, ReadError
 from core.pipeline_version import PIPELINE_VERSION
 from core.session.events import ArticleRead, ArticleState, EntryChanged, Problem
-from core.session.preparing import TOO_MUCH, load_all, prepare_packed
+from core.session.gathering import gather
+from core.session.names_again import find_names, may_name, next_to_name
+from core.session.preparing import TOO_MUCH, load_all, prepare_in_parts
 from core.session.worker import (
     CALL_SECONDS,
     SILENT_SECONDS,
@@ -43,6 +45,9 @@ NO_ANSWER = worded(
     "It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may "
     "hang.",
     minutes=SILENT_SECONDS / 60,
+)
+AGAIN_AT_THE_END = worded(
+    "It takes too long or too much memory; it is tried once more after all others."
 )
 NOT_STARTED = worded(
     "The process that reads files could not be started. There may be too little free memory."
@@ -86,13 +91,18 @@ class ReadingThread(threading.Thread):
                 else:
                     record = None
                     wanted = self._next_to_fetch()
+                nameless = next_to_name(state) if record is wanted is None else None
             if record is not None:
                 self._read(record)
             elif wanted is not None:
                 self._fetch(wanted)
+            elif nameless is not None:
+                find_names(state, self._linking, self._worker, nameless)
 
     def _has_work(self) -> bool:
-        return self._state.closing or self._is_needed() or self._next_to_fetch() is not None
+        state = self._state
+        fetching = self._next_to_fetch() is not None
+        return state.closing or self._is_needed() or fetching or may_name(state)
 
     def _is_needed(self) -> bool:
         return self._state.count(ArticleState.WAITING) >= self._least
@@ -131,15 +141,13 @@ class ReadingThread(threading.Thread):
         path = record.path
         state.emit(EntryChanged(path))
         try:
-            prepared = self._prepared(record)
+            prepared, stored = self._prepared(record)
         except WorkerTimedOut as error:
             if record.postponed:
                 self._fail(record, NO_ANSWER if isinstance(error, WorkerSilent) else TOO_LONG)
             else:
                 record.postponed = True
-                self._wait_again(
-                    record, worded("It takes long; it is tried once more after all others.")
-                )
+                self._wait_again(record, AGAIN_AT_THE_END)
             return
         except WorkerDied as error:
             if state.closing:
@@ -156,7 +164,11 @@ class ReadingThread(threading.Thread):
                 self._fail(record, reason)
             return
         except MemoryError:
-            self._fail(record, TOO_MUCH)
+            if record.postponed:
+                self._fail(record, TOO_MUCH)
+            else:
+                record.postponed = True
+                self._wait_again(record, AGAIN_AT_THE_END)
             return
         except ReadError as error:
             self._fail(record, str(error))
@@ -174,11 +186,14 @@ class ReadingThread(threading.Thread):
             return
         with state.changed:
             shown = record.previewed
+            tried = stored or record.postponed or record.deaths > 0
             self._shelf.drop(record)
             record.deaths, record.postponed = 0, False
             record.summary, record.outcome = prepared.summary, None
             if state.records.get(path) is not record:
                 return
+            if not (tried or prepared.summary.named):
+                state.nameless[path] = record
             state.group(record)
             state.settle(record)
             known_better = bool(state.memories or state.corrections or state.bundles)
@@ -192,8 +207,8 @@ class ReadingThread(threading.Thread):
             state.emit(ArticleRead(path))
         state.tell_progress()
 
-    def _prepared(self, record: Record) -> Prepared:
-        """Read the file, or take what the store has of its content."""
+    def _prepared(self, record: Record) -> tuple[Prepared, bool]:
+        """Read the file, or take what the store has of its content; tell whether it was there."""
         state, file = self._state, record.file
         store = state.store
         language, neighbours = self._identity.find(record)
@@ -203,10 +218,13 @@ class ReadingThread(threading.Thread):
         if article is not None:
             prepared = pack(article)
         else:
-            place = state.folder / file.path
-            prepared = self._worker.call(prepare_packed, place, file.path, language, neighbours)
+            place, tried = state.folder / file.path, record.postponed or record.deaths > 0
+            parts = self._worker.parts(
+                prepare_in_parts, place, file.path, language, neighbours, tried
+            )
+            prepared = gather(self._worker, parts)
         store.save_prepared(record.content, PIPELINE_VERSION, language, prepared)
-        return prepared
+        return prepared, article is not None
 
     def _wait_again(self, record: Record, reason: str) -> None:
         with self._state.changed:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
 from core.article import Origin, ParagraphKind
-from core.session.events import ArticleEntry, ArticleState
+from core.session.events import ArticleEntry, ArticleState, Names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +50,8 @@ class Record:
     """How often the worker died on it."""
     postponed: bool = False
     """It took too long once, and waits until nothing else does."""
+    naming: bool = False
+    """Its names are being looked for once more."""
     previewed: bool = False
     """The article in memory is shown already, but not prepared yet."""
 
@@ -136,4 +138,5 @@ class Record:
             gone=self.gone,
             watched=self.watched,
             bundle=outcome.bundle if outcome else "",
+            names=Names.ALL if summary is None or summary.named else Names.MISSING,
         )

@@ -16,6 +16,7 @@ from core.session.events import (
     ArticleEntry,
     ArticleState,
     EntryChanged,
+    Names,
     Progress,
     Translated,
 )
@@ -116,6 +117,8 @@ class FolderState:
     """What the reader looks at, then what she will probably look at next."""
     stale: dict[str, Record] = field(default_factory=dict)
     """Articles for which memories and corrections must be asked again."""
+    nameless: dict[str, Record] = field(default_factory=dict)
+    """Articles of which finding the names did not finish, and is to be tried again."""
     unnamed: tuple[tuple[str, str, str], ...] = ()
     """Organisations whose names are to be translated: entity, language and name of each."""
     scanned: bool = False
@@ -145,6 +148,7 @@ class FolderState:
         self.records.pop(record.path, None)
         self._queues[record.state].pop(record.path, None)
         self.stale.pop(record.path, None)
+        self.nameless.pop(record.path, None)
         for path in self.groups.remove(record.path):
             self.group(self.records[path])
 
@@ -160,6 +164,7 @@ class FolderState:
         for record in records:
             self.enter(record)
         self.stale = {path: r for path, r in self.stale.items() if self.records.get(path) is r}
+        self.nameless = {p: r for p, r in self.nameless.items() if self.records.get(p) is r}
         regrouped = groups is not None
         if groups is not None:
             self.groups = groups
@@ -187,6 +192,8 @@ class FolderState:
     def entry(self, record: Record) -> ArticleEntry:
         """Give an article's line in the list."""
         entry = record.entry(self.groups.leader(record.path))
+        if entry.names is Names.MISSING and record.path in self.nameless:
+            entry = replace(entry, names=Names.SOUGHT)
         notes, tags = self.notes.get(record.content, ()), self.tags.get(record.content, ())
         return replace(entry, notes=len(notes), tags=tags) if notes or tags else entry
 
@@ -230,7 +237,7 @@ class FolderState:
     def is_finished(self) -> bool:
         """Tell whether nothing is left to be read, filled in, translated or named."""
         unfinished = any(self._queues[s] for s in ArticleState if s not in FINISHED_STATES)
-        return self.scanned and not (unfinished or self.stale or self.unnamed)
+        return self.scanned and not (unfinished or self.stale or self.nameless or self.unnamed)
 
     def progress(self) -> Progress:
         """Count what is finished; `running` while work is left and not stopped."""

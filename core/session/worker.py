@@ -174,6 +174,11 @@ class Worker:
         pid = self._process.pid if self._process is not None else None
         return self._processor_time(pid) if pid is not None else None
 
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether it was closed, so that nothing it lacks says anything of a call."""
+        return self._closed
+
     def close(self) -> None:
         """End the process at once; later calls raise WorkerDied."""
         self._closed = True

@@ -11,6 +11,8 @@ from core.article import Article, Mention, MentionType, Paragraph, ParagraphKind
 
 def to_json(article: Article) -> str:
     """Write an article; spans become flat lists of numbers, since there are thousands of them."""
+    # A rare thing, which other versions do not look for.
+    rare = {} if article.named else {"named": False}
     return json.dumps(
         {
             "path": article.path,
@@ -27,6 +29,7 @@ def to_json(article: Article) -> str:
                 for p in article.paragraphs
             ],
             "mentions": [[m.start, m.end, m.type.value, m.key] for m in article.mentions],
+            **rare,
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -69,6 +72,7 @@ def _article(fields: dict[str, Any]) -> Article:
         ),
         author=fields["author"],
         source=fields["source"],
+        named=fields.get("named") is not False,
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType, ParagraphKind
 from core.likeness import sketch
-from core.store.article_codec import to_json
+from core.store.article_codec import from_json, to_json
 from core.words import spaced
 
 if TYPE_CHECKING:
@@ -26,7 +26,10 @@ Named = tuple[MentionType, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What the list shows of an article without its text; `sketch` is that of `core.likeness`."""
+    """What the list shows of an article without its text.
+
+    `sketch` is that of `core.likeness`; `named` is False where its names are not all found.
+    """
 
     title: str
     date: date | None
@@ -34,6 +37,7 @@ class Summary:
     confidence: float
     sentences: int
     sketch: bytes
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +81,21 @@ def pack(article: Article) -> Prepared:
             article.language_confidence,
             len(article.sentences),
             sketch(texts),
+            article.named,
         ),
         pack_article(article),
         pack_names(article),
         pack_texts(texts),
         tuple(spaced(text) for text in texts),
     )
+
+
+def unpack_article(data: bytes) -> Article:
+    """Read what `pack_article` wrote; raises ValueError for anything else."""
+    try:
+        return from_json(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+    except zlib.error as error:
+        raise ValueError(f"no stored article: {error}") from error
 
 
 def pack_article(article: Article) -> bytes:

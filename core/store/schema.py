@@ -191,6 +191,9 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (folder, id)
     ) WITHOUT ROWID;
     """,
+    """
+    ALTER TABLE summaries ADD COLUMN named INTEGER NOT NULL DEFAULT 1;
+    """,
 )
 """Step n brings a store from `user_version` n to n + 1. Steps that were published never change."""
 

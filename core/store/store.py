@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from threading import Lock, local
@@ -11,13 +10,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import StoreError, StoreUnwritable
 from core.private import private_folder
-from core.store.article_codec import from_json, to_json
 from core.store.bundled import Bundled
 from core.store.database import Damaged, in_words, is_damage, open_database, rewriting
 from core.store.forgetting import Kept, count_kept, forget_folder
 from core.store.kept_routes import KeptRoutes
 from core.store.notes import Notes, carry_notes
 from core.store.packed_rows import PackedRows, digest, save_rows
+from core.store.prepared import pack_article, unpack_article
 from core.store.rescue import alone, rescue
 from core.store.summaries import Summaries, save_summary
 from core.store.word_index import WordIndex, save_originals
@@ -99,8 +98,8 @@ class Store:
         if not rows:
             return None
         try:
-            article = from_json(zlib.decompress(rows[0][0]).decode("utf-8", "surrogatepass"))
-        except (ValueError, zlib.error):
+            article = unpack_article(rows[0][0])
+        except ValueError:
             # As good as not saved: whoever asks prepares the article again.
             return None
         return article if path is None else replace(article, path=path)
@@ -109,7 +108,7 @@ class Store:
         self, content: str, version: str, language: str | None, article: Article
     ) -> None:
         """Keep an article, in place of what another version made of this content."""
-        data = zlib.compress(to_json(article).encode("utf-8", "surrogatepass"), 1)
+        data = pack_article(article)
         self._write(
             lambda connection: connection.execute(
                 "INSERT OR REPLACE INTO articles (content, language, version, data) "

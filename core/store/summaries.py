@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _FOLDER = """
     SELECT f.path, f.size, f.mtime_ns, f.content, m.read, m.starred, m.language,
-        s.title, s.date, s.code, s.confidence, s.sentences, s.sketch,
+        s.title, s.date, s.code, s.confidence, s.sentences, s.sketch, s.named,
         o.key, o.done, o.doubts, o.title
     FROM files f
     LEFT JOIN marks m ON m.content = f.content
@@ -27,7 +27,7 @@ _FOLDER = """
 """
 
 _ONE = """
-    SELECT s.title, s.date, s.code, s.confidence, s.sentences, s.sketch,
+    SELECT s.title, s.date, s.code, s.confidence, s.sentences, s.sketch, s.named,
         o.key, o.done, o.doubts, o.title
     FROM summaries s
     LEFT JOIN outcomes o
@@ -68,7 +68,7 @@ class Summaries(Room):
         if not rows:
             return None
         row = rows[0]
-        return _summary(row[:6]), Outcome(*row[6:10]) if row[6] is not None else None
+        return _summary(row[:7]), Outcome(*row[7:11]) if row[7] is not None else None
 
     def save_outcomes(self, to: str, outcomes: Mapping[tuple[str, str | None], Outcome]) -> None:
         """Keep how far translations got, by content and the language set by hand."""
@@ -100,18 +100,19 @@ def save_summary(
 ) -> None:
     """Keep a summary, in an open transaction."""
     connection.execute(
-        "INSERT OR REPLACE INTO summaries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO summaries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(content, language, version, summary.title),
             summary.date.isoformat() if summary.date else None,
             *(summary.language, summary.confidence, summary.sentences, summary.sketch),
+            summary.named,
         ),
     )
 
 
 def _known_article(row: Row) -> KnownArticle:
     path, size, mtime_ns, content, read, starred, language_set = row[:7]
-    summary = _summary(row[7:13]) if row[7] is not None else None
+    summary = _summary(row[7:14]) if row[7] is not None else None
     return KnownArticle(
         path.decode("utf-8", "surrogatepass"),
         size,
@@ -121,11 +122,11 @@ def _known_article(row: Row) -> KnownArticle:
         bool(starred),
         language_set,
         summary,
-        Outcome(*row[13:17]) if row[13] is not None else None,
+        Outcome(*row[14:18]) if row[14] is not None else None,
     )
 
 
 def _summary(row: Row) -> Summary:
-    title, day, code, confidence, sentences, sketch = row
+    title, day, code, confidence, sentences, sketch, named = row
     told = date.fromisoformat(day) if day else None
-    return Summary(title, told, code, confidence, sentences, sketch)
+    return Summary(title, told, code, confidence, sentences, sketch, bool(named))

@@ -12,7 +12,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="201"/>
+      <location filename="../../ui/article_list/model.py" line="204"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copy of it is not shown. Right shows, Left hides.</numerusform>
@@ -20,7 +20,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="214"/>
+      <location filename="../../ui/article_list/model.py" line="217"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copy</numerusform>
@@ -28,7 +28,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="215"/>
+      <location filename="../../ui/article_list/model.py" line="218"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n watched name</numerusform>
@@ -92,7 +92,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel.py" line="109"/>
+      <location filename="../../ui/entity_panel.py" line="110"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n mention</numerusform>

@@ -729,52 +729,57 @@
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="587"/>
+      <location filename="../../core/session/events.py" line="31"/>
+      <source>Names are missing: finding those of this article did not finish.</source>
+      <translation>Brakuje nazw: wyszukiwanie ich w tym artykule nie zostało ukończone.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/folder_session.py" line="597"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="38"/>
+      <location filename="../../core/session/reading_thread.py" line="40"/>
       <source>Reading it took more than {seconds:.0f} seconds of work, twice, and was stopped.</source>
       <translation>Odczyt dwa razy zajął ponad {seconds:.0f} s pracy procesora i został przerwany.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="42"/>
+      <location filename="../../core/session/reading_thread.py" line="44"/>
       <source>It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may hang.</source>
       <translation>Dwa razy nie odpowiadał przez {minutes:.0f} min: dysk lub sieć, na których leży, mogły się zawiesić.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="47"/>
+      <location filename="../../core/session/reading_thread.py" line="49"/>
+      <source>It takes too long or too much memory; it is tried once more after all others.</source>
+      <translation>Zajmuje to zbyt wiele czasu lub pamięci; po wszystkich innych nastąpi jeszcze jedna próba.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="52"/>
       <source>The process that reads files could not be started. There may be too little free memory.</source>
       <translation>Nie udało się uruchomić procesu, który czyta pliki. Być może brakuje wolnej pamięci.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="172"/>
+      <location filename="../../core/session/reading_thread.py" line="184"/>
       <source>It could not be read ({kind}: {error}).</source>
       <translation>Nie udało się go odczytać ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="141"/>
-      <source>It takes long; it is tried once more after all others.</source>
-      <translation>To trwa długo; po wszystkich innych nastąpi jeszcze jedna próba.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="155"/>
+      <location filename="../../core/session/reading_thread.py" line="163"/>
       <source>Reading it stopped the reader twice. The file may be damaged.</source>
       <translation>Odczyt tego pliku dwa razy zatrzymał program czytający. Plik może być uszkodzony.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="152"/>
+      <location filename="../../core/session/reading_thread.py" line="160"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="324"/>
+      <location filename="../../core/session/state.py" line="331"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="329"/>
+      <location filename="../../core/session/state.py" line="336"/>
       <source>No installed package translates it.</source>
       <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
     </message>
@@ -974,17 +979,17 @@
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="483"/>
+      <location filename="../../core/store/store.py" line="482"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="487"/>
+      <location filename="../../core/store/store.py" line="486"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="393"/>
+      <location filename="../../core/store/store.py" line="392"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza danych {path} była uszkodzona i zostaje utworzona na nowo. Spróbuj ponownie.</translation>
     </message>
@@ -1568,12 +1573,17 @@
       <translation>z teczki</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="199"/>
+      <location filename="../../ui/article_list/model.py" line="187"/>
+      <source>names missing</source>
+      <translation>brakuje nazw</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="200"/>
       <source>Translation from bundle {name}.</source>
       <translation>Tłumaczenie z teczki {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="201"/>
+      <location filename="../../ui/article_list/model.py" line="204"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n kopia nie jest pokazana. Strzałka w prawo pokazuje, w lewo ukrywa.</numerusform>
@@ -1582,17 +1592,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="212"/>
+      <location filename="../../ui/article_list/model.py" line="215"/>
       <source>unread</source>
       <translation>nieprzeczytany</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="213"/>
+      <location filename="../../ui/article_list/model.py" line="216"/>
       <source>starred</source>
       <translation>z gwiazdką</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="214"/>
+      <location filename="../../ui/article_list/model.py" line="217"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n kopia</numerusform>
@@ -1601,7 +1611,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="215"/>
+      <location filename="../../ui/article_list/model.py" line="218"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n obserwowana nazwa</numerusform>
@@ -1913,67 +1923,67 @@
       <translation>obecnie</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="62"/>
+      <location filename="../../ui/entity_panel.py" line="63"/>
       <source>People</source>
       <translation>Osoby</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="63"/>
+      <location filename="../../ui/entity_panel.py" line="64"/>
       <source>Organisations</source>
       <translation>Organizacje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="64"/>
+      <location filename="../../ui/entity_panel.py" line="65"/>
       <source>Places</source>
       <translation>Miejsca</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="65"/>
+      <location filename="../../ui/entity_panel.py" line="66"/>
       <source>Events</source>
       <translation>Wydarzenia</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="66"/>
+      <location filename="../../ui/entity_panel.py" line="67"/>
       <source>Products</source>
       <translation>Produkty</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="67"/>
+      <location filename="../../ui/entity_panel.py" line="68"/>
       <source>Dates</source>
       <translation>Daty</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="204"/>
+      <location filename="../../ui/entity_panel.py" line="205"/>
       <source>Entities</source>
       <translation>Encje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="205"/>
+      <location filename="../../ui/entity_panel.py" line="206"/>
       <source>This article</source>
       <translation>Artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="206"/>
+      <location filename="../../ui/entity_panel.py" line="207"/>
       <source>Folder</source>
       <translation>Folder</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="212"/>
+      <location filename="../../ui/entity_panel.py" line="213"/>
       <source>Filter entities</source>
       <translation>Filtruj encje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="338"/>
+      <location filename="../../ui/entity_panel.py" line="341"/>
       <source>No entity has these words.</source>
       <translation>Żadna encja nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="338"/>
+      <location filename="../../ui/entity_panel.py" line="341"/>
       <source>No names here, or none yet.</source>
       <translation>Nie ma tu nazw albo jeszcze ich nie znaleziono.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel.py" line="109"/>
+      <location filename="../../ui/entity_panel.py" line="110"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n wzmianka</numerusform>
@@ -1982,7 +1992,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="146"/>
+      <location filename="../../ui/entity_panel.py" line="147"/>
       <source>not marked</source>
       <translation>bez zaznaczeń</translation>
     </message>
@@ -2742,17 +2752,17 @@
       <translation>Klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="361"/>
+      <location filename="../../ui/main_window.py" line="364"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="307"/>
+      <location filename="../../ui/main_window.py" line="310"/>
       <source>No mention follows.</source>
       <translation>Dalej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="307"/>
+      <location filename="../../ui/main_window.py" line="310"/>
       <source>No mention stands before this.</source>
       <translation>Wcześniej nie ma wzmianek.</translation>
     </message>
@@ -2844,6 +2854,11 @@
       <location filename="../../ui/message_bar.py" line="43"/>
       <source>Close the message</source>
       <translation>Zamknij komunikat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/names_notice.py" line="41"/>
+      <source>Looking for names …</source>
+      <translation>Wyszukiwanie nazw …</translation>
     </message>
     <message>
       <location filename="../../ui/notes/note_box.py" line="35"/>
@@ -3233,9 +3248,14 @@
       <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="364"/>
+      <location filename="../../ui/reader.py" line="365"/>
       <source>No translation in this article is in doubt.</source>
       <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reader.py" line="395"/>
+      <source>Finding this article's names did finish.</source>
+      <translation>Wyszukiwanie nazw w tym artykule zostało ukończone.</translation>
     </message>
     <message>
       <location filename="../../ui/reading/card.py" line="25"/>
@@ -3457,12 +3477,12 @@
       <translation>Tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="234"/>
+      <location filename="../../ui/reading/spread.py" line="236"/>
       <source>Original and translation, {language}</source>
       <translation>Oryginał i tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="237"/>
+      <location filename="../../ui/reading/spread.py" line="239"/>
       <source>your language already: nothing to translate</source>
       <translation>to już Twój język: nie ma czego tłumaczyć</translation>
     </message>
@@ -4322,6 +4342,16 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>Say which language the article is in when it was told wrongly.</source>
       <translation>Podaj, w jakim języku jest artykuł, jeśli rozpoznano go błędnie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Try again to find names</source>
+      <translation>Ponów wyszukiwanie nazw</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Look for the names of an article again where finding them did not finish.</source>
+      <translation>Wyszukuje nazwy w artykule jeszcze raz, gdy nie zostało to ukończone.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

@@ -729,52 +729,57 @@
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="587"/>
+      <location filename="../../core/session/events.py" line="31"/>
+      <source>Names are missing: finding those of this article did not finish.</source>
+      <translation>Lipsesc nume: căutarea lor în acest articol nu s-a încheiat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/folder_session.py" line="597"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="38"/>
+      <location filename="../../core/session/reading_thread.py" line="40"/>
       <source>Reading it took more than {seconds:.0f} seconds of work, twice, and was stopped.</source>
       <translation>Citirea a luat de două ori peste {seconds:.0f} de secunde de lucru și a fost oprită.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="42"/>
+      <location filename="../../core/session/reading_thread.py" line="44"/>
       <source>It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may hang.</source>
       <translation>Nu a răspuns de două ori timp de {minutes:.0f} minute: discul sau rețeaua pe care se află s-ar putea să fie blocată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="47"/>
+      <location filename="../../core/session/reading_thread.py" line="49"/>
+      <source>It takes too long or too much memory; it is tried once more after all others.</source>
+      <translation>Ia prea mult timp sau prea multă memorie; se mai încearcă o dată după toate celelalte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="52"/>
       <source>The process that reads files could not be started. There may be too little free memory.</source>
       <translation>Procesul care citește fișierele nu a putut fi pornit. Poate că este prea puțină memorie liberă.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="172"/>
+      <location filename="../../core/session/reading_thread.py" line="184"/>
       <source>It could not be read ({kind}: {error}).</source>
       <translation>Nu a putut fi citit ({kind}: {error}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="141"/>
-      <source>It takes long; it is tried once more after all others.</source>
-      <translation>Durează mult; se mai încearcă o dată după toate celelalte.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="155"/>
+      <location filename="../../core/session/reading_thread.py" line="163"/>
       <source>Reading it stopped the reader twice. The file may be damaged.</source>
       <translation>Citirea lui a oprit de două ori programul de citire. Fișierul poate fi deteriorat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="152"/>
+      <location filename="../../core/session/reading_thread.py" line="160"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="324"/>
+      <location filename="../../core/session/state.py" line="331"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="329"/>
+      <location filename="../../core/session/state.py" line="336"/>
       <source>No installed package translates it.</source>
       <translation>Niciun pachet instalat nu îl traduce.</translation>
     </message>
@@ -974,17 +979,17 @@
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="483"/>
+      <location filename="../../core/store/store.py" line="482"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="487"/>
+      <location filename="../../core/store/store.py" line="486"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="393"/>
+      <location filename="../../core/store/store.py" line="392"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza de date {path} era deteriorată și este refăcută. Încercați din nou.</translation>
     </message>
@@ -1568,12 +1573,17 @@
       <translation>dintr-o mapă</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="199"/>
+      <location filename="../../ui/article_list/model.py" line="187"/>
+      <source>names missing</source>
+      <translation>lipsesc nume</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="200"/>
       <source>Translation from bundle {name}.</source>
       <translation>Traducere din mapa {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="201"/>
+      <location filename="../../ui/article_list/model.py" line="204"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copie nu este afișată. Săgeata dreapta afișează, stânga ascunde.</numerusform>
@@ -1582,17 +1592,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="212"/>
+      <location filename="../../ui/article_list/model.py" line="215"/>
       <source>unread</source>
       <translation>necitit</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="213"/>
+      <location filename="../../ui/article_list/model.py" line="216"/>
       <source>starred</source>
       <translation>cu stea</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="214"/>
+      <location filename="../../ui/article_list/model.py" line="217"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copie</numerusform>
@@ -1601,7 +1611,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="215"/>
+      <location filename="../../ui/article_list/model.py" line="218"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n nume urmărit</numerusform>
@@ -1913,67 +1923,67 @@
       <translation>acum</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="62"/>
+      <location filename="../../ui/entity_panel.py" line="63"/>
       <source>People</source>
       <translation>Persoane</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="63"/>
+      <location filename="../../ui/entity_panel.py" line="64"/>
       <source>Organisations</source>
       <translation>Organizații</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="64"/>
+      <location filename="../../ui/entity_panel.py" line="65"/>
       <source>Places</source>
       <translation>Locuri</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="65"/>
+      <location filename="../../ui/entity_panel.py" line="66"/>
       <source>Events</source>
       <translation>Evenimente</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="66"/>
+      <location filename="../../ui/entity_panel.py" line="67"/>
       <source>Products</source>
       <translation>Produse</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="67"/>
+      <location filename="../../ui/entity_panel.py" line="68"/>
       <source>Dates</source>
       <translation>Date</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="204"/>
+      <location filename="../../ui/entity_panel.py" line="205"/>
       <source>Entities</source>
       <translation>Entități</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="205"/>
+      <location filename="../../ui/entity_panel.py" line="206"/>
       <source>This article</source>
       <translation>Articol</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="206"/>
+      <location filename="../../ui/entity_panel.py" line="207"/>
       <source>Folder</source>
       <translation>Folder</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="212"/>
+      <location filename="../../ui/entity_panel.py" line="213"/>
       <source>Filter entities</source>
       <translation>Filtrați entitățile</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="338"/>
+      <location filename="../../ui/entity_panel.py" line="341"/>
       <source>No entity has these words.</source>
       <translation>Nicio entitate nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="338"/>
+      <location filename="../../ui/entity_panel.py" line="341"/>
       <source>No names here, or none yet.</source>
       <translation>Aici nu sunt nume sau nu au fost găsite încă.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel.py" line="109"/>
+      <location filename="../../ui/entity_panel.py" line="110"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n mențiune</numerusform>
@@ -1982,7 +1992,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="146"/>
+      <location filename="../../ui/entity_panel.py" line="147"/>
       <source>not marked</source>
       <translation>nemarcate</translation>
     </message>
@@ -2742,17 +2752,17 @@
       <translation>Taste</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="361"/>
+      <location filename="../../ui/main_window.py" line="364"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="307"/>
+      <location filename="../../ui/main_window.py" line="310"/>
       <source>No mention follows.</source>
       <translation>Nu mai urmează nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="307"/>
+      <location filename="../../ui/main_window.py" line="310"/>
       <source>No mention stands before this.</source>
       <translation>Înainte nu este nicio mențiune.</translation>
     </message>
@@ -2844,6 +2854,11 @@
       <location filename="../../ui/message_bar.py" line="43"/>
       <source>Close the message</source>
       <translation>Închideți mesajul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/names_notice.py" line="41"/>
+      <source>Looking for names …</source>
+      <translation>Se caută numele …</translation>
     </message>
     <message>
       <location filename="../../ui/notes/note_box.py" line="35"/>
@@ -3233,9 +3248,14 @@
       <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="364"/>
+      <location filename="../../ui/reader.py" line="365"/>
       <source>No translation in this article is in doubt.</source>
       <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reader.py" line="395"/>
+      <source>Finding this article's names did finish.</source>
+      <translation>Căutarea numelor în acest articol s-a încheiat.</translation>
     </message>
     <message>
       <location filename="../../ui/reading/card.py" line="25"/>
@@ -3457,12 +3477,12 @@
       <translation>Traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="234"/>
+      <location filename="../../ui/reading/spread.py" line="236"/>
       <source>Original and translation, {language}</source>
       <translation>Original și traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="237"/>
+      <location filename="../../ui/reading/spread.py" line="239"/>
       <source>your language already: nothing to translate</source>
       <translation>este deja limba dumneavoastră: nu e nimic de tradus</translation>
     </message>
@@ -4322,6 +4342,16 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>Say which language the article is in when it was told wrongly.</source>
       <translation>Spuneți în ce limbă este articolul, dacă a fost recunoscută greșit.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Try again to find names</source>
+      <translation>Caută din nou numele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Look for the names of an article again where finding them did not finish.</source>
+      <translation>Caută din nou numele dintr-un articol, dacă nu s-a încheiat căutarea.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -29,7 +30,8 @@ from mutations import mutate  # noqa: E402
 
 from core.errors import ReadError  # noqa: E402
 from core.folder import scan  # noqa: E402
-from core.session.preparing import prepare_packed, preview  # noqa: E402
+from core.preparation import prepare  # noqa: E402
+from core.session.preparing import load_all, preview  # noqa: E402
 from core.session.worker import Worker, WorkerDied, WorkerTimedOut  # noqa: E402
 
 if TYPE_CHECKING:
@@ -98,7 +100,8 @@ def seconds_of(worker: Caller) -> float:
 def warm_up(worker: Caller) -> None:
     """Have a new process load what it needs, which is no part of any file's time."""
     sample = SAMPLES / "ro-dunare-izmail.txt"
-    worker.call(prepare_packed, sample, sample.name, None, ())
+    worker.call(load_all)
+    worker.call(partial(prepare, sample, sample.name))
 
 
 def _own_id() -> int:
@@ -158,9 +161,11 @@ def _prepare(
     worker: Caller, folder: Path, path: str, seed: int, outcome: Outcome, keep: Path | None
 ) -> None:
     start, wrong = seconds_of(worker), ""
-    call = prepare_packed if seed % WHOLE == 0 else preview
     try:
-        worker.call(call, folder / path, path, None, ())
+        if seed % WHOLE == 0:
+            worker.call(partial(prepare, folder / path, path))
+        else:
+            worker.call(preview, folder / path, path, None, ())
         outcome.articles += 1
     except (ReadError, MemoryError) as error:
         outcome.refused += 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.listing import Order, fold_groups, list_articles
-from core.session.events import ArticleEntry, ArticleState
+from core.session.events import NAMES_MISSING, ArticleEntry, ArticleState, Names
 from core.visible_text import visible, visible_words
 from ui.plain_text import tooltip
 from ui.wording import language_name, later, tr
@@ -184,7 +184,8 @@ def state_words(entry: ArticleEntry) -> str:
     if entry.state is ArticleState.READY:
         doubts = tr("%n doubts", entry.doubts) if entry.doubts else ""
         bundle = tr("from a bundle") if entry.bundle else ""
-        return "  ·  ".join(part for part in (bundle, doubts) if part)
+        names = "" if entry.names is Names.ALL else tr("names missing")
+        return "  ·  ".join(part for part in (bundle, names, doubts) if part)
     if entry.state is ArticleState.TRANSLATING and entry.total:
         return f"{100 * entry.done // entry.total} %"
     return tr(_STATES[entry.state])
@@ -197,6 +198,8 @@ def describe(entry: ArticleEntry, copies: int = 0) -> str:
         lines.append(tr(entry.reason))
     if entry.bundle:
         lines.append(tr("Translation from bundle {name}.", name=entry.bundle))
+    if entry.names is not Names.ALL:
+        lines.append(tr(NAMES_MISSING))
     if copies:
         lines.append(tr("%n copies of it are not shown. Right shows, Left hides.", copies))
     return "\n".join(lines)

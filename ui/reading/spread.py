@@ -227,17 +227,17 @@ class Spread:
         own, to = language_name(content.article.language), language_name(content.to)
         original, translation = self._surface.panels.values()
         remark = describe_translation(content, under_way=self._told is None)
+        names = "" if content.article.named else tr("names missing")
         if self._surface.stacked:
-            remarks = "  ·  ".join(part for part in (describe_original(content), remark) if part)
-            original.header.set_text(f"{own} → {to}", remarks)
+            original.header.set_text(
+                f"{own} → {to}", _joined(describe_original(content), remark, names)
+            )
             original.pane.setAccessibleName(
                 tr("Original and translation, {language}", language=f"{own}, {to}")
             )
         else:
             spoken = tr("your language already: nothing to translate") if self._needs_none else ""
-            claimed = describe_original(content)
-            remarks = "  ·  ".join(part for part in (claimed, spoken) if part)
-            original.header.set_text(own, remarks)
+            original.header.set_text(own, _joined(describe_original(content), spoken, names))
             original.pane.setAccessibleName(tr("Original, {language}", language=own))
         translation.header.set_text(to, remark)
         translation.pane.setAccessibleName(tr("Translation, {language}", language=to))
@@ -261,6 +261,10 @@ class Spread:
         pane = self._surface.pane(Side.ORIGINAL)
         spans = pane.column.sentences
         pane.set_note_signs({spans[n].start: (n,) for n in content.notes if n < len(spans)})
+
+
+def _joined(*remarks: str) -> str:
+    return "  ·  ".join(filter(None, remarks))
 
 
 def _told(

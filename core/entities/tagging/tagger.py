@@ -63,15 +63,14 @@ class Tagger:
         paragraphs: Iterable[tuple[int, int]],
         language: str,
         hints: Sequence[Hint] = (),
-    ) -> list[NamedSpan]:
-        """Give the named spans of an article, in order, none across the end of a paragraph.
+    ) -> Iterator[list[NamedSpan]]:
+        """Yield the named spans of an article stretch by stretch: in order, none across paragraphs.
 
-        `paragraphs` are spans of `text`, the title first; `hints` are names that rules found.
+        `paragraphs` are spans of `text`, the title first; `hints` are names that rules found. What
+        type a form has throughout is left to `one_sense`.
         """
-        spans: list[NamedSpan] = []
         for stretch in _stretches(tokenise(text, start, end) for start, end in paragraphs):
-            spans += self._tag_stretch(text, stretch, language, hints)
-        return one_sense(text, spans)
+            yield list(self._tag_stretch(text, stretch, language, hints))
 
     def _tag_stretch(
         self,

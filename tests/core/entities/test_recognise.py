@@ -251,7 +251,7 @@ def test_a_surname_alone_is_the_person_whom_the_article_names_in_full(
     places = [text.index("Ga"), text.index("Holtz tace"), text.index("Holtz pleacă")]
     spans = [NamedSpan(places[0], text.index("."), MentionType.PERSON, 0.9)]
     spans += [NamedSpan(at, at + 5, MentionType.PLACE, confidence) for at in places[1:]]
-    pipeline = SimpleNamespace(serves=lambda language: True, recognise=lambda *_: spans)
+    pipeline = SimpleNamespace(serves=lambda language: True, slices=lambda *_: iter([spans]))
     monkeypatch.setattr(recognise_module, "shipped", lambda: pipeline)
     named = [pair for pair in found(make_article(text, "ro")) if pair[0] == "Holtz"]
     assert named == [("Holtz", type)] * 2
@@ -269,3 +269,39 @@ def test_a_surname_alone_is_the_person_whom_the_article_names_in_full(
 def test_a_word_like_a_weekday_is_none(language: str, text: str, dates: list[str]):
     article = make_article(text, language)
     assert [form for form, type in found(article) if type == "DATE"] == dates
+
+
+@pytest.mark.parametrize("language", ["ro", "pl", "de"])
+@pytest.mark.parametrize("lines", [1, 3])
+def test_slices_make_what_the_whole_makes(
+    monkeypatch: pytest.MonkeyPatch, language: str, lines: int
+):
+    text = (
+        "Ministrul 🙂 Radu Vasilescu\n"
+        "Radu Vasilescu a mers luni la Agenția Română de Salvare (ARS) din Constanța.\n"
+        "Apoi ARS tace. Vasilescu vine la Cluj-Napoca, iar Cafe\u0301 „Dunărea” e goală.\n"
+        "IERI ȘI AZI ÎN POLONIA ȘI CEHIA\n"
+        "Jan Kowalski z Gdańska powiedział, że Kowalski i Vasilescu to przyjaciele."
+    )
+    paragraphs = paragraphs_of(text)
+    whole = recognise(text, paragraphs, language)
+    assert whole
+    monkeypatch.setattr(recognise_module, "_LINES", lines)
+    recognition = recognise_module.Recognition(text, paragraphs, language)
+    slices = list(recognition.slices())
+    assert len([one for one in slices if one.proposed]) > 1
+    assert recognition.mentions(slices) == whole
+
+
+def test_some_of_the_slices_make_some_of_the_names():
+    text = "\n".join(
+        f"Radu Vasilescu 🙂 a plecat luni la Constanța, spune {n}." for n in range(1200)
+    )
+    paragraphs = paragraphs_of(text)
+    recognition = recognise_module.Recognition(text, paragraphs, "ro")
+    slices = list(recognition.slices())
+    whole = recognition.mentions(slices)
+    assert len(slices) > 4
+    counts = [len(recognition.mentions(slices[:n])) for n in range(len(slices) + 1)]
+    assert counts[0] == 0
+    assert 0 < counts[2] < counts[-1] == len(whole)

@@ -10,7 +10,7 @@ import made_files
 import pytest
 
 from core.errors import ReadError
-from core.session.preparing import load_all, prepare_packed
+from core.session.preparing import load_all, prepare_in_parts
 from core.session.worker import Worker
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def test_no_format_needs_a_socket(watched: Worker, tmp_path: Path, suffix: str):
     path.write_bytes(made_files.seeds()[suffix])
     # A made file may be refused: that too opens nothing.
     with suppress(ReadError):
-        assert watched.call(prepare_packed, path, path.name, None, ()).article
+        assert list(watched.parts(prepare_in_parts, path, path.name, None, (), False))
     assert watched.call(_sockets) == []
 
 

@@ -10,7 +10,7 @@ import pytest
 from core.paths import data_dir
 from core.session import ArticleRead, ArticleState, FolderSession
 from core.session import reading_thread as reading
-from core.session.preparing import prepare_packed
+from core.session.preparing import prepare_in_parts
 from core.store import Store
 
 if TYPE_CHECKING:
@@ -43,18 +43,18 @@ class Gate:
             return list(self._read)
 
     def call(self, worker: object, fn: object, *args: object, **more: object) -> object:
-        if fn is prepare_packed:
+        if fn is prepare_in_parts:
             assert self.opened.wait(60)
         return CALL(worker, fn, *args, **more)
 
 
-CALL = reading.Worker.call
+CALL = reading.Worker.parts
 
 
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
     gate = Gate()
-    monkeypatch.setattr(reading.Worker, "call", lambda *a, **k: gate.call(*a, **k))
+    monkeypatch.setattr(reading.Worker, "parts", lambda *a, **k: gate.call(*a, **k))
     return gate
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from core.paths import data_dir
 from core.session import ArticleState, EntryChanged, FolderSession
-from core.session.preparing import prepare_packed
+from core.session.preparing import prepare_in_parts
 from core.session.worker import Worker, WorkerDied
 from core.store import Store
 
@@ -14,15 +14,15 @@ from core.store import Store
 @pytest.mark.parametrize(("deaths", "state"), [(1, "untranslated"), (2, "failed")])
 def test_a_file_that_stops_the_reader_is_tried_once_more(tmp_path, monkeypatch, deaths, state):
     (tmp_path / "a.txt").write_text("Portul 🙂 crește\n\nPortul crește mai departe.\n", "utf-8")
-    call, left, told = Worker.call, [deaths], []
+    call, left, told = Worker.parts, [deaths], []
 
     def dying(self, fn, *args, **options):
-        if fn is prepare_packed and left[0]:
+        if fn is prepare_in_parts and left[0]:
             left[0] -= 1
             raise WorkerDied
         return call(self, fn, *args, **options)
 
-    monkeypatch.setattr(Worker, "call", dying)
+    monkeypatch.setattr(Worker, "parts", dying)
     store = Store(data_dir() / "diptych.sqlite3")
 
     def note(event: object) -> None:

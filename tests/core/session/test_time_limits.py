@@ -8,7 +8,7 @@ import pytest
 
 from core.paths import data_dir
 from core.session import ArticleState, EntryChanged, FolderSession
-from core.session.preparing import prepare_packed
+from core.session.preparing import prepare_in_parts
 from core.session.worker import Worker, WorkerNotStarted, WorkerSilent, WorkerTimedOut
 from core.store import Store
 
@@ -21,16 +21,16 @@ class Slow:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, name: str, *errors: type[Exception]):
         self.tried: list[str] = []
-        left, call = list(errors), Worker.call
+        left, call = list(errors), Worker.parts
 
         def failing(worker: Worker, fn: object, *args: object, **options: object) -> object:
-            if fn is prepare_packed:
+            if fn is prepare_in_parts:
                 self.tried.append(str(args[1]))
                 if args[1] == name and left:
                     raise left.pop(0)
             return call(worker, fn, *args, **options)
 
-        monkeypatch.setattr(Worker, "call", failing)
+        monkeypatch.setattr(Worker, "parts", failing)
 
 
 @pytest.fixture
@@ -65,7 +65,9 @@ def test_what_takes_too_long_is_tried_again_after_all_others(session, monkeypatc
     assert slow.tried == ["a.txt", "b.txt", "c.txt", "a.txt"]
     assert session.entry("a.txt").state is not ArticleState.FAILED
     waited = [reason for state, reason in session.told if state is ArticleState.WAITING]
-    assert set(waited) == {"It takes long; it is tried once more after all others."}
+    assert set(waited) == {
+        "It takes too long or too much memory; it is tried once more after all others."
+    }
 
 
 @pytest.mark.parametrize(

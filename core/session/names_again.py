@@ -1,0 +1,95 @@
+"""Names of an article that are looked for once more, as finding them did not finish."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from core.errors import StoreError
+from core.pipeline_version import PIPELINE_VERSION
+from core.session.events import ArticleState, EntryChanged, Problem
+from core.session.gathering import gather
+from core.session.preparing import name_in_parts
+from core.store import pack
+from core.store.prepared import unpack_article
+
+if TYPE_CHECKING:
+    from core.session.linking_thread import LinkingThread
+    from core.session.record import Record
+    from core.session.state import FolderState
+    from core.session.worker import Worker
+    from core.store import Prepared
+
+_log = logging.getLogger(__name__)
+
+
+def seek_names(state: FolderState, record: Record) -> None:
+    """Have an article's names looked for again once no article waits to be read."""
+    with state.changed:
+        if state.records.get(record.path) is not record:
+            return
+        state.nameless[record.path] = record
+        state.changed.notify_all()
+    state.emit(EntryChanged(record.path))
+
+
+def may_name(state: FolderState) -> bool:
+    """Tell whether there is an article to look for names in; the lock must be held."""
+    idle = not state.count(ArticleState.WAITING)
+    return idle and any(not record.naming for record in state.nameless.values())
+
+
+def next_to_name(state: FolderState) -> Record | None:
+    """Take the next article to look for names in; the lock must be held."""
+    if not may_name(state):
+        return None
+    record = next(record for record in state.nameless.values() if not record.naming)
+    record.naming = True
+    return record
+
+
+def find_names(state: FolderState, linking: LinkingThread, worker: Worker, record: Record) -> None:
+    """Look for the names of an article; what there was before stays where it breaks off again."""
+    try:
+        _find(state, linking, worker, record)
+    except StoreError as error:
+        state.emit(Problem(str(error), record.path))
+    except Exception:
+        if not state.closing:
+            _log.exception("finding an article's names failed")
+    with state.changed:
+        record.naming = False
+        if state.nameless.get(record.path) is record:
+            del state.nameless[record.path]
+        state.changed.notify_all()
+    state.emit(EntryChanged(record.path))
+    state.tell_progress()
+
+
+def _find(state: FolderState, linking: LinkingThread, worker: Worker, record: Record) -> None:
+    with state.changed:
+        content, language = record.content, record.language_set
+    article = state.store.article(content, PIPELINE_VERSION, language, path=record.path)
+    if article is None or article.named:
+        return
+    before = pack(article)
+    prepared = gather(worker, worker.parts(name_in_parts, before.article), before)
+    state.store.save_prepared(content, PIPELINE_VERSION, language, prepared)
+    if _take(state, record, (content, language), prepared):
+        linking.add([record], prepared.names)
+
+
+def _take(
+    state: FolderState, record: Record, known_as: tuple[str, str | None], prepared: Prepared
+) -> bool:
+    """Put an article that has its names in place of the same one without them."""
+    article = unpack_article(prepared.article)
+    with state.changed:
+        same = (record.content, record.language_set) == known_as and record.summary is not None
+        if same:
+            record.summary = prepared.summary
+        if same and record.article is not None:
+            record.article = article
+            # Which names a translation lacks is known only now.
+            state.stale[record.path] = record
+    return same
