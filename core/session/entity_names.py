@@ -62,7 +62,7 @@ class EntityNames:
                     return
                 for entity in self._some(ids[at : at + _AT_ONCE]):
                     names[entity.id] = self._named(entity)
-            # Only now: whoever asks meanwhile waits, and what changes meanwhile has another version.
+            # Only now: whoever asks meanwhile waits; what changes meanwhile has another version.
             self._names, self._version, self._made = names, version, time.monotonic()
 
     def _named(self, entity: Entity) -> _Named:

@@ -49,8 +49,12 @@ _STEPS = 2
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """How much there is of a folder; `shared` articles are in another one too and stay."""
+    """How much there is of a folder; `shared` articles are in another one too and stay.
 
+    `folders` counts it and those in it that anything is known of.
+    """
+
+    folders: int
     articles: int
     shared: int
     notes: int
@@ -61,7 +65,7 @@ class Kept:
     @property
     def is_nothing(self) -> bool:
         """Tell whether there is nothing to forget."""
-        return not (self.articles or self.shared or self.edits)
+        return not self.folders
 
 
 def count_kept(connection: sqlite3.Connection, folder: bytes) -> Kept:
@@ -70,6 +74,7 @@ def count_kept(connection: sqlite3.Connection, folder: bytes) -> Kept:
     try:
         shared = _count(connection, "SELECT count(*) FROM here WHERE content IN elsewhere")
         return Kept(
+            _count(connection, "SELECT count(*) FROM folders"),
             _count(connection, "SELECT count(*) FROM gone"),
             shared,
             _count(connection, "SELECT count(*) FROM article_notes WHERE content IN gone"),

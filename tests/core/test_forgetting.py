@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 import pytest
 from packages.catalogue import PACKAGES
 
+from core.bundle.opening import open_bundle
+from core.bundle.writing import BundleOptions, write_bundle
 from core.entities.edits import EditKind, EntityEdit
 from core.errors import StoreInUse
 from core.forgetting import erase_everything, forget_folder, in_words
@@ -151,7 +153,9 @@ def test_nothing_of_a_folder_is_left_and_all_of_another_stays(
     assert [secret for secret in (*SECRETS, *STAYS) if secret not in before] == []
     with closing(Store(path)) as store:
         asked = store.kept_of(str(own))
-        assert asked == Kept(articles=2, shared=1, notes=3, tags=1, corrections=1, edits=1)
+        assert asked == Kept(
+            folders=2, articles=2, shared=1, notes=3, tags=1, corrections=1, edits=1
+        )
         assert in_words(asked) == (
             "articles with their translations: 2, notes: 3, tags: 1, corrections: 1, "
             "changes of entities: 1"
@@ -258,6 +262,26 @@ def test_the_files_of_a_bundle_of_ones_own_go_and_other_files_stay(
         forget_folder(unpacked, store)
     assert not unpacked.exists()
     assert (own / "taina.txt").exists()
+
+
+def test_nothing_of_a_bundle_is_left_once_no_folder_uses_it(
+    kept: tuple[Path, Path], own_home: Path, tmp_path: Path
+):
+    own, _ = kept
+    bundle = tmp_path / "secret-folder.diptych"
+    with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+        write_bundle(own, store, bundle, to="en", options=BundleOptions(sources=False, notes=True))
+        forget_folder(own, store)
+        unpacked = open_bundle(bundle, store).folder
+        end(prepare(unpacked, store))
+        before = everything(own_home)
+        assert "Bubuileanu" in before
+        assert "a private remark" in before
+        forget_folder(unpacked, store)
+        now = everything(own_home)
+        settings_know = {"secret-folder", "taina.txt"}
+        assert [secret for secret in set(SECRETS) - settings_know if secret in now] == []
+        assert not unpacked.exists()
 
 
 def test_everything_is_erased(kept: tuple[Path, Path], own_home: Path, tmp_path: Path):

@@ -1,4 +1,4 @@
-"""Search by names in a folder opened again, whenever it is asked: before, while and after linking."""
+"""Search by names in a folder opened again, asked before, while and after linking."""
 
 from __future__ import annotations
 
