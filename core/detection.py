@@ -20,7 +20,9 @@ FEW_LETTERS = 40
 SOME_LETTERS = 200
 """Below these, what the page declares and the neighbours' languages weigh (much) more."""
 
-_NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|[@#]\w+|\b\w+\.(?:com|org|net|html?)\b")
+_NOISE = re.compile(
+    r"https?://\S+|www\.\S+|(?<!\S)\S[^\s@]*+@\S+\.\w+|[@#]\w+|\b\w+\.(?:com|org|net|html?)\b"
+)
 
 _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("latin", re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")),

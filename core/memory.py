@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING
 
 from core.errors import MemoryUnreadable
 from core.languages import base, from_tag
+from core.marks import bounded_marks
 from core.regular_files import open_regular
 from core.version import version
 from core.wording import worded
@@ -110,7 +111,7 @@ def plain(sentence: str) -> str:
     """Leave out what nobody sees: composition, white space, soft hyphens, Romanian cedillas."""
     text = sentence
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
+        text = unicodedata.normalize("NFC", bounded_marks(text))
         # Eight searches in C: a tenth of the time of `str.translate`.
         for old, new in _REPLACED:
             text = text.replace(old, new)

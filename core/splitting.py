@@ -34,7 +34,12 @@ STRETCH = 4_000
 MAX_WORDS = 80
 """A translation model cuts its input; sentences are kept well below that."""
 
-_CLOSING = "\"'”’»›)]}」』】）〉》,;:.!?…。！？、؟،"
+MAX_LENGTH = 2_000
+"""Characters of a sentence, however few words they are: what compares its parts stays bounded."""
+
+KEPT = 200
+"""Characters of a sentence's end that tell whether it goes on."""
+
 _LAST_WORD = re.compile(r"(?:^|[\s(\[„“\"'«‘/])([^\s(\[„“\"'«‘/]+\.)$")
 _STARTS_LOWER = re.compile(r"[\"'„“”«»(\[‘’]*([^\W\d_])([^\W\d_])?")
 _ATTRIBUTION = re.compile(r"[-–—―]\s+([^\W\d_])")
@@ -50,7 +55,7 @@ _DAY = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _THAI_ABBREVIATION = re.compile(r"[\u0e00-\u0eff]\.$")
 _DASH = re.compile(r"[-–—]\s")
 _FIRST_WORD = re.compile(r"[\"'„“«(]?([^\W\d_]+)")
-_WORD_END = re.compile(r"(?<![^\s(\[„“\"'«‘/])(\S+\.)\s+(?=[\"'„“«(]?[^\W\d_])")
+_WORD_END = re.compile(r"(?<![^\s(\[„“\"'«‘/])(\S{1,40}\.)\s+(?=[\"'„“«(]?[^\W\d_])")
 _ACRONYM = re.compile(r"[A-ZĂÂÎȘȚĄĆĘŁŃÓŚŹŻČŠŽŘÁÉÍÚŐŰÖÜÄА-ЯЁІЇЄҐ]{2,6}\.")
 _COUNTED = re.compile(r"(?:\d|\b[IVXL]+)\s*$")
 _END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[^\sa-z])|[。！？][」』”]*")
@@ -128,27 +133,32 @@ def _part(piece: str, language: str) -> list[str]:
 
 def _attach(pieces: list[str], language: str) -> list[str]:
     """Join pieces that are no sentences of their own to their neighbours."""
-    result: list[str] = []
+    result: list[list[str]] = []
+    end, worded = "", False
     for piece in pieces:
         rest = piece
         if result:
             closers = _LONE_CLOSERS.match(rest)
             if closers:
-                result[-1] += closers.group()
+                result[-1].append(closers.group())
+                end += closers.group()
                 rest = rest[closers.end() :]
         if not rest:
             continue
-        if result and _goes_on(result[-1], rest, language):
-            result[-1] += rest
+        if result and (not worded or _goes_on(end, rest, language)):
+            result[-1].append(rest)
         else:
-            result.append(rest)
-    return result
+            result.append([rest])
+            end, worded = "", False
+        end = (end + rest)[-KEPT:]
+        worded = worded or _has_word(rest)
+    return ["".join(parts) for parts in result]
 
 
 def _goes_on(left: str, right: str, language: str) -> bool:
-    """Tell whether `right` belongs to the sentence that `left` begins."""
+    """Tell whether `right` belongs to the sentence that has words and ends with `left`."""
     before, after = left.rstrip(), right.lstrip()
-    if not _has_word(before) or not after or not _has_word(after):
+    if not before or not after or not _has_word(after):
         return True
     if "\n" in left[len(before) :]:
         return False
@@ -229,7 +239,7 @@ def _begins_lower(text: str) -> bool:
 
 def _shorten(piece: str) -> list[str]:
     """Cut an over-long piece at its best inner boundary nearest to its middle, and again."""
-    if count_words(piece) <= MAX_WORDS:
+    if count_words(piece) <= MAX_WORDS and len(piece) <= MAX_LENGTH:
         return [piece]
     fair = _fair_places(piece)
     for cut in _CUTS:

@@ -62,9 +62,10 @@ def clean(source: SourceText) -> CleanText:
     added = [
         found or draft.kind is BlockKind.ADDED for found, draft in zip(by_form, drafts, strict=True)
     ]
+    before, after = _around(drafts, added)
     kinds = [
-        ParagraphKind.FURNITURE if extra else _kind(drafts, added, index)
-        for index, extra in enumerate(added)
+        ParagraphKind.FURNITURE if extra else _kind(draft, index <= before, after[index])
+        for index, (draft, extra) in enumerate(zip(drafts, added, strict=True))
     ]
     paragraphs = []
     start = 0
@@ -90,19 +91,27 @@ def _drafts(source: SourceText, romanian: bool) -> Iterator[_Draft]:
                 yield _Draft(part, block.kind, single)
 
 
-def _kind(drafts: Sequence[_Draft], added: Sequence[bool], index: int) -> ParagraphKind:
-    draft = drafts[index]
+def _around(drafts: Sequence[_Draft], added: Sequence[bool]) -> tuple[int, list[str]]:
+    """Give the number of the first text that says something, and for each what says so after it."""
+    after: list[str] = []
+    following, first = "", len(drafts)
+    for index in range(len(drafts) - 1, -1, -1):
+        after.append(following)
+        if not (added[index] or _is_note(drafts[index].text)):
+            following, first = drafts[index].text, index
+    return first, after[::-1]
+
+
+def _kind(draft: _Draft, first: bool, following: str) -> ParagraphKind:
     if draft.kind in {BlockKind.TITLE, BlockKind.HEADING}:
         return ParagraphKind.HEADING
-    if draft.kind in {None, BlockKind.BODY} and draft.single and _is_heading(drafts, added, index):
-        return ParagraphKind.HEADING
-    return ParagraphKind.BODY
+    formless = draft.kind in {None, BlockKind.BODY} and draft.single
+    heading = formless and _is_heading(draft.text, first, following)
+    return ParagraphKind.HEADING if heading else ParagraphKind.BODY
 
 
-def _is_heading(drafts: Sequence[_Draft], added: Sequence[bool], index: int) -> bool:
+def _is_heading(text: str, first: bool, following: str) -> bool:
     """Tell a heading by its form: a short line without a full stop, with a sentence after it."""
-    text = drafts[index].text
-    first = all(added[at] or _is_note(drafts[at].text) for at in range(index))
     words, length = (TITLE_WORDS, TITLE_LENGTH) if first else (HEADING_WORDS, HEADING_LENGTH)
     if len(text) > length or count_words(text) > words:
         return False
@@ -110,12 +119,6 @@ def _is_heading(drafts: Sequence[_Draft], added: Sequence[bool], index: int) -> 
         return False
     if re.match(r"[-–—•*·▪]\s", text) or text[0].islower() or _is_note(text):
         return False
-    after = (
-        drafts[at].text
-        for at in range(index + 1, len(drafts))
-        if not (added[at] or _is_note(drafts[at].text))
-    )
-    following = next(after, "")
     return is_final(following) or count_words(following) > TITLE_WORDS
 
 

@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from core.cleaning import phrases
+from core.marks import bounded_marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +41,7 @@ _LABEL = re.compile(
     r"^[\W_]{0,3}([^:©|/\n]{1,40}?)\s*(?:[:：|©]|\s/\s|/(?=\s?[A-ZĂÎȘȚĄĆŁŚŹŻ]))(.*)$", re.S
 )
 _ADDRESS = re.compile(
-    r"^\W*(?:https?://\S+|www\.\S+|\S+@\S+\.\w+|[\w.-]+\.(?:com|ro|pl|ua|cz|org|net|info|eu|de|fr|hu|bg|ru)(?:/\S*)?)\W*$",
+    r"^\W*+(?:https?://\S+|www\.\S+|\S+@\S+\.\w+|[\w.-]+\.(?:com|ro|pl|ua|cz|org|net|info|eu|de|fr|hu|bg|ru)(?:/\S*)?)\W*$",
     re.I,
 )
 _TAGS = re.compile(r"^\W*(?:#[\w-]+[\s,;|]*){1,30}$")
@@ -126,12 +127,13 @@ def _mark_single_words(paragraphs: Sequence[str], result: list[bool]) -> None:
         for text, found in zip(paragraphs, result, strict=True)
     ]
     last = len(paragraphs) - 1
+    tail = len(paragraphs)
+    while tail and (result[tail - 1] or perhaps[tail - 1]):
+        tail -= 1
     for index, may_be in enumerate(perhaps):
         if may_be:
             beside = [at for at in (index - 1, index + 1) if 0 <= at <= last]
-            result[index] = all(result[at] or perhaps[at] for at in beside) or all(
-                result[at] or perhaps[at] for at in range(index, last + 1)
-            )
+            result[index] = index >= tail or all(result[at] or perhaps[at] for at in beside)
 
 
 def _mark_after_forms(paragraphs: Sequence[str], result: list[bool]) -> None:
@@ -149,6 +151,9 @@ def _mark_after_forms(paragraphs: Sequence[str], result: list[bool]) -> None:
 def _mark_read_also(paragraphs: Sequence[str], result: list[bool]) -> None:
     """A label with nothing after it (`Czytaj także:`) has the titles that follow it."""
     known = _known()
+    tail = len(paragraphs)
+    while tail and result[tail - 1]:
+        tail -= 1
     for index, text in enumerate(paragraphs):
         if not (result[index] and text.rstrip().endswith(":") and fold(text) in known.labels):
             continue
@@ -160,9 +165,11 @@ def _mark_read_also(paragraphs: Sequence[str], result: list[bool]) -> None:
                 break
             titles.append(at)
         # In mid-article one line is the link; a run of them only at the end.
-        ends = not titles or titles[-1] == len(paragraphs) - 1 or all(result[titles[-1] + 1 :])
+        ends = not titles or titles[-1] + 1 >= tail
         for at in titles if ends else titles[:1]:
             result[at] = True
+        while tail and result[tail - 1]:
+            tail -= 1
 
 
 def _mark_tail(paragraphs: Sequence[str], result: list[bool]) -> None:
@@ -181,7 +188,8 @@ def _mark_tail(paragraphs: Sequence[str], result: list[bool]) -> None:
 
 def fold(text: str) -> str:
     """Give a text's words only: no case, marks, figures or punctuation."""
-    lowered = unicodedata.normalize("NFD", text.casefold().translate(_UNDECOMPOSED))
+    folded = bounded_marks(text).casefold().translate(_UNDECOMPOSED)
+    lowered = unicodedata.normalize("NFD", folded)
     return " ".join(_WORD.findall(_MARKS.sub("", lowered).replace("’", "'")))
 
 

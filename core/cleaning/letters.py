@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from core.marks import bounded_marks
+
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # Soft hyphen, zero-width space, word joiner, byte order mark, and the marks that steer layout.
 _INVISIBLE = re.compile(
@@ -30,7 +32,7 @@ def normalise(text: str, *, romanian: bool | None = None) -> str:
 
     Romanian cedillas become commas below; whether the text is Romanian is looked up if not said.
     """
-    text = unicodedata.normalize("NFC", text)
+    text = unicodedata.normalize("NFC", bounded_marks(text))
     text = _INVISIBLE.sub("", _SPACES.sub(" ", text))
     if _JOINER.search(text):
         text = _LATIN_JOINER.sub("", text)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from core.entities.folding import fold, is_cyrillic, skeleton
 from core.entities.inflection import forms, stem
 from core.entities.variants import surname_matches
+from core.marks import bounded_marks
 from core.words import SPACELESS
 
 if TYPE_CHECKING:
@@ -150,7 +151,9 @@ class Watchlist:
 
 def parse_names(text: str) -> tuple[str, ...]:
     """Read names, one a line; what is empty or there twice is left out."""
-    lines = (" ".join(line.replace("\ufeff", "").split()) for line in text.splitlines())
+    lines = (
+        " ".join(line.replace("\ufeff", "").split()) for line in bounded_marks(text).splitlines()
+    )
     return tuple(dict.fromkeys(line for line in lines if _WORD.search(line)))
 
 

@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 LONGEST = 120
 """A longer field is no name."""
 
+_LONGEST_ADDRESS = 2_000
+
 _BY = re.compile(
     r"(?i)^\s*(?:by|written by|author|autor(?:ka|zy|i)?|de|von|par|por|di|автор|текст)\s*[:–-]\s*"
     r"|^\s*by\s+"
@@ -62,4 +64,6 @@ def _site(address: str) -> str:
 
 def _line(stated: str | None) -> str:
     text = " ".join((stated or "").split())
-    return text if len(text) <= LONGEST or "://" in text else ""
+    if len(text) <= LONGEST:
+        return text
+    return text[:_LONGEST_ADDRESS] if "://" in text else ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from core.reading import credits
 from core.reading.dates import parse_date
 from core.reading.source import Block, BlockKind, SourceText, from_blocks, with_title
+from core.reading.unseen import without
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
-_FIELD = re.compile(r"^(\w+)\s*:\s*(.+?)\s*$", re.M)
-_TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.S)
+_FIELD = re.compile(r"^(\w+)\s*:(?:\s*(\S.*)|[^\S\n]+$)", re.M)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 
 
 def read_markdown(text: str, encoding: str) -> SourceText:
@@ -48,7 +49,8 @@ def _front_matter(text: str) -> tuple[dict[str, str], str]:
     if not found:
         return {}, text
     fields = {
-        key.lower(): value.strip("\"'").strip() for key, value in _FIELD.findall(found.group(1))
+        key.lower(): value.rstrip().strip("\"'").strip()
+        for key, value in _FIELD.findall(found.group(1))
     }
     return (fields, text[found.end() :]) if fields else ({}, text)
 
@@ -83,7 +85,7 @@ def _blocks(tokens: list[Token]) -> Iterator[Block]:
         elif token.type in {"fence", "code_block"}:
             yield Block(BlockKind.BODY, token.content.strip("\n"))
         elif token.type == "html_block":
-            yield Block(BlockKind.BODY, _TAG.sub("", token.content).strip())
+            yield Block(BlockKind.BODY, _TAG.sub("", without(("<!--",), token.content, "")).strip())
         cell = token.type in {"td_open", "th_open"}
 
 

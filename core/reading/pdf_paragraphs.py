@@ -25,9 +25,12 @@ LARGER = 1.12
 HEADING_LENGTH = 240
 BOLD_LENGTH = 130
 
+_KEPT = 100
+"""Characters of a text's end that tell how the next line is joined to it."""
+
 _HYPHENS = "-\u2010\u00ad"
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
-_LAST = re.compile(r"([^\W\d_]+['’]?)[-\u2010\u00ad]$")
+_LAST = re.compile(r"(?<![^\W\d_])([^\W\d_]+['’]?)[-\u2010\u00ad]$")
 _FIRST = re.compile(r"[^\W\d_]+")
 _VOWEL = re.compile(r"[aeiouyàâãáäåæèéêëìíîïòóôõöøùúûüýăąęőűœěůаеёиоуыэюяєіїαεηιουωάέήίόύώ]", re.I)
 _BULLET = re.compile(r"(?:[•▪◦‣●○■□➤]|[-–—*]|\d{1,2}[.)])\s+(?=\S)")
@@ -141,10 +144,12 @@ def _goes_on(before: Sequence[Line], group: Sequence[Line]) -> bool:
 
 
 def _block(group: Sequence[Line], body: float, words: Counter[str]) -> Block:
-    text = group[0].text
+    parts: list[str] = []
+    end = group[0].text
     for line in group[1:]:
-        text = join_broken(text, line.text, words)
-    text = " ".join(text.split())
+        parts.append(end[:-_KEPT])
+        end = join_broken(end[-_KEPT:], line.text, words)
+    text = " ".join("".join((*parts, end)).split())
     larger = group[0].height >= LARGER * body
     bold = all(line.bold for line in group) and len(text) <= BOLD_LENGTH and not is_final(text)
     if (larger and len(text) <= HEADING_LENGTH) or bold:

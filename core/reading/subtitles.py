@@ -23,7 +23,9 @@ _TIMES = re.compile(
 )
 _MARK_UP = re.compile(r"</?[a-zA-Z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}|\{[a-zA-Z]:[^{}]*\}")
 _VOICE = re.compile(r"<v(?:\.[\w.]+)?\s+([^<>]+)>")
-_SOUND = re.compile(r"^\W*[\[(♪#][^\])]*[\])♪#]\W*$|^[♪\s]+$")
+_MUSIC = re.compile(r"[♪\s]+")
+_LETTER = re.compile(r"\w")
+_BRACKETED = re.compile(r"[\[(♪#][^\[(\])♪#]*[\])♪#]")
 _SPACELESS = re.compile(rf"[{SPACELESS}\u3000-\u303f\uff00-\uffef]")
 _NEW_SPEAKER = re.compile(r"^\s*[-–—]\s?(?=\S)")
 
@@ -35,7 +37,7 @@ def read_subtitles(text: str, encoding: str) -> SourceText:
     last_end = 0.0
     for start, end, lines in _cues(text):
         for number, line in enumerate(lines):
-            if _SOUND.match(line):
+            if _is_sound(line):
                 continue
             speaks = _NEW_SPEAKER.match(line)
             line = _NEW_SPEAKER.sub("", line)
@@ -78,6 +80,18 @@ def _cues(text: str) -> Iterator[tuple[float, float, list[str]]]:
             times, lines = None, []
     if times:
         yield *times, lines
+
+
+def _is_sound(line: str) -> bool:
+    """Tell `[applause]` and `♪ la la ♪`: a line that is all between brackets or notes."""
+    first = _LETTER.search(line)
+    if first is None:
+        return bool(_MUSIC.fullmatch(line) or _BRACKETED.search(line))
+    last = _LETTER.search(line[::-1])
+    after = len(line) - last.start() if last else 0
+    opened = max(line.rfind(mark, 0, first.start()) for mark in "[(♪#")
+    closed = min((at for mark in "])♪#" if (at := line.find(mark, after)) >= 0), default=-1)
+    return 0 <= opened < closed and not any(c in line[opened + 1 : closed] for c in "])")
 
 
 def _joined(before: str, line: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 import socket
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from core.reading import credits
 from core.reading.dates import parse_date
 from core.reading.source import Block, BlockKind, SourceText, from_blocks, with_title
+from core.reading.unseen import without
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>", re.I)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _HEAD = 4_000
+_LONGEST_FIELD = 2_000
+_LONGEST_RECORD = 10_000
 _SITE_NAME = re.compile(r"\s+[|–—»·•-]+\s+|\s*\|\s*|\s+::\s+")
 _HIDDEN = {
     "head", "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "select",
@@ -45,6 +49,7 @@ def read_page(text: str, encoding: str, *, place: str = "") -> SourceText:
     page = parse_page(text)
     if page is None:
         return SourceText(_without_tags(text), encoding=encoding)
+    text = _without_endless_fields(page, text)
     title = _title(page)
     language = page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang")
     language = language or _meta(page, "og:locale", "content-language", "dc.language")
@@ -74,6 +79,33 @@ def read_page(text: str, encoding: str, *, place: str = "") -> SourceText:
     )
 
 
+def _without_endless_fields(page: HtmlElement, text: str) -> str:
+    """Take what is no field out of a page: trafilatura and libxml2 take the square of it."""
+    from lxml import html
+
+    metas = [e for e in page.iter("meta") if len(e.get("content") or "") > _LONGEST_FIELD]
+    scripts = [e for e in page.iter("script") if _is_endless(e)]
+    for element in (*metas, *scripts):
+        element.drop_tree()
+    commented = page.xpath("//@*[contains(., '<!--')]")
+    for value in commented:
+        del value.getparent().attrib[value.attrname]
+    changed = metas or scripts or commented
+    return str(html.tostring(page, encoding="unicode")) if changed else text
+
+
+def _is_endless(script: HtmlElement) -> bool:
+    """Tell a record about the page that is none: long, and no JSON."""
+    record = script.text or ""
+    if "json" not in (script.get("type") or "") or len(record) <= _LONGEST_RECORD:
+        return False
+    try:
+        json.loads(record)
+    except (ValueError, RecursionError):
+        return True
+    return False
+
+
 def _saved_from(text: str) -> str | None:
     """Give the address that browsers note at the head of a page they save."""
     found = _SAVED_FROM.search(text[:_HEAD])
@@ -86,7 +118,8 @@ def _canonical(page: HtmlElement) -> str | None:
 
 
 def _without_tags(text: str) -> str:
-    bare = re.sub(r"(?is)<(script|style|head)\b.*?</\1>|<!--.*?-->", " ", text)
+    """Give a page's text where no parser could: without comments, scripts, its head and tags."""
+    bare = without(("<!--", "<script", "<style", "<head"), text, " ")
     return re.sub(r"<[^<>]*>", " ", bare)
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>", re.I)
 _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,30});")
 _NUMBERED = re.compile(r"&#(?:x0*([0-9a-f]{1,8})|0*([0-9]{1,8}));", re.I)
+_SPACE = re.compile(r"\s+")
 _HEADINGS = {
     "title", "head", "headline", "heading", "hl1", "hl2", "h1", "h2", "h3", "h4", "h5", "h6",
     "subtitle", "subheadline", "subhead", "catchline",
@@ -182,7 +183,7 @@ def _text_events(element: _Element) -> Iterator[str]:
 
 
 def _collapsed(text: str | None) -> str:
-    return re.sub(r"\s*\n\s*", "\n", text).replace("\n", " ") if text else ""
+    return _SPACE.sub(lambda m: " " if "\n" in m.group() else m.group(), text) if text else ""
 
 
 def _title(root: _Element) -> str | None:

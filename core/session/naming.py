@@ -63,7 +63,8 @@ def _without_dropped(
 ) -> Translation:
     """Ask anew for lost names where one was doubted, with small letters where there is none."""
     sentence = article.sentences[index]
-    here = [m for m in dropped if sentence.start <= m.start and m.end <= sentence.end]
+    numbers = _mentions_of(article, index)
+    here = [m for m in (article.mentions[n] for n in numbers) if m in dropped]
     if not here or all(doubt.kind is not DoubtKind.NAME for doubt in translation.doubts):
         return translation
     original = article.quote(sentence)
@@ -92,11 +93,9 @@ def mangled_names(
     `Mangled.mention` is the number of the mention in the article.
     """
     sentence = article.sentences[index]
-    first = bisect_left(article.mentions, sentence.start, key=lambda mention: mention.start)
-    last = bisect_left(article.mentions, sentence.end, key=lambda mention: mention.start)
-    if first == last:
+    asked = [n for n in _mentions_of(article, index) if article.mentions[n] not in dropped]
+    if not asked:
         return ()
-    asked = [n for n in range(first, last) if article.mentions[n] not in dropped]
     mentions = [
         (m.start - sentence.start, m.end - sentence.start, m.type, m.key)
         for m in (article.mentions[number] for number in asked)
@@ -105,3 +104,11 @@ def mangled_names(
         article.quote(sentence), mentions, translation.text, translation.links
     )
     return tuple(replace(one, mention=asked[one.mention]) for one in found)
+
+
+def _mentions_of(article: Article, index: int) -> range:
+    """Give the numbers of the mentions in a sentence."""
+    sentence = article.sentences[index]
+    first = bisect_left(article.mentions, sentence.start, key=lambda mention: mention.start)
+    last = bisect_left(article.mentions, sentence.end, key=lambda mention: mention.start)
+    return range(first, last)

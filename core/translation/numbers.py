@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from core.digits import ascii_digits
 from core.translation.protection import without_protected
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _GROUPED = re.compile(
     r"(?<!\d)(?:\d{1,3}(?:[.,\u066b\u066c\uff0c\uff0e\u00a0\u202f ’']\d{3})+"
     # As India groups: 1,00,000.
-    r"|\d{1,2}(?:[,\u066c]\d{2})+[,\u066c]\d{3})(?!\d)"
+    r"|(?<!\d[,\u066c])\d{1,2}(?:[,\u066c]\d{2})+[,\u066c]\d{3})(?!\d)"
 )
 _PLAIN = re.compile(r"\d+(?:[.,\u066b\uff0c\uff0e]\d+)?")
 _GLUED = re.compile(r"\b(?=\w*\d)(?=\w*[^\W\d])\w+")
@@ -46,13 +51,14 @@ def changed_numbers(original: str, translation: str, to_code: str) -> tuple[list
     twelve; a round number may gain the zeros of a word such as "thousand".
     """
     ours, theirs = _numbers(_GLUED.sub(" ", original)), _numbers(translation)
-    left = Counter(_digits(number) for number in theirs)
+    there = _There.of([_digits(number) for number in theirs], translation, to_code)
+    left = Counter(there.digits)
     missing: list[str] = []
     for number in ours:
         digits = _digits(number)
         if left[digits] > 0:
             left[digits] -= 1
-        elif not _elsewhere(digits, theirs, translation, to_code):
+        elif not there.has(digits):
             missing.append(number)
     known = {_digits(number) for number in ours}
     strange = [number for number in theirs if _digits(number) not in known]
@@ -77,22 +83,47 @@ def _digits(number: str) -> str:
     return re.sub(r"\D", "", ascii_digits(number)).lstrip("0") or "0"
 
 
-def _elsewhere(digits: str, theirs: list[str], translation: str, to_code: str) -> bool:
-    """Tell whether a number that is not among the translation's is there in another form."""
-    found = [_digits(number) for number in theirs]
-    if any(number.rstrip("0") == digits.rstrip("0") for number in found):
-        return True
-    if len(digits) <= 2 and int(digits) <= 12:
-        if to_code != "en":
+@dataclass(frozen=True, slots=True)
+class _There:
+    """The numbers of a translation, to look for others in another form."""
+
+    digits: tuple[str, ...]
+    known: frozenset[str]
+    joined: str
+    rounded: frozenset[str]
+    decades: frozenset[str]
+    words: frozenset[str]
+    tens: bool
+    english: bool
+
+    @classmethod
+    def of(cls, digits: Sequence[str], text: str, to_code: str) -> _There:
+        return cls(
+            tuple(digits),
+            frozenset(digits),
+            "".join(digits),
+            frozenset(number.rstrip("0") for number in digits),
+            frozenset(number[-2:] for number in digits if len(number) == 4),
+            frozenset(re.findall(r"[a-z]+", text.casefold())),
+            _tens_in_words(text),
+            to_code == "en",
+        )
+
+    def has(self, digits: str) -> bool:
+        """Tell whether a number that is not among the translation's is there in another form."""
+        if digits.rstrip("0") in self.rounded:
             return True
-        words = set(re.findall(r"[a-z]+", translation.casefold()))
-        return bool(words & _SPELLED[digits]) or any(m in words for m in _month(digits))
-    if len(digits) <= 2:
-        hour = str(int(digits) - 12)
-        decade = any(len(number) == 4 and number.endswith(digits) for number in found)
-        return decade or hour in found or to_code != "en" or _tens_in_words(translation)
-    joined = "".join(found)
-    return digits in joined or (len(digits) == 4 and digits[-2:] in found)
+        if len(digits) <= 2 and int(digits) <= 12:
+            if not self.english:
+                return True
+            return bool(self.words & _SPELLED[digits]) or any(
+                m in self.words for m in _month(digits)
+            )
+        if len(digits) <= 2:
+            hour = str(int(digits) - 12)
+            decade = any(number.endswith(digits) for number in self.decades)
+            return decade or hour in self.known or not self.english or self.tens
+        return digits in self.joined or (len(digits) == 4 and digits[-2:] in self.known)
 
 
 def _month(digits: str) -> list[str]:

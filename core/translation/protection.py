@@ -29,12 +29,13 @@ _EMOJI_RUN = rf"(?:[0-9#*]\ufe0f?\u20e3|{_EMOJI}(?:{_JOINED}|{_EMOJI})*)"
 _ADDRESS = (
     r"(?:https?://|www\.)[^\s<>\"„”“«»]+"
     r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    rf"|(?<![\w@.])[a-z0-9][a-z0-9-]+(?:\.[a-z0-9-]+)*\.{_TLD}(?:/[^\s<>\"„”“«»]*)?(?![\w-])"
+    # As long as a name may be: else each letter of a long run would look through all of it.
+    rf"|(?<![\w@.])[a-z0-9][a-z0-9-]{{1,62}}(?:\.[a-z0-9-]+)*\.{_TLD}(?:/[^\s<>\"„”“«»]*)?(?![\w-])"
 )
-_TAG = r"(?<![\w&])#\w*[^\W\d]\w*"
+_TAG = r"(?<![\w&])#(?=\d*+[^\W\d])\w++"
 _HANDLE = r"(?<![\w.])@\w{2,}"
 _FILE = (
-    r"(?<![\w./])[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|odt|txt|html?|jpe?g|png|gif|mp[34]|zip|csv|json|xml"
+    r"(?<![\w./])[\w-]{1,255}+\.(?:pdf|docx?|xlsx?|pptx?|odt|txt|html?|jpe?g|png|gif|mp[34]|zip|csv|json|xml"
     r"|exe|apk)(?!\w)"
 )
 _UNDERSCORED = r"(?<!\w)\w*[^\W_]_+[^\W_]\w*"
@@ -45,8 +46,11 @@ _LONG_NUMBER = re.compile(r"(?<![\w.,])\d{3,}(?!\w|[.,]\d)")
 _EMOJI_ONLY = re.compile(_EMOJI_RUN)
 _BULLET = r"[•‣◦▪■●○►▶➤*·|>]+(?=\s)"
 _HEAD = re.compile(rf"(?:\s|{_BULLET}|{_EMOJI_RUN})+")
-_TAIL = re.compile(rf"(?:(?:^|\s+)(?:{_ADDRESS}|{_TAG}(?!\S))|\s*{_EMOJI_RUN}|\s)+$")
+_AT_END = re.compile(rf"(?<!\S)(?:{_ADDRESS}|{_TAG}(?!\S))|{_EMOJI_RUN}")
 _TRAILING_POINTS = ".,;:!?)]}'\"”»…"
+
+_COMPARED = 500
+"""Characters of the longest token whose likeness is looked for: that takes the square of them."""
 
 _PLAIN = {
     **dict.fromkeys("„“”‟«»″", '"'),
@@ -118,7 +122,7 @@ def guard(sentence: str, *, lacks: Callable[[str], bool] = lambda _: False) -> G
     `lacks` tells of a character whether the package's vocabulary has no piece for it.
     """
     head = match.end() if (match := _HEAD.match(sentence)) else 0
-    tail = match.start() if (match := _TAIL.search(sentence, head)) else len(sentence)
+    tail = _tail(sentence, head)
     core = sentence[head:tail]
     if not _has_words(core):
         return None
@@ -128,6 +132,15 @@ def guard(sentence: str, *, lacks: Callable[[str], bool] = lambda _: False) -> G
         text = _sentence_case(text)
     text, quotes, dash = _plain_punctuation(text, lacks)
     return Guarded(text, head, sentence[:head], sentence[tail:], capitals, quotes, dash)
+
+
+def _tail(sentence: str, head: int) -> int:
+    """Give where the addresses, tags and emoji begin that a sentence ends with."""
+    spans = [match.span() for match in _AT_END.finditer(sentence, head)]
+    end = head + len(sentence[head:].rstrip())
+    while spans and spans[-1][1] == end:
+        end = head + len(sentence[head : spans.pop()[0]].rstrip())
+    return end
 
 
 def restore(
@@ -167,35 +180,25 @@ def restore(
 def repair(sentence: str, text: str, links: Sequence[WordLink]) -> Restored:
     """Write what must come through unchanged as the original has it, where its place is plain."""
     current = Restored(text, tuple(links))
-    used: list[tuple[int, int]] = []
+    places = _Places(text)
     for start, end in protected(sentence):
         token = sentence[start:end]
-        place = _find_free(current.text, token, used)
-        if place is None:
-            found = _mangled(current, token, start, end) or _emoji_place(current, token, start)
-            if found is None:
-                continue
-            first, last, new = found
-            current = _write(current, first, last, new)
-            grown = len(new) - (last - first)
-            used = [(a + grown, b + grown) if a >= last else (a, b) for a, b in used]
-            place = first + new.find(token)
-        used.append((place, place + len(token)))
+        if places.take(token):
+            continue
+        found = _mangled(current, token, start, end) or _emoji_place(current, token, start)
+        if found is None:
+            continue
+        first, last, new = found
+        current = _write(current, first, last, new)
+        places.write(first, last, new, token)
     return _repair_number(sentence, current)
 
 
 def lost(sentence: str, text: str) -> list[str]:
     """List what should have come through unchanged and did not."""
-    missing = []
-    used: list[tuple[int, int]] = []
-    for start, end in protected(sentence):
-        token = sentence[start:end]
-        place = _find_free(text, token, used)
-        if place is None:
-            missing.append(token)
-        else:
-            used.append((place, place + len(token)))
-    return missing
+    places = _Places(text)
+    tokens = [sentence[start:end] for start, end in protected(sentence)]
+    return [token for token in tokens if not places.take(token)]
 
 
 def is_capitals(text: str) -> bool:
@@ -273,15 +276,38 @@ def _upper(text: str, to_code: str) -> str:
     return "".join(out)
 
 
-def _find_free(text: str, token: str, used: Sequence[tuple[int, int]]) -> int | None:
-    """Find a place of the token as a whole that no earlier token took."""
-    place = text.find(token)
-    while place >= 0:
-        end = place + len(token)
-        if all(end <= a or place >= b for a, b in used):
-            return place
-        place = text.find(token, place + 1)
-    return None
+class _Places:
+    """The characters of a text that tokens have taken."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._taken = bytearray(len(text))
+        self._looked: dict[str, int] = {}
+
+    def take(self, token: str) -> bool:
+        """Take the first place of a token as a whole that no token took; tell whether it has one.
+
+        Where it was not found before it is not looked for again.
+        """
+        place = self._text.find(token, self._looked.get(token, 0))
+        while place >= 0:
+            blocked = self._taken.rfind(1, place, place + len(token))
+            if blocked < 0:
+                self._mark(place, token)
+                break
+            place = self._text.find(token, blocked + 1)
+        self._looked[token] = place + len(token) if place >= 0 else len(self._text)
+        return place >= 0
+
+    def write(self, first: int, last: int, new: str, token: str) -> None:
+        """Put `new` for what stands from `first` to `last`; the token in it is taken."""
+        self._text = self._text[:first] + new + self._text[last:]
+        self._taken[first:last] = bytes(len(new))
+        self._mark(first + new.find(token), token)
+        self._looked.clear()
+
+    def _mark(self, place: int, token: str) -> None:
+        self._taken[place : place + len(token)] = b"\x01" * len(token)
 
 
 def _mangled(current: Restored, token: str, start: int, end: int) -> tuple[int, int, str] | None:
@@ -304,6 +330,8 @@ def _mangled(current: Restored, token: str, start: int, end: int) -> tuple[int, 
     while last < len(current.text) and not current.text[last].isspace():
         last += 1
     found = current.text[first:last].rstrip(_TRAILING_POINTS)
+    if max(len(found), len(token)) > _COMPARED:
+        return None
     alike = SequenceMatcher(None, found.casefold(), token.casefold(), autojunk=False).ratio()
     return (first, first + len(found), token) if found and alike >= 0.6 else None
 

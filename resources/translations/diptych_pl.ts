@@ -329,22 +329,22 @@
       <translation>Nieznany język</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="170"/>
+      <location filename="../../core/memory.py" line="171"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nie jest plikiem TMX: zaczyna się od &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="141"/>
+      <location filename="../../core/memory.py" line="142"/>
       <source>{name} is no valid TMX file: line {line}: {reason}.</source>
       <translation>{name} nie jest poprawnym plikiem TMX: wiersz {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="150"/>
+      <location filename="../../core/memory.py" line="151"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>Nie można odczytać {name} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="190"/>
+      <location filename="../../core/memory.py" line="191"/>
       <source>{name} has more than {most} pairs.</source>
       <translation>{name} ma więcej niż {most} par.</translation>
     </message>
@@ -699,7 +699,7 @@
       <translation>Ten plik ma w nazwie JSON, ale nim nie jest.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/xml_articles.py" line="112"/>
+      <location filename="../../core/reading/xml_articles.py" line="113"/>
       <source>This file is named XML and is none.</source>
       <translation>Ten plik ma w nazwie XML, ale nim nie jest.</translation>
     </message>

@@ -329,22 +329,22 @@
       <translation>Limbă necunoscută</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="170"/>
+      <location filename="../../core/memory.py" line="171"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nu este un fișier TMX: începe cu &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="141"/>
+      <location filename="../../core/memory.py" line="142"/>
       <source>{name} is no valid TMX file: line {line}: {reason}.</source>
       <translation>{name} nu este un fișier TMX valid: linia {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="150"/>
+      <location filename="../../core/memory.py" line="151"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>{name} nu poate fi citit ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="190"/>
+      <location filename="../../core/memory.py" line="191"/>
       <source>{name} has more than {most} pairs.</source>
       <translation>{name} are mai mult de {most} de perechi.</translation>
     </message>
@@ -699,7 +699,7 @@
       <translation>Acest fișier este numit JSON, dar nu este.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/xml_articles.py" line="112"/>
+      <location filename="../../core/reading/xml_articles.py" line="113"/>
       <source>This file is named XML and is none.</source>
       <translation>Acest fișier este numit XML, dar nu este.</translation>
     </message>
