@@ -78,3 +78,8 @@ def keep_private() -> None:
 def resources_dir() -> Path:
     """Give the folder of bundled files: samples, gazetteers, icons."""
     return Path(__file__).resolve().parent.parent / "resources"
+
+
+def is_in(path: str, folder: str) -> bool:
+    """Tell whether a path is a folder's or of something in it."""
+    return path == folder or path.startswith(os.path.join(folder, ""))

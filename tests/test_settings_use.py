@@ -1,4 +1,4 @@
-"""Every setting that is used is declared, and every declared one is used."""
+"""Every value that is set or remembered and used is declared, and every declared one is used."""
 
 from __future__ import annotations
 
@@ -6,11 +6,19 @@ import ast
 from dataclasses import fields
 from pathlib import Path
 
+import pytest
+
+from core.kept_values import KeptValues
+from core.remembered import Remembered
 from core.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
-DECLARED = {declared.name for declared in fields(Settings)}
-_HOLDERS = ("settings", "_settings")
+KINDS = pytest.mark.parametrize("kind", [Settings, Remembered])
+
+
+def _holders(kind: type[KeptValues]) -> tuple[str, ...]:
+    name = kind.__name__.lower()
+    return name, f"_{name}"
 
 
 def _attributes(tree: ast.AST, holders: tuple[str, ...]) -> set[str]:
@@ -26,35 +34,40 @@ def _attributes(tree: ast.AST, holders: tuple[str, ...]) -> set[str]:
     }
 
 
-def _used() -> dict[str, Path]:
+def _used(kind: type[KeptValues]) -> dict[str, Path]:
     used = {}
     for path in sorted([*(ROOT / "core").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]):
         source = path.read_text("utf-8")
-        if "from argostranslate import settings" in source or path.name == "settings.py":
+        if "from argostranslate import settings" in source or path.name in (
+            "settings.py",
+            "remembered.py",
+        ):
             continue
-        used |= dict.fromkeys(_attributes(ast.parse(source), _HOLDERS), path)
+        used |= dict.fromkeys(_attributes(ast.parse(source), _holders(kind)), path)
     return used
 
 
-def test_no_setting_is_used_that_is_not_declared():
-    unknown = {name: path for name, path in _used().items() if name not in dir(Settings())}
+@KINDS
+def test_nothing_is_used_that_is_not_declared(kind):
+    unknown = {name: path for name, path in _used(kind).items() if name not in dir(kind())}
     assert not unknown
 
 
-def test_no_setting_is_declared_that_is_not_used():
-    used = set(_used()) | {"load"}
-    tree = ast.parse((ROOT / "core" / "settings.py").read_text("utf-8"))
-    (settings,) = [n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == "Settings"]
-    methods = {n.name: n for n in settings.body if isinstance(n, ast.FunctionDef)}
+@KINDS
+def test_nothing_is_declared_that_is_not_used(kind):
+    used = set(_used(kind)) | {"load"}
+    tree = ast.parse((ROOT / "core" / f"{kind.__name__.lower()}.py").read_text("utf-8"))
+    (declaring,) = [n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == kind.__name__]
+    methods = {n.name: n for n in declaring.body if isinstance(n, ast.FunctionDef)}
     through = {
-        name: _attributes(method, ("self", "settings"))
+        name: _attributes(method, ("self",))
         for name, method in methods.items()
         if not name.startswith("_")
     }
     for name in sorted(used & through.keys()):
         used |= through[name]
-    assert not DECLARED - used
+    assert not {declared.name for declared in fields(kind)} - used
 
 
 def test_the_test_itself_finds_a_wrong_name():
-    assert _attributes(ast.parse("window.settings.zom = 1"), _HOLDERS) == {"zom"}
+    assert _attributes(ast.parse("window.settings.zom = 1"), _holders(Settings)) == {"zom"}

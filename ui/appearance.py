@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from core.article import MentionType
@@ -35,10 +35,14 @@ _COLOURS = {
 class Appearance(QObject):
     """Changes how the window looks and keeps it in the settings."""
 
+    changed = Signal()
+    """The colours or the types that are marked are others."""
+
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._view, self._settings = window.view, window.settings
+        self._remembered = window.remembered
         self._types: frozenset[MentionType] = frozenset()
         self._types_before = frozenset(MentionType)
 
@@ -62,12 +66,12 @@ class Appearance(QObject):
 
     def restore(self) -> None:
         """Make everything look as the settings say, and follow what changes it."""
-        view, settings = self._view, self._settings
+        view, settings, remembered = self._view, self._settings, self._remembered
         view.set_zoom(settings.zoom)
         view.set_text_face(settings.text_face)
-        view.set_mode(settings.reading_mode)
-        view.set_split(settings.reading_split)
-        self._set_types(frozenset(MentionType(value) for value in settings.visible_types))
+        view.set_mode(remembered.reading_mode)
+        view.set_split(remembered.reading_split)
+        self._set_types(frozenset(MentionType(value) for value in remembered.visible_types))
         self.set_theme(settings.theme)
         self._window.panel.type_toggled.connect(self.toggle_type)
         view.mode_changed.connect(self._on_mode_changed)
@@ -103,7 +107,7 @@ class Appearance(QObject):
 
     @Slot(str)
     def _on_mode_changed(self, mode: str) -> None:
-        self._settings.reading_mode = mode
+        self._remembered.reading_mode = mode
 
     @Slot(int)
     def _on_zoom_changed(self, percent: int) -> None:
@@ -132,9 +136,10 @@ class Appearance(QObject):
 
     def _set_types(self, types: frozenset[MentionType]) -> None:
         self._types = types
-        self._settings.visible_types = [kind.value for kind in MentionType if kind in types]
+        self._remembered.visible_types = [kind.value for kind in MentionType if kind in types]
         self._view.set_visible_types(types)
         self._window.panel.set_visible_types(types)
+        self.changed.emit()
 
     # The colours
 
@@ -153,6 +158,7 @@ class Appearance(QObject):
         assert isinstance(app, QApplication)
         apply_theme(app, theme)
         self._window.draw_in(theme)
+        self.changed.emit()
 
     @Slot()
     def _on_scheme_changed(self) -> None:

@@ -16,6 +16,7 @@ from core.commands.exit_codes import SOME_FAILED, of_signal
 from core.commands.output import warn
 from core.errors import DiptychError
 from core.paths import data_dir, keep_private, resources_dir
+from core.remembered import Remembered
 from core.settings import Settings
 from core.store import Store
 from ui.collecting import Collecting
@@ -81,20 +82,21 @@ def run_window(options: argparse.Namespace) -> int:
         for number in ending_signals():
             signal.signal(number, signal.SIG_DFL)
         return take_screenshot(app, store, settings, options)
-    window = MainWindow(store, settings)
+    remembered = Remembered.load()
+    window = MainWindow(store, settings, remembered)
     window.reader.to = options.to or ""
     failures = Failures(window.messages, window)
     failures.catch_all()
     signals.asked_to_end.connect(window.close)
-    for notice in (settings.notice, store.notice):
+    for notice in (settings.notice, remembered.notice, store.notice):
         if notice:
             window.messages.say(notice)
     failures.tell_of_crash()
     window.show()
     if options.folder is not None:
         window.bundles.open(options.folder)
-    elif settings.recent_folders:
-        window.reader.open_last(settings.recent_folders[0])
+    elif remembered.recent_folders:
+        window.reader.open_last(remembered.recent_folders[0])
     code = app.exec()
     asked = signals.number
     # The window is gone already; only a running batch is waited for.

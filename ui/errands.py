@@ -63,7 +63,7 @@ class Errands(QObject):
         """Ask for one of the folders opened before."""
         choices = [
             Choice(folder, Path(folder).name, folder)
-            for folder in self._window.settings.recent_folders
+            for folder in self._window.remembered.recent_folders
         ]
         if not choices:
             self._window.messages.say(tr("No folder was opened before."))

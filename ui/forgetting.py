@@ -79,6 +79,7 @@ class Forgetting(QObject):
         window = self._window
         sessions = self._leave()
         window.settings.forget_folder(str(folder))
+        window.remembered.forget_folder(str(folder))
         window.messages.say(tr("Forgetting {name} …", name=folder.name))
         self._tasks.run(
             _forget,
@@ -105,6 +106,7 @@ class Forgetting(QObject):
         window.setEnabled(True)
         try:
             window.settings.save()
+            window.remembered.save()
         except OSError as error:
             text = tr("The settings cannot be kept ({reason}).", reason=error.strerror)
         window.messages.say(text)

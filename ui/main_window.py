@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.bundle import is_bundle
-from core.commands.output import warn
 from core.listing import Order
 from core.paths import resources_dir
+from core.remembered import Remembered
 from ui import explanations
 from ui.appearance import Appearance
 from ui.article_list.view import ArticleList
@@ -47,6 +47,7 @@ from ui.plain_text import set_window_title
 from ui.preferences import Preferences
 from ui.reader import Reader
 from ui.reading.view import ReadingView
+from ui.remembering import Remembering
 from ui.status_line import StatusLine
 from ui.stories import Stories
 from ui.style import put_in_reading_order, theme_named
@@ -95,18 +96,22 @@ _PANEL_MENU = (
 class MainWindow(QMainWindow):
     """Everything that the reader sees; `Reader` decides what is in it."""
 
-    def __init__(self, store: Store, settings: Settings) -> None:
+    def __init__(
+        self, store: Store, settings: Settings, remembered: Remembered | None = None
+    ) -> None:
+        """Take what is remembered; without it, what this user's file has."""
         super().__init__()
         self.setWindowTitle("Diptych")
         self.setAcceptDrops(True)
         self.settings = settings
+        self.remembered = Remembered.load() if remembered is None else remembered
         self._saving = True
         self.theme = theme_named(settings.theme)
         self.tasks = TaskRunner(self)
         self.messages = MessageBar(self.theme)
         self.bundle_notice = BundleNotice(self.theme)
         self.articles = ArticleList(self.theme)
-        self.reader = Reader(store, settings, self.articles, self.messages, self)
+        self.reader = Reader(store, settings, self.remembered, self.articles, self.messages, self)
         self.following = Following(self.reader, self.articles, self.messages)
         self.view = ReadingView(self.theme, entity_card=self.following.card)
         self.following.attach(self.view)
@@ -139,6 +144,7 @@ class MainWindow(QMainWindow):
         self.map_keys()
         self._connect()
         self._restore()
+        self.remembering = Remembering(self, self._measure)
         self.show_start()
 
     def _build(self) -> None:
@@ -149,13 +155,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages.stack, 1)
         column.addWidget(self.bundle_notice)
         column.addWidget(self.messages)
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
-        self._panes.setHandleWidth(1)
-        self._panes.setChildrenCollapsible(False)
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
         for widget in (self.articles, middle, self.panel):
-            self._panes.addWidget(widget)
-        put_in_reading_order(self._panes)
-        self._panes.setStretchFactor(1, 1)
+            self.panes.addWidget(widget)
+        put_in_reading_order(self.panes)
+        self.panes.setStretchFactor(1, 1)
         self.articles.setMinimumWidth(180)
         self.panel.setMinimumWidth(140)
         self._line = QFrame()
@@ -164,7 +170,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._panes, 1)
+        layout.addWidget(self.panes, 1)
         layout.addWidget(self._line)
         layout.addWidget(self.status)
         self.setCentralWidget(whole)
@@ -186,13 +192,14 @@ class MainWindow(QMainWindow):
         self.articles.list.customContextMenuRequested.connect(self._on_list_menu)
 
     def _restore(self) -> None:
-        settings = self.settings
+        remembered = self.remembered
         self.resize(1280, 800)
-        geometry = QByteArray.fromBase64(settings.window_geometry.encode())
+        geometry = QByteArray.fromBase64(remembered.window_geometry.encode())
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        rest = max(400, self.width() - settings.list_width - settings.panel_width)
-        self._panes.setSizes([settings.list_width, rest, settings.panel_width])
+        rest = max(400, self.width() - remembered.list_width - remembered.panel_width)
+        self.panes.setSizes([remembered.list_width, rest, remembered.panel_width])
+        self.articles.set_order(Order(remembered.order))
         self.appearance.restore()
 
     # What the actions do
@@ -444,15 +451,19 @@ class MainWindow(QMainWindow):
         self._saving = False
         self.close()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        settings = self.settings
-        settings.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        sizes = self._panes.sizes()
+    def _measure(self) -> None:
+        """Note the window's measures."""
+        remembered = self.remembered
+        remembered.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        sizes = self.panes.sizes()
         if not self.articles.isHidden():
-            settings.list_width = sizes[0]
+            remembered.list_width = sizes[0]
         if not self.panel.isHidden():
-            settings.panel_width = sizes[2]
-        settings.reading_split = self.view.split()
+            remembered.panel_width = sizes[2]
+        remembered.reading_split = self.view.split()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._measure()
         clipboard = QApplication.clipboard()
         if clipboard.text() in {pane.copied for pane in self.view.surface.panes} - {""}:
             # What a pane copied is a Python object; Qt would destroy it after Python's end.
@@ -460,11 +471,7 @@ class MainWindow(QMainWindow):
         self.noting.finish()
         self.reader.close()
         self.tasks.close()
-        try:
-            if self._saving:
-                settings.save()
-        except OSError as error:
-            warn(f"diptych: the settings were not saved: {error}")
+        self.remembering.finish(save=self._saving)
         super().closeEvent(event)
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from core.article import Entity
     from core.export import FinishedArticle
     from core.listing import Order
+    from core.remembered import Remembered
     from core.session import ArticleEntry, Problem, Progress
     from core.settings import Settings
     from core.store import Store
@@ -58,12 +59,13 @@ class Reader(QObject):
         self,
         store: Store,
         settings: Settings,
+        remembered: Remembered,
         articles: ArticleList,
         messages: MessageBar,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._settings = store, settings
+        self._store, self._settings, self._remembered = store, settings, remembered
         self._articles, self._messages = articles, messages
         self._view: ReadingView
         self._panel: EntityPanel
@@ -108,7 +110,7 @@ class Reader(QObject):
             self._messages.say(tr("{folder} is no folder, or it is gone.", folder=folder))
             return
         self.close()
-        self._settings.remember_folder(str(folder))
+        self._remembered.remember_folder(str(folder))
         bridge = SessionBridge(self)
         bridge.renamed.connect(self._on_renamed)
         bridge.list_changed.connect(self._on_list_changed)
@@ -133,7 +135,7 @@ class Reader(QObject):
         )
         self.session.watch_for(self._watch_names)
         self.path, self.stopped, self._step = "", False, 1
-        place = self._settings.place(str(folder))
+        place = self._remembered.place(str(folder))
         if place.article:
             self.session.look_at(place.article)
         self._view.show_notice(*explanations.of_opening(folder))
@@ -156,7 +158,7 @@ class Reader(QObject):
     def close(self) -> None:
         """Leave the folder; the place is remembered and what is finished is kept."""
         self._view.editing.finish()
-        self._remember_place()
+        self.remember_place()
         if self._bridge is not None:
             self._bridge.close()
             self._bridge = None
@@ -204,10 +206,11 @@ class Reader(QObject):
         else:
             self._settings.remember_target(str(self.session.folder), code)
 
-    def _remember_place(self) -> None:
+    def remember_place(self) -> None:
+        """Note where in the article on screen the reader is."""
         if self.session is not None and self.path and self._shown:
             sentence = self._view.place().sentence
-            self._settings.remember_place(str(self.session.folder), self.path, sentence)
+            self._remembered.remember_place(str(self.session.folder), self.path, sentence)
 
     # The article
 
@@ -227,12 +230,12 @@ class Reader(QObject):
             return
         self.leaving.emit()
         self._step = step or self._step
-        self._remember_place()
+        self.remember_place()
         self.path = path
         self._articles.set_current(path)
         session.look_at(path, self._articles.neighbours(path, self._step, AHEAD))
         if place is None:
-            sentences = self._settings.place(str(session.folder)).sentences
+            sentences = self._remembered.place(str(session.folder)).sentences
             place = Place(sentences.get(path, 0))
         self._wanted = (path, place)
         self._shown = False
@@ -409,6 +412,7 @@ class Reader(QObject):
 
     def set_order(self, order: Order) -> None:
         """Sort the list."""
+        self._remembered.order = order.value
         self._articles.set_order(order)
 
     # What the session tells
@@ -436,7 +440,7 @@ class Reader(QObject):
         """Show the article of the last time, or the first."""
         session, paths = self.session, self._articles.model.paths
         if session is not None and paths and not self.path:
-            last = self._settings.place(str(session.folder)).article
+            last = self._remembered.place(str(session.folder)).article
             self.show(last if session.entry(last) is not None else paths[0])
 
     @Slot(object, object)
@@ -445,7 +449,7 @@ class Reader(QObject):
         session = self.session
         if session is None or path != self.path:
             return
-        self._remember_place()
+        self.remember_place()
         self.path = to
         session.look_at(to, self._articles.neighbours(path, self._step, AHEAD))
         self._wanted = (to, self._view.place())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QTimer
 
 from core.commands.output import warn
+from core.remembered import Remembered
 from core.session import ArticleState
 from ui.main_window import MainWindow
 
@@ -34,7 +35,8 @@ def take_screenshot(
     settings = type(settings)()
     settings.theme = options.theme or "light"
     settings.target_language = options.to or settings.target_language
-    window = MainWindow(store, settings)
+    window = MainWindow(store, settings, Remembered())
+    window.remembering.finish(save=False)
     window.resize(*options.size)
     window.show()
     window.reader.open(options.folder)

@@ -215,7 +215,7 @@ class _Gathering:
         self._all_corrections = store.corrections(fold_region(to)) if options.notes else {}
         self._corrections: dict[tuple[str, str], str] = {}
         self._memories = memories
-        self._remembered: dict[str, dict[tuple[str, str], str]] = {}
+        self._by_memory: dict[str, dict[tuple[str, str], str]] = {}
         self._notes = store.notes.all_notes() if options.notes else {}
         self._tags = store.notes.all_tags() if options.notes else {}
 
@@ -261,7 +261,7 @@ class _Gathering:
 
     def memories(self) -> Iterator[tuple[str, bytes]]:
         """Give a TMX file of what each memory knew of the articles, once all were asked for."""
-        for name, pairs in self._remembered.items():
+        for name, pairs in self._by_memory.items():
             file = io.BytesIO()
             write_tmx(
                 file,
@@ -275,7 +275,7 @@ class _Gathering:
             for memory in self._memories:
                 text = memory.lookup(quote, article.language, self.to)
                 if text is not None:
-                    pairs = self._remembered.setdefault(memory.name, {})
+                    pairs = self._by_memory.setdefault(memory.name, {})
                     pairs[article.language, quote] = text
                     break
 

@@ -11,6 +11,7 @@ from core.commands.folders import opened_store
 from core.commands.output import counted, say, warn
 from core.forgetting import erase_everything, forget_folder, in_words, set_aside
 from core.paths import own_folders
+from core.remembered import Remembered
 from core.settings import Settings
 
 if TYPE_CHECKING:
@@ -60,6 +61,9 @@ def _leave_out_of_settings(folder: Path) -> None:
     settings = Settings.load()
     settings.forget_folder(str(folder))
     settings.save()
+    remembered = Remembered.load()
+    remembered.forget_folder(str(folder))
+    remembered.save()
 
 
 def _confirmed(question: str) -> bool:

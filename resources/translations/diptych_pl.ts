@@ -714,6 +714,61 @@
       <translation>nie jest zwykłym plikiem</translation>
     </message>
     <message>
+      <location filename="../../core/remembered.py" line="132"/>
+      <source>The file with the places where you were was damaged. It was set aside as {name}; your settings and all that you wrote are as they were.</source>
+      <translation>Plik z zapamiętanymi miejscami lektury był uszkodzony. Odłożono go jako {name}; ustawienia i wszystko, co napisano, pozostały bez zmian.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="139"/>
+      <source>The places where you were cannot be read from {path} ({reason}). Your settings and all that you wrote are as they were.</source>
+      <translation>Nie można odczytać zapamiętanych miejsc lektury z {path} ({reason}). Ustawienia i wszystko, co napisano, pozostały bez zmian.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="54"/>
+      <source>The folders opened last, newest first.</source>
+      <translation>Ostatnio otwierane foldery, najnowsze na początku.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="58"/>
+      <source>What is shown of an article.</source>
+      <translation>Co widać z artykułu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="64"/>
+      <source>The types of mention that are marked.</source>
+      <translation>Typy wzmianek, które są zaznaczane.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="67"/>
+      <source>Width of the article list in pixels.</source>
+      <translation>Szerokość listy artykułów w pikselach.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="70"/>
+      <source>Width of the entity panel in pixels.</source>
+      <translation>Szerokość panelu encji w pikselach.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="74"/>
+      <source>The original's share of the reading area's width.</source>
+      <translation>Udział oryginału w szerokości obszaru czytania.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="77"/>
+      <source>The window's place and size, as Qt saved it, in base64.</source>
+      <translation>Położenie i rozmiar okna, jak je zapisało Qt, w base64.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="81"/>
+      <source>Where the reader was in each folder, newest last.</source>
+      <translation>Gdzie przerwano czytanie w każdym folderze, najnowsze na końcu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="85"/>
+      <source>How the list of articles is sorted.</source>
+      <translation>Kolejność artykułów na liście.</translation>
+    </message>
+    <message>
       <location filename="../../core/session/annotating.py" line="39"/>
       <source>Nothing can be kept of an article that is not read yet.</source>
       <translation>Niczego nie da się zachować o artykule, który nie jest jeszcze odczytany.</translation>
@@ -799,134 +854,89 @@
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="358"/>
+      <location filename="../../core/settings.py" line="115"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Plik ustawień był uszkodzony. Odłożono go jako {name}; użyto ustawień domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="72"/>
+      <location filename="../../core/settings.py" line="121"/>
+      <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
+      <translation>Nie można odczytać ustawień z {path} ({reason}). Użyto domyślnych.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="27"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Jasne, ciemne lub sepia albo jak w systemie.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="79"/>
+      <location filename="../../core/settings.py" line="34"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Język samego programu, od następnego uruchomienia.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="86"/>
+      <location filename="../../core/settings.py" line="41"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Język, w którym się czyta; folder może mieć swój własny.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="90"/>
+      <location filename="../../core/settings.py" line="45"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Język tłumaczenia dla każdego folderu, najnowszy na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="94"/>
+      <location filename="../../core/settings.py" line="49"/>
       <source>What to do with a bundle that lies in a folder, newest last: ask, never or always use it.</source>
       <translation>Co zrobić z teczką, która leży w folderze, najnowsze na końcu: pytać, nigdy nie używać albo zawsze używać.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="102"/>
+      <location filename="../../core/settings.py" line="57"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Do czytania; automatycznie wybierany jest najlepszy dostępny krój szeryfowy.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="105"/>
+      <location filename="../../core/settings.py" line="60"/>
       <source>In percent of the usual size.</source>
       <translation>W procentach zwykłego rozmiaru.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="109"/>
+      <location filename="../../core/settings.py" line="64"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Gdzie jest lista pakietów; puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="112"/>
-      <source>The folders opened last, newest first.</source>
-      <translation>Ostatnio otwierane foldery, najnowsze na początku.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="116"/>
-      <source>What is shown of an article.</source>
-      <translation>Co widać z artykułu.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="122"/>
-      <source>The types of mention that are marked.</source>
-      <translation>Typy wzmianek, które są zaznaczane.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="125"/>
-      <source>Width of the article list in pixels.</source>
-      <translation>Szerokość listy artykułów w pikselach.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="128"/>
-      <source>Width of the entity panel in pixels.</source>
-      <translation>Szerokość panelu encji w pikselach.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="132"/>
-      <source>The original's share of the reading area's width.</source>
-      <translation>Udział oryginału w szerokości obszaru czytania.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="135"/>
-      <source>The window's place and size, as Qt saved it, in base64.</source>
-      <translation>Położenie i rozmiar okna, jak je zapisało Qt, w base64.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="139"/>
+      <location filename="../../core/settings.py" line="68"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Liczba porównywanych ze sobą tłumaczeń: więcej działa wolniej; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="146"/>
+      <location filename="../../core/settings.py" line="75"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Ile procesorów tego komputera tłumaczy naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="152"/>
+      <location filename="../../core/settings.py" line="81"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Ile cząstek słów jest czytanych naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="159"/>
+      <location filename="../../core/settings.py" line="88"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Jak zapisano w pakiecie albo int8 (małe i szybkie) lub float32 (duże i dokładne).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="166"/>
+      <location filename="../../core/settings.py" line="95"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Czy kursor miga, a okienka się przesuwają: jak w systemie albo wcale.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="173"/>
+      <location filename="../../core/settings.py" line="102"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Klawisze zamiast własnych klawiszy działania, według identyfikatora.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="177"/>
+      <location filename="../../core/settings.py" line="106"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Czy czytać także dowiązania prowadzące poza otwarty folder.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="181"/>
-      <source>Where the reader was in each folder, newest last.</source>
-      <translation>Gdzie przerwano czytanie w każdym folderze, najnowsze na końcu.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="353"/>
-      <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
-      <translation>Plik ustawień {path} jest uszkodzony ({reason}). Użyto domyślnych.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="200"/>
-      <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
-      <translation>Nie można odczytać ustawień z {path} ({reason}). Użyto domyślnych.</translation>
     </message>
     <message>
       <location filename="../../core/store/database.py" line="146"/>
@@ -1514,12 +1524,12 @@
       <translation>sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/appearance.py" line="98"/>
+      <location filename="../../ui/appearance.py" line="102"/>
       <source>The window is narrow. {key} puts each translation under its sentence.</source>
       <translation>Okno jest wąskie. {key} umieszcza każde tłumaczenie pod jego zdaniem.</translation>
     </message>
     <message>
-      <location filename="../../ui/appearance.py" line="146"/>
+      <location filename="../../ui/appearance.py" line="151"/>
       <source>Colours: {name}.</source>
       <translation>Kolory: {name}.</translation>
     </message>
@@ -1620,17 +1630,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="70"/>
+      <location filename="../../ui/article_list/view.py" line="72"/>
       <source>Articles</source>
       <translation>Artykuły</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="73"/>
+      <location filename="../../ui/article_list/view.py" line="75"/>
       <source>Filter articles</source>
       <translation>Filtruj artykuły</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="214"/>
+      <location filename="../../ui/article_list/view.py" line="217"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>Tych słów nie ma w %n artykule.</numerusform>
@@ -1639,7 +1649,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="212"/>
+      <location filename="../../ui/article_list/view.py" line="215"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filtruj %n artykuł</numerusform>
@@ -1648,7 +1658,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="212"/>
+      <location filename="../../ui/article_list/view.py" line="215"/>
       <source>Filter</source>
       <translation>Filtruj</translation>
     </message>
@@ -2502,32 +2512,32 @@
       <translation>Zapomnieć ten folder?</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="94"/>
+      <location filename="../../ui/forgetting.py" line="95"/>
       <source>{name} is forgotten; its own files are where they were.</source>
       <translation>Folder {name} został zapomniany; jego własne pliki są tam, gdzie były.</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="145"/>
+      <location filename="../../ui/forgetting.py" line="147"/>
       <source>This removes for good: {kept}.</source>
       <translation>Zostanie trwale usunięte: {kept}.</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="82"/>
+      <location filename="../../ui/forgetting.py" line="83"/>
       <source>Forgetting {name} …</source>
       <translation>Zapominanie folderu {name} …</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="138"/>
+      <location filename="../../ui/forgetting.py" line="140"/>
       <source>Diptych closes now. Not everything could be removed:</source>
       <translation>Diptych zostanie teraz zamknięty. Nie wszystko dało się usunąć:</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="148"/>
+      <location filename="../../ui/forgetting.py" line="150"/>
       <source>Articles that stay, as another folder has them too: {n}.</source>
       <translation>Artykuły, które pozostają, bo są też w innym folderze: {n}.</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="151"/>
+      <location filename="../../ui/forgetting.py" line="153"/>
       <source>Damaged files that were set aside go too: {n}.</source>
       <translation>Odłożone uszkodzone pliki także zostaną usunięte: {n}.</translation>
     </message>
@@ -2552,12 +2562,12 @@
       <translation>jego pliki pozostają</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="109"/>
+      <location filename="../../ui/forgetting.py" line="111"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Nie można zachować ustawień ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="176"/>
+      <location filename="../../ui/forgetting.py" line="178"/>
       <source>The folder is still being worked on. Try again in a minute.</source>
       <translation>Trwa jeszcze praca nad folderem. Spróbuj ponownie za minutę.</translation>
     </message>
@@ -2752,17 +2762,17 @@
       <translation>Klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="364"/>
+      <location filename="../../ui/main_window.py" line="371"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="310"/>
+      <location filename="../../ui/main_window.py" line="317"/>
       <source>No mention follows.</source>
       <translation>Dalej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="310"/>
+      <location filename="../../ui/main_window.py" line="317"/>
       <source>No mention stands before this.</source>
       <translation>Wcześniej nie ma wzmianek.</translation>
     </message>
@@ -3243,17 +3253,17 @@
       <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="108"/>
+      <location filename="../../ui/reader.py" line="110"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="365"/>
+      <location filename="../../ui/reader.py" line="368"/>
       <source>No translation in this article is in doubt.</source>
       <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="395"/>
+      <location filename="../../ui/reader.py" line="398"/>
       <source>Finding this article's names did finish.</source>
       <translation>Wyszukiwanie nazw w tym artykule zostało ukończone.</translation>
     </message>
@@ -3495,6 +3505,11 @@
       <location filename="../../ui/reading/view.py" line="99"/>
       <source>Article</source>
       <translation>Artykuł</translation>
+    </message>
+    <message>
+      <location filename="../../ui/remembering.py" line="98"/>
+      <source>Where you are in the folder cannot be kept ({reason}).</source>
+      <translation>Nie można zapamiętać miejsca lektury w folderze ({reason}).</translation>
     </message>
     <message>
       <location filename="../../ui/settings/dialog.py" line="153"/>

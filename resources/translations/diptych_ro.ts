@@ -714,6 +714,61 @@
       <translation>nu este un fișier obișnuit</translation>
     </message>
     <message>
+      <location filename="../../core/remembered.py" line="132"/>
+      <source>The file with the places where you were was damaged. It was set aside as {name}; your settings and all that you wrote are as they were.</source>
+      <translation>Fișierul cu locurile la care ați rămas era deteriorat. A fost pus deoparte ca {name}; setările și tot ce ați scris sunt neschimbate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="139"/>
+      <source>The places where you were cannot be read from {path} ({reason}). Your settings and all that you wrote are as they were.</source>
+      <translation>Locurile la care ați rămas nu pot fi citite din {path} ({reason}). Setările și tot ce ați scris sunt neschimbate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="54"/>
+      <source>The folders opened last, newest first.</source>
+      <translation>Folderele deschise ultima dată, cele mai noi primele.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="58"/>
+      <source>What is shown of an article.</source>
+      <translation>Ce se afișează dintr-un articol.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="64"/>
+      <source>The types of mention that are marked.</source>
+      <translation>Tipurile de mențiuni care sunt marcate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="67"/>
+      <source>Width of the article list in pixels.</source>
+      <translation>Lățimea listei de articole, în pixeli.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="70"/>
+      <source>Width of the entity panel in pixels.</source>
+      <translation>Lățimea panoului de entități, în pixeli.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="74"/>
+      <source>The original's share of the reading area's width.</source>
+      <translation>Partea originalului din lățimea zonei de citire.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="77"/>
+      <source>The window's place and size, as Qt saved it, in base64.</source>
+      <translation>Poziția și mărimea ferestrei, așa cum le-a salvat Qt, în base64.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="81"/>
+      <source>Where the reader was in each folder, newest last.</source>
+      <translation>Unde s-a oprit cititul în fiecare folder, cel mai nou la sfârșit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="85"/>
+      <source>How the list of articles is sorted.</source>
+      <translation>Ordinea articolelor din listă.</translation>
+    </message>
+    <message>
       <location filename="../../core/session/annotating.py" line="39"/>
       <source>Nothing can be kept of an article that is not read yet.</source>
       <translation>Nu se poate păstra nimic despre un articol care nu este încă citit.</translation>
@@ -799,134 +854,89 @@
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="358"/>
+      <location filename="../../core/settings.py" line="115"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Fișierul de setări era deteriorat. A fost pus deoparte ca {name}; se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="72"/>
+      <location filename="../../core/settings.py" line="121"/>
+      <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
+      <translation>Setările din {path} nu pot fi citite ({reason}). Se folosesc cele implicite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="27"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Deschise, întunecate sau sepia, ori ca în sistem.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="79"/>
+      <location filename="../../core/settings.py" line="34"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Limba programului însuși, de la următoarea pornire.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="86"/>
+      <location filename="../../core/settings.py" line="41"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Limba în care citiți; un folder poate avea propria limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="90"/>
+      <location filename="../../core/settings.py" line="45"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Limba în care se traduce fiecare folder, cea mai nouă la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="94"/>
+      <location filename="../../core/settings.py" line="49"/>
       <source>What to do with a bundle that lies in a folder, newest last: ask, never or always use it.</source>
       <translation>Ce se face cu o mapă aflată într-un folder, cele mai noi la sfârșit: se întreabă, nu se folosește niciodată sau se folosește mereu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="102"/>
+      <location filename="../../core/settings.py" line="57"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Pentru citit; automat se alege cel mai bun font cu serife disponibil.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="105"/>
+      <location filename="../../core/settings.py" line="60"/>
       <source>In percent of the usual size.</source>
       <translation>În procente din mărimea obișnuită.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="109"/>
+      <location filename="../../core/settings.py" line="64"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Unde se află lista de pachete; gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="112"/>
-      <source>The folders opened last, newest first.</source>
-      <translation>Folderele deschise ultima dată, cele mai noi primele.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="116"/>
-      <source>What is shown of an article.</source>
-      <translation>Ce se afișează dintr-un articol.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="122"/>
-      <source>The types of mention that are marked.</source>
-      <translation>Tipurile de mențiuni care sunt marcate.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="125"/>
-      <source>Width of the article list in pixels.</source>
-      <translation>Lățimea listei de articole, în pixeli.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="128"/>
-      <source>Width of the entity panel in pixels.</source>
-      <translation>Lățimea panoului de entități, în pixeli.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="132"/>
-      <source>The original's share of the reading area's width.</source>
-      <translation>Partea originalului din lățimea zonei de citire.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="135"/>
-      <source>The window's place and size, as Qt saved it, in base64.</source>
-      <translation>Poziția și mărimea ferestrei, așa cum le-a salvat Qt, în base64.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="139"/>
+      <location filename="../../core/settings.py" line="68"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Câte traduceri se compară între ele: mai multe înseamnă mai lent; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="146"/>
+      <location filename="../../core/settings.py" line="75"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Câte procesoare ale acestui calculator traduc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="152"/>
+      <location filename="../../core/settings.py" line="81"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Câte fragmente de cuvinte se citesc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="159"/>
+      <location filename="../../core/settings.py" line="88"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Așa cum e salvat fiecare pachet, ori int8 (mici și rapide) sau float32 (mari și exacte).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="166"/>
+      <location filename="../../core/settings.py" line="95"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Dacă cursorul clipește și casetele alunecă: ca în sistem sau deloc.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="173"/>
+      <location filename="../../core/settings.py" line="102"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Taste în locul celor proprii ale acțiunii, după identificator.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="177"/>
+      <location filename="../../core/settings.py" line="106"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Dacă se citesc și legăturile care duc în afara folderului deschis.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="181"/>
-      <source>Where the reader was in each folder, newest last.</source>
-      <translation>Unde s-a oprit cititul în fiecare folder, cel mai nou la sfârșit.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="353"/>
-      <source>The settings file {path} is damaged ({reason}). Defaults are used.</source>
-      <translation>Fișierul de setări {path} este deteriorat ({reason}). Se folosesc setările implicite.</translation>
-    </message>
-    <message>
-      <location filename="../../core/settings.py" line="200"/>
-      <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
-      <translation>Setările din {path} nu pot fi citite ({reason}). Se folosesc cele implicite.</translation>
     </message>
     <message>
       <location filename="../../core/store/database.py" line="146"/>
@@ -1514,12 +1524,12 @@
       <translation>sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/appearance.py" line="98"/>
+      <location filename="../../ui/appearance.py" line="102"/>
       <source>The window is narrow. {key} puts each translation under its sentence.</source>
       <translation>Fereastra este îngustă. {key} pune fiecare traducere sub propoziția ei.</translation>
     </message>
     <message>
-      <location filename="../../ui/appearance.py" line="146"/>
+      <location filename="../../ui/appearance.py" line="151"/>
       <source>Colours: {name}.</source>
       <translation>Culori: {name}.</translation>
     </message>
@@ -1620,17 +1630,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="70"/>
+      <location filename="../../ui/article_list/view.py" line="72"/>
       <source>Articles</source>
       <translation>Articole</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="73"/>
+      <location filename="../../ui/article_list/view.py" line="75"/>
       <source>Filter articles</source>
       <translation>Filtrați articolele</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="214"/>
+      <location filename="../../ui/article_list/view.py" line="217"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>Aceste cuvinte nu apar în %n articol.</numerusform>
@@ -1639,7 +1649,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="212"/>
+      <location filename="../../ui/article_list/view.py" line="215"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filtrați %n articol</numerusform>
@@ -1648,7 +1658,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="212"/>
+      <location filename="../../ui/article_list/view.py" line="215"/>
       <source>Filter</source>
       <translation>Filtrați</translation>
     </message>
@@ -2502,32 +2512,32 @@
       <translation>Uitați acest folder?</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="94"/>
+      <location filename="../../ui/forgetting.py" line="95"/>
       <source>{name} is forgotten; its own files are where they were.</source>
       <translation>Folderul {name} a fost uitat; fișierele lui sunt unde erau.</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="145"/>
+      <location filename="../../ui/forgetting.py" line="147"/>
       <source>This removes for good: {kept}.</source>
       <translation>Se șterg definitiv: {kept}.</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="82"/>
+      <location filename="../../ui/forgetting.py" line="83"/>
       <source>Forgetting {name} …</source>
       <translation>Se uită {name} …</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="138"/>
+      <location filename="../../ui/forgetting.py" line="140"/>
       <source>Diptych closes now. Not everything could be removed:</source>
       <translation>Diptych se închide acum. Nu s-a putut șterge totul:</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="148"/>
+      <location filename="../../ui/forgetting.py" line="150"/>
       <source>Articles that stay, as another folder has them too: {n}.</source>
       <translation>Articole care rămân, fiindcă sunt și în alt folder: {n}.</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="151"/>
+      <location filename="../../ui/forgetting.py" line="153"/>
       <source>Damaged files that were set aside go too: {n}.</source>
       <translation>Se șterg și fișierele deteriorate puse deoparte: {n}.</translation>
     </message>
@@ -2552,12 +2562,12 @@
       <translation>fișierele lui rămân</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="109"/>
+      <location filename="../../ui/forgetting.py" line="111"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Setările nu pot fi păstrate ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="176"/>
+      <location filename="../../ui/forgetting.py" line="178"/>
       <source>The folder is still being worked on. Try again in a minute.</source>
       <translation>Încă se lucrează la folder. Încercați din nou peste un minut.</translation>
     </message>
@@ -2752,17 +2762,17 @@
       <translation>Taste</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="364"/>
+      <location filename="../../ui/main_window.py" line="371"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="310"/>
+      <location filename="../../ui/main_window.py" line="317"/>
       <source>No mention follows.</source>
       <translation>Nu mai urmează nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="310"/>
+      <location filename="../../ui/main_window.py" line="317"/>
       <source>No mention stands before this.</source>
       <translation>Înainte nu este nicio mențiune.</translation>
     </message>
@@ -3243,17 +3253,17 @@
       <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="108"/>
+      <location filename="../../ui/reader.py" line="110"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="365"/>
+      <location filename="../../ui/reader.py" line="368"/>
       <source>No translation in this article is in doubt.</source>
       <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="395"/>
+      <location filename="../../ui/reader.py" line="398"/>
       <source>Finding this article's names did finish.</source>
       <translation>Căutarea numelor în acest articol s-a încheiat.</translation>
     </message>
@@ -3495,6 +3505,11 @@
       <location filename="../../ui/reading/view.py" line="99"/>
       <source>Article</source>
       <translation>Articol</translation>
+    </message>
+    <message>
+      <location filename="../../ui/remembering.py" line="98"/>
+      <source>Where you are in the folder cannot be kept ({reason}).</source>
+      <translation>Locul în care vă aflați în folder nu poate fi păstrat ({reason}).</translation>
     </message>
     <message>
       <location filename="../../ui/settings/dialog.py" line="153"/>

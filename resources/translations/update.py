@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-MARKERS = {"tr", "later", "worded", "_about"}
+MARKERS = {"tr", "later", "worded", "about"}
 PLURAL_FORMS = {"en": 2, "pl": 3, "ro": 3}
 
 

@@ -23,6 +23,7 @@ from core.forgetting import erase_everything, forget_folder, in_words
 from core.imported_memories import import_memory
 from core.memory import Pair, write_tmx
 from core.paths import cache_dir, data_dir
+from core.remembered import Remembered
 from core.session import FolderSession
 from core.settings import Settings
 from core.store import Store
@@ -106,6 +107,7 @@ def worked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def work(own: Path, other: Path) -> None:
     settings = Settings.load()
+    remembered = Remembered.load()
     with closing(Store(data_dir() / "diptych.sqlite3")) as store:
         session = prepare(own, store)
         session.note("taina.txt", None, "a private remark")
@@ -127,10 +129,11 @@ def work(own: Path, other: Path) -> None:
         end(session)
         end(prepare(own / "inner", store))
     for folder, path in ((own, "taina.txt"), (own / "inner", "x"), (other, "port.txt")):
-        settings.remember_folder(str(folder))
-        settings.remember_place(str(folder), path, 3)
+        remembered.remember_folder(str(folder))
+        remembered.remember_place(str(folder), path, 3)
     settings.remember_target(str(own), "en")
     settings.save()
+    remembered.save()
 
 
 @pytest.fixture
@@ -165,9 +168,12 @@ def test_nothing_of_a_folder_is_left_and_all_of_another_stays(
         assert not any(translated(path, sentence) for sentence in (*OWN, FORMER))
         assert all(translated(path, sentence) for sentence in (SHARED, OTHER))
         assert store.kept_of(str(own)).is_nothing
-        (own_home / "config" / "settings.json").rename(own_home / "settings.json")
+        own_files = ("config/settings.json", "data/remembered.json")
+        for file in own_files:
+            (own_home / file).rename(own_home.parent / file.replace("/", "-"))
         now = everything(own_home)
-        (own_home / "settings.json").rename(own_home / "config" / "settings.json")
+        for file in own_files:
+            (own_home.parent / file.replace("/", "-")).rename(own_home / file)
         assert [secret for secret in SECRETS if secret in now] == []
         assert [word for word in STAYS if word not in now] == []
         rows = store.count_translations()
@@ -179,7 +185,10 @@ def test_nothing_of_a_folder_is_left_and_all_of_another_stays(
     settings = Settings.load()
     settings.forget_folder(str(own))
     settings.save()
-    assert settings.recent_folders == [str(other)]
+    remembered = Remembered.load()
+    remembered.forget_folder(str(own))
+    remembered.save()
+    assert remembered.recent_folders == [str(other)]
     assert everything(own_home).count("secret-folder") == 0
 
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.paths import settings_file
-from core.settings import FolderPlace, Settings
+from core.settings import Settings
 
 PROPERTY = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -28,7 +28,6 @@ def test_a_missing_file_gives_the_defaults(path: Path):
     loaded = Settings.load(path)
     assert loaded.theme == "system"
     assert loaded.target_language == "en"
-    assert loaded.visible_types == ["PER", "ORG", "LOC", "EVT", "PRO", "DATE"]
     assert loaded.notice is None
     assert not path.exists()
 
@@ -38,11 +37,11 @@ def test_what_is_saved_comes_back(path: Path):
     saved.theme = "sepia"
     saved.zoom = 140
     saved.keys = {"next": "Ctrl+J"}
-    saved.remember_folder("/news/🧭 știri")
+    saved.remember_target("/news/🧭 știri", "pl")
     saved.save()
     loaded = Settings.load(path)
     assert (loaded.theme, loaded.zoom, loaded.keys) == ("sepia", 140, {"next": "Ctrl+J"})
-    assert loaded.recent_folders == ["/news/🧭 știri"]
+    assert loaded.target("/news/🧭 știri") == "pl"
 
 
 def test_the_usual_file_is_the_users(path: Path):
@@ -70,14 +69,7 @@ def test_unknown_values_stay_in_the_file(path: Path):
         ("zoom", 10**9),
         ("zoom", 99.5),
         ("target_language", ""),
-        ("recent_folders", ["a", 1]),
-        ("recent_folders", "a"),
-        ("visible_types", ["PER", "DOG"]),
-        ("visible_types", [["PER"]]),
-        ("reading_split", 7),
-        ("reading_split", None),
         ("keys", {"a": 1}),
-        ("places", []),
     ],
 )
 def test_a_wrong_value_is_the_default(path: Path, name: str, value: object):
@@ -98,11 +90,9 @@ json_values = st.recursive(
 def test_no_value_stops_the_program(path: Path, values: dict[str, Any]):
     path.write_text(json.dumps(values))
     loaded = Settings.load(path)
-    assert loaded.place("/a") == FolderPlace()
-    loaded.remember_folder("/a")
-    loaded.remember_place("/a", "a.txt", 1)
+    loaded.remember_target("/a", "pl")
     loaded.save()
-    assert Settings.load(path).place("/a") == FolderPlace("a.txt", {"a.txt": 1})
+    assert Settings.load(path).target("/a") == "pl"
 
 
 @pytest.mark.parametrize(
@@ -124,15 +114,14 @@ def test_a_damaged_file_is_set_aside(path: Path, content: bytes):
 def test_two_windows_keep_each_others_changes(path: Path):
     one, two = Settings.load(path), Settings.load(path)
     one.theme = "dark"
-    one.remember_place("/a", "a.txt", 3)
+    one.remember_target("/a", "pl")
     two.zoom = 150
-    two.remember_place("/b", "b.txt", 4)
+    two.remember_target("/b", "ro")
     one.save()
     two.save()
     loaded = Settings.load(path)
     assert (loaded.theme, loaded.zoom) == ("dark", 150)
-    assert loaded.place("/a").article == "a.txt"
-    assert loaded.place("/b").article == "b.txt"
+    assert (loaded.target("/a"), loaded.target("/b")) == ("pl", "ro")
 
 
 def test_saving_twice_keeps_what_another_window_changed_between(path: Path):
@@ -145,36 +134,6 @@ def test_saving_twice_keeps_what_another_window_changed_between(path: Path):
     one.zoom = 90
     one.save()
     assert stored(path) == {"theme": "light", "zoom": 90}
-
-
-def test_recent_folders_are_newest_first_and_few():
-    values = Settings()
-    for n in range(30):
-        values.remember_folder(f"/{n}")
-    values.remember_folder("/25")
-    assert values.recent_folders[:3] == ["/25", "/29", "/28"]
-    assert len(values.recent_folders) == len(set(values.recent_folders)) == 12
-
-
-def test_places_are_kept_for_the_last_fifty_folders(path: Path):
-    values = Settings.load(path)
-    for n in range(60):
-        values.remember_place(f"/{n}", "a.txt", n)
-    values.remember_place("/20", "b.txt", 7)
-    values.save()
-    loaded = Settings.load(path)
-    assert len(loaded.places) == 50
-    assert loaded.place("/9") == FolderPlace()
-    assert loaded.place("/20") == FolderPlace("b.txt", {"a.txt": 20, "b.txt": 7})
-    assert list(loaded.places)[-1] == "/20"
-
-
-def test_a_place_of_a_folder_of_any_bytes_is_kept(path: Path):
-    folder = b"/caf\xe9".decode("utf-8", "surrogateescape")
-    values = Settings.load(path)
-    values.remember_place(folder, "a.txt", 1)
-    values.save()
-    assert Settings.load(path).place(folder).article == "a.txt"
 
 
 def test_a_file_that_cannot_be_written_stays_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.memory import Pair, write_tmx
 from core.paths import data_dir
+from core.remembered import Remembered
 from core.session import FolderSession
 from core.settings import Settings
 from core.store import Store
@@ -118,10 +119,14 @@ def start(qtbot):
     started = []
 
     def start_window(
-        folder: Path | None = None, *, settings: Settings | None = None, wait: bool = True
+        folder: Path | None = None,
+        *,
+        settings: Settings | None = None,
+        remembered: Remembered | None = None,
+        wait: bool = True,
     ):
         store = Store(data_dir() / "diptych.sqlite3")
-        window = MainWindow(store, settings or Settings.load())
+        window = MainWindow(store, settings or Settings.load(), remembered)
         started.append((window, store))
         qtbot.addWidget(window)
         window.show()

@@ -134,7 +134,7 @@ def test_a_type_heading_shows_and_hides_its_marks(romanian, qtbot):
     number = next(n for n, row in enumerate(rows) if not row.id and row.type is MentionType.PLACE)
     place = window.panel.list.visualRect(window.panel._model.index(number)).center()
     qtbot.mouseClick(window.panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert MentionType.PLACE.value not in window.settings.visible_types
+    assert MentionType.PLACE.value not in window.remembered.visible_types
 
 
 def test_without_a_selected_entity_it_says_what_to_do(romanian):

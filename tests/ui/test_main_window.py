@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from core.article import MentionType
+from core.remembered import Remembered
 from core.settings import Settings
 from ui.actions import ACTIONS
 from ui.key_sheet import KeySheet
@@ -328,7 +329,7 @@ def test_the_place_is_there_again_at_the_next_start(start, news, qtbot):
     window.close()
     window.reader.join()
     again = start()
-    again.reader.open_last(again.settings.recent_folders[0])
+    again.reader.open_last(again.remembered.recent_folders[0])
     qtbot.waitUntil(again.reader.is_settled, timeout=30_000)
     assert again.reader.path == "2-pl.txt"
     assert again.view.zoom() == 110
@@ -464,7 +465,7 @@ def test_every_key_of_the_table_reaches_its_action(list_focused):
 
 
 def test_the_widths_of_the_columns_stay_after_an_end_on_the_start_page(start):
-    window = start(settings=Settings(list_width=300, panel_width=220))
+    window = start(remembered=Remembered(list_width=300, panel_width=220))
     assert window.articles.isHidden()
     window.close()
-    assert (window.settings.list_width, window.settings.panel_width) == (300, 220)
+    assert (window.remembered.list_width, window.remembered.panel_width) == (300, 220)

@@ -67,7 +67,7 @@ def test_a_narrow_window_offers_to_stack_the_texts_once(start, news, qtbot):
     assert window.messages.text == ""
     press(window, "U")
     assert window.view.mode() == "stacked"
-    assert window.settings.reading_mode == "stacked"
+    assert window.remembered.reading_mode == "stacked"
     pane = window.view.surface.pane(Side.ORIGINAL)
     assert window.view.surface.shown == [pane]
     assert "Minister Jan Kowalski przyjechał" in pane.toPlainText()

@@ -64,6 +64,8 @@ class ArticleList(QWidget):
     article_chosen = Signal(object)
     opened = Signal()
     """Return on a row: the reader wants to read, not to choose."""
+    sorted = Signal()
+    """The list is in another order."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +135,7 @@ class ArticleList(QWidget):
         """Sort the list."""
         self.order = order
         self._arrange()
+        self.sorted.emit()
 
     def set_stories(self, stories: Iterable[Story]) -> None:
         """Take which articles tell of one story; the order by story shows them together."""

@@ -11,6 +11,7 @@ import pytest
 
 from core.commands.line import run_command
 from core.paths import data_dir
+from core.remembered import Remembered
 from core.settings import Settings
 from core.store import Store
 
@@ -30,7 +31,9 @@ def folder(tmp_path: Path) -> Path:
 def prepared(folder: Path, capsys: pytest.CaptureFixture[str]) -> Path:
     assert run_command(["prepare", str(folder)]) == 0
     settings = Settings.load()
-    settings.remember_folder(str(folder))
+    remembered = Remembered.load()
+    remembered.remember_folder(str(folder))
+    remembered.save()
     settings.save()
     capsys.readouterr()
     return folder
@@ -63,7 +66,7 @@ def test_a_folder_is_forgotten_after_a_yes(
     assert run_command(["forget", str(prepared)]) == 0
     assert capsys.readouterr().out == f"Nothing is kept of {prepared} any more.\n"
     assert articles() == 0
-    assert Settings.load().recent_folders == []
+    assert Remembered.load().recent_folders == []
     assert (prepared / "a.txt").exists()
     assert run_command(["forget", str(prepared), "--yes"]) == 0
     assert f"Nothing is kept of {prepared}." in capsys.readouterr().err

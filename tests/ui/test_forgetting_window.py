@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from core.paths import data_dir
+from core.remembered import Remembered
 from core.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,7 +70,7 @@ def test_a_folder_is_forgotten_only_after_a_yes(noted, news, own_home, qtbot):
     assert window.articles.isHidden()
     kept = raw(own_home)
     assert [secret for secret in SECRETS if secret in kept] == []
-    assert Settings.load().recent_folders == []
+    assert Remembered.load().recent_folders == []
     assert str(news) not in kept
     assert (news / "1-ro.txt").exists()
     window.reader.open(news)
