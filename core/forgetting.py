@@ -40,21 +40,22 @@ def in_words(kept: Kept) -> str:
 def forget_folder(folder: Path, store: Store) -> tuple[str, ...]:
     """Remove all that is kept of a folder; its own files stay, but for those a bundle brought.
 
-    What is also kept of another folder stays. Stores that were set aside as damaged go as a whole:
+    What is also kept of another folder stays. Files that were set aside as damaged go as a whole:
     nobody can say what is in them. The folder must not be open; that it was is for the settings to
     forget. Gives what is left and why. Raises StoreInUse or StoreError.
     """
     store.forget(str(folder))
-    left = [words for place in set_aside(store.path.parent) for words in _remove(place)]
+    left = [words for place in set_aside(store.path) for words in _remove(place)]
     bundles = data_dir() / "bundles"
     if folder.is_relative_to(bundles) and folder != bundles:
         left += _remove(folder)
     return tuple(left)
 
 
-def set_aside(folder: Path) -> list[Path]:
-    """List what was set aside as damaged."""
-    return sorted(folder.glob("*.damaged-*"))
+def set_aside(store: Path) -> list[Path]:
+    """List what was set aside as damaged beside a store and among the program's own files."""
+    folders = {store.parent, *own_folders()}
+    return sorted(place for folder in folders for place in folder.glob("*.damaged-*"))
 
 
 def erase_everything(*, packages: bool = False) -> tuple[str, ...]:

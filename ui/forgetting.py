@@ -155,7 +155,7 @@ def _question(kept: Kept, damaged: int) -> str:
 
 
 def _count(store: Store, folder: Path) -> tuple[Path, Kept, int]:
-    return folder, store.kept_of(str(folder)), len(set_aside(store.path.parent))
+    return folder, store.kept_of(str(folder)), len(set_aside(store.path))
 
 
 def _forget(

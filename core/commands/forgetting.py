@@ -31,7 +31,7 @@ def forget(folder: Path, *, sure: bool) -> int:
         if kept.shared:
             have = counted(kept.shared, "article stays", "articles stay")
             warn(f"{have}: another folder has the same.")
-        for place in set_aside(store.path.parent):
+        for place in set_aside(store.path):
             warn(f"{place.name}, set aside as damaged, goes too.")
         if not sure and not _confirmed("Remove it for good? The folder's own files stay."):
             return SOME_FAILED

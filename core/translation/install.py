@@ -227,6 +227,9 @@ def _fill(
     write_file(real, json.dumps(archive.metadata, indent=2).encode("ascii"))
     os.replace(real, folder / METADATA_NAME)
     folder.chmod(0o755)  # mkdtemp's is for this user alone
+    for place in (folder, *folder.rglob("*")):
+        # Others may use a package, as other Argos programs do; nobody may put another in its place.
+        place.chmod(place.stat().st_mode & ~0o022)
 
 
 def _hide(folder: Path) -> None:

@@ -299,12 +299,12 @@
       <translation>zmiany encji: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="73"/>
+      <location filename="../../core/forgetting.py" line="74"/>
       <source>{path} is a link; what it leads to is left to you.</source>
       <translation>{path} to dowiązanie; to, do czego prowadzi, pozostaje w Twoich rękach.</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="117"/>
+      <location filename="../../core/forgetting.py" line="118"/>
       <source>{path} cannot be removed ({reason}).</source>
       <translation>Nie można usunąć {path} ({reason}).</translation>
     </message>
@@ -1419,7 +1419,7 @@
       <translation>Nie zainstalowano pakietu {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="262"/>
+      <location filename="../../core/translation/install.py" line="265"/>
       <source>{name} cannot be used: its model translates nothing.</source>
       <translation>Nie można użyć {name}: jego model niczego nie tłumaczy.</translation>
     </message>
@@ -1434,7 +1434,7 @@
       <translation>Pakiety nie zostały zmienione: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="254"/>
+      <location filename="../../core/translation/install.py" line="257"/>
       <source>{name} cannot be used: its model does not work ({error}).</source>
       <translation>Nie można użyć {name}: jego model nie działa ({error}).</translation>
     </message>

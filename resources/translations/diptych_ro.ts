@@ -299,12 +299,12 @@
       <translation>modificări ale entităților: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="73"/>
+      <location filename="../../core/forgetting.py" line="74"/>
       <source>{path} is a link; what it leads to is left to you.</source>
       <translation>{path} este o legătură; ce se află la capătul ei rămâne în seama dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="117"/>
+      <location filename="../../core/forgetting.py" line="118"/>
       <source>{path} cannot be removed ({reason}).</source>
       <translation>{path} nu poate fi șters ({reason}).</translation>
     </message>
@@ -1419,7 +1419,7 @@
       <translation>Nu este instalat niciun pachet {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="262"/>
+      <location filename="../../core/translation/install.py" line="265"/>
       <source>{name} cannot be used: its model translates nothing.</source>
       <translation>{name} nu poate fi folosit: modelul său nu traduce nimic.</translation>
     </message>
@@ -1434,7 +1434,7 @@
       <translation>Pachetele nu au fost modificate: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/install.py" line="254"/>
+      <location filename="../../core/translation/install.py" line="257"/>
       <source>{name} cannot be used: its model does not work ({error}).</source>
       <translation>{name} nu poate fi folosit: modelul său nu funcționează ({error}).</translation>
     </message>

@@ -252,6 +252,7 @@ def test_what_was_set_aside_as_damaged_goes_too(kept: tuple[Path, Path], own_hom
     own, _ = kept
     (data_dir() / "diptych.damaged-2026-01-01.sqlite3").write_bytes(b"clopotnita")
     (data_dir() / "diptych.damaged-2026-01-01.sqlite3-wal").write_bytes(b"clopotnita")
+    (own_home / "config" / "settings.damaged-2026-01-01.json").write_bytes(b"clopotnita")
     with closing(Store(data_dir() / "diptych.sqlite3")) as store:
         forget_folder(own, store)
     assert "clopotnita" not in everything(own_home)

@@ -82,6 +82,17 @@ def test_the_trained_test_packages_install(path: Path):
     assert installed_packages()[0] == (installed,)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has other permissions")
+def test_nobody_else_may_change_a_package(tmp_path: Path, folder: Path):
+    before = os.umask(0)
+    try:
+        installed = install_file(package_file(tmp_path))
+    finally:
+        os.umask(before)
+    places = [installed.path, *installed.path.rglob("*")]
+    assert {stat.S_IMODE(place.stat().st_mode) for place in places} == {0o755, 0o644}
+
+
 def test_other_argos_programs_see_what_we_install(tmp_path: Path, folder: Path):
     from argostranslate import package as argos_package
 
