@@ -34,6 +34,7 @@
     │   ├── BundleInvalid      damaged, or not what a bundle may hold
     │   ├── BundleTooNew       written by a newer Diptych
     │   └── BundleUnwritable   disk full or no permission
+    ├── WorkEnded              a thread of an opened folder is no longer there
     ├── ExportError            a file cannot be written
     ├── OutputLost             what a command answers cannot be written
     └── OwnFolderUnusable      a folder of Diptych's own cannot be made; an OSError too
@@ -177,6 +178,10 @@ class BundleTooNew(BundleError):
 
 
 class BundleUnwritable(BundleError):
+    pass
+
+
+class WorkEnded(DiptychError):
     pass
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import re
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ _PAGE_PARTS = (
     "_files", ".files", "-files", "_fichiers", "-dateien", "_archivos", "_pliki", "_fisiere",
     "_soubory", "_arquivos", "_bestanden", "_file", "_elemei", "_tiedostot", "_filer",
 )  # fmt: skip
+_log = logging.getLogger(__name__)
+
 _NUMBERS = re.compile(r"[0-9]{1,18}|[^0-9]+")
 _MEMORY_SUFFIX = ".tmx"
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
@@ -61,8 +64,7 @@ def scan(folder: Path, *, follow_links: bool = False) -> list[FileEntry]:
             found.append(FileEntry(path, 0, 0, leads_out=True))
         if leads_out or path.lower().endswith(_MEMORY_SUFFIX):
             continue
-        entry = _entry(path, item)
-        found.extend(_inside(entry, item) if path.lower().endswith(ARCHIVE_SUFFIX) else [entry])
+        found += _articles_of(_entry(path, item), item)
     return sorted(found, key=lambda entry: natural_key(entry.path))
 
 
@@ -119,6 +121,17 @@ def _entry(path: str, item: os.DirEntry[str]) -> FileEntry:
     except OSError:
         return FileEntry(path, 0, 0)
     return FileEntry(path, status.st_size, status.st_mtime_ns)
+
+
+def _articles_of(entry: FileEntry, item: os.DirEntry[str]) -> list[FileEntry]:
+    if not entry.path.lower().endswith(ARCHIVE_SUFFIX):
+        return [entry]
+    try:
+        return _inside(entry, item)
+    except Exception:
+        # Whatever it is: reading it says it, and the other files are listed.
+        _log.exception("listing an archive failed")
+        return [entry]
 
 
 def _inside(entry: FileEntry, item: os.DirEntry[str]) -> list[FileEntry]:

@@ -73,9 +73,14 @@ def of_translation(
 ) -> tuple[str | None, Choices | tuple[()]]:
     """Say why an article has no translation, None where it has one, will have, or needs none.
 
+    Or what else failed for an article whose text is on screen.
+
     `packages` tells whether packages lead from its language to the reader's; `stopped` that she
     stopped the translating.
     """
+    if entry.state is ArticleState.FAILED:
+        # It was read, so its text is there; something else of it is not.
+        return tr(entry.reason), [("retry", tr("Try again"))]
     if entry.language == to:
         return None, ()
     if entry.state is ArticleState.TRANSLATING and stopped:

@@ -260,7 +260,10 @@ class Reader(QObject):
     def _show_text(self) -> None:
         session = self.session
         content = self._content = self._current_content()
-        if session is None or content is None or self._wanted is None:
+        if session is None or self._wanted is None:
+            return
+        if content is None:
+            self._show_state()
             return
         notice = self._about_translation() or (None, ())
         self._view.show_content(content, self._wanted[1], notice=notice)

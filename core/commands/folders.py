@@ -72,7 +72,7 @@ class Reporter:
             warn(f"{entry.path}: {NAMES_MISSING}")
         read = len(entries) - len(failed)
         warn(f"{read} of {counted(len(entries), 'article')} read")
-        return SOME_FAILED if failed or nameless else DONE
+        return SOME_FAILED if failed or nameless or session.given_up else DONE
 
 
 @contextmanager

@@ -192,6 +192,15 @@ class EntityIndex:
             articles = None if articles is None else articles - 1
         return not self._dirty
 
+    def unsettled(self) -> str | None:
+        """Give an article that waits to be linked anew, None where none does."""
+        return next(iter(self._dirty), None)
+
+    def link_anew(self, path: str) -> None:
+        """Link one article; whether that fails or not, it waits no more."""
+        self._dirty.discard(path)
+        self._resolve_one(path)
+
     def ids(self, path: str, *, settled: bool = True) -> tuple[str, ...]:
         """Give the entity of each mention of an article, in the order of its mentions.
 

@@ -21,10 +21,11 @@ class FinishedArticle:
     """An article with its translations and entities.
 
     `translations` and `translation_mentions` have one item per sentence of the article,
-    `entity_ids` one per mention. `route` names the packages, in the order of their use; it is empty
-    where none leads from the article's language to `to`. `entities` has at least those of
-    `entity_ids`. `notes` and `tags` are what a person wrote beside it. `claim` says how its text
-    stands to a bundle's, None where nothing is to be said of that.
+    `entity_ids` one per mention, or none where the article is not linked. `route` names the
+    packages, in the order of their use; it is empty where none leads from the article's language to
+    `to`. `entities` has at least those of `entity_ids`. `notes` and `tags` are what a person wrote
+    beside it. `claim` says how its text stands to a bundle's, None where nothing is to be said of
+    that.
     """
 
     article: Article

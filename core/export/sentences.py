@@ -61,9 +61,11 @@ def paragraphs(
 ) -> Iterator[tuple[Paragraph, tuple[FinishedSentence, ...]]]:
     """Give the article's paragraphs with their sentences."""
     article = finished.article
+    # Of an article that could not be linked it is not known whom its mentions name.
+    linked = article.mentions if finished.entity_ids else ()
     marked = [
         Marked(mention.start, mention.end, mention.type, entity)
-        for mention, entity in zip(article.mentions, finished.entity_ids, strict=True)
+        for mention, entity in zip(linked, finished.entity_ids, strict=True)
     ]
     index = at = 0
     for paragraph in article.paragraphs:

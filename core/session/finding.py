@@ -9,6 +9,7 @@ from core.article import MentionType
 from core.folded_text import fold
 from core.notes import has_tag
 from core.search import Hit, Query, Term, parse_query, snippet
+from core.session.confining import Step, confined
 from core.store.bundled import words_of as bundled_words_of
 from core.store.word_index import ORIGINAL
 from core.words import words_of
@@ -84,7 +85,8 @@ class Finder:
         for place, sentence in sorted(found)[:most]:
             if cancelled():
                 break
-            hits.append(self._hit(place, sentence, found[place, sentence], terms, sheets))
+            with confined(self._state, Step.FIND, place.path):
+                hits.append(self._hit(place, sentence, found[place, sentence], terms, sheets))
         return hits
 
     def having(self, sentence: str) -> list[str]:
@@ -173,7 +175,11 @@ class Finder:
             return []
         self._follow_store()
         sheets = _Sheets(self)
-        return [self._hit(place, 0, set(), (), sheets) for place in self._places(query)[:most]]
+        hits: list[Hit] = []
+        for place in self._places(query)[:most]:
+            with confined(self._state, Step.FIND, place.path):
+                hits.append(self._hit(place, 0, set(), (), sheets))
+        return hits
 
     def _hit(
         self,

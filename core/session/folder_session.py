@@ -8,16 +8,19 @@ reader looks at comes first in all. They share one `FolderState`. Articles are i
 
 from __future__ import annotations
 
+import logging
 from threading import Thread
 from typing import TYPE_CHECKING
 
 from core.article import Origin
 from core.bundle import BundleWish
+from core.errors import WorkEnded
 from core.export import FinishedArticle
 from core.memory import fold_region
 from core.paths import cache_dir
 from core.session.annotating import Annotating, not_read
 from core.session.bundles_beside import BundlesBeside
+from core.session.confining import Step, confined
 from core.session.contexts import MentionInContext, mentions_in_context
 from core.session.correcting import Correcting
 from core.session.events import (
@@ -69,6 +72,8 @@ if TYPE_CHECKING:
     from core.timeline import Moment
     from core.translation.routes import Route
     from core.translation.setup import EngineSetup
+
+_log = logging.getLogger(__name__)
 
 READERS = (1, HELP_FROM)
 """The worker processes that read, each from so many waiting articles on.
@@ -174,7 +179,11 @@ class FolderSession:
     def _tell(self, event: Event) -> None:
         if isinstance(event, EntitiesChanged):
             self._spotting.wake()
-        self._on_event(event)
+        try:
+            self._on_event(event)
+        except Exception:
+            # Whoever listens must not end the work.
+            _log.exception("telling an event failed")
 
     def close(self) -> None:
         """Stop the background work at once; what is finished is in the store already.
@@ -219,13 +228,23 @@ class FolderSession:
                     continue
                 dead = [thread.name for thread in self._workers() if not thread.is_alive()]
                 if dead and not state.closing:
-                    raise RuntimeError(f"the thread for {dead[0]} ended before its work was done")
+                    raise WorkEnded(
+                        worded(
+                            "A part of Diptych ended before its work was done. Start it"
+                            " again: what was finished is kept.",
+                        )
+                    )
         self.keep_entity_ids()
 
     def is_finished(self) -> bool:
         """Tell whether nothing is left to do: all is read, translated and linked."""
         with self._state.changed:
             return self._state.is_finished() and self._linking.is_done()
+
+    @property
+    def given_up(self) -> tuple[str, ...]:
+        """Why work was left undone that belongs to no one article."""
+        return (*self._state.given_up, *dict.fromkeys(self._state.failed_routes.values()))
 
     # What there is to show
 
@@ -315,7 +334,15 @@ class FolderSession:
         return self._projections.find(linked, translations) if linked else ()
 
     def finished(self, path: str) -> FinishedArticle | None:
-        """Give everything known of an article, or None while it is not read."""
+        """Give everything known of an article, or None while it is not read.
+
+        None, too, where it cannot be put together, which lists it as failed.
+        """
+        with confined(self._state, Step.SHOW, path):
+            return self._finished(path)
+        return None
+
+    def _finished(self, path: str) -> FinishedArticle | None:
         linked, translations = self._fetch(path)
         if linked is None:
             return None
@@ -384,15 +411,22 @@ class FolderSession:
         for path in paths:
             if len(found) >= most or cancelled():
                 break
-            linked, translations = self._fetch(path)
-            if linked is not None:
-                article, rows = linked.article, self._projections.find(linked, translations)
-                here = list(mentions_in_context(article, translations, linked.ids, rows, entity_id))
-                if in_each is not None:
-                    title = article.title_sentences
-                    here.sort(key=lambda one: one.sentence in title)
+            with confined(self._state, Step.SHOW, path):
+                here = self._contexts_in(path, entity_id, headline_last=in_each is not None)
                 found += here[:in_each]
         return found[:most]
+
+    def _contexts_in(
+        self, path: str, entity_id: str, *, headline_last: bool
+    ) -> list[MentionInContext]:
+        """Give an article's sentences that mention an entity."""
+        linked, translations = self._fetch(path)
+        if linked is None:
+            return []
+        article, rows = linked.article, self._projections.find(linked, translations)
+        here = list(mentions_in_context(article, translations, linked.ids, rows, entity_id))
+        title = article.title_sentences if headline_last else ()
+        return sorted(here, key=lambda one: one.sentence in title)
 
     def search(
         self, query: str, *, most: int, cancelled: Callable[[], bool] = lambda: False

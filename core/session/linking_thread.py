@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.entities.edits import EditKind, EntityEdit, EntityEdits
@@ -13,9 +15,12 @@ from core.entities.gazetteer import names_in
 from core.entities.linking import EntityIndex
 from core.errors import StoreError
 from core.languages import english_name, format_date
+from core.session.confining import Step, apart, cause, confined, fail, log, reason
 from core.session.entity_names import BEHIND_SECONDS, EntityNames
 from core.session.events import EntitiesChanged, Problem
+from core.session.folder_thread import FolderThread
 from core.store.prepared import unpack_names
+from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -53,15 +58,16 @@ class Linked:
     bundled: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-class LinkingThread(threading.Thread):
+class LinkingThread(FolderThread):
     """Keep an `EntityIndex` of the folder's articles.
 
     Whoever asks gets what is linked so far and never waits for more than one article's linking.
     """
 
     def __init__(self, state: FolderState) -> None:
-        super().__init__(name="linking", daemon=True)
-        self._state = state
+        super().__init__(state, "linking")
+        self._told = 0.0
+        self._problems: set[str] = set()
         self._lock = threading.Lock()
         self._index = EntityIndex(to=state.to)
         self._changed = threading.Condition()
@@ -69,7 +75,7 @@ class LinkingThread(threading.Thread):
         self._gone: set[str] = set()
         self._translated: dict[str, list[tuple[str, str]]] = {}
         self._called: dict[str, str] = {}
-        self._opened = self._closed = self._resting = self._edited = False
+        self._begun = self._opened = self._closed = self._resting = self._edited = False
         self._names = EntityNames(self._there, self._some_there)
 
     # What there is to link
@@ -126,41 +132,62 @@ class LinkingThread(threading.Thread):
         """Tell whether every article that was added is linked."""
         return self._closed or self._resting
 
-    def run(self) -> None:
-        self._open()
-        told = 0.0
-        while True:
-            self._rest()
-            with self._changed:
-                self._changed.wait_for(self._has_work, IDLE_SECONDS)
-            if not self._has_work():
-                self._names.refresh(self._has_work)
-            with self._changed:
-                self._changed.wait_for(self._has_work)
-                if self._closed:
-                    return
-                self._edited = False
-                some = dict(list(self._waiting.items())[:_AT_ONCE])
-                gone, self._gone = self._gone, set()
-                for path in some:
-                    del self._waiting[path]
-                ready = self._translated.keys() - self._waiting.keys()
-                translated = {path: self._translated.pop(path) for path in ready}
-                called, self._called = self._called, {}
-            for path in gone:
-                with self._lock:
-                    self._index.remove(path)
+    def is_closed(self) -> bool:
+        return self._closed
+
+    def give_up(self, reason: str) -> None:
+        """Leave what waits without entities."""
+        with self._changed:
+            self._begun = True
+            waiting = list(self._waiting)
+            for work in (self._waiting, self._gone, self._translated, self._called):
+                work.clear()
+            self._edited = False
+            self._resting = True
+        for path in waiting:
+            fail(self._state, path, Step.LINK, reason)
+
+    def step(self) -> bool:
+        if not self._begun:
+            self._open()
+            self._begun = True
+        self._tell_rest()
+        with self._changed:
+            self._changed.wait_for(self._has_work, IDLE_SECONDS)
+        if not self._has_work():
+            self._names.refresh(self._has_work)
+        with self._changed:
+            self._changed.wait_for(self._has_work)
+            if self._closed:
+                return False
+            self._edited = False
+            some = dict(list(self._waiting.items())[:_AT_ONCE])
+            gone, self._gone = self._gone, set()
+            for path in some:
+                del self._waiting[path]
+            ready = self._translated.keys() - self._waiting.keys()
+            translated = {path: self._translated.pop(path) for path in ready}
+            called, self._called = self._called, {}
+        for path in gone:
+            with confined(self._state, Step.LINK, path), self._lock:
+                self._index.remove(path)
+        try:
             self._link(some)
-            self._spell(translated)
-            self._call(called)
+        except Exception:
             with self._changed:
-                last = not self._is_told_more()
-            if last:
-                self._settle()
-                self._find_unnamed()
-            if last or time.monotonic() - told > TELL_SECONDS:
-                self._state.emit(EntitiesChanged())
-                told = time.monotonic()
+                self._waiting = {**some, **self._waiting}
+            raise
+        self._spell(translated)
+        self._call(called)
+        with self._changed:
+            last = not self._is_told_more()
+        if last:
+            self._settle()
+            self._find_unnamed()
+        if last or time.monotonic() - self._told > TELL_SECONDS:
+            self._state.emit(EntitiesChanged())
+            self._told = time.monotonic()
+        return True
 
     def _has_work(self) -> bool:
         return self._is_told_more() or self._edited or self._closed
@@ -168,7 +195,7 @@ class LinkingThread(threading.Thread):
     def _is_told_more(self) -> bool:
         return bool(self._waiting or self._gone or self._translated or self._called)
 
-    def _rest(self) -> None:
+    def _tell_rest(self) -> None:
         """Tell those who wait for it that nothing is left to link."""
         with self._changed:
             self._resting = not (self._is_told_more() or self._edited)
@@ -204,24 +231,32 @@ class LinkingThread(threading.Thread):
             self._doubt_anew(there)
 
     def _link(self, some: dict[str, tuple[str, str | None, bytes | None]]) -> None:
-        wanted = {(content, code) for content, code, names in some.values() if names is None}
-        try:
-            known = self._state.store.summaries.names(wanted)
-        except StoreError as error:
-            self._state.emit(Problem(str(error)))
-            known = {}
+        known = self._known_names(some)
         for path, (content, code, names) in some.items():
             data = names if names is not None else known.get((content, code or ""))
             if data is None or self._closed:
                 continue
-            try:
+            with confined(self._state, Step.LINK, path):
                 language, mentions = unpack_names(data)
-            except ValueError:
-                continue  # As good as not saved.
-            with self._lock:
-                self._index.add_mentions(path, language, mentions)
-                self._index.ids(path, settled=False)
+                with self._lock:
+                    self._index.add_mentions(path, language, mentions)
+                    self._index.ids(path, settled=False)
             self._breathe()
+
+    def _known_names(
+        self, some: Mapping[str, tuple[str, str | None, bytes | None]]
+    ) -> dict[tuple[str, str], bytes]:
+        """Give the packed mentions of those articles for which they were not given."""
+        asked = [(path, (content, code)) for path, (content, code, n) in some.items() if n is None]
+        known: dict[tuple[str, str], bytes] = {}
+
+        def ask(articles: Sequence[tuple[str, tuple[str, str | None]]]) -> None:
+            known.update(self._state.store.summaries.names({key for _, key in articles}))
+
+        for (path, _), error in apart(asked, ask):
+            log(Step.LINK, error)
+            fail(self._state, path, Step.LINK, reason(Step.LINK, error))
+        return known
 
     def _spell(self, translated: Mapping[str, Sequence[tuple[str, str]]]) -> None:
         """Learn from translations how names are spelt in the reader's language."""
@@ -229,15 +264,27 @@ class LinkingThread(threading.Thread):
             for at in range(0, len(pairs), _SENTENCES_AT_ONCE):
                 if self._closed:
                     return
-                with self._lock:
+                with confined(self._state, Step.LINK, path), self._lock:
                     self._index.note_translations(path, pairs[at : at + _SENTENCES_AT_ONCE])
                 self._breathe()
 
     def _call(self, names: Mapping[str, str]) -> None:
         for id, name in names.items():
-            with self._lock:
+            with self._of_entity(id), self._lock:
                 self._index.note_name(id, name)
             self._breathe()
+
+    @contextmanager
+    def _of_entity(self, id: str) -> Iterator[None]:
+        """Let what fails in the block cost only what it is about: an entity has no line to fail."""
+        try:
+            yield
+        except Exception as error:
+            log(Step.LINK, error)
+            words = worded("A name could not be made ready ({cause}).", cause=cause(error))
+            if words not in self._problems:
+                self._problems.add(words)
+                self._state.emit(Problem(words))
 
     def _find_unnamed(self) -> None:
         """Have the names of organisations translated that nobody did before."""
@@ -248,20 +295,34 @@ class LinkingThread(threading.Thread):
         for at in range(0, len(ids), _ENTITIES_AT_ONCE):
             if self._closed:
                 return
-            with self._lock:
-                found += self._index.untranslated(ids[at : at + _ENTITIES_AT_ONCE])
+            for id, error in apart(ids[at : at + _ENTITIES_AT_ONCE], partial(self._ask, found)):
+                with self._of_entity(id):
+                    raise error
         with state.changed:
             state.name(found)
             state.changed.notify_all()
 
+    def _ask(self, found: list[tuple[str, str, str]], ids: Sequence[str]) -> None:
+        with self._lock:
+            found += self._index.untranslated(ids)
+
     def _settle(self) -> None:
         """Link anew what later articles told of earlier ones, giving way to whoever asks."""
-        while not self._closed:
+        path: str | None = ""
+        while path is not None and not self._closed:
+            failed: Exception | None = None
             with self._lock:
                 end = time.monotonic() + _HOLD_SECONDS
-                while time.monotonic() < end:
-                    if self._index.settle(1):
-                        return
+                path = self._index.unsettled()
+                try:
+                    while path is not None and time.monotonic() < end:
+                        self._index.link_anew(path)
+                        path = self._index.unsettled()
+                except Exception as error:
+                    failed = error
+            if failed is not None and path is not None:
+                log(Step.LINK, failed)
+                fail(self._state, path, Step.LINK, reason(Step.LINK, failed))
             self._breathe()
 
     def _there(self) -> tuple[object, list[str]]:
@@ -344,7 +405,7 @@ class LinkingThread(threading.Thread):
 
     def linked(self, article: Article) -> Linked:
         """Give an article with its mentions as a person wants them, and their entities."""
-        with self._lock:
+        with confined(self._state, Step.LINK, article.path), self._lock:
             if not self._index.has(article.path):
                 return Linked(article)
             edited = self._index.edited(article, settled=False)
@@ -356,6 +417,7 @@ class LinkingThread(threading.Thread):
                 {id: self._index.names(id, settled=False) for id in set(ids)},
                 self._bundled(edited, ids),
             )
+        return Linked(article)
 
     def _bundled(self, article: Article, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
         """Give how the translations of bundles call an article's entities."""
@@ -411,6 +473,8 @@ class LinkingThread(threading.Thread):
                 found.append(self._index.entity(id, settled=False))
             except KeyError:
                 continue  # It was joined with another meanwhile.
+            except Exception as error:
+                log(Step.LINK, error)
         return found
 
     def called(self, words: Sequence[str], most: int) -> list[Entity]:

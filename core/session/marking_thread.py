@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import threading
+import logging
 from typing import TYPE_CHECKING, Literal
 
-from core.errors import ReadError, StoreError
+from core.errors import Cancelled, ReadError, StoreError
+from core.session.confining import cause
 from core.session.events import EntryChanged, Problem
+from core.session.folder_thread import FolderThread
 from core.session.state import UnsavedMark
+from core.wording import worded
 
 if TYPE_CHECKING:
     from core.session.identity import Identity
@@ -17,15 +20,18 @@ AGAIN_SECONDS = 5.0
 """When to try once more to keep marks that the store did not take."""
 
 
-class MarkingThread(threading.Thread):
+_log = logging.getLogger(__name__)
+
+
+class MarkingThread(FolderThread):
     """Show a mark at once and keep it soon after; marks are kept in the order they were set.
 
     A store that another program holds makes this thread wait, not the one that marks.
     """
 
     def __init__(self, state: FolderState, identity: Identity) -> None:
-        super().__init__(name="marking", daemon=True)
-        self._state, self._identity = state, identity
+        super().__init__(state, "marking")
+        self._identity = identity
         self._problem = ""
 
     def mark(self, path: str, name: Literal["read", "starred"], value: bool) -> None:
@@ -40,18 +46,27 @@ class MarkingThread(threading.Thread):
             state.changed.notify_all()
         state.emit(EntryChanged(path))
 
-    def run(self) -> None:
+    def step(self) -> bool:
         state = self._state
-        while True:
+        with state.changed:
+            state.changed.wait_for(lambda: state.unsaved or state.closing)
+            if state.closing:
+                return False
+        if not self._keep_all():
             with state.changed:
-                state.changed.wait_for(lambda: state.unsaved or state.closing)
-                closing = state.closing
-            kept = self._keep_all()
-            if closing:
-                return
-            if not kept:
-                with state.changed:
-                    state.changed.wait_for(lambda: state.closing, AGAIN_SECONDS)
+                state.changed.wait_for(lambda: state.closing, AGAIN_SECONDS)
+        return True
+
+    def end(self) -> None:
+        """Keep what was marked last."""
+        self._keep_all()
+
+    def give_up(self, reason: str) -> None:
+        """Keep none of the marks that are waiting, and show what is so."""
+        with self._state.changed:
+            marks = list(self._state.unsaved)
+        for mark in marks:
+            self._take_back(mark, reason)
 
     def _keep_all(self) -> bool:
         """Keep what is not kept; False where the store does not take it, which is told once."""
@@ -69,6 +84,24 @@ class MarkingThread(threading.Thread):
                     self._problem = str(error)
                     state.emit(Problem(self._problem))
                 return False
+            except Cancelled:
+                return False
+            except Exception as error:
+                # The mark's own: the others are kept all the same.
+                _log.exception("keeping a mark failed")
+                words = worded("Its mark could not be kept ({cause}).", cause=cause(error))
+                self._take_back(mark, words)
+
+    def _take_back(self, mark: UnsavedMark, reason: str) -> None:
+        """Show no more what is not kept."""
+        state, record = self._state, mark.record
+        with state.changed:
+            if mark in state.unsaved:
+                state.unsaved.remove(mark)
+            if not any(m.name == mark.name and m.is_on(record) for m in state.unsaved):
+                record.show_mark(mark.name, not mark.value)
+        state.emit(EntryChanged(record.path))
+        state.emit(Problem(reason, record.path))
 
     def _keep(self, mark: UnsavedMark) -> None:
         state, record = self._state, mark.record

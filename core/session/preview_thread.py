@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import threading
-from contextlib import suppress
+import logging
 from typing import TYPE_CHECKING
 
+from core.errors import Cancelled, DiptychError
 from core.session.events import ArticleRead, ArticleState
+from core.session.folder_thread import FolderThread
 from core.session.preparing import load, preview
-from core.session.worker import Worker
+from core.session.worker import Worker, WorkerDied
 
 if TYPE_CHECKING:
     from core.session.identity import Identity
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
 
 _UNREAD = (ArticleState.WAITING, ArticleState.READING)
 
+_log = logging.getLogger(__name__)
 
-class PreviewThread(threading.Thread):
+
+class PreviewThread(FolderThread):
     """Read what she looks at, without its mentions, in a process that nothing else keeps busy.
 
     The reading threads prepare the article all the same, and say what is wrong with it: the folder
@@ -27,8 +30,8 @@ class PreviewThread(threading.Thread):
     """
 
     def __init__(self, state: FolderState, shelf: Shelf, identity: Identity) -> None:
-        super().__init__(name="preview", daemon=True)
-        self._state, self._shelf, self._identity = state, shelf, identity
+        super().__init__(state, "preview")
+        self._shelf, self._identity = shelf, identity
         self._worker = Worker(load)
         self._loaded = False
         self._tried: Record | None = None
@@ -37,22 +40,28 @@ class PreviewThread(threading.Thread):
         """Make the thread end; `state.closing` is already set."""
         self._worker.close()
 
-    def run(self) -> None:
+    def step(self) -> bool:
         state = self._state
-        while True:
-            with state.changed:
-                state.changed.wait_for(self._has_work)
-                if state.closing:
-                    return
-                record = self._wanted()
-            # Whatever goes wrong, a reading thread meets it too and tells it.
-            with suppress(Exception):
-                if record is not None:
-                    self._tried = record
-                    self._read(record)
-                else:
-                    self._loaded = True
-                    self._worker.start()
+        with state.changed:
+            state.changed.wait_for(self._has_work)
+            if state.closing:
+                return False
+            record = self._wanted()
+            # Not again, whatever comes of it.
+            self._tried, self._loaded = record or self._tried, True
+        try:
+            if record is not None:
+                self._read(record)
+            else:
+                self._worker.start()
+        except (DiptychError, WorkerDied, Cancelled):
+            _log.debug("a preview is left to the reading thread, which tells why")
+        except Exception:
+            _log.exception("a preview failed")
+        return True
+
+    def give_up(self, reason: str) -> None:
+        """Show articles once they are prepared, no sooner."""
 
     def _has_work(self) -> bool:
         state = self._state
@@ -70,7 +79,6 @@ class PreviewThread(threading.Thread):
         state = self._state
         language, neighbours = self._identity.find(record)
         place = state.folder / record.path
-        self._loaded = True
         article = self._worker.call(preview, place, record.path, language, neighbours)
         with state.changed:
             current = state.records.get(record.path) is record and record.state in _UNREAD

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
-from core.errors import DiptychError, ReadError
+from core.errors import Cancelled, DiptychError, ReadError
 from core.pipeline_version import PIPELINE_VERSION
+from core.session.confining import Step, log, reason
 from core.session.events import ArticleRead, ArticleState, EntryChanged, Problem
+from core.session.folder_thread import FolderThread
 from core.session.gathering import gather
 from core.session.names_again import find_names, may_name, next_to_name
 from core.session.preparing import TOO_MUCH, load_all, prepare_in_parts
@@ -54,7 +55,7 @@ NOT_STARTED = worded(
 )
 
 
-class ReadingThread(threading.Thread):
+class ReadingThread(FolderThread):
     """Have one article after another read, split and recognised by a worker process of its own."""
 
     def __init__(
@@ -67,9 +68,9 @@ class ReadingThread(threading.Thread):
         least: int = 1,
     ) -> None:
         """`least` is how many articles must wait before this one helps."""
-        super().__init__(name="reading", daemon=True)
+        super().__init__(state, "reading")
         self._least = least
-        self._state, self._shelf, self._linking = state, shelf, linking
+        self._shelf, self._linking = shelf, linking
         self._identity = identity
         self._worker = Worker(load_all)
 
@@ -77,27 +78,38 @@ class ReadingThread(threading.Thread):
         """Make the thread end; `state.closing` is already set."""
         self._worker.close()
 
-    def run(self) -> None:
+    def step(self) -> bool:
         state = self._state
-        while True:
-            with state.changed:
-                state.changed.wait_for(self._has_work)
-                if state.closing:
-                    return
-                record = next(state.in_order_of_need(ArticleState.WAITING), None)
-                if record is not None and self._is_needed():
-                    state.set_state(record, ArticleState.READING)
-                    wanted = None
-                else:
-                    record = None
-                    wanted = self._next_to_fetch()
-                nameless = next_to_name(state) if record is wanted is None else None
-            if record is not None:
-                self._read(record)
-            elif wanted is not None:
-                self._fetch(wanted)
-            elif nameless is not None:
-                find_names(state, self._linking, self._worker, nameless)
+        with state.changed:
+            state.changed.wait_for(self._has_work)
+            if state.closing:
+                return False
+            record = next(state.in_order_of_need(ArticleState.WAITING), None)
+            if record is not None and self._is_needed():
+                state.set_state(record, ArticleState.READING)
+                wanted = None
+            else:
+                record = None
+                wanted = self._next_to_fetch()
+            nameless = next_to_name(state) if record is wanted is None else None
+        if record is not None:
+            self._read(record)
+        elif wanted is not None:
+            self._fetch(wanted)
+        elif nameless is not None:
+            find_names(state, self._linking, self._worker, nameless)
+        return True
+
+    def give_up(self, reason: str) -> None:
+        """List all that waits as failed."""
+        state = self._state
+        with state.changed:
+            state.stale.clear()
+            state.nameless.clear()
+            state.focus = ()
+            waiting = list(state.in_order_of_need(ArticleState.WAITING))
+        for record in waiting:
+            self._fail(record, reason)
 
     def _has_work(self) -> bool:
         state = self._state
@@ -137,18 +149,21 @@ class ReadingThread(threading.Thread):
         state.tell_progress()
 
     def _read(self, record: Record) -> None:
+        """Read an article; whatever fails, it does not stay in the middle of being read."""
         state = self._state
         path = record.path
-        state.emit(EntryChanged(path))
         try:
+            state.emit(EntryChanged(path))
             prepared, stored = self._prepared(record)
+            self._take(record, prepared, stored=stored)
+        except Cancelled:
+            self._wait_again(record, "")
         except WorkerTimedOut as error:
             if record.postponed:
                 self._fail(record, NO_ANSWER if isinstance(error, WorkerSilent) else TOO_LONG)
             else:
                 record.postponed = True
                 self._wait_again(record, AGAIN_AT_THE_END)
-            return
         except WorkerDied as error:
             if state.closing:
                 return
@@ -160,35 +175,34 @@ class ReadingThread(threading.Thread):
                     record, worded("The reader stopped at this file; it was started anew.")
                 )
             else:
-                reason = worded("Reading it stopped the reader twice. The file may be damaged.")
-                self._fail(record, reason)
-            return
+                words = worded("Reading it stopped the reader twice. The file may be damaged.")
+                self._fail(record, words)
         except MemoryError:
             if record.postponed:
                 self._fail(record, TOO_MUCH)
             else:
                 record.postponed = True
                 self._wait_again(record, AGAIN_AT_THE_END)
-            return
         except ReadError as error:
             self._fail(record, str(error))
-            return
         except DiptychError as error:
             self._fail(record, str(error))
             state.emit(Problem(str(error), path))
-            return
         except Exception as error:
-            kind = type(error).__name__
-            self._fail(
-                record,
-                worded("It could not be read ({kind}: {error}).", kind=kind, error=str(error)),
-            )
-            return
+            log(Step.READ, error)
+            self._fail(record, reason(Step.READ, error))
+
+    def _take(self, record: Record, prepared: Prepared, *, stored: bool) -> None:
+        """Make what was read of a file the folder's article."""
+        state, path = self._state, record.path
         with state.changed:
             shown = record.previewed
             tried = stored or record.postponed or record.deaths > 0
             self._shelf.drop(record)
             record.deaths, record.postponed = 0, False
+            if Step.TRANSLATE in record.faults:
+                state.untranslatable.clear()
+            record.faults.clear()
             record.summary, record.outcome = prepared.summary, None
             if state.records.get(path) is not record:
                 return
@@ -237,6 +251,7 @@ class ReadingThread(threading.Thread):
         with self._state.changed:
             self._shelf.drop(record)
             record.summary = record.outcome = None
+            record.faults.clear()
             record.reason = reason
             record.deaths, record.postponed = 0, False
             self._state.set_state(record, ArticleState.FAILED)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from core.article import Article, Translation
     from core.folder import FileEntry
+    from core.session.confining import Step
     from core.store import Outcome, Summary
     from core.translation.routes import Route
 
@@ -40,6 +41,8 @@ class Record:
     """What bundles say, which shows where nobody knows better."""
     state: ArticleState = ArticleState.WAITING
     reason: str = ""
+    faults: dict[Step, str] = field(default_factory=dict)
+    """What failed for it since it was read, each with the reason; the rest of it is done."""
     unread: bool = True
     starred: bool = False
     gone: bool = False

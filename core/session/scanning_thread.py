@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-import threading
+import logging
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from core.errors import DiptychError, MemoryUnreadable, StoreError
+from core.errors import Cancelled, DiptychError, MemoryUnreadable, StoreError
 from core.folder import find_memories, natural_key, scan
 from core.imported_memories import imported_memories
-from core.likeness import Groups
 from core.memory import fold_region, read_memory
 from core.pipeline_version import PIPELINE_VERSION
 from core.session.annotating import load_notes
-from core.session.events import EntryChanged, ListChanged, Problem, Renamed
+from core.session.confining import Step, cause, confined, log, reason
+from core.session.events import ArticleState, EntryChanged, ListChanged, Problem, Renamed
+from core.session.folder_thread import FolderThread
 from core.session.record import Record
+from core.wording import worded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from core.folder import FileEntry
@@ -29,21 +32,28 @@ if TYPE_CHECKING:
     from core.store import KnownArticle, Outcome
 
 
+_BUNDLES = worded("Bundles could not be taken in ({cause}).", cause="").template
+_FILES = worded("The folder could not be looked through ({cause}).", cause="").template
+_NOTES = worded("Notes and tags could not be read ({cause}).", cause="").template
 FEW = 100
 """So many new and changed files are looked up and grouped one by one, not with the whole folder."""
 
 
-class ScanningThread(threading.Thread):
+_log = logging.getLogger(__name__)
+
+
+class ScanningThread(FolderThread):
     """Scan at the start and whenever asked; files that did not change keep all they have."""
 
     def __init__(
         self, state: FolderState, shelf: Shelf, linking: LinkingThread, beside: BundlesBeside
     ) -> None:
-        super().__init__(name="scanning", daemon=True)
-        self._state, self._shelf, self._linking = state, shelf, linking
+        super().__init__(state, "scanning")
+        self._shelf, self._linking = shelf, linking
         self._beside = beside
         self._wanted = True
         self._memories: dict[tuple[Path, int, int], Memory] = {}
+        self._unreadable: set[tuple[Path, int, int]] = set()
 
     def rescan(self) -> None:
         """Look again for files that were added, changed or removed."""
@@ -51,29 +61,54 @@ class ScanningThread(threading.Thread):
             self._wanted = True
             self._state.changed.notify_all()
 
-    def run(self) -> None:
+    def step(self) -> bool:
         state = self._state
-        while True:
-            with state.changed:
-                state.changed.wait_for(lambda: self._wanted or state.closing)
-                if state.closing:
-                    return
-                self._wanted = False
+        with state.changed:
+            state.changed.wait_for(lambda: self._wanted or state.closing)
+            if state.closing:
+                return False
+            self._wanted = False
+        try:
             self._scan()
+        except Exception:
+            self._wanted = True
+            raise
+        return True
+
+    def give_up(self, reason: str) -> None:
+        """Do with the files that are known until the next scan is asked for."""
+        with self._state.changed:
+            self._wanted = False
+            self._state.scanned = True
+            self._state.changed.notify_all()
+
+    @contextmanager
+    def _part(self, words: str) -> Iterator[None]:
+        """Let what fails in the block cost that part of the scan alone; `words` say which."""
+        try:
+            yield
+        except Cancelled:
+            raise
+        except Exception as error:
+            if not isinstance(error, DiptychError):
+                _log.exception("a part of scanning failed")
+            said = isinstance(error, DiptychError)
+            self._state.emit(Problem(str(error) if said else worded(words, cause=cause(error))))
 
     def _scan(self) -> None:
         state = self._state
-        self._beside.look()
+        with self._part(_BUNDLES):
+            self._beside.look()
         if not state.scanned:
-            self._use_bundles()
-        try:
-            files = scan(state.folder, follow_links=state.follow_links)
-        except DiptychError as error:
-            files = []
-            state.emit(Problem(str(error)))
+            with self._part(_BUNDLES):
+                self._use_bundles()
         with state.changed:
             before = dict(state.records)
-        load_notes(state)
+        files = [record.file for record in before.values() if not record.gone]
+        with self._part(_FILES):
+            files = scan(state.folder, follow_links=state.follow_links)
+        with self._part(_NOTES):
+            load_notes(state)
         if not state.scanned:
             self._learn()
         if not state.scanned or [r.file for r in before.values() if not r.gone] != files:
@@ -90,11 +125,7 @@ class ScanningThread(threading.Thread):
         from core.bundle.taken import FolderBundles
 
         state = self._state
-        try:
-            bundles = FolderBundles(state.store, state.folder, state.to)
-        except StoreError as error:
-            state.emit(Problem(str(error)))
-            return
+        bundles = FolderBundles(state.store, state.folder, state.to)
         with state.changed:
             state.bundles = bundles if bundles else None
 
@@ -113,13 +144,20 @@ class ScanningThread(threading.Thread):
             if record is None:
                 record = Record(file)
                 old = next((r for r in lost if _moved(r, file)), None) if lost else None
+                try:
+                    if old is not None:
+                        _inherit(record, old)
+                    elif file.path in known:
+                        _recall(record, known[file.path], helped)
+                    with state.changed:
+                        state.settle(record)
+                except Exception as error:
+                    log(Step.SCAN, error)
+                    words = reason(Step.SCAN, error)
+                    record = Record(file, state=ArticleState.FAILED, reason=words)
                 if old is not None:
-                    _inherit(record, old)
                     lost.remove(old)
                     renamed.append(Renamed(old.path, file.path))
-                elif file.path in known:
-                    _recall(record, known[file.path], helped)
-                state.settle(record)
             records.append(record)
         with state.changed:
             read = [r for r in lost if r.path in state.focus[:1] and r.summary is not None]
@@ -127,13 +165,9 @@ class ScanningThread(threading.Thread):
             record.gone = True
         if read:
             records = sorted([*records, *read], key=lambda r: natural_key(r.path))
-        groups = None
-        if not few:
-            groups = Groups()
-            for record in records:
-                if record.summary is not None:
-                    groups.add(record.path, record.content, record.summary.sketch)
         self._save_moved(renamed, records)
+        # Grouped before the lock is taken: of a large folder it takes long.
+        groups = None if few else state.grouped(records)
         with state.changed:
             regrouped = state.replace_all(records, groups)
             state.changed.notify_all()
@@ -157,23 +191,25 @@ class ScanningThread(threading.Thread):
         try:
             known = state.store.summaries.folder(folder, PIPELINE_VERSION, state.to)
             helped = state.store.bundled.outcomes(folder, state.to) if state.bundles else {}
-        except StoreError as error:
-            state.emit(Problem(str(error)))
+        except Cancelled:
+            raise
+        except Exception as error:
+            # Then everything is read anew, as far as that can be.
+            log(Step.SCAN, error)
+            state.emit(Problem(reason(Step.SCAN, error)))
             return {}, {}
         return known, helped
 
     def _save_moved(self, renamed: list[Renamed], records: list[Record]) -> None:
         state = self._state
         new = {event.to for event in renamed}
-        try:
-            for record in records:
-                if record.path in new:
-                    file = record.file
+        for record in records:
+            if record.path in new:
+                file = record.file
+                with confined(state, Step.SCAN, file.path):
                     state.store.save_file(
                         str(state.folder), file.path, file.size, file.mtime_ns, record.content
                     )
-        except StoreError as error:
-            state.emit(Problem(str(error)))
 
     # What memories and corrections know
 
@@ -211,19 +247,35 @@ class ScanningThread(threading.Thread):
     def _read_memories(self) -> list[Memory]:
         """Read the folder's memories, then those kept for all folders; none of them twice."""
         before, self._memories = self._memories, {}
+        unreadable: set[tuple[Path, int, int]] = set()
         state = self._state
         found = find_memories(state.folder, follow_links=state.follow_links)
         for path in (*found, *imported_memories()):
             try:
                 status = path.stat()
                 stamp = (path, status.st_size, status.st_mtime_ns)
+                if stamp in self._unreadable:
+                    unreadable.add(stamp)  # It was told; it is read again once it is another.
+                    continue
                 known = before.get(stamp)
                 self._memories[stamp] = read_memory(path) if known is None else known
-            except MemoryUnreadable as error:
-                state.emit(Problem(str(error), path.name))
             except OSError:
                 continue  # It was removed meanwhile.
+            except Cancelled:
+                raise
+            except Exception as error:
+                unreadable.add(stamp)
+                self._tell_unreadable(path.name, error)
+        self._unreadable = unreadable
         return list(self._memories.values())
+
+    def _tell_unreadable(self, name: str, error: Exception) -> None:
+        if isinstance(error, MemoryUnreadable):
+            self._state.emit(Problem(str(error), name))
+        else:
+            _log.error("reading a memory failed", exc_info=error)
+            words = worded("The memory could not be read ({cause}).", cause=cause(error))
+            self._state.emit(Problem(words, name))
 
 
 def _is_same(record: Record | None, file: FileEntry) -> bool:

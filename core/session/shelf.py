@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.errors import StoreError
+from core.errors import Cancelled, StoreError
 from core.pipeline_version import PIPELINE_VERSION
+from core.session.confining import Step, apart, confined, fail, log, reason
 from core.session.events import FINISHED_STATES, ArticleState, EntryChanged, Problem
 from core.session.naming import doubt_names
 from core.session.state import without_bundle
@@ -14,7 +15,7 @@ from core.translation.translator import Translator
 from core.words import spaced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Sequence
 
     from core.article import Article, Translation
     from core.session.linking_thread import LinkingThread
@@ -40,23 +41,25 @@ class Shelf:
         """Have an article in memory, with all that is known of its translation.
 
         False where it is not read, or where the store has it no longer: then it is read again.
+        Also where that fails, which lists it as failed until it is read again.
         """
+        with confined(self._state, Step.FETCH, record):
+            return self._fetch(record)
+        return False
+
+    def _fetch(self, record: Record) -> bool:
         state = self._state
         with state.changed:
             if record.article is not None:
                 self._keep(record)
                 return True
-            if record.summary is None:
+            if record.summary is None or Step.FETCH in record.faults:
                 return False
             content, language, route = record.content, record.language_set, record.route
         edits = self._linking.edits
-        try:
-            article = state.store.article(content, PIPELINE_VERSION, language, path=record.path)
-            known = self._recall(article, route) if article else []
-            bundled = self._recall_bundled(article, content) if article else {}
-        except StoreError as error:
-            state.emit(Problem(str(error), record.path))
-            return False
+        article = state.store.article(content, PIPELINE_VERSION, language, path=record.path)
+        known = self._recall(article, route) if article else []
+        bundled = self._recall_bundled(article, content) if article else {}
         with state.changed:
             if (record.content, record.language_set) != (content, language):
                 return False
@@ -120,20 +123,17 @@ class Shelf:
             article, route = record.article, record.route
         if article is None or route is None or record.previewed:
             return
-        try:
+        with confined(state, Step.FETCH, record):
             known = self._recall(article, route)
-        except StoreError as error:
-            state.emit(Problem(str(error), record.path))
-            return
-        with state.changed:
-            if record.article is not article or record.route is not route:
-                return
-            changed = record.take_doubts(known)
+            with state.changed:
+                if record.article is not article or record.route is not route:
+                    return
+                changed = record.take_doubts(known)
+                if changed:
+                    state.settle(record)
             if changed:
-                state.settle(record)
-        if changed:
-            self.save([record])
-            state.emit_filled({record.path: changed})
+                self.save([record])
+                state.emit_filled({record.path: changed})
 
     def _put(self, record: Record, article: Article, known: list[Translation | None]) -> None:
         record.article = article
@@ -168,47 +168,63 @@ class Shelf:
         """List what is in memory; the lock must be held."""
         return list(self._records.values())
 
-    def save(self, records: Iterable[Record]) -> None:
+    def save(self, records: Sequence[Record]) -> None:
         """Keep how far articles in memory are, and index the translations of finished ones.
 
         What a bundle had a part in is kept apart, for this folder alone.
         """
-        state = self._state
-        outcomes: dict[tuple[str, str | None], Outcome] = {}
-        finished: list[tuple[str, str | None, list[str]]] = []
-        bundled: dict[tuple[str, str | None], tuple[Outcome, list[str]]] = {}
+        for record, error in apart(tuple(records), self._save_outcomes):
+            self._tell_unsaved(record, error)
+        for record in records:
+            try:
+                self._save_texts(record)
+            except Cancelled:
+                raise
+            except Exception as error:
+                self._tell_unsaved(record, error)
+
+    def _tell_unsaved(self, record: Record, error: Exception) -> None:
+        if isinstance(error, StoreError):
+            # It is the store's, not the article's, and the next opening does it again.
+            self._state.emit(Problem(str(error)))
+        else:
+            log(Step.KEEP, error)
+            fail(self._state, record, Step.KEEP, reason(Step.KEEP, error))
+
+    def _save_outcomes(self, records: Sequence[Record]) -> None:
+        state, folder = self._state, str(self._state.folder)
+        own: dict[tuple[str, str | None], Outcome] = {}
+        bundled: dict[tuple[str, str | None], Outcome] = {}
         with state.changed:
             for record in records:
-                article = record.article
-                if article is None or record.outcome is None:
+                outcome, place = record.outcome, (record.content, record.language_set)
+                if record.article is None or outcome is None:
                     continue
-                place = record.content, record.language_set
-                if record.outcome.bundle:
-                    texts = translated_texts(article, record.translations)
-                    bundled[place] = record.outcome, texts
-                    continue
-                outcomes[place] = record.outcome.without_bundles()
-                if record.outcome.done and record.state in FINISHED_STATES:
-                    own = [without_bundle(t) for t in record.translations]
-                    finished.append((*place, translated_texts(article, own)))
-        try:
-            if outcomes:
-                state.store.summaries.save_outcomes(state.to, outcomes)
-            for content, language, texts in finished:
-                words = [spaced(text) for text in texts]
-                state.store.words.save(content, language, state.to, pack_texts(texts), words)
-            if state.bundles:
-                self._save_bundled(bundled, outcomes)
-        except StoreError as error:
-            state.emit(Problem(str(error)))
+                if outcome.bundle:
+                    bundled[place] = outcome
+                else:
+                    own[place] = outcome.without_bundles()
+        if own:
+            state.store.summaries.save_outcomes(state.to, own)
+        if state.bundles:
+            state.store.bundled.forget_outcomes(folder, state.to, own)
+            state.store.bundled.save_outcomes(folder, state.to, bundled)
 
-    def _save_bundled(
-        self,
-        bundled: Mapping[tuple[str, str | None], tuple[Outcome, list[str]]],
-        others: Iterable[tuple[str, str | None]],
-    ) -> None:
-        folder, to, kept = str(self._state.folder), self._state.to, self._state.store.bundled
-        kept.forget_outcomes(folder, to, others)
-        kept.save_outcomes(folder, to, {place: one for place, (one, _) in bundled.items()})
-        for (content, language), (_, texts) in bundled.items():
-            kept.save_words(folder, to, content, language, texts)
+    def _save_texts(self, record: Record) -> None:
+        """Index the words of an article's translations: of a finished one, or a bundle's."""
+        state = self._state
+        with state.changed:
+            article, outcome = record.article, record.outcome
+            if article is None or outcome is None:
+                return
+            content, language = record.content, record.language_set
+            translations, finished = tuple(record.translations), record.state in FINISHED_STATES
+        if outcome.bundle:
+            if state.bundles:
+                texts = translated_texts(article, translations)
+                folder = str(state.folder)
+                state.store.bundled.save_words(folder, state.to, content, language, texts)
+        elif outcome.done and finished:
+            texts = translated_texts(article, [without_bundle(t) for t in translations])
+            words = [spaced(text) for text in texts]
+            state.store.words.save(content, language, state.to, pack_texts(texts), words)

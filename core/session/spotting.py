@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from core.article import MentionType, ParagraphKind
 from core.entities import gazetteer
 from core.entities.watchlist import Watchlist
-from core.errors import StoreError
+from core.session.confining import Step, confined
 from core.session.events import EntryChanged
+from core.session.folder_thread import FolderThread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,14 +44,14 @@ class Watched:
     translations: tuple[Spans, ...] = ()
 
 
-class SpottingThread(threading.Thread):
+class SpottingThread(FolderThread):
     """Count watched names: those that the text itself has, and other mentions of who has them."""
 
     def __init__(self, state: FolderState, linking: LinkingThread) -> None:
-        super().__init__(name="spotting", daemon=True)
-        self._state, self._linking = state, linking
+        super().__init__(state, "spotting")
+        self._linking = linking
         self._changed = threading.Condition()
-        self._list = Watchlist()
+        self._list = self._counted = Watchlist()
         self._due = self._closed = False
         self._in_text: dict[str, tuple[str, str | None, int]] = {}
         self._people: dict[str, tuple[str, int, bool]] = {}
@@ -75,24 +76,35 @@ class SpottingThread(threading.Thread):
             self._closed = True
             self._changed.notify_all()
 
-    def run(self) -> None:
-        while True:
-            with self._changed:
-                self._changed.wait_for(lambda: self._due or self._closed)
-                if self._closed:
-                    return
-                self._due = False
-                names = self._list
-            self._count(names)
-            self._rest(names)
+    def is_closed(self) -> bool:
+        return self._closed
 
-    def _rest(self, names: Watchlist) -> None:
+    def step(self) -> bool:
+        with self._changed:
+            self._changed.wait_for(lambda: self._due or self._closed)
+            if self._closed:
+                return False
+            self._due = False
+            names = self._list
+        try:
+            self._count(names)
+        except Exception:
+            self._due = True
+            raise
         with self._changed:
             self._changed.wait_for(lambda: self._closed or names is not self._list, BETWEEN_SECONDS)
+        return True
+
+    def give_up(self, reason: str) -> None:
+        """Count no more until something changes."""
+        self._due = False
 
     def _count(self, names: Watchlist) -> None:
         with self._state.changed:
             records = [r for r in self._state.records.values() if r.summary is not None]
+            if names is not self._counted:
+                self._counted = names
+                self._try_again(records)
             shown = any(r.watched for r in records)
         if not names and not shown:
             return
@@ -101,12 +113,22 @@ class SpottingThread(threading.Thread):
         for record in records:
             if self._closed or names is not self._list:
                 return
-            count = self._count_text(record, names)
-            if record.path in elsewhere:
-                count += self._count_others(record.path, ids, names)
+            if Step.COUNT in record.faults:
+                continue  # It would only fail again, each second.
+            count = 0
+            with confined(self._state, Step.COUNT, record):
+                count = self._count_text(record, names)
+                if record.path in elsewhere:
+                    count += self._count_others(record.path, ids, names)
             if count != record.watched:
                 record.watched = count
                 self._state.emit(EntryChanged(record.path))
+
+    def _try_again(self, records: Iterable[Record]) -> None:
+        """Let another watchlist be counted where the one before could not be."""
+        for record in records:
+            if record.faults.pop(Step.COUNT, None) is not None:
+                self._state.settle(record)
 
     def _count_text(self, record: Record, names: Watchlist) -> int:
         """Count the names in an article's sentences, read once for each watchlist."""
@@ -116,10 +138,7 @@ class SpottingThread(threading.Thread):
         summary = record.summary
         count = 0
         if names and summary is not None:
-            try:
-                texts = self._state.store.words.originals(record.content, record.language_set)
-            except (StoreError, ValueError):
-                return 0
+            texts = self._state.store.words.originals(record.content, record.language_set)
             count = sum(len(names.find(text, summary.language)) for text in texts)
             time.sleep(_BREATH_SECONDS)
         self._in_text[record.path] = (record.content, record.language_set, count)

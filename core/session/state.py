@@ -11,6 +11,7 @@ from core.article import Origin, Translation
 from core.languages import sentence_gap
 from core.likeness import Groups
 from core.memory import fold_region, plain
+from core.session.confining import Step, log, reason
 from core.session.events import (
     FINISHED_STATES,
     ArticleEntry,
@@ -41,7 +42,9 @@ if TYPE_CHECKING:
 CORRECTED = "corrected by hand"
 """The source of a translation that a person wrote."""
 
-_TRANSLATABLE = (ArticleState.TRANSLATING, ArticleState.READY, ArticleState.UNTRANSLATED)
+_READ = (*FINISHED_STATES, ArticleState.TRANSLATING)
+"""The states of articles that were read; of those that failed, only some were."""
+_UNREAD = (ArticleState.WAITING, ArticleState.READING)
 _NEIGHBOURS = 300
 
 
@@ -113,6 +116,10 @@ class FolderState:
     """Links that lead out of the folder are read, too."""
     failed_routes: Mapping[str, str] = field(default_factory=dict)
     """Route key to the words why it cannot be used until packages change."""
+    untranslatable: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Sentences with which a route failed, and why: by the route's key and the sentence."""
+    given_up: list[str] = field(default_factory=list)
+    """Why work was left undone that belongs to no one article."""
     focus: tuple[str, ...] = ()
     """What the reader looks at, then what she will probably look at next."""
     stale: dict[str, Record] = field(default_factory=dict)
@@ -186,8 +193,24 @@ class FolderState:
 
     def group(self, record: Record) -> None:
         """Find what the article is a copy of."""
-        if record.summary is not None:
-            self.groups.add(record.path, record.content, record.summary.sketch)
+        self._group(record, self.groups)
+
+    def grouped(self, records: Iterable[Record]) -> Groups:
+        """Group the articles of a folder by their likeness."""
+        groups = Groups()
+        for record in records:
+            self._group(record, groups)
+        return groups
+
+    def _group(self, record: Record, groups: Groups) -> None:
+        if record.summary is None or Step.GROUP in record.faults:
+            return
+        try:
+            groups.add(record.path, record.content, record.summary.sketch)
+        except Exception as error:
+            log(Step.GROUP, error)
+            with self.changed:
+                self.spoil(record, Step.GROUP, reason(Step.GROUP, error))
 
     def entry(self, record: Record) -> ArticleEntry:
         """Give an article's line in the list."""
@@ -297,13 +320,19 @@ class FolderState:
 
     def fill_anew(self, records: Iterable[Record]) -> dict[str, list[int]]:
         """Fill in articles that are in memory; give the indices of what changed by path."""
-        changed = {}
+        changed: dict[str, list[int]] = {}
         for record in records:
-            indices = self.fill(record)
+            try:
+                indices = self.fill(record)
+            except Exception as error:
+                log(Step.FETCH, error)
+                self.spoil(record, Step.FETCH, reason(Step.FETCH, error))
+                changed[record.path] = []
+                continue
             self.stale.pop(record.path, None)
             if indices:
                 changed[record.path] = indices
-            if record.state in _TRANSLATABLE:
+            if record.state in _READ:
                 self.settle(record)
         return changed
 
@@ -314,7 +343,10 @@ class FolderState:
             self.emit(EntryChanged(path))
 
     def settle(self, record: Record) -> None:
-        """Find the article's route and set its state by what is still to be done."""
+        """Find the article's route and set its state by what is still to be done.
+
+        One that a step failed for is listed as failed once nothing else is left to do.
+        """
         summary = record.summary
         if summary is None:
             return
@@ -324,6 +356,8 @@ class FolderState:
         self._count(record, key)
         outcome = record.outcome
         whole = outcome is not None and outcome.key == key and outcome.done == summary.sentences
+        if whole:
+            record.faults.pop(Step.TRANSLATE, None)
         if summary.language == self.to or whole or not summary.sentences:
             state = ArticleState.READY
         elif not summary.language:
@@ -339,13 +373,27 @@ class FolderState:
             record.reason = self.failed_routes[record.route.key]
         else:
             state = ArticleState.TRANSLATING
-        if state is ArticleState.UNTRANSLATED and (outcome is None or outcome.key != key):
+        known = outcome is not None and outcome.key == key
+        if state is ArticleState.UNTRANSLATED and not known and Step.FETCH not in record.faults:
             known_better = self.memories or self.corrections or key.count("|") > 1
             if known_better or (record.route and record.route.is_kept):
                 self.stale[record.path] = record
             else:
                 record.outcome = Outcome(key, 0, 0, None)
+        hopeless = Step.FETCH in record.faults or Step.TRANSLATE in record.faults
+        if record.faults and (hopeless or state is not ArticleState.TRANSLATING):
+            state, record.reason = ArticleState.FAILED, next(iter(record.faults.values()))
         self.set_state(record, state)
+
+    def spoil(self, record: Record, step: Step, reason: str) -> None:
+        """List an article as failed, for it or a part of it could not be done.
+
+        One that waits to be read gets another try by that.
+        """
+        record.faults.setdefault(step, reason)
+        if record.summary is not None and record.state not in _UNREAD:
+            self.stale.pop(record.path, None)
+            self.settle(record)
 
     def _best_route(self, record: Record, summary: Summary) -> Route | None:
         """Prefer what came translated as a whole to packages, and anything to nothing."""
@@ -405,8 +453,9 @@ class FolderState:
         """
         lost: dict[str, list[int]] = {}
         for record in self.records.values():
-            if record.summary is None or record.state not in _TRANSLATABLE:
+            if record.summary is None or record.state not in _READ:
                 continue
+            record.faults.pop(Step.TRANSLATE, None)
             if record.state is ArticleState.READY and self.route(record.summary.language) is None:
                 continue  # Without its package a finished article stays as it is.
             before = record.route
@@ -420,4 +469,5 @@ class FolderState:
         """Take the packages that are installed now."""
         self.packages = packages
         self.failed_routes = {}
+        self.untranslatable = {}
         self._routes = {}

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import threading
+import logging
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.article import Origin
-from core.errors import DiptychError
+from core.errors import Cancelled
+from core.session.confining import Step, cause, confined, fail, log, reason
+from core.session.culprits import Culprits
 from core.session.events import ArticleState, EntryChanged, Problem, Translated
+from core.session.folder_thread import FolderThread
 from core.session.naming import doubt_names
 from core.translation.translator import ON_SCREEN, Translator
 from core.wording import worded
@@ -30,12 +33,18 @@ IDLE_LOOK_SECONDS = 60.0
 BATCH_SENTENCES = 400
 """Sentences of several articles given to the engine together while nobody waits for one."""
 
+FAILED_WHERE_NONE_WORKED = 3
+"""So many articles in a row that a route fails with are by chance; one more, and it is broken."""
+
+FAILED_WHERE_SOME_WORKED = 12
+"""The same for a route that has translated something since the folder was opened."""
+
 MOST_ARTICLES = 32
 """Articles looked at for that; fewer than stay in memory."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class Place:
     """Where a translation belongs. The record may hold another article by the time it arrives."""
 
     record: Record
@@ -53,6 +62,15 @@ class _Place:
         return self.record.article is self.article and self.record.route == self.route
 
     @property
+    def key(self) -> tuple[str, str]:
+        return self.route.key, self.sentence
+
+    @property
+    def is_missing(self) -> bool:
+        present = self.record.translations[self.index]
+        return present is None or present.origin is Origin.BUNDLE
+
+    @property
     def is_the_engines(self) -> bool:
         present = self.record.translations[self.index]
         return present is None or present.origin in (Origin.PACKAGE, Origin.BUNDLE)
@@ -61,7 +79,7 @@ class _Place:
 @dataclass(frozen=True, slots=True)
 class _Job:
     route: Route
-    places: tuple[_Place, ...]
+    places: tuple[Place, ...]
     urgent: bool
     """Somebody looks at the one article that it is for."""
 
@@ -69,31 +87,52 @@ class _Job:
         return any(place.record is record for place in self.places)
 
 
-class TranslatingThread(threading.Thread):
-    """Translate sentence after sentence; each finished batch is stored, then told."""
+_log = logging.getLogger(__name__)
+
+
+class TranslatingThread(FolderThread):
+    """Translate sentence after sentence; each finished batch is stored, then told.
+
+    Of a batch that fails it is found out which sentence is to blame, and its article is listed as
+    failed; a package is to blame that fails with whatever it is given.
+    """
 
     def __init__(self, state: FolderState, shelf: Shelf, linking: LinkingThread) -> None:
         # Not a daemon: the interpreter must not end under a running batch.
-        super().__init__(name="translating")
-        self._state, self._shelf, self._linking = state, shelf, linking
+        super().__init__(state, "translating", daemon=False)
+        self._shelf, self._linking = shelf, linking
         self._translator = Translator(state.store, setups=state.setups)
+        self._worked: set[str] = set()
+        self._names_at_once = BATCH_SENTENCES
+        self._names_failed = 0
 
-    def run(self) -> None:
+    def step(self) -> bool:
         state = self._state
-        while True:
-            with state.changed:
-                state.changed.wait_for(self._has_work, IDLE_LOOK_SECONDS)
-                if state.closing:
-                    break
-                needed = () if state.stopped else state.in_order_of_need(ArticleState.TRANSLATING)
-                wanted = list(islice(needed, MOST_ARTICLES))
-            job = self._make_job(wanted)
-            if job is not None:
-                self._work(job)
-            elif not wanted:
-                self._translate_names()
-            self._translator.release_idle()
+        with state.changed:
+            state.changed.wait_for(self._has_work, IDLE_LOOK_SECONDS)
+            if state.closing:
+                return False
+            needed = () if state.stopped else state.in_order_of_need(ArticleState.TRANSLATING)
+            wanted = list(islice(needed, MOST_ARTICLES))
+        job = self._make_job(wanted)
+        if job is not None:
+            self._work(job)
+        elif not wanted:
+            self._translate_names()
+        self._translator.release_idle()
+        return True
+
+    def end(self) -> None:
         self._translator.release()
+
+    def give_up(self, reason: str) -> None:
+        """List all that waits as failed."""
+        state = self._state
+        with state.changed:
+            state.unnamed = ()
+            waiting = list(state.in_order_of_need(ArticleState.TRANSLATING))
+        for record in waiting:
+            fail(state, record, Step.TRANSLATE, reason)
 
     def _has_work(self) -> bool:
         state = self._state
@@ -103,7 +142,7 @@ class TranslatingThread(threading.Thread):
     def _make_job(self, wanted: Sequence[Record]) -> _Job | None:
         """Take an article that somebody looks at alone, others together as long as one route."""
         state = self._state
-        places: list[_Place] = []
+        places: list[Place] = []
         route: Route | None = None
         urgent = False
         for record in wanted:
@@ -111,43 +150,100 @@ class TranslatingThread(threading.Thread):
                 continue
             if not self._shelf.fetch(record):
                 continue
+            words = ""
             with state.changed:
                 article = record.article
                 if article is None or record.state is not ArticleState.TRANSLATING:
                     continue
                 if record.route is None or (route is not None and record.route != route):
                     continue
-                route = record.route
-                urgent = not places and record.path in state.focus[:1]
-                body = record.missing(furniture=False)
-                missing = body if urgent and body else [*body, *record.missing(furniture=True)]
-                places += [_Place(record, article, index, route) for index in missing]
-                self._shelf.busy |= {record.path}
+                first = not places and record.path in state.focus[:1]
+                missing = [
+                    [Place(record, article, index, record.route) for index in indices]
+                    for indices in (record.missing(furniture=False), record.missing(furniture=True))
+                ]
+                body, furniture = (
+                    [place for place in some if place.key not in state.untranslatable]
+                    for some in missing
+                )
+                if body or furniture:
+                    route, urgent = record.route, first
+                    places += body if urgent and body else [*body, *furniture]
+                    self._shelf.busy |= {record.path}
+                else:
+                    words = self._why_unfinished(missing)
+            if words:
+                fail(state, record, Step.TRANSLATE, words)
             if urgent or len(places) >= BATCH_SENTENCES:
                 break
         return _Job(route, tuple(places), urgent) if route is not None else None
 
+    def _why_unfinished(self, missing: Sequence[Sequence[Place]]) -> str:
+        """Say why an article has sentences without translation and none that can be tried."""
+        known = self._state.untranslatable
+        words = (known[place.key] for some in missing for place in some if place.key in known)
+        return next(words, "") or worded(
+            "What is kept of its translation does not fit its text. Have it read again."
+        )
+
     def _work(self, job: _Job) -> None:
-        state = self._state
+        culprits = Culprits(job.places)
+        try:
+            for places in culprits:
+                if self._overtaken(job):
+                    break
+                self._try(job, places, culprits)
+        except _RouteFails as failed:
+            self._give_up(job.route, failed.error)
+        finally:
+            with self._state.changed:
+                self._shelf.busy = frozenset()
+
+    def _try(self, job: _Job, places: Sequence[Place], culprits: Culprits) -> None:
+        """Translate some of a job; where that fails, have less tried, or say what is to blame."""
+
+        def on_done(done: dict[int, Translation]) -> None:
+            self._worked.add(job.route.key)
+            culprits.note_success()
+            self._on_done(places, done)
+
         try:
             self._translator.translate(
-                [place.sentence for place in job.places],
+                [place.sentence for place in places],
                 job.route,
-                on_done=lambda done: self._on_done(job, done),
+                on_done=on_done,
                 cancelled=lambda: self._overtaken(job),
                 urgent=ON_SCREEN if job.urgent else 0,
             )
+        except Cancelled:
+            raise
         except Exception as error:
-            # Whatever it is: with this thread dead, nothing would ever be translated again.
-            self._give_up(job.route, error)
-        finally:
-            with state.changed:
-                self._shelf.busy = frozenset()
+            log(Step.TRANSLATE, error)
+            self._check(job.route)
+            # What was done before it failed is in its place.
+            blamed = culprits.blame([p for p in places if p.wanted and p.is_missing])
+            if culprits.articles_in_a_row > self._patience(job.route):
+                raise _RouteFails(error) from error
+            words = worded(Step.TRANSLATE.value, cause=cause(error))
+            with self._state.changed:
+                self._state.untranslatable.update({place.key: words for place in blamed})
+
+    def _check(self, route: Route) -> None:
+        """Tell a package that cannot be loaded from a sentence that fails."""
+        try:
+            self._translator.load(route)
+        except Cancelled:
+            raise
+        except Exception as error:
+            raise _RouteFails(error) from error
+
+    def _patience(self, route: Route) -> int:
+        return FAILED_WHERE_SOME_WORKED if route.key in self._worked else FAILED_WHERE_NONE_WORKED
 
     def _give_up(self, route: Route, error: Exception) -> None:
         """Leave what a route would translate untranslated until packages change."""
         state = self._state
-        words = str(error) if isinstance(error, DiptychError) else _words_for(error)
+        words = reason(Step.TRANSLATE, error)
         with state.changed:
             state.failed_routes = {**state.failed_routes, route.key: words}
             state.name(state.unnamed)
@@ -171,7 +267,8 @@ class TranslatingThread(threading.Thread):
                 return
             language = state.unnamed[0][1]
             route = state.working_route(language)
-            some = [one for one in state.unnamed if one[1] == language][:BATCH_SENTENCES]
+            some = [one for one in state.unnamed if one[1] == language]
+            some = some[: self._names_at_once]
         if route is None:
             return
         try:
@@ -184,8 +281,34 @@ class TranslatingThread(threading.Thread):
                 cancelled=self._is_wanted_elsewhere,
                 urgent=0,
             )
+        except Cancelled:
+            raise
         except Exception as error:
+            self._leave_unnamed(some, route, error)
+
+    def _leave_unnamed(
+        self, some: Sequence[tuple[str, str, str]], route: Route, error: Exception
+    ) -> None:
+        """Try names that failed together once more one by one; those that fail alone stay."""
+        _log.error("translating names failed", exc_info=error)
+        try:
+            self._check(route)
+        except _RouteFails as failed:
+            self._give_up(route, failed.error)
+            return
+        with self._state.changed:
+            still = [one for one in some if one in self._state.unnamed]
+            if len(still) > 1:
+                self._names_at_once = max(1, len(still) // 2)
+                return
+        self._names_failed += 1
+        if self._names_failed > FAILED_WHERE_SOME_WORKED:
             self._give_up(route, error)
+            return
+        # "" is kept for a name that could not be translated, and is not asked for again.
+        self._note_names({id: "" for id, _, _ in still})
+        self._names_at_once = BATCH_SENTENCES
+        self._names_failed = 0
 
     def _is_wanted_elsewhere(self) -> bool:
         state = self._state
@@ -193,6 +316,10 @@ class TranslatingThread(threading.Thread):
             return state.closing or state.stopped or state.count(ArticleState.TRANSLATING) > 0
 
     def _named(self, names: Mapping[str, str]) -> None:
+        self._names_failed = 0
+        self._note_names(names)
+
+    def _note_names(self, names: Mapping[str, str]) -> None:
         self._linking.note_names(names)
         state = self._state
         with state.changed:
@@ -215,39 +342,53 @@ class TranslatingThread(threading.Thread):
                 for r in looked_at
             )
 
-    def _on_done(self, job: _Job, done: dict[int, Translation]) -> None:
+    def _on_done(self, places: Sequence[Place], done: Mapping[int, Translation]) -> None:
         state = self._state
-        by_path: dict[str, list[int]] = {}
-        places = [(job.places[number], translation) for number, translation in done.items()]
-        articles = {id(place.article): place.article for place, _ in places}
-        dropped = {key: self._linking.dropped(article) for key, article in articles.items()}
+        by_record: dict[Record, list[tuple[Place, Translation]]] = {}
+        for number, translation in done.items():
+            place = places[number]
+            by_record.setdefault(place.record, []).append((place, translation))
+        filled: dict[Record, list[int]] = {}
+        for record, translated in by_record.items():
+            with confined(state, Step.TRANSLATE, record):
+                filled[record] = self._put_in(translated)
+        with state.changed:
+            state.words_per_second = self._translator.words_per_second
+            state.changed.notify_all()
+        self._shelf.save([r for r in filled if state.records.get(r.path) is r])
+        for record, indices in filled.items():
+            if indices:
+                state.emit(Translated(record.path, tuple(indices)))
+                state.emit(EntryChanged(record.path))
+        state.tell_progress()
+
+    def _put_in(self, translated: Sequence[tuple[Place, Translation]]) -> list[int]:
+        """Put what the engine made of an article into it; gives the sentences that were filled."""
+        state = self._state
+        record, article = translated[0][0].record, translated[0][0].article
+        dropped = self._linking.dropped(article)
         doubted = [
-            (p, doubt_names(p.article, p.index, t, state.to, dropped[id(p.article)]))
-            for p, t in places
+            (place, doubt_names(article, place.index, translation, state.to, dropped))
+            for place, translation in translated
         ]
-        for place, translation in places:
-            self._linking.note_translations(place.record.path, [(place.sentence, translation.text)])
+        self._linking.note_translations(
+            record.path, [(place.sentence, translation.text) for place, translation in translated]
+        )
+        filled = []
         with state.changed:
             for place, translation in doubted:
                 # A person may have written one meanwhile.
                 if place.wanted and place.is_the_engines:
-                    place.record.translations[place.index] = translation
-                    by_path.setdefault(place.record.path, []).append(place.index)
-            records = [state.records[path] for path in by_path if path in state.records]
-            for record in records:
+                    record.translations[place.index] = translation
+                    filled.append(place.index)
+            if filled and state.records.get(record.path) is record:
                 state.settle(record)
-            state.words_per_second = self._translator.words_per_second
-            state.changed.notify_all()
-        self._shelf.save(records)
-        for path, indices in by_path.items():
-            state.emit(Translated(path, tuple(indices)))
-            state.emit(EntryChanged(path))
-        state.tell_progress()
+        return filled
 
 
-def _words_for(error: Exception) -> str:
-    return worded(
-        "Translating failed in a way that it should not ({kind}: {error}).",
-        kind=type(error).__name__,
-        error=str(error),
-    )
+class _RouteFails(Exception):
+    """A route is to blame, whatever it is to translate."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.error = error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.session.events import Event
+
+_log = logging.getLogger(__name__)
 
 GATHER_MS = 400
 """Changes that come together, as from a copied folder, are told once."""
@@ -51,8 +54,9 @@ class WatchingThread(threading.Thread):
             if not self._folder.is_dir():
                 raise NotADirectoryError(worded("it is no folder, or it is gone"))
             self._watch()
-        except (ImportError, OSError, RuntimeError) as error:
+        except Exception as error:
             if not self._closed.is_set():
+                _log.exception("watching a folder failed")
                 self._emit(
                     Problem(
                         worded(

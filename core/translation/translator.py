@@ -175,6 +175,11 @@ class Translator:
             sentence: self._present(sentence, stored, route) for sentence, stored in known.items()
         }
 
+    def load(self, route: Route) -> None:
+        """Load a route's packages if they are not; raise EngineFailed if one cannot be."""
+        for package in route.packages:
+            self._engine(package).load()
+
     def release(self) -> None:
         """Let go of all loaded packages; the next sentence loads what it needs."""
         for engine in self._engines.values():

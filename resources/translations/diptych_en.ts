@@ -108,7 +108,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/explanations.py" line="82"/>
+      <location filename="../../ui/explanations.py" line="87"/>
       <source>You stopped the translating; %n sentences are left.</source>
       <translation>
         <numerusform>You stopped the translating; %n sentence is left.</numerusform>

@@ -269,7 +269,7 @@
       <translation>Nie można zapisać {target} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="45"/>
+      <location filename="../../core/folder.py" line="48"/>
       <source>This is a link that leads out of the folder, so it is not read. The page Privacy of the settings (Ctrl+,) can allow it.</source>
       <translation>To dowiązanie prowadzi poza folder, więc nie jest czytane. Można na to zezwolić na stronie Prywatność w ustawieniach (Ctrl+,).</translation>
     </message>
@@ -784,72 +784,172 @@
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
     </message>
     <message>
+      <location filename="../../core/session/confining.py" line="32"/>
+      <source>It could not be looked up ({cause}).</source>
+      <translation>Nie udało się go odszukać ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="33"/>
+      <source>It could not be read ({cause}).</source>
+      <translation>Nie udało się go odczytać ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="34"/>
+      <source>It could not be compared with the others ({cause}).</source>
+      <translation>Nie udało się go porównać z pozostałymi ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="35"/>
+      <source>What is kept of it could not be read ({cause}).</source>
+      <translation>Nie udało się odczytać tego, co o nim zapisano ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="36"/>
+      <source>Its names could not be linked ({cause}).</source>
+      <translation>Nie udało się powiązać nazw, które w nim są ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="37"/>
+      <source>Some of it could not be translated ({cause}).</source>
+      <translation>Części nie udało się przetłumaczyć ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="38"/>
+      <source>What was done of it could not be kept ({cause}).</source>
+      <translation>Nie udało się zapisać tego, co z nim zrobiono ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="39"/>
+      <source>Watched names could not be counted in it ({cause}).</source>
+      <translation>Nie udało się policzyć w nim obserwowanych nazw ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="40"/>
+      <source>It could not be searched ({cause}).</source>
+      <translation>Nie udało się go przeszukać ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="41"/>
+      <source>It could not be put together ({cause}).</source>
+      <translation>Nie udało się go złożyć w całość ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="49"/>
+      <source>there is too little free memory</source>
+      <translation>za mało wolnej pamięci</translation>
+    </message>
+    <message>
       <location filename="../../core/session/events.py" line="31"/>
       <source>Names are missing: finding those of this article did not finish.</source>
       <translation>Brakuje nazw: wyszukiwanie ich w tym artykule nie zostało ukończone.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="597"/>
+      <location filename="../../core/session/folder_session.py" line="631"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="40"/>
+      <location filename="../../core/session/folder_session.py" line="232"/>
+      <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
+      <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/folder_thread.py" line="82"/>
+      <source>A part of Diptych fails again and again, and what it had to do is left undone ({cause}).</source>
+      <translation>Część programu Diptych wciąż zawodzi i to, co miała zrobić, pozostaje niezrobione ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/folder_thread.py" line="93"/>
+      <source>A part of Diptych failed and was started again ({cause}).</source>
+      <translation>Część programu Diptych zawiodła i została uruchomiona ponownie ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/linking_thread.py" line="284"/>
+      <source>A name could not be made ready ({cause}).</source>
+      <translation>Nie udało się przygotować jednej z nazw ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/marking_thread.py" line="92"/>
+      <source>Its mark could not be kept ({cause}).</source>
+      <translation>Nie udało się zapisać jego oznaczenia ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/other_windows.py" line="107"/>
+      <source>What another window changed could not be taken over ({cause}).</source>
+      <translation>Nie udało się przejąć tego, co zmieniono w innym oknie ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="41"/>
       <source>Reading it took more than {seconds:.0f} seconds of work, twice, and was stopped.</source>
       <translation>Odczyt dwa razy zajął ponad {seconds:.0f} s pracy procesora i został przerwany.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="44"/>
+      <location filename="../../core/session/reading_thread.py" line="45"/>
       <source>It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may hang.</source>
       <translation>Dwa razy nie odpowiadał przez {minutes:.0f} min: dysk lub sieć, na których leży, mogły się zawiesić.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="49"/>
+      <location filename="../../core/session/reading_thread.py" line="50"/>
       <source>It takes too long or too much memory; it is tried once more after all others.</source>
       <translation>Zajmuje to zbyt wiele czasu lub pamięci; po wszystkich innych nastąpi jeszcze jedna próba.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="52"/>
+      <location filename="../../core/session/reading_thread.py" line="53"/>
       <source>The process that reads files could not be started. There may be too little free memory.</source>
       <translation>Nie udało się uruchomić procesu, który czyta pliki. Być może brakuje wolnej pamięci.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="184"/>
-      <source>It could not be read ({kind}: {error}).</source>
-      <translation>Nie udało się go odczytać ({kind}: {error}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="163"/>
+      <location filename="../../core/session/reading_thread.py" line="178"/>
       <source>Reading it stopped the reader twice. The file may be damaged.</source>
       <translation>Odczyt tego pliku dwa razy zatrzymał program czytający. Plik może być uszkodzony.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="160"/>
+      <location filename="../../core/session/reading_thread.py" line="175"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="331"/>
+      <location filename="../../core/session/scanning_thread.py" line="35"/>
+      <source>Bundles could not be taken in ({cause}).</source>
+      <translation>Nie udało się przyjąć teczek ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/scanning_thread.py" line="36"/>
+      <source>The folder could not be looked through ({cause}).</source>
+      <translation>Nie udało się przejrzeć folderu ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/scanning_thread.py" line="37"/>
+      <source>Notes and tags could not be read ({cause}).</source>
+      <translation>Nie udało się odczytać notatek i etykiet ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/scanning_thread.py" line="277"/>
+      <source>The memory could not be read ({cause}).</source>
+      <translation>Nie udało się odczytać pamięci tłumaczeniowej ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/state.py" line="365"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="336"/>
+      <location filename="../../core/session/state.py" line="370"/>
       <source>No installed package translates it.</source>
       <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
     </message>
     <message>
-      <location filename="../../core/session/translating_thread.py" line="249"/>
-      <source>Translating failed in a way that it should not ({kind}: {error}).</source>
-      <translation>Tłumaczenie zawiodło w sposób, w jaki nie powinno ({kind}: {error}).</translation>
+      <location filename="../../core/session/translating_thread.py" line="185"/>
+      <source>What is kept of its translation does not fit its text. Have it read again.</source>
+      <translation>To, co zapisano z jego tłumaczenia, nie pasuje do jego tekstu. Każ odczytać go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/session/watching_thread.py" line="52"/>
+      <location filename="../../core/session/watching_thread.py" line="55"/>
       <source>it is no folder, or it is gone</source>
       <translation>to nie jest folder albo zniknął</translation>
     </message>
     <message>
-      <location filename="../../core/session/watching_thread.py" line="58"/>
+      <location filename="../../core/session/watching_thread.py" line="62"/>
       <source>New and changed files of this folder are not noticed by themselves ({error}). F5 looks for them.</source>
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>
@@ -2081,7 +2181,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/explanations.py" line="90"/>
+      <location filename="../../ui/explanations.py" line="95"/>
       <source>No translation package for {source} → {target} is installed.</source>
       <translation>Nie zainstalowano pakietu tłumaczeniowego {source} → {target}.</translation>
     </message>
@@ -2096,7 +2196,7 @@
       <translation>Nie ma tu artykułów</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/explanations.py" line="82"/>
+      <location filename="../../ui/explanations.py" line="87"/>
       <source>You stopped the translating; %n sentences are left.</source>
       <translation>
         <numerusform>Tłumaczenie zatrzymano; zostało %n zdanie.</numerusform>
@@ -2160,7 +2260,7 @@
       <translation>Trwa odczyt…</translation>
     </message>
     <message>
-      <location filename="../../ui/explanations.py" line="96"/>
+      <location filename="../../ui/explanations.py" line="101"/>
       <source>Sentences from memory are shown.</source>
       <translation>Widoczne są zdania z pamięci.</translation>
     </message>
@@ -2190,12 +2290,12 @@
       <translation>Czeka na odczyt jako następny w kolejce.</translation>
     </message>
     <message>
-      <location filename="../../ui/explanations.py" line="97"/>
+      <location filename="../../ui/explanations.py" line="102"/>
       <source>Download …</source>
       <translation>Pobierz…</translation>
     </message>
     <message>
-      <location filename="../../ui/explanations.py" line="97"/>
+      <location filename="../../ui/explanations.py" line="102"/>
       <source>Install from file …</source>
       <translation>Zainstaluj z pliku…</translation>
     </message>
@@ -2205,17 +2305,17 @@
       <translation>Spróbuj ponownie</translation>
     </message>
     <message>
-      <location filename="../../ui/explanations.py" line="83"/>
+      <location filename="../../ui/explanations.py" line="88"/>
       <source>Continue</source>
       <translation>Wznów</translation>
     </message>
     <message>
-      <location filename="../../ui/explanations.py" line="87"/>
+      <location filename="../../ui/explanations.py" line="92"/>
       <source>Choose its language …</source>
       <translation>Wybierz jego język…</translation>
     </message>
     <message>
-      <location filename="../../ui/explanations.py" line="89"/>
+      <location filename="../../ui/explanations.py" line="94"/>
       <source>Packages …</source>
       <translation>Pakiety…</translation>
     </message>
@@ -3258,12 +3358,12 @@
       <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="368"/>
+      <location filename="../../ui/reader.py" line="371"/>
       <source>No translation in this article is in doubt.</source>
       <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="398"/>
+      <location filename="../../ui/reader.py" line="401"/>
       <source>Finding this article's names did finish.</source>
       <translation>Wyszukiwanie nazw w tym artykule zostało ukończone.</translation>
     </message>

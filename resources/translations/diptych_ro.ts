@@ -269,7 +269,7 @@
       <translation>{target} nu poate fi scris ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="45"/>
+      <location filename="../../core/folder.py" line="48"/>
       <source>This is a link that leads out of the folder, so it is not read. The page Privacy of the settings (Ctrl+,) can allow it.</source>
       <translation>Aceasta este o legătură care duce în afara folderului, așa că nu este citită. Pagina Confidențialitate din setări (Ctrl+,) o poate permite.</translation>
     </message>
@@ -784,72 +784,172 @@
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
     </message>
     <message>
+      <location filename="../../core/session/confining.py" line="32"/>
+      <source>It could not be looked up ({cause}).</source>
+      <translation>Nu a putut fi căutat ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="33"/>
+      <source>It could not be read ({cause}).</source>
+      <translation>Nu a putut fi citit ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="34"/>
+      <source>It could not be compared with the others ({cause}).</source>
+      <translation>Nu a putut fi comparat cu celelalte ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="35"/>
+      <source>What is kept of it could not be read ({cause}).</source>
+      <translation>Ceea ce s-a păstrat din el nu a putut fi citit ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="36"/>
+      <source>Its names could not be linked ({cause}).</source>
+      <translation>Numele din el nu au putut fi legate ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="37"/>
+      <source>Some of it could not be translated ({cause}).</source>
+      <translation>O parte din el nu a putut fi tradusă ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="38"/>
+      <source>What was done of it could not be kept ({cause}).</source>
+      <translation>Ceea ce s-a făcut din el nu a putut fi păstrat ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="39"/>
+      <source>Watched names could not be counted in it ({cause}).</source>
+      <translation>Numele urmărite nu au putut fi numărate în el ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="40"/>
+      <source>It could not be searched ({cause}).</source>
+      <translation>Nu s-a putut căuta în el ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="41"/>
+      <source>It could not be put together ({cause}).</source>
+      <translation>Nu a putut fi alcătuit ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/confining.py" line="49"/>
+      <source>there is too little free memory</source>
+      <translation>este prea puțină memorie liberă</translation>
+    </message>
+    <message>
       <location filename="../../core/session/events.py" line="31"/>
       <source>Names are missing: finding those of this article did not finish.</source>
       <translation>Lipsesc nume: căutarea lor în acest articol nu s-a încheiat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="597"/>
+      <location filename="../../core/session/folder_session.py" line="631"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="40"/>
+      <location filename="../../core/session/folder_session.py" line="232"/>
+      <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
+      <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/folder_thread.py" line="82"/>
+      <source>A part of Diptych fails again and again, and what it had to do is left undone ({cause}).</source>
+      <translation>O parte a programului Diptych eșuează mereu, iar ceea ce avea de făcut rămâne nefăcut ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/folder_thread.py" line="93"/>
+      <source>A part of Diptych failed and was started again ({cause}).</source>
+      <translation>O parte a programului Diptych a eșuat și a fost pornită din nou ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/linking_thread.py" line="284"/>
+      <source>A name could not be made ready ({cause}).</source>
+      <translation>Un nume nu a putut fi pregătit ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/marking_thread.py" line="92"/>
+      <source>Its mark could not be kept ({cause}).</source>
+      <translation>Marcajul său nu a putut fi păstrat ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/other_windows.py" line="107"/>
+      <source>What another window changed could not be taken over ({cause}).</source>
+      <translation>Ceea ce s-a schimbat în altă fereastră nu a putut fi preluat ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/reading_thread.py" line="41"/>
       <source>Reading it took more than {seconds:.0f} seconds of work, twice, and was stopped.</source>
       <translation>Citirea a luat de două ori peste {seconds:.0f} de secunde de lucru și a fost oprită.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="44"/>
+      <location filename="../../core/session/reading_thread.py" line="45"/>
       <source>It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may hang.</source>
       <translation>Nu a răspuns de două ori timp de {minutes:.0f} minute: discul sau rețeaua pe care se află s-ar putea să fie blocată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="49"/>
+      <location filename="../../core/session/reading_thread.py" line="50"/>
       <source>It takes too long or too much memory; it is tried once more after all others.</source>
       <translation>Ia prea mult timp sau prea multă memorie; se mai încearcă o dată după toate celelalte.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="52"/>
+      <location filename="../../core/session/reading_thread.py" line="53"/>
       <source>The process that reads files could not be started. There may be too little free memory.</source>
       <translation>Procesul care citește fișierele nu a putut fi pornit. Poate că este prea puțină memorie liberă.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="184"/>
-      <source>It could not be read ({kind}: {error}).</source>
-      <translation>Nu a putut fi citit ({kind}: {error}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="163"/>
+      <location filename="../../core/session/reading_thread.py" line="178"/>
       <source>Reading it stopped the reader twice. The file may be damaged.</source>
       <translation>Citirea lui a oprit de două ori programul de citire. Fișierul poate fi deteriorat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/reading_thread.py" line="160"/>
+      <location filename="../../core/session/reading_thread.py" line="175"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="331"/>
+      <location filename="../../core/session/scanning_thread.py" line="35"/>
+      <source>Bundles could not be taken in ({cause}).</source>
+      <translation>Mapele nu au putut fi preluate ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/scanning_thread.py" line="36"/>
+      <source>The folder could not be looked through ({cause}).</source>
+      <translation>Folderul nu a putut fi parcurs ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/scanning_thread.py" line="37"/>
+      <source>Notes and tags could not be read ({cause}).</source>
+      <translation>Notele și etichetele nu au putut fi citite ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/scanning_thread.py" line="277"/>
+      <source>The memory could not be read ({cause}).</source>
+      <translation>Memoria de traducere nu a putut fi citită ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/state.py" line="365"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="336"/>
+      <location filename="../../core/session/state.py" line="370"/>
       <source>No installed package translates it.</source>
       <translation>Niciun pachet instalat nu îl traduce.</translation>
     </message>
     <message>
-      <location filename="../../core/session/translating_thread.py" line="249"/>
-      <source>Translating failed in a way that it should not ({kind}: {error}).</source>
-      <translation>Traducerea a eșuat într-un mod neașteptat ({kind}: {error}).</translation>
+      <location filename="../../core/session/translating_thread.py" line="185"/>
+      <source>What is kept of its translation does not fit its text. Have it read again.</source>
+      <translation>Ceea ce s-a păstrat din traducerea lui nu se potrivește cu textul lui. Cereți citirea lui din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/session/watching_thread.py" line="52"/>
+      <location filename="../../core/session/watching_thread.py" line="55"/>
       <source>it is no folder, or it is gone</source>
       <translation>nu este un folder sau a dispărut</translation>
     </message>
     <message>
-      <location filename="../../core/session/watching_thread.py" line="58"/>
+      <location filename="../../core/session/watching_thread.py" line="62"/>
       <source>New and changed files of this folder are not noticed by themselves ({error}). F5 looks for them.</source>
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>
@@ -2081,7 +2181,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/explanations.py" line="90"/>
+      <location filename="../../ui/explanations.py" line="95"/>
       <source>No translation package for {source} → {target} is installed.</source>
       <translation>Nu este instalat niciun pachet de traducere {source} → {target}.</translation>
     </message>
@@ -2096,7 +2196,7 @@
       <translation>Aici nu sunt articole</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/explanations.py" line="82"/>
+      <location filename="../../ui/explanations.py" line="87"/>
       <source>You stopped the translating; %n sentences are left.</source>
       <translation>
         <numerusform>Ați oprit traducerea; a rămas %n propoziție.</numerusform>
@@ -2160,7 +2260,7 @@
       <translation>Se citește…</translation>
     </message>
     <message>
-      <location filename="../../ui/explanations.py" line="96"/>
+      <location filename="../../ui/explanations.py" line="101"/>
       <source>Sentences from memory are shown.</source>
       <translation>Se afișează propozițiile din memorie.</translation>
     </message>
@@ -2190,12 +2290,12 @@
       <translation>Așteaptă să fie citit și urmează la rând.</translation>
     </message>
     <message>
-      <location filename="../../ui/explanations.py" line="97"/>
+      <location filename="../../ui/explanations.py" line="102"/>
       <source>Download …</source>
       <translation>Descărcați…</translation>
     </message>
     <message>
-      <location filename="../../ui/explanations.py" line="97"/>
+      <location filename="../../ui/explanations.py" line="102"/>
       <source>Install from file …</source>
       <translation>Instalați din fișier…</translation>
     </message>
@@ -2205,17 +2305,17 @@
       <translation>Încercați din nou</translation>
     </message>
     <message>
-      <location filename="../../ui/explanations.py" line="83"/>
+      <location filename="../../ui/explanations.py" line="88"/>
       <source>Continue</source>
       <translation>Continuați</translation>
     </message>
     <message>
-      <location filename="../../ui/explanations.py" line="87"/>
+      <location filename="../../ui/explanations.py" line="92"/>
       <source>Choose its language …</source>
       <translation>Alegeți limba lui…</translation>
     </message>
     <message>
-      <location filename="../../ui/explanations.py" line="89"/>
+      <location filename="../../ui/explanations.py" line="94"/>
       <source>Packages …</source>
       <translation>Pachete…</translation>
     </message>
@@ -3258,12 +3358,12 @@
       <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="368"/>
+      <location filename="../../ui/reader.py" line="371"/>
       <source>No translation in this article is in doubt.</source>
       <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="398"/>
+      <location filename="../../ui/reader.py" line="401"/>
       <source>Finding this article's names did finish.</source>
       <translation>Căutarea numelor în acest articol s-a încheiat.</translation>
     </message>

@@ -1,0 +1,343 @@
+"""An exception is raised in each step for one article: the rest of the folder is finished."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from core.commands import folders
+from core.entities.linking import EntityIndex
+from core.entities.watchlist import Watchlist
+from core.export import export_folder
+from core.likeness import Groups
+from core.paths import data_dir
+from core.session import (
+    ArticleState,
+    FolderSession,
+    Problem,
+    bundles_beside,
+    finding,
+    folder_thread,
+    preview_thread,
+    reading_thread,
+    scanning_thread,
+    translating_thread,
+    watching_thread,
+)
+from core.session.annotating import Annotating
+from core.session.correcting import Correcting
+from core.store import Store
+from core.store.word_index import WordIndex
+from core.translation.engine import EngineResult
+from core.translation.translator import Translator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+BAD = "bad.txt"
+GOOD = ("a.txt", "c.txt", "d.txt")
+WORD = "Wrocław"
+"""Only the bad article has it, in one of its sentences."""
+
+ERRORS: list[Callable[[], Exception]] = [
+    lambda: KeyError("۳"),
+    lambda: RecursionError("maximum recursion depth exceeded 🧭"),
+    MemoryError,
+    lambda: sqlite3.OperationalError("disk I/O error"),
+    lambda: UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte"),
+]
+
+
+class InlineWorker:
+    """Reads here, where exceptions can be raised."""
+
+    def __init__(self, load: object = None) -> None:
+        pass
+
+    is_closed = False
+
+    def parts(self, fn: Callable[..., Any], *args: Any) -> Any:
+        return fn(*args)
+
+    def call(self, fn: Callable[..., Any], *args: Any) -> Any:
+        return fn(*args)
+
+    def start(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+class Engine:
+    """Translates at once, unless a sentence is poisoned."""
+
+    computes_in = "int8"
+
+    def __init__(self, package: object, setup: object) -> None:
+        pass
+
+    def poison(self, sentence: str) -> None:
+        pass
+
+    def use(self, setup: object) -> None:
+        pass
+
+    def load(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+    def stream(
+        self,
+        sentences: Sequence[str],
+        *,
+        urgent: int = 0,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Iterator[list[tuple[int, EngineResult]]]:
+        for sentence in sentences:
+            self.poison(sentence)
+        yield [(n, EngineResult(f"en {s}", -0.5, (), False)) for n, s in enumerate(sentences)]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, test_packages: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for number, name in enumerate((*GOOD, BAD)):
+        town = WORD if name == BAD else "Gdańsk"
+        (folder / name).write_text(
+            f"Wizyta ministra numer {number} w porcie 🧭\n\n"
+            f"Minister Jan Kowalski rozmawiał w poniedziałek numer {number} z mieszkańcami.\n\n"
+            f"Potem obejrzał miasto {town} i port numer {number}, gdzie go witano.\n\n"
+            f"W e\u0301ter numer {number} powiedział שלום wszystkim, którzy go słuchali.\n",
+            "utf-8",
+        )
+    monkeypatch.setattr(reading_thread, "Worker", InlineWorker)
+    monkeypatch.setattr(preview_thread, "Worker", InlineWorker)
+    make = partial(Translator, make_engine=Engine)
+    monkeypatch.setattr(translating_thread, "Translator", make)
+    monkeypatch.setattr(folder_thread, "AGAIN_SECONDS", 0.01)
+    return folder
+
+
+def _when(
+    monkeypatch: pytest.MonkeyPatch,
+    owner: object,
+    name: str,
+    is_bad: Callable[..., bool],
+    error: Callable[[], Exception],
+) -> None:
+    """Have a function or method raise where what it is called with is the bad article's."""
+    real = getattr(owner, name)
+
+    def poisoned(*args: Any, **options: Any) -> Any:
+        if is_bad(*args, **options):
+            raise error()
+        return real(*args, **options)
+
+    monkeypatch.setattr(owner, name, poisoned)
+
+
+def _in_texts(*args: Any, **_: Any) -> bool:
+    return any(WORD in str(argument) for argument in args)
+
+
+def _of_path(*args: Any, **options: Any) -> bool:
+    return BAD in args or options.get("path") == BAD
+
+
+STEPS: dict[str, tuple[object, str, Callable[..., bool]]] = {
+    "read": (reading_thread, "prepare_in_parts", _of_path),
+    "group": (Groups, "add", _of_path),
+    "link": (EntityIndex, "add_mentions", _of_path),
+    "spell": (EntityIndex, "note_translations", _of_path),
+    "translate": (Engine, "poison", _in_texts),
+    "doubt": (translating_thread, "doubt_names", lambda article, *_: article.path == BAD),
+    "fetch": (Store, "article", _of_path),
+    "keep": (WordIndex, "save", lambda *args: any("wroclaw" in text for text in args[-1])),
+    "find": (finding, "snippet", _in_texts),
+    "show": (Annotating, "placed", _of_path),
+}
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error()).__name__)
+@pytest.mark.parametrize("step", STEPS)
+def test_an_article_that_a_step_fails_for_fails_alone(
+    folder, tmp_path, monkeypatch, capsys, step, error
+):
+    owner, name, is_bad = STEPS[step]
+    _when(monkeypatch, owner, name, is_bad, error)
+    out = tmp_path / "out"
+    with folders.prepared(folder, "en") as (session, reporter):
+        session.search("numer", most=100)
+        export_folder(folders._finished(session, notes=True), out, "json", source=folder)
+        session.wait()
+        assert session.is_finished()
+        assert session._state.progress().running is False
+        states = {entry.path: (entry.state, str(entry.reason)) for entry in session.entries()}
+        code = reporter.finish(session)
+    assert {states[path] for path in GOOD} == {(ArticleState.READY, "")}
+    state, reason = states[BAD]
+    said = "too little" if error is MemoryError else type(error()).__name__
+    assert state is ArticleState.FAILED
+    assert said in reason or "more memory" in reason
+    assert {f"{path}.json" for path in GOOD} <= {path.name for path in out.iterdir()}
+    assert code == 1
+    assert f"{BAD}: {reason}" in capsys.readouterr().err
+
+
+class Heard:
+    def __init__(self) -> None:
+        self._events: list[object] = []
+        self._came = threading.Condition()
+
+    def __call__(self, event: object) -> None:
+        with self._came:
+            self._events.append(event)
+            self._came.notify_all()
+
+    def wait_for(self, met: Callable[[], bool]) -> None:
+        with self._came:
+            assert self._came.wait_for(met, 60)
+
+    @property
+    def problems(self) -> list[Problem]:
+        return [event for event in self._events if isinstance(event, Problem)]
+
+
+@pytest.fixture
+def opened(folder):
+    store, heard = Store(data_dir() / "diptych.sqlite3"), Heard()
+    session = FolderSession(folder, store, to="en", on_event=heard)
+    yield session, heard
+    session.close()
+    session.join()
+    store.close()
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error()).__name__)
+def test_an_article_whose_watched_names_cannot_be_counted_fails_alone(opened, monkeypatch, error):
+    session, heard = opened
+    _when(monkeypatch, Watchlist, "find", _in_texts, error)
+    session.watch_for(["Kowalski"])
+    session.start()
+    session.wait()
+    heard.wait_for(lambda: session.entry(BAD).state is ArticleState.FAILED)
+    heard.wait_for(lambda: all(session.entry(path).watched for path in GOOD))
+    assert {session.entry(path).state for path in GOOD} == {ArticleState.READY}
+    assert session.is_finished()
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error()).__name__)
+def test_a_mark_that_cannot_be_kept_is_named_and_the_others_are_kept(opened, monkeypatch, error):
+    session, heard = opened
+    session.start()
+    session.wait()
+    contents = {path: session._state.records[path].content for path in (*GOOD, BAD)}
+    _when(monkeypatch, Store, "set_starred", lambda *args: contents[BAD] in args, error)
+    for path in (BAD, *GOOD):
+        session.set_starred(path, True)
+    heard.wait_for(lambda: not session._state.unsaved)
+    heard.wait_for(lambda: any(problem.path == BAD for problem in heard.problems))
+    store = session._state.store
+    assert all(store.is_starred(contents[path]) for path in GOOD)
+    assert not session.entry(BAD).starred
+    assert session.entry(GOOD[0]).starred
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error()).__name__)
+def test_a_memory_and_the_bundles_fail_alone(opened, folder, monkeypatch, error):
+    session, heard = opened
+    (folder / "bad.tmx").write_text("<tmx/>", "utf-8")
+    _when(monkeypatch, scanning_thread, "read_memory", lambda path: path.name == "bad.tmx", error)
+    _when(monkeypatch, bundles_beside, "bundles_of", lambda folder: True, error)
+    session.start()
+    session.wait()
+    assert "bad.tmx" in {problem.path for problem in heard.problems}
+    assert any("Bundles" in problem.text for problem in heard.problems)
+    assert {entry.state for entry in session.entries()} == {ArticleState.READY}
+    session.rescan()
+    session.wait()
+    assert [problem.path for problem in heard.problems].count("bad.tmx") == 1
+
+
+def test_a_failing_preview_costs_nothing(opened, monkeypatch):
+    session, _heard = opened
+    _when(monkeypatch, preview_thread, "preview", _of_path, ERRORS[0])
+    session.look_at(BAD)
+    session.start()
+    session.wait()
+    assert {entry.state for entry in session.entries()} == {ArticleState.READY}
+
+
+def test_what_other_windows_changed_is_taken_over_but_for_what_fails(opened, monkeypatch):
+    session, heard = opened
+    session.start()
+    session.wait()
+    _when(monkeypatch, Correcting, "take_others", lambda *args: True, ERRORS[0])
+    content = session._state.records[GOOD[0]].content
+    other = Store(data_dir() / "diptych.sqlite3")
+    other.set_starred(content, True)
+    other.close()
+    heard.wait_for(lambda: session.entry(GOOD[0]).starred)
+    heard.wait_for(lambda: any("KeyError" in problem.text for problem in heard.problems))
+
+
+def test_a_folder_that_cannot_be_watched_says_so(tmp_path, monkeypatch):
+    import watchfiles
+
+    heard = Heard()
+    _when(monkeypatch, watchfiles, "watch", lambda *args, **options: True, ERRORS[0])
+    thread = watching_thread.WatchingThread(tmp_path, lambda: None, heard)
+    thread.start()
+    thread.join()
+    assert ["KeyError" in problem.text or "۳" in problem.text for problem in heard.problems] == [
+        True
+    ]
+
+
+@pytest.mark.parametrize(
+    ("thread", "name"),
+    [
+        ("ScanningThread", "_scan"),
+        ("ReadingThread", "_is_needed"),
+        ("LinkingThread", "_link"),
+        ("TranslatingThread", "_make_job"),
+    ],
+)
+@pytest.mark.parametrize("times", [1, 1 << 30])
+def test_a_thread_that_fails_itself_is_started_again_or_says_so(
+    opened, monkeypatch, thread, name, times
+):
+    session, heard = opened
+    left = [times]
+
+    def fails(*_: object) -> bool:
+        left[0] -= 1
+        return left[0] >= 0
+
+    module = {
+        "ScanningThread": scanning_thread,
+        "ReadingThread": reading_thread,
+        "TranslatingThread": translating_thread,
+    }
+    from core.session import linking_thread
+
+    owner = getattr(module.get(thread, linking_thread), thread)
+    _when(monkeypatch, owner, name, fails, ERRORS[0])
+    session.start()
+    session.wait()
+    if times == 1:
+        assert {entry.state for entry in session.entries()} == {ArticleState.READY}
+        assert any("started again" in problem.text for problem in heard.problems)
+        assert session.given_up == ()
+    else:
+        assert any("again and again" in text for text in session.given_up)
+        assert all(thread.is_alive() for thread in session._workers())
