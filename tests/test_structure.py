@@ -65,12 +65,12 @@ def test_commands_start_without_qt():
 
 # Strangers' text is never taken for HTML, a key, or a sign of Qt's own.
 
-FACTORY = ROOT / "ui" / "plain_text.py"
-FILES = sorted({*(ROOT / "ui").rglob("*.py"), ROOT / "main.py"} - {FACTORY})
+FACTORIES = {ROOT / "ui" / "plain_text.py", ROOT / "ui" / "file_dialogs.py"}
+FILES = sorted({*(ROOT / "ui").rglob("*.py"), ROOT / "main.py"} - FACTORIES)
 
 GUESS = {
     "QLabel", "QMessageBox", "QErrorMessage", "QToolTip", "QWhatsThis", "QTipLabel",
-    "QTextDocumentFragment", "QStaticText", "QProgressDialog", "QInputDialog", "QWizardPage",
+    "QTextDocumentFragment", "QStaticText", "QProgressDialog", "QInputDialog", "QFileDialog",
 }  # fmt: skip
 """Classes that take a text for HTML where it looks like it, or show a label that does."""
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from core.bundle import SUFFIX, is_bundle
+from ui.file_dialogs import FileDialog
 from ui.kept_bundles import say_merged, used_words
 from ui.picker import Choice
 from ui.tasks import no_progress
@@ -124,15 +125,13 @@ class Bundles(QObject):
         session = self._window.reader.session
         if session is None:
             return
-        dialog = QFileDialog(self._window, tr("Save a bundle"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self._window, tr("Save a bundle"), saves=True)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.setNameFilter(f"{tr('Bundles')} {_NAMES}")
         dialog.setDirectory(str(session.folder.parent))
         dialog.selectFile(f"{session.folder.name}{SUFFIX}")
         dialog.setProperty("content", content)
         dialog.fileSelected.connect(self._on_place_selected)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)
@@ -167,11 +166,10 @@ class Bundles(QObject):
         self._window.messages.say(text)
 
     def _ask(self, title: str, then: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self._window, title)
+        dialog = FileDialog(self._window, title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(f"{tr('Bundles')} {_NAMES}")
         dialog.fileSelected.connect(then)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
 

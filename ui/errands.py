@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from core.search import Hit
+from ui.file_dialogs import FileDialog
 from ui.message_bar import Message
 from ui.picker import Choice
 from ui.reading.content import Place
@@ -46,13 +47,12 @@ class Errands(QObject):
     def choose_folder(self) -> None:
         """Ask for the folder to open."""
         session = self._window.reader.session
-        dialog = QFileDialog(self._window, tr("Open a folder of articles"))
+        dialog = FileDialog(self._window, tr("Open a folder of articles"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         if session is not None:
             dialog.setDirectory(str(session.folder.parent))
         dialog.fileSelected.connect(self._on_folder_selected)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)

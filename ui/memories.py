@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from core.errors import MemoryUnreadable
 from core.folder import find_memories
 from core.imported_memories import import_memory, imported_memories, remove_memory
+from ui.file_dialogs import FileDialog
 from ui.picker import Choice
 from ui.wording import language_name, tr
 
@@ -33,11 +34,10 @@ class Memories(QObject):
 
     def choose_file(self) -> None:
         """Ask for the TMX file to import."""
-        dialog = QFileDialog(self._window, tr("Import a memory for all folders"))
+        dialog = FileDialog(self._window, tr("Import a memory for all folders"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(tr("Translation memories (*.tmx *.TMX)"))
         dialog.fileSelected.connect(self._on_file_selected)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)

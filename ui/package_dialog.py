@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from core.article import MentionType
 from core.errors import PackageNotFound
 from core.wording import one_after_another, worded
+from ui.file_dialogs import FileDialog
 from ui.packages.list import PackageList
 from ui.packages.listing import Installed, Key, Listing, RowAction, Work, direction_name
 from ui.packages.work import PackageWork, load_index, read_installed, read_sizes
@@ -123,13 +124,12 @@ class PackageDialog(QDialog):
     @Slot()
     def install_from_file(self) -> None:
         """Ask for package files and install them."""
-        dialog = QFileDialog(self, tr("Install a translation package"))
+        dialog = FileDialog(self, tr("Install a translation package"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [tr("Translation packages (*.argosmodel *.zip)"), tr("All files (*)")]
         )
         dialog.filesSelected.connect(self._on_files_selected)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def install_path(self, path: Path) -> None:

@@ -18,6 +18,7 @@ from core.entities.watchlist import format_names, parse_names
 from core.errors import WatchlistError
 from core.listing import WATCHED
 from core.watch_file import read_watchlist, watch_file, write_watchlist
+from ui.file_dialogs import FileDialog
 from ui.plain_text import PlainLabel
 from ui.style import ui_font
 from ui.wording import tr
@@ -157,23 +158,21 @@ class WatchlistDialog(QDialog):
 
     @Slot()
     def _ask_import(self) -> None:
-        dialog = self._file_dialog(tr("Import names"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog = self._file_dialog(tr("Import names"), saves=False)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.import_from)
         dialog.open()
 
     @Slot()
     def _ask_export(self) -> None:
-        dialog = self._file_dialog(tr("Export the names"), QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._file_dialog(tr("Export the names"), saves=True)
         dialog.setDefaultSuffix("txt")
         dialog.fileSelected.connect(self.export_to)
         dialog.open()
 
-    def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        dialog = QFileDialog(self, title)
-        dialog.setAcceptMode(mode)
+    def _file_dialog(self, title: str, *, saves: bool) -> FileDialog:
+        dialog = FileDialog(self, title, saves=saves)
         dialog.setNameFilter(_FILES)
-        dialog.finished.connect(dialog.deleteLater)
         return dialog
 
     @Slot(str)

@@ -76,7 +76,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="162"/>
+      <location filename="../../ui/bundles.py" line="161"/>
       <source>%n articles are in {name}.</source>
       <translation>
         <numerusform>%n article is in {name}.</numerusform>
@@ -84,7 +84,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="164"/>
+      <location filename="../../ui/bundles.py" line="163"/>
       <source>%n could not be read, or not yet, and are left out.</source>
       <translation>
         <numerusform>%n could not be read, or not yet, and is left out.</numerusform>
@@ -116,7 +116,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="180"/>
+      <location filename="../../ui/exporting/exporting.py" line="181"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>%n article was exported to {out}.</numerusform>

@@ -1835,7 +1835,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="162"/>
+      <location filename="../../ui/bundles.py" line="161"/>
       <source>%n articles are in {name}.</source>
       <translation>
         <numerusform>W {name} jest %n artykuł.</numerusform>
@@ -1844,62 +1844,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="51"/>
+      <location filename="../../ui/bundles.py" line="52"/>
       <source>Open a bundle</source>
       <translation>Otwórz teczkę</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="62"/>
+      <location filename="../../ui/bundles.py" line="63"/>
       <source>{name} is being opened …</source>
       <translation>Otwieranie {name}…</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="84"/>
+      <location filename="../../ui/bundles.py" line="85"/>
       <source>Merge a bundle into this folder</source>
       <translation>Scal teczkę z tym folderem</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="121"/>
+      <location filename="../../ui/bundles.py" line="122"/>
       <source>Save a bundle</source>
       <translation>Zapisz teczkę</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="116"/>
+      <location filename="../../ui/bundles.py" line="117"/>
       <source>The folder, ready to read</source>
       <translation>Folder, gotowy do czytania</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="116"/>
+      <location filename="../../ui/bundles.py" line="117"/>
       <source>with its files</source>
       <translation>z plikami</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="117"/>
+      <location filename="../../ui/bundles.py" line="118"/>
       <source>… and my notes</source>
       <translation>…i moje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="117"/>
+      <location filename="../../ui/bundles.py" line="118"/>
       <source>tags, marks and corrections too</source>
       <translation>także tagi, oznaczenia i poprawki</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="118"/>
+      <location filename="../../ui/bundles.py" line="119"/>
       <source>Only the texts, ready to read</source>
       <translation>Tylko teksty, gotowe do czytania</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="118"/>
+      <location filename="../../ui/bundles.py" line="119"/>
       <source>without the files</source>
       <translation>bez plików</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="119"/>
+      <location filename="../../ui/bundles.py" line="120"/>
       <source>Only the texts and my notes</source>
       <translation>Tylko teksty i moje notatki</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="164"/>
+      <location filename="../../ui/bundles.py" line="163"/>
       <source>%n could not be read, or not yet, and are left out.</source>
       <translation>
         <numerusform>Pominięto %n, którego nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
@@ -2107,7 +2107,7 @@
       <translation>bez zaznaczeń</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="49"/>
+      <location filename="../../ui/errands.py" line="50"/>
       <source>Open a folder of articles</source>
       <translation>Otwórz folder z artykułami</translation>
     </message>
@@ -2320,52 +2320,52 @@
       <translation>Pakiety…</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="35"/>
+      <location filename="../../ui/exporting/exporting.py" line="36"/>
       <source>pages to read and print, both texts side by side</source>
       <translation>strony do czytania i druku, oba teksty obok siebie</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="36"/>
+      <location filename="../../ui/exporting/exporting.py" line="37"/>
       <source>Word documents: a table of both texts, notes as comments</source>
       <translation>dokumenty Word: tabela z obydwoma tekstami, notatki jako komentarze</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="37"/>
+      <location filename="../../ui/exporting/exporting.py" line="38"/>
       <source>pages of paper, both texts side by side</source>
       <translation>strony papierowe, oba teksty obok siebie</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="38"/>
+      <location filename="../../ui/exporting/exporting.py" line="39"/>
       <source>Markdown: quotations, translations, notes</source>
       <translation>Markdown: cytaty, tłumaczenia, notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="39"/>
+      <location filename="../../ui/exporting/exporting.py" line="40"/>
       <source>everything, for programs</source>
       <translation>wszystko, dla programów</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="40"/>
+      <location filename="../../ui/exporting/exporting.py" line="41"/>
       <source>entities and mentions, for a spreadsheet</source>
       <translation>encje i wzmianki, do arkusza kalkulacyjnego</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="41"/>
+      <location filename="../../ui/exporting/exporting.py" line="42"/>
       <source>sentence pairs, for translation tools</source>
       <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="119"/>
+      <location filename="../../ui/exporting/exporting.py" line="120"/>
       <source>Export {articles} as</source>
       <translation>Format eksportu ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="143"/>
+      <location filename="../../ui/exporting/exporting.py" line="144"/>
       <source>Export as {format} into</source>
       <translation>Eksport jako {format}: wybierz folder</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="180"/>
+      <location filename="../../ui/exporting/exporting.py" line="181"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>Wyeksportowano %n artykuł do {out}.</numerusform>
@@ -2374,17 +2374,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="78"/>
+      <location filename="../../ui/exporting/exporting.py" line="79"/>
       <source>Export which articles?</source>
       <translation>Które artykuły wyeksportować?</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="96"/>
+      <location filename="../../ui/exporting/exporting.py" line="97"/>
       <source>filter “{words}”</source>
       <translation>filtr „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="136"/>
+      <location filename="../../ui/exporting/exporting.py" line="137"/>
       <source>Your notes</source>
       <translation>Twoje notatki</translation>
     </message>
@@ -2394,32 +2394,32 @@
       <translation>Plik {name} zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="99"/>
+      <location filename="../../ui/exporting/exporting.py" line="100"/>
       <source>Starred articles</source>
       <translation>Artykuły z gwiazdką</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="100"/>
+      <location filename="../../ui/exporting/exporting.py" line="101"/>
       <source>Articles with notes</source>
       <translation>Artykuły z notatkami</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="110"/>
+      <location filename="../../ui/exporting/exporting.py" line="111"/>
       <source>The whole folder</source>
       <translation>Cały folder</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="133"/>
+      <location filename="../../ui/exporting/exporting.py" line="134"/>
       <source>With notes and tags</source>
       <translation>Z notatkami i tagami</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="134"/>
+      <location filename="../../ui/exporting/exporting.py" line="135"/>
       <source>Without notes and tags</source>
       <translation>Bez notatek i tagów</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="167"/>
+      <location filename="../../ui/exporting/exporting.py" line="168"/>
       <source>Exporting {articles} …</source>
       <translation>Eksportowanie ({articles})…</translation>
     </message>
@@ -2444,12 +2444,12 @@
       <translation>Jest w {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="97"/>
+      <location filename="../../ui/exporting/exporting.py" line="98"/>
       <source>Listed articles</source>
       <translation>Artykuły z listy</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="107"/>
+      <location filename="../../ui/exporting/exporting.py" line="108"/>
       <source>Tagged {tag}</source>
       <translation>Z tagiem {tag}</translation>
     </message>
@@ -2552,6 +2552,11 @@
       <location filename="../../ui/failures.py" line="53"/>
       <source>Diptych ended unexpectedly the last time. What you wrote is kept. The log says where it was: {log}</source>
       <translation>Ostatnim razem Diptych zakończył się niespodziewanie. To, co napisano, jest zachowane. W dzienniku jest zapisane, w którym miejscu: {log}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/file_dialogs.py" line="44"/>
+      <source>{name} is there already. Replace it?</source>
+      <translation>{name} już istnieje. Zastąpić?</translation>
     </message>
     <message>
       <location filename="../../ui/folder_page.py" line="108"/>
@@ -2886,12 +2891,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="36"/>
+      <location filename="../../ui/memories.py" line="37"/>
       <source>Import a memory for all folders</source>
       <translation>Importuj pamięć dla wszystkich folderów</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="38"/>
+      <location filename="../../ui/memories.py" line="39"/>
       <source>Translation memories (*.tmx *.TMX)</source>
       <translation>Pamięci tłumaczeniowe (*.tmx *.TMX)</translation>
     </message>
@@ -3066,12 +3071,12 @@
       <translation>Lista pakietów z {place}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="64"/>
+      <location filename="../../ui/package_dialog.py" line="65"/>
       <source>Translation packages</source>
       <translation>Pakiety tłumaczeniowe</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="126"/>
+      <location filename="../../ui/package_dialog.py" line="127"/>
       <source>Install a translation package</source>
       <translation>Zainstaluj pakiet tłumaczeniowy</translation>
     </message>
@@ -3101,12 +3106,12 @@
       <translation>Brak listy pakietów.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="129"/>
+      <location filename="../../ui/package_dialog.py" line="130"/>
       <source>Translation packages (*.argosmodel *.zip)</source>
       <translation>Pakiety tłumaczeniowe (*.argosmodel *.zip)</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="129"/>
+      <location filename="../../ui/package_dialog.py" line="130"/>
       <source>All files (*)</source>
       <translation>Wszystkie pliki (*)</translation>
     </message>
@@ -4219,57 +4224,57 @@
       <translation>Przeczytano wszystkie artykuły z listy.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="116"/>
+      <location filename="../../ui/watching.py" line="117"/>
       <source>Watchlist</source>
       <translation>Lista obserwowanych</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="119"/>
+      <location filename="../../ui/watching.py" line="120"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nazwy obserwowane we wszystkich folderach, po jednej w wierszu. Są odnajdywane w każdym języku i alfabecie, niezależnie od odmiany.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="126"/>
+      <location filename="../../ui/watching.py" line="127"/>
       <source>Names, one a line</source>
       <translation>Nazwy, po jednej w wierszu</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="160"/>
+      <location filename="../../ui/watching.py" line="161"/>
       <source>Import names</source>
       <translation>Importuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="167"/>
+      <location filename="../../ui/watching.py" line="168"/>
       <source>Export the names</source>
       <translation>Eksportuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="76"/>
+      <location filename="../../ui/watching.py" line="77"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Tego nie można obserwować jako nazwy: zaznacz tylko nazwę.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="78"/>
+      <location filename="../../ui/watching.py" line="79"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} już jest na liście obserwowanych.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="85"/>
+      <location filename="../../ui/watching.py" line="86"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} jest teraz na liście obserwowanych, we wszystkich folderach.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="101"/>
+      <location filename="../../ui/watching.py" line="102"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista obserwowanych jest pusta. Ctrl+Shift+W otwiera ją do edycji.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="135"/>
+      <location filename="../../ui/watching.py" line="136"/>
       <source>Import …</source>
       <translation>Importuj…</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="136"/>
+      <location filename="../../ui/watching.py" line="137"/>
       <source>Export …</source>
       <translation>Eksportuj…</translation>
     </message>

@@ -1835,7 +1835,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="162"/>
+      <location filename="../../ui/bundles.py" line="161"/>
       <source>%n articles are in {name}.</source>
       <translation>
         <numerusform>În {name} se află %n articol.</numerusform>
@@ -1844,62 +1844,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="51"/>
+      <location filename="../../ui/bundles.py" line="52"/>
       <source>Open a bundle</source>
       <translation>Deschideți o mapă</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="62"/>
+      <location filename="../../ui/bundles.py" line="63"/>
       <source>{name} is being opened …</source>
       <translation>Se deschide {name}…</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="84"/>
+      <location filename="../../ui/bundles.py" line="85"/>
       <source>Merge a bundle into this folder</source>
       <translation>Îmbinați o mapă în acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="121"/>
+      <location filename="../../ui/bundles.py" line="122"/>
       <source>Save a bundle</source>
       <translation>Salvați o mapă</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="116"/>
+      <location filename="../../ui/bundles.py" line="117"/>
       <source>The folder, ready to read</source>
       <translation>Folderul, gata de citit</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="116"/>
+      <location filename="../../ui/bundles.py" line="117"/>
       <source>with its files</source>
       <translation>cu fișierele lui</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="117"/>
+      <location filename="../../ui/bundles.py" line="118"/>
       <source>… and my notes</source>
       <translation>…și notele mele</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="117"/>
+      <location filename="../../ui/bundles.py" line="118"/>
       <source>tags, marks and corrections too</source>
       <translation>și etichetele, marcajele și corecturile</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="118"/>
+      <location filename="../../ui/bundles.py" line="119"/>
       <source>Only the texts, ready to read</source>
       <translation>Doar textele, gata de citit</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="118"/>
+      <location filename="../../ui/bundles.py" line="119"/>
       <source>without the files</source>
       <translation>fără fișiere</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="119"/>
+      <location filename="../../ui/bundles.py" line="120"/>
       <source>Only the texts and my notes</source>
       <translation>Doar textele și notele mele</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="164"/>
+      <location filename="../../ui/bundles.py" line="163"/>
       <source>%n could not be read, or not yet, and are left out.</source>
       <translation>
         <numerusform>%n nu a putut fi citit, sau nu încă, și este omis.</numerusform>
@@ -2107,7 +2107,7 @@
       <translation>nemarcate</translation>
     </message>
     <message>
-      <location filename="../../ui/errands.py" line="49"/>
+      <location filename="../../ui/errands.py" line="50"/>
       <source>Open a folder of articles</source>
       <translation>Deschideți un folder cu articole</translation>
     </message>
@@ -2320,52 +2320,52 @@
       <translation>Pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="35"/>
+      <location filename="../../ui/exporting/exporting.py" line="36"/>
       <source>pages to read and print, both texts side by side</source>
       <translation>pagini de citit și tipărit, ambele texte alăturate</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="36"/>
+      <location filename="../../ui/exporting/exporting.py" line="37"/>
       <source>Word documents: a table of both texts, notes as comments</source>
       <translation>documente Word: un tabel cu ambele texte, notele ca comentarii</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="37"/>
+      <location filename="../../ui/exporting/exporting.py" line="38"/>
       <source>pages of paper, both texts side by side</source>
       <translation>pagini pe hârtie, ambele texte alăturate</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="38"/>
+      <location filename="../../ui/exporting/exporting.py" line="39"/>
       <source>Markdown: quotations, translations, notes</source>
       <translation>Markdown: citate, traduceri, note</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="39"/>
+      <location filename="../../ui/exporting/exporting.py" line="40"/>
       <source>everything, for programs</source>
       <translation>totul, pentru programe</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="40"/>
+      <location filename="../../ui/exporting/exporting.py" line="41"/>
       <source>entities and mentions, for a spreadsheet</source>
       <translation>entități și mențiuni, pentru foi de calcul</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="41"/>
+      <location filename="../../ui/exporting/exporting.py" line="42"/>
       <source>sentence pairs, for translation tools</source>
       <translation>perechi de propoziții, pentru instrumente de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="119"/>
+      <location filename="../../ui/exporting/exporting.py" line="120"/>
       <source>Export {articles} as</source>
       <translation>Formatul exportului ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="143"/>
+      <location filename="../../ui/exporting/exporting.py" line="144"/>
       <source>Export as {format} into</source>
       <translation>Export ca {format}: alegeți folderul</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="180"/>
+      <location filename="../../ui/exporting/exporting.py" line="181"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>S-a exportat %n articol în {out}.</numerusform>
@@ -2374,17 +2374,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="78"/>
+      <location filename="../../ui/exporting/exporting.py" line="79"/>
       <source>Export which articles?</source>
       <translation>Ce articole exportați?</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="96"/>
+      <location filename="../../ui/exporting/exporting.py" line="97"/>
       <source>filter “{words}”</source>
       <translation>filtrul „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="136"/>
+      <location filename="../../ui/exporting/exporting.py" line="137"/>
       <source>Your notes</source>
       <translation>Notele dumneavoastră</translation>
     </message>
@@ -2394,32 +2394,32 @@
       <translation>Fișierul {name} a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="99"/>
+      <location filename="../../ui/exporting/exporting.py" line="100"/>
       <source>Starred articles</source>
       <translation>Articole cu stea</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="100"/>
+      <location filename="../../ui/exporting/exporting.py" line="101"/>
       <source>Articles with notes</source>
       <translation>Articole cu note</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="110"/>
+      <location filename="../../ui/exporting/exporting.py" line="111"/>
       <source>The whole folder</source>
       <translation>Întregul folder</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="133"/>
+      <location filename="../../ui/exporting/exporting.py" line="134"/>
       <source>With notes and tags</source>
       <translation>Cu note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="134"/>
+      <location filename="../../ui/exporting/exporting.py" line="135"/>
       <source>Without notes and tags</source>
       <translation>Fără note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="167"/>
+      <location filename="../../ui/exporting/exporting.py" line="168"/>
       <source>Exporting {articles} …</source>
       <translation>Se exportă ({articles})…</translation>
     </message>
@@ -2444,12 +2444,12 @@
       <translation>Este în {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="97"/>
+      <location filename="../../ui/exporting/exporting.py" line="98"/>
       <source>Listed articles</source>
       <translation>Articolele din listă</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/exporting.py" line="107"/>
+      <location filename="../../ui/exporting/exporting.py" line="108"/>
       <source>Tagged {tag}</source>
       <translation>Cu eticheta {tag}</translation>
     </message>
@@ -2552,6 +2552,11 @@
       <location filename="../../ui/failures.py" line="53"/>
       <source>Diptych ended unexpectedly the last time. What you wrote is kept. The log says where it was: {log}</source>
       <translation>Data trecută Diptych s-a oprit pe neașteptate. Ce ați scris s-a păstrat. Jurnalul spune în ce loc: {log}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/file_dialogs.py" line="44"/>
+      <source>{name} is there already. Replace it?</source>
+      <translation>{name} există deja. Îl înlocuiți?</translation>
     </message>
     <message>
       <location filename="../../ui/folder_page.py" line="108"/>
@@ -2886,12 +2891,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="36"/>
+      <location filename="../../ui/memories.py" line="37"/>
       <source>Import a memory for all folders</source>
       <translation>Importați o memorie pentru toate folderele</translation>
     </message>
     <message>
-      <location filename="../../ui/memories.py" line="38"/>
+      <location filename="../../ui/memories.py" line="39"/>
       <source>Translation memories (*.tmx *.TMX)</source>
       <translation>Memorii de traducere (*.tmx *.TMX)</translation>
     </message>
@@ -3066,12 +3071,12 @@
       <translation>Lista de pachete de la {place}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="64"/>
+      <location filename="../../ui/package_dialog.py" line="65"/>
       <source>Translation packages</source>
       <translation>Pachete de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="126"/>
+      <location filename="../../ui/package_dialog.py" line="127"/>
       <source>Install a translation package</source>
       <translation>Instalați un pachet de traducere</translation>
     </message>
@@ -3101,12 +3106,12 @@
       <translation>Nu există o listă de pachete.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="129"/>
+      <location filename="../../ui/package_dialog.py" line="130"/>
       <source>Translation packages (*.argosmodel *.zip)</source>
       <translation>Pachete de traducere (*.argosmodel *.zip)</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="129"/>
+      <location filename="../../ui/package_dialog.py" line="130"/>
       <source>All files (*)</source>
       <translation>Toate fișierele (*)</translation>
     </message>
@@ -4219,57 +4224,57 @@
       <translation>Ați citit toate articolele din listă.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="116"/>
+      <location filename="../../ui/watching.py" line="117"/>
       <source>Watchlist</source>
       <translation>Listă de urmărire</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="119"/>
+      <location filename="../../ui/watching.py" line="120"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nume de urmărit în toate folderele, câte unul pe rând. Sunt găsite în orice limbă și alfabet, oricum ar fi flexionate.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="126"/>
+      <location filename="../../ui/watching.py" line="127"/>
       <source>Names, one a line</source>
       <translation>Nume, câte unul pe rând</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="160"/>
+      <location filename="../../ui/watching.py" line="161"/>
       <source>Import names</source>
       <translation>Importați nume</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="167"/>
+      <location filename="../../ui/watching.py" line="168"/>
       <source>Export the names</source>
       <translation>Exportați numele</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="76"/>
+      <location filename="../../ui/watching.py" line="77"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Acesta nu este un nume de urmărit: selectați doar numele.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="78"/>
+      <location filename="../../ui/watching.py" line="79"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} este deja pe lista de urmărire.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="85"/>
+      <location filename="../../ui/watching.py" line="86"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} este acum pe lista de urmărire, în toate folderele.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="101"/>
+      <location filename="../../ui/watching.py" line="102"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista de urmărire este goală. Ctrl+Shift+W o deschide pentru editare.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="135"/>
+      <location filename="../../ui/watching.py" line="136"/>
       <source>Import …</source>
       <translation>Importați…</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="136"/>
+      <location filename="../../ui/watching.py" line="137"/>
       <source>Export …</source>
       <translation>Exportați…</translation>
     </message>

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from core.listing import list_articles
+from ui.file_dialogs import FileDialog
 from ui.picker import Choice
 from ui.tasks import no_progress
 from ui.wording import later, tr
@@ -141,11 +142,11 @@ class Exporting(QObject):
 
     def _ask_where(self) -> None:
         title = tr("Export as {format} into", format=self._wish.format.upper())
-        dialog = QFileDialog(self._window, title)
+        dialog = FileDialog(self._window, title)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setOption(QFileDialog.Option.ReadOnly, False)  # A folder may be made for it.
         dialog.fileSelected.connect(self._on_folder_selected)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)
@@ -196,7 +197,6 @@ class Exporting(QObject):
         printer = make_printer(finished)
         dialog = QPrintDialog(printer, self._window)
         dialog.accepted.connect(partial(self._print, finished, printer))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.setModal(True)
         dialog.show()
 
