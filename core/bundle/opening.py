@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tempfile
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from core.bundle.checks import Malformed, check_rows
 from core.bundle.content import BundledArticle, BundledFolder, text_content
 from core.bundle.parts import Bundle, opened
 from core.bundle.taken import pack_article, pack_whole, taken_bundles, text_hash, words_key
-from core.bundle.unpacking import Placed, check_room, place_file
+from core.bundle.unpacking import Placed, check_places, check_room, place_file
 from core.errors import BundleUnwritable, Cancelled, MemoryUnreadable
 from core.files import make_folder, write_file
 from core.folder import content_hash
@@ -145,7 +146,8 @@ class _Opening:
 
         Gives what each language was translated with, and counts the articles.
         """
-        seen: set[str] = set()
+        seen: dict[str, str] = {}
+        folders: set[str] = set()
         total = 0
         found: dict[tuple[str, BundledRoute], None] = {}
         for bundled in self._articles():
@@ -161,14 +163,19 @@ class _Opening:
                 raise self.bundle.damaged(worded("a route"))
             if bundled.source and content_hash(self.bundle.data(bundled.source)) != bundled.content:
                 raise self.bundle.damaged(bundled.path)
-            relative = _relative(bundled).casefold()
-            if relative in seen:
+            relative = _relative(bundled)
+            folded = relative.casefold()
+            if folded in seen:
                 raise self.bundle.damaged(bundled.path)
-            seen.add(relative)
+            seen[folded] = relative
+            folders.update(accumulate(folded.split("/")[:-1], "{}/{}".format))
             part = self.bundle.parts.get(bundled.source)
             total += part.size if part else len(text_content(bundled.article)[1])
+        for folded in folders & seen.keys():
+            raise self.bundle.damaged(seen[folded])
         if self.unpacking:
             check_room(self.folder, len(seen), total)
+            check_places(self.folder, seen.values())
         return list(found), len(seen)
 
     def _articles(self) -> Iterator[BundledArticle]:

@@ -15,6 +15,7 @@ from core.regular_files import FileOver, NotRegular, read_regular
 from core.wording import worded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 MOST_UNPACKED = 8 * 1024**3
@@ -63,6 +64,32 @@ def check_room(folder: Path, files: int, total: int) -> None:
         )
 
 
+def check_places(folder: Path, relatives: Iterable[str]) -> None:
+    """See that no link and no file is in the way of files that are to be written.
+
+    Raises BundleUnwritable; nothing is written.
+    """
+    seen: set[str] = set()
+    for relative in relatives:
+        names = relative.split("/")[:-1]
+        for depth in range(1, len(names) + 1):
+            above = "/".join(names[:depth])
+            if above in seen:
+                continue
+            seen.add(above)
+            try:
+                _see_no_link(folder / above)
+            except OSError as error:
+                raise BundleUnwritable(
+                    worded(
+                        "{path} of the bundle cannot be written to {folder} ({reason}).",
+                        path=relative,
+                        folder=folder,
+                        reason=error.strerror or type(error).__name__,
+                    )
+                ) from error
+
+
 def place_file(folder: Path, relative: str, data: bytes) -> tuple[Placed, os.stat_result]:
     """Write a file where there is none yet, in the folder, which is made; give what became of it.
 
@@ -72,7 +99,8 @@ def place_file(folder: Path, relative: str, data: bytes) -> tuple[Placed, os.sta
     place = folder
     for name in relative.split("/")[:-1]:
         place /= name
-        _make_folder(place)
+        _see_no_link(place)
+        make_folder(place)
     place /= relative.rpartition("/")[2]
     try:
         file = open_file(place, "xb")  # Which follows no link.
@@ -88,13 +116,13 @@ def place_file(folder: Path, relative: str, data: bytes) -> tuple[Placed, os.sta
         raise
 
 
-def _make_folder(place: Path) -> None:
+def _see_no_link(place: Path) -> None:
+    """See that a folder is there or can be made; raises OSError."""
     if os.path.lexists(place):
         status = place.lstat()
         if not stat.S_ISDIR(status.st_mode) or _is_junction(status):
             words = worded("{name} there is a link or a file", name=place.name)
             raise NotADirectoryError(errno.ENOTDIR, words)
-    make_folder(place)
 
 
 def _is_junction(status: os.stat_result) -> bool:

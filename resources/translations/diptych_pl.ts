@@ -149,12 +149,12 @@
       <translation>Encja to u Ciebie „{mine}”, a u {who} „{theirs}”; zachowano Twoją wersję.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="258"/>
+      <location filename="../../core/bundle/opening.py" line="265"/>
       <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
       <translation>Nie można zapisać {path} z teczki do {folder} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="216"/>
+      <location filename="../../core/bundle/opening.py" line="223"/>
       <source>{path} is another file in {folder}; it stays as it is.</source>
       <translation>{path} to w {folder} inny plik; pozostaje bez zmian.</translation>
     </message>
@@ -184,17 +184,17 @@
       <translation>Nie można odczytać {file} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/unpacking.py" line="46"/>
+      <location filename="../../core/bundle/unpacking.py" line="47"/>
       <source>This bundle would fill {size:.1f} GB; Diptych unpacks at most {most:.0f}.</source>
       <translation>Ta teczka zajęłaby {size:.1f} GB; Diptych rozpakowuje najwyżej {most:.0f}.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/unpacking.py" line="56"/>
+      <location filename="../../core/bundle/unpacking.py" line="57"/>
       <source>There is no room for this bundle in {folder}: it needs {size} MB, and {free} MB are free.</source>
       <translation>W {folder} nie ma miejsca na tę teczkę: potrzeba {size} MB, a wolne jest {free} MB.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/unpacking.py" line="95"/>
+      <location filename="../../core/bundle/unpacking.py" line="124"/>
       <source>{name} there is a link or a file</source>
       <translation>{name} jest tam odnośnikiem lub plikiem</translation>
     </message>

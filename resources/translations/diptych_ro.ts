@@ -149,12 +149,12 @@
       <translation>O entitate este „{mine}” la dumneavoastră și „{theirs}” la {who}; se păstrează a dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="258"/>
+      <location filename="../../core/bundle/opening.py" line="265"/>
       <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
       <translation>{path} din mapă nu poate fi scris în {folder} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="216"/>
+      <location filename="../../core/bundle/opening.py" line="223"/>
       <source>{path} is another file in {folder}; it stays as it is.</source>
       <translation>{path} este alt fișier în {folder}; rămâne neschimbat.</translation>
     </message>
@@ -184,17 +184,17 @@
       <translation>{file} nu poate fi citit ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/unpacking.py" line="46"/>
+      <location filename="../../core/bundle/unpacking.py" line="47"/>
       <source>This bundle would fill {size:.1f} GB; Diptych unpacks at most {most:.0f}.</source>
       <translation>Această mapă ar ocupa {size:.1f} GB; Diptych despachetează cel mult {most:.0f}.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/unpacking.py" line="56"/>
+      <location filename="../../core/bundle/unpacking.py" line="57"/>
       <source>There is no room for this bundle in {folder}: it needs {size} MB, and {free} MB are free.</source>
       <translation>În {folder} nu este loc pentru această mapă: îi trebuie {size} MB, iar liberi sunt {free} MB.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/unpacking.py" line="95"/>
+      <location filename="../../core/bundle/unpacking.py" line="124"/>
       <source>{name} there is a link or a file</source>
       <translation>{name} este acolo o legătură sau un fișier</translation>
     </message>

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import os
 import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
-from bundle_samples import TEXT, good_parts, write
+from bundle_samples import TEXT, good_parts, with_own_files, write
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -121,6 +122,28 @@ def test_nothing_is_written_through_a_link_to_a_file(tmp_path: Path, outside: Pa
         parts["articles/0.json"][0]["article"]["path"] = "a.txt"
         open_bundle(write(tmp_path / "b.diptych", parts), store, into=folder)
     assert list(outside.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_what_is_in_the_way_of_one_file_is_found_before_any_is_written(
+    tmp_path: Path, outside: Path
+):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "b").symlink_to(outside)
+    rows = [copy.deepcopy(good_parts()["articles/0.json"][0]) for _ in range(3)]
+    parts = with_own_files(rows)
+    for number, path in enumerate(("a.txt", "a/b.txt", "b/c/d.txt")):
+        parts[f"articles/{number}.json"][0]["article"]["path"] = path
+    with closing(Store(tmp_path / "store.sqlite3")) as store:
+        with pytest.raises(BundleUnwritable, match="link"):
+            open_bundle(write(tmp_path / "b.diptych", parts), store, into=folder)
+        assert [path.name for path in folder.iterdir()] == ["b"]
+        assert list(outside.iterdir()) == []
+        # Nor may one file of the bundle be another's folder.
+        parts["articles/2.json"][0]["article"]["path"] = "A.TXT/d.txt"
+        with pytest.raises(BundleInvalid, match=r"a\.txt"):
+            open_bundle(write(tmp_path / "b.diptych", parts), store, into=folder)
 
 
 def test_a_file_that_is_there_is_left(tmp_path: Path):
