@@ -33,7 +33,7 @@ def gather(
     except Exception as error:
         if text is None or worker.is_closed:
             raise
-        _log.warning("finding names broke off (%s)", type(error).__name__)
+        _log.warning("finding names broke off: %s", type(error))
         return _named_by(worker, text, slices)
     if text is None:
         raise EOFError("nothing was prepared")
@@ -48,5 +48,5 @@ def _named_by(worker: Worker, text: Prepared, slices: list[bytes]) -> Prepared:
     except Exception as error:
         if worker.is_closed:
             raise
-        _log.warning("the names found before are not kept (%s)", type(error).__name__)
+        _log.warning("the names found before are not kept: %s", type(error))
         return text
