@@ -5,12 +5,15 @@ from __future__ import annotations
 import ast
 from dataclasses import fields
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from core.kept_values import KeptValues
 from core.remembered import Remembered
 from core.settings import Settings
+
+if TYPE_CHECKING:
+    from core.kept_values import KeptValues
 
 ROOT = Path(__file__).resolve().parents[1]
 KINDS = pytest.mark.parametrize("kind", [Settings, Remembered])

@@ -96,6 +96,7 @@ class Forgetting(QObject):
         self._end(one_after_another([text, *left], " "))
 
     def _on_failed(self, error: Exception) -> None:
+        self._window.saves_settings = True
         if not isinstance(error, StoreError):
             self._window.setEnabled(True)
             raise error
@@ -117,6 +118,7 @@ class Forgetting(QObject):
         sessions = window.reader.hand_over()
         window.show_start()
         window.setEnabled(False)
+        window.remembering.settle()
         return sessions
 
     # Everything
@@ -126,6 +128,7 @@ class Forgetting(QObject):
         window = self._window
         sessions = self._leave()
         window.tasks.close()
+        window.saves_settings = False
         self._tasks.run(
             _erase,
             self._store,
@@ -140,7 +143,7 @@ class Forgetting(QObject):
             words = tr("Diptych closes now. Not everything could be removed:")
             text = "\n".join([words, *map(tr, left)])
             message_box(QMessageBox.Icon.Warning, "Diptych", text).exec()
-        self._window.close_without_saving()
+        self._window.close()
 
 
 def _question(kept: Kept, damaged: int) -> str:

@@ -105,7 +105,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.settings = settings
         self.remembered = Remembered.load() if remembered is None else remembered
-        self._saving = True
+        self.saves_settings = True
+        """Whether closing keeps settings and places, as it does unless everything is erased."""
         self.theme = theme_named(settings.theme)
         self.tasks = TaskRunner(self)
         self.messages = MessageBar(self.theme)
@@ -446,11 +447,6 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.picker.place()
 
-    def close_without_saving(self) -> None:
-        """Close the window and leave no settings: everything was erased."""
-        self._saving = False
-        self.close()
-
     def _measure(self) -> None:
         """Note the window's measures."""
         remembered = self.remembered
@@ -471,7 +467,7 @@ class MainWindow(QMainWindow):
         self.noting.finish()
         self.reader.close()
         self.tasks.close()
-        self.remembering.finish(save=self._saving)
+        self.remembering.finish(save=self.saves_settings)
         super().closeEvent(event)
 
 

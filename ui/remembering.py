@@ -71,6 +71,11 @@ class Remembering(QObject):
             if edits := kept.changes():
                 self._tasks.run(kept.write, edits, on_result=self._on_kept, on_error=self._on_lost)
 
+    def settle(self) -> None:
+        """Wait until what is being written is, and begin with nothing else."""
+        self._soon.stop()
+        self._tasks.wait()
+
     def finish(self, *, save: bool) -> None:
         """Write, or leave, what is left at the end; nothing is written afterwards."""
         self._soon.stop()

@@ -107,6 +107,10 @@ class TaskRunner(QObject):
         self._pool.clear()
         self._pool.waitForDone(wait_ms)
 
+    def wait(self, wait_ms: int = 2000) -> None:
+        """Wait for what is under way, but no longer than `wait_ms`."""
+        self._pool.waitForDone(wait_ms)
+
     @Slot(object)
     def _on_posted(self, delivery: _Delivery) -> None:
         task = delivery.task

@@ -2622,7 +2622,7 @@
       <translation>Folder {name} został zapomniany; jego własne pliki są tam, gdzie były.</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="147"/>
+      <location filename="../../ui/forgetting.py" line="150"/>
       <source>This removes for good: {kept}.</source>
       <translation>Zostanie trwale usunięte: {kept}.</translation>
     </message>
@@ -2632,17 +2632,17 @@
       <translation>Zapominanie folderu {name} …</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="140"/>
+      <location filename="../../ui/forgetting.py" line="143"/>
       <source>Diptych closes now. Not everything could be removed:</source>
       <translation>Diptych zostanie teraz zamknięty. Nie wszystko dało się usunąć:</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="150"/>
+      <location filename="../../ui/forgetting.py" line="153"/>
       <source>Articles that stay, as another folder has them too: {n}.</source>
       <translation>Artykuły, które pozostają, bo są też w innym folderze: {n}.</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="153"/>
+      <location filename="../../ui/forgetting.py" line="156"/>
       <source>Damaged files that were set aside go too: {n}.</source>
       <translation>Odłożone uszkodzone pliki także zostaną usunięte: {n}.</translation>
     </message>
@@ -2667,12 +2667,12 @@
       <translation>jego pliki pozostają</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="111"/>
+      <location filename="../../ui/forgetting.py" line="112"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Nie można zachować ustawień ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="178"/>
+      <location filename="../../ui/forgetting.py" line="181"/>
       <source>The folder is still being worked on. Try again in a minute.</source>
       <translation>Trwa jeszcze praca nad folderem. Spróbuj ponownie za minutę.</translation>
     </message>
@@ -2867,17 +2867,17 @@
       <translation>Klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="371"/>
+      <location filename="../../ui/main_window.py" line="372"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="317"/>
+      <location filename="../../ui/main_window.py" line="318"/>
       <source>No mention follows.</source>
       <translation>Dalej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="317"/>
+      <location filename="../../ui/main_window.py" line="318"/>
       <source>No mention stands before this.</source>
       <translation>Wcześniej nie ma wzmianek.</translation>
     </message>
@@ -3612,7 +3612,7 @@
       <translation>Artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/remembering.py" line="98"/>
+      <location filename="../../ui/remembering.py" line="103"/>
       <source>Where you are in the folder cannot be kept ({reason}).</source>
       <translation>Nie można zapamiętać miejsca lektury w folderze ({reason}).</translation>
     </message>

@@ -2622,7 +2622,7 @@
       <translation>Folderul {name} a fost uitat; fișierele lui sunt unde erau.</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="147"/>
+      <location filename="../../ui/forgetting.py" line="150"/>
       <source>This removes for good: {kept}.</source>
       <translation>Se șterg definitiv: {kept}.</translation>
     </message>
@@ -2632,17 +2632,17 @@
       <translation>Se uită {name} …</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="140"/>
+      <location filename="../../ui/forgetting.py" line="143"/>
       <source>Diptych closes now. Not everything could be removed:</source>
       <translation>Diptych se închide acum. Nu s-a putut șterge totul:</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="150"/>
+      <location filename="../../ui/forgetting.py" line="153"/>
       <source>Articles that stay, as another folder has them too: {n}.</source>
       <translation>Articole care rămân, fiindcă sunt și în alt folder: {n}.</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="153"/>
+      <location filename="../../ui/forgetting.py" line="156"/>
       <source>Damaged files that were set aside go too: {n}.</source>
       <translation>Se șterg și fișierele deteriorate puse deoparte: {n}.</translation>
     </message>
@@ -2667,12 +2667,12 @@
       <translation>fișierele lui rămân</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="111"/>
+      <location filename="../../ui/forgetting.py" line="112"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Setările nu pot fi păstrate ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="178"/>
+      <location filename="../../ui/forgetting.py" line="181"/>
       <source>The folder is still being worked on. Try again in a minute.</source>
       <translation>Încă se lucrează la folder. Încercați din nou peste un minut.</translation>
     </message>
@@ -2867,17 +2867,17 @@
       <translation>Taste</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="371"/>
+      <location filename="../../ui/main_window.py" line="372"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="317"/>
+      <location filename="../../ui/main_window.py" line="318"/>
       <source>No mention follows.</source>
       <translation>Nu mai urmează nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="317"/>
+      <location filename="../../ui/main_window.py" line="318"/>
       <source>No mention stands before this.</source>
       <translation>Înainte nu este nicio mențiune.</translation>
     </message>
@@ -3612,7 +3612,7 @@
       <translation>Articol</translation>
     </message>
     <message>
-      <location filename="../../ui/remembering.py" line="98"/>
+      <location filename="../../ui/remembering.py" line="103"/>
       <source>Where you are in the folder cannot be kept ({reason}).</source>
       <translation>Locul în care vă aflați în folder nu poate fi păstrat ({reason}).</translation>
     </message>

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from core.memory import Pair, write_tmx
 from core.paths import data_dir
-from core.remembered import Remembered
 from core.session import FolderSession
 from core.settings import Settings
 from core.store import Store
@@ -20,6 +19,8 @@ from ui.wording import speak
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from core.remembered import Remembered
 
 PAIRS = {
     "ro": {

@@ -79,8 +79,9 @@ def test_a_folder_is_forgotten_only_after_a_yes(noted, news, own_home, qtbot):
     assert len(window.reader.session.entries()) == 3
 
 
-def test_what_another_window_is_at_work_with_is_not_forgotten(noted, news, qtbot):
-    window = noted
+@pytest.fixture
+def other_window(noted):
+    """Have another process hold the store open."""
     code = (
         "import sys\nfrom pathlib import Path\nfrom core.store import Store\n"
         "store = Store(Path(sys.argv[1]))\nprint('open', flush=True)\nsys.stdin.read()\n"
@@ -93,16 +94,32 @@ def test_what_another_window_is_at_work_with_is_not_forgotten(noted, news, qtbot
         text=True,
     ) as other:
         assert other.stdout.readline() == "open\n"
+        yield other
+        if other.poll() is None:
+            other.communicate()
+
+
+@pytest.mark.parametrize("everything", [True, False])
+def test_what_another_window_is_at_work_with_stays(
+    noted, news, other_window, qtbot, everything, own_home
+):
+    window = noted
+    if everything:
+        window.forgetting.erase(packages=True)
+    else:
         choose_from_palette(window, "forget this")
         qtbot.waitUntil(window.picker.isVisible)
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-        said = "Another window of Diptych"
-        qtbot.waitUntil(lambda: said in window.messages.text, timeout=60_000)
-        other.communicate()
+    said = "Another window of Diptych"
+    qtbot.waitUntil(lambda: said in window.messages.text, timeout=60_000)
+    other_window.communicate()
+    assert (own_home / "packages").is_dir()
     window.reader.open(news)
     qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
     assert [one.note.text for one in window.reader.session.notes()] == ["a private remark"]
+    window.close()
+    assert Remembered.load().recent_folders == [str(news)]
 
 
 def test_everything_is_erased_after_two_presses(noted, news, own_home, qtbot):

@@ -291,6 +291,14 @@ def test_closing_while_installing_only_hides_and_what_happens_is_said(
     assert text.startswith("Romanian → English is installed. SHA-256 ")
 
 
+def test_another_file_than_the_one_meant_is_refused_and_said(driver: Driver, server: Loopback):
+    server.pages["/ro_en.argosmodel.sha256"] = Page(b"0" * 64 + b"  ro_en.argosmodel\n")
+    driver.open(server.address)
+    driver.click(RO, RowAction.INSTALL)
+    driver.until(lambda: "its SHA-256 is" in driver.detail(RO))
+    assert not installed_packages()[0]
+
+
 def test_other_colours_can_be_set(driver: Driver, server: Loopback):
     dialog = driver.open(server.address)
     dialog.set_theme(DARK)
