@@ -105,6 +105,7 @@ class KeptBundles(QObject):
         if self._folder is None:
             return
         self._window.settings.set_bundle_wish(str(self._folder), wish)
+        problem = self._window.preferences.keep()
         if wish is not BundleWish.ASK:
             self._waiting = []
             self._ask()
@@ -113,7 +114,7 @@ class KeptBundles(QObject):
             BundleWish.NEVER: tr("Bundles in this folder are left alone."),
             BundleWish.ALWAYS: tr("Bundles in this folder are used without asking."),
         }
-        self._window.messages.say(said[wish])
+        self._window.messages.say(problem or said[wish])
         self._window.reader.reopen()
 
     # Using

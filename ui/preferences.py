@@ -87,7 +87,7 @@ class Preferences(QObject):
             "follow_links": window.reader.reopen,
             "index_address": window.errands.get_packages_elsewhere,
         }
-        problem = self._keep()
+        problem = self.keep()
         if name.startswith("engine_"):
             window.reader.reopen()
         elif name in effects:
@@ -99,7 +99,7 @@ class Preferences(QObject):
         if self._dialog is not None:
             self._dialog.say_where_kept(problem)
 
-    def _keep(self) -> str:
+    def keep(self) -> str:
         """Keep the settings; give why they cannot be kept, "" where they are."""
         try:
             self._window.settings.save()

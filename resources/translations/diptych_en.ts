@@ -140,7 +140,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="280"/>
+      <location filename="../../ui/kept_bundles.py" line="281"/>
       <source>%n articles came with {name}, and are marked so.</source>
       <translation>
         <numerusform>%n article came with {name}, and is marked so.</numerusform>
@@ -148,7 +148,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="282"/>
+      <location filename="../../ui/kept_bundles.py" line="283"/>
       <source>%n texts cannot be checked against a file.</source>
       <translation>
         <numerusform>%n text cannot be checked against a file.</numerusform>
@@ -156,7 +156,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="292"/>
+      <location filename="../../ui/kept_bundles.py" line="293"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n note</numerusform>
@@ -164,7 +164,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="293"/>
+      <location filename="../../ui/kept_bundles.py" line="294"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -172,7 +172,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="299"/>
+      <location filename="../../ui/kept_bundles.py" line="300"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n difference is listed under Messages.</numerusform>

@@ -2687,7 +2687,7 @@
       <translation>Nie ma dokąd przejść dalej.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="280"/>
+      <location filename="../../ui/kept_bundles.py" line="281"/>
       <source>%n articles came with {name}, and are marked so.</source>
       <translation>
         <numerusform>%n artykuł przyszedł z teczką {name} i jest tak oznaczony.</numerusform>
@@ -2696,62 +2696,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="290"/>
+      <location filename="../../ui/kept_bundles.py" line="291"/>
       <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
       <translation>Należą teraz do Ciebie: {notes}, {tags}, {corrections} i {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="258"/>
+      <location filename="../../ui/kept_bundles.py" line="259"/>
       <source>What came from {name} was removed.</source>
       <translation>Usunięto to, co przyszło z teczki {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="112"/>
+      <location filename="../../ui/kept_bundles.py" line="113"/>
       <source>Bundles in this folder are asked about.</source>
       <translation>Przy teczkach w tym folderze program pyta.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="113"/>
+      <location filename="../../ui/kept_bundles.py" line="114"/>
       <source>Bundles in this folder are left alone.</source>
       <translation>Teczki w tym folderze są pomijane.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="114"/>
+      <location filename="../../ui/kept_bundles.py" line="115"/>
       <source>Bundles in this folder are used without asking.</source>
       <translation>Teczki w tym folderze są używane bez pytania.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="173"/>
+      <location filename="../../ui/kept_bundles.py" line="174"/>
       <source>Ask about bundles in this folder</source>
       <translation>Pytaj o teczki w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="174"/>
+      <location filename="../../ui/kept_bundles.py" line="175"/>
       <source>Always use bundles in this folder</source>
       <translation>Zawsze używaj teczek w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="175"/>
+      <location filename="../../ui/kept_bundles.py" line="176"/>
       <source>Never use bundles in this folder</source>
       <translation>Nigdy nie używaj teczek w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="227"/>
+      <location filename="../../ui/kept_bundles.py" line="228"/>
       <source>what you took over stays yours</source>
       <translation>to, co przejęto, pozostaje Twoje</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="227"/>
+      <location filename="../../ui/kept_bundles.py" line="228"/>
       <source>nothing stays</source>
       <translation>nic nie pozostaje</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="234"/>
+      <location filename="../../ui/kept_bundles.py" line="235"/>
       <source>Remove what came from this bundle?</source>
       <translation>Usunąć to, co przyszło z tej teczki?</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="282"/>
+      <location filename="../../ui/kept_bundles.py" line="283"/>
       <source>%n texts cannot be checked against a file.</source>
       <translation>
         <numerusform>%n tekstu nie można porównać z plikiem.</numerusform>
@@ -2760,7 +2760,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="292"/>
+      <location filename="../../ui/kept_bundles.py" line="293"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notatka</numerusform>
@@ -2769,7 +2769,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="293"/>
+      <location filename="../../ui/kept_bundles.py" line="294"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -2778,7 +2778,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="299"/>
+      <location filename="../../ui/kept_bundles.py" line="300"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n różnica jest w komunikatach.</numerusform>
@@ -2797,67 +2797,67 @@
       <translation>Usuń …</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="146"/>
+      <location filename="../../ui/kept_bundles.py" line="147"/>
       <source>Use {name}</source>
       <translation>Użyj: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="146"/>
+      <location filename="../../ui/kept_bundles.py" line="147"/>
       <source>it lies in this folder</source>
       <translation>leży w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="152"/>
+      <location filename="../../ui/kept_bundles.py" line="153"/>
       <source>Do not use {name}</source>
       <translation>Nie używaj: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="153"/>
+      <location filename="../../ui/kept_bundles.py" line="154"/>
       <source>nor ask again until it changes</source>
       <translation>i nie pytaj, dopóki się nie zmieni</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="200"/>
+      <location filename="../../ui/kept_bundles.py" line="201"/>
       <source>Nothing in this folder came from a bundle.</source>
       <translation>Nic w tym folderze nie pochodzi z teczki.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="230"/>
+      <location filename="../../ui/kept_bundles.py" line="231"/>
       <source>Keep it</source>
       <translation>Zachowaj</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="231"/>
+      <location filename="../../ui/kept_bundles.py" line="232"/>
       <source>Remove what came from {name}</source>
       <translation>Usuń to, co przyszło z teczki {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="260"/>
+      <location filename="../../ui/kept_bundles.py" line="261"/>
       <source>What you took over stays yours.</source>
       <translation>To, co przejęto, pozostaje Twoje.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="262"/>
+      <location filename="../../ui/kept_bundles.py" line="263"/>
       <source>The files in the folder stay.</source>
       <translation>Pliki w folderze pozostają.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="161"/>
+      <location filename="../../ui/kept_bundles.py" line="162"/>
       <source>Take over the notes and corrections of {name}</source>
       <translation>Przejmij notatki i poprawki z teczki {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="162"/>
+      <location filename="../../ui/kept_bundles.py" line="163"/>
       <source>they become your own</source>
       <translation>stają się Twoje</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="168"/>
+      <location filename="../../ui/kept_bundles.py" line="169"/>
       <source>in every folder that uses it</source>
       <translation>w każdym folderze, który jej używa</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="178"/>
+      <location filename="../../ui/kept_bundles.py" line="179"/>
       <source>so it is now</source>
       <translation>tak jest teraz</translation>
     </message>

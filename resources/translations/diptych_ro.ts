@@ -2687,7 +2687,7 @@
       <translation>Nu există unde să mergeți înainte.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="280"/>
+      <location filename="../../ui/kept_bundles.py" line="281"/>
       <source>%n articles came with {name}, and are marked so.</source>
       <translation>
         <numerusform>%n articol a venit cu {name} și este marcat astfel.</numerusform>
@@ -2696,62 +2696,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="290"/>
+      <location filename="../../ui/kept_bundles.py" line="291"/>
       <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
       <translation>Vă aparțin acum: {notes}, {tags}, {corrections} și {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="258"/>
+      <location filename="../../ui/kept_bundles.py" line="259"/>
       <source>What came from {name} was removed.</source>
       <translation>Ce a venit din {name} a fost eliminat.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="112"/>
+      <location filename="../../ui/kept_bundles.py" line="113"/>
       <source>Bundles in this folder are asked about.</source>
       <translation>Pentru mapele din acest folder se întreabă.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="113"/>
+      <location filename="../../ui/kept_bundles.py" line="114"/>
       <source>Bundles in this folder are left alone.</source>
       <translation>Mapele din acest folder sunt lăsate deoparte.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="114"/>
+      <location filename="../../ui/kept_bundles.py" line="115"/>
       <source>Bundles in this folder are used without asking.</source>
       <translation>Mapele din acest folder se folosesc fără întrebare.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="173"/>
+      <location filename="../../ui/kept_bundles.py" line="174"/>
       <source>Ask about bundles in this folder</source>
       <translation>Întreabă despre mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="174"/>
+      <location filename="../../ui/kept_bundles.py" line="175"/>
       <source>Always use bundles in this folder</source>
       <translation>Folosește mereu mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="175"/>
+      <location filename="../../ui/kept_bundles.py" line="176"/>
       <source>Never use bundles in this folder</source>
       <translation>Nu folosi niciodată mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="227"/>
+      <location filename="../../ui/kept_bundles.py" line="228"/>
       <source>what you took over stays yours</source>
       <translation>ce ați preluat rămâne al dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="227"/>
+      <location filename="../../ui/kept_bundles.py" line="228"/>
       <source>nothing stays</source>
       <translation>nu rămâne nimic</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="234"/>
+      <location filename="../../ui/kept_bundles.py" line="235"/>
       <source>Remove what came from this bundle?</source>
       <translation>Eliminați ce a venit din această mapă?</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="282"/>
+      <location filename="../../ui/kept_bundles.py" line="283"/>
       <source>%n texts cannot be checked against a file.</source>
       <translation>
         <numerusform>%n text nu poate fi comparat cu un fișier.</numerusform>
@@ -2760,7 +2760,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="292"/>
+      <location filename="../../ui/kept_bundles.py" line="293"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notă</numerusform>
@@ -2769,7 +2769,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="293"/>
+      <location filename="../../ui/kept_bundles.py" line="294"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n etichetă</numerusform>
@@ -2778,7 +2778,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="299"/>
+      <location filename="../../ui/kept_bundles.py" line="300"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n diferență este listată în Mesaje.</numerusform>
@@ -2797,67 +2797,67 @@
       <translation>Eliminați …</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="146"/>
+      <location filename="../../ui/kept_bundles.py" line="147"/>
       <source>Use {name}</source>
       <translation>Folosiți {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="146"/>
+      <location filename="../../ui/kept_bundles.py" line="147"/>
       <source>it lies in this folder</source>
       <translation>se află în acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="152"/>
+      <location filename="../../ui/kept_bundles.py" line="153"/>
       <source>Do not use {name}</source>
       <translation>Nu folosiți {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="153"/>
+      <location filename="../../ui/kept_bundles.py" line="154"/>
       <source>nor ask again until it changes</source>
       <translation>nici nu mai întreba până nu se schimbă</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="200"/>
+      <location filename="../../ui/kept_bundles.py" line="201"/>
       <source>Nothing in this folder came from a bundle.</source>
       <translation>Nimic din acest folder nu a venit dintr-o mapă.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="230"/>
+      <location filename="../../ui/kept_bundles.py" line="231"/>
       <source>Keep it</source>
       <translation>Păstrați-o</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="231"/>
+      <location filename="../../ui/kept_bundles.py" line="232"/>
       <source>Remove what came from {name}</source>
       <translation>Eliminați ce a venit din {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="260"/>
+      <location filename="../../ui/kept_bundles.py" line="261"/>
       <source>What you took over stays yours.</source>
       <translation>Ce ați preluat rămâne al dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="262"/>
+      <location filename="../../ui/kept_bundles.py" line="263"/>
       <source>The files in the folder stay.</source>
       <translation>Fișierele din folder rămân.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="161"/>
+      <location filename="../../ui/kept_bundles.py" line="162"/>
       <source>Take over the notes and corrections of {name}</source>
       <translation>Preluați notele și corecturile din {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="162"/>
+      <location filename="../../ui/kept_bundles.py" line="163"/>
       <source>they become your own</source>
       <translation>devin ale dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="168"/>
+      <location filename="../../ui/kept_bundles.py" line="169"/>
       <source>in every folder that uses it</source>
       <translation>în fiecare folder care o folosește</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="178"/>
+      <location filename="../../ui/kept_bundles.py" line="179"/>
       <source>so it is now</source>
       <translation>așa este acum</translation>
     </message>

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from core.bundle import BundleWish
 from core.errors import StoreError, StoreUnwritable
 from core.paths import data_dir, settings_file
 from core.store import Store
@@ -249,7 +250,7 @@ def test_settings_that_cannot_be_kept_are_not_said_to_be(romanian, monkeypatch):
     dialog = window.preferences.open()
     window.settings.language = "pl"
     with monkeypatch.context() as patch:
-        patch.setattr("core.settings.replacing", no_room)
+        patch.setattr("core.kept_values.replacing", no_room)
         dialog.reading.changed.emit("language")
     assert len(said(window)) == 1
     assert "The settings cannot be kept" in window.messages.text
@@ -259,6 +260,16 @@ def test_settings_that_cannot_be_kept_are_not_said_to_be(romanian, monkeypatch):
     assert said(window)[1:] == ["Diptych speaks this language from its next start on."]
     assert dialog.kept.text().startswith("Changes take effect at once and are kept in")
     assert settings_file().is_file()
+
+
+def test_a_wish_about_bundles_that_cannot_be_kept_is_not_said_to_be(romanian, monkeypatch):
+    window = romanian
+    kept = window.kept_bundles
+    with monkeypatch.context() as patch:
+        patch.setattr("core.kept_values.replacing", no_room)
+        kept.set_wish(BundleWish.NEVER)
+    assert len(said(window)) == 1
+    assert "The settings cannot be kept" in window.messages.text
 
 
 def test_a_memory_that_cannot_be_kept_is_not_said_to_be(romanian, news, qtbot):
@@ -301,14 +312,28 @@ def test_a_bundle_that_cannot_be_written_is_not_said_to_be_saved(romanian, tmp_p
 @pytest.mark.parametrize(
     ("count", "sentences"),
     [
-        (1, ("1 article is in the bundle.", "1 article is in x.", "1 of 1 sentence so far")),
-        (2, ("2 articles are in the bundle.", "2 articles are in x.", "1 of 2 sentences so far")),
+        (
+            1,
+            (
+                "1 article came with x, and is marked so.",
+                "1 article is in x.",
+                "1 of 1 sentence so far",
+            ),
+        ),
+        (
+            2,
+            (
+                "2 articles came with x, and are marked so.",
+                "2 articles are in x.",
+                "1 of 2 sentences so far",
+            ),
+        ),
     ],
 )
 def test_one_is_not_many(count: int, sentences: tuple[str, ...]):
     say: Callable[..., str] = tr
     assert (
-        say("%n articles are in the bundle.", count),
+        say("%n articles came with {name}, and are marked so.", count, name="x"),
         say("%n articles are in {name}.", count, name="x"),
         say("{done} of %n sentences so far", count, done=1),
     ) == sentences
