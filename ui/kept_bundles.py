@@ -10,19 +10,20 @@ from PySide6.QtCore import QObject, Slot
 from core.bundle import BundleWish
 from core.errors import StoreError
 from ui.bundle_notice import ALWAYS, LEAVE, NEVER, TAKE, BundleNotice
+from ui.explanations import of_opening
 from ui.picker import Choice
 from ui.tasks import no_progress
 from ui.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from core.bundle.merging import Merged
     from core.bundle.offers import BundleOffer
     from core.bundle.opening import OpenedBundle
     from core.bundle.taken import TakenBundle
-    from core.session import BundleFound
+    from core.session import BundleFound, FolderSession
     from core.store import Store
     from ui.main_window import MainWindow
 
@@ -35,7 +36,7 @@ class KeptBundles(QObject):
         self._window, self._store, self._notice = window, store, notice
         self._waiting: list[BundleOffer] = []
         self._refused: list[BundleOffer] = []
-        self._folder: Path | None = None
+        self._session: FolderSession | None = None
         notice.answered.connect(self._on_answered)
         window.reader.bundle_found.connect(self._on_found)
         window.reader.changed.connect(self._on_reader_changed)
@@ -63,14 +64,14 @@ class KeptBundles(QObject):
     @Slot()
     def _on_reader_changed(self) -> None:
         session = self._window.reader.session
-        folder = session.folder if session is not None else None
-        if folder != self._folder:
-            self._folder = folder
-            self._forget()
+        if session is not self._session:
+            self._session = session
+            self._waiting, self._refused = [], []
+            self._ask()
 
-    def _forget(self) -> None:
-        self._waiting, self._refused = [], []
-        self._ask()
+    @property
+    def _folder(self) -> Path | None:
+        return self._session.folder if self._session is not None else None
 
     def _ask(self) -> None:
         self._notice.ask(self._waiting[0] if self._waiting else None)
@@ -242,26 +243,42 @@ class KeptBundles(QObject):
             self.remove(chosen)
 
     def remove(self, bundle: TakenBundle) -> None:
-        """Remove what came from a bundle; where it lies in the folder, it is not asked of again."""
-        if self._folder is not None:
-            self._window.tasks.run(
+        """Remove what came from a bundle; where it lies in the folder, it is not asked of again.
+
+        The folder is left meanwhile, so that nothing of it is kept again.
+        """
+        folder, window = self._folder, self._window
+        if folder is not None:
+            sessions = window.reader.hand_over()
+            window.view.show_notice(*of_opening(folder))
+            window.tasks.run(
                 _remove,
                 self._store,
-                self._folder,
+                folder,
                 bundle,
-                on_result=partial(self._on_removed, self._folder, bundle),
-                on_error=self._window.reader.report,
+                sessions,
+                on_result=partial(self._on_removed, folder, bundle),
+                on_error=partial(self._on_not_removed, folder),
                 on_progress=no_progress,
             )
 
+    def _on_not_removed(self, folder: Path, error: Exception) -> None:
+        self._open_again(folder)
+        self._window.reader.report(error)
+
     def _on_removed(self, folder: Path, bundle: TakenBundle, _: object) -> None:
-        self._show_anew(folder)
+        self._open_again(folder)
         text = tr("What came from {name} was removed.", name=bundle.name)
         if bundle.kept.taken_over:
             text += " " + tr("What you took over stays yours.")
         if bundle.kept.unpacked:
             text += " " + tr("The files in the folder stay.")
         self._window.messages.say(text)
+
+    def _open_again(self, folder: Path) -> None:
+        """Open the folder that was left, unless another was opened meanwhile."""
+        if self._window.reader.session is None:
+            self._window.reader.open(folder)
 
     def _show_anew(self, folder: Path) -> None:
         session = self._window.reader.session
@@ -342,10 +359,13 @@ def _remove(
     store: Store,
     folder: Path,
     bundle: TakenBundle,
+    sessions: Sequence[FolderSession],
     *,
     progress: Callable[..., None],
     cancelled: Callable[[], bool],
 ) -> None:
     from core.bundle.removal import remove
 
+    for session in sessions:
+        session.join()
     remove(store, folder, bundle)

@@ -318,7 +318,8 @@ class Reader(QObject):
         session = self.session
         if session is not None:
             entry = session.entry(self.path)
-            self._status.show_article(entry, session.to, session.route(self.path))
+            claim = self._content.claim if self._shown and self._content is not None else None
+            self._status.show_article(entry, session.to, session.route(self.path), claim)
             self._panel.notice.show_article(entry)
             self._status.show_engine(session.engine_setups(self.path))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from core.languages import UNKNOWN
 from ui.actions import first_key
 from ui.plain_text import PlainLabel, set_tooltip
+from ui.reading.header import describe_original
 from ui.style import SECONDARY_PIXELS, ui_font
 from ui.window_actions import key_text
 from ui.wording import language_name, tr
@@ -17,6 +18,7 @@ from ui.wording import language_name, tr
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from core.bundle_claim import BundleClaim
     from core.session.events import ArticleEntry, Progress
     from core.translation.routes import Route
     from core.translation.setup import EngineSetup
@@ -62,8 +64,14 @@ class StatusLine(QWidget):
         said += [tr("{key} actions", key=key_text(palette))] if palette else []
         self._keys.setText("  ·  ".join(said))
 
-    def show_article(self, entry: ArticleEntry | None, to: str, route: Route | None) -> None:
-        """Say what language the article is in and which packages translate it."""
+    def show_article(
+        self,
+        entry: ArticleEntry | None,
+        to: str,
+        route: Route | None,
+        claim: BundleClaim | None = None,
+    ) -> None:
+        """Say what language the article is in, which packages translate it, what is a bundle's."""
         self._words = ""
         if entry is not None and entry.language:
             sure = round(100 * entry.language_confidence)
@@ -76,6 +84,9 @@ class StatusLine(QWidget):
                 self._words += f"   {via if route.via_english else labels}"
         elif entry is not None and entry.total:
             self._words = tr(UNKNOWN)
+        bundle = entry.bundle if entry is not None and claim is None else ""
+        told = tr("from bundle {name}", name=bundle) if bundle else ""
+        self._words = "   ·   ".join(filter(None, (self._words, told, describe_original(claim))))
         self._article.setText(self._words + self._speed)
 
     def show_engine(self, setups: Sequence[EngineSetup]) -> None:

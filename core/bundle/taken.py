@@ -215,6 +215,13 @@ class FolderBundles:
         """Give what a file is known by: one written for want of the real one, by its bundle."""
         return self._apart.get((path, content), content)
 
+    def owner(self, content: str) -> str:
+        """Name the bundle that told of an article without its file, "" where a file is there."""
+        for bundle, kept in self._articles.get(content, ()):
+            if content != kept.content:
+                return bundle.name
+        return ""
+
     def article(self, content: str) -> Article | None:
         """Give the article that a bundle told of without its file."""
         for bundle, kept in self._articles.get(content, ()):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from core.bundle.offers import BundleOffer
     from core.session.state import FolderState
 
-_LOG = logging.getLogger(__name__)
+_log = logging.getLogger(__name__)
 
 
 class BundlesBeside:
@@ -43,7 +43,7 @@ class BundlesBeside:
             except (DiptychError, OSError) as error:
                 self._state.emit(Problem(str(error), path.name))
             except Exception:
-                _LOG.exception("looking at a bundle failed")
+                _log.exception("looking at a bundle failed")
                 self._state.emit(
                     Problem(worded("This bundle could not be looked at; it is left."), path.name)
                 )

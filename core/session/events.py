@@ -50,7 +50,7 @@ class ArticleEntry:
     first article that this one is a copy of, its own where it is none. `gone`: its file is not in
     the folder any more, and it is listed only because it is being read. `watched` counts the
     mentions of names that the reader watches for, `notes` what she wrote about the article and its
-    sentences. `bundle` names the bundle that the headline or a part of the translation came with.
+    sentences. `bundle` names the bundle that the text or a part of the translation came with.
     """
 
     path: str

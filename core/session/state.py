@@ -217,6 +217,8 @@ class FolderState:
         entry = record.entry(self.groups.leader(record.path))
         if entry.names is Names.MISSING and record.path in self.nameless:
             entry = replace(entry, names=Names.SOUGHT)
+        if self.bundles is not None and not entry.bundle:
+            entry = replace(entry, bundle=self.bundles.owner(record.content))
         notes, tags = self.notes.get(record.content, ()), self.tags.get(record.content, ())
         return replace(entry, notes=len(notes), tags=tags) if notes or tags else entry
 

@@ -4,7 +4,7 @@
   <context>
     <name>Diptych</name>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="185"/>
+      <location filename="../../ui/article_list/model.py" line="187"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n doubt</numerusform>
@@ -12,7 +12,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="204"/>
+      <location filename="../../ui/article_list/model.py" line="206"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copy of it is not shown. Right shows, Left hides.</numerusform>
@@ -20,7 +20,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="217"/>
+      <location filename="../../ui/article_list/model.py" line="219"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copy</numerusform>
@@ -28,7 +28,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="218"/>
+      <location filename="../../ui/article_list/model.py" line="220"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n watched name</numerusform>
@@ -140,7 +140,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="281"/>
+      <location filename="../../ui/kept_bundles.py" line="298"/>
       <source>%n articles came with {name}, and are marked so.</source>
       <translation>
         <numerusform>%n article came with {name}, and is marked so.</numerusform>
@@ -148,7 +148,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="283"/>
+      <location filename="../../ui/kept_bundles.py" line="300"/>
       <source>%n texts cannot be checked against a file.</source>
       <translation>
         <numerusform>%n text cannot be checked against a file.</numerusform>
@@ -156,7 +156,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="293"/>
+      <location filename="../../ui/kept_bundles.py" line="310"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n note</numerusform>
@@ -164,7 +164,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="294"/>
+      <location filename="../../ui/kept_bundles.py" line="311"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -172,7 +172,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="300"/>
+      <location filename="../../ui/kept_bundles.py" line="317"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n difference is listed under Messages.</numerusform>
@@ -220,7 +220,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="102"/>
+      <location filename="../../ui/reading/header.py" line="103"/>
       <source>{done} of %n sentences so far</source>
       <translation>
         <numerusform>{done} of %n sentence so far</numerusform>
@@ -228,7 +228,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="106"/>
+      <location filename="../../ui/reading/header.py" line="107"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n corrected by you</numerusform>
@@ -236,7 +236,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="104"/>
+      <location filename="../../ui/reading/header.py" line="105"/>
       <source>{done} of %n sentences</source>
       <translation>
         <numerusform>{done} of %n sentence</numerusform>
@@ -244,7 +244,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="114"/>
+      <location filename="../../ui/reading/header.py" line="115"/>
       <source>{some} of %n sentences from memory: {names}</source>
       <translation>
         <numerusform>{some} of %n sentence from memory: {names}</numerusform>
@@ -252,7 +252,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="127"/>
+      <location filename="../../ui/reading/header.py" line="128"/>
       <source>{some} of %n sentences from bundle {names}</source>
       <translation>
         <numerusform>{some} of %n sentence from bundle {names}</numerusform>
@@ -268,7 +268,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status_line.py" line="94"/>
+      <location filename="../../ui/status_line.py" line="105"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>{ready} of %n article ready</numerusform>

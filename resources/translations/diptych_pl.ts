@@ -929,12 +929,12 @@
       <translation>Nie udało się odczytać pamięci tłumaczeniowej ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="365"/>
+      <location filename="../../core/session/state.py" line="367"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="370"/>
+      <location filename="../../core/session/state.py" line="372"/>
       <source>No installed package translates it.</source>
       <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
     </message>
@@ -1668,8 +1668,18 @@
       <source>file is gone</source>
       <translation>plik zniknął</translation>
     </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="184"/>
+      <source>from a bundle</source>
+      <translation>z teczki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="186"/>
+      <source>names missing</source>
+      <translation>brakuje nazw</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="185"/>
+      <location filename="../../ui/article_list/model.py" line="187"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n wątpliwość</numerusform>
@@ -1678,22 +1688,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="186"/>
-      <source>from a bundle</source>
-      <translation>z teczki</translation>
-    </message>
-    <message>
-      <location filename="../../ui/article_list/model.py" line="187"/>
-      <source>names missing</source>
-      <translation>brakuje nazw</translation>
-    </message>
-    <message>
-      <location filename="../../ui/article_list/model.py" line="200"/>
-      <source>Translation from bundle {name}.</source>
-      <translation>Tłumaczenie z teczki {name}.</translation>
+      <location filename="../../ui/article_list/model.py" line="202"/>
+      <source>From bundle {name}.</source>
+      <translation>Z teczki {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="204"/>
+      <location filename="../../ui/article_list/model.py" line="206"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n kopia nie jest pokazana. Strzałka w prawo pokazuje, w lewo ukrywa.</numerusform>
@@ -1702,17 +1702,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="215"/>
+      <location filename="../../ui/article_list/model.py" line="217"/>
       <source>unread</source>
       <translation>nieprzeczytany</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="216"/>
+      <location filename="../../ui/article_list/model.py" line="218"/>
       <source>starred</source>
       <translation>z gwiazdką</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="217"/>
+      <location filename="../../ui/article_list/model.py" line="219"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n kopia</numerusform>
@@ -1721,7 +1721,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="218"/>
+      <location filename="../../ui/article_list/model.py" line="220"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n obserwowana nazwa</numerusform>
@@ -2687,7 +2687,7 @@
       <translation>Nie ma dokąd przejść dalej.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="281"/>
+      <location filename="../../ui/kept_bundles.py" line="298"/>
       <source>%n articles came with {name}, and are marked so.</source>
       <translation>
         <numerusform>%n artykuł przyszedł z teczką {name} i jest tak oznaczony.</numerusform>
@@ -2696,62 +2696,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="291"/>
+      <location filename="../../ui/kept_bundles.py" line="308"/>
       <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
       <translation>Należą teraz do Ciebie: {notes}, {tags}, {corrections} i {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="259"/>
+      <location filename="../../ui/kept_bundles.py" line="271"/>
       <source>What came from {name} was removed.</source>
       <translation>Usunięto to, co przyszło z teczki {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="113"/>
+      <location filename="../../ui/kept_bundles.py" line="114"/>
       <source>Bundles in this folder are asked about.</source>
       <translation>Przy teczkach w tym folderze program pyta.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="114"/>
+      <location filename="../../ui/kept_bundles.py" line="115"/>
       <source>Bundles in this folder are left alone.</source>
       <translation>Teczki w tym folderze są pomijane.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="115"/>
+      <location filename="../../ui/kept_bundles.py" line="116"/>
       <source>Bundles in this folder are used without asking.</source>
       <translation>Teczki w tym folderze są używane bez pytania.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="174"/>
+      <location filename="../../ui/kept_bundles.py" line="175"/>
       <source>Ask about bundles in this folder</source>
       <translation>Pytaj o teczki w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="175"/>
+      <location filename="../../ui/kept_bundles.py" line="176"/>
       <source>Always use bundles in this folder</source>
       <translation>Zawsze używaj teczek w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="176"/>
+      <location filename="../../ui/kept_bundles.py" line="177"/>
       <source>Never use bundles in this folder</source>
       <translation>Nigdy nie używaj teczek w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="228"/>
+      <location filename="../../ui/kept_bundles.py" line="229"/>
       <source>what you took over stays yours</source>
       <translation>to, co przejęto, pozostaje Twoje</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="228"/>
+      <location filename="../../ui/kept_bundles.py" line="229"/>
       <source>nothing stays</source>
       <translation>nic nie pozostaje</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="235"/>
+      <location filename="../../ui/kept_bundles.py" line="236"/>
       <source>Remove what came from this bundle?</source>
       <translation>Usunąć to, co przyszło z tej teczki?</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="283"/>
+      <location filename="../../ui/kept_bundles.py" line="300"/>
       <source>%n texts cannot be checked against a file.</source>
       <translation>
         <numerusform>%n tekstu nie można porównać z plikiem.</numerusform>
@@ -2760,7 +2760,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="293"/>
+      <location filename="../../ui/kept_bundles.py" line="310"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notatka</numerusform>
@@ -2769,7 +2769,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="294"/>
+      <location filename="../../ui/kept_bundles.py" line="311"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -2778,7 +2778,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="300"/>
+      <location filename="../../ui/kept_bundles.py" line="317"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n różnica jest w komunikatach.</numerusform>
@@ -2787,77 +2787,77 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="47"/>
+      <location filename="../../ui/kept_bundles.py" line="48"/>
       <source>Take over from …</source>
       <translation>Przejmij z …</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="48"/>
+      <location filename="../../ui/kept_bundles.py" line="49"/>
       <source>Remove …</source>
       <translation>Usuń …</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="147"/>
+      <location filename="../../ui/kept_bundles.py" line="148"/>
       <source>Use {name}</source>
       <translation>Użyj: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="147"/>
+      <location filename="../../ui/kept_bundles.py" line="148"/>
       <source>it lies in this folder</source>
       <translation>leży w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="153"/>
+      <location filename="../../ui/kept_bundles.py" line="154"/>
       <source>Do not use {name}</source>
       <translation>Nie używaj: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="154"/>
+      <location filename="../../ui/kept_bundles.py" line="155"/>
       <source>nor ask again until it changes</source>
       <translation>i nie pytaj, dopóki się nie zmieni</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="201"/>
+      <location filename="../../ui/kept_bundles.py" line="202"/>
       <source>Nothing in this folder came from a bundle.</source>
       <translation>Nic w tym folderze nie pochodzi z teczki.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="231"/>
+      <location filename="../../ui/kept_bundles.py" line="232"/>
       <source>Keep it</source>
       <translation>Zachowaj</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="232"/>
+      <location filename="../../ui/kept_bundles.py" line="233"/>
       <source>Remove what came from {name}</source>
       <translation>Usuń to, co przyszło z teczki {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="261"/>
+      <location filename="../../ui/kept_bundles.py" line="273"/>
       <source>What you took over stays yours.</source>
       <translation>To, co przejęto, pozostaje Twoje.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="263"/>
+      <location filename="../../ui/kept_bundles.py" line="275"/>
       <source>The files in the folder stay.</source>
       <translation>Pliki w folderze pozostają.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="162"/>
+      <location filename="../../ui/kept_bundles.py" line="163"/>
       <source>Take over the notes and corrections of {name}</source>
       <translation>Przejmij notatki i poprawki z teczki {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="163"/>
+      <location filename="../../ui/kept_bundles.py" line="164"/>
       <source>they become your own</source>
       <translation>stają się Twoje</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="169"/>
+      <location filename="../../ui/kept_bundles.py" line="170"/>
       <source>in every folder that uses it</source>
       <translation>w każdym folderze, który jej używa</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="179"/>
+      <location filename="../../ui/kept_bundles.py" line="180"/>
       <source>so it is now</source>
       <translation>tak jest teraz</translation>
     </message>
@@ -3363,12 +3363,12 @@
       <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="371"/>
+      <location filename="../../ui/reader.py" line="372"/>
       <source>No translation in this article is in doubt.</source>
       <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="401"/>
+      <location filename="../../ui/reader.py" line="402"/>
       <source>Finding this article's names did finish.</source>
       <translation>Wyszukiwanie nazw w tym artykule zostało ukończone.</translation>
     </message>
@@ -3493,21 +3493,21 @@
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="146"/>
-      <source>bundle {name} has another text for this file</source>
-      <translation>teczka {name} ma dla tego pliku inny tekst</translation>
+      <source>this file has another text in bundle {name}</source>
+      <translation>w teczce {name} ten plik ma inny tekst</translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="145"/>
-      <source>from bundle {name}: its text cannot be checked against a file</source>
-      <translation>z teczki {name}: tekstu nie można porównać z plikiem</translation>
+      <source>its text cannot be checked against a file (from bundle {name})</source>
+      <translation>jego tekstu nie można porównać z plikiem (z teczki {name})</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="95"/>
+      <location filename="../../ui/reading/header.py" line="96"/>
       <source>not translated yet</source>
       <translation>jeszcze nieprzetłumaczone</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="102"/>
+      <location filename="../../ui/reading/header.py" line="103"/>
       <source>{done} of %n sentences so far</source>
       <translation>
         <numerusform>na razie {done} z %n zdania</numerusform>
@@ -3516,7 +3516,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="106"/>
+      <location filename="../../ui/reading/header.py" line="107"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n poprawione przez Ciebie</numerusform>
@@ -3525,7 +3525,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="104"/>
+      <location filename="../../ui/reading/header.py" line="105"/>
       <source>{done} of %n sentences</source>
       <translation>
         <numerusform>{done} z %n zdania</numerusform>
@@ -3534,17 +3534,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="109"/>
+      <location filename="../../ui/reading/header.py" line="110"/>
       <source>machine translation via English</source>
       <translation>tłumaczenie maszynowe przez angielski</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="109"/>
+      <location filename="../../ui/reading/header.py" line="110"/>
       <source>machine translation</source>
       <translation>tłumaczenie maszynowe</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="114"/>
+      <location filename="../../ui/reading/header.py" line="115"/>
       <source>{some} of %n sentences from memory: {names}</source>
       <translation>
         <numerusform>{some} z %n zdania z pamięci: {names}</numerusform>
@@ -3553,12 +3553,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="122"/>
+      <location filename="../../ui/reading/header.py" line="123"/>
       <source>from memory: {names}</source>
       <translation>z pamięci: {names}</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="127"/>
+      <location filename="../../ui/reading/header.py" line="128"/>
       <source>{some} of %n sentences from bundle {names}</source>
       <translation>
         <numerusform>{some} z %n zdania z teczki {names}</numerusform>
@@ -3567,7 +3567,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="135"/>
+      <location filename="../../ui/reading/header.py" line="136"/>
       <source>from bundle {names}</source>
       <translation>z teczki {names}</translation>
     </message>
@@ -3580,11 +3580,6 @@
       <location filename="../../ui/reading/pointer.py" line="161"/>
       <source>Corrected by you.</source>
       <translation>Poprawione przez Ciebie.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/pointer.py" line="172"/>
-      <source>From bundle {name}.</source>
-      <translation>Z teczki {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/reading/spread.py" line="243"/>
@@ -4141,12 +4136,12 @@
       <translation>Zainstalowane pakiety także zostaną usunięte.</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="36"/>
+      <location filename="../../ui/status_line.py" line="38"/>
       <source>Stop</source>
       <translation>Zatrzymaj</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status_line.py" line="94"/>
+      <location filename="../../ui/status_line.py" line="105"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>gotowe: {ready} z %n artykułu</numerusform>
@@ -4155,27 +4150,27 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="61"/>
+      <location filename="../../ui/status_line.py" line="63"/>
       <source>{key} keys</source>
       <translation>{key} klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="62"/>
+      <location filename="../../ui/status_line.py" line="64"/>
       <source>{key} actions</source>
       <translation>{key} działania</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="75"/>
+      <location filename="../../ui/status_line.py" line="83"/>
       <source>{packages}, via English</source>
       <translation>{packages}, przez angielski</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="96"/>
+      <location filename="../../ui/status_line.py" line="107"/>
       <source>stopped</source>
       <translation>zatrzymano</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="102"/>
+      <location filename="../../ui/status_line.py" line="113"/>
       <source>{speed} words/s</source>
       <translation>{speed} słów/s</translation>
     </message>

@@ -929,12 +929,12 @@
       <translation>Memoria de traducere nu a putut fi citită ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="365"/>
+      <location filename="../../core/session/state.py" line="367"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="370"/>
+      <location filename="../../core/session/state.py" line="372"/>
       <source>No installed package translates it.</source>
       <translation>Niciun pachet instalat nu îl traduce.</translation>
     </message>
@@ -1668,8 +1668,18 @@
       <source>file is gone</source>
       <translation>fișier dispărut</translation>
     </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="184"/>
+      <source>from a bundle</source>
+      <translation>dintr-o mapă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="186"/>
+      <source>names missing</source>
+      <translation>lipsesc nume</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="185"/>
+      <location filename="../../ui/article_list/model.py" line="187"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n îndoială</numerusform>
@@ -1678,22 +1688,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="186"/>
-      <source>from a bundle</source>
-      <translation>dintr-o mapă</translation>
-    </message>
-    <message>
-      <location filename="../../ui/article_list/model.py" line="187"/>
-      <source>names missing</source>
-      <translation>lipsesc nume</translation>
-    </message>
-    <message>
-      <location filename="../../ui/article_list/model.py" line="200"/>
-      <source>Translation from bundle {name}.</source>
-      <translation>Traducere din mapa {name}.</translation>
+      <location filename="../../ui/article_list/model.py" line="202"/>
+      <source>From bundle {name}.</source>
+      <translation>Din mapa {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="204"/>
+      <location filename="../../ui/article_list/model.py" line="206"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copie nu este afișată. Săgeata dreapta afișează, stânga ascunde.</numerusform>
@@ -1702,17 +1702,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="215"/>
+      <location filename="../../ui/article_list/model.py" line="217"/>
       <source>unread</source>
       <translation>necitit</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="216"/>
+      <location filename="../../ui/article_list/model.py" line="218"/>
       <source>starred</source>
       <translation>cu stea</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="217"/>
+      <location filename="../../ui/article_list/model.py" line="219"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copie</numerusform>
@@ -1721,7 +1721,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="218"/>
+      <location filename="../../ui/article_list/model.py" line="220"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n nume urmărit</numerusform>
@@ -2687,7 +2687,7 @@
       <translation>Nu există unde să mergeți înainte.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="281"/>
+      <location filename="../../ui/kept_bundles.py" line="298"/>
       <source>%n articles came with {name}, and are marked so.</source>
       <translation>
         <numerusform>%n articol a venit cu {name} și este marcat astfel.</numerusform>
@@ -2696,62 +2696,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="291"/>
+      <location filename="../../ui/kept_bundles.py" line="308"/>
       <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
       <translation>Vă aparțin acum: {notes}, {tags}, {corrections} și {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="259"/>
+      <location filename="../../ui/kept_bundles.py" line="271"/>
       <source>What came from {name} was removed.</source>
       <translation>Ce a venit din {name} a fost eliminat.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="113"/>
+      <location filename="../../ui/kept_bundles.py" line="114"/>
       <source>Bundles in this folder are asked about.</source>
       <translation>Pentru mapele din acest folder se întreabă.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="114"/>
+      <location filename="../../ui/kept_bundles.py" line="115"/>
       <source>Bundles in this folder are left alone.</source>
       <translation>Mapele din acest folder sunt lăsate deoparte.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="115"/>
+      <location filename="../../ui/kept_bundles.py" line="116"/>
       <source>Bundles in this folder are used without asking.</source>
       <translation>Mapele din acest folder se folosesc fără întrebare.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="174"/>
+      <location filename="../../ui/kept_bundles.py" line="175"/>
       <source>Ask about bundles in this folder</source>
       <translation>Întreabă despre mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="175"/>
+      <location filename="../../ui/kept_bundles.py" line="176"/>
       <source>Always use bundles in this folder</source>
       <translation>Folosește mereu mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="176"/>
+      <location filename="../../ui/kept_bundles.py" line="177"/>
       <source>Never use bundles in this folder</source>
       <translation>Nu folosi niciodată mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="228"/>
+      <location filename="../../ui/kept_bundles.py" line="229"/>
       <source>what you took over stays yours</source>
       <translation>ce ați preluat rămâne al dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="228"/>
+      <location filename="../../ui/kept_bundles.py" line="229"/>
       <source>nothing stays</source>
       <translation>nu rămâne nimic</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="235"/>
+      <location filename="../../ui/kept_bundles.py" line="236"/>
       <source>Remove what came from this bundle?</source>
       <translation>Eliminați ce a venit din această mapă?</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="283"/>
+      <location filename="../../ui/kept_bundles.py" line="300"/>
       <source>%n texts cannot be checked against a file.</source>
       <translation>
         <numerusform>%n text nu poate fi comparat cu un fișier.</numerusform>
@@ -2760,7 +2760,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="293"/>
+      <location filename="../../ui/kept_bundles.py" line="310"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notă</numerusform>
@@ -2769,7 +2769,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="294"/>
+      <location filename="../../ui/kept_bundles.py" line="311"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n etichetă</numerusform>
@@ -2778,7 +2778,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="300"/>
+      <location filename="../../ui/kept_bundles.py" line="317"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n diferență este listată în Mesaje.</numerusform>
@@ -2787,77 +2787,77 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="47"/>
+      <location filename="../../ui/kept_bundles.py" line="48"/>
       <source>Take over from …</source>
       <translation>Preluați din …</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="48"/>
+      <location filename="../../ui/kept_bundles.py" line="49"/>
       <source>Remove …</source>
       <translation>Eliminați …</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="147"/>
+      <location filename="../../ui/kept_bundles.py" line="148"/>
       <source>Use {name}</source>
       <translation>Folosiți {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="147"/>
+      <location filename="../../ui/kept_bundles.py" line="148"/>
       <source>it lies in this folder</source>
       <translation>se află în acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="153"/>
+      <location filename="../../ui/kept_bundles.py" line="154"/>
       <source>Do not use {name}</source>
       <translation>Nu folosiți {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="154"/>
+      <location filename="../../ui/kept_bundles.py" line="155"/>
       <source>nor ask again until it changes</source>
       <translation>nici nu mai întreba până nu se schimbă</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="201"/>
+      <location filename="../../ui/kept_bundles.py" line="202"/>
       <source>Nothing in this folder came from a bundle.</source>
       <translation>Nimic din acest folder nu a venit dintr-o mapă.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="231"/>
+      <location filename="../../ui/kept_bundles.py" line="232"/>
       <source>Keep it</source>
       <translation>Păstrați-o</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="232"/>
+      <location filename="../../ui/kept_bundles.py" line="233"/>
       <source>Remove what came from {name}</source>
       <translation>Eliminați ce a venit din {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="261"/>
+      <location filename="../../ui/kept_bundles.py" line="273"/>
       <source>What you took over stays yours.</source>
       <translation>Ce ați preluat rămâne al dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="263"/>
+      <location filename="../../ui/kept_bundles.py" line="275"/>
       <source>The files in the folder stay.</source>
       <translation>Fișierele din folder rămân.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="162"/>
+      <location filename="../../ui/kept_bundles.py" line="163"/>
       <source>Take over the notes and corrections of {name}</source>
       <translation>Preluați notele și corecturile din {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="163"/>
+      <location filename="../../ui/kept_bundles.py" line="164"/>
       <source>they become your own</source>
       <translation>devin ale dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="169"/>
+      <location filename="../../ui/kept_bundles.py" line="170"/>
       <source>in every folder that uses it</source>
       <translation>în fiecare folder care o folosește</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="179"/>
+      <location filename="../../ui/kept_bundles.py" line="180"/>
       <source>so it is now</source>
       <translation>așa este acum</translation>
     </message>
@@ -3363,12 +3363,12 @@
       <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="371"/>
+      <location filename="../../ui/reader.py" line="372"/>
       <source>No translation in this article is in doubt.</source>
       <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
     </message>
     <message>
-      <location filename="../../ui/reader.py" line="401"/>
+      <location filename="../../ui/reader.py" line="402"/>
       <source>Finding this article's names did finish.</source>
       <translation>Căutarea numelor în acest articol s-a încheiat.</translation>
     </message>
@@ -3493,21 +3493,21 @@
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="146"/>
-      <source>bundle {name} has another text for this file</source>
-      <translation>mapa {name} are alt text pentru acest fișier</translation>
+      <source>this file has another text in bundle {name}</source>
+      <translation>în mapa {name}, acest fișier are alt text</translation>
     </message>
     <message>
       <location filename="../../ui/reading/header.py" line="145"/>
-      <source>from bundle {name}: its text cannot be checked against a file</source>
-      <translation>din mapa {name}: textul nu poate fi comparat cu un fișier</translation>
+      <source>its text cannot be checked against a file (from bundle {name})</source>
+      <translation>textul său nu poate fi comparat cu un fișier (din mapa {name})</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="95"/>
+      <location filename="../../ui/reading/header.py" line="96"/>
       <source>not translated yet</source>
       <translation>netradus încă</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="102"/>
+      <location filename="../../ui/reading/header.py" line="103"/>
       <source>{done} of %n sentences so far</source>
       <translation>
         <numerusform>deocamdată {done} din %n propoziție</numerusform>
@@ -3516,7 +3516,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="106"/>
+      <location filename="../../ui/reading/header.py" line="107"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n corectată de dumneavoastră</numerusform>
@@ -3525,7 +3525,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="104"/>
+      <location filename="../../ui/reading/header.py" line="105"/>
       <source>{done} of %n sentences</source>
       <translation>
         <numerusform>{done} din %n propoziție</numerusform>
@@ -3534,17 +3534,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="109"/>
+      <location filename="../../ui/reading/header.py" line="110"/>
       <source>machine translation via English</source>
       <translation>traducere automată prin engleză</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="109"/>
+      <location filename="../../ui/reading/header.py" line="110"/>
       <source>machine translation</source>
       <translation>traducere automată</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="114"/>
+      <location filename="../../ui/reading/header.py" line="115"/>
       <source>{some} of %n sentences from memory: {names}</source>
       <translation>
         <numerusform>{some} din %n propoziție din memorie: {names}</numerusform>
@@ -3553,12 +3553,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="122"/>
+      <location filename="../../ui/reading/header.py" line="123"/>
       <source>from memory: {names}</source>
       <translation>din memorie: {names}</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="127"/>
+      <location filename="../../ui/reading/header.py" line="128"/>
       <source>{some} of %n sentences from bundle {names}</source>
       <translation>
         <numerusform>{some} din %n propoziție din mapa {names}</numerusform>
@@ -3567,7 +3567,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="135"/>
+      <location filename="../../ui/reading/header.py" line="136"/>
       <source>from bundle {names}</source>
       <translation>din mapa {names}</translation>
     </message>
@@ -3580,11 +3580,6 @@
       <location filename="../../ui/reading/pointer.py" line="161"/>
       <source>Corrected by you.</source>
       <translation>Corectată de dumneavoastră.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/pointer.py" line="172"/>
-      <source>From bundle {name}.</source>
-      <translation>Din mapa {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/reading/spread.py" line="243"/>
@@ -4141,12 +4136,12 @@
       <translation>Se șterg și pachetele instalate.</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="36"/>
+      <location filename="../../ui/status_line.py" line="38"/>
       <source>Stop</source>
       <translation>Opriți</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status_line.py" line="94"/>
+      <location filename="../../ui/status_line.py" line="105"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>gata: {ready} din %n articol</numerusform>
@@ -4155,27 +4150,27 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="61"/>
+      <location filename="../../ui/status_line.py" line="63"/>
       <source>{key} keys</source>
       <translation>{key} taste</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="62"/>
+      <location filename="../../ui/status_line.py" line="64"/>
       <source>{key} actions</source>
       <translation>{key} acțiuni</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="75"/>
+      <location filename="../../ui/status_line.py" line="83"/>
       <source>{packages}, via English</source>
       <translation>{packages}, prin engleză</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="96"/>
+      <location filename="../../ui/status_line.py" line="107"/>
       <source>stopped</source>
       <translation>oprit</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="102"/>
+      <location filename="../../ui/status_line.py" line="113"/>
       <source>{speed} words/s</source>
       <translation>{speed} cuvinte/s</translation>
     </message>

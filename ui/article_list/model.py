@@ -181,14 +181,16 @@ def state_words(entry: ArticleEntry) -> str:
     """Say an article's state in a few words; nothing when it is simply ready."""
     if entry.gone:
         return tr("file is gone")
+    bundle = tr("from a bundle") if entry.bundle else ""
     if entry.state is ArticleState.READY:
-        doubts = tr("%n doubts", entry.doubts) if entry.doubts else ""
-        bundle = tr("from a bundle") if entry.bundle else ""
         names = "" if entry.names is Names.ALL else tr("names missing")
-        return "  ·  ".join(part for part in (bundle, names, doubts) if part)
-    if entry.state is ArticleState.TRANSLATING and entry.total:
-        return f"{100 * entry.done // entry.total} %"
-    return tr(_STATES[entry.state])
+        doubts = tr("%n doubts", entry.doubts) if entry.doubts else ""
+        state = "  ·  ".join(part for part in (names, doubts) if part)
+    elif entry.state is ArticleState.TRANSLATING and entry.total:
+        state = f"{100 * entry.done // entry.total} %"
+    else:
+        state = tr(_STATES[entry.state])
+    return "  ·  ".join(part for part in (bundle, state) if part)
 
 
 def describe(entry: ArticleEntry, copies: int = 0) -> str:
@@ -197,7 +199,7 @@ def describe(entry: ArticleEntry, copies: int = 0) -> str:
     if entry.reason:
         lines.append(tr(entry.reason))
     if entry.bundle:
-        lines.append(tr("Translation from bundle {name}.", name=entry.bundle))
+        lines.append(tr("From bundle {name}.", name=entry.bundle))
     if entry.names is not Names.ALL:
         lines.append(tr(NAMES_MISSING))
     if copies:

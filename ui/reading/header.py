@@ -16,6 +16,7 @@ from ui.wording import tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from core.bundle_claim import BundleClaim
     from ui.reading.content import Content
     from ui.reading.pane import Pane
     from ui.theme import Theme
@@ -136,11 +137,10 @@ def describe_translation(content: Content, *, under_way: bool = True) -> str:
     return "  ·  ".join(parts)
 
 
-def describe_original(content: Content) -> str:
+def describe_original(claim: BundleClaim | None) -> str:
     """Say in words whose the text is where a bundle brought it or has another."""
-    claim = content.claim
     if claim is None:
         return ""
     if claim.standing is Standing.UNCHECKED:
-        return tr("from bundle {name}: its text cannot be checked against a file", name=claim.name)
-    return tr("bundle {name} has another text for this file", name=claim.name)
+        return tr("its text cannot be checked against a file (from bundle {name})", name=claim.name)
+    return tr("this file has another text in bundle {name}", name=claim.name)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.visible_text import visible_words
@@ -21,6 +21,24 @@ if TYPE_CHECKING:
 
 _Label = TypeVar("_Label", bound="PlainLabel | RichLabel")
 _WIDEST = 440
+_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _KeyButton(QPushButton):
+    """A button that Space and Return press, whatever they do elsewhere in the window."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, autoDefault=True)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _PRESSING
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
 
 class Notice(QWidget):
@@ -98,7 +116,7 @@ class Notice(QWidget):
                 old.hide()
                 old.deleteLater()
         for identity, text in buttons:
-            button = QPushButton(text)
+            button = _KeyButton(text)
             button.setObjectName(f"notice-{identity}")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, i=identity: self.activated.emit(i))

@@ -230,14 +230,14 @@ class Spread:
         names = "" if content.article.named else tr("names missing")
         if self._surface.stacked:
             original.header.set_text(
-                f"{own} → {to}", _joined(describe_original(content), remark, names)
+                f"{own} → {to}", _joined(describe_original(content.claim), remark, names)
             )
             original.pane.setAccessibleName(
                 tr("Original and translation, {language}", language=f"{own}, {to}")
             )
         else:
             spoken = tr("your language already: nothing to translate") if self._needs_none else ""
-            original.header.set_text(own, _joined(describe_original(content), spoken, names))
+            original.header.set_text(own, _joined(describe_original(content.claim), spoken, names))
             original.pane.setAccessibleName(tr("Original, {language}", language=own))
         translation.header.set_text(to, remark)
         translation.pane.setAccessibleName(tr("Translation, {language}", language=to))
