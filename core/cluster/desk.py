@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 
 from core.cluster.batch import VERSIONS, Batch, BatchResult, Done, Translated
 from core.cluster.package_files import find_package, located
-from core.errors import DiptychError, FileMissing, FileTooLarge
+from core.cluster.reading_watch import ReadingWatch
+from core.errors import DiptychError, FileMissing
 from core.files import write_file
 from core.folder import content_hash
 from core.languages import sentence_gap
 from core.preparation import prepare
 from core.reading import read_bytes
 from core.session.naming import doubt_names
-from core.session.worker import CALL_SECONDS
+from core.session.preparing import TOO_MUCH
 from core.store import Outcome, pack
 from core.store.prepared import pack_texts, translated_texts
 from core.translation.certainty import MOST_SCORES
@@ -117,20 +118,18 @@ class Desk:
         article = item.article or self._read_before.pop(item.content, None)
         if article is not None:
             return item, article, ""
-        watch = threading.Timer(CALL_SECONDS, self._end_process)
-        watch.daemon = True
+        watch = ReadingWatch(self._end_process)
         watch.start()
         try:
             return item, _read(item, batch.neighbours), ""
         except MemoryError:
-            words = "Reading this file takes more memory than an article may."
-            return item, None, str(FileTooLarge(words))
+            return item, None, TOO_MUCH
         except DiptychError as error:
             return item, None, str(error)
         except Exception as error:
             return item, None, f"It could not be read ({type(error).__name__}: {error})."
         finally:
-            watch.cancel()
+            watch.close()
 
     # Translating
 

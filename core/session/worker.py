@@ -38,7 +38,7 @@ Far more than a machine needs that wakes up, swaps or is as busy as can be.
 """
 LOOK_SECONDS = 1.0
 """How often to see how much processor time was used."""
-_SIGN_OF_LIFE = 0.05
+SIGN_OF_LIFE = 0.05
 """Processor time that a process does not have which only waits."""
 MEMORY_BYTES = 3 * 1024**3
 """How much the process may have, where the system can say so; a large pipeline takes a third."""
@@ -159,7 +159,7 @@ class Worker:
         silent = 0.0
         while not connection.poll(LOOK_SECONDS):
             now = self._time_used()
-            if now is None or begun is None or last is None or now - last < _SIGN_OF_LIFE:
+            if now is None or begun is None or last is None or now - last < SIGN_OF_LIFE:
                 # Looks are counted, not the clock: it goes on while the machine sleeps.
                 silent += LOOK_SECONDS
             else:
