@@ -26,6 +26,7 @@
     │   ├── StoreTooNew        written by a newer Diptych
     │   ├── StoreInUse         another window or command has it open
     │   └── StoreUnwritable    disk full or no permission
+    │       └── StoreBusy      another program holds it
     ├── ClusterError
     │   ├── ClusterUnavailable  no scheduler answers, or the extra is not installed
     │   ├── SchedulerLost      the connection broke and did not come back
@@ -146,6 +147,10 @@ class StoreInUse(StoreError):
 
 
 class StoreUnwritable(StoreError):
+    pass
+
+
+class StoreBusy(StoreUnwritable):
     pass
 
 

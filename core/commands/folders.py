@@ -21,6 +21,7 @@ from core.session import (
 )
 from core.settings import Settings
 from core.store import Store
+from core.store.patience import Patience
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +79,16 @@ class Reporter:
 @contextmanager
 def opened_store() -> Iterator[Store]:
     """Open the user's store, and say what is wrong with it."""
-    with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+    said: set[str] = set()
+
+    def waits(words: str) -> None:
+        if words not in said:
+            said.add(words)
+            warn(words)
+
+    patience = Patience(lambda: False, waits, said.clear)
+    path = data_dir() / "diptych.sqlite3"
+    with closing(Store(path, patience=patience)) as store, store.patient(patience):
         if store.notice:
             warn(store.notice)
         yield store

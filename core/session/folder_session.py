@@ -9,12 +9,14 @@ reader looks at comes first in all. They share one `FolderState`. Articles are i
 from __future__ import annotations
 
 import logging
+import time
+from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING
 
 from core.article import Origin
 from core.bundle import BundleWish
-from core.errors import WorkEnded
+from core.errors import Cancelled, StoreError, WorkEnded
 from core.export import FinishedArticle
 from core.memory import fold_region
 from core.paths import cache_dir
@@ -46,6 +48,7 @@ from core.session.spotting import SpottingThread, Watched
 from core.session.state import FolderState
 from core.session.translating_thread import TranslatingThread
 from core.session.watching_thread import WatchingThread
+from core.store.patience import Patience
 from core.stories import Telling, group_stories
 from core.timeline import entity_timeline, folder_timeline
 from core.translation.packages import installed_packages
@@ -80,6 +83,9 @@ READERS = (1, HELP_FROM)
 
 More than two leave the window and the engine too little.
 """
+
+LEAVE_SECONDS = 5.0
+"""How long closing waits at most for another program that holds the store."""
 
 JOIN_SECONDS = 20.0
 """How long `join` waits for a thread; far more than the engine's batch takes."""
@@ -206,7 +212,14 @@ class FolderSession:
         self._others.close()
         if self._marking.is_alive():
             self._marking.join(JOIN_SECONDS)
-        self.keep_entity_ids()
+        try:
+            end = time.monotonic() + LEAVE_SECONDS
+            late = Patience(lambda: time.monotonic() > end, lambda words: None)
+            with state.store.patient(late):
+                self.keep_entity_ids()
+        except (StoreError, Cancelled):
+            # Nobody waits at the end for a store that cannot be written now.
+            _log.exception("the entities' ids were not kept")
 
     def join(self) -> None:
         """After `close`, wait for the engine to leave its running batch."""
@@ -234,7 +247,11 @@ class FolderSession:
                             " again: what was finished is kept.",
                         )
                     )
-        self.keep_entity_ids()
+        with (
+            suppress(Cancelled),
+            state.store.patient(state.patience(lambda: state.closing or cancelled())),
+        ):
+            self.keep_entity_ids()
 
     def is_finished(self) -> bool:
         """Tell whether nothing is left to do: all is read, translated and linked."""

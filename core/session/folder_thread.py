@@ -57,6 +57,14 @@ class FolderThread(ABC, threading.Thread):
         """Let go of what the thread has, in the thread itself."""
 
     def run(self) -> None:
+        with self._state.store.patient(self._state.patience(self.is_closed)):
+            self._go_on()
+        try:
+            self.end()
+        except Exception:
+            _log.exception("a thread of the folder ended badly: %s", self.name)
+
+    def _go_on(self) -> None:
         failures = 0
         while not self.is_closed():
             try:
@@ -71,10 +79,6 @@ class FolderThread(ABC, threading.Thread):
                 self._say(failures, error)
                 self._rest(min(failures, 2 * TRIES) * AGAIN_SECONDS)
             self._state.tell_progress(only_news=True)
-        try:
-            self.end()
-        except Exception:
-            _log.exception("a thread of the folder ended badly: %s", self.name)
 
     def _say(self, failures: int, error: Exception) -> None:
         """Say the first failure and the last; give up what is still waited for after that."""

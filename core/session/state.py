@@ -18,10 +18,12 @@ from core.session.events import (
     ArticleState,
     EntryChanged,
     Names,
+    Problem,
     Progress,
     Translated,
 )
 from core.store import Outcome
+from core.store.patience import Patience
 from core.translation.routes import Route, find_route
 from core.translation.setup import Setups
 from core.translation.translator import route_key
@@ -136,7 +138,23 @@ class FolderState:
     _telling: threading.RLock = field(default_factory=threading.RLock)
     """Held while progress is counted and told; taken before `changed`."""
     _told: Progress | None = None
+    _busy: bool = False
+    """It was said that another program holds the store."""
     _routes: dict[str, Route | None] = field(default_factory=dict)
+
+    def patience(self, cancelled: Callable[[], bool]) -> Patience:
+        """Wait for other programs that hold the store; of all who wait, one says so."""
+        return Patience(cancelled, self._tell_busy, self._note_free)
+
+    def _tell_busy(self, words: str) -> None:
+        with self.changed:
+            told, self._busy = self._busy, True
+        if not told:
+            self.emit(Problem(words))
+
+    def _note_free(self) -> None:
+        with self.changed:
+            self._busy = False
 
     def wait_until_scanned(self) -> None:
         """Return when it is known which articles the folder has, or when it is closed."""

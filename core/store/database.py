@@ -7,7 +7,7 @@ import time
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
-from core.errors import StoreError, StoreInUse, StoreTooNew, StoreUnwritable
+from core.errors import StoreBusy, StoreError, StoreInUse, StoreTooNew, StoreUnwritable
 from core.private import make_private_file
 from core.store.schema import MIGRATIONS, TABLES
 from core.wording import worded
@@ -22,6 +22,7 @@ _SHORT_WAIT_MS = 500
 """For another window that is only just closing."""
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_DAMAGE_WITHOUT_CODE = ("Could not decode to UTF-8", "unsupported file format")
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _FORBIDDEN = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
 
@@ -30,19 +31,22 @@ class Damaged(Exception):
     """The file is no database, or not all of it can be read."""
 
 
-def open_database(path: Path, migrations: Sequence[str] = MIGRATIONS) -> sqlite3.Connection:
+def open_database(
+    path: Path, migrations: Sequence[str] = MIGRATIONS, *, seconds: float = WAIT_SECONDS
+) -> sqlite3.Connection:
     """Open the store's file, making or migrating it where needed.
 
+    `seconds` is how long each call waits for another program, now and later.
     Transactions are begun by hand; the connection may be used from any thread, one at a time.
     Raises StoreTooNew, Damaged, or sqlite3.Error or OSError where the file cannot be opened.
     """
     # SQLite gives its log and its index the permissions of the file.
     make_private_file(path)
     connection = sqlite3.connect(
-        path, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False
+        path, timeout=seconds, isolation_level=None, check_same_thread=False
     )
     try:
-        _use_write_ahead_log(connection)
+        _use_write_ahead_log(connection, seconds)
         connection.execute("PRAGMA synchronous = NORMAL")
         _migrate(connection, path, migrations)
         _check_tables(connection)
@@ -108,8 +112,9 @@ def _take_alone(connection: sqlite3.Connection) -> None:
 
 def is_damage(error: sqlite3.Error) -> bool:
     """Tell whether an error means that the file's content is broken."""
-    # Python's own module has no code for a text that is no UTF-8, and only valid ones are written.
-    return _code(error) in _DAMAGE or str(error).startswith("Could not decode to UTF-8")
+    # Python's own module has no code for a text that is no UTF-8, and only valid ones are written;
+    # SQLite has none of its own for a format that no version of it has written.
+    return _code(error) in _DAMAGE or str(error).startswith(_DAMAGE_WITHOUT_CODE)
 
 
 def in_words(error: sqlite3.Error, path: Path) -> StoreError:
@@ -132,7 +137,7 @@ def in_words(error: sqlite3.Error, path: Path) -> StoreError:
             )
         )
     if code in _BUSY:
-        return StoreUnwritable(
+        return StoreBusy(
             worded(
                 "Another program has held the store {path} for over {wait_seconds:.0f} seconds."
                 " Close other windows of Diptych and try again.",
@@ -152,13 +157,13 @@ def _code(error: sqlite3.Error) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
-def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
+def _use_write_ahead_log(connection: sqlite3.Connection, seconds: float) -> None:
     """Switch to the write-ahead log.
 
     SQLite does not wait for another process that switches the same new file at the same moment,
     but fails at once: waiting is ours to do.
     """
-    deadline = time.monotonic() + WAIT_SECONDS
+    deadline = time.monotonic() + seconds
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL").fetchone()

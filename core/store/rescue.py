@@ -23,7 +23,7 @@ _Row = tuple[Any, ...]
 
 
 @contextmanager
-def alone(path: Path) -> Iterator[None]:
+def alone(path: Path, *, seconds: float = WAIT_SECONDS) -> Iterator[None]:
     """Let one process at a time open or replace the store.
 
     Without it, one window could open the damaged file's log as the new file's. The lock is
@@ -31,7 +31,7 @@ def alone(path: Path) -> Iterator[None]:
     """
     file = path.with_name(f"{path.stem}.lock")
     make_private_file(file)
-    with closing(sqlite3.connect(file, timeout=WAIT_SECONDS, isolation_level=None)) as lock:
+    with closing(sqlite3.connect(file, timeout=seconds, isolation_level=None)) as lock:
         lock.execute("BEGIN EXCLUSIVE")
         yield
         lock.execute("ROLLBACK")

@@ -16,6 +16,7 @@ from core.store.forgetting import Kept, count_kept, forget_folder
 from core.store.kept_routes import KeptRoutes
 from core.store.notes import Notes, carry_notes
 from core.store.packed_rows import PackedRows, digest, save_rows
+from core.store.patience import Patience, in_turn
 from core.store.prepared import pack_article, unpack_article
 from core.store.rescue import alone, rescue
 from core.store.summaries import Summaries, save_summary
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _Identity = tuple[int, int]
+
+_ONE_TRY = 1.0
+"""Seconds that one call waits for another program with the lock held; then it lets go of it."""
 
 _PARAMETERS = 500
 """How many values one query asks for; older SQLite allows 999."""
@@ -67,17 +71,21 @@ class Store:
     whenever the damage was met.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open the store, made if missing; raise StoreTooNew or StoreUnwritable."""
+    def __init__(self, path: Path, *, patience: Patience | None = None) -> None:
+        """Open the store, made if missing; raise StoreTooNew or StoreUnwritable.
+
+        With `patience`, another program that holds it is waited for; see `patient`.
+        """
         self.path = path
         self.notice: str | None = None
         # A reader never waits for a writer in write-ahead logging, so each has its connection.
         self._read_lock = Lock()
         self._write_lock = Lock()
         self._gathered = local()
+        self._patience = local()
         self._closed = False
         self._version: int | None = None
-        self._reader, self._writer, self._identity = self._open()
+        self._reader, self._writer, self._identity = in_turn(self._open, path, patience)
         self.summaries = Summaries(self._read, self._write)
         self.words = WordIndex(self._read, self._write)
         self.notes = Notes(self._read, self._write)
@@ -466,15 +474,16 @@ class Store:
         """
         try:
             private_folder(self.path.parent)
-            with alone(self.path):
+            with alone(self.path, seconds=_ONE_TRY):
                 if damaged is not None and damaged == self._identify():
                     self.notice = rescue(self.path)
                 try:
-                    writer = open_database(self.path)
+                    writer = open_database(self.path, seconds=_ONE_TRY)
                 except Damaged:
                     self.notice = rescue(self.path)
-                    writer = open_database(self.path)
-                return open_database(self.path), writer, self._identify()
+                    writer = open_database(self.path, seconds=_ONE_TRY)
+                reader = open_database(self.path, seconds=_ONE_TRY)
+                return reader, writer, self._identify()
         except sqlite3.Error as error:
             raise in_words(error, self.path) from error
         except Damaged as error:
@@ -545,7 +554,25 @@ class Store:
             with self._read_lock:
                 self._reopen()
 
+    @contextmanager
+    def patient(self, patience: Patience | None) -> Iterator[None]:
+        """Let what this thread asks in the block wait for another program that holds the file.
+
+        Then its methods raise Cancelled where the patience is cancelled, and StoreBusy never. With
+        None they wait for half a minute, as they do by themselves.
+        """
+        before = getattr(self._patience, "now", None)
+        self._patience.now = patience
+        try:
+            yield
+        finally:
+            self._patience.now = before
+
     def _mending(self, act: Callable[[], _T]) -> _T:
+        patience: Patience | None = getattr(self._patience, "now", None)
+        return in_turn(lambda: self._mend(act), self.path, patience)
+
+    def _mend(self, act: Callable[[], _T]) -> _T:
         """Act; where the file proves damaged, replace it and act once more."""
         identity = self._identity
         try:

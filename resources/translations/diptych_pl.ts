@@ -844,22 +844,22 @@
       <translation>Brakuje nazw: wyszukiwanie ich w tym artykule nie zostało ukończone.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="631"/>
+      <location filename="../../core/session/folder_session.py" line="648"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="232"/>
+      <location filename="../../core/session/folder_session.py" line="245"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_thread.py" line="82"/>
+      <location filename="../../core/session/folder_thread.py" line="86"/>
       <source>A part of Diptych fails again and again, and what it had to do is left undone ({cause}).</source>
       <translation>Część programu Diptych wciąż zawodzi i to, co miała zrobić, pozostaje niezrobione ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_thread.py" line="93"/>
+      <location filename="../../core/session/folder_thread.py" line="97"/>
       <source>A part of Diptych failed and was started again ({cause}).</source>
       <translation>Część programu Diptych zawiodła i została uruchomiona ponownie ({cause}).</translation>
     </message>
@@ -929,12 +929,12 @@
       <translation>Nie udało się odczytać pamięci tłumaczeniowej ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="367"/>
+      <location filename="../../core/session/state.py" line="385"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="372"/>
+      <location filename="../../core/session/state.py" line="390"/>
       <source>No installed package translates it.</source>
       <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
     </message>
@@ -1039,39 +1039,44 @@
       <translation>Czy czytać także dowiązania prowadzące poza otwarty folder.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="146"/>
+      <location filename="../../core/store/database.py" line="151"/>
       <source>The store {path} could not be read or written ({error}).</source>
       <translation>Nie udało się odczytać lub zapisać bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="120"/>
+      <location filename="../../core/store/database.py" line="125"/>
       <source>The disk is full, so translations and marks cannot be saved in {path}. Free some space; nothing that was saved before is lost.</source>
       <translation>Dysk jest pełny, więc tłumaczeń i oznaczeń nie można zapisać w {path}. Zwolnij trochę miejsca; nic z tego, co zapisano wcześniej, nie przepadło.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="128"/>
+      <location filename="../../core/store/database.py" line="133"/>
       <source>Diptych may not write its store {path}. Check the permissions of the file and of its folder.</source>
       <translation>Diptych nie ma prawa zapisu do swojej bazy danych {path}. Sprawdź uprawnienia pliku i jego folderu.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="136"/>
+      <location filename="../../core/store/database.py" line="141"/>
       <source>Another program has held the store {path} for over {wait_seconds:.0f} seconds. Close other windows of Diptych and try again.</source>
       <translation>Inny program blokuje bazę danych {path} od ponad {wait_seconds:.0f} s. Zamknij inne okna programu Diptych i spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="144"/>
+      <location filename="../../core/store/database.py" line="149"/>
       <source>The store {path} is closed.</source>
       <translation>Baza danych {path} jest zamknięta.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="180"/>
+      <location filename="../../core/store/database.py" line="185"/>
       <source>The store {path} was written by a newer version of Diptych. Update Diptych, or start it with DIPTYCH_HOME set to another folder.</source>
       <translation>Bazę danych {path} zapisała nowsza wersja programu Diptych. Zaktualizuj program albo uruchom go ze zmienną DIPTYCH_HOME wskazującą inny folder.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="101"/>
+      <location filename="../../core/store/database.py" line="105"/>
       <source>Another window of Diptych or one of its commands is at work with what is kept. Close it and try again; nothing was removed.</source>
       <translation>Inne okno Diptych lub jedno z jego poleceń pracuje na przechowywanych danych. Zamknij je i spróbuj ponownie; niczego nie usunięto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/patience.py" line="54"/>
+      <source>Another program holds the store {path}. It is waited for.</source>
+      <translation>Inny program zajmuje bazę danych {path}. Diptych na nią czeka.</translation>
     </message>
     <message>
       <location filename="../../core/store/rescue.py" line="95"/>
@@ -1089,17 +1094,17 @@
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="482"/>
+      <location filename="../../core/store/store.py" line="491"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="486"/>
+      <location filename="../../core/store/store.py" line="495"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="392"/>
+      <location filename="../../core/store/store.py" line="400"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza danych {path} była uszkodzona i zostaje utworzona na nowo. Spróbuj ponownie.</translation>
     </message>

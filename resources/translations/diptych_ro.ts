@@ -844,22 +844,22 @@
       <translation>Lipsesc nume: căutarea lor în acest articol nu s-a încheiat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="631"/>
+      <location filename="../../core/session/folder_session.py" line="648"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="232"/>
+      <location filename="../../core/session/folder_session.py" line="245"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_thread.py" line="82"/>
+      <location filename="../../core/session/folder_thread.py" line="86"/>
       <source>A part of Diptych fails again and again, and what it had to do is left undone ({cause}).</source>
       <translation>O parte a programului Diptych eșuează mereu, iar ceea ce avea de făcut rămâne nefăcut ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_thread.py" line="93"/>
+      <location filename="../../core/session/folder_thread.py" line="97"/>
       <source>A part of Diptych failed and was started again ({cause}).</source>
       <translation>O parte a programului Diptych a eșuat și a fost pornită din nou ({cause}).</translation>
     </message>
@@ -929,12 +929,12 @@
       <translation>Memoria de traducere nu a putut fi citită ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="367"/>
+      <location filename="../../core/session/state.py" line="385"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="372"/>
+      <location filename="../../core/session/state.py" line="390"/>
       <source>No installed package translates it.</source>
       <translation>Niciun pachet instalat nu îl traduce.</translation>
     </message>
@@ -1039,39 +1039,44 @@
       <translation>Dacă se citesc și legăturile care duc în afara folderului deschis.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="146"/>
+      <location filename="../../core/store/database.py" line="151"/>
       <source>The store {path} could not be read or written ({error}).</source>
       <translation>Baza de date {path} nu a putut fi citită sau scrisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="120"/>
+      <location filename="../../core/store/database.py" line="125"/>
       <source>The disk is full, so translations and marks cannot be saved in {path}. Free some space; nothing that was saved before is lost.</source>
       <translation>Discul este plin, deci traducerile și marcajele nu pot fi salvate în {path}. Eliberați spațiu; nimic din ce s-a salvat înainte nu s-a pierdut.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="128"/>
+      <location filename="../../core/store/database.py" line="133"/>
       <source>Diptych may not write its store {path}. Check the permissions of the file and of its folder.</source>
       <translation>Diptych nu are voie să scrie în baza sa de date {path}. Verificați permisiunile fișierului și ale folderului său.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="136"/>
+      <location filename="../../core/store/database.py" line="141"/>
       <source>Another program has held the store {path} for over {wait_seconds:.0f} seconds. Close other windows of Diptych and try again.</source>
       <translation>Alt program blochează baza de date {path} de peste {wait_seconds:.0f} s. Închideți celelalte ferestre Diptych și încercați din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="144"/>
+      <location filename="../../core/store/database.py" line="149"/>
       <source>The store {path} is closed.</source>
       <translation>Baza de date {path} este închisă.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="180"/>
+      <location filename="../../core/store/database.py" line="185"/>
       <source>The store {path} was written by a newer version of Diptych. Update Diptych, or start it with DIPTYCH_HOME set to another folder.</source>
       <translation>Baza de date {path} a fost scrisă de o versiune mai nouă de Diptych. Actualizați Diptych sau porniți-l cu DIPTYCH_HOME setat la alt folder.</translation>
     </message>
     <message>
-      <location filename="../../core/store/database.py" line="101"/>
+      <location filename="../../core/store/database.py" line="105"/>
       <source>Another window of Diptych or one of its commands is at work with what is kept. Close it and try again; nothing was removed.</source>
       <translation>O altă fereastră Diptych sau una dintre comenzile sale lucrează cu datele păstrate. Închideți-o și încercați din nou; nu s-a șters nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/patience.py" line="54"/>
+      <source>Another program holds the store {path}. It is waited for.</source>
+      <translation>Alt program ține ocupată baza de date {path}. Se așteaptă eliberarea ei.</translation>
     </message>
     <message>
       <location filename="../../core/store/rescue.py" line="95"/>
@@ -1089,17 +1094,17 @@
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="482"/>
+      <location filename="../../core/store/store.py" line="491"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="486"/>
+      <location filename="../../core/store/store.py" line="495"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="392"/>
+      <location filename="../../core/store/store.py" line="400"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza de date {path} era deteriorată și este refăcută. Încercați din nou.</translation>
     </message>
