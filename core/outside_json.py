@@ -16,6 +16,10 @@ _LEVELS_AT_ONCE = 4
 _NOT_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 
 
+class TooMany(ValueError):
+    """It lists more values than anything that is meant to be read."""
+
+
 class TooDeep(ValueError):
     """Lists and objects lie in one another deeper than anything that is meant to be read."""
 
@@ -24,8 +28,8 @@ def parse_json(data: str | bytes, *, unique: bool = False, most_values: int | No
     """Give what JSON says; raises ValueError for all that is none, TooDeep where it is too nested.
 
     With `unique`, an object that names something twice is none: two readers could each take
-    another of the two. `most_values` bounds how many values there may be, of which each costs some
-    hundred bytes of memory; commas in texts are counted too. Numbers may still be infinite or none
+    another of the two. More than `most_values` values, of which each costs some hundred bytes of
+    memory, are TooMany; commas in texts are counted too. Numbers may still be infinite or none
     (NaN), and texts hold lone surrogates: that is for those to check who know what they are for.
     """
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
@@ -34,7 +38,7 @@ def parse_json(data: str | bytes, *, unique: bool = False, most_values: int | No
             "utf-8", "surrogatepass"
         )
     if most_values is not None and sum(map(raw.count, (b",", b"[", b"{"))) > most_values:
-        raise ValueError("too many values")
+        raise TooMany("too many values")
     _check_depth(raw)
     try:
         return json.loads(raw, object_pairs_hook=_only_once if unique else None)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import ClusterUnavailable
+from core.regular_files import open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +79,7 @@ def _security(address: ClusterAddress) -> Security:
     files = (address.tls_ca_file, address.tls_cert, address.tls_key)
     for file in filter(None, files):
         try:
-            with open(file, "rb"):
+            with open_regular(Path(file)):
                 pass
         except OSError as error:
             raise ClusterUnavailable(

@@ -7,8 +7,8 @@ import io
 import re
 from typing import TYPE_CHECKING, Any
 
-from core.errors import FileDamaged, FileEmpty
-from core.outside_json import TooDeep, parse_json
+from core.errors import FileDamaged, FileEmpty, FileTooLarge
+from core.outside_json import TooDeep, TooMany, parse_json
 from core.reading import credits
 from core.reading.dates import stated_date
 from core.reading.source import Block, BlockKind, build
@@ -48,6 +48,7 @@ _HEADER_CELL = 40
 """Characters that a column's name has at most."""
 _TITLE_LENGTH = 250
 _LEAST_LETTERS = 20
+_MOST_VALUES = 5_000_000
 
 
 def read_csv(text: str, encoding: str) -> SourceText:
@@ -73,9 +74,13 @@ def read_csv(text: str, encoding: str) -> SourceText:
 def read_json(text: str, encoding: str) -> SourceText:
     """Read one article, a list of articles wherever it is, or one article a line."""
     try:
-        found = parse_json(text)
+        found = parse_json(text, most_values=_MOST_VALUES)
     except TooDeep as error:
         raise FileDamaged(worded("This file's parts are nested too deeply to be read.")) from error
+    except TooMany as error:
+        raise FileTooLarge(
+            worded("Reading this file takes more memory than an article may.")
+        ) from error
     except ValueError as error:
         try:
             found = [parse_json(line) for line in text.split("\n") if line.strip()]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import re
 import socket
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from core.outside_json import parse_json
 from core.reading import credits
 from core.reading.dates import parse_date
 from core.reading.source import Block, BlockKind, SourceText, from_blocks, with_title
@@ -100,8 +100,8 @@ def _is_endless(script: HtmlElement) -> bool:
     if "json" not in (script.get("type") or "") or len(record) <= _LONGEST_RECORD:
         return False
     try:
-        json.loads(record)
-    except (ValueError, RecursionError):
+        parse_json(record)
+    except ValueError:
         return True
     return False
 

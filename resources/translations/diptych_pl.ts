@@ -679,22 +679,27 @@
       <translation>Ten dokument PDF jest chroniony hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="64"/>
+      <location filename="../../core/reading/rows.py" line="65"/>
       <source>There are no rows in this table.</source>
       <translation>W tej tabeli nie ma wierszy.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="98"/>
+      <location filename="../../core/reading/rows.py" line="103"/>
       <source>No column of this table holds text.</source>
       <translation>Żadna kolumna tej tabeli nie zawiera tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="60"/>
+      <location filename="../../core/reading/rows.py" line="61"/>
       <source>This table is damaged and could not be read.</source>
       <translation>Ta tabela jest uszkodzona i nie udało się jej odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="83"/>
+      <location filename="../../core/reading/rows.py" line="82"/>
+      <source>Reading this file takes more memory than an article may.</source>
+      <translation>Odczytanie tego pliku wymaga więcej pamięci, niż wolno artykułowi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/rows.py" line="88"/>
       <source>This file is named JSON and is none.</source>
       <translation>Ten plik ma w nazwie JSON, ale nim nie jest.</translation>
     </message>

@@ -679,22 +679,27 @@
       <translation>Acest document PDF este protejat cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="64"/>
+      <location filename="../../core/reading/rows.py" line="65"/>
       <source>There are no rows in this table.</source>
       <translation>Acest tabel nu are rânduri.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="98"/>
+      <location filename="../../core/reading/rows.py" line="103"/>
       <source>No column of this table holds text.</source>
       <translation>Nicio coloană a acestui tabel nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="60"/>
+      <location filename="../../core/reading/rows.py" line="61"/>
       <source>This table is damaged and could not be read.</source>
       <translation>Acest tabel este deteriorat și nu a putut fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="83"/>
+      <location filename="../../core/reading/rows.py" line="82"/>
+      <source>Reading this file takes more memory than an article may.</source>
+      <translation>Citirea acestui fișier cere mai multă memorie decât are voie un articol.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/rows.py" line="88"/>
       <source>This file is named JSON and is none.</source>
       <translation>Acest fișier este numit JSON, dar nu este.</translation>
     </message>

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import ast
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from core.errors import FileDamaged, FileTooLarge, ReadError
 from core.outside_json import MOST_NESTED, TooDeep, parse_json
+from core.reading import parse
 
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -57,3 +61,40 @@ def test_many_values_are_refused_where_asked(text: str):
     parse_json(text, most_values=5000)
     with pytest.raises(ValueError, match="many"):
         parse_json(text, most_values=900)
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"[" * 90_000, FileDamaged),
+        (b'{"a":' * 50_000 + b"1" + b"}" * 50_000, FileDamaged),
+        (b"[" + b"[]," * 3_000_000 + b"[]]", FileTooLarge),
+        (b'{"text": ' + b"1" * 100_000 + b"}", ReadError),
+        (b'{"title": NaN, "date": 1e999, "text": "x"}', ReadError),
+    ],
+    ids=range(5),
+)
+def test_an_article_in_json_of_any_kind_is_read_or_refused(data: bytes, kind: type[ReadError]):
+    with pytest.raises(kind):
+        parse(data, ".json")
+    page = b"<html><script type='application/ld+json'>" + data[:300_000] + b"</script><p>Portul se"
+    assert "Portul" in parse(page + b" deschide luni.</p></html>", ".html").text
+
+
+OWN = {"outside_json", "article_codec", "prepared", "taken", "content", "kept_values", "network"}
+"""They parse what the program wrote itself, or brings."""
+
+
+def test_what_comes_from_outside_is_parsed_by_one_function():
+    core = Path(__file__).resolve().parents[2] / "core"
+    found = {
+        path.relative_to(core).as_posix()
+        for path in core.rglob("*.py")
+        if path.stem not in OWN
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute)
+        and node.attr in {"loads", "load"}
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "json"
+    }
+    assert found == set()

@@ -144,23 +144,3 @@ def test_a_package_that_came_otherwise_than_it_was_sent_is_refused(test_packages
     assert not package_files.has_package(hash)
     with pytest.raises(InstallFailed, match="may not hold"):
         receive(hash, "me", "../../evil.txt", 0, b"")
-
-
-def test_own_certificates_reach_dask(monkeypatch):
-    from core.cluster.connection import ClusterAddress, connected
-    from core.errors import ClusterUnavailable
-
-    asked = {}
-
-    def refuse(address, **options):
-        asked.update(options, address=address)
-        raise OSError("not today")
-
-    monkeypatch.setattr("distributed.Client", refuse)
-    address = ClusterAddress("tls://127.0.0.1:1", "ca.pem", "cert.pem", "key.pem")
-    with pytest.raises(ClusterUnavailable, match="not today"), connected(address):
-        raise AssertionError("there is one")
-    security = asked["security"]
-    assert security.require_encryption
-    assert (security.tls_ca_file, security.tls_client_cert) == ("ca.pem", "cert.pem")
-    assert security.tls_client_key == "key.pem"

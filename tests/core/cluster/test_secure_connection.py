@@ -72,3 +72,24 @@ def test_a_file_that_is_no_certificate_is_said(folder: Path, certificate: Path):
 def test_an_address_that_is_not_secure_is_said(folder: Path, certificate: Path):
     files = ("--tls-ca-file", certificate, "--tls-cert", certificate)
     assert "begins with tls://" in prepare(folder, "tcp://127.0.0.1:9", *files)
+
+
+def test_own_certificates_reach_dask(certificate: Path, monkeypatch: pytest.MonkeyPatch):
+    from core.cluster.connection import ClusterAddress, connected
+    from core.errors import ClusterUnavailable
+
+    asked = {}
+
+    def refuse(address, **options):
+        asked.update(options, address=address)
+        raise OSError("not today")
+
+    own, public = str(certificate), str(certificate.with_name("public.pem"))
+    monkeypatch.setattr("distributed.Client", refuse)
+    address = ClusterAddress("tls://127.0.0.1:1", public, own, own)
+    with pytest.raises(ClusterUnavailable, match="not today"), connected(address):
+        raise AssertionError("there is one")
+    security = asked["security"]
+    assert security.require_encryption
+    assert (security.tls_ca_file, security.tls_client_cert) == (public, own)
+    assert security.tls_client_key == own
