@@ -6,6 +6,7 @@ import logging
 import sqlite3
 from typing import TYPE_CHECKING
 
+from core.copies import forget_in_copies
 from core.errors import DiptychError, StoreError, StoreInUse
 from core.paths import data_dir, own_folders
 from core.store.database import check_unused
@@ -44,7 +45,9 @@ def forget_folder(folder: Path, store: Store) -> tuple[str, ...]:
     nobody can say what is in them. The folder must not be open; that it was is for the settings to
     forget. Gives what is left and why. Raises StoreInUse or StoreError.
     """
+    before = store.written.all()
     store.forget(str(folder))
+    forget_in_copies(before.without(store.written.all()), str(folder))
     left = [words for place in set_aside(store.path) for words in _remove(place)]
     bundles = data_dir() / "bundles"
     if folder.is_relative_to(bundles) and folder != bundles:

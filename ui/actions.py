@@ -217,6 +217,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("remove_bundle", "Remove what came from a bundle …", (), _P,
            "Forget a bundle's translations, notes and corrections, but for what you took over.",
            _FOLDER),
+    Action("restore", "Restore what you wrote …", (), _P,
+           "Bring back notes, corrections, tags, marks and changes of entities from a daily copy."),
     Action("forget_folder", "Forget this folder …", (), _P,
            "Remove all that is kept of this folder, after asking; its own files stay.", _FOLDER),
     Action("export", "Export …", ("Ctrl+E",), _P,

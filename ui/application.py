@@ -93,6 +93,7 @@ def run_window(options: argparse.Namespace) -> int:
             window.messages.say(notice)
     failures.tell_of_crash()
     window.show()
+    window.copying.offer_if_lost()
     if options.folder is not None:
         window.bundles.open(options.folder)
     elif remembered.recent_folders:

@@ -27,6 +27,7 @@ from ui.appearance import Appearance
 from ui.article_list.view import ArticleList
 from ui.bundle_notice import BundleNotice
 from ui.bundles import Bundles
+from ui.copying import Copying
 from ui.corrections import Corrections
 from ui.entity_changes import EntityChanges
 from ui.entity_panel import EntityPanel
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         self.memories = Memories(self)
         self.bundles = Bundles(self, store)
         self.forgetting = Forgetting(self, store)
+        self.copying = Copying(self, store)
         self.kept_bundles = KeptBundles(self, store, self.bundle_notice)
         self.preferences = Preferences(self)
         self.corrections = Corrections(self.reader, self.view, self.messages)
@@ -258,6 +260,7 @@ class MainWindow(QMainWindow):
             "install_file": errands.install_file,
             **self.bundles.handlers(),
             **self.forgetting.handlers(),
+            **self.copying.handlers(),
             **self.kept_bundles.handlers(),
             "import_memory": self.memories.choose_file,
             "memories": self.memories.show_list,
@@ -468,6 +471,7 @@ class MainWindow(QMainWindow):
         self.reader.close()
         self.tasks.close()
         self.remembering.finish(save=self.saves_settings)
+        self.copying.finish(save=self.saves_settings)
         super().closeEvent(event)
 
 

@@ -37,6 +37,7 @@ def take_screenshot(
     settings.target_language = options.to or settings.target_language
     window = MainWindow(store, settings, Remembered())
     window.remembering.finish(save=False)
+    window.copying.finish(save=False)
     window.resize(*options.size)
     window.show()
     window.reader.open(options.folder)

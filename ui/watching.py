@@ -41,11 +41,15 @@ class Watching(QObject):
         super().__init__(window)
         self._window = window
         self.names: tuple[str, ...] = ()
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Take the names that the file has."""
         try:
             self.names = read_watchlist(watch_file())
         except WatchlistError as error:
-            window.messages.say(str(error))
-        window.reader.watch_for(self.names)
+            self._window.messages.say(str(error))
+        self._window.reader.watch_for(self.names)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what does each action of the table."""

@@ -91,6 +91,8 @@ def opened_store() -> Iterator[Store]:
     with closing(Store(path, patience=patience)) as store, store.patient(patience):
         if store.notice:
             warn(store.notice)
+        if store.lost:
+            warn("“diptych restore” lists the copies of what you wrote")
         yield store
 
 

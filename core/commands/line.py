@@ -26,6 +26,7 @@ COMMANDS = (
     "desktop",
     "forget",
     "erase",
+    "restore",
 )
 
 _BUNDLES = "take in the bundles that lie in the folder"
@@ -39,6 +40,7 @@ other commands:
   diptych unbundle FILE.diptych       take such a file in, and say where its articles are
   diptych desktop install | remove    put Diptych into the desktop's menu, or take it out
   diptych packages list | install ro en | install FILE | remove ro en
+  diptych restore [COPY]              list the copies of what you wrote, or bring one back
   diptych forget FOLDER [--yes]       remove all that is kept of a folder; its files stay
   diptych erase [--packages] [--yes]  remove all that Diptych keeps on this machine
 """
@@ -132,6 +134,9 @@ def run_command(arguments: Sequence[str]) -> int:
     desktop = commands.add_parser("desktop", help="the entry in the desktop's menu")
     desktop.add_argument("action", choices=("install", "remove"))
 
+    restore = commands.add_parser("restore", help="bring back what you wrote from a copy")
+    restore.add_argument("copy", nargs="?", help="its name; without it, the copies are listed")
+
     forget = commands.add_parser("forget", help="remove all that is kept of a folder")
     forget.add_argument("folder", type=Path)
     erase = commands.add_parser("erase", help="remove all that Diptych keeps on this machine")
@@ -154,6 +159,10 @@ def _dispatch(options: argparse.Namespace, parser: argparse.ArgumentParser) -> i
         return act(sys.stdout)
     if options.command in ("forget", "erase"):
         return _dispatch_forgetting(options, parser)
+    if options.command == "restore":
+        from core.commands import restoring
+
+        return restoring.restore(options.copy) if options.copy else restoring.list_all()
     if options.command == "unbundle":
         from core.commands import bundles
 

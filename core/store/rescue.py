@@ -37,6 +37,37 @@ def alone(path: Path, *, seconds: float = WAIT_SECONDS) -> Iterator[None]:
         lock.execute("ROLLBACK")
 
 
+def begin_anew(path: Path) -> str | None:
+    """Set aside what is left of a store that is gone or cut to nothing; hold `alone`.
+
+    Gives the words for the reader; None where the store is there, or there never was one.
+    """
+    try:
+        if path.stat().st_size:
+            return None
+        was_there = True
+    except FileNotFoundError:
+        was_there = False
+    log = path.with_name(f"{path.name}-wal")
+    aside = set_aside_name(path)
+    left = was_there or (log.exists() and log.stat().st_size > 0)
+    if left:
+        # SQLite would remove the log, in which the last changes may still be.
+        _move(path, aside)
+    elif not any((path.parent / "copies").glob("*.json")):
+        return None
+    if was_there:
+        return worded(
+            "The file with your translations, notes and marks was empty. It was set aside as"
+            " {name}, and a new one was begun.",
+            name=aside.name,
+        )
+    return worded(
+        "The file with your translations, notes and marks is gone: {path}. A new one was begun.",
+        path=path,
+    )
+
+
 def rescue(path: Path) -> str:
     """Replace a damaged store by a new one with what a person set, row by row; hold `alone`.
 

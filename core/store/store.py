@@ -18,9 +18,10 @@ from core.store.notes import Notes, carry_notes
 from core.store.packed_rows import PackedRows, digest, save_rows
 from core.store.patience import Patience, in_turn
 from core.store.prepared import pack_article, unpack_article
-from core.store.rescue import alone, rescue
+from core.store.rescue import alone, begin_anew, rescue
 from core.store.summaries import Summaries, save_summary
 from core.store.word_index import WordIndex, save_originals
+from core.store.written import WrittenRoom
 from core.translation.stored import StoredTranslation, pack_links, unpack_links
 from core.wording import worded
 
@@ -78,6 +79,8 @@ class Store:
         """
         self.path = path
         self.notice: str | None = None
+        self.lost = False
+        """Whether what was kept is gone, or only a part of it could be kept."""
         # A reader never waits for a writer in write-ahead logging, so each has its connection.
         self._read_lock = Lock()
         self._write_lock = Lock()
@@ -92,6 +95,7 @@ class Store:
         self.rows = PackedRows(self._read, self._write)
         self.kept_routes = KeptRoutes(self._read, self._write)
         self.bundled = Bundled(self._read, self._write)
+        self.written = WrittenRoom(self._read, self._write)
 
     # Articles
 
@@ -475,12 +479,14 @@ class Store:
         try:
             private_folder(self.path.parent)
             with alone(self.path, seconds=_ONE_TRY):
+                if gone := begin_anew(self.path):
+                    self.notice, self.lost = gone, True
                 if damaged is not None and damaged == self._identify():
-                    self.notice = rescue(self.path)
+                    self.notice, self.lost = rescue(self.path), True
                 try:
                     writer = open_database(self.path, seconds=_ONE_TRY)
                 except Damaged:
-                    self.notice = rescue(self.path)
+                    self.notice, self.lost = rescue(self.path), True
                     writer = open_database(self.path, seconds=_ONE_TRY)
                 reader = open_database(self.path, seconds=_ONE_TRY)
                 return reader, writer, self._identify()

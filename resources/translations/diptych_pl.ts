@@ -274,37 +274,37 @@
       <translation>To dowiązanie prowadzi poza folder, więc nie jest czytane. Można na to zezwolić na stronie Prywatność w ustawieniach (Ctrl+,).</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="28"/>
+      <location filename="../../core/forgetting.py" line="29"/>
       <source>articles with their translations: {number}</source>
       <translation>artykuły z tłumaczeniami: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="30"/>
+      <location filename="../../core/forgetting.py" line="31"/>
       <source>notes: {number}</source>
       <translation>notatki: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="31"/>
+      <location filename="../../core/forgetting.py" line="32"/>
       <source>tags: {number}</source>
       <translation>tagi: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="32"/>
+      <location filename="../../core/forgetting.py" line="33"/>
       <source>corrections: {number}</source>
       <translation>poprawki: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="33"/>
+      <location filename="../../core/forgetting.py" line="34"/>
       <source>changes of entities: {number}</source>
       <translation>zmiany encji: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="74"/>
+      <location filename="../../core/forgetting.py" line="77"/>
       <source>{path} is a link; what it leads to is left to you.</source>
       <translation>{path} to dowiązanie; to, do czego prowadzi, pozostaje w Twoich rękach.</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="118"/>
+      <location filename="../../core/forgetting.py" line="121"/>
       <source>{path} cannot be removed ({reason}).</source>
       <translation>Nie można usunąć {path} ({reason}).</translation>
     </message>
@@ -774,6 +774,16 @@
       <translation>Kolejność artykułów na liście.</translation>
     </message>
     <message>
+      <location filename="../../core/restoring.py" line="58"/>
+      <source>Brought back: {counts}.</source>
+      <translation>Przywrócono: {counts}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/restoring.py" line="61"/>
+      <source>Changes of entities that do not fit those made since stay in the copy: {n}.</source>
+      <translation>Zmiany encji, które nie pasują do późniejszych i pozostają w kopii: {n}.</translation>
+    </message>
+    <message>
       <location filename="../../core/session/annotating.py" line="39"/>
       <source>Nothing can be kept of an article that is not read yet.</source>
       <translation>Niczego nie da się zachować o artykule, który nie jest jeszcze odczytany.</translation>
@@ -1084,34 +1094,49 @@
       <translation>Inny program zajmuje bazę danych {path}. Diptych na nią czeka.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="95"/>
+      <location filename="../../core/store/rescue.py" line="65"/>
+      <source>The file with your translations, notes and marks is gone: {path}. A new one was begun.</source>
+      <translation>Plik z tłumaczeniami, notatkami i oznaczeniami zniknął: {path}. Założono nowy.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="126"/>
       <source>The file with your translations and marks was damaged. It was set aside as {name}. Recovered: {recovered}. Articles are read and translated again.</source>
       <translation>Plik z tłumaczeniami i oznaczeniami był uszkodzony. Odłożono go jako {name}. Odzyskano: {recovered}. Artykuły są czytane i tłumaczone od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="90"/>
+      <location filename="../../core/store/rescue.py" line="60"/>
+      <source>The file with your translations, notes and marks was empty. It was set aside as {name}, and a new one was begun.</source>
+      <translation>Plik z tłumaczeniami, notatkami i oznaczeniami był pusty. Odłożono go jako {name} i założono nowy.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="121"/>
       <source>marks (read, star, language): {number}</source>
       <translation>oznaczenia (przeczytane, gwiazdka, język): {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="51"/>
+      <location filename="../../core/store/rescue.py" line="82"/>
       <source>The store {path} is damaged and cannot be set aside ({reason}). Close other windows of Diptych and start it again.</source>
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="491"/>
+      <location filename="../../core/store/store.py" line="497"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="495"/>
+      <location filename="../../core/store/store.py" line="501"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="400"/>
+      <location filename="../../core/store/store.py" line="404"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza danych {path} była uszkodzona i zostaje utworzona na nowo. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/written.py" line="54"/>
+      <source>names on the watchlist: {number}</source>
+      <translation>nazwy na liście obserwowanych: {number}</translation>
     </message>
     <message>
       <location filename="../../core/translation/archive.py" line="148"/>
@@ -1921,6 +1946,31 @@
       <location filename="../../ui/bundles.py" line="130"/>
       <source>Bundles</source>
       <translation>Teczki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/copying.py" line="100"/>
+      <source>What is there stays; what is missing comes back.</source>
+      <translation>To, co jest, pozostaje; to, czego brakuje, wraca.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/copying.py" line="85"/>
+      <source>What you wrote is kept, but could not be copied ({reason}).</source>
+      <translation>To, co napisano, jest zachowane, ale nie udało się zrobić kopii ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/copying.py" line="90"/>
+      <source>Bring back what you wrote?</source>
+      <translation>Przywrócić to, co napisano?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/copying.py" line="94"/>
+      <source>Restore what you wrote</source>
+      <translation>Przywracanie tego, co napisano</translation>
+    </message>
+    <message>
+      <location filename="../../ui/copying.py" line="96"/>
+      <source>There is no copy yet of what you wrote.</source>
+      <translation>Nie ma jeszcze kopii tego, co napisano.</translation>
     </message>
     <message>
       <location filename="../../ui/corrections.py" line="84"/>
@@ -2877,17 +2927,17 @@
       <translation>Klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="372"/>
+      <location filename="../../ui/main_window.py" line="375"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="318"/>
+      <location filename="../../ui/main_window.py" line="321"/>
       <source>No mention follows.</source>
       <translation>Dalej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="318"/>
+      <location filename="../../ui/main_window.py" line="321"/>
       <source>No mention stands before this.</source>
       <translation>Wcześniej nie ma wzmianek.</translation>
     </message>
@@ -4229,57 +4279,57 @@
       <translation>Przeczytano wszystkie artykuły z listy.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="117"/>
+      <location filename="../../ui/watching.py" line="121"/>
       <source>Watchlist</source>
       <translation>Lista obserwowanych</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="120"/>
+      <location filename="../../ui/watching.py" line="124"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nazwy obserwowane we wszystkich folderach, po jednej w wierszu. Są odnajdywane w każdym języku i alfabecie, niezależnie od odmiany.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="127"/>
+      <location filename="../../ui/watching.py" line="131"/>
       <source>Names, one a line</source>
       <translation>Nazwy, po jednej w wierszu</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="161"/>
+      <location filename="../../ui/watching.py" line="165"/>
       <source>Import names</source>
       <translation>Importuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="168"/>
+      <location filename="../../ui/watching.py" line="172"/>
       <source>Export the names</source>
       <translation>Eksportuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="77"/>
+      <location filename="../../ui/watching.py" line="81"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Tego nie można obserwować jako nazwy: zaznacz tylko nazwę.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="79"/>
+      <location filename="../../ui/watching.py" line="83"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} już jest na liście obserwowanych.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="86"/>
+      <location filename="../../ui/watching.py" line="90"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} jest teraz na liście obserwowanych, we wszystkich folderach.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="102"/>
+      <location filename="../../ui/watching.py" line="106"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista obserwowanych jest pusta. Ctrl+Shift+W otwiera ją do edycji.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="136"/>
+      <location filename="../../ui/watching.py" line="140"/>
       <source>Import …</source>
       <translation>Importuj…</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="137"/>
+      <location filename="../../ui/watching.py" line="141"/>
       <source>Export …</source>
       <translation>Eksportuj…</translation>
     </message>
@@ -5072,6 +5122,16 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>Forget a bundle's translations, notes and corrections, but for what you took over.</source>
       <translation>Zapomnij tłumaczenia, notatki i poprawki z teczki, poza tym, co przejęto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Restore what you wrote …</source>
+      <translation>Przywróć to, co napisano …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Bring back notes, corrections, tags, marks and changes of entities from a daily copy.</source>
+      <translation>Przywraca notatki, poprawki, tagi, oznaczenia i zmiany encji z dziennej kopii.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>

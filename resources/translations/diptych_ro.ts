@@ -274,37 +274,37 @@
       <translation>Aceasta este o legătură care duce în afara folderului, așa că nu este citită. Pagina Confidențialitate din setări (Ctrl+,) o poate permite.</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="28"/>
+      <location filename="../../core/forgetting.py" line="29"/>
       <source>articles with their translations: {number}</source>
       <translation>articole cu traducerile lor: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="30"/>
+      <location filename="../../core/forgetting.py" line="31"/>
       <source>notes: {number}</source>
       <translation>note: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="31"/>
+      <location filename="../../core/forgetting.py" line="32"/>
       <source>tags: {number}</source>
       <translation>etichete: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="32"/>
+      <location filename="../../core/forgetting.py" line="33"/>
       <source>corrections: {number}</source>
       <translation>corecturi: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="33"/>
+      <location filename="../../core/forgetting.py" line="34"/>
       <source>changes of entities: {number}</source>
       <translation>modificări ale entităților: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="74"/>
+      <location filename="../../core/forgetting.py" line="77"/>
       <source>{path} is a link; what it leads to is left to you.</source>
       <translation>{path} este o legătură; ce se află la capătul ei rămâne în seama dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="118"/>
+      <location filename="../../core/forgetting.py" line="121"/>
       <source>{path} cannot be removed ({reason}).</source>
       <translation>{path} nu poate fi șters ({reason}).</translation>
     </message>
@@ -774,6 +774,16 @@
       <translation>Ordinea articolelor din listă.</translation>
     </message>
     <message>
+      <location filename="../../core/restoring.py" line="58"/>
+      <source>Brought back: {counts}.</source>
+      <translation>S-au readus: {counts}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/restoring.py" line="61"/>
+      <source>Changes of entities that do not fit those made since stay in the copy: {n}.</source>
+      <translation>Modificări ale entităților care nu se potrivesc cu cele făcute între timp și rămân în copie: {n}.</translation>
+    </message>
+    <message>
       <location filename="../../core/session/annotating.py" line="39"/>
       <source>Nothing can be kept of an article that is not read yet.</source>
       <translation>Nu se poate păstra nimic despre un articol care nu este încă citit.</translation>
@@ -1084,34 +1094,49 @@
       <translation>Alt program ține ocupată baza de date {path}. Se așteaptă eliberarea ei.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="95"/>
+      <location filename="../../core/store/rescue.py" line="65"/>
+      <source>The file with your translations, notes and marks is gone: {path}. A new one was begun.</source>
+      <translation>Fișierul cu traducerile, notele și marcajele dumneavoastră a dispărut: {path}. S-a început unul nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="126"/>
       <source>The file with your translations and marks was damaged. It was set aside as {name}. Recovered: {recovered}. Articles are read and translated again.</source>
       <translation>Fișierul cu traducerile și marcajele dumneavoastră era deteriorat. A fost pus deoparte ca {name}. S-au recuperat: {recovered}. Articolele sunt citite și traduse din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="90"/>
+      <location filename="../../core/store/rescue.py" line="60"/>
+      <source>The file with your translations, notes and marks was empty. It was set aside as {name}, and a new one was begun.</source>
+      <translation>Fișierul cu traducerile, notele și marcajele dumneavoastră era gol. A fost pus deoparte ca {name} și s-a început unul nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="121"/>
       <source>marks (read, star, language): {number}</source>
       <translation>marcaje (citit, stea, limbă): {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="51"/>
+      <location filename="../../core/store/rescue.py" line="82"/>
       <source>The store {path} is damaged and cannot be set aside ({reason}). Close other windows of Diptych and start it again.</source>
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="491"/>
+      <location filename="../../core/store/store.py" line="497"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="495"/>
+      <location filename="../../core/store/store.py" line="501"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="400"/>
+      <location filename="../../core/store/store.py" line="404"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza de date {path} era deteriorată și este refăcută. Încercați din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/written.py" line="54"/>
+      <source>names on the watchlist: {number}</source>
+      <translation>nume în lista de urmărire: {number}</translation>
     </message>
     <message>
       <location filename="../../core/translation/archive.py" line="148"/>
@@ -1921,6 +1946,31 @@
       <location filename="../../ui/bundles.py" line="130"/>
       <source>Bundles</source>
       <translation>Mape</translation>
+    </message>
+    <message>
+      <location filename="../../ui/copying.py" line="100"/>
+      <source>What is there stays; what is missing comes back.</source>
+      <translation>Ce există rămâne; ce lipsește revine.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/copying.py" line="85"/>
+      <source>What you wrote is kept, but could not be copied ({reason}).</source>
+      <translation>Ce ați scris este păstrat, dar nu a putut fi copiat ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/copying.py" line="90"/>
+      <source>Bring back what you wrote?</source>
+      <translation>Readuceți ce ați scris?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/copying.py" line="94"/>
+      <source>Restore what you wrote</source>
+      <translation>Restabilirea a ceea ce ați scris</translation>
+    </message>
+    <message>
+      <location filename="../../ui/copying.py" line="96"/>
+      <source>There is no copy yet of what you wrote.</source>
+      <translation>Nu există încă o copie a ceea ce ați scris.</translation>
     </message>
     <message>
       <location filename="../../ui/corrections.py" line="84"/>
@@ -2877,17 +2927,17 @@
       <translation>Taste</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="372"/>
+      <location filename="../../ui/main_window.py" line="375"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="318"/>
+      <location filename="../../ui/main_window.py" line="321"/>
       <source>No mention follows.</source>
       <translation>Nu mai urmează nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/main_window.py" line="318"/>
+      <location filename="../../ui/main_window.py" line="321"/>
       <source>No mention stands before this.</source>
       <translation>Înainte nu este nicio mențiune.</translation>
     </message>
@@ -4229,57 +4279,57 @@
       <translation>Ați citit toate articolele din listă.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="117"/>
+      <location filename="../../ui/watching.py" line="121"/>
       <source>Watchlist</source>
       <translation>Listă de urmărire</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="120"/>
+      <location filename="../../ui/watching.py" line="124"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nume de urmărit în toate folderele, câte unul pe rând. Sunt găsite în orice limbă și alfabet, oricum ar fi flexionate.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="127"/>
+      <location filename="../../ui/watching.py" line="131"/>
       <source>Names, one a line</source>
       <translation>Nume, câte unul pe rând</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="161"/>
+      <location filename="../../ui/watching.py" line="165"/>
       <source>Import names</source>
       <translation>Importați nume</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="168"/>
+      <location filename="../../ui/watching.py" line="172"/>
       <source>Export the names</source>
       <translation>Exportați numele</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="77"/>
+      <location filename="../../ui/watching.py" line="81"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Acesta nu este un nume de urmărit: selectați doar numele.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="79"/>
+      <location filename="../../ui/watching.py" line="83"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} este deja pe lista de urmărire.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="86"/>
+      <location filename="../../ui/watching.py" line="90"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} este acum pe lista de urmărire, în toate folderele.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="102"/>
+      <location filename="../../ui/watching.py" line="106"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista de urmărire este goală. Ctrl+Shift+W o deschide pentru editare.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="136"/>
+      <location filename="../../ui/watching.py" line="140"/>
       <source>Import …</source>
       <translation>Importați…</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="137"/>
+      <location filename="../../ui/watching.py" line="141"/>
       <source>Export …</source>
       <translation>Exportați…</translation>
     </message>
@@ -5072,6 +5122,16 @@
       <location filename="../../ui/actions.py" line="1"/>
       <source>Forget a bundle's translations, notes and corrections, but for what you took over.</source>
       <translation>Uită traducerile, notele și corecturile unei mape, în afară de ce ați preluat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Restore what you wrote …</source>
+      <translation>Restabiliți ce ați scris …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" line="1"/>
+      <source>Bring back notes, corrections, tags, marks and changes of entities from a daily copy.</source>
+      <translation>Readuce notele, corecturile, etichetele, marcajele și modificările entităților dintr-o copie zilnică.</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" line="1"/>
