@@ -31,6 +31,7 @@ from core.pipeline_version import PIPELINE_VERSION
 from core.reading import read_bytes
 from core.reading.source import UNPRINTABLE
 from core.session.state import correction_key
+from core.store.bundled import is_apart
 from core.translation.packages import installed_packages
 from core.translation.routes import Route, find_route
 from core.translation.setup import Setups, Wishes
@@ -220,9 +221,14 @@ class _Gathering:
         self._tags = store.notes.all_tags() if options.notes else {}
 
     def article(self, file: FileEntry, source: str) -> tuple[BundledArticle, bytes | None] | None:
-        """Give a file's article and bytes; None where it is not prepared as the file is now."""
+        """Give a file's article and bytes; None where it is not prepared as the file is now.
+
+        And where it is no article of one's own, but only what another bundle told.
+        """
         known = self._known.get(file.path)
         if known is None or (known.size, known.mtime_ns) != (file.size, file.mtime_ns):
+            return None
+        if is_apart(known.content):
             return None
         article = self._store.article(
             known.content, PIPELINE_VERSION, known.language_set, path=file.path

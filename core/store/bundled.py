@@ -305,6 +305,11 @@ def apart(content: str, id: str) -> str:
     return f"{content}@{id}"
 
 
+def is_apart(content: str) -> bool:
+    """Tell whether an article is only told of by a bundle."""
+    return "@" in content
+
+
 def words_of(folder: str) -> str:
     """Give what is put behind a language where the words of a folder's bundles are indexed."""
     return _mark(_name(folder))

@@ -199,12 +199,12 @@
       <translation>{name} jest tam odnośnikiem lub plikiem</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/writing.py" line="97"/>
+      <location filename="../../core/bundle/writing.py" line="98"/>
       <source>The bundle {file} cannot be written ({reason}).</source>
       <translation>Nie można zapisać teczki {file} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/writing.py" line="126"/>
+      <location filename="../../core/bundle/writing.py" line="127"/>
       <source>This folder has more files than a bundle may have: {most}.</source>
       <translation>Ten folder ma więcej plików, niż może mieć teczka: {most}.</translation>
     </message>

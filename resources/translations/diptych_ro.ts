@@ -199,12 +199,12 @@
       <translation>{name} este acolo o legătură sau un fișier</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/writing.py" line="97"/>
+      <location filename="../../core/bundle/writing.py" line="98"/>
       <source>The bundle {file} cannot be written ({reason}).</source>
       <translation>Mapa {file} nu poate fi scrisă ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/writing.py" line="126"/>
+      <location filename="../../core/bundle/writing.py" line="127"/>
       <source>This folder has more files than a bundle may have: {most}.</source>
       <translation>Acest dosar are mai multe fișiere decât poate avea o mapă: {most}.</translation>
     </message>

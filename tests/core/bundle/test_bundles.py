@@ -18,6 +18,7 @@ from core.bundle.taking_over import take_over
 from core.bundle.writing import BundleOptions, write_bundle
 from core.entities.edits import EditKind, EntityEdit
 from core.errors import BundleError, BundleInvalid, BundleTooNew
+from core.export import export_json
 from core.memory import Pair, write_tmx
 from core.session import ArticleState, FolderSession, Problem
 from core.store import Store
@@ -172,6 +173,30 @@ def test_a_bundle_opens_finished_where_there_are_no_packages(
     # Once more changes nothing.
     again = open_bundle(out, theirs)
     assert (again.folder, again.told, again.bundle.id) == (opened.folder, (), opened.bundle.id)
+
+
+def without_origin(value):
+    """Leave out of an export where each translation comes from."""
+    if isinstance(value, dict):
+        return {k: without_origin(v) for k, v in value.items() if k != "origin"}
+    return [without_origin(v) for v in value] if isinstance(value, list) else value
+
+
+def test_on_another_machine_the_export_is_the_same_but_for_the_origin(
+    folder, mine, theirs, tmp_path, test_packages
+):
+    with opened_folder(folder, mine):
+        pass
+    out = tmp_path / "story.diptych"
+    write_bundle(folder, mine, out, to="en")
+    with opened_folder(folder, mine) as session:
+        before = [json.loads(export_json(article)) for article in finished(session).values()]
+    without_packages(test_packages)
+    with opened_folder(open_bundle(out, theirs).folder, theirs) as session:
+        after = [json.loads(export_json(article)) for article in finished(session).values()]
+    assert without_origin(after) == without_origin(before)
+    origins = {s["origin"] for a in after for p in a["paragraphs"] for s in p["sentences"]}
+    assert origins == {"bundle"}
 
 
 def test_a_folder_that_always_uses_bundles_is_prepared_with_the_one_beside_it(

@@ -19,7 +19,7 @@ from core.bundle.opening import open_bundle, take_in
 from core.bundle.removal import remove
 from core.bundle.taken import taken_bundles
 from core.bundle.taking_over import take_over
-from core.bundle.writing import write_bundle
+from core.bundle.writing import BundleOptions, write_bundle
 from core.bundle_claim import Standing
 from core.errors import Cancelled
 from core.export import export_folder, export_json
@@ -414,6 +414,20 @@ def test_a_bundles_words_do_not_go_on_into_another_bundle(folder, store, tmp_pat
         whole = b"".join(archive.read(name) for name in archive.namelist())
     assert b"harbour" not in whole
     assert b"Minister Ion" not in whole
+
+
+def test_a_text_that_only_a_bundle_told_goes_into_no_other(store, tmp_path):
+    parts = good_parts()
+    del parts["sources/0"]
+    parts["articles/0.json"][0]["source"] = ""
+    opened = open_bundle(write(tmp_path / "textonly.diptych", parts), store)
+    with opened_folder(opened.folder, store) as session:
+        assert session.finished("port/a.txt").claim is not None
+    for sources in (True, False):
+        out = tmp_path / f"mine-{sources}.diptych"
+        options = BundleOptions(sources=sources)
+        written = write_bundle(opened.folder, store, out, to="en", options=options)
+        assert (written.articles, written.left_out) == (0, 1)
 
 
 def test_own_rows_under_the_bundles_key_stay_as_they_are(folder, store, tmp_path):
