@@ -17,7 +17,7 @@ def main() -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    from core.commands.line import COMMANDS, parse_window, run_command
+    from core.commands.command_line import COMMANDS, parse_window, run_command
 
     if arguments and arguments[0] in COMMANDS:
         return run_command(arguments)

@@ -17,11 +17,11 @@ from datetime import UTC, date, datetime, timedelta
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from core.files import replacing
-from core.outside_json import parse_json
+from core.files.atomic_write import replacing
+from core.files.outside_json import parse_json
+from core.files.regular_files import FileOver, NotRegular, read_regular
 from core.paths import data_dir, is_in
-from core.private import private_folder
-from core.regular_files import FileOver, NotRegular, read_regular
+from core.private_files import private_folder
 from core.store.written import Written, from_json, to_json
 
 if TYPE_CHECKING:

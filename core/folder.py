@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES
-from core.wording import worded
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

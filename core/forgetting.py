@@ -11,7 +11,7 @@ from core.errors import DiptychError, StoreError, StoreInUse
 from core.paths import data_dir, own_folders
 from core.store.database import check_unused
 from core.store.rescue import alone
-from core.wording import one_after_another, worded
+from core.translatable import one_after_another, worded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,8 +93,8 @@ def _refuse_if_used(store: Path) -> None:
 
 
 def _remove_packages() -> list[str]:
-    from core.translation.install import remove
-    from core.translation.packages import installed_packages
+    from core.packages.install import remove
+    from core.packages.installed import installed_packages
 
     left = []
     for package in installed_packages()[0]:

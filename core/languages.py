@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from core.wording import LanguageName, worded
+from core.translatable import LanguageName, worded
 
 if TYPE_CHECKING:
     from datetime import date

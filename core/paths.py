@@ -11,8 +11,8 @@ from pathlib import Path
 import platformdirs
 
 from core.errors import OwnFolderUnusable
-from core.private import private_folder, restrict_all
-from core.wording import worded
+from core.private_files import private_folder, restrict_all
+from core.translatable import worded
 
 _KINDS = ("data", "config", "cache")
 

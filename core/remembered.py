@@ -13,13 +13,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from core.article import MentionType
-from core.files import replacing
-from core.kept_values import MOST_BYTES, KeptValues, about, between, one_of, texts
-from core.listing import Order
-from core.outside_json import parse_json
+from core.article_list import Order
+from core.files.atomic_write import replacing
+from core.files.kept_values import MOST_BYTES, KeptValues, about, between, one_of, texts
+from core.files.outside_json import parse_json
+from core.files.regular_files import FileOver, NotRegular, read_regular
 from core.paths import data_dir, is_in, settings_file
-from core.regular_files import FileOver, NotRegular, read_regular
-from core.wording import worded
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from pathlib import Path

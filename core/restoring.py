@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from core.copies import keep_copy, list_copies
 from core.errors import WatchlistError
-from core.watch_file import read_watchlist, watch_file, write_watchlist
-from core.wording import one_after_another, worded
+from core.knowledge.watchlist_file import read_watchlist, watch_file, write_watchlist
+from core.translatable import one_after_another, worded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from core.copies import Copy
     from core.store import Store
     from core.store.written import Written
-    from core.wording import Worded
+    from core.translatable import Worded
 
 
 def written_now(store: Store) -> Written:

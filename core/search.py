@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from core.digits import ascii_digits
-from core.folded_text import FoldedText, fold
 from core.languages import KNOWN_LANGUAGES, english_name
-from core.words import SPACELESS, words_of
+from core.text.digits import ascii_digits
+from core.text.folded_text import FoldedText, fold
+from core.text.search_words import SPACELESS, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

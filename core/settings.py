@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.bundle import BundleWish
-from core.kept_values import KeptValues, about, between, one_of, texts
+from core.files.kept_values import KeptValues, about, between, one_of, texts
 from core.paths import is_in, settings_file
-from core.wording import worded
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from core.translation.setup import Wishes
+    from core.translation.engine_setup import Wishes
 
 _TARGETS = 500
 
@@ -127,7 +127,7 @@ class Settings(KeptValues):
     @property
     def engine_wishes(self) -> Wishes:
         """What is set for the engine."""
-        from core.translation.setup import Wishes
+        from core.translation.engine_setup import Wishes
 
         return Wishes(self.engine_beam, self.engine_threads, self.engine_batch, self.engine_compute)
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from packages.catalogue import PACKAGES
+
+from tests.packages.catalogue import PACKAGES
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

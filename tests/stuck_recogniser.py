@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.paths import data_dir
-from core.session.preparing import load_all
-from core.session.worker import Worker
+from core.preparation.packed import load_all
+from core.session.worker_process import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,10 +49,10 @@ def demand(what: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def clock(pid: int) -> float:
         return 3600.0 * next(hours) if pid in stuck_pids() else 0.0
 
-    monkeypatch.setattr("core.session.worker.LOOK_SECONDS", 0.01)
-    monkeypatch.setattr("core.session.worker.SILENT_SECONDS", 3600.0)
+    monkeypatch.setattr("core.session.worker_process.LOOK_SECONDS", 0.01)
+    monkeypatch.setattr("core.session.worker_process.SILENT_SECONDS", 3600.0)
     monkeypatch.setattr(
-        "core.session.reading_thread.Worker",
+        "core.session.threads.reading.Worker",
         lambda load: Worker(load_with_stuck_recogniser, processor_time=clock),
     )
 
@@ -60,7 +60,7 @@ def demand(what: str, monkeypatch: pytest.MonkeyPatch) -> None:
 def load_with_stuck_recogniser() -> None:
     """Load as the reader's process does, but with this recogniser in place of the networks."""
     load_all()
-    from core.entities import recognise
+    from core.names.recognition import recognise
 
     recognise.shipped = _Recogniser
 
@@ -71,7 +71,7 @@ class _Recogniser:
     def slices(
         self, text: str, paragraphs: Sequence[Paragraph], language: str, hints: object
     ) -> Iterator[list[object]]:
-        from core.entities.tagging.tagger import NamedSpan
+        from core.names.recognition.tagger.tagger import NamedSpan
 
         span = partial(NamedSpan, type=MentionType.PERSON)
         for number, found in enumerate(NAME.finditer(text)):

@@ -13,7 +13,7 @@ from core.remembered import Remembered
 from core.settings import Settings
 
 if TYPE_CHECKING:
-    from core.kept_values import KeptValues
+    from core.files.kept_values import KeptValues
 
 ROOT = Path(__file__).resolve().parents[1]
 KINDS = pytest.mark.parametrize("kind", [Settings, Remembered])

@@ -12,8 +12,8 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import made_files
-
+from core.analysis.near_duplicates import Groups, sketch
+from core.analysis.stories import Telling, group_stories
 from core.article import (
     Article,
     Mention,
@@ -27,43 +27,42 @@ from core.cleaning import clean
 from core.cleaning.furniture import is_furniture, mark
 from core.cleaning.letters import normalise
 from core.cleaning.unwrapping import is_final, unwrap
-from core.detection import detect_language
-from core.entities import words as entity_words
-from core.entities.folding import fold as fold_name
-from core.entities.folding import romanise, skeleton
-from core.entities.inflection import lemma, stem
-from core.entities.linking import EntityIndex
-from core.entities.mangled import find_mangled
-from core.entities.page import read_page
-from core.entities.projection import find_spelling, project
-from core.entities.proposals import choose, propose
-from core.entities.recognise import recognise
-from core.entities.tagging.tokens import tokenise
-from core.entities.watchlist import Watchlist, parse_names
 from core.errors import DiptychError
-from core.folded_text import FoldedText
-from core.likeness import Groups, sketch
-from core.memory import Memory, comparable, read_memory
-from core.reading import SourceText, credits, parse
+from core.knowledge.translation_memory import Memory, comparable, read_memory
+from core.language_id.detect import detect_language
+from core.names.linking.entity_index import EntityIndex
+from core.names.morphology.inflection import lemma, stem
+from core.names.projection.mistranslated_names import find_mangled
+from core.names.projection.name_doubts import doubt_names
+from core.names.projection.project import find_spelling, project
+from core.names.recognition.recognise import recognise
+from core.names.recognition.rules import choose, propose
+from core.names.recognition.tagger.tokens import tokenise
+from core.names.recognition.tokenised_article import read_page
+from core.names.watchlist import Watchlist, parse_names
+from core.reading import SourceText, bylines, parse
 from core.reading.dates import find_date, parse_date, stated_date
 from core.reading.documents import choose_title
 from core.reading.encodings import declared_encoding, decode
-from core.reading.legacy import guess
-from core.reading.pdf_columns import reading_order
-from core.reading.pdf_paragraphs import paragraphs as pdf_paragraphs
-from core.reading.pdf_pieces import Page, Piece, without_running_heads
-from core.reading.source import Block, BlockKind, tidy, with_title
+from core.reading.legacy_encodings import guess
+from core.reading.pdf.columns import reading_order
+from core.reading.pdf.glyphs import Page, Piece, without_running_heads
+from core.reading.pdf.paragraphs import paragraphs as pdf_paragraphs
 from core.search import find, parse_query, snippet
-from core.session.naming import doubt_names
-from core.splitting import split, split_paragraphs
-from core.stories import Telling, group_stories
+from core.sentence_splitting import split, split_paragraphs
+from core.source_text import Block, BlockKind, tidy, with_title
+from core.text import tokens as entity_words
+from core.text.folded_text import FoldedText
+from core.text.romanisation import fold as fold_name
+from core.text.romanisation import romanise, skeleton
+from core.text.search_words import spaced
+from core.text.word_count import count_words
 from core.translation.doubts import find_doubts
-from core.translation.loops import find_loop, turns
 from core.translation.numbers import changed_numbers
-from core.translation.protection import guard, is_capitals, lost, protected, repair, restore
+from core.translation.placeholders import guard, is_capitals, lost, protected, repair, restore
+from core.translation.repetition import find_loop, turns
 from core.translation.word_links import words as link_words
-from core.word_count import count_words
-from core.words import spaced
+from tests.core.reading import made_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -439,8 +438,8 @@ STEPS: dict[str, Step] = {
     "tidy": _whole(tidy),
     "title": _whole(lambda text: choose_title(text, [Block(BlockKind.BODY, "a")])),
     "credits": _whole(lambda text: (
-        credits.author(text), credits.source(text), credits.author(f"http://{text}"),
-        credits.source(f"http://{text}"), credits.author(f"a@{text}"),
+        bylines.author(text), bylines.source(text), bylines.author(f"http://{text}"),
+        bylines.source(f"http://{text}"), bylines.author(f"a@{text}"),
     )),
     "dates": _whole(lambda text: (find_date(text, "pl"), stated_date(text), parse_date(text))),
     "normalise": _whole(normalise),

@@ -19,13 +19,13 @@ from core.paths import data_dir, keep_private, resources_dir
 from core.remembered import Remembered
 from core.settings import Settings
 from core.store import Store
-from ui.collecting import Collecting
-from ui.ending_signals import EndingSignals
-from ui.failures import Failures
-from ui.main_window import MainWindow
-from ui.plain_text import message_box
-from ui.style import ui_font
-from ui.wording import speak, tr
+from ui.qt.ending_signals import EndingSignals
+from ui.qt.failures import Failures
+from ui.qt.garbage_collection import Collecting
+from ui.qt.i18n import speak, tr
+from ui.qt.plain_text import message_box
+from ui.theme.style import ui_font
+from ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     import argparse

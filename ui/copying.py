@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from core.copies import Copy, list_copies
 from core.errors import DiptychError
 from core.restoring import copy_of, missing_copy, restore
-from core.wording import one_after_another
-from ui.picker import Choice
-from ui.tasks import TaskRunner
-from ui.wording import short_date, tr
+from core.translatable import one_after_another
+from ui.qt.i18n import short_date, tr
+from ui.qt.tasks import TaskRunner
+from ui.widgets.picker import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from core.session import FolderSession
     from core.store import Store
-    from core.wording import Worded
-    from ui.main_window import MainWindow
+    from core.translatable import Worded
+    from ui.window.main_window import MainWindow
 
 EVERY_MS = 60_000
 

@@ -41,18 +41,18 @@ from PySide6.QtWidgets import (
 )
 
 from core.article import MentionType
-from core.folded_text import fold
-from core.visible_text import visible_words
-from ui.names_notice import NamesNotice
-from ui.plain_text import PlainLabel, tooltip
-from ui.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
-from ui.wording import later, tr
+from core.text.folded_text import fold
+from core.text.visible_text import visible_words
+from ui.qt.i18n import later, tr
+from ui.qt.plain_text import PlainLabel, tooltip
+from ui.status.names_notice import NamesNotice
+from ui.theme.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from core.article import Entity
-    from ui.theme import Theme
+    from ui.theme.theme import Theme
 
 _TAB_PADDING = 12
 _ROW_ROLE = Qt.ItemDataRole.UserRole

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileInfo, Slot
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 
-from ui.plain_text import message_box
-from ui.wording import tr
+from ui.qt.i18n import tr
+from ui.qt.plain_text import message_box
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from core.commands.output import warn
 from core.remembered import Remembered
 from core.session import ArticleState
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     import argparse

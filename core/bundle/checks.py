@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from core.article import MentionType
 from core.bundle.file_names import is_fit
 from core.reading import MAX_CHARACTERS
-from core.reading.source import UNPRINTABLE
-from core.translation.stored import PackedTranslation, unpack_links
-from core.wording import worded
+from core.source_text import UNPRINTABLE
+from core.translatable import worded
+from core.translation.stored_translation import PackedTranslation, unpack_links
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

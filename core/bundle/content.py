@@ -28,14 +28,14 @@ from core.bundle.checks import (
     too_many,
 )
 from core.bundle.file_names import is_fit_name
-from core.entities.edits import EditKind, EntityEdit
 from core.folder import content_hash
-from core.notes import Note
+from core.knowledge.notes import Note
+from core.names.linking.edits import EditKind, EntityEdit
+from core.packages.installed import unusable_field
 from core.reading import MAX_CHARACTERS
 from core.store.article_codec import article_of, to_json
-from core.translation.packages import unusable_field
-from core.translation.stored import PackedTranslation
-from core.wording import worded
+from core.translatable import worded
+from core.translation.stored_translation import PackedTranslation
 
 if TYPE_CHECKING:
     from core.article import Article

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from core.entities.edits import EditKind, EntityEdit
 from core.errors import Cancelled
-from core.memory import fold_region, one_line, plain
-from core.notes import Note, tidy_note, tidy_tags
+from core.knowledge.notes import Note, tidy_note, tidy_tags
+from core.knowledge.translation_memory import fold_region, one_line, plain
+from core.names.linking.edits import EditKind, EntityEdit
 from core.session.state import correction_key
-from core.wording import worded
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -15,20 +15,20 @@ from core.bundle.parts import Bundle, opened
 from core.bundle.taken import pack_article, pack_whole, taken_bundles, text_hash, words_key
 from core.bundle.unpacking import Placed, check_places, check_room, place_file
 from core.errors import BundleUnwritable, Cancelled, MemoryUnreadable
-from core.files import make_folder, write_file
+from core.files.atomic_write import make_folder, write_file
 from core.folder import content_hash
-from core.memory import fold_region, one_line, plain, read_memory
+from core.knowledge.translation_memory import fold_region, one_line, plain, read_memory
 from core.paths import data_dir
 from core.session.state import correction_key
 from core.store.bundled import KeptArticle
-from core.wording import worded
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from core.bundle.content import BundledRoute
     from core.bundle.taken import TakenBundle
-    from core.memory import Memory
+    from core.knowledge.translation_memory import Memory
     from core.store import Store
 
 _NO_NAME = re.compile(r"[^\w.-]+")

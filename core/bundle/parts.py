@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from core.bundle.checks import LONGEST_NAME, Malformed, as_language, as_text, as_whole
 from core.errors import BundleInvalid, BundleTooNew
-from core.outside_json import parse_json
-from core.regular_files import open_regular
-from core.wording import worded
-from core.zip_listing import (
+from core.files.outside_json import parse_json
+from core.files.regular_files import open_regular
+from core.files.zip_listing import (
     DAMAGE,
     ENCRYPTED,
     READABLE_PACKINGS,
@@ -21,6 +20,7 @@ from core.zip_listing import (
     open_zip,
     overlapping,
 )
+from core.translatable import worded
 
 if TYPE_CHECKING:
     import zipfile

@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING
 from core.article import Origin, Translation
 from core.bundle.checks import Malformed
 from core.bundle.content import BundledArticle, BundledFolder, BundledRoute
-from core.bundle_claim import BundleClaim, Standing
-from core.memory import fold_region, one_line, plain
-from core.session.naming import doubt_names
+from core.knowledge.bundle_claim import BundleClaim, Standing
+from core.knowledge.translation_memory import fold_region, one_line, plain
+from core.names.projection.name_doubts import doubt_names
+from core.packages.installed import Package
 from core.session.state import correction_key
 from core.store.bundled import apart
-from core.translation.packages import Package
 from core.translation.routes import Route
 from core.translation.translator import Translator
 
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from core.article import Article, Mention
-    from core.notes import Note
+    from core.knowledge.notes import Note
     from core.store import Store
     from core.store.bundled import KeptArticle, KeptBundle
-    from core.translation.stored import StoredTranslation
+    from core.translation.stored_translation import StoredTranslation
 
 _NUMBERED = re.compile(r"(?:PER|ORG|LOC|EVT|PRO)\|.{1,300}", re.DOTALL)
 _OWN_ID = re.compile(r"e[1-9]\d{0,8}")

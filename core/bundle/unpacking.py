@@ -10,9 +10,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from core.errors import BundleUnwritable
-from core.files import make_folder, open_file
-from core.regular_files import FileOver, NotRegular, read_regular
-from core.wording import worded
+from core.files.atomic_write import make_folder, open_file
+from core.files.regular_files import FileOver, NotRegular, read_regular
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -22,21 +22,21 @@ from core.bundle.content import (
 from core.bundle.file_names import made_fit
 from core.bundle.parts import FORMAT, MANIFEST, MOST_PARTS, MOST_RATIO
 from core.errors import BundleUnwritable, Cancelled, MemoryUnreadable, ReadError
-from core.files import replacing
+from core.files.atomic_write import replacing
 from core.folder import content_hash, find_memories, scan
-from core.imported_memories import imported_memories
-from core.memory import Pair, fold_region, read_memory, write_tmx
+from core.knowledge.imported_memories import imported_memories
+from core.knowledge.translation_memory import Pair, fold_region, read_memory, write_tmx
+from core.packages.installed import installed_packages
 from core.paths import cache_dir
-from core.pipeline_version import PIPELINE_VERSION
+from core.preparation.version import PIPELINE_VERSION
 from core.reading import read_bytes
-from core.reading.source import UNPRINTABLE
 from core.session.state import correction_key
+from core.source_text import UNPRINTABLE
 from core.store.bundled import is_apart
-from core.translation.packages import installed_packages
+from core.translatable import worded
+from core.translation.engine_setup import Setups, Wishes
 from core.translation.routes import Route, find_route
-from core.translation.setup import Setups, Wishes
 from core.translation.translator import route_key
-from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from core.article import Article
     from core.bundle.content import Rows
     from core.folder import FileEntry
-    from core.memory import Memory
+    from core.knowledge.translation_memory import Memory
     from core.store import KnownArticle, Store
 
 _CHUNK_BYTES = 4 * 1024 * 1024

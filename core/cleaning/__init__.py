@@ -11,13 +11,13 @@ from core.cleaning import furniture
 from core.cleaning.letters import looks_romanian, normalise
 from core.cleaning.unwrapping import is_final, unwrap
 from core.languages import from_tag
-from core.reading.source import BlockKind
-from core.word_count import count_words
+from core.source_text import BlockKind
+from core.text.word_count import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from core.reading.source import SourceText
+    from core.source_text import SourceText
 
 __all__ = ["CleanText", "clean"]
 

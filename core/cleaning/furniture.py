@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from core.cleaning import phrases
-from core.marks import bounded_marks
+from core.text.stacked_marks import bounded_marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from core.marks import bounded_marks
+from core.text.stacked_marks import bounded_marks
 
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # Soft hyphen, zero-width space, word joiner, byte order mark, and the marks that steer layout.

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from core.abbreviations import ALWAYS_GOES_ON
-from core.cleaning.function_words import function_words
+from core.text.abbreviations import ALWAYS_GOES_ON
+from core.text.function_words import function_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

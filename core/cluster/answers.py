@@ -20,15 +20,15 @@ from core.cluster.batch import BatchResult, Done, Translated
 from core.store import Outcome, Prepared
 from core.store.article_codec import from_json
 from core.store.prepared import Summary, original_texts, unpack_names, unpack_texts
-from core.translation.stored import PackedTranslation
-from core.words import spaced
+from core.text.search_words import spaced
+from core.translation.stored_translation import PackedTranslation
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from core.article import Article
     from core.cluster.batch import Batch, Item
-    from core.cluster.wanted import Wanted
+    from core.cluster.missing_work import Wanted
 
 _MOST_BYTES = 64 * 1024 * 1024
 _LONGEST_FAILURE = 2_000

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.pipeline_version import PIPELINE_VERSION
-from core.translation.setup import TEXT_VERSION
+from core.preparation.version import PIPELINE_VERSION
+from core.translation.engine_setup import TEXT_VERSION
 
 if TYPE_CHECKING:
     from core.article import Article
     from core.store import Outcome, Prepared
-    from core.translation.stored import PackedTranslation, StoredTranslation
+    from core.translation.stored_translation import PackedTranslation, StoredTranslation
 
 VERSIONS = f"articles {PIPELINE_VERSION}, translations {TEXT_VERSION}, batches 1"
 """What both sides must share for the results to be those that would have been made here."""

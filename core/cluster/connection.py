@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import ClusterUnavailable
-from core.regular_files import open_regular
+from core.files.regular_files import open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,10 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.errors import InstallFailed
-from core.files import make_folder, open_file
+from core.files.atomic_write import make_folder, open_file
+from core.files.regular_files import open_regular
+from core.packages.installed import TOKENIZER_FILES, Package, installed_packages, read_package
 from core.paths import cache_dir
-from core.regular_files import open_regular
-from core.translation.packages import TOKENIZER_FILES, Package, installed_packages, read_package
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,10 +13,10 @@ from core.bundle.checks import Malformed
 from core.cluster.answers import checked_answer, checked_result
 from core.cluster.batch import Batch, Item, PackageOffer
 from core.cluster.connection import connected
-from core.cluster.flights import Flights
+from core.cluster.missing_work import Wanted
 from core.cluster.package_files import finish, has_package, package_hash, pieces, receive
-from core.cluster.plugin import DeskPlugin
-from core.cluster.wanted import Wanted
+from core.cluster.submitted_batches import Flights
+from core.cluster.worker_plugin import DeskPlugin
 from core.errors import (
     Cancelled,
     ClusterError,
@@ -27,14 +27,14 @@ from core.errors import (
     WorkersDiffer,
 )
 from core.folder import find_memories, scan
-from core.imported_memories import imported_memories
-from core.memory import fold_region
+from core.knowledge.imported_memories import imported_memories
+from core.knowledge.translation_memory import fold_region
+from core.packages.installed import installed_packages
 from core.paths import cache_dir
-from core.pipeline_version import PIPELINE_VERSION
+from core.preparation.version import PIPELINE_VERSION
 from core.session.events import Problem, Progress
-from core.translation.packages import installed_packages
+from core.translation.engine_setup import Setups, Wishes
 from core.translation.routes import ENGLISH
-from core.translation.setup import Setups, Wishes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from core.cluster.batch import BatchResult, Done
     from core.cluster.connection import ClusterAddress
-    from core.cluster.flights import Landed
+    from core.cluster.submitted_batches import Landed
     from core.folder import FileEntry
     from core.session.events import Event
     from core.store import Store

@@ -24,7 +24,7 @@ def prepare(folder: Path, to: str, address: ClusterAddress, place: str) -> int:
     from core.cluster.run import prepare_on_cluster
     from core.commands.folders import Reporter, opened_store, prepared
     from core.folder import scan
-    from core.session.linking import link_folder
+    from core.session.link_folder import link_folder
     from core.settings import Settings
 
     reporter, settings = Reporter(), Settings.load()

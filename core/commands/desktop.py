@@ -11,9 +11,9 @@ import platformdirs
 
 from core.commands.output import say
 from core.errors import DiptychError
-from core.files import make_folder, replacing
+from core.files.atomic_write import make_folder, replacing
 from core.paths import resources_dir
-from core.wording import worded
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

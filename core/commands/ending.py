@@ -6,10 +6,10 @@ import logging
 import signal
 from typing import TYPE_CHECKING
 
-from core import log
 from core.commands.exit_codes import DONE, INTERRUPTED, SOME_FAILED, of_signal
 from core.commands.output import NobodyReads, finish, warn
-from core.crashes import CrashFile
+from core.diagnostics import log
+from core.diagnostics.crashes import CrashFile
 from core.errors import Cancelled, DiptychError
 
 if TYPE_CHECKING:

@@ -46,7 +46,7 @@ def erase(*, packages: bool, sure: bool) -> int:
     for place in places:
         warn(place)
     if packages:
-        from core.translation.packages import installed_packages
+        from core.packages.installed import installed_packages
 
         for package in installed_packages()[0]:
             warn(f"{package.label}: {package.path}")

@@ -14,8 +14,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from core.errors import OutputLost
-from core.visible_text import visible
-from core.wording import worded
+from core.text.visible_text import visible
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, TextIO
 from core.commands.output import LiveLine, say, warn
 from core.errors import PackageError
 from core.languages import english_name, from_argos
+from core.packages.installed import installed_packages
 from core.settings import Settings
-from core.translation.packages import installed_packages
-from core.visible_text import visible
+from core.text.visible_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from core.translation.checksum import Checksum
-    from core.translation.packages import Package
+    from core.packages.checksum import Checksum
+    from core.packages.installed import Package
 
 _MEGABYTE = 1_000_000
 
@@ -58,10 +58,10 @@ def install_direction(
     """Install what leads from one language to the other, or its newer version.
 
     Where no package is direct, the two through English are installed. `address` is as for
-    `core.translation.index.fetch_index`; "" is the one in the settings.
+    `core.packages.index.fetch_index`; "" is the one in the settings.
     """
-    from core.translation.index import fetch_index
-    from core.translation.install import install_package
+    from core.packages.index import fetch_index
+    from core.packages.install import install_package
 
     out, err = out or sys.stdout, err or sys.stderr
     try:
@@ -88,7 +88,7 @@ def install_direction(
 
 def install_path(path: Path, *, out: TextIO | None = None, err: TextIO | None = None) -> int:
     """Install a package file."""
-    from core.translation.install import Stage, install_file
+    from core.packages.install import Stage, install_file
 
     out, err = out or sys.stdout, err or sys.stderr
     meter = _Meter(err, path.name)
@@ -111,7 +111,7 @@ def remove_direction(
     from_code: str, to_code: str, *, out: TextIO | None = None, err: TextIO | None = None
 ) -> int:
     """Remove every installed package of one direction."""
-    from core.translation.install import find_installed, remove
+    from core.packages.install import find_installed, remove
 
     out, err = out or sys.stdout, err or sys.stderr
     try:

@@ -7,7 +7,7 @@ from core.commands.folders import opened_store
 from core.commands.output import say, warn
 from core.copies import list_copies
 from core.restoring import restore as restore_copy
-from core.wording import one_after_another
+from core.translatable import one_after_another
 
 
 def list_all() -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from core.export.finished import FinishedArticle
+from core.finished_article import FinishedArticle
 
 if TYPE_CHECKING:
     from core.export.csv_format import export_csv

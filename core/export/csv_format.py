@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from core.article import Entity
-    from core.export.finished import FinishedArticle
+    from core.finished_article import FinishedArticle
 
 ENTITY_COLUMNS = ("id", "type", "name", "mentions", "articles", "languages", "forms")
 MENTION_COLUMNS = (

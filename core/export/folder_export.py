@@ -14,13 +14,13 @@ from core.export.html_format import IndexLine, export_html, export_index, index_
 from core.export.json_format import export_json
 from core.export.markdown_format import export_markdown
 from core.export.tmx_format import export_tmx
-from core.files import make_folder, replacing
-from core.wording import worded
+from core.files.atomic_write import make_folder, replacing
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from core.export.finished import FinishedArticle
+    from core.finished_article import FinishedArticle
 
 FORMATS = ("html", "docx", "md", "json", "tmx", "csv")
 

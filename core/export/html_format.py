@@ -12,13 +12,13 @@ from core.export.html_style import STYLE
 from core.export.provenance import credits, noted, sources, tag_line
 from core.export.sentences import EntityHere, FinishedSentence, Marked, entities_here, paragraphs
 from core.languages import english_name, format_date, is_right_to_left, sentence_gap
-from core.visible_text import visible
+from core.text.visible_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from core.article import Paragraph, Translation
-    from core.export.finished import FinishedArticle
+    from core.finished_article import FinishedArticle
 
 _TYPE_NAMES = {
     MentionType.PERSON: ("person", "People"),

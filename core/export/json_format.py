@@ -10,8 +10,8 @@ from core.export.sentences import FinishedSentence, Marked, entities_here, parag
 
 if TYPE_CHECKING:
     from core.article import Translation
-    from core.export.finished import FinishedArticle
-    from core.notes import PlacedNote
+    from core.finished_article import FinishedArticle
+    from core.knowledge.notes import PlacedNote
 
 
 def export_json(finished: FinishedArticle) -> str:

@@ -9,15 +9,15 @@ from core.article import Origin, ParagraphKind
 from core.export.provenance import noted, provenance
 from core.export.sentences import FinishedSentence, entities_here, paragraphs
 from core.languages import english_name, sentence_gap
-from core.visible_text import visible
+from core.text.visible_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from core.article import Paragraph
-    from core.export.finished import FinishedArticle
-    from core.session.annotating import NoteInContext
+    from core.finished_article import FinishedArticle
     from core.session.events import ArticleEntry
+    from core.session.notes import NoteInContext
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~#])")
 _AT_LINE_START = re.compile(r"^(\s*)([-+=>]|\d+[.)])(?=\s|$)", re.MULTILINE)

@@ -6,17 +6,17 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from core.article import Origin
-from core.bundle_claim import Standing
+from core.knowledge.bundle_claim import Standing
 from core.languages import english_name, format_date
-from core.visible_text import visible, visible_words
+from core.text.visible_text import visible, visible_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.article import Translation
-    from core.bundle_claim import BundleClaim
-    from core.export.finished import FinishedArticle
-    from core.notes import Note
+    from core.finished_article import FinishedArticle
+    from core.knowledge.bundle_claim import BundleClaim
+    from core.knowledge.notes import Note
 
 
 def credits(finished: FinishedArticle) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.article import Paragraph, Translation
-    from core.export.finished import FinishedArticle
+    from core.finished_article import FinishedArticle
 
 
 TYPE_TITLES = MappingProxyType(

@@ -8,12 +8,12 @@ from core.article import Origin
 from core.export.json_format import printable
 from core.export.provenance import claimed
 from core.export.sentences import sentences
-from core.memory import Pair, write_tmx
+from core.knowledge.translation_memory import Pair, write_tmx
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from core.export.finished import FinishedArticle
+    from core.finished_article import FinishedArticle
 
 
 def export_tmx(articles: Iterable[FinishedArticle], file: IO[bytes]) -> None:

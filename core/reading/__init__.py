@@ -12,10 +12,10 @@ from core.errors import (
     FormatUnknown,
 )
 from core.reading.encodings import declared_encoding, decode
-from core.reading.files import MAX_BYTES, read_bytes
+from core.reading.file_bytes import MAX_BYTES, read_bytes
 from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES, Format, tell_format
-from core.reading.source import UNPRINTABLE, Block, BlockKind, SourceText, printable, tidy
-from core.wording import worded
+from core.source_text import UNPRINTABLE, Block, BlockKind, SourceText, printable, tidy
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,7 +99,7 @@ def parse(data: bytes, suffix: str) -> SourceText:
 def _parse(data: bytes, format: Format) -> SourceText:
     match format:
         case Format.PDF:
-            from core.reading.pdf import read_pdf
+            from core.reading.pdf.read_pdf import read_pdf
 
             return read_pdf(data)
         case Format.DOCX | Format.DOC | Format.ODT | Format.RTF | Format.EPUB:
@@ -147,11 +147,11 @@ def _parse_text(data: bytes, format: Format) -> SourceText:
 
             return read_subtitles(text, encoding)
         case Format.CSV:
-            from core.reading.rows import read_csv
+            from core.reading.tables import read_csv
 
             return read_csv(text, encoding)
         case Format.JSON:
-            from core.reading.rows import read_json
+            from core.reading.tables import read_json
 
             return read_json(text, encoding)
         case _:

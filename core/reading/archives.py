@@ -20,11 +20,18 @@ from core.errors import (
     FormatUnknown,
     ReadError,
 )
-from core.reading.files import MAX_BYTES, enclosing_archive, too_large
+from core.files.regular_files import NotRegular, open_regular
+from core.files.zip_listing import (
+    DAMAGE,
+    ENCRYPTED,
+    TooManyNames,
+    open_member,
+    open_zip,
+    overlapping,
+)
+from core.reading.file_bytes import MAX_BYTES, enclosing_archive, too_large
 from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES
-from core.regular_files import NotRegular, open_regular
-from core.wording import worded
-from core.zip_listing import DAMAGE, ENCRYPTED, TooManyNames, open_member, open_zip, overlapping
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,8 +6,8 @@ import re
 from datetime import date
 from functools import cache
 
-from core.digits import ascii_digits
 from core.languages import base
+from core.text.digits import ascii_digits
 
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 _YEAR_FIRST = re.compile(r"\b((?:19|20)\d\d)[./年년]\s?(\d{1,2})[./月월]\s?(\d{1,2})(?!\d)")

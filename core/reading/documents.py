@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
 
 from core.errors import FileDamaged, FileEmpty, FileProtected, FileTooLarge, ReadError
-from core.reading import credits
+from core.files.zip_listing import DAMAGE, open_zip, overlapping
+from core.reading import bylines
 from core.reading.dates import stated_date
 from core.reading.formats import MOST_PARTS, Format
-from core.reading.source import EARLY, Block, BlockKind, build, comparable
-from core.wording import worded
-from core.zip_listing import DAMAGE, open_zip, overlapping
+from core.source_text import EARLY, Block, BlockKind, build, comparable
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from core.reading.source import SourceText
+    from core.source_text import SourceText
 
 MOST_UNPACKED = 64 * 1024 * 1024
 """The size of a document's text parts, unpacked: thousands of pages."""
@@ -62,7 +62,7 @@ def read_document(data: bytes, format: Format) -> SourceText:
         encoding=format.name.lower(),
         made=stated_date(str(metadata.get("created_at") or "")),
         author=_author(metadata, format),
-        source=credits.source(*(_field(metadata, name) for name in _PLACES)),
+        source=bylines.source(*(_field(metadata, name) for name in _PLACES)),
     )
 
 
@@ -95,7 +95,7 @@ def _author(metadata: dict[str, Any], format: Format) -> str | None:
     authors = metadata.get("authors")
     names = "; ".join(map(str, authors)) if isinstance(authors, list) else ""
     stated = [names, _field(metadata, "created_by"), _field(metadata, "initial_creator")]
-    return credits.author(*(map(_from_rtf, stated) if format is Format.RTF else stated))
+    return bylines.author(*(map(_from_rtf, stated) if format is Format.RTF else stated))
 
 
 def _field(metadata: dict[str, Any], name: str) -> str:

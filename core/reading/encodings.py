@@ -59,7 +59,7 @@ def decode(data: bytes, *, declared: str | None = None) -> tuple[str, str]:
             return data.decode(name, "replace"), name
     if _is_damaged_utf8(data):
         return data.decode("utf-8", "replace"), "utf-8"
-    from core.reading.legacy import guess
+    from core.reading.legacy_encodings import guess
 
     return guess(data)
 

@@ -7,9 +7,9 @@ import re
 from enum import Enum
 
 from core.errors import FileBinary, FileDamaged, FileEmpty, FileTooLarge
+from core.files.zip_listing import DAMAGE, TooManyNames, open_zip
 from core.reading.encodings import is_wide
-from core.wording import worded
-from core.zip_listing import DAMAGE, TooManyNames, open_zip
+from core.translatable import worded
 
 MOST_PARTS = 20_000
 """How many files a document in a ZIP archive may list; a book with pictures has hundreds."""

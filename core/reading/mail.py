@@ -11,18 +11,18 @@ from email.policy import compat32
 from typing import TYPE_CHECKING
 
 from core.errors import FileDamaged, FileEmpty
-from core.reading import credits
+from core.reading import bylines
 from core.reading.dates import stated_date
 from core.reading.encodings import declared_encoding, decode
-from core.reading.source import Block, BlockKind, build, tidy
-from core.wording import worded
+from core.source_text import Block, BlockKind, build, tidy
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.html import HtmlElement
 
-    from core.reading.source import SourceText
+    from core.source_text import SourceText
 
 _SHOWN_HEADERS = ("From", "To", "Cc", "Date")
 _MOST_PARTS = 500
@@ -59,8 +59,8 @@ def read_mail(data: bytes) -> SourceText:
         title=title,
         date=stated_date(_header(message, "Date").partition(",")[2] or _header(message, "Date")),
         encoding=encoding,
-        author=credits.author(_header(message, "From")),
-        source=credits.source(_header(message, "Organization")),
+        author=bylines.author(_header(message, "From")),
+        source=bylines.source(_header(message, "Organization")),
     )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from core.reading import credits
+from core.reading import bylines
 from core.reading.dates import parse_date
-from core.reading.source import Block, BlockKind, SourceText, from_blocks, with_title
 from core.reading.unseen import without
+from core.source_text import Block, BlockKind, SourceText, from_blocks, with_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,8 +37,8 @@ def read_markdown(text: str, encoding: str) -> SourceText:
         date=parse_date(fields.get("date", "")),
         encoding=encoding,
         language=fields.get("lang") or fields.get("language"),
-        author=credits.author(fields.get("author"), fields.get("authors")),
-        source=credits.source(
+        author=bylines.author(fields.get("author"), fields.get("authors")),
+        source=bylines.source(
             *(fields.get(name) for name in ("source", "site", "publisher", "publication", "url"))
         ),
     )

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from core.errors import FileEmpty
-from core.reading import credits
+from core.reading import bylines
 from core.reading.dates import stated_date
 from core.reading.documents import extract
 from core.reading.formats import Format
 from core.reading.mail import plain_blocks
-from core.reading.source import Block, BlockKind, build, tidy
-from core.wording import worded
+from core.source_text import Block, BlockKind, build, tidy
+from core.translatable import worded
 
 if TYPE_CHECKING:
-    from core.reading.source import SourceText
+    from core.source_text import SourceText
 
 
 def read_outlook(data: bytes) -> SourceText:
@@ -38,5 +38,5 @@ def read_outlook(data: bytes) -> SourceText:
         title=str(metadata.get("subject") or "") or None,
         date=stated_date(sent),
         encoding="msg",
-        author=credits.author(str(metadata.get("from_name") or "")),
+        author=bylines.author(str(metadata.get("from_name") or "")),
     )

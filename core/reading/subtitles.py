@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from core.cleaning.unwrapping import is_final
-from core.reading.source import Block, BlockKind, SourceText, build
-from core.words import SPACELESS
+from core.source_text import Block, BlockKind, SourceText, build
+from core.text.search_words import SPACELESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,11 +8,11 @@ import socket
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from core.outside_json import parse_json
-from core.reading import credits
+from core.files.outside_json import parse_json
+from core.reading import bylines
 from core.reading.dates import parse_date
-from core.reading.source import Block, BlockKind, SourceText, from_blocks, with_title
 from core.reading.unseen import without
+from core.source_text import Block, BlockKind, SourceText, from_blocks, with_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,10 +68,10 @@ def read_page(text: str, encoding: str, *, place: str = "") -> SourceText:
         date=_stated_date(page) or published,
         encoding=encoding,
         language=language,
-        author=credits.author(
+        author=bylines.author(
             _meta(page, "author", "article:author", "dc.creator", "parsely-author", "byl"), stated
         ),
-        source=credits.source(
+        source=bylines.source(
             _meta(page, "og:site_name", "application-name", "dc.publisher", "publisher"),
             *(_saved_from(text), place),
             *(_meta(page, "og:url"), _canonical(page)),

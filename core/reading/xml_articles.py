@@ -11,10 +11,10 @@ import re
 from typing import TYPE_CHECKING
 
 from core.errors import FileDamaged
-from core.reading import credits
+from core.reading import bylines
 from core.reading.dates import stated_date
-from core.reading.source import Block, BlockKind, SourceText, build
-from core.wording import worded
+from core.source_text import Block, BlockKind, SourceText, build
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,8 +73,8 @@ def read_xml(text: str, encoding: str) -> SourceText:
         date=published,
         encoding=encoding,
         language=language,
-        author=None if _has_many(root) else credits.author(*_texts(root, _AUTHORS)),
-        source=credits.source(*_texts(root, _PLACES)),
+        author=None if _has_many(root) else bylines.author(*_texts(root, _AUTHORS)),
+        source=bylines.source(*_texts(root, _PLACES)),
     )
     return source if source.blocks else SourceText("", encoding=encoding)
 

@@ -1,6 +1,5 @@
 """An opened folder: what has been read and translated so far, and the work still to do."""
 
-from core.session.contexts import MentionInContext
 from core.session.events import (
     NAMES_MISSING,
     ArticleEntry,
@@ -18,7 +17,8 @@ from core.session.events import (
     Translated,
 )
 from core.session.folder_session import FolderSession
-from core.session.spotting import Watched
+from core.session.mention_contexts import MentionInContext
+from core.session.threads.watchlist_count import Watched
 
 __all__ = [
     "NAMES_MISSING",

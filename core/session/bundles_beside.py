@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from core.bundle import BundleWish, bundles_of
 from core.errors import Cancelled, DiptychError
 from core.session.events import BundleFound, Problem
-from core.wording import worded
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from pathlib import Path

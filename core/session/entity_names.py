@@ -7,8 +7,8 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.folded_text import fold
-from core.words import words_of
+from core.text.folded_text import fold
+from core.text.search_words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

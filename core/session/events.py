@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from core.wording import worded
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from datetime import date

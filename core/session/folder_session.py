@@ -14,17 +14,18 @@ from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from core.analysis.stories import Telling, group_stories
+from core.analysis.timeline import entity_timeline, folder_timeline
 from core.article import Origin
 from core.bundle import BundleWish
 from core.errors import Cancelled, StoreError, WorkEnded
 from core.export import FinishedArticle
-from core.memory import fold_region
+from core.knowledge.translation_memory import fold_region
+from core.packages.installed import installed_packages
 from core.paths import cache_dir
-from core.session.annotating import Annotating, not_read
+from core.session.article_cache import Shelf
 from core.session.bundles_beside import BundlesBeside
-from core.session.confining import Step, confined
-from core.session.contexts import MentionInContext, mentions_in_context
-from core.session.correcting import Correcting
+from core.session.corrections import Correcting
 from core.session.events import (
     ArticleEntry,
     ArticleState,
@@ -33,48 +34,47 @@ from core.session.events import (
     ListChanged,
     Problem,
 )
-from core.session.finding import Finder
-from core.session.identity import Identity
-from core.session.linking_thread import LinkingThread
-from core.session.marking_thread import MarkingThread
+from core.session.file_identity import Identity
+from core.session.mention_contexts import MentionInContext, mentions_in_context
 from core.session.names_again import seek_names
-from core.session.other_windows import OtherWindowsThread
-from core.session.preview_thread import PreviewThread
-from core.session.projections import Projections
-from core.session.reading_thread import HELP_FROM, ReadingThread
-from core.session.scanning_thread import ScanningThread
-from core.session.shelf import Shelf
-from core.session.spotting import SpottingThread, Watched
+from core.session.notes import Annotating, not_read
+from core.session.search import Finder
 from core.session.state import FolderState
-from core.session.translating_thread import TranslatingThread
-from core.session.watching_thread import WatchingThread
+from core.session.threads.confining import Step, confined
+from core.session.threads.folder_watch import WatchingThread
+from core.session.threads.linking import LinkingThread
+from core.session.threads.marking import MarkingThread
+from core.session.threads.preview import PreviewThread
+from core.session.threads.reading import HELP_FROM, ReadingThread
+from core.session.threads.scanning import ScanningThread
+from core.session.threads.store_watch import OtherWindowsThread
+from core.session.threads.translating import TranslatingThread
+from core.session.threads.watchlist_count import SpottingThread, Watched
+from core.session.translation_mentions import Projections
 from core.store.patience import Patience
-from core.stories import Telling, group_stories
-from core.timeline import entity_timeline, folder_timeline
-from core.translation.packages import installed_packages
+from core.translatable import worded
+from core.translation.engine_setup import Setups, Wishes
 from core.translation.routes import find_route
-from core.translation.setup import Setups, Wishes
-from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
+    from core.analysis.stories import Story
+    from core.analysis.timeline import Moment
     from core.article import Article, Entity, Translation, TranslationMention
     from core.bundle.taken import TakenBundle
-    from core.bundle_claim import BundleClaim
-    from core.entities.edits import EntityEdit
-    from core.notes import Note
+    from core.knowledge.bundle_claim import BundleClaim
+    from core.knowledge.notes import Note
+    from core.names.linking.edits import EntityEdit
     from core.search import Hit
-    from core.session.annotating import NoteInContext
     from core.session.events import Event
-    from core.session.linking_thread import Linked
+    from core.session.notes import NoteInContext
+    from core.session.threads.linking import Linked
     from core.store import Store
-    from core.stories import Story
-    from core.timeline import Moment
+    from core.translation.engine_setup import EngineSetup
     from core.translation.routes import Route
-    from core.translation.setup import EngineSetup
 
 _log = logging.getLogger(__name__)
 

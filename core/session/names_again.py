@@ -6,18 +6,18 @@ import logging
 from typing import TYPE_CHECKING
 
 from core.errors import StoreError
-from core.pipeline_version import PIPELINE_VERSION
+from core.preparation.packed import name_in_parts
+from core.preparation.version import PIPELINE_VERSION
 from core.session.events import ArticleState, EntryChanged, Problem
-from core.session.gathering import gather
-from core.session.preparing import name_in_parts
+from core.session.gathered_parts import gather
 from core.store import pack
 from core.store.prepared import unpack_article
 
 if TYPE_CHECKING:
-    from core.session.linking_thread import LinkingThread
-    from core.session.record import Record
+    from core.session.article_record import Record
     from core.session.state import FolderState
-    from core.session.worker import Worker
+    from core.session.threads.linking import LinkingThread
+    from core.session.worker_process import Worker
     from core.store import Prepared
 
 _log = logging.getLogger(__name__)

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Literal
 
+from core.analysis.near_duplicates import Groups
 from core.article import Origin, Translation
+from core.knowledge.translation_memory import fold_region, plain
 from core.languages import sentence_gap
-from core.likeness import Groups
-from core.memory import fold_region, plain
-from core.session.confining import Step, log, reason
 from core.session.events import (
     FINISHED_STATES,
     ArticleEntry,
@@ -22,24 +21,25 @@ from core.session.events import (
     Progress,
     Translated,
 )
+from core.session.threads.confining import Step, log, reason
 from core.store import Outcome
 from core.store.patience import Patience
+from core.translatable import worded
+from core.translation.engine_setup import Setups
 from core.translation.routes import Route, find_route
-from core.translation.setup import Setups
 from core.translation.translator import route_key
-from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from core.bundle.taken import FolderBundles
-    from core.memory import Memory
-    from core.notes import Note
+    from core.knowledge.notes import Note
+    from core.knowledge.translation_memory import Memory
+    from core.packages.installed import Package
+    from core.session.article_record import Record
     from core.session.events import Event
-    from core.session.record import Record
     from core.store import Marks, Store, Summary
-    from core.translation.packages import Package
 
 CORRECTED = "corrected by hand"
 """The source of a translation that a person wrote."""

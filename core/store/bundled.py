@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING
 
 from core.store.packed_rows import digest
 from core.store.prepared import Outcome, pack_texts, unpack_texts
-from core.store.room import Room
+from core.store.table import Room
 from core.store.word_index import forget_texts, save_texts
-from core.translation.stored import StoredTranslation, unpack_links
-from core.words import spaced
+from core.text.search_words import spaced
+from core.translation.stored_translation import StoredTranslation, unpack_links
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Mapping, Sequence
 
-    from core.translation.stored import PackedTranslation
+    from core.translation.stored_translation import PackedTranslation
 
 _PARAMETERS = 500
 

@@ -8,9 +8,9 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from core.errors import StoreBusy, StoreError, StoreInUse, StoreTooNew, StoreUnwritable
-from core.private import make_private_file
+from core.private_files import make_private_file
 from core.store.schema import MIGRATIONS, TABLES
-from core.wording import worded
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,13 +11,13 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.memory import fold_region, plain
+from core.knowledge.translation_memory import fold_region, plain
 from core.store.article_codec import from_json
 from core.store.bundled import forget_words
 from core.store.packed_rows import digest
 from core.store.prepared import unpack_texts
 from core.store.word_index import index_words
-from core.words import spaced
+from core.text.search_words import spaced
 
 if TYPE_CHECKING:
     import sqlite3

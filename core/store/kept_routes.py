@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from core.outside_json import parse_json
-from core.store.room import Room
-from core.translation.packages import Package
+from core.files.outside_json import parse_json
+from core.packages.installed import Package
+from core.store.table import Room
 from core.translation.routes import Route
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.notes import Note
-from core.store.room import Room
+from core.knowledge.notes import Note
+from core.store.table import Room
 
 if TYPE_CHECKING:
     import sqlite3

@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from core.store.room import Room
-from core.translation.stored import PackedTranslation
+from core.store.table import Room
+from core.translation.stored_translation import PackedTranslation
 
 if TYPE_CHECKING:
     import sqlite3

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import Cancelled, StoreBusy
 from core.store.database import WAIT_SECONDS
-from core.wording import worded
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable

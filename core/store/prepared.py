@@ -7,10 +7,10 @@ import zlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from core.analysis.near_duplicates import sketch
 from core.article import MentionType, ParagraphKind
-from core.likeness import sketch
 from core.store.article_codec import from_json, to_json
-from core.words import spaced
+from core.text.search_words import spaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,7 +28,8 @@ Named = tuple[MentionType, str, str]
 class Summary:
     """What the list shows of an article without its text.
 
-    `sketch` is that of `core.likeness`; `named` is False where its names are not all found.
+    `sketch` is that of `core.analysis.near_duplicates`; `named` is False where its names are
+    not all found.
     """
 
     title: str

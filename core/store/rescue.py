@@ -7,10 +7,10 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from core.errors import StoreUnwritable
-from core.files import set_aside_name
-from core.private import make_private_file
+from core.files.atomic_write import set_aside_name
+from core.private_files import make_private_file
 from core.store.database import WAIT_SECONDS, open_database
-from core.wording import one_after_another, worded
+from core.translatable import one_after_another, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

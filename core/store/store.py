@@ -9,7 +9,7 @@ from threading import Lock, local
 from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import StoreError, StoreUnwritable
-from core.private import private_folder
+from core.private_files import private_folder
 from core.store.bundled import Bundled
 from core.store.database import Damaged, in_words, is_damage, open_database, rewriting
 from core.store.forgetting import Kept, count_kept, forget_folder
@@ -22,8 +22,8 @@ from core.store.rescue import alone, begin_anew, rescue
 from core.store.summaries import Summaries, save_summary
 from core.store.word_index import WordIndex, save_originals
 from core.store.written import WrittenRoom
-from core.translation.stored import StoredTranslation, pack_links, unpack_links
-from core.wording import worded
+from core.translatable import worded
+from core.translation.stored_translation import StoredTranslation, pack_links, unpack_links
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from core.article import Article
     from core.store.prepared import Prepared
-    from core.store.room import Row
+    from core.store.table import Row
 
 _T = TypeVar("_T")
 _Identity = tuple[int, int]

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from core.store.prepared import Outcome, Summary
-from core.store.room import Room, Row
+from core.store.table import Room, Row
 
 if TYPE_CHECKING:
     import sqlite3

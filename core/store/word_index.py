@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.store.prepared import unpack_texts
-from core.store.room import Room
+from core.store.table import Room
 
 if TYPE_CHECKING:
     import sqlite3

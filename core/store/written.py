@@ -6,13 +6,13 @@ import json
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
-from core.store.room import Room
-from core.wording import worded
+from core.store.table import Room
+from core.translatable import worded
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from core.wording import Worded
+    from core.translatable import Worded
 
 Row = tuple[Any, ...]
 

@@ -12,12 +12,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from core.article import Doubt, DoubtKind
-from core.translation.loops import find_loop
+from core.translatable import worded
 from core.translation.numbers import changed_numbers
-from core.translation.protection import lost, without_protected
+from core.translation.placeholders import lost, without_protected
+from core.translation.repetition import find_loop
 from core.translation.rules import ask
 from core.translation.word_links import fold, is_unspaced
-from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,20 +15,20 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from core.errors import EngineFailed
-from core.translation.loops import find_loop, turns
-from core.translation.protection import Guarded, guard, restore
+from core.packages.subwords import load_subwords
+from core.translatable import worded
+from core.translation.engine_setup import EngineSetup
+from core.translation.placeholders import Guarded, guard, restore
+from core.translation.repetition import find_loop, turns
 from core.translation.rules import ask
-from core.translation.setup import EngineSetup
-from core.translation.subwords import load_subwords
 from core.translation.word_links import link_words
-from core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from core.article import WordLink
-    from core.translation.packages import Package
-    from core.translation.subwords import Pieces, Subwords
+    from core.packages.installed import Package
+    from core.packages.subwords import Pieces, Subwords
 
 _LENGTH_PENALTY = 0.2
 _LONGEST_INPUT = 160

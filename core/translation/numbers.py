@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.digits import ascii_digits
-from core.translation.protection import without_protected
+from core.text.digits import ascii_digits
+from core.translation.placeholders import without_protected
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

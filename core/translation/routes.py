@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.translation.packages import version_order
+from core.packages.installed import version_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from core.translation.packages import Package
+    from core.packages.installed import Package
 
 ENGLISH = "en"
 

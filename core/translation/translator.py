@@ -9,20 +9,20 @@ from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
 from core.article import Origin, Translation
-from core.translation import trial
-from core.translation.certainty import MOST_SCORES, UsualScores
+from core.translation import setup_benchmark
+from core.translation.engine_setup import Setups
 from core.translation.rules import ask
-from core.translation.setup import Setups
-from core.translation.stored import StoredTranslation
+from core.translation.stored_translation import StoredTranslation
+from core.translation.usual_scores import MOST_SCORES, UsualScores
 from core.translation.word_links import compose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from core.packages.installed import Package
     from core.translation.engine import EngineResult
-    from core.translation.packages import Package
+    from core.translation.engine_setup import EngineSetup
     from core.translation.routes import Route
-    from core.translation.setup import EngineSetup
 
 ON_SCREEN = 8
 """How many sentences are translated first, alone, because the reader waits for them."""
@@ -284,12 +284,12 @@ class Translator:
     ) -> Iterator[list[tuple[int, EngineResult]]]:
         """Let the engine translate; the first time that there is much to do, try out setups."""
         usual = self._setups.setup(package)
-        first = sentences[: trial.wanted(usual)]
-        few = len(first) < trial.wanted(usual)
+        first = sentences[: setup_benchmark.wanted(usual)]
+        few = len(first) < setup_benchmark.wanted(usual)
         if urgent or few or self._setups.is_measured(package):
             yield from engine.stream(sentences, urgent=urgent, cancelled=cancelled)
             return
-        chosen = yield from trial.try_out(engine, usual, first, cancelled)
+        chosen = yield from setup_benchmark.try_out(engine, usual, first, cancelled)
         if chosen is None:
             return
         self._setups.keep(package, chosen)

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from core.article import WordLink
-from core.translation.stored import as_kept
+from core.translation.stored_translation import as_kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

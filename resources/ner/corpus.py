@@ -10,10 +10,9 @@ import numpy as np
 import torch
 
 from core.article import Paragraph, ParagraphKind
-from core.entities.page import read_page
-from core.entities.proposals import as_hints, choose, propose
-from core.entities.tagging.decoding import LABELS, encode
-from core.entities.tagging.features import (
+from core.names.recognition.rules import as_hints, choose, propose
+from core.names.recognition.tagger.decoding import LABELS, encode
+from core.names.recognition.tagger.features import (
     LANGUAGES,
     Features,
     Hint,
@@ -21,19 +20,20 @@ from core.entities.tagging.features import (
     read_features,
     shape,
 )
-from core.entities.tagging.keys import look_up, word_key
-from core.entities.tagging.tokens import tokenise
-from core.splitting import split_paragraphs
+from core.names.recognition.tagger.keys import look_up, word_key
+from core.names.recognition.tagger.tokens import tokenise
+from core.names.recognition.tokenised_article import read_page
+from core.sentence_splitting import split_paragraphs
 
 if TYPE_CHECKING:
     import random
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from core.entities.tagging.decoding import Span
-    from core.entities.tagging.tokens import Token
-    from core.entities.tagging.word_codes import WordCodes
-    from core.entities.tagging.word_lists import WordLists
+    from core.names.recognition.tagger.decoding import Span
+    from core.names.recognition.tagger.tokens import Token
+    from core.names.recognition.tagger.word_codes import WordCodes
+    from core.names.recognition.tagger.word_lists import WordLists
 
 
 @dataclass(frozen=True, slots=True)

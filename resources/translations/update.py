@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 import PySide6
 from lxml import etree
 
-from ui.actions import ACTIONS, Group
-from ui.wording import CONTEXT, LANGUAGES
+from ui.actions.table import ACTIONS, Group
+from ui.qt.i18n import CONTEXT, LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,9 +40,9 @@ def sources() -> dict[str, tuple[str, int]]:
                 found.setdefault(text, (where, line))
     for row in ACTIONS:
         for text in (row.title, row.help):
-            found.setdefault(text, ("ui/actions.py", 1))
+            found.setdefault(text, ("ui/actions/table.py", 1))
     for group in Group:
-        found.setdefault(group.value, ("ui/actions.py", 1))
+        found.setdefault(group.value, ("ui/actions/table.py", 1))
     return found
 
 

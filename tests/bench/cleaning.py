@@ -24,7 +24,7 @@ from core.article import ParagraphKind  # noqa: E402
 from core.cleaning import clean  # noqa: E402
 from core.cleaning.letters import normalise  # noqa: E402
 from core.reading import SourceText  # noqa: E402
-from core.splitting import split, split_paragraphs  # noqa: E402
+from core.sentence_splitting import split, split_paragraphs  # noqa: E402
 
 SLAVNER = ROOT.parent / "shared" / "data" / "slavner"
 SEED = 20231204

@@ -29,11 +29,12 @@ import psutil
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "core" / "cluster")]
+sys.path[:0] = [str(ROOT)]
 
-from clusters import Cluster, started  # noqa: E402
 from folder_corpus import write_folder  # noqa: E402
-from packages.catalogue import PACKAGES  # noqa: E402
+
+from tests.core.cluster.clusters import Cluster, started  # noqa: E402
+from tests.packages.catalogue import PACKAGES  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,8 +18,8 @@ sys.path.insert(0, str(ROOT))
 
 from core.article import ParagraphKind  # noqa: E402
 from core.cleaning import clean  # noqa: E402
-from core.detection import detect_language  # noqa: E402
 from core.errors import ReadError  # noqa: E402
+from core.language_id.detect import detect_language  # noqa: E402
 from core.languages import from_tag  # noqa: E402
 from core.reading import SUFFIXES, decode, parse  # noqa: E402
 from core.reading.encodings import declared_encoding  # noqa: E402

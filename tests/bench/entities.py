@@ -27,13 +27,13 @@ for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
 
 from core.article import Article  # noqa: E402
 from core.cleaning import clean  # noqa: E402
-from core.entities.linking import EntityIndex  # noqa: E402
-from core.entities.recognise import recognise  # noqa: E402
-from core.entities.watchlist import Watchlist  # noqa: E402
+from core.names.linking.entity_index import EntityIndex  # noqa: E402
+from core.names.recognition.recognise import recognise  # noqa: E402
+from core.names.watchlist import Watchlist  # noqa: E402
 from core.reading import read  # noqa: E402
-from core.splitting import split_paragraphs  # noqa: E402
+from core.sentence_splitting import split_paragraphs  # noqa: E402
 from core.store.prepared import pack_names, unpack_names  # noqa: E402
-from core.word_count import count_words  # noqa: E402
+from core.text.word_count import count_words  # noqa: E402
 from resources.ner.held_out import is_held_out  # noqa: E402
 
 DATA = ROOT.parent / "shared" / "data"

@@ -25,14 +25,14 @@ from PySide6.QtCore import (
 from PySide6.QtTest import QTest
 
 from core.article import MentionType
-from core.folded_text import fold
 from core.paths import data_dir
 from core.settings import Settings
 from core.store import Store
+from core.text.folded_text import fold
 from ui.application import make_application
-from ui.collecting import Collecting
-from ui.errands import MAX_HITS
-from ui.main_window import MainWindow
+from ui.commands.folder import MAX_HITS
+from ui.qt.garbage_collection import Collecting
+from ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

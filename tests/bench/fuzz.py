@@ -23,16 +23,15 @@ from random import Random
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "core" / "reading")]
-
-import made_files  # noqa: E402
-from mutations import mutate  # noqa: E402
+sys.path[:0] = [str(ROOT)]
 
 from core.errors import ReadError  # noqa: E402
 from core.folder import scan  # noqa: E402
-from core.preparation import prepare  # noqa: E402
-from core.session.preparing import load_all, preview  # noqa: E402
-from core.session.worker import Worker, WorkerDied, WorkerTimedOut  # noqa: E402
+from core.preparation.packed import load_all, preview  # noqa: E402
+from core.preparation.prepare import prepare  # noqa: E402
+from core.session.worker_process import Worker, WorkerDied, WorkerTimedOut  # noqa: E402
+from tests.core.reading import made_files  # noqa: E402
+from tests.core.reading.mutations import mutate  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable

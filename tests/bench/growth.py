@@ -19,16 +19,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "core" / "reading")]
+sys.path[:0] = [str(ROOT)]
 
-from text_shapes import SHAPES  # noqa: E402
-from text_steps import STEPS  # noqa: E402
+from tests.text_shapes import SHAPES  # noqa: E402
+from tests.text_steps import STEPS  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from text_shapes import Shape
-    from text_steps import Step
+    from tests.text_shapes import Shape
+    from tests.text_steps import Step
 
 SMALLEST = 250
 LARGEST = 256_000

@@ -110,12 +110,11 @@ def _fuzz(given: dict[str, Any]) -> None:
     import atheris
 
     with atheris.instrument_imports(include=list(MEASURED)):
-        import core.preparation
-        import core.session.preparing  # noqa: F401
+        pass
     import fuzz
-    from mutations import mutate
 
-    from core.session.worker import MEMORY_BYTES
+    from core.session.worker_process import MEMORY_BYTES
+    from tests.core.reading.mutations import mutate
 
     # A file that unpacks without end has to be refused here too.
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
@@ -183,5 +182,5 @@ def _fuzz(given: dict[str, Any]) -> None:
 
 if __name__ == "__main__":
     ROOT = Path(__file__).resolve().parents[2]
-    sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "core" / "reading")]
+    sys.path[:0] = [str(ROOT)]
     _fuzz(json.loads(sys.argv[1]))

@@ -38,7 +38,7 @@ from core.article import (
 from ui.application import make_application
 from ui.reading.content import Content, Place
 from ui.reading.view import ReadingView
-from ui.theme import LIGHT
+from ui.theme.theme import LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -32,7 +32,7 @@ from ui.application import make_application
 from core.paths import data_dir, resources_dir
 from core.settings import Settings
 from core.store import Store
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 lap("imports")
 app = make_application(sys.argv[:1])
 store = Store(data_dir() / "diptych.sqlite3")

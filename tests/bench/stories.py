@@ -24,7 +24,7 @@ from random import Random
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT)]
 
-from core import stories  # noqa: E402
+from core.analysis import stories  # noqa: E402
 from core.session import FolderSession  # noqa: E402
 from core.store import Store  # noqa: E402
 

@@ -25,10 +25,10 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent)]
 
-from packages.catalogue import PACKAGES  # noqa: E402
 from random_package import build  # noqa: E402
 
-from core.splitting import split  # noqa: E402
+from core.sentence_splitting import split  # noqa: E402
+from tests.packages.catalogue import PACKAGES  # noqa: E402
 
 CORPUS = HERE.parents[2] / "shared" / "data" / "slavner" / "pl"
 _ARGOS_WORDS = {True: 400, False: 2500}

@@ -16,11 +16,11 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from core.packages.installed import Package, read_package
+from core.packages.subwords import load_subwords
 from core.store import Store
-from core.translation.packages import Package, read_package
+from core.translation.engine_setup import Setups, processors
 from core.translation.routes import Route
-from core.translation.setup import Setups, processors
-from core.translation.subwords import load_subwords
 from core.translation.translator import ON_SCREEN, Translator
 
 Articles = list[list[str]]

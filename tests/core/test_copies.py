@@ -14,12 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.copies import copies_dir, forget_in_copies, keep_copy, list_copies, read_copy
-from core.notes import Note
+from core.knowledge.notes import Note
+from core.knowledge.watchlist_file import read_watchlist, watch_file, write_watchlist
 from core.paths import data_dir
 from core.restoring import copy_of, missing_copy, restore
 from core.store import Store
 from core.store.written import Written, from_json, to_json
-from core.watch_file import read_watchlist, watch_file, write_watchlist
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)

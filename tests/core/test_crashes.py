@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from core import log
-from core.crashes import CrashFile, collect
+from core.diagnostics import log
+from core.diagnostics.crashes import CrashFile, collect
 from core.paths import data_dir
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CRASH = """
 import ctypes, sys
 sys.path.insert(0, {root!r})
-from core.crashes import CrashFile
+from core.diagnostics.crashes import CrashFile
 def fall():
     CrashFile({kind!r})
     ctypes.string_at(0)

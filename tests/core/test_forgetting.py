@@ -13,15 +13,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from packages.catalogue import PACKAGES
 
 from core.bundle.opening import open_bundle
 from core.bundle.writing import BundleOptions, write_bundle
-from core.entities.edits import EditKind, EntityEdit
 from core.errors import StoreInUse
 from core.forgetting import erase_everything, forget_folder, in_words
-from core.imported_memories import import_memory
-from core.memory import Pair, write_tmx
+from core.knowledge.imported_memories import import_memory
+from core.knowledge.translation_memory import Pair, write_tmx
+from core.knowledge.watchlist_file import watch_file, write_watchlist
+from core.names.linking.edits import EditKind, EntityEdit
+from core.packages.installed import installed_packages
 from core.paths import cache_dir, data_dir
 from core.remembered import Remembered
 from core.session import FolderSession
@@ -30,8 +31,7 @@ from core.store import Store
 from core.store.forgetting import HANDLED, HARMLESS, Kept
 from core.store.packed_rows import digest
 from core.store.schema import TABLES
-from core.translation.packages import installed_packages
-from core.watch_file import watch_file, write_watchlist
+from tests.packages.catalogue import PACKAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

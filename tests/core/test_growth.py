@@ -7,9 +7,10 @@ compared with processor time: on a slow machine both are longer.
 from __future__ import annotations
 
 import pytest
-from bench.growth import LIMIT, growth
-from text_shapes import SHAPES
-from text_steps import STEPS
+
+from tests.bench.growth import LIMIT, growth
+from tests.text_shapes import SHAPES
+from tests.text_steps import STEPS
 
 WORST = (
     "letters", "capitals", "dots", "brackets", "spaces", "newlines", "mixed marks", "emoji",

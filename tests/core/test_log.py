@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core import log
+from core.diagnostics import log
 from core.errors import StoreError
 from core.session import ArticleState
-from core.wording import worded
+from core.translatable import worded
 
 ROOT = Path(__file__).resolve().parents[2]
 SECRET = "Ion Popescu raport-secret.pdf"

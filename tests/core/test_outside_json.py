@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.errors import FileDamaged, FileTooLarge, ReadError
-from core.outside_json import MOST_NESTED, TooDeep, parse_json
+from core.files.outside_json import MOST_NESTED, TooDeep, parse_json
 from core.reading import parse
 
 values = st.recursive(

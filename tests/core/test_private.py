@@ -12,15 +12,15 @@ from pathlib import Path
 import pytest
 
 from core.article import Article
-from core.files import make_folder, replacing, write_file
-from core.imported_memories import import_memory
-from core.memory import Pair, write_tmx
+from core.files.atomic_write import make_folder, replacing, write_file
+from core.files.folder_lock import exclusive
+from core.knowledge.imported_memories import import_memory
+from core.knowledge.translation_memory import Pair, write_tmx
+from core.knowledge.watchlist_file import watch_file, write_watchlist
 from core.paths import cache_dir, data_dir, keep_private, settings_file
-from core.private import restrict
+from core.private_files import restrict
 from core.settings import Settings
 from core.store import Store
-from core.translation.locking import exclusive
-from core.watch_file import watch_file, write_watchlist
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -145,10 +145,10 @@ def test_a_refusal_is_logged_and_ends_nothing(
 
 _WRITERS = {"mkdir", "makedirs", "write_text", "write_bytes", "touch", "mkstemp", "mknod"}
 _FREE = {
-    "core/files.py": "the one place",
-    "core/private.py": "the one place",
-    "core/entities/tagging/network.py": "the trainer's command",
-    "core/entities/tagging/word_lists.py": "the trainer's command",
+    "core/files/atomic_write.py": "the one place",
+    "core/private_files.py": "the one place",
+    "core/names/recognition/tagger/network.py": "the trainer's command",
+    "core/names/recognition/tagger/word_lists.py": "the trainer's command",
 }
 
 

@@ -19,15 +19,15 @@ from core.errors import (
     ReadError,
     WatchlistError,
 )
-from core.memory import read_memory
+from core.files.regular_files import FileOver, NotRegular, open_regular, read_regular
+from core.knowledge.translation_memory import read_memory
+from core.knowledge.watchlist_file import read_watchlist
+from core.packages.install import install_file
+from core.packages.installed import Stray, read_package
+from core.packages.package_archive import check_archive
 from core.reading import read, read_bytes
 from core.reading.archives import members
-from core.regular_files import FileOver, NotRegular, open_regular, read_regular
 from core.settings import Settings
-from core.translation.archive import check_archive
-from core.translation.install import install_file
-from core.translation.packages import Stray, read_package
-from core.watch_file import read_watchlist
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -138,10 +138,10 @@ def test_settings_that_are_no_file_are_set_aside_or_told(make, own_home: Path):
 
 # They read what the program itself brings, or what the system tells of processes.
 OWN = {
-    "core/regular_files.py",
-    "core/zip_listing.py",
+    "core/files/regular_files.py",
+    "core/files/zip_listing.py",
     "core/atomic_write.py",
-    "core/files.py",
+    "core/files/atomic_write.py",
 }
 _RESOURCES = (
     "gazetteer",

@@ -10,9 +10,9 @@ import pytest
 
 from core.article import Article, ParagraphKind
 from core.folder import find_memories, scan
-from core.memory import Memory, read_memory
+from core.knowledge.translation_memory import Memory, read_memory
 from core.paths import resources_dir
-from core.preparation import prepare
+from core.preparation.prepare import prepare
 
 SAMPLES = resources_dir() / "samples"
 

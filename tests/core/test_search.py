@@ -4,13 +4,13 @@ import sqlite3
 from datetime import date
 
 import pytest
-from article_samples import SENTENCES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.folded_text import fold
 from core.search import Period, Term, find, parse_query, snippet
-from core.words import spaced, words_of
+from core.text.folded_text import fold
+from core.text.search_words import spaced, words_of
+from tests.article_samples import SENTENCES
 
 
 def matched(text: str, query: str) -> list[str]:

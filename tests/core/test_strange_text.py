@@ -8,24 +8,24 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from unicode_samples import CATEGORIES, SURROGATES, TRICKY, of_category, sampled
 
+from core.analysis.near_duplicates import sketch
 from core.article import Article, MentionType
 from core.cleaning import clean
-from core.detection import detect_language
-from core.entities.linking import EntityIndex
-from core.entities.projection import find_spelling, project
-from core.entities.recognise import recognise
-from core.entities.watchlist import Watchlist
 from core.errors import ReadError
-from core.likeness import sketch
-from core.memory import comparable
+from core.knowledge.translation_memory import comparable
+from core.language_id.detect import detect_language
+from core.names.linking.entity_index import EntityIndex
+from core.names.projection.project import find_spelling, project
+from core.names.recognition.recognise import recognise
+from core.names.watchlist import Watchlist
 from core.reading import SourceText, parse
-from core.reading.source import tidy
 from core.search import find, parse_query, snippet
-from core.splitting import split, split_paragraphs
+from core.sentence_splitting import split, split_paragraphs
+from core.source_text import tidy
 from core.translation.doubts import find_doubts
-from core.translation.protection import guard, lost, protected, restore
+from core.translation.placeholders import guard, lost, protected, restore
+from tests.unicode_samples import CATEGORIES, SURROGATES, TRICKY, of_category, sampled
 
 LANGUAGES = ["", "ro", "uk", "hu", "ar", "fa", "hi", "zh-Hans", "ja", "th", "de"]
 SHAPES = (

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.visible_text import visible, visible_in_place, visible_lines, visible_words
+from core.text.visible_text import visible, visible_in_place, visible_lines, visible_words
 
 
 @pytest.mark.parametrize(

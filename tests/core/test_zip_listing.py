@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from core.bundle.parts import opened
 from core.errors import BundleInvalid, FileTooLarge, PackageInvalid, ReadError
+from core.files.zip_listing import DAMAGE, TooManyNames, open_member, open_zip, overlapping
 from core.folder import scan
+from core.packages.package_archive import check_archive
 from core.reading import archives, parse, read, read_bytes
-from core.translation.archive import check_archive
-from core.zip_listing import DAMAGE, TooManyNames, open_member, open_zip, overlapping
 
 if TYPE_CHECKING:
     from pathlib import Path

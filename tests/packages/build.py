@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import sentencepiece
 import torch
 
-from packages import archive, catalogue, conversion, subwords, training
+from tests.packages import archive, catalogue, conversion, subwords, training
 
 SUBWORD_SENTENCES = 30_000
 SCHEDULE = training.Schedule(steps=1600)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from torch import Tensor, nn
 
-    from packages.transformer import Attention, FeedForward, Transformer
+    from tests.packages.transformer import Attention, FeedForward, Transformer
 
 
 def _array(tensor: Tensor) -> np.ndarray:

@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from packages.nouns import FEMININE, NEUTER
-from packages.people import romanian_genitive
+from tests.packages.nouns import FEMININE, NEUTER
+from tests.packages.people import romanian_genitive
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from packages.nouns import Noun
-    from packages.people import Person, Role
+    from tests.packages.nouns import Noun
+    from tests.packages.people import Person, Role
 
 # A piece of a sentence: its text, and which part of the slot it is ("" for words of the sentence).
 Piece = tuple[str, str]

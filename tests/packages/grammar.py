@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from packages import people, quantities
-from packages.fillers import NounFiller, PersonFiller, RoleFiller
-from packages.nouns import FEMININE, LANGUAGES, MASCULINE, PLURAL
-from packages.organisations import AGENCIES, ORGANISATIONS
-from packages.places import CITIES, COUNTRIES
-from packages.templates import FURNITURE, HEADLINES, NEWS, QUOTATIONS, Template
+from tests.packages import people, quantities
+from tests.packages.fillers import NounFiller, PersonFiller, RoleFiller
+from tests.packages.nouns import FEMININE, LANGUAGES, MASCULINE, PLURAL
+from tests.packages.organisations import AGENCIES, ORGANISATIONS
+from tests.packages.places import CITIES, COUNTRIES
+from tests.packages.templates import FURNITURE, HEADLINES, NEWS, QUOTATIONS, Template
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from packages.fillers import Filler, FormFiller, Piece
-    from packages.people import Person
+    from tests.packages.fillers import Filler, FormFiller, Piece
+    from tests.packages.people import Person
 
 # One sentence in so many is kept out of training, chosen by its English text.
 HELD_OUT_SHARE = 8

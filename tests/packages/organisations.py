@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from packages.nouns import GENDERS, NEUTER, Noun
+from tests.packages.nouns import GENDERS, NEUTER, Noun
 
 
 def _organisation(en: str, ro: str, pl: str, de: str) -> Noun:

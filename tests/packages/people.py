@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from packages.nouns import FEMININE, LANGUAGES, MASCULINE
+from tests.packages.nouns import FEMININE, LANGUAGES, MASCULINE
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from packages.nouns import FEMININE, GENDERS, LANGUAGES, NEUTER, PLURAL, Noun
+from tests.packages.nouns import FEMININE, GENDERS, LANGUAGES, NEUTER, PLURAL, Noun
 
 
 def _country(

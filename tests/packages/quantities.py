@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from packages.fillers import FormFiller
-from packages.nouns import LANGUAGES
+from tests.packages.fillers import FormFiller
+from tests.packages.nouns import LANGUAGES
 
 _DAYS = {
     "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",

@@ -7,20 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from packages import grammar, people, quantities
-from packages.fillers import NounFiller, PersonFiller, RoleFiller
-from packages.nouns import FEMININE, MASCULINE
-from packages.organisations import ORGANISATIONS
-from packages.places import CITIES, COUNTRIES
-from packages.templates import TEMPLATES
+from tests.packages import grammar, people, quantities
+from tests.packages.fillers import NounFiller, PersonFiller, RoleFiller
+from tests.packages.nouns import FEMININE, MASCULINE
+from tests.packages.organisations import ORGANISATIONS
+from tests.packages.places import CITIES, COUNTRIES
+from tests.packages.templates import TEMPLATES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from packages.fillers import Filler
-    from packages.grammar import NewsSentence
-    from packages.nouns import Noun
-    from packages.people import Person, Role
+    from tests.packages.fillers import Filler
+    from tests.packages.grammar import NewsSentence
+    from tests.packages.nouns import Noun
+    from tests.packages.people import Person, Role
 
 Story = list[list["NewsSentence"]]
 

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 import sentencepiece
 
-from packages import grammar
+from tests.packages import grammar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from packages.grammar import NewsSentence, Rendering
+    from tests.packages.grammar import NewsSentence, Rendering
 
 # At most; the grammar has fewer words than that.
 VOCABULARY_SIZE = 2000

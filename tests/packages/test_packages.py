@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from packages import catalogue, grammar, stories
+from tests.packages import catalogue, grammar, stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

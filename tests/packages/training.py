@@ -12,9 +12,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from packages import subwords
-from packages.subwords import END, PADDING, START
-from packages.transformer import Shape, Transformer
+from tests.packages import subwords
+from tests.packages.subwords import END, PADDING, START
+from tests.packages.transformer import Shape, Transformer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

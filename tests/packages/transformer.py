@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from packages.subwords import PADDING
+from tests.packages.subwords import PADDING
 
 MAX_POSITIONS = 512
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from core.memory import Pair, write_tmx
+from core.knowledge.translation_memory import Pair, write_tmx
 from core.paths import data_dir
 from core.session import FolderSession
 from core.settings import Settings
 from core.store import Store
-from ui.wording import speak
+from ui.qt.i18n import speak
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,7 +115,7 @@ def news(prepared) -> Path:
 @pytest.fixture
 def start(qtbot):
     """Start the program: give a window that is shown, on a folder if one is named."""
-    from ui.main_window import MainWindow
+    from ui.window.main_window import MainWindow
 
     started = []
 

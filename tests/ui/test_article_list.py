@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from core.listing import Order
+from core.article_list import Order
 from core.session.events import ArticleEntry, ArticleState
 from ui.article_list.model import ENTRY_ROLE, ArticleModel, describe, spoken, state_words
 from ui.article_list.view import ArticleList
-from ui.theme import DARK, LIGHT
-from ui.wording import short_date
+from ui.qt.i18n import short_date
+from ui.theme.theme import DARK, LIGHT
 
 
 def entry(path: str, **changes: object) -> ArticleEntry:

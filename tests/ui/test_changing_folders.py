@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from core.session import translating_thread
+from core.session.threads import translating
 from core.translation.engine import EngineResult
 from core.translation.translator import Translator
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from core.translation.packages import Package
-    from core.translation.setup import EngineSetup
+    from core.packages.installed import Package
+    from core.translation.engine_setup import EngineSetup
 
 
 class HeldEngine:
@@ -83,7 +83,7 @@ class Held:
 def held(monkeypatch: pytest.MonkeyPatch, test_packages: Path) -> Held:
     held = Held()
     make = partial(HeldEngine, held=held)
-    monkeypatch.setattr(translating_thread, "Translator", partial(Translator, make_engine=make))
+    monkeypatch.setattr(translating, "Translator", partial(Translator, make_engine=make))
     return held
 
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from core.article import Entity, MentionType
 from ui.entity_panel import EntityPanel
-from ui.theme import DARK, LIGHT
+from ui.theme.theme import DARK, LIGHT
 
 ENTITIES = [
     Entity("cldr:CN", MentionType.PLACE, "China", (("Chinei", "ro", 2),), 5, ("a", "b")),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from bundle_samples import KEY, good_parts, mutants, with_own_files, write, written
 from PySide6.QtCore import Qt
 
 from core.bundle.checks import check_rows
 from core.bundle.content import BundledArticle, BundledFolder
-from core.outside_json import parse_json
+from core.files.outside_json import parse_json
+from tests.bundle_samples import KEY, good_parts, mutants, with_own_files, write, written
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,7 +15,7 @@ from core.article import Origin
 from core.bundle import BundleWish
 from core.bundle.writing import BundleOptions, write_bundle
 from core.folder import content_hash
-from core.notes import Note
+from core.knowledge.notes import Note
 from core.settings import Settings
 from core.store import Store
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from stuck_recogniser import demand
 
-from core.session.preparing import LONG_TEXT
+from core.preparation.packed import LONG_TEXT
+from tests.stuck_recogniser import demand
 from ui.article_list.model import describe, state_words
-from ui.reading.column import Side
+from ui.reading.document.column import Side
 
 if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+    from ui.window.main_window import MainWindow
 
 FILLER = "Lucrările la digul cel nou merg mai departe în fiecare zi. "
 TEXT = (

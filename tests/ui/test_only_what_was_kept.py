@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from core.bundle import BundleWish
 from core.errors import StoreError, StoreUnwritable
+from core.knowledge.watchlist_file import read_watchlist, watch_file
 from core.paths import data_dir, settings_file
 from core.store import Store
 from core.store.notes import Notes
-from core.watch_file import read_watchlist, watch_file
-from core.wording import worded
-from ui.wording import tr
+from core.translatable import worded
+from ui.qt.i18n import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -250,7 +250,7 @@ def test_settings_that_cannot_be_kept_are_not_said_to_be(romanian, monkeypatch):
     dialog = window.preferences.open()
     window.settings.language = "pl"
     with monkeypatch.context() as patch:
-        patch.setattr("core.kept_values.replacing", no_room)
+        patch.setattr("core.files.kept_values.replacing", no_room)
         dialog.reading.changed.emit("language")
     assert len(said(window)) == 1
     assert "The settings cannot be kept" in window.messages.text
@@ -266,7 +266,7 @@ def test_a_wish_about_bundles_that_cannot_be_kept_is_not_said_to_be(romanian, mo
     window = romanian
     kept = window.kept_bundles
     with monkeypatch.context() as patch:
-        patch.setattr("core.kept_values.replacing", no_room)
+        patch.setattr("core.files.kept_values.replacing", no_room)
         kept.set_wish(BundleWish.NEVER)
     assert len(said(window)) == 1
     assert "The settings cannot be kept" in window.messages.text

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QTextDocument
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QWidget
 
-from ui.plain_text import (
+from ui.qt.plain_text import (
     PlainLabel,
     html_text,
     message_box,

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from core.listing import Order
+from core.article_list import Order
 from core.paths import data_dir
 from core.remembered import Remembered
 from core.settings import Settings
@@ -83,7 +83,7 @@ sys.path[:0] = [{root!r}, {tests!r}]
 import core.commands.ending, main
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 from test_remembering import is_all_kept, read_about
 from pathlib import Path
 

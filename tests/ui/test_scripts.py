@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from core.knowledge.translation_memory import Pair, write_tmx
 from core.languages import is_right_to_left, sentence_gap
-from core.memory import Pair, write_tmx
 from core.settings import Settings
 
 if TYPE_CHECKING:

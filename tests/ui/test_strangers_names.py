@@ -15,7 +15,6 @@ from zipfile import ZipFile
 
 import pytest
 from lxml import html
-from packages.catalogue import PACKAGES
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QImage, QKeySequence, QTextDocument
 from PySide6.QtGui import Qt as GuiQt
@@ -29,12 +28,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.entities.edits import EditKind, EntityEdit
-from core.memory import Pair, write_tmx
+from core.knowledge.translation_memory import Pair, write_tmx
+from core.names.linking.edits import EditKind, EntityEdit
 from core.paths import data_dir
 from core.session import FolderSession
 from core.store import Store
-from ui.plain_text import PlainLabel, RichLabel
+from tests.packages.catalogue import PACKAGES
+from ui.qt.plain_text import PlainLabel, RichLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

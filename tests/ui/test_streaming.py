@@ -8,8 +8,6 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
-from loopback import Loopback, Page
-from packages.catalogue import ARTICLES, PACKAGES
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -18,7 +16,9 @@ from core.paths import data_dir
 from core.session import ArticleState
 from core.settings import Settings
 from core.store import Store
-from ui.reading.column import Side
+from tests.loopback import Loopback, Page
+from tests.packages.catalogue import ARTICLES, PACKAGES
+from ui.reading.document.column import Side
 
 if TYPE_CHECKING:
     from pathlib import Path

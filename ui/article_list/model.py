@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.listing import Order, fold_groups, list_articles
+from core.article_list import Order, fold_groups, list_articles
 from core.session.events import NAMES_MISSING, ArticleEntry, ArticleState, Names
-from core.visible_text import visible, visible_words
-from ui.plain_text import tooltip
-from ui.wording import language_name, later, tr
+from core.text.visible_text import visible, visible_words
+from ui.qt.i18n import language_name, later, tr
+from ui.qt.plain_text import tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from core.stories import Story
+    from core.analysis.stories import Story
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 COPIES_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -27,7 +27,7 @@ _ROOT = QModelIndex()
 
 
 class ArticleModel(QAbstractListModel):
-    """Rows are filtered and sorted in `core.listing`; `data` is one look-up."""
+    """Rows are filtered and sorted in `core.article_list`; `data` is one look-up."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -25,19 +25,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.listing import Order
+from core.article_list import Order
 from ui.article_list.delegate import ArticleDelegate
 from ui.article_list.model import ArticleModel
-from ui.plain_text import PlainLabel
-from ui.style import SECONDARY_PIXELS, ui_font
-from ui.wording import tr
+from ui.qt.i18n import tr
+from ui.qt.plain_text import PlainLabel
+from ui.theme.style import SECONDARY_PIXELS, ui_font
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from core.analysis.stories import Story
     from core.session.events import ArticleEntry
-    from core.stories import Story
-    from ui.theme import Theme
+    from ui.theme.theme import Theme
 
 
 REGROUP_MS = 1500

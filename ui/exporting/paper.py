@@ -30,13 +30,13 @@ from core.errors import ExportError
 from core.export.provenance import provenance
 from core.export.sentences import TYPE_TITLES, FinishedSentence, Marked, entities_here, paragraphs
 from core.languages import is_right_to_left, sentence_gap
-from core.visible_text import visible
-from core.wording import worded
-from ui.notes.shown import note_words
-from ui.reading.typeface import READING_FAMILIES
-from ui.style import UNDERLINES
-from ui.theme import LIGHT
-from ui.wording import Lines, language_name, tr
+from core.text.visible_text import visible
+from core.translatable import worded
+from ui.qt.i18n import Lines, language_name, tr
+from ui.reading.document.typeface import READING_FAMILIES
+from ui.reading.note_marks import note_words
+from ui.theme.style import UNDERLINES
+from ui.theme.theme import LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.exporting.paper import MARGINS, print_articles
-from ui.plain_text import PlainLabel
-from ui.style import SECONDARY_PIXELS, coloured, ui_font
-from ui.wording import tr
+from ui.qt.i18n import tr
+from ui.qt.plain_text import PlainLabel
+from ui.theme.style import SECONDARY_PIXELS, coloured, ui_font
 
 if TYPE_CHECKING:
     from core.export import FinishedArticle
-    from ui.theme import Theme
+    from ui.theme.theme import Theme
 
 _STEPS = {
     Qt.Key.Key_PageDown: 1,

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ui.reading.column import Side
-from ui.reading.editor import Editor
-from ui.reading.sentence_box import GAP, SentenceBox
-from ui.style import ui_font
-from ui.wording import tr
+from ui.qt.i18n import tr
+from ui.reading.correct.editor import Editor
+from ui.reading.correct.sentence_box import GAP, SentenceBox
+from ui.reading.document.column import Side
+from ui.theme.style import ui_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.reading.pane import Pane
-    from ui.reading.surface import Surface
-    from ui.theme import Theme
+    from ui.reading.two_pane import Surface
+    from ui.theme.theme import Theme
 
 
 class NoteBox(SentenceBox):

@@ -10,18 +10,18 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from core.languages import is_right_to_left
-from core.visible_text import visible, visible_words
-from ui.folder_page import ROW, PageRow, RowDelegate
-from ui.reading.typeface import READING_FAMILIES
-from ui.style import SECONDARY_PIXELS, ui_font
-from ui.wording import short_date
+from core.text.visible_text import visible, visible_words
+from ui.qt.i18n import short_date
+from ui.reading.document.typeface import READING_FAMILIES
+from ui.theme.style import SECONDARY_PIXELS, ui_font
+from ui.widgets.folder_page import ROW, PageRow, RowDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from core.session import ArticleEntry
-    from core.session.annotating import NoteInContext
-    from ui.theme import Theme
+    from core.session.notes import NoteInContext
+    from ui.theme.theme import Theme
 
 _MARGIN = 24
 _GAP = 28

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.packages.listing import RowAction
-from ui.plain_text import PlainLabel, set_tooltip
-from ui.style import SECONDARY_PIXELS, ui_font
-from ui.wording import tr
+from ui.packages.list_content import RowAction
+from ui.qt.i18n import tr
+from ui.qt.plain_text import PlainLabel, set_tooltip
+from ui.theme.style import SECONDARY_PIXELS, ui_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-    from ui.packages.listing import Row
+    from ui.packages.list_content import Row
 
 _STEPS = {
     Qt.Key.Key_Down: 1,

@@ -10,16 +10,16 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.article import MentionType
-from ui.plain_text import RichLabel, html_text
-from ui.style import coloured
-from ui.wording import language_name, later, tr
+from ui.qt.i18n import language_name, later, tr
+from ui.qt.plain_text import RichLabel, html_text
+from ui.theme.style import coloured
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from core.search import Snippet
     from ui.reading.content import EntityCardContent
-    from ui.theme import Theme
+    from ui.theme.theme import Theme
 
 TYPE_NAMES = {
     MentionType.PERSON: later("Person"),

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from core.article import Article, Entity, Translation, TranslationMention
-    from core.bundle_claim import BundleClaim
+    from core.knowledge.bundle_claim import BundleClaim
     from core.session import MentionInContext, Watched
 
 

@@ -9,17 +9,17 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.article import Origin
-from core.bundle_claim import Standing
-from ui.plain_text import set_tooltip
-from ui.wording import tr
+from core.knowledge.bundle_claim import Standing
+from ui.qt.i18n import tr
+from ui.qt.plain_text import set_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from core.bundle_claim import BundleClaim
+    from core.knowledge.bundle_claim import BundleClaim
     from ui.reading.content import Content
     from ui.reading.pane import Pane
-    from ui.theme import Theme
+    from ui.theme.theme import Theme
 
 _HEIGHT = 34
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from ui.wording import tr
+from ui.qt.i18n import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from PySide6.QtGui import QPaintEvent
 
-    from ui.theme import Theme
+    from ui.theme.theme import Theme
 
 _THICK = 3
 

@@ -8,16 +8,16 @@ from PySide6.QtCore import QEvent, QMargins, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from core.visible_text import visible_words
-from ui.plain_text import PlainLabel, RichLabel, html_text
-from ui.style import coloured
+from core.text.visible_text import visible_words
+from ui.qt.plain_text import PlainLabel, RichLabel, html_text
+from ui.theme.style import coloured
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent
 
-    from ui.theme import Theme
+    from ui.theme.theme import Theme
 
 _Label = TypeVar("_Label", bound="PlainLabel | RichLabel")
 _WIDEST = 440

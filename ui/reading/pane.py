@@ -18,12 +18,18 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QTextLine
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from ui.reading.column import Column, Side
-from ui.reading.layout import ParagraphLayout, lines_of
-from ui.reading.signs import SIGN, paint_bundle, paint_correction, paint_doubt, paint_note
-from ui.reading.typeface import MARGIN
-from ui.reading.veil import Veil
-from ui.style import coloured
+from ui.reading.document.column import Column, Side
+from ui.reading.document.fade_in import Veil
+from ui.reading.document.margin_signs import (
+    SIGN,
+    paint_bundle,
+    paint_correction,
+    paint_doubt,
+    paint_note,
+)
+from ui.reading.document.paragraph_layout import ParagraphLayout, lines_of
+from ui.reading.document.typeface import MARGIN
+from ui.theme.style import coloured
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -38,10 +44,10 @@ if TYPE_CHECKING:
     )
     from PySide6.QtWidgets import QWidget
 
-    from ui.reading.column import Span
-    from ui.reading.ladder import Ladder
-    from ui.reading.layout import Mark
-    from ui.theme import Theme
+    from ui.reading.document.column import Span
+    from ui.reading.document.paragraph_layout import Mark
+    from ui.reading.document.row_heights import Ladder
+    from ui.theme.theme import Theme
 
 _OUTER_SHARE = 0.6
 """Of the spare width in a wide window: the two columns stay in sight of each other."""

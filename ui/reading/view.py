@@ -8,21 +8,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from ui.qt.i18n import tr
+from ui.reading.article_renderer import Spread
 from ui.reading.card import Card
-from ui.reading.column import Side
+from ui.reading.clipboard_text import pairs_text, selected_sentences, source_text
 from ui.reading.content import Content, EntityCardContent, Place
-from ui.reading.copying import pairs_text, selected_sentences, source_text
-from ui.reading.editing import Editing
-from ui.reading.find_bar import FindBar
-from ui.reading.finder import Finder
-from ui.reading.marking import Marking
-from ui.reading.mentions import next_mention
+from ui.reading.correct.sentence_correction import Editing
+from ui.reading.document.column import Side
+from ui.reading.find.find_bar import FindBar
+from ui.reading.find.finder import Finder
+from ui.reading.hover import Pointer, doubt_text
+from ui.reading.mention_steps import next_mention
 from ui.reading.notice import Notice
-from ui.reading.pointer import Pointer, doubt_text
-from ui.reading.spread import Spread
-from ui.reading.surface import MODES, Surface
-from ui.style import coloured
-from ui.wording import tr
+from ui.reading.passing_marks import Marking
+from ui.reading.two_pane import MODES, Surface
+from ui.theme.style import coloured
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from core.article import MentionType
-    from ui.reading.column import Span
-    from ui.reading.hits import Hit
-    from ui.theme import Theme
+    from ui.reading.document.column import Span
+    from ui.reading.find.hits import Hit
+    from ui.theme.theme import Theme
 
 ZOOMS = (50, 300)
 NARROW = 900

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from core.article import MentionType
 from core.paths import settings_file
-from ui.plain_text import PlainLabel
+from ui.qt.i18n import tr
+from ui.qt.plain_text import PlainLabel
 from ui.settings.form import hairline
 from ui.settings.keys_page import KeysPage
 from ui.settings.pages import (
@@ -31,8 +32,7 @@ from ui.settings.pages import (
     ReadingPage,
 )
 from ui.settings.privacy_page import PrivacyPage
-from ui.style import SECONDARY_PIXELS, style_sheet, ui_font
-from ui.wording import tr
+from ui.theme.style import SECONDARY_PIXELS, style_sheet, ui_font
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from core.settings import Settings
-    from ui.tasks import TaskRunner
-    from ui.theme import Theme
+    from ui.qt.tasks import TaskRunner
+    from ui.theme.theme import Theme
 
 _SECTIONS_WIDTH = 168
 _Index = QModelIndex | QPersistentModelIndex

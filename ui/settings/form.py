@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.plain_text import PlainLabel
-from ui.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
+from ui.qt.plain_text import PlainLabel
+from ui.theme.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

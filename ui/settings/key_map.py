@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
-from ui.actions import ACTIONS, Action, keys_of
-from ui.window_actions import key_text
-from ui.wording import later, tr
+from ui.actions.qactions import key_text
+from ui.actions.table import ACTIONS, Action, keys_of
+from ui.qt.i18n import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -30,8 +30,10 @@ from PySide6.QtWidgets import (
 )
 
 from core.article import MentionType
-from core.folded_text import fold
-from ui.actions import ACTIONS, Action, Group, keys_of
+from core.text.folded_text import fold
+from ui.actions.qactions import key_text
+from ui.actions.table import ACTIONS, Action, Group, keys_of
+from ui.qt.i18n import later, tr
 from ui.settings.form import hairline, label
 from ui.settings.key_map import (
     FIXED,
@@ -42,9 +44,7 @@ from ui.settings.key_map import (
     quoted,
     with_keys,
 )
-from ui.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
-from ui.window_actions import key_text
-from ui.wording import later, tr
+from ui.theme.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
     from core.settings import Settings
-    from ui.theme import Theme
+    from ui.theme.theme import Theme
 
 _ACTION_ROLE = Qt.ItemDataRole.UserRole
 """The row's action, None at a heading."""

@@ -9,22 +9,22 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from core.imported_memories import imported_memories
+from core.knowledge.imported_memories import imported_memories
+from core.packages.installed import installed_packages, package_dirs
 from core.paths import cache_dir
 from core.settings import Settings
-from core.translation.packages import installed_packages, package_dirs
-from core.translation.setup import COMPUTE_TYPES, EngineSetup, Setups, processors
-from core.visible_text import visible
+from core.text.visible_text import visible
+from core.translation.engine_setup import COMPUTE_TYPES, EngineSetup, Setups, processors
+from ui.qt.i18n import LANGUAGES, known_languages, language_name, tr
 from ui.settings.form import ChoiceBox, Form
-from ui.style import ui_font
-from ui.wording import LANGUAGES, known_languages, language_name, tr
+from ui.theme.style import ui_font
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from core.translation.packages import Package
-    from ui.tasks import TaskRunner
+    from core.packages.installed import Package
+    from ui.qt.tasks import TaskRunner
 
 _ZOOMS = (75, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 _BEAMS = (1, 2, 3, 4, 6, 8)
@@ -204,7 +204,7 @@ class PackagesPage(SettingsForm):
 
 def address_problem(address: str) -> str:
     """Say why no list of packages can come from an address, "" where one can."""
-    from core.translation.index import local_path
+    from core.packages.index import local_path
 
     try:
         path = local_path(address) if address else None

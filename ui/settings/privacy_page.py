@@ -9,9 +9,9 @@ from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from core.paths import cache_dir, data_dir, settings_file
+from ui.qt.i18n import later, tr
 from ui.settings.form import ChoiceBox
 from ui.settings.pages import SettingsForm, button
-from ui.wording import later, tr
 
 if TYPE_CHECKING:
     from pathlib import Path

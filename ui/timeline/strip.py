@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.analysis.timeline import Bar, bars
 from core.article import MentionType
-from core.timeline import Bar, bars
-from ui.style import SMALL_PIXELS, ui_font
-from ui.wording import short_date, tr
+from ui.qt.i18n import short_date, tr
+from ui.theme.style import SMALL_PIXELS, ui_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
-    from core.timeline import Moment
-    from ui.theme import Theme
+    from core.analysis.timeline import Moment
+    from ui.theme.theme import Theme
 
 _MARGIN = 24
 _HEIGHT = 112

@@ -11,20 +11,20 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from core.article import MentionType
-from core.entities.dates import date_name
-from core.visible_text import visible_words
-from ui.folder_page import ROW, FolderPage, PageRow, RowDelegate
-from ui.style import SECONDARY_PIXELS, ui_font
+from core.names.dates import date_name
+from core.text.visible_text import visible_words
+from ui.qt.i18n import spoken_language, tr
+from ui.theme.style import SECONDARY_PIXELS, ui_font
 from ui.timeline.strip import Strip
-from ui.wording import spoken_language, tr
+from ui.widgets.folder_page import ROW, FolderPage, PageRow, RowDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from core.analysis.timeline import Moment
     from core.session import ArticleEntry, MentionInContext
-    from core.timeline import Moment
-    from ui.theme import Theme
+    from ui.theme.theme import Theme
 
 _LINE = 152
 """Where the line stands, from the left."""

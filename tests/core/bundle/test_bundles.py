@@ -9,20 +9,20 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-from packages.catalogue import PACKAGES
 
 from core.article import Origin
 from core.bundle import BundleWish
 from core.bundle.opening import open_bundle, take_in
 from core.bundle.taking_over import take_over
 from core.bundle.writing import BundleOptions, write_bundle
-from core.entities.edits import EditKind, EntityEdit
 from core.errors import BundleError, BundleInvalid, BundleTooNew
 from core.export import export_json
-from core.memory import Pair, write_tmx
+from core.knowledge.translation_memory import Pair, write_tmx
+from core.names.linking.edits import EditKind, EntityEdit
 from core.session import ArticleState, FolderSession, Problem
 from core.store import Store
-from core.translation.stored import StoredTranslation
+from core.translation.stored_translation import StoredTranslation
+from tests.packages.catalogue import PACKAGES
 
 ROMANIAN = """Ministrul sosește la Constanța
 

@@ -6,13 +6,13 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bundle_samples import good_parts, mutants, with_own_files, write
 
 from core.bundle.opening import open_bundle
 from core.errors import BundleError, BundleInvalid, BundleTooNew
 from core.export import FORMATS, export_folder
 from core.session import ArticleState, FolderSession, Problem
 from core.store import Store
+from tests.bundle_samples import good_parts, mutants, with_own_files, write
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,9 +12,9 @@ import pytest
 from core.article import Article, Paragraph, ParagraphKind, Sentence
 from core.bundle.content import BundledArticle, BundledFolder, Noted
 from core.bundle.merging import Merger
-from core.entities.edits import EditKind, EntityEdit, EntityEdits
 from core.errors import Cancelled
-from core.notes import Note
+from core.knowledge.notes import Note
+from core.names.linking.edits import EditKind, EntityEdit, EntityEdits
 from core.store import Store
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from bundle_samples import KEY, SENTENCES, TEXT, good_parts, write
 
 from core.article import Origin
 from core.bundle import BundleWish
@@ -20,12 +19,13 @@ from core.bundle.removal import remove
 from core.bundle.taken import taken_bundles
 from core.bundle.taking_over import take_over
 from core.bundle.writing import BundleOptions, write_bundle
-from core.bundle_claim import Standing
 from core.errors import Cancelled
 from core.export import export_folder, export_json
+from core.knowledge.bundle_claim import Standing
 from core.session import ArticleState, BundleFound, FolderSession, Problem
 from core.store import Store
-from core.translation.stored import StoredTranslation
+from core.translation.stored_translation import StoredTranslation
+from tests.bundle_samples import KEY, SENTENCES, TEXT, good_parts, write
 
 if TYPE_CHECKING:
     from pathlib import Path

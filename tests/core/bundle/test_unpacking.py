@@ -9,7 +9,6 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
-from bundle_samples import TEXT, good_parts, with_own_files, write
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +20,7 @@ from core.errors import BundleError, BundleInvalid, BundleUnwritable
 from core.folder import scan
 from core.reading.formats import SUFFIXES
 from core.store import Store
+from tests.bundle_samples import TEXT, good_parts, with_own_files, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 
-from core.cluster import desk
-from core.preparation import prepare
+from core.cluster import worker_state
+from core.preparation.prepare import prepare
 
 MARK = "Acest text oprește cititorul"
 SILENT = "Acest text nu se întoarce"
@@ -27,5 +27,5 @@ def _in_part(answer):
     return answer_in_part
 
 
-desk.prepare = _prepare_or_die
-desk.Desk.prepare = _in_part(desk.Desk.prepare)
+worker_state.prepare = _prepare_or_die
+worker_state.Desk.prepare = _in_part(worker_state.Desk.prepare)

@@ -13,14 +13,14 @@ import pytest
 from core.bundle.checks import Malformed
 from core.cluster.answers import checked_answer, checked_result
 from core.cluster.batch import Batch, BatchResult, Item, PackageOffer
-from core.cluster.desk import Desk
+from core.cluster.missing_work import Wanted
 from core.cluster.package_files import package_hash
-from core.cluster.wanted import Wanted
+from core.cluster.worker_state import Desk
 from core.folder import content_hash
-from core.pipeline_version import PIPELINE_VERSION
+from core.packages.installed import installed_packages
+from core.preparation.version import PIPELINE_VERSION
 from core.store import Store
-from core.translation.packages import installed_packages
-from core.translation.setup import Setups
+from core.translation.engine_setup import Setups
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

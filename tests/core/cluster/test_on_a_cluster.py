@@ -12,12 +12,12 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
-from clusters import ROOT, Cluster, started, wait_a_moment
-from deadly import MARK, SILENT
 
 from core.paths import data_dir
 from core.session import ArticleState, FolderSession
 from core.store import Store
+from tests.core.cluster.clusters import ROOT, Cluster, started, wait_a_moment
+from tests.core.cluster.deadly import MARK, SILENT
 
 LONGEST = 120
 """Seconds that anything here may take on a busy machine."""

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.commands.line import run_command
-from core.memory import Pair, write_tmx
-from core.notes import Note
+from core.commands.command_line import run_command
+from core.knowledge.notes import Note
+from core.knowledge.translation_memory import Pair, write_tmx
 from core.paths import data_dir
 from core.store import Store
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from core.commands import desktop
-from core.commands.line import run_command
+from core.commands.command_line import run_command
 from core.errors import DiptychError
 
 

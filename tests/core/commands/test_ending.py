@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from core import log
+from core.diagnostics import log
 
 ROOT = Path(__file__).resolve().parents[3]
 MAIN = [sys.executable, str(ROOT / "main.py")]
@@ -46,7 +46,7 @@ def test_the_version_is_said_without_the_window():
     loaded = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert "core.version" in loaded.stdout
+    assert "core.diagnostics.version" in loaded.stdout
     assert "PySide6" not in loaded.stdout
 
 

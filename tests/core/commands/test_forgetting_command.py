@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from core.commands.line import run_command
+from core.commands.command_line import run_command
 from core.paths import data_dir
 from core.remembered import Remembered
 from core.settings import Settings

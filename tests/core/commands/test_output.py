@@ -12,9 +12,9 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from tiny_package import package_file
 
 from core.commands.output import LiveLine, counted, say, warn
+from tests.tiny_package import package_file
 
 ROOT = Path(__file__).resolve().parents[3]
 TEXT = "Ministrul sosește la Constanța\n\nMinistrul a sosit luni la Constanța cu trenul.\n"

@@ -5,17 +5,17 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 import pytest
-from tiny_package import package_file
 
-from core.commands.line import run_command
+from core.commands.command_line import run_command
 from core.commands.packages import (
     install_direction,
     install_path,
     list_packages,
     remove_direction,
 )
+from core.packages.installed import installed_packages
 from core.settings import Settings
-from core.translation.packages import installed_packages
+from tests.tiny_package import package_file
 
 if TYPE_CHECKING:
     from pathlib import Path

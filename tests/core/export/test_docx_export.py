@@ -7,13 +7,13 @@ from dataclasses import replace
 from io import BytesIO
 
 import kreuzberg
-from article_samples import finished_articles, summit
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
 
 from core.article import Origin, Translation
 from core.export import FinishedArticle, export_docx
-from core.notes import Note, PlacedNote
+from core.knowledge.notes import Note, PlacedNote
+from tests.article_samples import finished_articles, summit
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NOTES = (

@@ -4,10 +4,10 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from article_samples import summit
 
 from core.errors import ExportError
 from core.export import FORMATS, FinishedArticle, export_folder
+from tests.article_samples import summit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,15 +4,15 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from article_samples import finished_articles, make_article, summit
 from hypothesis import HealthCheck, given, settings
 from lxml import html
 
 from core.article import MentionType, Origin, ParagraphKind, Translation
 from core.export import FinishedArticle, export_folder, export_html
 from core.export.html_style import DARK, LIGHT
-from core.notes import Note, PlacedNote
-from ui import theme
+from core.knowledge.notes import Note, PlacedNote
+from tests.article_samples import finished_articles, make_article, summit
+from ui.theme import theme
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from article_samples import finished_articles, summit
 from hypothesis import HealthCheck, given, settings
 
 from core.export import FinishedArticle, export_folder, export_json
+from tests.article_samples import finished_articles, summit
 
 CHECKER = Path(__file__).resolve().parents[4] / "shared" / "tools" / "check_export.py"
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from article_samples import summit
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -13,9 +12,10 @@ from markdown_it import MarkdownIt
 from core.article import Origin, Translation
 from core.export import FinishedArticle, export_markdown, notes_as_markdown
 from core.export.markdown_format import plain
-from core.notes import Note, PlacedNote
+from core.knowledge.notes import Note, PlacedNote
 from core.session import ArticleEntry, ArticleState
-from core.session.annotating import NoteInContext
+from core.session.notes import NoteInContext
+from tests.article_samples import summit
 
 
 def inlines(markdown: str) -> list[str]:

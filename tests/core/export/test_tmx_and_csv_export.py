@@ -5,14 +5,14 @@ import io
 from typing import TYPE_CHECKING
 
 import pytest
-from article_samples import finished_articles, make_article, summit
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
 from core.article import Entity, MentionType, ParagraphKind
 from core.export import FinishedArticle, export_csv, export_folder, export_tmx
-from core.memory import read_memory
+from core.knowledge.translation_memory import read_memory
+from tests.article_samples import finished_articles, make_article, summit
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ from email.message import EmailMessage
 from html import escape
 from typing import TYPE_CHECKING
 
-from compound_file import message
+from tests.core.reading.compound_file import message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,14 +5,14 @@ from __future__ import annotations
 import zipfile
 from typing import TYPE_CHECKING
 
-import made_files
 import pytest
-from made_files import TITLE, zipped
 
 from core.errors import FileBinary, FileDamaged, FileEmpty, FileMissing, FileTooLarge, FormatUnknown
 from core.folder import scan
-from core.preparation import prepare
+from core.preparation.prepare import prepare
 from core.reading import MAX_BYTES, archives, parse, read, read_bytes
+from tests.core.reading import made_files
+from tests.core.reading.made_files import TITLE, zipped
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-import made_files
 import pytest
-from made_files import HEADING, LAST, PARAGRAPHS, TITLE
 
 from core.article import ParagraphKind
 from core.errors import FileBinary, FileDamaged, FileEmpty, FileProtected, ReadError
-from core.preparation import prepare
+from core.preparation.prepare import prepare
 from core.reading import SUFFIXES, BlockKind, parse
+from tests.core.reading import made_files
+from tests.core.reading.made_files import HEADING, LAST, PARAGRAPHS, TITLE
 
 SEEDS = made_files.seeds()
 ARTICLES = (".docx", ".odt", ".rtf", ".epub", ".html", ".xhtml", ".mhtml", ".txt", ".md")

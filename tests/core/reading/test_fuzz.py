@@ -5,15 +5,15 @@ from __future__ import annotations
 from random import Random
 from typing import TYPE_CHECKING
 
-import made_files
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from mutations import mutate
 
 from core.errors import ReadError
 from core.folder import scan
-from core.preparation import prepare
+from core.preparation.prepare import prepare
+from tests.core.reading import made_files
+from tests.core.reading.mutations import mutate
 
 if TYPE_CHECKING:
     from pathlib import Path

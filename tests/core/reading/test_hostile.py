@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-import made_files
 import pytest
-from loopback import Loopback
-from made_files import Letters
 
 from core.errors import FileDamaged, FileTooLarge, ReadError
 from core.folder import scan
-from core.preparation import prepare
+from core.preparation.prepare import prepare
 from core.reading import MAX_CHARACTERS, documents, parse, read
-from core.session.worker import MEMORY_BYTES, Worker
+from core.session.worker_process import MEMORY_BYTES, Worker
+from tests.core.reading import made_files
+from tests.core.reading.made_files import Letters
+from tests.loopback import Loopback
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,12 +6,12 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-import made_files
 import pytest
 
 from core.errors import ReadError
-from core.session.preparing import load_all, prepare_in_parts
-from core.session.worker import Worker
+from core.preparation.packed import load_all, prepare_in_parts
+from core.session.worker_process import Worker
+from tests.core.reading import made_files
 
 if TYPE_CHECKING:
     from pathlib import Path

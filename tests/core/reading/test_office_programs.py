@@ -12,7 +12,7 @@ import pytest
 
 from core.article import ParagraphKind
 from core.paths import resources_dir
-from core.preparation import prepare
+from core.preparation.prepare import prepare
 from core.reading import read
 
 SAMPLES = (

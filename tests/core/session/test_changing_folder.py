@@ -17,7 +17,7 @@ from core.session import (
     Problem,
     Renamed,
 )
-from core.session.watching_thread import GATHER_MS, WatchingThread
+from core.session.threads.folder_watch import GATHER_MS, WatchingThread
 from core.store import Store
 
 if TYPE_CHECKING:

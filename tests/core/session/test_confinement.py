@@ -9,27 +9,23 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from core.analysis.near_duplicates import Groups
 from core.commands import folders
-from core.entities.linking import EntityIndex
-from core.entities.watchlist import Watchlist
 from core.export import export_folder
-from core.likeness import Groups
+from core.names.linking.entity_index import EntityIndex
+from core.names.watchlist import Watchlist
 from core.paths import data_dir
-from core.session import (
-    ArticleState,
-    FolderSession,
-    Problem,
-    bundles_beside,
-    finding,
+from core.session import ArticleState, FolderSession, Problem, bundles_beside, search
+from core.session.corrections import Correcting
+from core.session.notes import Annotating
+from core.session.threads import (
     folder_thread,
-    preview_thread,
-    reading_thread,
-    scanning_thread,
-    translating_thread,
-    watching_thread,
+    folder_watch,
+    preview,
+    reading,
+    scanning,
+    translating,
 )
-from core.session.annotating import Annotating
-from core.session.correcting import Correcting
 from core.store import Store
 from core.store.word_index import WordIndex
 from core.translation.engine import EngineResult
@@ -119,10 +115,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, test_packages: Path)
             f"W e\u0301ter numer {number} powiedział שלום wszystkim, którzy go słuchali.\n",
             "utf-8",
         )
-    monkeypatch.setattr(reading_thread, "Worker", InlineWorker)
-    monkeypatch.setattr(preview_thread, "Worker", InlineWorker)
+    monkeypatch.setattr(reading, "Worker", InlineWorker)
+    monkeypatch.setattr(preview, "Worker", InlineWorker)
     make = partial(Translator, make_engine=Engine)
-    monkeypatch.setattr(translating_thread, "Translator", make)
+    monkeypatch.setattr(translating, "Translator", make)
     monkeypatch.setattr(folder_thread, "AGAIN_SECONDS", 0.01)
     return folder
 
@@ -154,15 +150,15 @@ def _of_path(*args: Any, **options: Any) -> bool:
 
 
 STEPS: dict[str, tuple[object, str, Callable[..., bool]]] = {
-    "read": (reading_thread, "prepare_in_parts", _of_path),
+    "read": (reading, "prepare_in_parts", _of_path),
     "group": (Groups, "add", _of_path),
     "link": (EntityIndex, "add_mentions", _of_path),
     "spell": (EntityIndex, "note_translations", _of_path),
     "translate": (Engine, "poison", _in_texts),
-    "doubt": (translating_thread, "doubt_names", lambda article, *_: article.path == BAD),
+    "doubt": (translating, "doubt_names", lambda article, *_: article.path == BAD),
     "fetch": (Store, "article", _of_path),
     "keep": (WordIndex, "save", lambda *args: any("wroclaw" in text for text in args[-1])),
-    "find": (finding, "snippet", _in_texts),
+    "find": (search, "snippet", _in_texts),
     "show": (Annotating, "placed", _of_path),
 }
 
@@ -256,7 +252,7 @@ def test_a_mark_that_cannot_be_kept_is_named_and_the_others_are_kept(opened, mon
 def test_a_memory_and_the_bundles_fail_alone(opened, folder, monkeypatch, error):
     session, heard = opened
     (folder / "bad.tmx").write_text("<tmx/>", "utf-8")
-    _when(monkeypatch, scanning_thread, "read_memory", lambda path: path.name == "bad.tmx", error)
+    _when(monkeypatch, scanning, "read_memory", lambda path: path.name == "bad.tmx", error)
     _when(monkeypatch, bundles_beside, "bundles_of", lambda folder: True, error)
     session.start()
     session.wait()
@@ -270,7 +266,7 @@ def test_a_memory_and_the_bundles_fail_alone(opened, folder, monkeypatch, error)
 
 def test_a_failing_preview_costs_nothing(opened, monkeypatch):
     session, _heard = opened
-    _when(monkeypatch, preview_thread, "preview", _of_path, ERRORS[0])
+    _when(monkeypatch, preview, "preview", _of_path, ERRORS[0])
     session.look_at(BAD)
     session.start()
     session.wait()
@@ -295,7 +291,7 @@ def test_a_folder_that_cannot_be_watched_says_so(tmp_path, monkeypatch):
 
     heard = Heard()
     _when(monkeypatch, watchfiles, "watch", lambda *args, **options: True, ERRORS[0])
-    thread = watching_thread.WatchingThread(tmp_path, lambda: None, heard)
+    thread = folder_watch.WatchingThread(tmp_path, lambda: None, heard)
     thread.start()
     thread.join()
     assert ["KeyError" in problem.text or "۳" in problem.text for problem in heard.problems] == [
@@ -324,13 +320,13 @@ def test_a_thread_that_fails_itself_is_started_again_or_says_so(
         return left[0] >= 0
 
     module = {
-        "ScanningThread": scanning_thread,
-        "ReadingThread": reading_thread,
-        "TranslatingThread": translating_thread,
+        "ScanningThread": scanning,
+        "ReadingThread": reading,
+        "TranslatingThread": translating,
     }
-    from core.session import linking_thread
+    from core.session.threads import linking
 
-    owner = getattr(module.get(thread, linking_thread), thread)
+    owner = getattr(module.get(thread, linking), thread)
     _when(monkeypatch, owner, name, fails, ERRORS[0])
     session.start()
     session.wait()

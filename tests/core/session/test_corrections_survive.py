@@ -12,11 +12,11 @@ import pytest
 
 from core.article import Origin
 from core.export import export_json, export_tmx
-from core.memory import read_memory
+from core.knowledge.translation_memory import read_memory
 from core.paths import data_dir
 from core.session import FolderSession
 from core.store import Store
-from core.translation.setup import Wishes
+from core.translation.engine_setup import Wishes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

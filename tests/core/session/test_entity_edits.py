@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.article import MentionType
-from core.entities.edits import EditKind, EntityEdit
 from core.export import export_json
+from core.names.linking.edits import EditKind, EntityEdit
 from core.paths import data_dir
 from core.session import FolderSession
 from core.store import Store

@@ -6,13 +6,13 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from unicode_samples import digit_zeros, in_digits
 
 from core.article import DoubtKind
 from core.paths import data_dir
 from core.session import FolderSession
 from core.session.events import ArticleState
 from core.store import Store
+from tests.unicode_samples import digit_zeros, in_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

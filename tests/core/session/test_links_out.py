@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.folder import LEADS_OUT
-from core.memory import Pair, write_tmx
+from core.knowledge.translation_memory import Pair, write_tmx
 from core.session import ArticleState, FolderSession
 from core.store import Store
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.paths import data_dir
-from core.session import FolderSession, linking_thread
+from core.session import FolderSession
+from core.session.threads import linking
 from core.store import Store
 
 if TYPE_CHECKING:
@@ -55,14 +56,14 @@ def articles_with(session: FolderSession, query: str) -> int:
 @pytest.mark.parametrize("query", ["entity:London", "entity:Kowalski", "london"])
 def test_a_search_while_names_are_linked_hides_nothing_from_later_ones(again, monkeypatch, query):
     linking, go_on = threading.Event(), threading.Event()
-    unpack = linking_thread.unpack_names
+    unpack = linking.unpack_names
 
     def unpack_when_told(data: bytes) -> object:
         linking.set()
         assert go_on.wait(60)
         return unpack(data)
 
-    monkeypatch.setattr(linking_thread, "unpack_names", unpack_when_told)
+    monkeypatch.setattr(linking, "unpack_names", unpack_when_told)
     again.start()
     assert linking.wait(60)
     assert articles_with(again, query) == 0
@@ -82,14 +83,14 @@ def test_a_search_while_names_are_made_ready_waits_for_them(again, monkeypatch):
     again.start()
     again.wait()
     making, go_on = threading.Event(), threading.Event()
-    some = linking_thread.LinkingThread._some
+    some = linking.LinkingThread._some
 
     def some_when_told(self, ids):
         making.set()
         assert go_on.wait(60)
         return some(self, ids)
 
-    monkeypatch.setattr(linking_thread.LinkingThread, "_some", some_when_told)
+    monkeypatch.setattr(linking.LinkingThread, "_some", some_when_told)
     found = []
     searches = [
         threading.Thread(target=lambda: found.append(articles_with(again, "entity:London")))

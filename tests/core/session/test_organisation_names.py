@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.paths import data_dir
-from core.session import FolderSession, Problem, translating_thread
+from core.session import FolderSession, Problem
+from core.session.threads import translating
 from core.store import Store
 from core.translation.engine import EngineResult
 from core.translation.translator import Translator
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from core.translation.packages import Package
-    from core.translation.setup import EngineSetup
+    from core.packages.installed import Package
+    from core.translation.engine_setup import EngineSetup
 
 POLISH, ROMANIAN = "Towarzystwo Ochrony Wydm", "Societatea pentru Protecția Dunelor"
 ENGLISH = "Society for the Protection of Dunes"
@@ -75,7 +76,7 @@ def folder(tmp_path: Path, test_packages: Path) -> Path:
 def use_engine(monkeypatch: pytest.MonkeyPatch, *, fails: bool = False) -> list[str]:
     asked: list[str] = []
     make = partial(NamingEngine, asked=asked, fails=fails)
-    monkeypatch.setattr(translating_thread, "Translator", partial(Translator, make_engine=make))
+    monkeypatch.setattr(translating, "Translator", partial(Translator, make_engine=make))
     return asked
 
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.paths import data_dir
-from core.session import ArticleState, FolderSession, translating_thread
+from core.session import ArticleState, FolderSession
+from core.session.threads import translating
 from core.store import Store
 from core.translation.engine import EngineResult
 from core.translation.translator import IDLE_SECONDS, ON_SCREEN, Translator
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from core.translation.packages import Package
-    from core.translation.setup import EngineSetup
+    from core.packages.installed import Package
+    from core.translation.engine_setup import EngineSetup
 
 BATCH = 4
 ARTICLES = 7
@@ -109,7 +110,7 @@ class Gate:
 def gate(monkeypatch: pytest.MonkeyPatch, test_packages: Path) -> Gate:
     gate = Gate()
     make = partial(CountingEngine, gate=gate)
-    monkeypatch.setattr(translating_thread, "Translator", partial(Translator, make_engine=make))
+    monkeypatch.setattr(translating, "Translator", partial(Translator, make_engine=make))
     return gate
 
 

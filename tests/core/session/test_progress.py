@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.folder import FileEntry
 from core.paths import data_dir
 from core.session import ArticleState, Progress
-from core.session.record import Record
+from core.session.article_record import Record
 from core.session.state import FolderState
 from core.store import Store
 

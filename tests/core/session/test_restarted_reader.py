@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from core.paths import data_dir
+from core.preparation.packed import prepare_in_parts
 from core.session import ArticleState, EntryChanged, FolderSession
-from core.session.preparing import prepare_in_parts
-from core.session.worker import Worker, WorkerDied
+from core.session.worker_process import Worker, WorkerDied
 from core.store import Store
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.paths import data_dir
+from core.preparation.packed import prepare_in_parts
 from core.session import ArticleState, EntryChanged, FolderSession
-from core.session.preparing import prepare_in_parts
-from core.session.worker import Worker, WorkerNotStarted, WorkerSilent, WorkerTimedOut
+from core.session.worker_process import Worker, WorkerNotStarted, WorkerSilent, WorkerTimedOut
 from core.store import Store
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from core.memory import Pair, write_tmx
+from core.knowledge.translation_memory import Pair, write_tmx
 from core.paths import data_dir
 from core.session import FolderSession
 from core.store import Store

@@ -6,14 +6,14 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from stuck_recogniser import demand, stuck_pids
 
 from core.commands.folders import export, prepare
-from core.memory import Pair, write_tmx
+from core.knowledge.translation_memory import Pair, write_tmx
 from core.paths import data_dir
+from core.preparation.packed import LONG_TEXT
 from core.session import ArticleState, FolderSession, Names
-from core.session.preparing import LONG_TEXT
 from core.store import Store
+from tests.stuck_recogniser import demand, stuck_pids
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -3,11 +3,11 @@ from __future__ import annotations
 import json
 
 import pytest
-from article_samples import articles
 from hypothesis import given, settings
 
 from core.article import Article
 from core.store.article_codec import from_json, to_json
+from tests.article_samples import articles
 
 
 @settings(deadline=None)

@@ -10,7 +10,7 @@ import pytest
 
 from core.store import KnownFile, Marks, Store
 from core.store.schema import MIGRATIONS, TABLES
-from core.translation.stored import StoredTranslation
+from core.translation.stored_translation import StoredTranslation
 
 SENTENCE = "Bună 🧭 e\u0301 שָלום; 'x'"
 PAGE = 4096

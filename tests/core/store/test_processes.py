@@ -19,7 +19,7 @@ import sys
 from itertools import count
 from pathlib import Path
 from core.store import Store
-from core.translation.stored import StoredTranslation
+from core.translation.stored_translation import StoredTranslation
 
 store = Store(Path(sys.argv[1]))
 for number in count():
@@ -34,7 +34,7 @@ SAVE_SOME = f"""
 import sys
 from pathlib import Path
 from core.store import Store
-from core.translation.stored import StoredTranslation
+from core.translation.stored_translation import StoredTranslation
 
 input()
 store = Store(Path(sys.argv[1]))

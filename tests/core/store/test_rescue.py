@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from core.store import Marks, Store
-from core.translation.stored import StoredTranslation
+from core.translation.stored_translation import StoredTranslation
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,6 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
-from article_samples import SENTENCES, summit
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -15,7 +14,8 @@ from core.errors import StoreError, StoreTooNew, StoreUnwritable
 from core.store import KnownFile, Marks, Store
 from core.store.database import open_database
 from core.store.schema import MIGRATIONS
-from core.translation.stored import StoredTranslation
+from core.translation.stored_translation import StoredTranslation
+from tests.article_samples import SENTENCES, summit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from core.translation.checksum import declared, read_beside, said_beside, sha256_of
+from core.packages.checksum import declared, read_beside, said_beside, sha256_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,16 +7,16 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from unicode_samples import digit_zeros, in_digits, of_category
 
 from core.article import DoubtKind, Paragraph, ParagraphKind, Sentence
-from core.digits import ascii_digits
-from core.entities.recognise import recognise
+from core.names.recognition.recognise import recognise
 from core.reading.dates import stated_date
 from core.search import parse_query
+from core.text.digits import ascii_digits
 from core.translation.doubts import find_doubts
 from core.translation.numbers import changed_numbers
-from core.translation.protection import repair
+from core.translation.placeholders import repair
+from tests.unicode_samples import digit_zeros, in_digits, of_category
 
 ZEROS = digit_zeros()
 scripts = pytest.mark.parametrize("zero", ZEROS, ids=lambda zero: f"U+{ord(zero):04X}")

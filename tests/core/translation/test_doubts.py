@@ -9,8 +9,8 @@ import pytest
 
 from core.article import DoubtKind
 from core.translation.doubts import find_doubts
-from core.translation.loops import find_loop
 from core.translation.numbers import changed_numbers
+from core.translation.repetition import find_loop
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,17 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import EngineFailed
+from core.packages.subwords import Pieces
 from core.translation import engine as engine_module
 from core.translation.engine import Engine
-from core.translation.setup import COMPUTE_TYPES, EngineSetup
-from core.translation.subwords import Pieces
+from core.translation.engine_setup import COMPUTE_TYPES, EngineSetup
 from core.translation.word_links import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from core.translation.packages import Package
+    from core.packages.installed import Package
 
 SENTENCES = [
     "Prezydent Białorusi Aleksandr Łukaszenka zakończył dziś podróż do Chin.",

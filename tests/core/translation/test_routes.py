@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from core.translation.packages import Package
+from core.packages.installed import Package
 from core.translation.routes import find_route, targets
 
 

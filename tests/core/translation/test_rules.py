@@ -22,17 +22,17 @@ from core.article import (
     Translation,
     WordLink,
 )
-from core.entities import mangled
-from core.session import naming, projections
-from core.session.linking_thread import Linked
-from core.session.projections import Projections
-from core.translation import doubts, engine, protection
-from core.translation.certainty import FEWEST_SCORES, UsualScores
+from core.names.projection import mistranslated_names, name_doubts
+from core.packages.installed import installed_packages
+from core.session import translation_mentions
+from core.session.threads.linking import Linked
+from core.session.translation_mentions import Projections
+from core.translation import doubts, engine, placeholders
 from core.translation.doubts import find_doubts
 from core.translation.engine import Engine
-from core.translation.packages import installed_packages
-from core.translation.protection import guard, restore
-from core.translation.setup import Setups
+from core.translation.engine_setup import Setups
+from core.translation.placeholders import guard, restore
+from core.translation.usual_scores import FEWEST_SCORES, UsualScores
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -118,7 +118,11 @@ PLAIN = Translation("The minister left for Kine and 1 place.", Origin.PACKAGE, "
 
 @pytest.mark.parametrize(
     ("module", "where"),
-    [(mangled, "find_mangled"), (mangled, "in_words"), (naming, "lost_name")],
+    [
+        (mistranslated_names, "find_mangled"),
+        (mistranslated_names, "in_words"),
+        (name_doubts, "lost_name"),
+    ],
 )
 def test_a_failing_look_for_names_leaves_the_other_doubts(
     module: object, where: str, monkeypatch: pytest.MonkeyPatch, log: pytest.LogCaptureFixture
@@ -126,19 +130,19 @@ def test_a_failing_look_for_names_leaves_the_other_doubts(
     given = (Doubt(DoubtKind.NUMBER, "A number."), Doubt(DoubtKind.NAME, "A name."))
     monkeypatch.setattr(module, where, fail)
     dropped = frozenset(ARTICLE.mentions[:1])
-    told = naming.doubt_names(ARTICLE, 0, replace(PLAIN, doubts=given), "en", dropped)
+    told = name_doubts.doubt_names(ARTICLE, 0, replace(PLAIN, doubts=given), "en", dropped)
     assert told.text == PLAIN.text
     assert DoubtKind.NUMBER in {doubt.kind for doubt in told.doubts}
     assert was_logged(log)
 
 
 def test_dropped_mentions_are_not_asked_for() -> None:
-    assert "China" in naming.doubt_names(ARTICLE, 0, PLAIN, "en").doubts[0].reason
-    told = naming.doubt_names(ARTICLE, 0, PLAIN, "en", frozenset(ARTICLE.mentions[:1])).doubts
+    assert "China" in name_doubts.doubt_names(ARTICLE, 0, PLAIN, "en").doubts[0].reason
+    told = name_doubts.doubt_names(ARTICLE, 0, PLAIN, "en", frozenset(ARTICLE.mentions[:1])).doubts
     assert [doubt.reason for doubt in told] == [
         "The name Poland of the original is not in the translation."
     ]
-    [found] = naming.mangled_names(ARTICLE, 0, PLAIN, frozenset(ARTICLE.mentions[:1]))
+    [found] = name_doubts.mangled_names(ARTICLE, 0, PLAIN, frozenset(ARTICLE.mentions[:1]))
     assert ARTICLE.quote(ARTICLE.mentions[found.mention]) == "Polonia"
 
 
@@ -148,7 +152,7 @@ def test_what_cannot_be_repaired_stays_as_the_engine_gave_it(
     sentence = "• Ana are 245 de mere la www.example.com și 3 pere."
     guarded = guard(sentence)
     assert guarded is not None
-    monkeypatch.setattr(protection, "repair", fail)
+    monkeypatch.setattr(placeholders, "repair", fail)
     link = WordLink(0, 3, 0, 3, 1.0)
     restored = restore(guarded, sentence, "Ana has 254 apples", [link], "en")
     assert restored.text == "• Ana has 254 apples"
@@ -186,7 +190,7 @@ def test_a_failing_projection_costs_the_sentence_its_marks(
     translation = replace(PLAIN, text="The minister left for China.")
     [[mark]] = Projections().find(linked, [translation])
     assert translation.text[mark.start : mark.end] == "China"
-    monkeypatch.setattr(projections, "project", fail)
+    monkeypatch.setattr(translation_mentions, "project", fail)
     assert Projections().find(linked, [translation]) == ((),)
     assert was_logged(log)
 

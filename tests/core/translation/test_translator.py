@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from core.article import DoubtKind, Origin, Translation, WordLink
 from core.errors import EngineFailed
+from core.packages.installed import Package
 from core.store import Store
 from core.translation.engine import EngineResult
-from core.translation.packages import Package
+from core.translation.engine_setup import EngineSetup, Setups, Wishes, candidates
 from core.translation.routes import Route
-from core.translation.setup import EngineSetup, Setups, Wishes, candidates
-from core.translation.stored import StoredTranslation
+from core.translation.stored_translation import StoredTranslation
 from core.translation.translator import MOST_LOADED, Translator
 
 if TYPE_CHECKING:

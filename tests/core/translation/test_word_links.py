@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.article import WordLink
-from core.translation.stored import pack_links, unpack_links
+from core.translation.stored_translation import pack_links, unpack_links
 from core.translation.word_links import compose, link_words, words
 
 MIXED = st.text(

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
-from article_samples import make_article, summit
 
 from core.article import Origin, ParagraphKind, Translation
 from core.export import FinishedArticle
-from core.notes import Note, PlacedNote
+from core.knowledge.notes import Note, PlacedNote
+from tests.article_samples import make_article, summit
 from ui.exporting.paper import make_pdf
 
 pytestmark = pytest.mark.usefixtures("qapp")

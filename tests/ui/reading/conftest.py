@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from reading_samples import card_of
 
+from tests.ui.reading.reading_samples import card_of
 from ui.reading.view import ReadingView
-from ui.theme import LIGHT
+from ui.theme.theme import LIGHT
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

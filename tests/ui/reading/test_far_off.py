@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from reading_samples import make_content
 
-from ui.reading.column import BlockStyle, Side
+from tests.ui.reading.reading_samples import make_content
 from ui.reading.content import Place
-from ui.reading.ladder import Ladder
-from ui.reading.veil import FADE_MS
+from ui.reading.document.column import BlockStyle, Side
+from ui.reading.document.fade_in import FADE_MS
+from ui.reading.document.row_heights import Ladder
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

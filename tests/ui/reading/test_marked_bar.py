@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor
-from reading_samples import make_content
 
+from tests.ui.reading.reading_samples import make_content
 from ui.reading.marked_bar import Marked
-from ui.theme import THEMES
+from ui.theme.theme import THEMES
 
 if TYPE_CHECKING:
     from ui.reading.view import ReadingView
-    from ui.theme import Theme
+    from ui.theme.theme import Theme
 
 
 def marked(view: ReadingView, kind: Marked) -> tuple[int, ...]:

@@ -7,18 +7,18 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton
-from reading_samples import PAIRS, make_content
 
 from core.article import MentionType, Origin, WordLink
-from ui.reading.column import Side
-from ui.theme import DARK, LIGHT, SEPIA
+from tests.ui.reading.reading_samples import PAIRS, make_content
+from ui.reading.document.column import Side
+from ui.theme.theme import DARK, LIGHT, SEPIA
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.reading.pane import Pane
     from ui.reading.view import ReadingView
-    from ui.theme import Theme
+    from ui.theme.theme import Theme
 
 ORIGINAL, TRANSLATION = Side.ORIGINAL, Side.TRANSLATION
 DOUBT = "The number 3 is missing."

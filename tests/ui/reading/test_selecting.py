@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from reading_samples import BODY, make_content
 
-from ui.reading.column import Side
+from tests.ui.reading.reading_samples import BODY, make_content
+from ui.reading.document.column import Side
 
 if TYPE_CHECKING:
     from ui.reading.pane import Pane

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from ui.actions import ACTIONS, keys_of
+from ui.actions.table import ACTIONS, keys_of
 from ui.settings.key_map import clash_words, clashes, needed_for, portable, pressed, with_keys
 
 NEXT = next(action for action in ACTIONS if action.id == "next_article")

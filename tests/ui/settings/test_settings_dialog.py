@@ -10,12 +10,12 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from core.imported_memories import imported_memories
-from core.memory import Pair, write_tmx
+from core.knowledge.imported_memories import imported_memories
+from core.knowledge.translation_memory import Pair, write_tmx
 from core.settings import Settings
-from ui.key_sheet import KeySheet
 from ui.settings.pages import address_problem
 from ui.settings.privacy_page import PRIVACY
+from ui.window.key_sheet import KeySheet
 
 if TYPE_CHECKING:
     from ui.settings.form import ChoiceBox

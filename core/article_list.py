@@ -1,0 +1,110 @@
+"""Which articles the list shows, and in what order."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from core.knowledge.notes import has_tag
+from core.languages import english_name
+from core.text.folded_text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Mapping
+
+    from core.session.events import ArticleEntry
+
+
+WATCHED = "watch:"
+"""What is typed among the words for articles that have a watched name."""
+
+STARRED = "star:"
+"""The same for those with a star."""
+
+NOTED = "note:"
+"""The same for those with a note."""
+
+TAGGED = "tag:"
+"""The same for those with a tag; what follows it is how the tag begins."""
+
+
+_NO_STORIES: Mapping[str, tuple[int, int]] = MappingProxyType({})
+
+
+class Order(StrEnum):
+    """How the list is sorted."""
+
+    NAME = "name"
+    DATE = "date"
+    LANGUAGE = "language"
+    STORY = "story"
+
+
+def list_articles(
+    entries: Iterable[ArticleEntry],
+    words: str,
+    order: Order,
+    stories: Mapping[str, tuple[int, int]] = _NO_STORIES,
+) -> list[str]:
+    """Give the paths of the articles that have all words, sorted.
+
+    `stories` has an article's story and place in it, by path; one in no story comes last.
+    `watch:`, `star:`, `note:` and `tag:china` among them leave only articles that have these.
+    Words are looked for in headline, translated headline, path and the language's name, without
+    regard to case and diacritics. `entries` are in the folder's order, which ties keep.
+    """
+    wanted = fold(words).split()
+    marks = [word for word in wanted if _is_mark(word)]
+    wanted = [word for word in wanted if not _is_mark(word)]
+    found = [
+        entry
+        for entry in entries
+        if all(_has_mark(entry, mark) for mark in marks)
+        and (not wanted or all(word in _text(entry) for word in wanted))
+    ]
+    if order is Order.DATE:
+        found.sort(key=lambda e: e.date or date.min, reverse=True)
+    elif order is Order.LANGUAGE:
+        found.sort(key=lambda e: english_name(e.language) if e.language else "~")
+    elif order is Order.STORY:
+        found.sort(key=lambda e: stories.get(e.path, (len(stories), 0)))
+    return [e.path for e in found]
+
+
+def fold_groups(
+    paths: Iterable[str], entries: Mapping[str, ArticleEntry], opened: Container[str]
+) -> tuple[list[str], dict[str, int]]:
+    """Leave one article of each group of copies, the first; count those left out by its path.
+
+    All articles of the groups in `opened`, named by `ArticleEntry.group`, stay, side by side.
+    """
+    groups: dict[str, list[str]] = {}
+    for path in paths:
+        groups.setdefault(entries[path].group or path, []).append(path)
+    shown: list[str] = []
+    hidden: dict[str, int] = {}
+    for group, members in groups.items():
+        if group in opened:
+            shown += members
+        else:
+            shown.append(members[0])
+            if len(members) > 1:
+                hidden[members[0]] = len(members) - 1
+    return shown, hidden
+
+
+def _is_mark(word: str) -> bool:
+    return word in (WATCHED, STARRED, NOTED) or word.startswith(TAGGED)
+
+
+def _has_mark(entry: ArticleEntry, mark: str) -> bool:
+    if mark.startswith(TAGGED):
+        return has_tag(entry.tags, mark.removeprefix(TAGGED))
+    return bool({WATCHED: entry.watched, STARRED: entry.starred, NOTED: entry.notes}[mark])
+
+
+def _text(entry: ArticleEntry) -> str:
+    words = (entry.title, entry.title_translation or "", entry.path, english_name(entry.language))
+    return fold(" ".join(words))

@@ -1,0 +1,1 @@
+"""Files safely read and written: whole, bounded, for the user alone."""

@@ -1,0 +1,1 @@
+"""What a person brings: memories, corrections, notes, names to watch for."""

@@ -1,0 +1,1 @@
+"""Names in articles: recognised, linked to one entity each, projected onto translations."""

@@ -1,0 +1,1 @@
+"""From mentions of any spelling, case or language to entities of a folder."""

@@ -1,0 +1,1 @@
+"""How names are inflected, and which words are names at all."""

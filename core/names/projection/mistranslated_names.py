@@ -1,0 +1,226 @@
+"""Known names that a translation does not give as its language has them.
+
+It is asked of each sentence and must be right when it speaks: whatever could be the name, or a word
+made of it ("Chinese"), counts as the name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from core.article import MentionType
+from core.names.gazetteer import display_name, names_for
+from core.text.romanisation import nearness, skeleton
+from core.text.tokens import words_of
+from core.translatable import one_after_another, worded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from core.article import WordLink
+    from core.text.tokens import Word
+
+LANGUAGE = "en"
+"""The language whose names are known well enough."""
+
+_KNOWN = ("cldr:", "gaz:")
+_TYPES = (MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE)
+_ALIKE = 0.8
+_SAME = 0.85
+_BEGINNING = 3
+_LINKED = 0.3
+_PEOPLES = {
+    "cldr:CH": "swiss",
+    "cldr:CY": "greek turkish",
+    "cldr:DK": "dane danes danish",
+    "cldr:FR": "french frenchman frenchwoman",
+    "cldr:GB": "british english briton britons brits",
+    "cldr:IE": "irish irishman",
+    "cldr:KP": "korean nkorea dprk",
+    "cldr:KR": "korean skorea rok",
+    "cldr:MM": "burmese burma",
+    "cldr:NL": "dutch dutchman",
+    "cldr:PH": "filipino filipinos",
+    "cldr:US": "american americans washington",
+    "cldr:150": "continent",
+    "gaz:england": "english british britain uk",
+    "gaz:scotland": "scots british",
+    "gaz:wales": "welsh british",
+}
+"""Words that say a place without beginning as its name does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mangled:
+    """A known name that is missing or misspelt: `name` is what it should be.
+
+    `mention` is its number among those asked of; `start` and `end` are where the translation has
+    something else in its place, equal where it has nothing.
+    """
+
+    mention: int
+    name: str
+    start: int
+    end: int
+
+
+def find_mangled(
+    sentence: str,
+    mentions: Sequence[tuple[int, int, MentionType, str]],
+    translation: str,
+    links: Sequence[WordLink],
+) -> tuple[Mangled, ...]:
+    """Find the known names that an English translation does not have; each name once.
+
+    `mentions` are (start, end, type, key) in `sentence`.
+    """
+    asked = [
+        (number, start, end, kind, key)
+        for number, (start, end, kind, key) in enumerate(mentions)
+        if kind in _TYPES and key.startswith(_KNOWN)
+    ]
+    words = words_of(translation) if asked else []
+    found: list[Mangled] = []
+    told: set[str] = set()
+    for number, start, end, kind, key in asked:
+        wanted = _wanted(key)
+        if key in told or not wanted.names:
+            continue
+        told.add(key)
+        form = {word.folded for word in words_of(sentence[start:end])}
+        copy: list[Word] = []
+        if _is_given(wanted, kind, form, words, copy):
+            continue
+        place = _span(copy) if copy else _linked(start, end, links, words)
+        # Another name stands there: the engine wove two into one.
+        if any(place[0] < m.end and m.start < place[1] for m in found):
+            place = (0, 0)
+        name = display_name(key, LANGUAGE) or names_for(key, LANGUAGE)[0]
+        found.append(Mangled(number, name, *place))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a known name may look like, folded: whole, by one of its words, or as an acronym."""
+
+    names: tuple[tuple[str, ...], ...]
+    parts: frozenset[str]
+    acronyms: frozenset[str]
+    peoples: frozenset[str]
+    has_acronym: bool
+    """It is known by an acronym of this language."""
+
+
+@lru_cache(maxsize=4096)
+def _wanted(key: str) -> _Wanted:
+    names = [words_of(name) for name in names_for(key, LANGUAGE)]
+    own = {name[0].folded for name in names if len(name) == 1 and name[0].shouted}
+    initials = {"".join(w.folded[:1] for w in name if w.capital) for name in names if len(name) > 1}
+    return _Wanted(
+        tuple(tuple(word.folded for word in name) for name in names if name),
+        frozenset(
+            w.folded
+            for name in names
+            for w in name
+            if w.shouted or (w.capital and len(w.text) > 2 and w.folded != "the")
+        ),
+        frozenset(own | initials),
+        frozenset(_PEOPLES.get(key, "").split()),
+        bool(own),
+    )
+
+
+def _is_given(
+    wanted: _Wanted, kind: MentionType, form: set[str], words: Sequence[Word], copy: list[Word]
+) -> bool:
+    """Tell whether the translation has a name; words merely left as they were go to `copy`."""
+    folded = tuple(word.folded for word in words)
+    for name in wanted.names:
+        if any(folded[at : at + len(name)] == name for at in range(len(folded))):
+            return True
+    given = False
+    for word in words:
+        if word.folded in wanted.peoples:
+            return True
+        if not word.capital:
+            continue
+        if word.folded in wanted.parts or (word.shouted and word.folded in wanted.acronyms):
+            return True
+        if word.folded in form:
+            # A foreign organisation keeps its acronym, but ONU is the UN.
+            if word.shouted and not wanted.has_acronym:
+                return True
+            near = any(nearness(word.folded, part) >= _SAME for part in wanted.parts)
+            if not (near and word.text.isascii()):
+                copy.append(word)
+                continue
+        given = given or _is_made_of(word.folded, kind, wanted.parts)
+    return given
+
+
+def _is_made_of(word: str, kind: MentionType, parts: frozenset[str]) -> bool:
+    """Tell whether a folded word is a spelling of a name's word, or begins as a place does."""
+    if kind is MentionType.PLACE and any(word[:_BEGINNING] == p[:_BEGINNING] for p in parts):
+        return True
+    return any(
+        len(word) > 3
+        and len(part) > 3
+        and nearness(word, part) >= _ALIKE
+        and skeleton(word) == skeleton(part)
+        for part in parts
+    )
+
+
+def _span(words: Sequence[Word]) -> tuple[int, int]:
+    """Give the first run of words that stand together."""
+    last = words[0]
+    for word in words[1:]:
+        if word.gap.strip() or word.start - last.end > 1:
+            break
+        last = word
+    return words[0].start, last.end
+
+
+def _linked(
+    start: int, end: int, links: Sequence[WordLink], words: Sequence[Word]
+) -> tuple[int, int]:
+    """Give the capitalised words that came from `[start, end)`, `(0, 0)` where there are none."""
+    there = [
+        word
+        for word in words
+        if word.capital
+        and any(
+            link.weight >= _LINKED
+            and link.source_start < end
+            and link.source_end > start
+            and link.target_start < word.end
+            and link.target_end > word.start
+            for link in links
+        )
+    ]
+    return _span(there) if there else (0, 0)
+
+
+def in_words(translation: str, mangled: Sequence[Mangled]) -> str:
+    """Say to the reader which names are not as they should be."""
+    return one_after_another(list(_sentences(translation, mangled)), " ")
+
+
+def _sentences(translation: str, mangled: Sequence[Mangled]) -> Iterator[str]:
+    missing = [one.name for one in mangled if one.start == one.end]
+    for one in mangled:
+        if one.start < one.end:
+            there = re.sub(r"\s+", " ", translation[one.start : one.end])
+            yield worded("The name {name} came out as “{there}”.", name=one.name, there=there)
+    if len(missing) == 1:
+        yield worded("The name {name} of the original is not in the translation.", name=missing[0])
+    elif missing:
+        yield worded(
+            "The names {names} and {last} of the original are not in the translation.",
+            names=", ".join(missing[:-1]),
+            last=missing[-1],
+        )

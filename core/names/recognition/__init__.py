@@ -1,0 +1,1 @@
+"""From an article's text to its mentions: rules and networks propose, an ensemble decides."""

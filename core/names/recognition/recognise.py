@@ -1,0 +1,169 @@
+"""Names in an article, found by rules and, where its language has one, by a trained pipeline.
+
+Each source of rules proposes candidates with a weight: dates, the gazetteer, head words, acronyms
+that the text explains, quoted names, runs of capitals; a trained pipeline's spans outweigh them.
+Overlaps are settled by weight. Then the article is read as one: a name has one type throughout
+(`_one_sense`), and a word that is a name in one sentence is one in all (`_known_here`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from core.article import Mention, MentionType, ParagraphKind
+from core.names.morphology.inflection import stem
+from core.names.recognition.ensemble import TRAINED, combine
+from core.names.recognition.rules import as_hints, choose, propose
+from core.names.recognition.tagger.tagger import CERTAIN
+from core.names.recognition.tokenised_article import Candidate, Page, read_page
+from core.names.recognition.trained import in_sentences, shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from core.article import Paragraph
+    from core.names.recognition.tagger.tagger import NamedSpan
+
+_WEAK = 2.4
+_SURE = TRAINED + CERTAIN
+_FIXED = ("gaz:", "cldr:")
+_LINES = 500
+"""Sentences that rules look at in one slice: most articles have fewer."""
+
+
+def recognise(text: str, paragraphs: Sequence[Paragraph], language: str) -> tuple[Mention, ...]:
+    """Give the mentions of an article: in order, not overlapping, each inside one sentence.
+
+    Furniture has none. Runs without any resource of the language, with what remains useful then.
+    """
+    recognition = Recognition(text, paragraphs, language)
+    return recognition.mentions(recognition.slices())
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """What a bounded piece of the work found: what rules propose, or a trained pipeline's spans."""
+
+    proposed: Sequence[Candidate] = ()
+    spans: Sequence[NamedSpan] | None = None
+
+
+class Recognition:
+    """The way to the mentions of one article, in slices.
+
+    What holds for the whole of it, such as which surnames are whose, joins them in the end.
+    """
+
+    def __init__(self, text: str, paragraphs: Sequence[Paragraph], language: str) -> None:
+        self._text, self._paragraphs, self._language = text, paragraphs, language
+        self._own = [p for p in paragraphs if p.kind is not ParagraphKind.FURNITURE]
+
+    @cached_property
+    def _page(self) -> Page:
+        sentences = [sentence for paragraph in self._own for sentence in paragraph.sentences]
+        return read_page(self._text, sentences, self._language)
+
+    def slices(self) -> Iterator[Slice]:
+        """Yield what is found, slice by slice."""
+        page = self._page
+        yield Slice()
+        proposed: list[Candidate] = []
+        for at in range(0, len(page.lines), _LINES):
+            some = propose(replace(page, lines=page.lines[at : at + _LINES]))
+            proposed += some
+            yield Slice(proposed=some)
+        trained = shipped()
+        if trained.serves(self._language):
+            hints = as_hints(choose(proposed))
+            for spans in trained.slices(self._text, self._paragraphs, self._language, hints):
+                yield Slice(spans=spans)
+            yield Slice(spans=())
+
+    def mentions(self, slices: Iterable[Slice]) -> tuple[Mention, ...]:
+        """Give the mentions that slices make: all, if they are all.
+
+        Where a pipeline found nothing yet, those of rules alone.
+        """
+        proposed: list[Candidate] = []
+        spans: list[NamedSpan] | None = None
+        for slice in slices:
+            proposed += slice.proposed
+            if slice.spans is not None:
+                spans = [] if spans is None else spans
+                spans += slice.spans
+        page = self._page
+        if spans is not None:
+            proposed = list(combine(page, in_sentences(self._text, self._own, spans), proposed))
+        chosen = choose(proposed)
+        chosen = _namesakes(page, choose(chain(chosen, _known_here(page, chosen))))
+        return tuple(Mention(c.start, c.end, c.type, c.key) for c in _one_sense(page, chosen))
+
+
+def _known_here(page: Page, chosen: list[Candidate]) -> Iterator[Candidate]:
+    """Propose words that are names elsewhere in the article, wherever they stand."""
+    lone: dict[str, tuple[MentionType, str]] = {}
+    chosen = sorted(chosen, key=lambda c: -c.weight)
+    for candidate in chosen:
+        if candidate.type is MentionType.DATE:
+            continue
+        words = candidate.key.split(" ")
+        form = page.text[candidate.start : candidate.end]
+        if candidate.weight >= _WEAK and form.isupper() and form.isalpha():
+            # An acronym has the key of what it stands for.
+            lone.setdefault(stem(form, page.language), (candidate.type, candidate.key))
+        elif candidate.weight >= _WEAK and len(words) == 1 and not candidate.key.startswith(_FIXED):
+            lone.setdefault(words[0], (candidate.type, candidate.key))
+        if candidate.type is MentionType.PERSON and len(words) > 1:
+            lone[words[-1]] = (candidate.type, words[-1])
+    for line in page.lines:
+        for word in line.words:
+            known = lone.get(page.stem(word)) if word.capital and len(word.text) > 2 else None
+            if known is not None and page.lower[word.folded] <= page.capital[word.folded]:
+                yield Candidate(word.start, word.end, known[0], known[1], 3.2)
+
+
+def _namesakes(page: Page, chosen: list[Candidate]) -> list[Candidate]:
+    """Leave a famous surname to the person of that name whom the article gives in full."""
+    people = [c for c in chosen if c.type is MentionType.PERSON and not c.lone]
+    famous = {c.key for c in people if c.key.startswith(_FIXED)}
+    surnames = {c.key.rsplit(" ", 1)[-1] for c in people if " " in c.key}
+    kept = []
+    for candidate in chosen:
+        key = stem(page.text[candidate.start : candidate.end], page.language)
+        if candidate.lone and candidate.key not in famous and key in surnames:
+            kept.append(replace(candidate, key=key))
+        else:
+            kept.append(candidate)
+    return kept
+
+
+def _one_sense(page: Page, chosen: list[Candidate]) -> Iterator[Candidate]:
+    """Give one name one type throughout, that of the strongest evidence; drop what has none.
+
+    A surname alone is the person's whom the article gives in full, unless it is surely another.
+    """
+    surnames = {_last_stem(page, c) for c in chosen if c.type is MentionType.PERSON}
+    votes: dict[str, Counter[MentionType]] = defaultdict(Counter)
+    for candidate in chosen:
+        if candidate.type is not MentionType.DATE:
+            votes[candidate.key][candidate.type] += candidate.weight  # type: ignore[assignment]
+    mentions = Counter(candidate.key for candidate in chosen)
+    for candidate in chosen:
+        if candidate.type is MentionType.DATE or candidate.key.startswith(_FIXED):
+            yield candidate
+            continue
+        counted = votes[candidate.key]
+        best = max(counted, key=lambda kind: (counted[kind], kind))
+        if candidate.key in surnames and counted.total() < _SURE * mentions[candidate.key]:
+            best = MentionType.PERSON
+        yield replace(candidate, type=best)
+
+
+def _last_stem(page: Page, candidate: Candidate) -> str:
+    """Give the stem of the last of a name's words, "" where it has only one."""
+    before, _, last = page.text[candidate.start : candidate.end].rpartition(" ")
+    return stem(last, page.language) if before else ""

@@ -1,0 +1,45 @@
+"""What rules find in an article: names with weights, of which the weightiest stand."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from core.names.recognition.rules.capitalised_runs import name_sequences
+from core.names.recognition.rules.gazetteer_matches import dates, known_names
+from core.names.recognition.rules.organisations import acronyms, headed_names, quoted_names
+from core.names.recognition.tagger.decoding import LABELS
+from core.names.recognition.tagger.features import Hint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.names.recognition.tokenised_article import Candidate, Page
+
+_SOURCES = (dates, known_names, headed_names, acronyms, quoted_names, name_sequences)
+
+
+def propose(page: Page) -> list[Candidate]:
+    """Give what each source of rules finds; candidates may overlap."""
+    return list(chain.from_iterable(source(page) for source in _SOURCES))
+
+
+def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Keep the weightiest candidates that do not overlap, in order of place."""
+    taken: list[Candidate] = []
+    covered: set[int] = set()
+    for candidate in sorted(candidates, key=lambda c: (-c.weight, c.start - c.end, c.start)):
+        span = range(candidate.start, candidate.end)
+        if candidate.start < candidate.end and not covered.intersection(span):
+            covered.update(span)
+            taken.append(candidate)
+    return sorted(taken, key=lambda c: c.start)
+
+
+def as_hints(candidates: Iterable[Candidate]) -> tuple[Hint, ...]:
+    """Give the candidates that name something as a trained network takes them."""
+    return tuple(
+        Hint(c.start, c.end, LABELS.index(c.type.value), c.key.startswith(("cldr:", "gaz:")))
+        for c in candidates
+        if c.type.value in LABELS
+    )

@@ -1,0 +1,145 @@
+"""What a trained pipeline takes for one name, put right by what the words themselves show."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import dropwhile, pairwise
+from typing import TYPE_CHECKING
+
+from core.article import MentionType
+from core.names import gazetteer
+from core.names.recognition.tagger import word_lists
+from core.names.recognition.tagger.features import fold as tagger_fold
+from core.names.recognition.tagger.tagger import CERTAIN
+from core.paths import resources_dir
+from core.text.romanisation import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from core.names.gazetteer import Pattern
+    from core.names.recognition.tagger.tagger import NamedSpan
+    from core.names.recognition.tokenised_article import Page
+    from core.text.tokens import Word
+
+_COUNTRY = "cldr:"
+_STREET = re.compile(r"(?<!\w)(ul|al|nám|str|bd|ул|бул|вул|просп|пер)\.[ \u00a0]?\Z")
+_STREET_REACH = 8
+# How adjectives end that are made from names of places, folded; "-sko" and "-ska" are also nouns.
+_FROM_PLACE = re.compile(
+    r"[scz]k(i|y|e|ie|iego|iej|imi|ich|im|eho|ej|ych|ymi|iy|aya|oye|oe|iye|ogo|oy|ykh|ikh|ata|ite)\Z"
+)
+_PARTICLE = 3
+_SMALL_NEXT = re.compile(r"[ \u00a0]([^\W\d_])")
+_COMPOUND = re.compile(r"[-‑–]([^\W\d_]{4})")
+
+
+def put_right(
+    page: Page, span: NamedSpan, words: list[Word]
+) -> Iterator[tuple[NamedSpan, list[Word]]]:
+    """Give the names in a trained span, each with its words: one, several that touch, or none."""
+    for part in _parted(page, span, words):
+        name = _without_title(page, *part)
+        if name is None or _is_adjective(page, *name) or _is_plain_word(page, *name):
+            continue
+        yield (_as_street(page, name[0]), name[1])
+
+
+def _parted(
+    page: Page, span: NamedSpan, words: list[Word]
+) -> Sequence[tuple[NamedSpan, list[Word]]]:
+    """Take apart known names between which nothing stands: "rządu Theresy May Corbyn"."""
+    names: list[tuple[list[Word], Pattern]] = []
+    at = 0
+    while at < len(words):
+        hit = gazetteer.match(words, at, page.language)
+        if hit is None or (at and words[at].gap != " "):
+            return [(span, words)]
+        names.append((words[at : at + hit[0]], hit[1]))
+        at += hit[0]
+    if len(names) < 2 or not all(_apart(page, span, *pair) for pair in pairwise(names)):
+        return [(span, words)]
+    return [
+        (replace(span, start=own[0].start, end=own[-1].end, type=pattern.type), own)
+        for own, pattern in names
+    ]
+
+
+def _apart(
+    page: Page,
+    span: NamedSpan,
+    left: tuple[list[Word], Pattern],
+    right: tuple[list[Word], Pattern],
+) -> bool:
+    """Tell whether the second of two known names cannot belong to the first."""
+    (before, one), (after, other) = left, right
+    if MentionType.PERSON in (one.type, other.type):
+        return len(before) + len(after) > 2
+    if not other.key.startswith(_COUNTRY):
+        return False
+    # "Parlament Polski" has the country in another case, "Orange Polska" is no place.
+    shown = gazetteer.display_name(other.key, page.language)
+    nominative = shown is not None and fold(shown) == " ".join(w.folded for w in after)
+    return one.key.startswith(_COUNTRY) or (span.type is MentionType.PLACE and nominative)
+
+
+def _without_title(
+    page: Page, span: NamedSpan, words: list[Word]
+) -> tuple[NamedSpan, list[Word]] | None:
+    """Take "Minister" from "Minister Jan Nowak"; None where nothing is left of a person's name.
+
+    What is written small behind it goes too, "german" of "Cancelarul german Olaf Scholz", but not
+    what begins a surname: "von", "de". "Papa Ioan Paul II" stays, as that is how he is called.
+    """
+    if span.type is not MentionType.PERSON or not words or not page.is_kind(words[0], "title"):
+        return span, words
+    if words[0].capital and own_words(page, words) not in (words, []):
+        return span, words
+    kept = list(dropwhile(lambda word: _is_of_title(page, word), words))
+    return (replace(span, start=kept[0].start), kept) if kept else None
+
+
+def own_words(page: Page, words: list[Word]) -> list[Word]:
+    """Give a person's words without the title by which popes and monarchs are called."""
+    return list(dropwhile(lambda word: page.is_kind(word, "reigning"), words))
+
+
+def _is_of_title(page: Page, word: Word) -> bool:
+    return page.is_kind(word, "title") or (word.text.islower() and len(word.text) > _PARTICLE)
+
+
+def _is_adjective(page: Page, span: NamedSpan, words: list[Word]) -> bool:
+    """Tell whether a lone word is capitalised only as it opens a sentence: "Ukraińskie zboże"."""
+    if len(words) != 1 or span.type not in (MentionType.PLACE, MentionType.ORGANISATION):
+        return False
+    word = words[0]
+    if not word.capital or not word.first or page.capital[word.folded]:
+        return False
+    if gazetteer.match(words, 0, page.language) is not None:
+        return False
+    compound = _COMPOUND.match(page.text, span.end)
+    if compound is not None:
+        return word.folded.endswith("o") and compound[1].islower()
+    following = _SMALL_NEXT.match(page.text, span.end)
+    small = following is not None and following[1].islower()
+    return small and _FROM_PLACE.search(word.folded) is not None
+
+
+def _is_plain_word(page: Page, span: NamedSpan, words: list[Word]) -> bool:
+    """Tell whether who opens a sentence is nobody by name: "Șoferul a fugit"."""
+    if len(words) != 1 or span.type is not MentionType.PERSON or span.confidence > CERTAIN:
+        return False
+    word = words[0]
+    if not word.first or page.capital[word.folded]:
+        return False
+    lists = word_lists.word_lists(resources_dir() / "ner" / word_lists.FILE)
+    (mark,) = lists.find([tagger_fold(word.text)])
+    name = word_lists.GIVEN | word_lists.SURNAME
+    return bool(mark & word_lists.small(page.language)) and not mark & name
+
+
+def _as_street(page: Page, span: NamedSpan) -> NamedSpan:
+    """Give what an abbreviation of "street" stands before as a place."""
+    before = page.text[max(0, span.start - _STREET_REACH) : span.start]
+    return replace(span, type=MentionType.PLACE) if _STREET.search(before) else span

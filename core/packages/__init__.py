@@ -1,0 +1,1 @@
+"""Translation packages as things: listed, downloaded, checked, installed."""

@@ -1,0 +1,345 @@
+"""Put packages in place and take them away, so that a crash at any moment leaves a whole one.
+
+Everything unfinished lies in hidden folders among the packages, where a rename is atomic. Other
+Argos programs stumble over any folder there without metadata.json, so ours get one of a type that
+those programs pass over; the real one comes last.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import json
+import os
+import re
+import shutil
+import tempfile
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.errors import Cancelled, InstallFailed, PackageInvalid, PackageNotFound
+from core.files.atomic_write import make_folder, write_file
+from core.files.folder_lock import exclusive
+from core.languages import english_name, from_argos
+from core.packages.checksum import (
+    BESIDE_SUFFIX,
+    Checksum,
+    Told,
+    read_beside,
+    said_beside,
+    sha256_of,
+)
+from core.packages.installed import Package, installed_packages, package_dirs, read_package
+from core.packages.package_archive import METADATA_NAME, check_archive, unpack
+from core.translatable import worded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from core.packages.index import AvailablePackage
+    from core.packages.package_archive import Archive
+
+_PREFIX = ".diptych-"
+_UNFINISHED, _REPLACED, _REMOVED = (f"{_PREFIX}{state}-" for state in ("new", "old", "removed"))
+_LOCK_NAME = f"{_PREFIX}lock"
+_SPARE_BYTES = 16 * 1024 * 1024
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
+class Stage(StrEnum):
+    """What `install_package` is at."""
+
+    DOWNLOADING = "downloading"
+    UNPACKING = "unpacking"
+
+
+def install_package(
+    package: AvailablePackage,
+    *,
+    folder: Path | None = None,
+    timeout: float = 30.0,
+    progress: Callable[[Stage, int, int | None], None] = lambda stage, done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    fetched: Callable[[Checksum], None] = lambda checksum: None,
+) -> Package:
+    """Download a package of an index and install it; `fetched` gets the SHA-256 of what came.
+
+    Raises DownloadFailed, PackageInvalid, PackageIncompatible, InstallFailed, Cancelled.
+    """
+    from core.packages.download import discard, download
+
+    file = download(
+        package,
+        progress=lambda done, total: progress(Stage.DOWNLOADING, done, total),
+        cancelled=cancelled,
+        timeout=timeout,
+        fetched=fetched,
+    )
+    try:
+        installed = install_file(
+            file,
+            folder=folder,
+            progress=lambda done, total: progress(Stage.UNPACKING, done, total),
+            cancelled=cancelled,
+        )
+    except PackageInvalid:
+        discard(file)  # or the same damaged file would be found again
+        raise
+    discard(file)
+    return installed
+
+
+def install_file(
+    path: Path,
+    *,
+    folder: Path | None = None,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    checked: Callable[[Checksum], None] = lambda checksum: None,
+) -> Package:
+    """Install a package file into `folder` (the first of `package_dirs()`).
+
+    Nothing changes before the file has passed every check and its model has translated a word.
+    A file beside it that has another SHA-256 is one of the checks; `checked` gets the file's.
+    Then it takes the place of every version of the same direction there. `progress` counts bytes
+    unpacked. Raises PackageInvalid, PackageIncompatible, InstallFailed, Cancelled.
+    """
+    folder = package_dirs()[0] if folder is None else folder
+    try:
+        archive = check_archive(path)
+    except OSError as error:
+        raise PackageInvalid(
+            worded("{path} could not be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
+    checked(_checksum(path, cancelled))
+    with _writing(folder, cancelled):
+        _sweep(folder)
+        if archive.unpacked_bytes + _SPARE_BYTES > shutil.disk_usage(folder).free:
+            raise OSError(errno.ENOSPC, "not enough room")
+        unfinished = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=folder))
+        try:
+            _fill(unfinished, archive, progress, cancelled)
+            return _put_in_place(unfinished, folder, archive)
+        finally:
+            _delete(unfinished)
+
+
+def _checksum(path: Path, cancelled: Callable[[], bool]) -> Checksum:
+    """Give a file's SHA-256; raise PackageInvalid where the file beside it has another."""
+
+    def stop_if_cancelled() -> None:
+        if cancelled():
+            raise Cancelled
+
+    try:
+        sha256 = sha256_of(path, stop_if_cancelled)
+    except OSError as error:
+        raise PackageInvalid(
+            worded("{path} could not be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
+    wanted = said_beside(read_beside(path), path.name)
+    if wanted and wanted != sha256:
+        raise PackageInvalid(
+            worded(
+                "{name} is another file than {beside} means: its SHA-256 is {sum}, not {wanted}.",
+                name=path.name,
+                beside=path.name + BESIDE_SUFFIX,
+                sum=sha256,
+                wanted=wanted,
+            )
+        )
+    return Checksum(sha256, Told.BESIDE if wanted else Told.NOBODY)
+
+
+def remove(package: Package) -> None:
+    """Remove an installed package; raises PackageNotFound and InstallFailed."""
+    if package.path.parent.resolve() not in {folder.resolve() for folder in package_dirs()}:
+        raise PackageNotFound(
+            worded("{label} is not among the installed packages.", label=package.label)
+        )
+    with _writing(package.path.parent):
+        _sweep(package.path.parent)
+        if not package.path.is_dir():
+            raise PackageNotFound(worded("{label} is not installed any more.", label=package.label))
+        _set_aside(package.path, _REMOVED)
+
+
+def find_installed(from_code: str, to_code: str) -> tuple[Package, ...]:
+    """Give the installed packages of one direction; raises PackageNotFound."""
+    found = tuple(
+        p for p in installed_packages()[0] if (p.from_code, p.to_code) == (from_code, to_code)
+    )
+    if not found:
+        raise PackageNotFound(
+            worded(
+                "No package from {from_code} to {to_code} is installed.",
+                from_code=english_name(from_code),
+                to_code=english_name(to_code),
+            )
+        )
+    return found
+
+
+def sweep() -> None:
+    """Clear what crashes left among the packages; a package that was being replaced comes back."""
+    for folder in package_dirs():
+        if any(path.name != _LOCK_NAME for path in folder.glob(f"{_PREFIX}*")):
+            with contextlib.suppress(InstallFailed), _writing(folder, wait=False):
+                _sweep(folder)
+
+
+@contextlib.contextmanager
+def _writing(
+    folder: Path, cancelled: Callable[[], bool] = lambda: False, *, wait: bool = True
+) -> Iterator[None]:
+    """Hold the folder's lock; other errors than ours become InstallFailed."""
+    try:
+        make_folder(folder)
+        with exclusive(folder / _LOCK_NAME, wait=wait, cancelled=cancelled):
+            yield
+    except OSError as error:
+        reason = f"{error.strerror or error}."
+        if error.errno in _FULL:
+            free = shutil.disk_usage(folder).free // 1024**2
+            reason = worded(
+                "the disk of {folder} is full ({free} MB free). Make room and try again.",
+                folder=folder,
+                free=free,
+            )
+        elif isinstance(error, PermissionError) or error.errno == errno.EROFS:
+            reason = worded("{folder} cannot be written to.", folder=folder)
+        raise InstallFailed(
+            worded("The packages were not changed: {reason}", reason=reason)
+        ) from error
+
+
+def _fill(
+    folder: Path,
+    archive: Archive,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> None:
+    _hide(folder)
+    unpack(archive, folder, progress=progress, cancelled=cancelled)
+    _try_out(folder, archive)
+    real = folder / f"{METADATA_NAME}.new"
+    write_file(real, json.dumps(archive.metadata, indent=2).encode("ascii"))
+    os.replace(real, folder / METADATA_NAME)
+    folder.chmod(0o755)  # mkdtemp's is for this user alone
+    for place in (folder, *folder.rglob("*")):
+        # Others may use a package, as other Argos programs do; nobody may put another in its place.
+        place.chmod(place.stat().st_mode & ~0o022)
+
+
+def _hide(folder: Path) -> None:
+    """Give the folder a metadata.json that Argos programs read and pass over."""
+    write_file(folder / METADATA_NAME, b'{"type": "unfinished"}')
+
+
+def _try_out(folder: Path, archive: Archive) -> None:
+    """Load the model and translate a word, or raise PackageInvalid."""
+    import ctranslate2
+
+    from core.packages.subwords import load_subwords
+
+    try:
+        subwords = load_subwords(_described(folder, archive))
+        model = ctranslate2.Translator(
+            str(folder / "model"), device="cpu", compute_type="default", intra_threads=1
+        )
+        [result] = model.translate_batch(
+            [subwords.encode("Test").pieces], beam_size=1, max_decoding_length=8
+        )
+        usable = bool(result.hypotheses)
+    except Exception as error:  # the engine raises whatever it meets in a broken file
+        raise PackageInvalid(
+            worded(
+                "{name} cannot be used: its model does not work ({error}).",
+                name=archive.path.name,
+                error=error,
+            )
+        ) from error
+    if not usable:
+        raise PackageInvalid(
+            worded("{name} cannot be used: its model translates nothing.", name=archive.path.name)
+        )
+
+
+def _described(folder: Path, archive: Archive) -> Package:
+    """Describe the package as it will be once its metadata.json is there."""
+    told = archive.metadata
+    codes = from_argos(told["from_code"]), from_argos(told["to_code"])
+    return Package("translate", told["package_version"], *codes, folder)
+
+
+def _put_in_place(unfinished: Path, folder: Path, archive: Archive) -> Package:
+    target = _target(folder, archive)
+    occupied = target.exists()
+    if occupied:
+        replaced = folder / f"{_REPLACED}{target.name}"
+        os.rename(target, replaced)
+    try:
+        os.rename(unfinished, target)
+    except OSError:
+        if occupied:
+            os.rename(replaced, target)
+        raise
+    if occupied:
+        _delete(replaced)
+    installed = read_package(target)
+    assert isinstance(installed, Package)
+    for other in installed_packages([folder])[0]:
+        same = (other.from_code, other.to_code) == (installed.from_code, installed.to_code)
+        if same and other.path != target:
+            _set_aside(other.path, _REMOVED)
+    return installed
+
+
+def _target(folder: Path, archive: Archive) -> Path:
+    """Choose the package's folder: its own name, unless another direction's package has it."""
+    top = re.sub(r"[^\w.-]", "_", archive.top).strip(".") or "package"
+    codes = archive.metadata["from_code"], archive.metadata["to_code"]
+    direction = tuple(from_argos(code) for code in codes)
+    suffix = re.sub(r"[^\w-]", "_", "_".join(codes))
+    names = (top, f"{top}-{suffix}", *(f"{top}-{suffix}-{n}" for n in range(2, 100)))
+    for name in names:
+        path = folder / name
+        there = read_package(path) if path.exists() else None
+        same = isinstance(there, Package) and (there.from_code, there.to_code) == direction
+        if same or not (path.exists() or path.is_symlink()):
+            return path
+    raise FileExistsError(errno.EEXIST, f"{names[-1]} exists already")
+
+
+def _set_aside(path: Path, prefix: str) -> None:
+    hidden = path.with_name(f"{prefix}{path.name}")
+    os.rename(path, hidden)
+    _delete(hidden)
+
+
+def _delete(path: Path) -> None:
+    """Delete a hidden folder; what cannot be deleted now is swept next time."""
+    if path.is_symlink():
+        path.unlink()  # what it leads to is not ours
+    elif path.is_dir():
+        with contextlib.suppress(OSError):
+            _hide(path)
+        # Everything else first: a folder without metadata.json makes other Argos programs stumble.
+        for entry in path.iterdir():
+            if entry.is_dir() and not entry.is_symlink():
+                shutil.rmtree(entry, ignore_errors=True)
+            elif entry.name != METADATA_NAME:
+                with contextlib.suppress(OSError):
+                    entry.unlink()
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Clear leftovers; only the holder of the folder's lock may, so all of them are dead."""
+    for path in sorted(folder.glob(f"{_PREFIX}*")):
+        original = folder / path.name.removeprefix(_REPLACED)
+        if path.name.startswith(_REPLACED) and not original.exists():
+            os.rename(path, original)
+        else:
+            _delete(path)

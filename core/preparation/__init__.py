@@ -1,0 +1,1 @@
+"""From one file to one article; what the worker processes call."""

@@ -1,0 +1,1 @@
+"""From a PDF's letters with their places to paragraphs."""

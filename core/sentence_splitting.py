@@ -1,0 +1,262 @@
+"""Paragraphs to sentences, without changing a character.
+
+sentencex proposes the boundaries; what it does not know (abbreviations of news text, attributions
+after a dash, lone closing quotes) takes some of them away, and over-long sentences get new ones.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from math import ceil
+from typing import TYPE_CHECKING
+
+from core.article import Paragraph, Sentence
+from core.languages import base
+from core.text.abbreviations import (
+    ALWAYS_GOES_ON,
+    MAY_END,
+    NO_ABBREVIATIONS,
+    OPENERS,
+    ORDINAL_DOT,
+    UNITS,
+)
+from core.text.function_words import words_of
+from core.text.word_count import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+STRETCH = 4_000
+"""Characters that sentencex gets at once."""
+
+MAX_WORDS = 80
+"""A translation model cuts its input; sentences are kept well below that."""
+
+MAX_LENGTH = 2_000
+"""Characters of a sentence, however few words they are: what compares its parts stays bounded."""
+
+KEPT = 200
+"""Characters of a sentence's end that tell whether it goes on."""
+
+_LAST_WORD = re.compile(r"(?:^|[\s(\[„“\"'«‘/])([^\s(\[„“\"'«‘/]+\.)$")
+_STARTS_LOWER = re.compile(r"[\"'„“”«»(\[‘’]*([^\W\d_])([^\W\d_])?")
+_ATTRIBUTION = re.compile(r"[-–—―]\s+([^\W\d_])")
+_INITIAL = re.compile(r"(?:^|[\s(\[„“\"'«‘.-])([^\W\d_])\.$")
+_ORDINAL = re.compile(r"(?:^|[\s(\[„“\"'«‘])[IVXL]{1,6}\.$")
+# The last dot of "ONLINE.UA", "Lenta.Ru" and "gov.pl", where no white space follows.
+_SITE = re.compile(r"(?:^|[^\w.@-])(?:[\w-]+\.)*([A-Za-z0-9][\w-]+)\.$", re.ASCII)
+_TOP_DOMAIN = re.compile(r"(?:com|net|org|info|[a-z]{2})(?![^\W_])", re.IGNORECASE)
+_TITLED_DOMAINS = ("Com", "Net", "Org", "Info", "Ru", "Ua")
+_LONE_CLOSERS = re.compile(r"[\"'”’»›)\]}」』】）]+(?=\s|$)\s*")
+_DAY = re.compile(r"(?:^|\s)\d{1,2}\.$")
+# Thai ends no sentence with a full stop.
+_THAI_ABBREVIATION = re.compile(r"[\u0e00-\u0eff]\.$")
+_DASH = re.compile(r"[-–—]\s")
+_FIRST_WORD = re.compile(r"[\"'„“«(]?([^\W\d_]+)")
+_WORD_END = re.compile(r"(?<![^\s(\[„“\"'«‘/])(\S{1,40}\.)\s+(?=[\"'„“«(]?[^\W\d_])")
+_ACRONYM = re.compile(r"[A-ZĂÂÎȘȚĄĆĘŁŃÓŚŹŻČŠŽŘÁÉÍÚŐŰÖÜÄА-ЯЁІЇЄҐ]{2,6}\.")
+_COUNTED = re.compile(r"(?:\d|\b[IVXL]+)\s*$")
+_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[^\sa-z])|[。！？][」』”]*")
+# Where an over-long sentence may be cut, best first.
+_CUTS = (
+    re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'„“«(\[–—-]*\s*[^\W\d_a-z])|[。！？][」』”]*"),
+    re.compile(r"[;；][\"'”’»)\]]*\s*|\s[–—]\s"),
+    re.compile(r":[\"'”’»)\]]*\s+|：|\)\s+"),
+    re.compile(r",[\"'”’»)\]]*\s+|[，、،]\s*"),
+    re.compile(r"\s+"),
+)
+
+
+def split(text: str, language: str) -> list[str]:
+    """Cut a text into sentences; joined, the pieces are the text again."""
+    if not text.strip():
+        return [text] if text else []
+    proposed = [part for piece in _propose(text, language) for part in _part(piece, base(language))]
+    pieces = _attach(proposed, language)
+    return [part for piece in pieces for part in _shorten(piece)]
+
+
+def split_paragraphs(
+    text: str, paragraphs: Iterable[Paragraph], language: str
+) -> tuple[Paragraph, ...]:
+    """Give each paragraph its sentences, as spans of `text` without white space at their ends."""
+    return tuple(_with_sentences(text, paragraph, language) for paragraph in paragraphs)
+
+
+def _with_sentences(text: str, paragraph: Paragraph, language: str) -> Paragraph:
+    sentences = []
+    start = paragraph.start
+    for piece in split(text[paragraph.start : paragraph.end], language):
+        stripped = piece.strip()
+        if stripped:
+            begin = start + len(piece) - len(piece.lstrip())
+            sentences.append(Sentence(begin, begin + len(stripped)))
+        start += len(piece)
+    return replace(paragraph, sentences=tuple(sentences))
+
+
+def _propose(text: str, language: str) -> list[str]:
+    import sentencex
+
+    # Unknown languages get the rules of English; sentencex wants the language without its script.
+    code = base(language) or "en"
+    pieces: list[str] = []
+    for stretch in _stretches(text):
+        found: list[str] = list(sentencex.segment(code, stretch))
+        pieces += found if "".join(found) == stretch else [stretch]
+    return pieces
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """Cut a very long paragraph where a sentence ends: sentencex takes the square of its length."""
+    start = 0
+    while len(text) - start > STRETCH:
+        window = text[start : start + STRETCH]
+        ends = [m.end() for m in _END.finditer(window)] or [window.rfind(" ") + 1 or STRETCH]
+        yield window[: ends[-1]]
+        start += ends[-1]
+    yield text[start:]
+
+
+def _part(piece: str, language: str) -> list[str]:
+    """Cut where sentencex sees an abbreviation that may be a sentence's end; `_attach` judges."""
+    known = MAY_END.get(language, frozenset()) | NO_ABBREVIATIONS.get(language, frozenset())
+    ends = [
+        m.end()
+        for m in _WORD_END.finditer(piece)
+        if m.group(1).lower() in known or _ACRONYM.fullmatch(m.group(1))
+    ]
+    return [piece[a:b] for a, b in pairwise([0, *ends, len(piece)]) if a < b]
+
+
+def _attach(pieces: list[str], language: str) -> list[str]:
+    """Join pieces that are no sentences of their own to their neighbours."""
+    result: list[list[str]] = []
+    end, worded = "", False
+    for piece in pieces:
+        rest = piece
+        if result:
+            closers = _LONE_CLOSERS.match(rest)
+            if closers:
+                result[-1].append(closers.group())
+                end += closers.group()
+                rest = rest[closers.end() :]
+        if not rest:
+            continue
+        if result and (not worded or _goes_on(end, rest, language)):
+            result[-1].append(rest)
+        else:
+            result.append([rest])
+            end, worded = "", False
+        end = (end + rest)[-KEPT:]
+        worded = worded or _has_word(rest)
+    return ["".join(parts) for parts in result]
+
+
+def _goes_on(left: str, right: str, language: str) -> bool:
+    """Tell whether `right` belongs to the sentence that has words and ends with `left`."""
+    before, after = left.rstrip(), right.lstrip()
+    if not before or not after or not _has_word(after):
+        return True
+    if "\n" in left[len(before) :]:
+        return False
+    if left == before and right == after and _is_site(before, after):
+        return True
+    if _begins_lower(after) or _THAI_ABBREVIATION.search(before):
+        return True
+    if _DASH.match(after) and (
+        # TEGUCIGALPA, HONDURAS. - ... and BUDAPEST, 2023. szeptember 16. - ...
+        (before.isupper() and len(before.split()) <= 4) or _DAY.search(before)
+    ):
+        return True
+    word = _LAST_WORD.search(before)
+    if word is None:
+        return False
+    acronym = word.group(1).isupper() and re.fullmatch(r"[^\W\d_]{3,}\.", word.group(1))
+    if not acronym and _is_abbreviation(
+        word.group(1).lower(), before[: word.start(1)], after, base(language)
+    ):
+        return True
+    initial = _INITIAL.search(before)
+    if initial and initial.group(1).isupper():
+        return after[0].isupper() and not _ends_with_acronym(before)
+    if base(language) == "de" and _DAY.search(before):
+        # "vom 24. Februar": nouns are capital, so only a word that is none begins a sentence.
+        return not _opens(after, language)
+    return base(language) in ORDINAL_DOT and bool(_ORDINAL.search(before))
+
+
+def _is_site(before: str, after: str) -> bool:
+    """Tell whether the dot between two texts is inside a site's address."""
+    name, domain = _SITE.search(before), _TOP_DOMAIN.match(after)
+    if name is None or domain is None:
+        return False
+    code = domain.group()
+    if code.istitle():
+        # "Warszawie.To" lacks a space.
+        return name.group(1).istitle() and code in _TITLED_DOMAINS
+    return code.islower() or (code.isupper() and name.group(1).isupper())
+
+
+def _is_abbreviation(word: str, before: str, after: str, language: str) -> bool:
+    counted = bool(_COUNTED.search(before))
+    may_end = word in MAY_END.get(language, ()) or (counted and word in UNITS)
+    if not may_end or (not counted and word in ALWAYS_GOES_ON.get(language, ())):
+        return word in ALWAYS_GOES_ON.get(language, ())
+    if after[0].isdigit():
+        return True
+    # "w 2023 r. Polska ..." goes on, "... od 2013 r. W ujęciu ..." does not.
+    return counted and not _opens(after, language)
+
+
+def _opens(text: str, language: str) -> bool:
+    """Tell whether a text's first word is one that begins sentences and no name."""
+    first = _FIRST_WORD.match(text)
+    word = first.group(1).lower() if first else ""
+    return word in words_of(base(language)) or word in OPENERS.get(base(language), ())
+
+
+def _ends_with_acronym(text: str) -> bool:
+    return bool(re.search(r"[^\W\d_]\.\s?[^\W\d_]\.$", text)) and not re.search(
+        r"(?:^|\s)[^\W\d_]\.\s[^\W\d_]\.$", text
+    )
+
+
+def _has_word(text: str) -> bool:
+    return any(c.isalnum() for c in text)
+
+
+def _begins_lower(text: str) -> bool:
+    attribution = _ATTRIBUTION.match(text)
+    if attribution:
+        return attribution.group(1).islower()
+    first = _STARTS_LOWER.match(text)
+    # "iPhone" and "eBay" begin sentences.
+    return bool(first and first.group(1).islower() and not (first.group(2) or "").isupper())
+
+
+def _shorten(piece: str) -> list[str]:
+    """Cut an over-long piece at its best inner boundary nearest to its middle, and again."""
+    if count_words(piece) <= MAX_WORDS and len(piece) <= MAX_LENGTH:
+        return [piece]
+    fair = _fair_places(piece)
+    for cut in _CUTS:
+        places = [m.end() for m in cut.finditer(piece) if m.end() in fair]
+        if places:
+            return _cut(piece, min(places, key=lambda at: abs(at - len(piece) / 2)))
+    return _cut(piece, len(piece) // 2)
+
+
+def _fair_places(piece: str) -> range:
+    """Give where a piece may be cut: no part is under a tenth of it, nor without a word."""
+    words = [at for at, c in enumerate(piece) if c.isalnum()]
+    if not words:
+        return range(0)
+    tenth = len(piece) / 10
+    return range(max(int(tenth), words[0]) + 1, min(ceil(len(piece) - tenth), words[-1] + 1))
+
+
+def _cut(piece: str, at: int) -> list[str]:
+    return _shorten(piece[:at]) + _shorten(piece[at:])

@@ -1,0 +1,84 @@
+"""A person's own translations take the place of all others, in every article of the folder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.knowledge.translation_memory import fold_region, one_line
+from core.session.state import correction_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.session.article_cache import Shelf
+    from core.session.article_record import Record
+    from core.session.search import Finder
+    from core.session.state import FolderState
+
+
+_LOOKED_FOR = 50
+"""Of more corrections, it is not asked which articles have their sentences: any may."""
+
+
+class Correcting:
+    """Keeps a correction and shows it wherever its sentence stands."""
+
+    def __init__(self, state: FolderState, shelf: Shelf, finder: Finder) -> None:
+        self._state, self._shelf, self._finder = state, shelf, finder
+
+    def correct(self, sentence: str, language: str, text: str) -> str:
+        """Do what `FolderSession.correct` says."""
+        state, to = self._state, fold_region(self._state.to)
+        key = correction_key(sentence, language)
+        text = one_line(text.encode("utf-8", "ignore").decode())
+        from_code, same = key
+        with state.writing:
+            with state.changed:
+                corrections = dict(state.corrections)
+            earlier = corrections.pop(key, "")
+            if text:
+                state.store.save_correction(same, from_code, to, text)
+                corrections[key] = text
+            else:
+                state.store.remove_correction(same, from_code, to)
+            shown = self._show(corrections, self._finder.having(sentence))
+        self._tell(*shown)
+        return earlier
+
+    def take_others(self) -> None:
+        """Show what was corrected in another window; raises StoreError."""
+        state = self._state
+        with state.writing:
+            found = state.store.corrections(fold_region(state.to))
+            with state.changed:
+                before = state.corrections
+                paths = list(state.records)
+            changed = {sentence for (_, sentence), _ in found.items() ^ before.items()}
+            if not changed:
+                return
+            if len(changed) <= _LOOKED_FOR:
+                paths = [path for sentence in changed for path in self._finder.having(sentence)]
+            shown = self._show(found, paths)
+        self._tell(*shown)
+
+    def _show(
+        self, corrections: dict[tuple[str, str], str], paths: Iterable[str]
+    ) -> tuple[list[Record], dict[str, list[int]]]:
+        """Take these corrections; `paths` are the articles that may have another text now."""
+        state = self._state
+        with state.changed:
+            state.corrections = corrections
+            there = self._shelf.there()
+            changed = state.fill_anew(there)
+            for path in paths:
+                record = state.records.get(path)
+                if record is not None and record.article is None:
+                    state.stale[path] = record
+            state.changed.notify_all()
+        return there, changed
+
+    def _tell(self, there: list[Record], changed: dict[str, list[int]]) -> None:
+        state = self._state
+        self._shelf.save(there)
+        state.emit_filled(changed)
+        state.tell_progress()

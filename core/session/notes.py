@@ -1,0 +1,218 @@
+"""Notes and tags of an opened folder's articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from core.errors import StoreError
+from core.knowledge.notes import Note, PlacedNote, place_notes, tidy_note, tidy_tags
+from core.session.events import EntryChanged, Problem
+from core.translatable import worded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from core.article import Article, Translation
+    from core.session.state import FolderState
+
+
+@dataclass(frozen=True, slots=True)
+class NoteInContext:
+    """A note with the article that it is in, and its sentence on both sides as it is now.
+
+    `sentence` is None for a note on the whole article; then, and where the sentence is not there
+    any more, `original` is what the note says that it was. `translation` is empty where there is
+    none.
+    """
+
+    path: str
+    note: Note
+    sentence: int | None
+    original: str
+    translation: str
+
+
+def not_read() -> StoreError:
+    """Give the error of whoever wants something kept of an article whose content is not known."""
+    return StoreError(worded("Nothing can be kept of an article that is not read yet."))
+
+
+def load_notes(state: FolderState) -> None:
+    """Take the store's notes and tags, which another window or file may have changed."""
+    with state.writing:
+        try:
+            notes, tags = state.store.notes.all_notes(), state.store.notes.all_tags()
+        except StoreError as error:
+            state.emit(Problem(str(error)))
+            return
+        with state.changed:
+            before = state.notes, state.tags
+            state.notes, state.tags = notes, tags
+            changed = [
+                record.path
+                for record in state.records.values()
+                if (before[0].get(record.content), before[1].get(record.content))
+                != (notes.get(record.content), tags.get(record.content))
+            ]
+    for path in changed:
+        state.emit(EntryChanged(path))
+
+
+class Annotating:
+    """Keeps what a person writes beside articles, by the content of their files."""
+
+    def __init__(self, state: FolderState) -> None:
+        self._state = state
+
+    def placed(self, path: str, article: Article) -> tuple[PlacedNote, ...]:
+        """Give an article's notes with the sentences that they are on."""
+        notes = self._state.notes.get(self._content(path), ())
+        return place_notes(article, notes) if notes else ()
+
+    def bundled(
+        self, path: str, article: Article, translations: Sequence[Translation | None]
+    ) -> tuple[PlacedNote, ...]:
+        """Give the notes that bundles have on an article, which are not the reader's.
+
+        And the corrections that do not show, as something better does.
+        """
+        bundles, content = self._state.bundles, self._content(path)
+        if bundles is None:
+            return ()
+        notes = list(bundles.notes(content))
+        for index, (text, name) in bundles.corrections(article, content).items():
+            shown, span = translations[index], article.sentences[index]
+            if shown is None or shown.text != text:
+                said = worded("Translated there as “{text}”", text=text)
+                notes.append(Note(said, article.quote(span), span.start, span.end, bundle=name))
+        return place_notes(article, notes) if notes else ()
+
+    def note(self, path: str, article: Article | None, sentence: int | None, text: str) -> str:
+        """Do what `FolderSession.note` says."""
+        if article is None:
+            raise not_read()
+        state, content = self._state, self._content(path)
+        text = tidy_note(text)
+        notes = state.notes.get(content, ())
+        earlier = next(
+            (
+                one.note
+                for one in place_notes(article, notes)
+                if one.sentence == sentence and (sentence is not None or one.note.on_article)
+            ),
+            None,
+        )
+        if text == (earlier.text if earlier else ""):
+            return text
+        now = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
+        if earlier is not None:
+            note = replace(earlier, text=text, changed=now)
+        elif sentence is None:
+            note = Note(text, changed=now)
+        else:
+            span = article.sentences[sentence]
+            note = Note(text, article.quote(span), span.start, span.end, now)
+        if text:
+            self.put(path, note)
+        else:
+            self.remove(path, note)
+        return earlier.text if earlier else ""
+
+    def put(self, path: str, note: Note) -> None:
+        """Do what `FolderSession.put_note` says."""
+        content = self._content_to_keep(path)
+        with self._state.writing:
+            self._state.store.notes.save_note(content, note)
+            self._change(content, note, (note,))
+        self._tell(content)
+
+    def remove(self, path: str, note: Note) -> None:
+        """Do what `FolderSession.remove_note` says."""
+        content = self._content_to_keep(path)
+        with self._state.writing:
+            self._state.store.notes.remove_note(content, note)
+            self._change(content, note, ())
+        self._tell(content)
+
+    def _change(self, content: str, note: Note, by: tuple[Note, ...]) -> None:
+        """Put something in the place of a note, for all to see."""
+        state, place = self._state, (note.start, note.sentence)
+        with state.changed:
+            rest = [n for n in state.notes.get(content, ()) if (n.start, n.sentence) != place]
+            state.notes = {**state.notes, content: tuple(sorted((*rest, *by), key=_place))}
+
+    def tags(self, path: str) -> tuple[str, ...]:
+        """Give an article's tags."""
+        return self._state.tags.get(self._content(path), ())
+
+    def set_tags(self, path: str, tags: Iterable[str]) -> tuple[str, ...]:
+        """Do what `FolderSession.set_tags` says."""
+        state, content = self._state, self._content_to_keep(path)
+        wanted, earlier = tidy_tags(tags), state.tags.get(content, ())
+        if wanted != earlier:
+            with state.writing:
+                state.store.notes.save_tags(content, wanted)
+                with state.changed:
+                    state.tags = {**state.tags, content: wanted}
+            self._tell(content)
+        return earlier
+
+    def all_tags(self) -> dict[str, int]:
+        """Count the articles of this folder by tag; tags of other folders count none."""
+        state = self._state
+        counts = dict.fromkeys((tag for tags in state.tags.values() for tag in tags), 0)
+        with state.changed:
+            contents = [record.content for record in state.records.values()]
+        for content in contents:
+            for tag in state.tags.get(content, ()):
+                counts[tag] += 1
+        return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0].casefold())))
+
+    def in_context(
+        self,
+        fetch: Callable[[str], tuple[Article | None, tuple[Translation | None, ...]]],
+        cancelled: Callable[[], bool],
+    ) -> Iterator[NoteInContext]:
+        """Give the folder's notes in its order; `fetch` gives an article and its translations."""
+        state = self._state
+        with state.changed:
+            paths = [r.path for r in state.records.values() if state.notes.get(r.content)]
+        for path in paths:
+            if cancelled():
+                return
+            article, translations = fetch(path)
+            if article is None:
+                for note in state.notes.get(self._content(path), ()):
+                    yield NoteInContext(path, note, None, note.sentence, "")
+                continue
+            for placed in self.placed(path, article):
+                index, original, translation = placed.sentence, placed.note.sentence, ""
+                if index is not None:
+                    original = article.quote(article.sentences[index])
+                    translated = translations[index]
+                    translation = translated.text if translated is not None else ""
+                yield NoteInContext(path, placed.note, index, original, translation)
+
+    def _content(self, path: str) -> str:
+        with self._state.changed:
+            record = self._state.records.get(path)
+            return record.content if record is not None else ""
+
+    def _content_to_keep(self, path: str) -> str:
+        """Give what notes and tags are kept by; raises StoreError where nobody knows it yet."""
+        content = self._content(path)
+        if not content:
+            raise not_read()
+        return content
+
+    def _tell(self, content: str) -> None:
+        with self._state.changed:
+            paths = [r.path for r in self._state.records.values() if r.content == content]
+        for path in paths:
+            self._state.emit(EntryChanged(path))
+
+
+def _place(note: Note) -> int:
+    return note.start

@@ -1,0 +1,226 @@
+"""Search in an opened folder: the store's words, narrowed by what the session knows."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, NamedTuple
+
+from core.article import MentionType
+from core.knowledge.notes import has_tag
+from core.search import Hit, Query, Term, parse_query, snippet
+from core.session.threads.confining import Step, confined
+from core.store.bundled import words_of as bundled_words_of
+from core.store.word_index import ORIGINAL
+from core.text.folded_text import fold
+from core.text.search_words import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from core.session.article_record import Record
+    from core.session.state import FolderState
+    from core.session.threads.linking import LinkingThread
+
+_MOST_ROWS = 5000
+"""Sentences taken from the index; of more, the first found are as good as any."""
+
+_ENTITIES_OF_WORD = 6
+_FORMS_OF_ENTITY = 12
+_LEAST_LETTERS = 4
+"""A shorter beginning is that of too many names."""
+
+_HAVING = 200
+
+
+class _Text(NamedTuple):
+    """One side of an article in the index; `to` is `ORIGINAL` or the reader's language."""
+
+    content: str
+    language: str
+    to: str
+
+
+class _Place(NamedTuple):
+    """An article, by its place in the folder."""
+
+    order: int
+    path: str
+    content: str
+    language: str
+
+
+_Found = dict[tuple[_Place, int], set[str]]
+"""By article and sentence, the sides that have what was searched for."""
+
+
+class Finder:
+    """Find sentences by words, in originals and translations, and by the entities they name."""
+
+    def __init__(self, state: FolderState, linking: LinkingThread) -> None:
+        self._state, self._linking = state, linking
+        self._lock = threading.Lock()
+        self._texts: dict[int, _Text] = {}
+        self._numbers: dict[_Text, int] = {}
+        self._last = 0
+        self._bundled = bundled_words_of(str(state.folder))
+
+    def search(
+        self, query: str, *, most: int, cancelled: Callable[[], bool] = lambda: False
+    ) -> list[Hit]:
+        """Find the sentences that have all terms of a query, in the folder's order.
+
+        Filters alone give the beginnings of the articles they let through. Raises StoreError.
+        """
+        asked = parse_query(query)
+        terms = [self._with_names(term) for term in asked.terms]
+        terms += [self._names_alone(name) for name in asked.entities]
+        if not terms:
+            return self._articles(asked, most)
+        if any(not term.variants for term in terms) or cancelled():
+            return []
+        expression = " AND ".join(f"({term.expression})" for term in terms)
+        found = self._narrowed(self._state.store.words.find(expression, _MOST_ROWS), asked)
+        hits: list[Hit] = []
+        sheets = _Sheets(self)
+        for place, sentence in sorted(found)[:most]:
+            if cancelled():
+                break
+            with confined(self._state, Step.FIND, place.path):
+                hits.append(self._hit(place, sentence, found[place, sentence], terms, sheets))
+        return hits
+
+    def having(self, sentence: str) -> list[str]:
+        """Give the articles that have a sentence's words in its order, to be looked at closely."""
+        words = words_of(fold(sentence))
+        if not words:
+            return []
+        term = Term(((" ".join(words), False),))
+        rows = self._state.store.words.find(term.expression, _HAVING)
+        return list({place.path for place, _ in self._narrowed(rows, Query())})
+
+    # Terms and the names behind them
+
+    def _with_names(self, term: Term) -> Term:
+        """Let a word also stand for the spellings of the entities whose name has it."""
+        ((words, prefix),) = term.variants
+        if not prefix or " " in words or len(words) < _LEAST_LETTERS:
+            return term
+        return Term((*term.variants, *self._spellings([words])))
+
+    def _names_alone(self, name: str) -> Term:
+        return Term(tuple(self._spellings(words_of(fold(name)))))
+
+    def _spellings(self, words: Sequence[str]) -> Iterable[tuple[str, bool]]:
+        found: dict[tuple[str, bool], None] = {}
+        for entity in self._linking.called(words, _ENTITIES_OF_WORD) if words else ():
+            if entity.type is not MentionType.DATE:
+                forms = [entity.name, *(form for form, _, _ in entity.forms[:_FORMS_OF_ENTITY])]
+                found.update({(" ".join(words_of(fold(form))), False): None for form in forms})
+        return [variant for variant in found if variant[0]]
+
+    # Articles
+
+    def _narrowed(self, rows: Iterable[tuple[int, int]], query: Query) -> _Found:
+        """Group index rows by article and sentence; leave out other folders and filtered ones."""
+        self._follow_store()
+        texts = [(self._texts.get(number), sentence) for number, sentence in rows]
+        wanted = {(text.content, text.language) for text, _ in texts if text is not None}
+        places: dict[tuple[str, str], list[_Place]] = {}
+        for place in self._places(query, wanted):
+            places.setdefault((place.content, place.language), []).append(place)
+        found: _Found = {}
+        for text, sentence in texts:
+            if text is not None:
+                for place in places.get((text.content, text.language), ()):
+                    found.setdefault((place, sentence), set()).add(text.to)
+        return found
+
+    def _places(self, query: Query, wanted: set[tuple[str, str]] | None = None) -> list[_Place]:
+        """Give the articles that the filters let through, of those wanted or of all."""
+        with self._state.changed:
+            records = list(self._state.records.values())
+        return [
+            _Place(order, record.path, record.content, record.language_set or "")
+            for order, record in enumerate(records)
+            if (wanted is None or (record.content, record.language_set or "") in wanted)
+            and _passes(record, query)
+            and self._is_marked(record, query)
+        ]
+
+    def _is_marked(self, record: Record, query: Query) -> bool:
+        """Tell whether an article has the tags, notes and star that a query asks for."""
+        state = self._state
+        noted = " ".join(fold(note.text) for note in state.notes.get(record.content, ()))
+        return (
+            (record.starred or not query.starred)
+            and all(has_tag(state.tags.get(record.content, ()), tag) for tag in query.tags)
+            and all(noted and words in noted for words in query.notes)
+        )
+
+    def _follow_store(self) -> None:
+        """Take note of texts that were added or replaced since the last search."""
+        with self._lock:
+            reader = self._state.to
+            sides = {ORIGINAL: ORIGINAL, reader: reader, reader + self._bundled: reader}
+            for number, content, language, to in self._state.store.words.texts_after(self._last):
+                self._last = number
+                if to in sides:
+                    text = _Text(content, language, sides[to])
+                    self._texts.pop(self._numbers.get(text, 0), None)
+                    self._texts[number], self._numbers[text] = text, number
+
+    def _articles(self, query: Query, most: int) -> list[Hit]:
+        """Give the beginnings of the articles that the filters alone let through."""
+        if not query.filters:
+            return []
+        self._follow_store()
+        sheets = _Sheets(self)
+        hits: list[Hit] = []
+        for place in self._places(query)[:most]:
+            with confined(self._state, Step.FIND, place.path):
+                hits.append(self._hit(place, 0, set(), (), sheets))
+        return hits
+
+    def _hit(
+        self,
+        place: _Place,
+        sentence: int,
+        sides: set[str],
+        terms: Sequence[Term],
+        sheets: _Sheets,
+    ) -> Hit:
+        snippets = []
+        for to in (ORIGINAL, self._state.to):
+            texts = sheets[_Text(place.content, place.language, to)]
+            text = texts[sentence] if sentence < len(texts) else ""
+            snippets.append(snippet(text, terms if to in sides else ()))
+        return Hit(place.path, sentence, *snippets)
+
+    def texts(self, text: _Text) -> list[str]:
+        """Give the sentences of one side of an article."""
+        number = self._numbers.get(text)
+        return self._state.store.words.texts(number) if number is not None else []
+
+
+class _Sheets(dict[_Text, list[str]]):
+    """The texts of one search, each fetched once."""
+
+    def __init__(self, finder: Finder) -> None:
+        super().__init__()
+        self._finder = finder
+
+    def __missing__(self, text: _Text) -> list[str]:
+        texts = self[text] = self._finder.texts(text)
+        return texts
+
+
+def _passes(record: Record, query: Query) -> bool:
+    summary = record.summary
+    if summary is None:
+        return False
+    if query.languages and not any(
+        summary.language == code or summary.language.startswith(f"{code}-")
+        for code in query.languages
+    ):
+        return False
+    return all(period.holds(summary.date) for period in query.periods)

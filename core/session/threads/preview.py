@@ -1,0 +1,88 @@
+"""The thread that shows the article looked at before it is prepared."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from core.errors import Cancelled, DiptychError
+from core.preparation.packed import load, preview
+from core.session.events import ArticleRead, ArticleState
+from core.session.threads.folder_thread import FolderThread
+from core.session.worker_process import Worker, WorkerDied
+
+if TYPE_CHECKING:
+    from core.session.article_cache import Shelf
+    from core.session.article_record import Record
+    from core.session.file_identity import Identity
+    from core.session.state import FolderState
+
+_UNREAD = (ArticleState.WAITING, ArticleState.READING)
+
+_log = logging.getLogger(__name__)
+
+
+class PreviewThread(FolderThread):
+    """Read what she looks at, without its mentions, in a process that nothing else keeps busy.
+
+    The reading threads prepare the article all the same, and say what is wrong with it: the folder
+    comes out as if there were no preview.
+    """
+
+    def __init__(self, state: FolderState, shelf: Shelf, identity: Identity) -> None:
+        super().__init__(state, "preview")
+        self._shelf, self._identity = shelf, identity
+        self._worker = Worker(load)
+        self._loaded = False
+        self._tried: Record | None = None
+
+    def close(self) -> None:
+        """Make the thread end; `state.closing` is already set."""
+        self._worker.close()
+
+    def step(self) -> bool:
+        state = self._state
+        with state.changed:
+            state.changed.wait_for(self._has_work)
+            if state.closing:
+                return False
+            record = self._wanted()
+            # Not again, whatever comes of it.
+            self._tried, self._loaded = record or self._tried, True
+        try:
+            if record is not None:
+                self._read(record)
+            else:
+                self._worker.start()
+        except (DiptychError, WorkerDied, Cancelled):
+            _log.debug("a preview is left to the reading thread, which tells why")
+        except Exception:
+            _log.exception("a preview failed")
+        return True
+
+    def give_up(self, reason: str) -> None:
+        """Show articles once they are prepared, no sooner."""
+
+    def _has_work(self) -> bool:
+        state = self._state
+        unloaded = not self._loaded and state.count(ArticleState.WAITING) > 0
+        return state.closing or unloaded or self._wanted() is not None
+
+    def _wanted(self) -> Record | None:
+        state = self._state
+        record = state.records.get(state.focus[0]) if state.focus else None
+        if record is None or record is self._tried or record.state not in _UNREAD:
+            return None
+        return record if record.summary is None and record.article is None else None
+
+    def _read(self, record: Record) -> None:
+        state = self._state
+        language, neighbours = self._identity.find(record)
+        place = state.folder / record.path
+        article = self._worker.call(preview, place, record.path, language, neighbours)
+        with state.changed:
+            current = state.records.get(record.path) is record and record.state in _UNREAD
+            if not current or record.summary is not None or record.article is not None:
+                return
+            self._shelf.preview(record, article)
+        state.emit(ArticleRead(record.path))

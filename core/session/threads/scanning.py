@@ -1,0 +1,306 @@
+"""The thread that looks which files the folder has, and what is known of them already."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from core.errors import Cancelled, DiptychError, MemoryUnreadable, StoreError
+from core.folder import find_memories, natural_key, scan
+from core.knowledge.imported_memories import imported_memories
+from core.knowledge.translation_memory import fold_region, read_memory
+from core.preparation.version import PIPELINE_VERSION
+from core.session.article_record import Record
+from core.session.events import ArticleState, EntryChanged, ListChanged, Problem, Renamed
+from core.session.notes import load_notes
+from core.session.threads.confining import Step, cause, confined, log, reason
+from core.session.threads.folder_thread import FolderThread
+from core.translatable import worded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from core.folder import FileEntry
+    from core.knowledge.translation_memory import Memory
+    from core.session.article_cache import Shelf
+    from core.session.bundles_beside import BundlesBeside
+    from core.session.state import FolderState
+    from core.session.threads.linking import LinkingThread
+    from core.store import KnownArticle, Outcome
+
+
+_BUNDLES = worded("Bundles could not be taken in ({cause}).", cause="").template
+_FILES = worded("The folder could not be looked through ({cause}).", cause="").template
+_NOTES = worded("Notes and tags could not be read ({cause}).", cause="").template
+FEW = 100
+"""So many new and changed files are looked up and grouped one by one, not with the whole folder."""
+
+
+_log = logging.getLogger(__name__)
+
+
+class ScanningThread(FolderThread):
+    """Scan at the start and whenever asked; files that did not change keep all they have."""
+
+    def __init__(
+        self, state: FolderState, shelf: Shelf, linking: LinkingThread, beside: BundlesBeside
+    ) -> None:
+        super().__init__(state, "scanning")
+        self._shelf, self._linking = shelf, linking
+        self._beside = beside
+        self._wanted = True
+        self._memories: dict[tuple[Path, int, int], Memory] = {}
+        self._unreadable: set[tuple[Path, int, int]] = set()
+
+    def rescan(self) -> None:
+        """Look again for files that were added, changed or removed."""
+        with self._state.changed:
+            self._wanted = True
+            self._state.changed.notify_all()
+
+    def step(self) -> bool:
+        state = self._state
+        with state.changed:
+            state.changed.wait_for(lambda: self._wanted or state.closing)
+            if state.closing:
+                return False
+            self._wanted = False
+        try:
+            self._scan()
+        except Exception:
+            self._wanted = True
+            raise
+        return True
+
+    def give_up(self, reason: str) -> None:
+        """Do with the files that are known until the next scan is asked for."""
+        with self._state.changed:
+            self._wanted = False
+            self._state.scanned = True
+            self._state.changed.notify_all()
+
+    @contextmanager
+    def _part(self, words: str) -> Iterator[None]:
+        """Let what fails in the block cost that part of the scan alone; `words` say which."""
+        try:
+            yield
+        except Cancelled:
+            raise
+        except Exception as error:
+            if not isinstance(error, DiptychError):
+                _log.exception("a part of scanning failed")
+            said = isinstance(error, DiptychError)
+            self._state.emit(Problem(str(error) if said else worded(words, cause=cause(error))))
+
+    def _scan(self) -> None:
+        state = self._state
+        with self._part(_BUNDLES):
+            self._beside.look()
+        if not state.scanned:
+            with self._part(_BUNDLES):
+                self._use_bundles()
+        with state.changed:
+            before = dict(state.records)
+        files = [record.file for record in before.values() if not record.gone]
+        with self._part(_FILES):
+            files = scan(state.folder, follow_links=state.follow_links)
+        with self._part(_NOTES):
+            load_notes(state)
+        if not state.scanned:
+            self._learn()
+        if not state.scanned or [r.file for r in before.values() if not r.gone] != files:
+            self._take(files, before)
+        if state.scanned:
+            self._learn()
+        with state.changed:
+            state.scanned = True
+            state.changed.notify_all()
+        state.tell_progress()
+
+    def _use_bundles(self) -> None:
+        """Have what came with bundles asked where nobody knows better."""
+        from core.bundle.taken import FolderBundles
+
+        state = self._state
+        bundles = FolderBundles(state.store, state.folder, state.to)
+        with state.changed:
+            state.bundles = bundles if bundles else None
+
+    def _take(self, files: list[FileEntry], before: Mapping[str, Record]) -> None:
+        """Make the files that are there now the folder's articles."""
+        state = self._state
+        kept = {f.path: before[f.path] for f in files if _is_same(before.get(f.path), f)}
+        few = bool(kept) and len(files) - len(kept) <= FEW
+        known, helped = ({}, {}) if few else self._known()
+        there = {file.path for file in files}
+        lost = [record for path, record in before.items() if path not in there]
+        renamed: list[Renamed] = []
+        records: list[Record] = []
+        for file in files:
+            record = kept.get(file.path)
+            if record is None:
+                record = Record(file)
+                old = next((r for r in lost if _moved(r, file)), None) if lost else None
+                try:
+                    if old is not None:
+                        _inherit(record, old)
+                    elif file.path in known:
+                        _recall(record, known[file.path], helped)
+                    with state.changed:
+                        state.settle(record)
+                except Exception as error:
+                    log(Step.SCAN, error)
+                    words = reason(Step.SCAN, error)
+                    record = Record(file, state=ArticleState.FAILED, reason=words)
+                if old is not None:
+                    lost.remove(old)
+                    renamed.append(Renamed(old.path, file.path))
+            records.append(record)
+        with state.changed:
+            read = [r for r in lost if r.path in state.focus[:1] and r.summary is not None]
+        for record in read:
+            record.gone = True
+        if read:
+            records = sorted([*records, *read], key=lambda r: natural_key(r.path))
+        self._save_moved(renamed, records)
+        # Grouped before the lock is taken: of a large folder it takes long.
+        groups = None if few else state.grouped(records)
+        with state.changed:
+            regrouped = state.replace_all(records, groups)
+            state.changed.notify_all()
+        for record in lost:
+            if record not in read:
+                self._linking.remove(record.path)
+        self._linking.add([r for r in records if r.summary and r.path not in kept])
+        for event in renamed:
+            self._linking.remove(event.path)
+            state.emit(event)
+        if regrouped or read or [record.path for record in records] != list(before):
+            state.emit(ListChanged())
+        else:
+            for record in records:
+                if record.path not in kept:
+                    state.emit(EntryChanged(record.path))
+
+    def _known(self) -> tuple[dict[str, KnownArticle], dict[tuple[str, str], Outcome]]:
+        """Give what is known of the folder's files, and how far bundles help with contents."""
+        state, folder = self._state, str(self._state.folder)
+        try:
+            known = state.store.summaries.folder(folder, PIPELINE_VERSION, state.to)
+            helped = state.store.bundled.outcomes(folder, state.to) if state.bundles else {}
+        except Cancelled:
+            raise
+        except Exception as error:
+            # Then everything is read anew, as far as that can be.
+            log(Step.SCAN, error)
+            state.emit(Problem(reason(Step.SCAN, error)))
+            return {}, {}
+        return known, helped
+
+    def _save_moved(self, renamed: list[Renamed], records: list[Record]) -> None:
+        state = self._state
+        new = {event.to for event in renamed}
+        for record in records:
+            if record.path in new:
+                file = record.file
+                with confined(state, Step.SCAN, file.path):
+                    state.store.save_file(
+                        str(state.folder), file.path, file.size, file.mtime_ns, record.content
+                    )
+
+    # What memories and corrections know
+
+    def _learn(self) -> None:
+        """Take the memories and corrections there are now, also for articles read before."""
+        state = self._state
+        memories = self._read_memories()
+        with state.writing:
+            try:
+                corrections = state.store.corrections(fold_region(state.to))
+            except StoreError as error:
+                state.emit(Problem(str(error)))
+                corrections = dict(state.corrections)
+            with state.changed:
+                same = memories == state.memories and corrections == state.corrections
+                state.memories, state.corrections = memories, corrections
+                state.memories_key = self._memories_key()
+                if same:
+                    return
+                there = self._shelf.there()
+                changed = state.fill_anew(there)
+                for record in state.records.values():
+                    if record.summary is not None and record.article is None:
+                        state.stale[record.path] = record
+                state.changed.notify_all()
+        self._shelf.save(there)
+        state.emit_filled(changed)
+
+    def _memories_key(self) -> str:
+        if not self._memories:
+            return ""
+        stamps = sorted((str(path), size, mtime) for path, size, mtime in self._memories)
+        return hashlib.sha256(repr(stamps).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+    def _read_memories(self) -> list[Memory]:
+        """Read the folder's memories, then those kept for all folders; none of them twice."""
+        before, self._memories = self._memories, {}
+        unreadable: set[tuple[Path, int, int]] = set()
+        state = self._state
+        found = find_memories(state.folder, follow_links=state.follow_links)
+        for path in (*found, *imported_memories()):
+            try:
+                status = path.stat()
+                stamp = (path, status.st_size, status.st_mtime_ns)
+                if stamp in self._unreadable:
+                    unreadable.add(stamp)  # It was told; it is read again once it is another.
+                    continue
+                known = before.get(stamp)
+                self._memories[stamp] = read_memory(path) if known is None else known
+            except OSError:
+                continue  # It was removed meanwhile.
+            except Cancelled:
+                raise
+            except Exception as error:
+                unreadable.add(stamp)
+                self._tell_unreadable(path.name, error)
+        self._unreadable = unreadable
+        return list(self._memories.values())
+
+    def _tell_unreadable(self, name: str, error: Exception) -> None:
+        if isinstance(error, MemoryUnreadable):
+            self._state.emit(Problem(str(error), name))
+        else:
+            _log.error("reading a memory failed", exc_info=error)
+            words = worded("The memory could not be read ({cause}).", cause=cause(error))
+            self._state.emit(Problem(words, name))
+
+
+def _is_same(record: Record | None, file: FileEntry) -> bool:
+    return record is not None and record.file == file and not record.gone
+
+
+def _moved(record: Record, file: FileEntry) -> bool:
+    """Tell whether a file that is gone is there under another name: renaming keeps both."""
+    old = record.file
+    return bool(record.content) and (old.size, old.mtime_ns) == (file.size, file.mtime_ns)
+
+
+def _inherit(record: Record, old: Record) -> None:
+    record.content, record.language_set = old.content, old.language_set
+    record.summary, record.outcome = old.summary, old.outcome
+    record.unread, record.starred = old.unread, old.starred
+
+
+def _recall(record: Record, known: KnownArticle, helped: Mapping[tuple[str, str], Outcome]) -> None:
+    """Take what the store knows, if the file is as it was."""
+    file = record.file
+    if file.leads_out:
+        return  # What it led to may have been read when that was allowed.
+    if (known.size, known.mtime_ns) == (file.size, file.mtime_ns):
+        record.content, record.language_set = known.content, known.language_set
+        record.unread, record.starred = not known.read, known.starred
+        outcome = helped.get((known.content, known.language_set or ""), known.outcome)
+        record.summary, record.outcome = known.summary, outcome

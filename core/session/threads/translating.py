@@ -1,0 +1,394 @@
+"""The thread that owns the engine and translates what is needed next."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from core.article import Origin
+from core.errors import Cancelled
+from core.names.projection.name_doubts import doubt_names
+from core.session.events import ArticleState, EntryChanged, Problem, Translated
+from core.session.threads.confining import Step, cause, confined, fail, log, reason
+from core.session.threads.culprits import Culprits
+from core.session.threads.folder_thread import FolderThread
+from core.translatable import worded
+from core.translation.translator import ON_SCREEN, Translator
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from core.article import Article, Translation
+    from core.session.article_cache import Shelf
+    from core.session.article_record import Record
+    from core.session.state import FolderState
+    from core.session.threads.linking import LinkingThread
+    from core.translation.routes import Route
+
+IDLE_LOOK_SECONDS = 60.0
+"""How often to see, while there is nothing to do, whether a package has not been used for long."""
+
+BATCH_SENTENCES = 400
+"""Sentences of several articles given to the engine together while nobody waits for one."""
+
+FAILED_WHERE_NONE_WORKED = 3
+"""So many articles in a row that a route fails with are by chance; one more, and it is broken."""
+
+FAILED_WHERE_SOME_WORKED = 12
+"""The same for a route that has translated something since the folder was opened."""
+
+MOST_ARTICLES = 32
+"""Articles looked at for that; fewer than stay in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a translation belongs. The record may hold another article by the time it arrives."""
+
+    record: Record
+    article: Article
+    index: int
+    route: Route
+
+    @property
+    def sentence(self) -> str:
+        return self.article.quote(self.article.sentences[self.index])
+
+    @property
+    def wanted(self) -> bool:
+        # With an update of a package, what the old one still finishes is no longer wanted.
+        return self.record.article is self.article and self.record.route == self.route
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.route.key, self.sentence
+
+    @property
+    def is_missing(self) -> bool:
+        present = self.record.translations[self.index]
+        return present is None or present.origin is Origin.BUNDLE
+
+    @property
+    def is_the_engines(self) -> bool:
+        present = self.record.translations[self.index]
+        return present is None or present.origin in (Origin.PACKAGE, Origin.BUNDLE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    route: Route
+    places: tuple[Place, ...]
+    urgent: bool
+    """Somebody looks at the one article that it is for."""
+
+    def is_for(self, record: Record) -> bool:
+        return any(place.record is record for place in self.places)
+
+
+_log = logging.getLogger(__name__)
+
+
+class TranslatingThread(FolderThread):
+    """Translate sentence after sentence; each finished batch is stored, then told.
+
+    Of a batch that fails it is found out which sentence is to blame, and its article is listed as
+    failed; a package is to blame that fails with whatever it is given.
+    """
+
+    def __init__(self, state: FolderState, shelf: Shelf, linking: LinkingThread) -> None:
+        # Not a daemon: the interpreter must not end under a running batch.
+        super().__init__(state, "translating", daemon=False)
+        self._shelf, self._linking = shelf, linking
+        self._translator = Translator(state.store, setups=state.setups)
+        self._worked: set[str] = set()
+        self._names_at_once = BATCH_SENTENCES
+        self._names_failed = 0
+
+    def step(self) -> bool:
+        state = self._state
+        with state.changed:
+            state.changed.wait_for(self._has_work, IDLE_LOOK_SECONDS)
+            if state.closing:
+                return False
+            needed = () if state.stopped else state.in_order_of_need(ArticleState.TRANSLATING)
+            wanted = list(islice(needed, MOST_ARTICLES))
+        job = self._make_job(wanted)
+        if job is not None:
+            self._work(job)
+        elif not wanted:
+            self._translate_names()
+        self._translator.release_idle()
+        return True
+
+    def end(self) -> None:
+        self._translator.release()
+
+    def give_up(self, reason: str) -> None:
+        """List all that waits as failed."""
+        state = self._state
+        with state.changed:
+            state.unnamed = ()
+            waiting = list(state.in_order_of_need(ArticleState.TRANSLATING))
+        for record in waiting:
+            fail(state, record, Step.TRANSLATE, reason)
+
+    def _has_work(self) -> bool:
+        state = self._state
+        left = state.count(ArticleState.TRANSLATING) > 0 or bool(state.unnamed)
+        return state.closing or (not state.stopped and left)
+
+    def _make_job(self, wanted: Sequence[Record]) -> _Job | None:
+        """Take an article that somebody looks at alone, others together as long as one route."""
+        state = self._state
+        places: list[Place] = []
+        route: Route | None = None
+        urgent = False
+        for record in wanted:
+            if route is not None and record.route != route:
+                continue
+            if not self._shelf.fetch(record):
+                continue
+            words = ""
+            with state.changed:
+                article = record.article
+                if article is None or record.state is not ArticleState.TRANSLATING:
+                    continue
+                if record.route is None or (route is not None and record.route != route):
+                    continue
+                first = not places and record.path in state.focus[:1]
+                missing = [
+                    [Place(record, article, index, record.route) for index in indices]
+                    for indices in (record.missing(furniture=False), record.missing(furniture=True))
+                ]
+                body, furniture = (
+                    [place for place in some if place.key not in state.untranslatable]
+                    for some in missing
+                )
+                if body or furniture:
+                    route, urgent = record.route, first
+                    places += body if urgent and body else [*body, *furniture]
+                    self._shelf.busy |= {record.path}
+                else:
+                    words = self._why_unfinished(missing)
+            if words:
+                fail(state, record, Step.TRANSLATE, words)
+            if urgent or len(places) >= BATCH_SENTENCES:
+                break
+        return _Job(route, tuple(places), urgent) if route is not None else None
+
+    def _why_unfinished(self, missing: Sequence[Sequence[Place]]) -> str:
+        """Say why an article has sentences without translation and none that can be tried."""
+        known = self._state.untranslatable
+        words = (known[place.key] for some in missing for place in some if place.key in known)
+        return next(words, "") or worded(
+            "What is kept of its translation does not fit its text. Have it read again."
+        )
+
+    def _work(self, job: _Job) -> None:
+        culprits = Culprits(job.places)
+        try:
+            for places in culprits:
+                if self._overtaken(job):
+                    break
+                self._try(job, places, culprits)
+        except _RouteFails as failed:
+            self._give_up(job.route, failed.error)
+        finally:
+            with self._state.changed:
+                self._shelf.busy = frozenset()
+
+    def _try(self, job: _Job, places: Sequence[Place], culprits: Culprits) -> None:
+        """Translate some of a job; where that fails, have less tried, or say what is to blame."""
+
+        def on_done(done: dict[int, Translation]) -> None:
+            self._worked.add(job.route.key)
+            culprits.note_success()
+            self._on_done(places, done)
+
+        try:
+            self._translator.translate(
+                [place.sentence for place in places],
+                job.route,
+                on_done=on_done,
+                cancelled=lambda: self._overtaken(job),
+                urgent=ON_SCREEN if job.urgent else 0,
+            )
+        except Cancelled:
+            raise
+        except Exception as error:
+            log(Step.TRANSLATE, error)
+            self._check(job.route)
+            # What was done before it failed is in its place.
+            blamed = culprits.blame([p for p in places if p.wanted and p.is_missing])
+            if culprits.articles_in_a_row > self._patience(job.route):
+                raise _RouteFails(error) from error
+            words = worded(Step.TRANSLATE.value, cause=cause(error))
+            with self._state.changed:
+                self._state.untranslatable.update({place.key: words for place in blamed})
+
+    def _check(self, route: Route) -> None:
+        """Tell a package that cannot be loaded from a sentence that fails."""
+        try:
+            self._translator.load(route)
+        except Cancelled:
+            raise
+        except Exception as error:
+            raise _RouteFails(error) from error
+
+    def _patience(self, route: Route) -> int:
+        return FAILED_WHERE_SOME_WORKED if route.key in self._worked else FAILED_WHERE_NONE_WORKED
+
+    def _give_up(self, route: Route, error: Exception) -> None:
+        """Leave what a route would translate untranslated until packages change."""
+        state = self._state
+        words = reason(Step.TRANSLATE, error)
+        with state.changed:
+            state.failed_routes = {**state.failed_routes, route.key: words}
+            state.name(state.unnamed)
+            changed = [r.path for r in state.in_order_of_need(ArticleState.TRANSLATING)]
+            for path in changed:
+                state.settle(state.records[path])
+            state.changed.notify_all()
+        state.emit(Problem(words))
+        for path in changed:
+            state.emit(EntryChanged(path))
+        state.tell_progress()
+
+    def _translate_names(self) -> None:
+        """Translate names of organisations, as long as no article is to be translated."""
+        state = self._state
+        with state.changed:
+            # Packages may have gone since; what they cannot name now, others may later.
+            state.name(state.unnamed)
+            if not state.unnamed or state.stopped or state.closing:
+                state.changed.notify_all()
+                return
+            language = state.unnamed[0][1]
+            route = state.working_route(language)
+            some = [one for one in state.unnamed if one[1] == language]
+            some = some[: self._names_at_once]
+        if route is None:
+            return
+        try:
+            self._translator.translate(
+                [name for _, _, name in some],
+                route,
+                on_done=lambda done: self._named(
+                    {some[n][0]: "" if t.doubts else t.text for n, t in done.items()}
+                ),
+                cancelled=self._is_wanted_elsewhere,
+                urgent=0,
+            )
+        except Cancelled:
+            raise
+        except Exception as error:
+            self._leave_unnamed(some, route, error)
+
+    def _leave_unnamed(
+        self, some: Sequence[tuple[str, str, str]], route: Route, error: Exception
+    ) -> None:
+        """Try names that failed together once more one by one; those that fail alone stay."""
+        _log.error("translating names failed", exc_info=error)
+        try:
+            self._check(route)
+        except _RouteFails as failed:
+            self._give_up(route, failed.error)
+            return
+        with self._state.changed:
+            still = [one for one in some if one in self._state.unnamed]
+            if len(still) > 1:
+                self._names_at_once = max(1, len(still) // 2)
+                return
+        self._names_failed += 1
+        if self._names_failed > FAILED_WHERE_SOME_WORKED:
+            self._give_up(route, error)
+            return
+        # "" is kept for a name that could not be translated, and is not asked for again.
+        self._note_names({id: "" for id, _, _ in still})
+        self._names_at_once = BATCH_SENTENCES
+        self._names_failed = 0
+
+    def _is_wanted_elsewhere(self) -> bool:
+        state = self._state
+        with state.changed:
+            return state.closing or state.stopped or state.count(ArticleState.TRANSLATING) > 0
+
+    def _named(self, names: Mapping[str, str]) -> None:
+        self._names_failed = 0
+        self._note_names(names)
+
+    def _note_names(self, names: Mapping[str, str]) -> None:
+        self._linking.note_names(names)
+        state = self._state
+        with state.changed:
+            state.unnamed = tuple(one for one in state.unnamed if one[0] not in names)
+            state.changed.notify_all()
+
+    def _overtaken(self, job: _Job) -> bool:
+        """Tell whether to leave the job: closed, stopped, or somebody looks at another article."""
+        state = self._state
+        with state.changed:
+            if state.closing or state.stopped:
+                return True
+            if not any(place.wanted for place in job.places):
+                return True
+            looked_at = [state.records[p] for p in state.focus[:1] if p in state.records]
+            return any(
+                r.state is ArticleState.TRANSLATING
+                and not (job.urgent and job.is_for(r))
+                and (r.article is None or bool(r.missing(furniture=False)))
+                for r in looked_at
+            )
+
+    def _on_done(self, places: Sequence[Place], done: Mapping[int, Translation]) -> None:
+        state = self._state
+        by_record: dict[Record, list[tuple[Place, Translation]]] = {}
+        for number, translation in done.items():
+            place = places[number]
+            by_record.setdefault(place.record, []).append((place, translation))
+        filled: dict[Record, list[int]] = {}
+        for record, translated in by_record.items():
+            with confined(state, Step.TRANSLATE, record):
+                filled[record] = self._put_in(translated)
+        with state.changed:
+            state.words_per_second = self._translator.words_per_second
+            state.changed.notify_all()
+        self._shelf.save([r for r in filled if state.records.get(r.path) is r])
+        for record, indices in filled.items():
+            if indices:
+                state.emit(Translated(record.path, tuple(indices)))
+                state.emit(EntryChanged(record.path))
+        state.tell_progress()
+
+    def _put_in(self, translated: Sequence[tuple[Place, Translation]]) -> list[int]:
+        """Put what the engine made of an article into it; gives the sentences that were filled."""
+        state = self._state
+        record, article = translated[0][0].record, translated[0][0].article
+        dropped = self._linking.dropped(article)
+        doubted = [
+            (place, doubt_names(article, place.index, translation, state.to, dropped))
+            for place, translation in translated
+        ]
+        self._linking.note_translations(
+            record.path, [(place.sentence, translation.text) for place, translation in translated]
+        )
+        filled = []
+        with state.changed:
+            for place, translation in doubted:
+                # A person may have written one meanwhile.
+                if place.wanted and place.is_the_engines:
+                    record.translations[place.index] = translation
+                    filled.append(place.index)
+            if filled and state.records.get(record.path) is record:
+                state.settle(record)
+        return filled
+
+
+class _RouteFails(Exception):
+    """A route is to blame, whatever it is to translate."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.error = error

@@ -1,0 +1,107 @@
+"""The command line, run as a person runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.commands.command_line import parse_window
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def diptych(*arguments: str | Path, code: int = 0) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [sys.executable, ROOT / "main.py", *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.returncode == code, done.stderr
+    return done
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    (folder / "sub").mkdir(parents=True)
+    text = "Ministrul sosește la Constanța\n\nMinistrul a sosit luni la Constanța cu trenul.\n"
+    (folder / "sub" / "a.txt").write_text(text, "utf-8")
+    return folder
+
+
+def test_prepare_names_what_failed_and_what_is_missing(folder):
+    (folder / "empty.txt").write_bytes(b"")
+    done = diptych("prepare", folder, code=1)
+    assert "empty.txt: " in done.stderr
+    assert "1 article has no package ro -> en" in done.stderr
+    assert "1 of 2 articles read" in done.stderr
+
+
+def test_export_writes_each_article_at_its_own_place(folder, tmp_path):
+    out = tmp_path / "out"
+    diptych("export", folder, "--format", "json", "--out", out)
+    article = json.loads((out / "sub" / "a.txt.json").read_text("utf-8"))
+    assert article["path"] == "sub/a.txt"
+    assert article["title"] == "Ministrul sosește la Constanța"
+    assert article["language"] == "ro"
+    for paragraph in article["paragraphs"]:
+        for sentence in paragraph["sentences"]:
+            assert article["text"][sentence["start"] : sentence["end"]] == sentence["text"]
+
+
+def test_export_into_the_folder_itself_is_refused(folder):
+    done = diptych("export", folder, "--format", "html", "--out", folder / "out", code=1)
+    assert "Choose a folder outside" in done.stderr
+
+
+def test_search_prints_the_place(folder):
+    done = diptych("search", folder, "trenul")
+    assert done.stdout == ("sub/a.txt:2:original: Ministrul a sosit luni la Constanța cu trenul.\n")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("prepare",),
+        ("prepare", "no/such/folder"),
+        ("export", ".", "--format", "odt", "--out", "x"),
+        ("packages", "install"),
+        ("packages", "install", "a", "b", "c"),
+        ("--screenshot", "x.png"),
+        (".", "--size", "large"),
+        (".", "--theme", "pink"),
+    ],
+)
+def test_wrong_use_is_2(arguments):
+    assert diptych(*arguments, code=2).stderr
+
+
+def test_packages_list_says_that_there_are_none():
+    assert "No translation packages" in diptych("packages", "list").stdout
+
+
+def test_a_screenshot_has_the_size_and_the_theme(folder, tmp_path):
+    picture = tmp_path / "window.png"
+    diptych(folder, "--screenshot", picture, "--size", "900x600", "--theme", "dark")
+    data = picture.read_bytes()
+    assert data.startswith(b"\x89PNG")
+    assert int.from_bytes(data[16:20], "big") == 900
+    assert int.from_bytes(data[20:24], "big") == 600
+
+
+def test_a_screenshot_of_an_article_that_is_not_there(folder, tmp_path):
+    done = diptych(folder, "--screenshot", tmp_path / "w.png", "--article", "zzz", code=1)
+    assert "no article is called zzz" in done.stderr
+
+
+def test_the_windows_line(tmp_path):
+    options = parse_window([str(tmp_path), "--size", "1920x1080", "--to", "de"])
+    assert (options.folder, options.size, options.to) == (tmp_path, (1920, 1080), "de")
+    assert parse_window([]).folder is None

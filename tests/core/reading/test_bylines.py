@@ -1,0 +1,112 @@
+"""Who wrote an article and where it appeared: what files of each format say of it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from core.reading import bylines, parse
+from tests.core.reading import made_files
+
+BODY = " ".join(made_files.PARAGRAPHS)
+AUTHOR = "Ștefan Pop 🪶"
+PLACE = "Gazeta de Probă"
+
+
+def page(head: str, start: str = "") -> bytes:
+    head = f'<meta charset="utf-8"><title>{made_files.TITLE}</title>{head}'
+    body = f"<article>{made_files.html_body()}</article>"
+    return f"<!DOCTYPE html>{start}<html><head>{head}</head><body>{body}</body></html>".encode()
+
+
+@pytest.mark.parametrize(
+    ("stated", "name"),
+    [
+        ("Ștefan Pop", "Ștefan Pop"),
+        ("By Ana María Ruiz", "Ana María Ruiz"),
+        ("Autor: Jan Żuk", "Jan Żuk"),
+        ("Ioan Byrne; Ana Pop;Ioan Byrne", "Ioan Byrne, Ana Pop"),
+        ("Ștefan Pop <stefan@example.org>", "Ștefan Pop"),
+        ('"Pop, Ștefan" <s.pop@example.org>', "Pop, Ștefan"),
+        ("דנה לוי", "דנה לוי"),
+        ("Zoe\u0301 Ba\u0302", "Zoe\u0301 Ba\u0302"),
+        ("Dia Marković", "Dia Marković"),
+    ],
+)
+def test_names(stated: str, name: str):
+    assert bylines.author(None, "", stated) == name
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        *("", "  ", "admin", "Microsoft Office User", "https://example.org/pop", "--", "12"),
+        *("redactia@example.org", "python-docx", "a" * 200),
+    ],
+)
+def test_what_is_no_name(stated: str):
+    assert bylines.author(stated) is None
+
+
+def test_of_an_address_the_site_counts():
+    assert bylines.source("https://www.example.org:443/a?b=c") == "example.org"
+    assert bylines.source("http://[bad", "file:///home/a.html", "Ziarul") == "Ziarul"
+
+
+@pytest.mark.parametrize(
+    ("data", "suffix", "author", "source"),
+    [
+        (
+            page(
+                f'<meta name="author" content="{AUTHOR}">'
+                f'<meta property="og:site_name" content="{PLACE}">'
+            ),
+            *(".html", AUTHOR, PLACE),
+        ),
+        (
+            page("", "<!-- saved from url=(0025)https://www.example.org/a -->"),
+            *(".html", None, "example.org"),
+        ),
+        (page('<link rel="canonical" href="https://a.example/1">'), ".html", None, "a.example"),
+        (made_files.mhtml(), ".mhtml", None, "example.org"),
+        (made_files.mail(plain=BODY), ".eml", "Ștefan Pop", None),
+        (made_files.outlook(), ".msg", "Ștefan Pop", None),
+        (
+            f"---\ntitle: A\nauthor: {AUTHOR}\nsource: {PLACE}\n---\n\n{BODY}\n".encode(),
+            *(".md", AUTHOR, PLACE),
+        ),
+        (
+            json.dumps(
+                {
+                    "headline": "A",
+                    "articleBody": BODY,
+                    "author": [{"@type": "Person", "name": AUTHOR}, {"name": "Ana Pop"}],
+                    "publisher": {"name": PLACE},
+                }
+            ).encode(),
+            *(".json", f"{AUTHOR}, Ana Pop", PLACE),
+        ),
+        (
+            f"title;autor;sursa;text\nA;{AUTHOR};{PLACE};{BODY}\n".encode(),
+            *(".csv", AUTHOR, PLACE),
+        ),
+        (
+            f"<TEI><teiHeader><fileDesc><titleStmt><title>A</title><author>{AUTHOR}</author>"
+            f"</titleStmt><publicationStmt><publisher>{PLACE}</publisher></publicationStmt>"
+            f"</fileDesc></teiHeader><text><p>{BODY}</p></text></TEI>".encode(),
+            *(".xml", AUTHOR, PLACE),
+        ),
+        (
+            f"<nitf><body><body.head><byline>By <person>{AUTHOR}</person></byline>"
+            f"<distributor>{PLACE}</distributor></body.head>"
+            f"<body.content><p>{BODY}</p></body.content></body></nitf>".encode(),
+            *(".xml", AUTHOR, PLACE),
+        ),
+        (made_files.FEED.encode(), ".xml", None, "Ziarul de Probă"),
+        (BODY.encode(), ".txt", None, None),
+    ],
+)
+def test_what_files_say(data: bytes, suffix: str, author: str | None, source: str | None):
+    found = parse(data, suffix)
+    assert (found.author, found.source) == (author, source)

@@ -1,0 +1,255 @@
+"""Marks are shown at once and kept in the background: in order, by content, and none is lost."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+import threading
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from core.errors import StoreUnwritable
+from core.folder import content_hash, scan
+from core.paths import data_dir
+from core.session import EntryChanged, FolderSession, Problem
+from core.session.article_record import Record
+from core.session.file_identity import Identity
+from core.session.state import FolderState
+from core.session.threads import marking
+from core.session.threads.marking import MarkingThread
+from core.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parents[4]
+TEXT = "Portul Constanța 🧭 q\u0301 שלום crește.\n"
+PATHS = ("a.txt", "b 🧭.txt", "copy of a.txt")
+
+
+class Marked:
+    """A folder's state as its scan leaves it, with the thread that keeps marks."""
+
+    def __init__(self, folder: Path, store: Store) -> None:
+        self.events: list[object] = []
+        self._came = threading.Condition()
+        self.state = FolderState(folder, "en", store, self._on_event)
+        for file in scan(folder):
+            self.state.enter(Record(file))
+        self.thread = MarkingThread(self.state, Identity(self.state))
+
+    def _on_event(self, event: object) -> None:
+        with self._came:
+            self.events.append(event)
+            self._came.notify_all()
+
+    def until_told(self, event: object) -> None:
+        with self._came:
+            assert self._came.wait_for(lambda: event in self.events, 60)
+
+    def until_kept(self) -> None:
+        """Wait until nothing is left to keep."""
+        # Nobody is told of it: it changes nothing that is shown.
+        while self.state.unsaved:
+            self.thread.join(0.01)
+
+    def close(self) -> None:
+        with self.state.changed:
+            self.state.closing = True
+            self.state.changed.notify_all()
+        if self.thread.is_alive():
+            self.thread.join(60)
+        assert not self.thread.is_alive()
+
+    def shown(self, path: str) -> tuple[bool, bool]:
+        record = self.state.records[path]
+        return not record.unread, record.starred
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for path, text in zip(PATHS, (TEXT, TEXT * 2, TEXT), strict=True):
+        (folder / path).write_text(text, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+        yield store
+
+
+@pytest.fixture
+def marked(folder: Path, store: Store) -> Iterator[Marked]:
+    marked = Marked(folder, store)
+    yield marked
+    marked.close()
+
+
+def kept(folder: Path, path: str, store: Store) -> tuple[bool, bool]:
+    content = content_hash((folder / path).read_bytes())
+    return store.is_read(content), store.is_starred(content)
+
+
+@contextmanager
+def held(store: Store) -> Iterator[None]:
+    """Be another program that writes to the store for a while."""
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+def test_a_mark_is_shown_while_another_program_holds_the_store_and_kept_after(
+    marked, folder, store
+):
+    marked.thread.start()
+    with held(store):
+        marked.thread.mark("a.txt", "read", True)
+        marked.thread.mark("b 🧭.txt", "starred", True)
+        assert marked.shown("a.txt") == (True, False)
+        assert marked.shown("b 🧭.txt") == (False, True)
+        assert [e.path for e in marked.events[:2]] == ["a.txt", "b 🧭.txt"]
+    marked.close()
+    assert kept(folder, "a.txt", store) == (True, False)
+    assert kept(folder, "b 🧭.txt", store) == (False, True)
+
+
+MARKS = st.lists(
+    st.tuples(st.sampled_from(PATHS), st.sampled_from(["read", "starred"]), st.booleans()),
+    max_size=12,
+)
+
+
+@given(marks=MARKS)
+@settings(
+    deadline=None,
+    max_examples=30,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+def test_the_last_mark_of_each_content_is_the_one_that_is_kept(folder, marks):
+    path = data_dir() / "property.sqlite3"
+    for name in path.parent.glob("property.*"):
+        name.unlink()
+    with closing(Store(path)) as store:
+        one = Marked(folder, store)
+        one.thread.start()
+        for mark in marks:
+            one.thread.mark(*mark)
+        one.close()
+        same = {"a.txt": 0, "copy of a.txt": 0, "b 🧭.txt": 1}
+        last = {(same[path], name): value for path, name, value in marks}
+        for path in PATHS:
+            wanted = tuple(last.get((same[path], name), False) for name in ("read", "starred"))
+            assert kept(folder, path, store) == wanted
+
+
+def test_a_copy_in_the_folder_shows_the_mark_too(marked):
+    copy = marked.state.records["copy of a.txt"]
+    Identity(marked.state).find(copy)
+    marked.thread.start()
+    marked.thread.mark("a.txt", "starred", True)
+    marked.until_told(EntryChanged("copy of a.txt"))
+    assert marked.shown("copy of a.txt") == (False, True)
+    assert marked.shown("b 🧭.txt") == (False, False)
+
+
+def test_what_the_store_does_not_have_yet_is_not_taken_back_by_what_it_has(marked, folder, store):
+    record = marked.state.records["a.txt"]
+    Identity(marked.state).find(record)
+    marked.thread.mark("a.txt", "read", True)
+    store.set_starred(record.content, True)
+    for _ in range(2):
+        marked.thread.take_others()
+        assert marked.shown("a.txt") == (True, True)
+    # Nor by whoever only now finds out what the file is.
+    unknown = marked.state.records["b 🧭.txt"]
+    marked.thread.mark("b 🧭.txt", "starred", True)
+    Identity(marked.state).find(unknown)
+    assert marked.shown("b 🧭.txt") == (False, True)
+    marked.thread.start()
+    marked.close()
+    assert kept(folder, "a.txt", store) == (True, True)
+    assert kept(folder, "b 🧭.txt", store) == (False, True)
+
+
+def test_what_the_store_refuses_is_told_once_and_kept_when_it_takes_it(
+    marked, folder, store, monkeypatch
+):
+    monkeypatch.setattr(marking, "AGAIN_SECONDS", 0.01)
+    keep, refused = store.set_read, []
+
+    def refuse(content: str, value: bool) -> None:
+        refused.append(content)
+        if len(refused) < 4:
+            raise StoreUnwritable("The disk is full.")
+        keep(content, value)
+
+    monkeypatch.setattr(store, "set_read", refuse)
+    marked.thread.start()
+    marked.thread.mark("a.txt", "read", True)
+    marked.thread.mark("a.txt", "starred", True)
+    marked.until_kept()
+    assert len(refused) == 4
+    assert marked.events.count(Problem("The disk is full.")) == 1
+    assert kept(folder, "a.txt", store) == (True, True)
+
+
+def test_a_file_that_is_gone_leaves_nothing_to_keep_and_stops_nothing(marked, folder, store):
+    (folder / "b 🧭.txt").unlink()
+    marked.thread.start()
+    marked.thread.mark("b 🧭.txt", "starred", True)
+    marked.thread.mark("no such article", "starred", True)
+    marked.thread.mark("a.txt", "starred", True)
+    marked.close()
+    assert kept(folder, "a.txt", store) == (False, True)
+    assert not [e for e in marked.events if isinstance(e, Problem)]
+
+
+def test_closing_and_opening_again_at_once_finds_every_mark(folder):
+    with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+        for n in range(3):
+            session = FolderSession(folder, store, to="en", on_event=lambda _: None)
+            session.start()
+            session.wait()
+            assert session.entry("a.txt").starred == (n % 2 == 1)
+            session.set_starred("a.txt", n % 2 == 0)
+            session.close()
+            session.join()
+
+
+MARK_AND_DIE = """
+import os, signal, sys
+from pathlib import Path
+from core.session import FolderSession
+from core.store import Store
+
+if __name__ == "__main__":
+    session = FolderSession(
+        Path(sys.argv[1]), Store(Path(sys.argv[2])), to="en", on_event=lambda _: None
+    )
+    session.start()
+    session.wait()
+    for path in sys.argv[3:]:
+        session.set_read(path, True)
+        session.set_starred(path, True)
+    session.close()
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_window_killed_right_after_it_closed_a_folder_lost_nothing(folder, tmp_path):
+    script, path = tmp_path / "mark_and_die.py", tmp_path / "killed.sqlite3"
+    script.write_text(f"import sys\nsys.path.insert(0, {str(ROOT)!r})\n{MARK_AND_DIE}", "utf-8")
+    done = subprocess.run([sys.executable, script, folder, path, *PATHS], check=False)
+    assert done.returncode != 0
+    with closing(Store(path)) as store:
+        assert [kept(folder, name, store) for name in PATHS] == [(True, True)] * 3

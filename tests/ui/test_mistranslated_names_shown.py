@@ -1,0 +1,79 @@
+"""A name that a package mangled, as a person meets it: a doubt in words, and a card that knows."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+
+from core.article import WordLink
+from core.packages.installed import installed_packages
+from core.paths import data_dir
+from core.store import Store
+from core.translation.engine_setup import Setups
+from core.translation.routes import find_route
+from core.translation.stored_translation import StoredTranslation
+from core.translation.translator import route_key
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SENTENCE = "Ministrul 👋🏽 שלום q\u0301 a plecat luni în China."
+MANGLED = "The minister 👋🏽 שלום q\u0301 left for Kine on Monday."
+
+
+@pytest.fixture
+def folder(tmp_path: Path, test_packages: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "a.txt").write_text(f"Știri din țară și din lume\n\n{SENTENCE}\n", "utf-8")
+    route = find_route(installed_packages()[0], "ro", "en")
+    assert route is not None
+    start, there = SENTENCE.index("China"), MANGLED.index("Kine")
+    link = WordLink(start, start + len("China"), there, there + len("Kine"), 0.8)
+    with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+        store.save_translations(
+            route_key(route, Setups()), {SENTENCE: StoredTranslation(MANGLED, (link,), -0.1)}
+        )
+    return folder
+
+
+def press(window, keys: str) -> None:
+    QTest.keySequence(window.focusWidget() or window, QKeySequence(keys))
+
+
+def test_the_doubt_is_said_and_the_card_has_the_name(start, folder, qtbot):
+    window = start(folder)
+    window.view.focus_original()
+    qtbot.waitUntil(lambda: "Kine" in window.view.surface.panes[1].toPlainText())
+    press(window, "D")
+    said = "The name China came out as “Kine”."
+    qtbot.waitUntil(lambda: said in window.messages.text)
+    press(window, "]")
+    press(window, "I")
+    qtbot.waitUntil(window.view.card.isVisible)
+    assert "China" in window.view.card.text()
+    assert "Kine" in window.view.surface.panes[1].toPlainText()
+
+
+def test_a_name_that_a_person_drops_is_not_said_to_be_lost(start, folder, qtbot):
+    window = start(folder)
+    window.view.focus_original()
+    qtbot.waitUntil(lambda: "Kine" in window.view.surface.panes[1].toPlainText())
+
+    def reasons() -> list[str]:
+        said = [t.doubts for t in window.reader.content.translations if t is not None]
+        return [doubt.reason for doubts in said for doubt in doubts]
+
+    qtbot.waitUntil(lambda: any("China" in reason for reason in reasons()))
+    qtbot.waitUntil(lambda: "China" in [row.name for row in window.panel._model.rows])
+    window.panel.focus_list()
+    rows = [row.name for row in window.panel._model.rows]
+    window.panel.list.setCurrentIndex(window.panel._model.index(rows.index("China")))
+    press(window, "Del")
+    qtbot.waitUntil(lambda: not any("China" in reason for reason in reasons()))
+    press(window, "Ctrl+Shift+Z")
+    qtbot.waitUntil(lambda: any("China" in reason for reason in reasons()))

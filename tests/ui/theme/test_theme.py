@@ -1,0 +1,57 @@
+"""The themes' contrasts, by the formula of WCAG 2."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.article import MentionType
+from ui.theme.theme import THEMES
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    r, g, b = (p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_text_can_be_read_on_every_ground(theme):
+    assert contrast(theme.text, theme.page) >= 12
+    warning = theme.marks[MentionType.EVENT].line
+    for ground in (theme.page, theme.chrome, theme.selected, theme.pair, theme.current):
+        for words in (theme.text, theme.muted, theme.accent, warning):
+            assert contrast(words, ground) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_the_focus_can_be_seen_on_every_ground(theme):
+    for ground in (theme.page, theme.chrome, theme.selected, theme.current):
+        assert contrast(theme.accent, ground) >= 3
+
+
+@pytest.mark.parametrize("kind", MentionType)
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_marks_can_be_seen_on_every_ground(theme, kind):
+    mark = theme.marks[kind]
+    assert contrast(theme.text, mark.background) >= 4.5
+    for ground in (theme.page, mark.background, theme.current, theme.pair):
+        assert contrast(mark.line, ground) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_watched_names_stand_out(theme):
+    assert contrast(theme.watch_text, theme.watch) >= 4.5
+    grounds = [theme.page, theme.chrome, theme.selected, theme.pair, theme.current]
+    for ground in [*grounds, *(mark.background for mark in theme.marks.values())]:
+        assert contrast(theme.watch, ground) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_types_look_different(theme):
+    assert len({mark.line for mark in theme.marks.values()}) == len(MentionType)
+    assert len({mark.background for mark in theme.marks.values()}) == len(MentionType)

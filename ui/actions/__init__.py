@@ -1,0 +1,1 @@
+"""What can be done, by id: keys, titles, menus."""

@@ -1,0 +1,73 @@
+"""Make the window's actions, keys and menus from the one table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from ui.actions.table import ACTIONS, Action, Group, Needs, keys_of
+from ui.qt.i18n import tr
+from ui.qt.plain_text import set_tooltip
+from ui.widgets.picker import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QMenuBar, QWidget
+
+
+def key_text(key: str) -> str:
+    """Write a key as this system does."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class WindowActions:
+    """The QAction of each row of the table, joined to its handler; `map_keys` gives the keys."""
+
+    def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> None:
+        self._actions: dict[str, QAction] = {}
+        self._handlers = handlers
+        for row in ACTIONS:
+            action = QAction(tr(row.title), window)
+            set_tooltip(action, tr(row.help))
+            action.setStatusTip(tr(row.help))
+            action.triggered.connect(handlers[row.id])
+            window.addAction(action)
+            self._actions[row.id] = action
+
+    def map_keys(self, mapped: Mapping[str, str]) -> None:
+        """Give the actions the reader's own keys, or the table's."""
+        for row in ACTIONS:
+            keys = [QKeySequence(key) for key in keys_of(row, mapped)]
+            self._actions[row.id].setShortcuts(keys)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make a menu of each group."""
+        for group in Group:
+            menu = bar.addMenu(tr(group.value))
+            for row in ACTIONS:
+                if row.group is group:
+                    menu.addAction(self._actions[row.id])
+
+    def enable(self, *, folder: bool, article: bool) -> None:
+        """Enable what can be done with what is open."""
+        met = {Needs.NOTHING: True, Needs.FOLDER: folder, Needs.ARTICLE: article}
+        for row in ACTIONS:
+            self._actions[row.id].setEnabled(met[row.needs])
+
+    def choices(self) -> list[Choice]:
+        """Give a row for each action that can be done now, for the palette."""
+        return [self._choice(row) for row in ACTIONS if self._actions[row.id].isEnabled()]
+
+    def _choice(self, row: Action) -> Choice:
+        action = self._actions[row.id]
+        keys = "   ".join(key_text(key.toString()) for key in action.shortcuts()[:2])
+        return Choice(row.id, tr(row.title), "", keys)
+
+    def trigger(self, action_id: object) -> None:
+        """Do an action."""
+        self._actions[str(action_id)].trigger()

@@ -1,0 +1,166 @@
+"""How the window looks: its colours, the text's size, the sides shown and the marks in them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from core.article import MentionType
+from ui.actions.qactions import key_text
+from ui.actions.table import first_key
+from ui.qt.i18n import later, tr
+from ui.theme.style import apply_theme, theme_named
+from ui.theme.theme import THEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.window.main_window import MainWindow
+
+ZOOM_STEP = 10
+ZOOM_RANGE = (50, 300)
+"""Percent."""
+
+_COLOURS = {
+    "system": later("as the system has them"),
+    "light": later("light"),
+    "dark": later("dark"),
+    "sepia": later("sepia"),
+}
+
+
+class Appearance(QObject):
+    """Changes how the window looks and keeps it in the settings."""
+
+    changed = Signal()
+    """The colours or the types that are marked are others."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._view, self._settings = window.view, window.settings
+        self._remembered = window.remembered
+        self._types: frozenset[MentionType] = frozenset()
+        self._types_before = frozenset(MentionType)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Give what does each action of the table."""
+        return {
+            "switch_sides": self.switch_sides,
+            "stack_sides": self.stack_sides,
+            "zoom_in": partial(self.zoom_by, ZOOM_STEP),
+            "zoom_out": partial(self.zoom_by, -ZOOM_STEP),
+            "zoom_reset": partial(self._view.set_zoom, 100),
+            "toggle_highlights": self.toggle_highlights,
+            "toggle_people": partial(self.toggle_type, MentionType.PERSON),
+            "toggle_organisations": partial(self.toggle_type, MentionType.ORGANISATION),
+            "toggle_places": partial(self.toggle_type, MentionType.PLACE),
+            "toggle_events": partial(self.toggle_type, MentionType.EVENT),
+            "toggle_products": partial(self.toggle_type, MentionType.PRODUCT),
+            "toggle_dates": partial(self.toggle_type, MentionType.DATE),
+            "next_theme": self.next_theme,
+        }
+
+    def restore(self) -> None:
+        """Make everything look as the settings say, and follow what changes it."""
+        view, settings, remembered = self._view, self._settings, self._remembered
+        view.set_zoom(settings.zoom)
+        view.set_text_face(settings.text_face)
+        view.set_mode(remembered.reading_mode)
+        view.set_split(remembered.reading_split)
+        self._set_types(frozenset(MentionType(value) for value in remembered.visible_types))
+        self.set_theme(settings.theme)
+        self._window.panel.type_toggled.connect(self.toggle_type)
+        view.mode_changed.connect(self._on_mode_changed)
+        view.zoom_changed.connect(self._on_zoom_changed)
+        view.narrowed.connect(self._offer_stacking)
+        QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    # The sides and their size
+
+    def switch_sides(self) -> None:
+        """Show both sides, then only the original, then only the translation."""
+        following = {"both": "original", "original": "translation"}
+        self._view.set_mode(following.get(self._view.mode(), "both"))
+
+    def stack_sides(self) -> None:
+        """Show each translation under its sentence, or beside it again."""
+        self._view.set_mode("both" if self._view.mode() == "stacked" else "stacked")
+
+    def zoom_by(self, percent: int) -> None:
+        """Make the text larger or smaller."""
+        low, high = ZOOM_RANGE
+        self._view.set_zoom(max(low, min(high, self._view.zoom() + percent)))
+
+    @Slot()
+    def _offer_stacking(self) -> None:
+        key = first_key("stack_sides", self._settings.keys)
+        if key:
+            words = tr(
+                "The window is narrow. {key} puts each translation under its sentence.",
+                key=key_text(key),
+            )
+            self._window.messages.say(words)
+
+    @Slot(str)
+    def _on_mode_changed(self, mode: str) -> None:
+        self._remembered.reading_mode = mode
+
+    @Slot(int)
+    def _on_zoom_changed(self, percent: int) -> None:
+        self._settings.zoom = percent
+        self._window.preferences.follow("zoom")
+
+    # The marks
+
+    @Slot(object)
+    def toggle_type(self, kind: MentionType) -> None:
+        """Show or hide the marks of one type."""
+        self._set_types(self._types ^ {kind})
+
+    @property
+    def visible_types(self) -> frozenset[MentionType]:
+        """The types of mention that are marked."""
+        return self._types
+
+    def toggle_highlights(self) -> None:
+        """Hide all marks, or show again those that were shown."""
+        if self._types:
+            self._types_before = self._types
+            self._set_types(frozenset())
+        else:
+            self._set_types(self._types_before)
+
+    def _set_types(self, types: frozenset[MentionType]) -> None:
+        self._types = types
+        self._remembered.visible_types = [kind.value for kind in MentionType if kind in types]
+        self._view.set_visible_types(types)
+        self._window.panel.set_visible_types(types)
+        self.changed.emit()
+
+    # The colours
+
+    def next_theme(self) -> None:
+        """Change to the next theme and say which it is."""
+        names = ["system", *THEMES]
+        name = names[(names.index(self._settings.theme) + 1) % len(names)]
+        self.set_theme(name)
+        self._window.messages.say(tr("Colours: {name}.", name=tr(_COLOURS[name])))
+
+    def set_theme(self, name: str) -> None:
+        """Draw everything in a theme, or in the system's."""
+        self._settings.theme = name
+        theme = theme_named(name)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_theme(app, theme)
+        self._window.draw_in(theme)
+        self.changed.emit()
+
+    @Slot()
+    def _on_scheme_changed(self) -> None:
+        if self._settings.theme == "system":
+            self.set_theme("system")

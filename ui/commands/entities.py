@@ -1,0 +1,276 @@
+"""What the reader does with entities: read what is said of them, rename, merge, split, hide."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from core.article import MentionType
+from core.errors import DiptychError
+from core.names.linking.edits import EditKind, EntityEdit
+from core.session import MentionInContext
+from ui.qt.i18n import language_name, later, tr
+from ui.qt.tasks import no_progress
+from ui.reading.card import TYPE_NAMES
+from ui.widgets.picker import Choice, matching
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.article import Entity
+    from core.session import ArticleEntry, FolderSession
+    from ui.window.main_window import MainWindow
+
+MAX_MENTIONS = 300
+"""Sentences listed of one entity."""
+
+_MAX_NAMES = 100
+
+_UNDONE = {
+    EditKind.RENAME: later("The new name was taken back."),
+    EditKind.RETYPE: later("The change of type was taken back."),
+    EditKind.MERGE: later("The two entities are apart again."),
+    EditKind.SPLIT: later("The spelling is back with its entity."),
+    EditKind.HIDE: later("The entity is shown again."),
+    EditKind.SHOW: later("The entity is hidden again."),
+    EditKind.DROP: later("It is an entity again."),
+}
+
+
+class EntityChanges(QObject):
+    """Works on the entity selected in the panel, else on that of the current mention."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Give what does each action of the table."""
+        return {
+            "entity_mentions": self.list_selected,
+            "rename_entity": self.rename,
+            "merge_entity": self.merge,
+            "split_entity": self.split,
+            "retype_entity": self.retype,
+            "hide_entity": self.hide,
+            "drop_entity": self.drop,
+            "undo_entity": self.undo,
+        }
+
+    def chosen(self) -> Entity | None:
+        """Give the entity to work on, or say that there is none."""
+        window = self._window
+        focus = window.focusWidget()
+        in_panel = focus is not None and window.panel.isAncestorOf(focus)
+        selected, current = window.panel.selected(), window.following.current()
+        for id in (selected, current) if in_panel else (current, selected):
+            entity = window.following.entity(id) if id else None
+            if entity is not None:
+                return entity
+        window.messages.say(tr("Select an entity in the panel, or go to a mention with ] first."))
+        return None
+
+    # What is said of it
+
+    def list_selected(self) -> None:
+        """List all mentions of the entity."""
+        entity = self.chosen()
+        if entity is not None:
+            self.list_mentions(entity.id)
+
+    @Slot(str)
+    def list_mentions(self, entity_id: str) -> None:
+        """List what the folder says of an entity, in the reader's language where it can."""
+        window, session = self._window, self._window.reader.session
+        if session is None:
+            return
+        window.tasks.run(
+            _choices_of,
+            session,
+            entity_id,
+            on_result=partial(self._show_mentions, session, entity_id),
+            on_error=window.reader.report,
+            on_progress=no_progress,
+        )
+
+    def _show_mentions(self, session: FolderSession, entity_id: str, choices: list[Choice]) -> None:
+        entity = self._window.following.entity(entity_id)
+        if session is not self._window.reader.session or entity is None or not choices:
+            return
+        self._window.picker.open(
+            tr("What the articles say of {name}", name=entity.name),
+            self._on_mention,
+            choices=choices,
+            two_lines=True,
+        )
+        if len(choices) >= MAX_MENTIONS:
+            self._window.picker.show_choices(
+                choices, tr("The first {number} sentences.", number=MAX_MENTIONS)
+            )
+
+    def _on_mention(self, chosen: object) -> None:
+        assert isinstance(chosen, MentionInContext)
+        self._window.following.show_mention(chosen.path, chosen.mention)
+
+    # What is changed in it
+
+    def rename(self) -> None:
+        """Ask for the entity's name; its spellings are offered."""
+        entity = self.chosen()
+        if entity is None:
+            return
+        spellings = [
+            Choice(form, form, language_name(language), str(count))
+            for form, language, count in _once(entity)
+        ]
+        self._window.picker.open(
+            tr("New name of {name}", name=entity.name),
+            partial(self._edit, EditKind.RENAME, entity.id),
+            choices=spellings,
+            search=partial(self._offer_name, spellings),
+        )
+
+    def _offer_name(self, spellings: list[Choice], words: str) -> None:
+        name = " ".join(words.split())
+        typed = [Choice(name, name, tr("the new name"))] if name else []
+        self._window.picker.show_choices([*typed, *matching(spellings, words)])
+
+    def merge(self) -> None:
+        """Ask with which other entity the entity is one."""
+        entity, session = self.chosen(), self._window.reader.session
+        if entity is not None and session is not None:
+            self._window.tasks.run(
+                session.entities,
+                on_result=partial(self._ask_other, session, entity),
+                on_error=self._window.reader.report,
+            )
+
+    def _ask_other(self, session: FolderSession, entity: Entity, entities: list[Entity]) -> None:
+        if session is not self._window.reader.session:
+            return
+        others = [e for e in entities if e.id != entity.id and e.type is not MentionType.DATE]
+        others.sort(key=lambda e: e.type is not entity.type)
+        choices = [Choice(e.id, e.name, tr(TYPE_NAMES[e.type]), str(e.mentions)) for e in others]
+        self._window.picker.open(
+            tr("{name} is the same as", name=entity.name),
+            partial(self._edit, EditKind.MERGE, entity.id),
+            choices=choices,
+        )
+
+    def split(self) -> None:
+        """Ask which spelling is another entity's."""
+        entity = self.chosen()
+        if entity is None:
+            return
+        forms = _once(entity)
+        if len(forms) < 2:
+            self._window.messages.say(tr("{name} has only one spelling.", name=entity.name))
+            return
+        self._window.picker.open(
+            tr("Take a spelling out of {name}", name=entity.name),
+            partial(self._split, entity.id),
+            choices=[Choice(f, f, language_name(lang), str(n)) for f, lang, n in forms],
+        )
+
+    def _split(self, entity_id: str, form: object) -> None:
+        self._do(EntityEdit(EditKind.SPLIT, entity_id, form=str(form)))
+
+    def retype(self) -> None:
+        """Ask what the entity is."""
+        entity = self.chosen()
+        if entity is None:
+            return
+        choices = [
+            Choice(kind.value, tr(TYPE_NAMES[kind]), tr("now") if kind is entity.type else "")
+            for kind in MentionType
+            if kind is not MentionType.DATE
+        ]
+        self._window.picker.open(
+            tr("{name} is", name=entity.name),
+            partial(self._edit, EditKind.RETYPE, entity.id),
+            choices=choices,
+        )
+
+    def hide(self) -> None:
+        """Hide the entity, or show it again."""
+        entity = self.chosen()
+        if entity is None:
+            return
+        kind = EditKind.SHOW if entity.hidden else EditKind.HIDE
+        if self._do(EntityEdit(kind, entity.id)):
+            self._window.messages.say(
+                tr(
+                    "{name} is shown again." if entity.hidden else "{name} is hidden.",
+                    name=entity.name,
+                )
+            )
+
+    def drop(self) -> None:
+        """Say that the entity is none."""
+        entity = self.chosen()
+        if entity is not None and self._do(EntityEdit(EditKind.DROP, entity.id)):
+            self._window.messages.say(
+                tr(
+                    "“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.",
+                    name=entity.name,
+                )
+            )
+
+    def undo(self) -> None:
+        """Take back the last change of the folder's entities."""
+        window, session = self._window, self._window.reader.session
+        if session is None:
+            return
+        try:
+            edit = session.undo_entity_edit()
+        except DiptychError as error:
+            window.reader.report(error)
+            return
+        window.messages.say(tr(_UNDONE[edit.kind]) if edit else tr("No entity was changed here."))
+        window.reader.entities_edited()
+
+    def _edit(self, kind: EditKind, entity_id: str, value: object) -> None:
+        self._do(EntityEdit(kind, entity_id, str(value)))
+
+    def _do(self, edit: EntityEdit) -> bool:
+        """Change an entity; False where that could not be kept, which is told."""
+        reader = self._window.reader
+        if reader.session is None:
+            return False
+        try:
+            reader.session.edit_entity(edit)
+        except DiptychError as error:
+            reader.report(error)
+            return False
+        reader.entities_edited()
+        return True
+
+
+def _once(entity: Entity) -> list[tuple[str, str, int]]:
+    """Give each spelling once, with the language that has it most, and its count in all."""
+    found: dict[str, tuple[str, int]] = {}
+    for form, language, count in entity.forms:
+        first, so_far = found.get(form, (language, 0))
+        found[form] = (first, so_far + count)
+    return [(form, language, count) for form, (language, count) in found.items()]
+
+
+def _choices_of(
+    session: FolderSession,
+    entity_id: str,
+    *,
+    progress: Callable[..., None],
+    cancelled: Callable[[], bool],
+) -> list[Choice]:
+    found = session.contexts(entity_id, most=MAX_MENTIONS, cancelled=cancelled)
+    return [_choice(one, session.entry(one.path)) for one in found]
+
+
+def _choice(one: MentionInContext, entry: ArticleEntry | None) -> Choice:
+    """Show the sentence in the reader's language, and under it the article's headline."""
+    shown = one.translation if one.translation.text else one.original
+    headline = (entry.title_translation or entry.title) if entry else ""
+    language = entry.language.upper() if entry else ""
+    return Choice(one, shown.text, headline, language, marks=shown.spans)

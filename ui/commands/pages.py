@@ -1,0 +1,287 @@
+"""What stands in place of the text: the folder's notes, its timeline, pages of paper.
+
+A page is imported when it is first wanted: the window starts without it.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from ui.qt.i18n import tr
+from ui.reading.content import Place
+from ui.widgets.folder_page import FolderPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.analysis.timeline import Moment
+    from core.export import FinishedArticle
+    from core.session import FolderSession
+    from core.session.notes import NoteInContext
+    from ui.exporting.preview import Preview
+    from ui.notes.notes_page import NoteRow
+    from ui.qt.tasks import Task
+    from ui.theme.theme import Theme
+    from ui.timeline.timeline_page import TimelinePage, TimelineRow
+    from ui.window.main_window import MainWindow
+
+_Page = TypeVar("_Page", bound="FolderPage | Preview")
+
+MOST_CONTEXTS = 400
+"""Articles of which a timeline shows a sentence."""
+
+
+class Pages(QObject):
+    """Shows the text, or one of the pages over it; what they need is fetched beside the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.stack = QStackedWidget()
+        self.stack.addWidget(window.view)
+        self._entity = self._article = ""
+        self._loading: Task | None = None
+        self._preview: Preview | None = None
+        self._made: list[FolderPage | Preview] = []
+
+    @cached_property
+    def notes(self) -> FolderPage:
+        """The page of notes, made when it is first wanted."""
+        from ui.notes.notes_page import NoteDelegate
+
+        page = FolderPage(self._window.theme, tr("Notes"), NoteDelegate(self._window.theme))
+        self._copy = QPushButton(tr("Copy as Markdown"), flat=True)
+        self._copy.clicked.connect(self.copy_notes)
+        page.head.insertWidget(page.head.count() - 1, self._copy)
+        page.chosen.connect(self._on_note_chosen)
+        page.removed.connect(self._on_note_removed)
+        return self._add(page)
+
+    @cached_property
+    def timeline(self) -> TimelinePage:
+        """The page of the timeline, made when it is first wanted."""
+        from ui.timeline.timeline_page import TimelinePage
+
+        page = TimelinePage(self._window.theme)
+        page.chosen.connect(self._on_moment_chosen)
+        return self._add(page)
+
+    def show_preview(self, finished: FinishedArticle) -> None:
+        """Show an article's pages as they will be printed."""
+        from ui.exporting.preview import Preview
+
+        if self._preview is None:
+            self._preview = self._add(Preview(self._window.theme, finished))
+            self._preview.print_requested.connect(self._window.exporting.print_article)
+        else:
+            self._preview.show_article(finished)
+        self._show(self._preview)
+
+    def _add(self, page: _Page) -> _Page:
+        self._made.append(page)
+        page.left.connect(self.leave)
+        self.stack.addWidget(page)
+        return page
+
+    def connect_window(self) -> None:
+        """Follow what else the reader does."""
+        self._window.articles.article_chosen.connect(self.leave)
+        self._window.reader.changed.connect(self._on_reader_changed)
+        self._window.noting.changed.connect(self._on_noted)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Give what the actions about pages do."""
+        return {
+            "notes": self.show_notes,
+            "copy_notes": self.copy_notes,
+            "timeline": self.show_timeline,
+            "entity_timeline": self.show_entity_timeline,
+        }
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        for page in self._made:
+            page.set_theme(theme)
+
+    def current(self) -> FolderPage | Preview | None:
+        """Give the page that stands in place of the text."""
+        page = self.stack.currentWidget()
+        return next((one for one in self._made if one is page), None)
+
+    @Slot()
+    def leave(self) -> bool:
+        """Show the text again; tell whether a page was in its place."""
+        page = self.current()
+        if page is None:
+            return False
+        focus = self._window.focusWidget()
+        had_focus = focus is not None and page.isAncestorOf(focus)
+        self.stack.setCurrentWidget(self._window.view)
+        if had_focus:
+            self._window.view.focus_original()
+        return True
+
+    def panes(self) -> list[tuple[QWidget, Callable[[], None]]]:
+        """List what the keyboard can move to here, and how: the page, or the texts."""
+        page = self.current()
+        if page is not None:
+            return [(page, page.focus_list)]
+        return [(pane, pane.setFocus) for pane in self._window.view.surface.shown]
+
+    @Slot()
+    def _on_reader_changed(self) -> None:
+        reader = self._window.reader
+        if reader.path != self._article:
+            self.leave()
+
+    def _show(self, page: FolderPage | Preview) -> None:
+        self._article = self._window.reader.path
+        self.stack.setCurrentWidget(page)
+        page.focus_list()
+
+    def _fetch(
+        self, fetch: Callable[..., object], *values: object, then: Callable[[object], None]
+    ) -> None:
+        session = self._window.reader.session
+        if self._loading is not None:
+            self._loading.cancel()
+        if session is not None:
+            self._loading = self._window.tasks.run(
+                fetch, session, *values, on_result=then, on_error=self._window.reader.report
+            )
+
+    # Notes
+
+    def show_notes(self) -> None:
+        """Show all notes of the folder."""
+        self.notes.filter.clear()
+        self._show(self.notes)
+        self._load_notes()
+
+    def _load_notes(self) -> None:
+        self._fetch(_note_rows, then=self._on_notes)
+
+    def _on_notes(self, rows: object) -> None:
+        assert isinstance(rows, list)
+        count = tr("%n notes", len(rows))
+        self.notes.show_rows(
+            rows,
+            count=count if rows else "",
+            empty=tr(
+                "Nothing is noted in this folder yet. A writes a note on the current sentence, "
+                "Shift+A on the article."
+            ),
+        )
+        self._copy.setVisible(bool(rows))
+
+    @Slot(object)
+    def _on_note_chosen(self, note: NoteInContext) -> None:
+        self.leave()
+        self._window.reader.show(note.path, Place(note.sentence or 0, 120))
+        self._window.view.focus_original()
+
+    @Slot(object)
+    def _on_note_removed(self, note: NoteInContext) -> None:
+        self._window.noting.remove(note.path, note.note)
+
+    @Slot()
+    def _on_noted(self) -> None:
+        if self._shows_notes():
+            self._load_notes()
+
+    def _shows_notes(self) -> bool:
+        return "notes" in self.__dict__ and self.current() is self.notes
+
+    def copy_notes(self) -> None:
+        """Copy the notes that the page lists as Markdown, or all where it is not shown."""
+        if self._shows_notes():
+            self._copy_rows(list(self.notes.rows))
+        else:
+            self._fetch(_note_rows, then=self._copy_rows)
+
+    def _copy_rows(self, rows: object) -> None:
+        from core.export import notes_as_markdown
+        from ui.notes.notes_page import NoteRow
+
+        assert isinstance(rows, list)
+        session = self._window.reader.session
+        notes = [row.note for row in rows if isinstance(row, NoteRow)]
+        if session is None or not notes:
+            self._window.messages.say(tr("There are no notes to copy."))
+            return
+        entries = {entry.path: entry for entry in session.entries()}
+        QGuiApplication.clipboard().setText(notes_as_markdown(notes, entries))
+        count = tr("%n notes", len(notes))
+        self._window.messages.say(tr("Copied as Markdown: {notes}.", notes=count))
+
+    # Timeline
+
+    def show_timeline(self) -> None:
+        """Show the folder's articles and the dates they mention in order."""
+        self._load_timeline("", tr("Timeline"))
+
+    def show_entity_timeline(self) -> None:
+        """Show the articles that mention the current entity in order."""
+        entity = self._window.changes.chosen()
+        if entity is not None:
+            self._load_timeline(entity.id, tr("{name} over time", name=entity.name))
+
+    def _load_timeline(self, entity_id: str, title: str) -> None:
+        self._entity = entity_id
+        self.timeline.filter.clear()
+        self.timeline.show_timeline(title, [], empty=tr("Looking for dates …"))
+        self._show(self.timeline)
+        self._fetch(_timeline_rows, entity_id, then=self._on_timeline)
+
+    def _on_sentences(self, rows: object) -> None:
+        assert isinstance(rows, list)
+        self.timeline.take_details(rows)
+
+    def _on_timeline(self, rows: object) -> None:
+        assert isinstance(rows, list)
+        title = self.timeline.title.text()
+        self.timeline.show_timeline(
+            title, rows, empty=tr("None of the articles says when it was written.")
+        )
+        self.timeline.focus_list()
+        if self._entity:
+            self._fetch(_timeline_rows_in_context, self._entity, then=self._on_sentences)
+
+    @Slot(object)
+    def _on_moment_chosen(self, moment: Moment) -> None:
+        self.leave()
+        entity_id = moment.entity or self._entity
+        if entity_id:
+            self._window.following.show(moment.path, entity_id)
+        else:
+            self._window.reader.show(moment.path)
+        self._window.view.focus_original()
+
+
+def _note_rows(session: FolderSession) -> list[NoteRow]:
+    from ui.notes.notes_page import note_rows
+
+    entries = {entry.path: entry for entry in session.entries()}
+    return note_rows(session.notes(), entries, session.to)
+
+
+def _timeline_rows(session: FolderSession, entity_id: str) -> list[TimelineRow]:
+    from ui.timeline.timeline_page import timeline_rows
+
+    entries = {entry.path: entry for entry in session.entries()}
+    return timeline_rows(session.timeline(entity_id), entries, {})
+
+
+def _timeline_rows_in_context(session: FolderSession, entity_id: str) -> list[TimelineRow]:
+    """Give the rows with what each article says of the entity, which takes longer."""
+    from ui.timeline.timeline_page import timeline_rows
+
+    entries = {entry.path: entry for entry in session.entries()}
+    found = session.contexts(entity_id, most=MOST_CONTEXTS, in_each=1)
+    contexts = {one.path: one for one in found}
+    return timeline_rows(session.timeline(entity_id), entries, contexts)

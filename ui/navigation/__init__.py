@@ -1,0 +1,1 @@
+"""Which article is shown, and how one goes on from there."""

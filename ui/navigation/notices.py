@@ -1,0 +1,102 @@
+"""What the window says where no text can be shown: what is so, and what can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.reading import READ_FORMATS
+from core.session import ArticleState
+from ui.qt.i18n import language_name, tr
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.session import ArticleEntry
+
+    Choices = list[tuple[str, str]]
+    """What is offered to do: (the notice's own name for it, its words)."""
+
+
+def of_start() -> tuple[str, list[str], Choices]:
+    """Say what the program does while no folder is open."""
+    return (
+        tr("Read foreign articles beside their translation"),
+        [
+            tr("Open a folder of saved articles: text, web pages, PDF, office files, e-mails."),
+            tr(
+                "Each is shown with its translation, sentence by sentence; people, organisations,"
+                " places and dates are marked in both."
+            ),
+            tr("Everything stays on this computer. F1 shows the keys, Ctrl+K every action."),
+        ],
+        [("open", tr("Open a folder …")), ("samples", tr("Open the samples"))],
+    )
+
+
+def of_opening(folder: Path) -> tuple[str, list[str]]:
+    """Say that a folder is being looked through."""
+    return folder.name, [tr("Looking for articles …")]
+
+
+def of_empty_folder(folder: Path) -> tuple[str, list[str], Choices]:
+    """Say that a folder has nothing to read."""
+    return (
+        tr("No articles here"),
+        [
+            tr("{folder} has no files that Diptych reads.", folder=folder),
+            tr("It reads {formats}.", formats=READ_FORMATS),
+            tr("Files that are put there are shown as soon as they are."),
+        ],
+        [("open", tr("Open another folder …")), ("samples", tr("Open the samples"))],
+    )
+
+
+def of_state(entry: ArticleEntry | None) -> tuple[str, list[str], Choices]:
+    """Say why an article's text cannot be seen."""
+    if entry is None or entry.gone:
+        return tr("This article is gone"), [tr("Its file is no longer in the folder.")], []
+    if entry.state is ArticleState.FAILED:
+        lines = [
+            entry.path,
+            tr(entry.reason),
+            tr("Once the file is mended or replaced it is read again by itself."),
+        ]
+        return tr("This file cannot be read"), lines, [("retry", tr("Try again"))]
+    lines = [tr(entry.reason)] if entry.reason else []
+    if entry.state is ArticleState.WAITING:
+        return entry.title, [*lines, tr("It waits to be read, and is next in turn.")], []
+    return entry.title, [*lines, tr("It is being read …")], []
+
+
+def of_translation(
+    entry: ArticleEntry, to: str, *, packages: bool, stopped: bool = False
+) -> tuple[str | None, Choices | tuple[()]]:
+    """Say why an article has no translation, None where it has one, will have, or needs none.
+
+    Or what else failed for an article whose text is on screen.
+
+    `packages` tells whether packages lead from its language to the reader's; `stopped` that she
+    stopped the translating.
+    """
+    if entry.state is ArticleState.FAILED:
+        # It was read, so its text is there; something else of it is not.
+        return tr(entry.reason), [("retry", tr("Try again"))]
+    if entry.language == to:
+        return None, ()
+    if entry.state is ArticleState.TRANSLATING and stopped:
+        words = tr("You stopped the translating; %n sentences are left.", entry.total - entry.done)
+        return words, [("go_on", tr("Continue"))]
+    if entry.state is not ArticleState.UNTRANSLATED:
+        return None, ()
+    if not entry.language:
+        return tr(entry.reason), [("language", tr("Choose its language …"))]
+    if packages:
+        return tr(entry.reason), [("packages", tr("Packages …"))]
+    text = tr(
+        "No translation package for {source} → {target} is installed.",
+        source=language_name(entry.language),
+        target=language_name(to),
+    )
+    if entry.done:
+        text += " " + tr("Sentences from memory are shown.")
+    return text, [("download", tr("Download …")), ("install", tr("Install from file …"))]

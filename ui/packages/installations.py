@@ -1,0 +1,223 @@
+"""Work on packages beside the window: a short queue, and what it runs in other threads."""
+
+from __future__ import annotations
+
+import contextlib
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import Cancelled
+from core.packages.installed import installed_packages
+from ui.packages.list_content import Installed, Work
+from ui.qt.i18n import later
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+    from threading import Event
+
+    from core.packages.checksum import Checksum
+    from core.packages.index import AvailablePackage, Index
+    from core.packages.installed import Package, Stray
+    from ui.packages.list_content import Key
+    from ui.qt.tasks import TaskRunner
+
+AT_ONCE = 2
+"""How many are under way together: the window's other tasks share the same threads."""
+
+_STAGES = {"downloading": later("Downloading"), "unpacking": later("Checking")}
+
+
+class PackageWork(QObject):
+    """Installs and removes in the order asked for; `works` holds what is open or has failed."""
+
+    progressed = Signal()
+    ended = Signal(object, object, bool)
+    """The row's key, its `Work`, and whether anything was installed or removed."""
+
+    def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self.works: dict[Key, Work] = {}
+        self._waiting: list[tuple[Key, Callable[..., object], object]] = []
+        self._running = 0
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether anything is under way or waiting."""
+        return any(work.running for work in self.works.values())
+
+    def install(self, key: Key, package: AvailablePackage) -> None:
+        """Download and install a package of the index."""
+        self._begin(key, install_package, package, later("Waiting"))
+
+    def install_file(self, key: Key, path: Path) -> None:
+        """Install a package file."""
+        self._begin(key, install_file, path, later("Waiting"))
+
+    def remove(self, key: Key, package: Package) -> None:
+        """Remove an installed package."""
+        self._begin(key, remove_package, package, later("Removing"))
+
+    def fail(self, key: Key, reason: str) -> None:
+        """Show why something cannot even begin."""
+        self.works[key] = Work("", error=reason)
+
+    def cancel(self, key: Key) -> None:
+        """Stop it as soon as it can be stopped; what was downloaded is kept."""
+        work = self.works[key]
+        work.stop.set()
+        if any(waiting[0] == key for waiting in self._waiting):
+            self._waiting = [waiting for waiting in self._waiting if waiting[0] != key]
+            del self.works[key]
+
+    def dismiss(self, key: Key) -> None:
+        """Forget a failure."""
+        del self.works[key]
+
+    def _begin(self, key: Key, fn: Callable[..., object], thing: object, text: str) -> None:
+        known = self.works.get(key)
+        if known is not None and known.running:
+            return
+        self.works[key] = Work(text)
+        self._waiting.append((key, fn, thing))
+        self._start_next()
+
+    def _start_next(self) -> None:
+        while self._waiting and self._running < AT_ONCE:
+            key, fn, thing = self._waiting.pop(0)
+            work = self.works[key]
+            self._running += 1
+            self._tasks.run(
+                fn,
+                thing,
+                work.stop,
+                on_result=partial(self._on_done, key),
+                on_error=partial(self._on_failed, key),
+                on_progress=partial(self._on_progress, work),
+            )
+
+    def _on_progress(self, work: Work, stage: str, done: int, total: int | None) -> None:
+        work.text, work.done, work.total = _STAGES[stage], done, total
+        self.progressed.emit()
+
+    def _on_done(self, key: Key, done: bool | Checksum) -> None:
+        work = self.works.pop(key)
+        work.checksum = None if isinstance(done, bool) else done
+        self._end(key, work, bool(done))
+
+    def _on_failed(self, key: Key, error: Exception) -> None:
+        self.works[key].error = str(error)
+        self._end(key, self.works[key], False)
+
+    def _end(self, key: Key, work: Work, changed: bool) -> None:
+        self._running -= 1
+        self._start_next()
+        self.ended.emit(key, work, changed)
+
+
+def read_installed(
+    *, progress: Callable[..., None], cancelled: Callable[[], bool]
+) -> tuple[tuple[Installed, ...], tuple[Stray, ...]]:
+    """Find the installed packages and their sizes."""
+    from core.packages.install import sweep
+
+    sweep()
+    packages, strays = installed_packages()
+    return tuple(Installed(package, package.size()) for package in packages), strays
+
+
+def load_index(
+    address: str, *, progress: Callable[..., None], cancelled: Callable[[], bool]
+) -> Index:
+    """Get the list of packages."""
+    from core.packages.index import fetch_index
+
+    return fetch_index(address, cancelled=cancelled)
+
+
+def read_sizes(
+    packages: Sequence[AvailablePackage],
+    *,
+    progress: Callable[..., None],
+    cancelled: Callable[[], bool],
+) -> dict[str, int]:
+    """Ask for the sizes of package files, by label; those that nobody tells are left out."""
+    from core.packages.download import size_of
+
+    sizes: dict[str, int] = {}
+    for package in packages:
+        size = size_of(package, cancelled=cancelled)
+        if size:
+            sizes[package.label] = size
+    return sizes
+
+
+def install_package(
+    package: AvailablePackage,
+    stop: Event,
+    *,
+    progress: Callable[..., None],
+    cancelled: Callable[[], bool],
+) -> bool | Checksum:
+    """Download and install; False if the row's own button stopped it."""
+    from core.packages.install import install_package
+
+    checksums: list[Checksum] = []
+    with _stopping(stop):
+        install_package(
+            package,
+            progress=progress,
+            cancelled=lambda: stop.is_set() or cancelled(),
+            fetched=checksums.append,
+        )
+        return checksums[0]
+    return False
+
+
+def install_file(
+    path: Path,
+    stop: Event,
+    *,
+    progress: Callable[..., None],
+    cancelled: Callable[[], bool],
+) -> bool | Checksum:
+    """Install a file; False if the row's own button stopped it."""
+    from core.packages.install import Stage, install_file
+
+    checksums: list[Checksum] = []
+    with _stopping(stop):
+        install_file(
+            path,
+            progress=partial(progress, Stage.UNPACKING),
+            cancelled=lambda: stop.is_set() or cancelled(),
+            checked=checksums.append,
+        )
+        return checksums[0]
+    return False
+
+
+def remove_package(
+    package: Package,
+    stop: Event,
+    *,
+    progress: Callable[..., None],
+    cancelled: Callable[[], bool],
+) -> bool:
+    """Remove an installed package."""
+    from core.packages.install import remove
+
+    remove(package)
+    return True
+
+
+@contextlib.contextmanager
+def _stopping(stop: Event) -> Iterator[None]:
+    """Swallow the cancelling that the row's button asked for: the dialog is to hear of its end."""
+    try:
+        yield
+    except Cancelled:
+        if not stop.is_set():
+            raise

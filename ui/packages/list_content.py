@@ -1,0 +1,331 @@
+"""What the package dialog lists, as plain values: sections of rows made from what is known."""
+
+from __future__ import annotations
+
+import threading
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from core.errors import PackageNotFound
+from core.packages.installed import version_order
+from core.text.visible_text import visible_words
+from core.translation.routes import find_route
+from ui.qt.i18n import language_name, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from core.packages.checksum import Checksum
+    from core.packages.index import AvailablePackage, Index
+    from core.packages.installed import Package, Stray
+
+_MOST_NAMES = 15
+_LONGEST_NAME = 90
+
+Key = tuple[str, str, str]
+"""The languages of a row's direction, and what tells rows of one direction apart."""
+
+
+class RowAction(StrEnum):
+    """What a row's buttons do."""
+
+    INSTALL = "install"
+    CANCEL = "cancel"
+    REMOVE = "remove"
+    REALLY_REMOVE = "really remove"
+    KEEP = "keep"
+    DISMISS = "dismiss"
+
+
+@dataclass(slots=True, eq=False)
+class Work:
+    """An installation or a removal under way, or one that failed: then `error` says why."""
+
+    text: str
+    done: int = 0
+    total: int | None = None
+    error: str = ""
+    checksum: Checksum | None = None
+    """Of the file that was installed."""
+    stop: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def running(self) -> bool:
+        """Tell whether it has not failed yet."""
+        return not self.error
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """An installed package and its bytes on disk."""
+
+    package: Package
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the list; `progress` is 0 to 1, below 0 while the end is not known."""
+
+    key: Key
+    title: str
+    detail: str
+    failed: bool = False
+    progress: float | None = None
+    actions: tuple[tuple[RowAction, str], ...] = ()
+    articles: str = ""
+    """Which articles of the folder it is for, a line each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows under a heading."""
+
+    title: str
+    rows: tuple[Row, ...]
+    note: str = ""
+    """What to say below the heading."""
+    all_text: str = ""
+    """What to call doing for all rows at once what their first button does."""
+
+    @property
+    def installable(self) -> tuple[Key, ...]:
+        """Give the rows that offer a package to install."""
+        offering = (row for row in self.rows if not row.failed)
+        return tuple(
+            row.key for row in offering if row.actions and row.actions[0][0] is RowAction.INSTALL
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """All that the dialog knows; `needed` names the folder's articles by their direction."""
+
+    installed: Sequence[Installed]
+    strays: Sequence[Stray]
+    index: Index | None
+    needed: Mapping[tuple[str, str], Sequence[str]]
+    works: Mapping[Key, Work]
+    sizes: Mapping[str, int]
+    """Bytes of available packages' files, by label."""
+    confirming: Key | None
+    problem: str = ""
+    """Why there is no list of packages to be had."""
+
+    def sections(self) -> list[Section]:
+        """Make the rows: what the folder needs, what is installed, what else there is."""
+        needed = self.needed_steps()
+        waiting = [key for key in needed if key not in self._installed_keys()]
+        others = [
+            p for p in self._available() if _key(p) not in {*waiting, *self._installed_keys()}
+        ]
+        sections = [
+            Section("", tuple(self._file_rows())),
+            Section(
+                tr("Needed by this folder"),
+                tuple(self._needed_row(key, needed[key]) for key in waiting),
+                all_text=tr("Install all"),
+            ),
+            Section(
+                tr("Installed"), tuple(self._installed_rows(needed)), all_text=tr("Update all")
+            ),
+            Section(tr("Not packages"), tuple(_stray_row(stray) for stray in self.strays)),
+            Section(
+                tr("Available"), tuple(self._available_row(p) for p in others), tr(self.problem)
+            ),
+        ]
+        return [section for section in sections if section.rows or section.note]
+
+    def needed_steps(self) -> dict[Key, list[str]]:
+        """Name the articles that need each package: an installed one, else one to be had."""
+        steps: defaultdict[Key, list[str]] = defaultdict(list)
+        for direction, articles in self.needed.items():
+            for key in self._steps(*direction):
+                steps[key] += articles
+        return dict(steps)
+
+    def _steps(self, from_code: str, to_code: str) -> list[Key]:
+        there = find_route((i.package for i in self.installed), from_code, to_code)
+        if there is not None:
+            return [(p.from_code, p.to_code, "") for p in there.packages]
+        try:
+            route = self.index.route(from_code, to_code) if self.index else ()
+        except PackageNotFound:
+            route = ()
+        return [_key(p) for p in route] or [(from_code, to_code, "")]
+
+    def find(self, key: Key) -> AvailablePackage | None:
+        """Give the package of the index that a row stands for."""
+        return next((p for p in self._available() if _key(p) == (*key[:2], "")), None)
+
+    def find_installed(self, key: Key) -> Package | None:
+        """Give the installed package that a row stands for."""
+        return dict(self._by_key()).get(key)
+
+    def _available(self) -> tuple[AvailablePackage, ...]:
+        return self.index.packages if self.index else ()
+
+    def _by_key(self) -> Iterator[tuple[Key, Package]]:
+        """Give the first package of a direction the direction's own key."""
+        seen: set[Key] = set()
+        for installed in self.installed:
+            package = installed.package
+            key = (package.from_code, package.to_code, "")
+            yield (key if key not in seen else (*key[:2], str(package.path))), package
+            seen.add(key)
+
+    def _installed_keys(self) -> set[Key]:
+        return {(i.package.from_code, i.package.to_code, "") for i in self.installed}
+
+    def _file_rows(self) -> Iterator[Row]:
+        for key, work in self.works.items():
+            if not key[0]:
+                yield _work_row(key, key[2].replace("\\", "/").rpartition("/")[2], work)
+
+    def _needed_row(self, key: Key, articles: Sequence[str]) -> Row:
+        package = self.find(key)
+        title = direction_name(*key[:2])
+        if key in self.works:
+            return _work_row(key, title, self.works[key])
+        need = _need(len(articles))
+        if package is None:
+            missing = tr(
+                "it is not in the list of packages" if self.index else "no list of packages yet"
+            )
+            return Row(key, title, _facts([need, missing]), articles=_names(articles))
+        return replace(self._offer(key, title, package, need), articles=_names(articles))
+
+    def _available_row(self, package: AvailablePackage) -> Row:
+        key = _key(package)
+        if key in self.works:
+            return _work_row(key, direction_name(*key[:2]), self.works[key])
+        return self._offer(key, direction_name(*key[:2]), package, "")
+
+    def _offer(self, key: Key, title: str, package: AvailablePackage, need: str) -> Row:
+        size = self.sizes.get(package.label)
+        facts = [
+            need,
+            tr("version {version}", version=package.version),
+            megabytes(size) if size else "",
+        ]
+        actions: tuple[tuple[RowAction, str], ...] = ((RowAction.INSTALL, tr("Install")),)
+        if package.needs_newer_argos:
+            facts.append(
+                tr(
+                    "needs Argos Translate {version}, newer than this one",
+                    version=package.argos_version,
+                )
+            )
+            actions = ()
+        return Row(key, title, _facts(facts), actions=actions)
+
+    def _installed_rows(self, needed: Mapping[Key, Sequence[str]]) -> Iterator[Row]:
+        sizes = {i.package.path: i.size for i in self.installed}
+        for key, package in sorted(self._by_key(), key=lambda p: direction_name(*p[0][:2])):
+            title = direction_name(package.from_code, package.to_code)
+            size = megabytes(sizes[package.path])
+            if key in self.works:
+                yield _work_row(key, title, self.works[key])
+            elif key == self.confirming:
+                yield Row(
+                    key,
+                    title,
+                    tr("Remove it and free {size}? What it has translated stays.", size=size),
+                    actions=((RowAction.REALLY_REMOVE, tr("Remove")), (RowAction.KEEP, tr("Keep"))),
+                )
+            else:
+                newer = self._newer(key, package)
+                users = needed.get(key, ())
+                yield Row(
+                    key,
+                    title,
+                    _facts(
+                        [
+                            tr("version {version}", version=package.version),
+                            size,
+                            tr("{version} is available", version=newer.version) if newer else "",
+                            _use(len(users)),
+                        ]
+                    ),
+                    actions=(
+                        *(((RowAction.INSTALL, tr("Update")),) if newer else ()),
+                        (RowAction.REMOVE, tr("Remove")),
+                    ),
+                    articles=_names(users),
+                )
+
+    def _newer(self, key: Key, package: Package) -> AvailablePackage | None:
+        found = self.find(key) if not key[2] else None
+        if found is None or found.needs_newer_argos:
+            return None
+        return found if version_order(found.version) > version_order(package.version) else None
+
+
+def direction_name(from_code: str, to_code: str) -> str:
+    """Write a direction in words."""
+    return f"{language_name(from_code)} → {language_name(to_code)}"
+
+
+def megabytes(size: int) -> str:
+    """Write a size as file managers do."""
+    return tr("{size:.0f} MB" if size >= 1e6 else "{size:.1f} MB", size=size / 1e6)
+
+
+def matches(row: Row, words: str) -> bool:
+    """Tell whether a row has all the words, in its title or as language codes."""
+    text = f"{row.title} {row.key[0]} {row.key[1]}".casefold()
+    return all(word in text for word in words.casefold().split())
+
+
+def _key(package: AvailablePackage) -> Key:
+    return package.from_code, package.to_code, ""
+
+
+def _facts(facts: Sequence[str]) -> str:
+    return "  ·  ".join(fact for fact in facts if fact)
+
+
+def _need(articles: int) -> str:
+    return tr("%n articles of this folder need it", articles) if articles else ""
+
+
+def _use(articles: int) -> str:
+    return tr("%n articles of this folder use it", articles) if articles else ""
+
+
+def _names(articles: Sequence[str]) -> str:
+    """List the first articles, a line each."""
+    lines = [
+        name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
+        for name in map(visible_words, articles[:_MOST_NAMES])
+    ]
+    more = len(articles) - len(lines)
+    return "\n".join([*lines, tr("and %n more", more)] if more else lines)
+
+
+def _work_row(key: Key, title: str, work: Work) -> Row:
+    if work.error:
+        again = () if not key[0] else ((RowAction.INSTALL, tr("Try again")),)
+        actions = (*again, (RowAction.DISMISS, tr("Dismiss")))
+        return Row(key, title, tr(work.error), failed=True, actions=actions)
+    if work.stop.is_set():
+        return Row(key, title, tr("Stopping …"), progress=-1.0)
+    text, progress = tr(work.text), -1.0
+    if work.total:
+        progress = work.done / work.total
+        text = tr(
+            "{doing}, {done:.0f} of {size}",
+            doing=text,
+            done=work.done / 1e6,
+            size=megabytes(work.total),
+        )
+    elif work.done:
+        text += f", {megabytes(work.done)}"
+    return Row(key, title, text, progress=progress, actions=((RowAction.CANCEL, tr("Cancel")),))
+
+
+def _stray_row(stray: Stray) -> Row:
+    said = tr("Passed over: {reason}.", reason=stray.reason)
+    return Row(("", "", f"stray {stray.path}"), stray.path.name, said)

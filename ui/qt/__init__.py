@@ -1,0 +1,1 @@
+"""What of Qt every room uses: tasks, events of the session, languages of the program."""

@@ -1,0 +1,1 @@
+"""The boxes in which a person writes at a sentence."""

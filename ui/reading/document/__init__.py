@@ -1,0 +1,1 @@
+"""An article as Qt text: blocks, typeface, heights, highlights."""

@@ -1,0 +1,58 @@
+"""Mark what is current, pointed at, found or noted: in the texts and beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.reading.document import highlights
+from ui.reading.document.highlights import Passing
+from ui.reading.marked_bar import Marked
+from ui.reading.mention_steps import alike
+
+if TYPE_CHECKING:
+    from ui.reading.article_renderer import Spread
+    from ui.reading.content import Content
+    from ui.reading.find.finder import Finder
+    from ui.reading.hover import Pointer
+    from ui.reading.two_pane import Surface
+    from ui.theme.theme import Theme
+
+
+class Marking:
+    """Bring together all marks that pass, whoever knows of them."""
+
+    def __init__(self, surface: Surface, spread: Spread, finder: Finder, pointer: Pointer) -> None:
+        self._surface, self._spread = surface, spread
+        self._finder, self._pointer = finder, pointer
+
+    def show(self, theme: Theme, current: int, mention: int | None) -> None:
+        """Mark the current sentence, -1 for none, the current mention and all else."""
+        content = self._spread.content
+        if content is None:
+            return
+        ink, hovered = self._spread.ink, self._pointer.sentence
+        for pane in self._surface.shown:
+            column = pane.column
+            hits, hit = self._finder.marks(pane.side)
+            passing = Passing(
+                current=column.spans_of(current) if current >= 0 else (),
+                hovered=column.spans_of(hovered) if hovered is not None else (),
+                mention=tuple(column.mentions_of(mention)) if mention is not None else (),
+                words=self._pointer.words.get(pane.side, ()),
+                hits=hits,
+                hit=hit,
+            )
+            highlights.apply(pane, passing, theme, ink.backgrounds(column))
+        self._mark_bar(content, mention)
+
+    def _mark_bar(self, content: Content, mention: int | None) -> None:
+        found = content.translations
+        same = alike(content, mention)
+        self._surface.bar.set_marked(
+            {
+                Marked.HIT: self._finder.sentences(),
+                Marked.MENTION: [self._spread.sentence_of(number) for number in same],
+                Marked.DOUBT: [n for n, t in enumerate(found) if t is not None and t.doubts],
+                Marked.NOTE: content.notes,
+            }
+        )

@@ -1,0 +1,1 @@
+"""What the window says: messages, the state of article and folder."""

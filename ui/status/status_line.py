@@ -1,0 +1,115 @@
+"""The line at the foot of the window: language, route, speed, progress."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from core.languages import UNKNOWN
+from ui.actions.qactions import key_text
+from ui.actions.table import first_key
+from ui.qt.i18n import language_name, tr
+from ui.qt.plain_text import PlainLabel, set_tooltip
+from ui.reading.header import describe_original
+from ui.theme.style import SECONDARY_PIXELS, ui_font
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from core.knowledge.bundle_claim import BundleClaim
+    from core.session.events import ArticleEntry, Progress
+    from core.translation.engine_setup import EngineSetup
+    from core.translation.routes import Route
+    from ui.theme.theme import Theme
+
+
+class StatusLine(QWidget):
+    """Says what is translated how, and how far the folder is."""
+
+    stop_requested = Signal()
+    """Stop or Continue was pressed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article = PlainLabel()
+        self._progress = PlainLabel()
+        self._stop = QPushButton(tr("Stop"), flat=True)
+        self._stop.clicked.connect(self.stop_requested)
+        self._keys = PlainLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 3, 16, 3)
+        layout.setSpacing(12)
+        for label in (self._article, self._progress, self._keys):
+            label.setFont(ui_font(SECONDARY_PIXELS))
+        self._stop.setFont(ui_font(SECONDARY_PIXELS))
+        layout.addWidget(self._article, 1)
+        layout.addWidget(self._progress)
+        layout.addWidget(self._stop)
+        layout.addWidget(self._keys)
+        self._stop.hide()
+        self._speed = ""
+        self._words = ""
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self.setStyleSheet(f"QLabel {{ color: {theme.muted}; }}")
+
+    def show_keys(self, mapped: Mapping[str, str]) -> None:
+        """Say which keys show all others."""
+        keys, palette = (first_key(action, mapped) for action in ("keys", "palette"))
+        said = [tr("{key} keys", key=key_text(keys))] if keys else []
+        said += [tr("{key} actions", key=key_text(palette))] if palette else []
+        self._keys.setText("  ·  ".join(said))
+
+    def show_article(
+        self,
+        entry: ArticleEntry | None,
+        to: str,
+        route: Route | None,
+        claim: BundleClaim | None = None,
+    ) -> None:
+        """Say what language the article is in, which packages translate it, what is a bundle's."""
+        self._words = ""
+        if entry is not None and entry.language:
+            sure = round(100 * entry.language_confidence)
+            self._words = f"{language_name(entry.language)} {sure} %"
+            if entry.language != to:
+                self._words += f"  →  {language_name(to)}"
+            if route is not None:
+                labels = " + ".join(route.labels)
+                via = tr("{packages}, via English", packages=labels)
+                self._words += f"   {via if route.via_english else labels}"
+        elif entry is not None and entry.total:
+            self._words = tr(UNKNOWN)
+        bundle = entry.bundle if entry is not None and claim is None else ""
+        told = tr("from bundle {name}", name=bundle) if bundle else ""
+        self._words = "   ·   ".join(filter(None, (self._words, told, describe_original(claim))))
+        self._article.setText(self._words + self._speed)
+
+    def show_engine(self, setups: Sequence[EngineSetup]) -> None:
+        """Say, where the mouse rests, how the packages are run on this machine."""
+        set_tooltip(self._article, "; ".join(tr(setup.words) for setup in setups))
+
+    def show_progress(
+        self, progress: Progress | None, *, stopped: bool = False, left: str = ""
+    ) -> None:
+        """Say how many articles are finished, how fast the engine is and what time is `left`."""
+        if progress is None or not progress.total:
+            self._progress.clear()
+            self._stop.hide()
+            self._speed = ""
+        else:
+            ready = tr("{ready} of %n articles ready", progress.total, ready=progress.ready)
+            unfinished = progress.finished < progress.total
+            held = tr("stopped") if stopped and unfinished else ""
+            self._progress.setText("  ·  ".join(part for part in (ready, held or left) if part))
+            self._stop.setVisible(unfinished)
+            self._stop.setText(tr("Continue") if stopped else tr("Stop"))
+            speed = progress.words_per_second
+            telling = speed and progress.running
+            words = tr("{speed} words/s", speed=f"{speed:.0f}") if telling else ""
+            self._speed = f"   ·   {words}" if words else ""
+        self._article.setText(self._words + self._speed)

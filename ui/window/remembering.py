@@ -1,0 +1,104 @@
+"""Keeps what the program remembers soon after each change, so that no sudden end loses it."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+
+from core.commands.output import warn
+from ui.qt.i18n import tr
+from ui.qt.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.window.main_window import MainWindow
+
+SOON_MS = 500
+"""Long enough to gather what one drag or one key held down changes."""
+
+_log = logging.getLogger(__name__)
+
+
+class Remembering(QObject):
+    """Looks at the window after what changes it, and writes beside it what is another now."""
+
+    def __init__(self, window: MainWindow, measure: Callable[[], None]) -> None:
+        """Take what notes the window's measures in `window.remembered`."""
+        super().__init__(window)
+        self._window, self._measure = window, measure
+        self._tasks = TaskRunner(self, threads=1)
+        self._said = False
+        self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
+        self._soon.timeout.connect(self.keep)
+        reader, view = window.reader, window.view
+        for changed in (
+            reader.changed,
+            view.sentence_changed,
+            view.surface.scrolled,
+            view.surface.splitter.splitterMoved,
+            view.mode_changed,
+            view.zoom_changed,
+            window.panes.splitterMoved,
+            window.appearance.changed,
+            window.articles.sorted,
+        ):
+            changed.connect(self.soon)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange):
+            self.soon()
+        return False
+
+    @Slot()
+    def soon(self, *_changed: object) -> None:
+        """Keep in a moment what has changed."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def keep(self) -> None:
+        """Write what has changed, beside the window."""
+        window = self._window
+        if not window.isEnabled() or not window.isVisible():
+            return
+        self._measure()
+        window.reader.remember_place()
+        for kept in (window.remembered, window.settings):
+            if edits := kept.changes():
+                self._tasks.run(kept.write, edits, on_result=self._on_kept, on_error=self._on_lost)
+
+    def settle(self) -> None:
+        """Wait until what is being written is, and begin with nothing else."""
+        self._soon.stop()
+        self._tasks.wait()
+
+    def finish(self, *, save: bool) -> None:
+        """Write, or leave, what is left at the end; nothing is written afterwards."""
+        self._soon.stop()
+        self._window.removeEventFilter(self)
+        self._tasks.close()
+        if not save:
+            return
+        for kept in (self._window.remembered, self._window.settings):
+            try:
+                kept.save()
+            except OSError as error:
+                _log.exception("what was set or remembered is not kept")
+                warn(f"diptych: what was set and where you were is not kept: {error}")
+
+    def _on_kept(self, _nothing: None) -> None:
+        self._said = False
+
+    def _on_lost(self, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        _log.error("what was set or remembered is not kept", exc_info=error)
+        if not self._said:
+            self._said = True
+            reason = error.strerror or str(error)
+            words = tr("Where you are in the folder cannot be kept ({reason}).", reason=reason)
+            self._window.messages.say(words)
