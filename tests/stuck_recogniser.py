@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from core.article import MentionType
 from core.paths import data_dir
 from core.preparation.packed import load_all
-from core.session.worker_process import Worker
+from core.session.worker_process import WorkerProcess
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,8 +52,8 @@ def demand(what: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.session.worker_process.LOOK_SECONDS", 0.01)
     monkeypatch.setattr("core.session.worker_process.SILENT_SECONDS", 3600.0)
     monkeypatch.setattr(
-        "core.session.threads.reading.Worker",
-        lambda load: Worker(load_with_stuck_recogniser, processor_time=clock),
+        "core.session.threads.reading.WorkerProcess",
+        lambda load: WorkerProcess(load_with_stuck_recogniser, processor_time=clock),
     )
 
 

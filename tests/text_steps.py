@@ -12,8 +12,8 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.analysis.near_duplicates import Groups, sketch
-from core.analysis.stories import Telling, group_stories
+from core.analysis.near_duplicates import DuplicateGroups, sketch
+from core.analysis.stories import Report, group_stories
 from core.article import (
     Article,
     Mention,
@@ -32,13 +32,13 @@ from core.knowledge.translation_memory import Memory, comparable, read_memory
 from core.language_id.detect import detect_language
 from core.names.linking.entity_index import EntityIndex
 from core.names.morphology.inflection import lemma, stem
-from core.names.projection.mistranslated_names import find_mangled
+from core.names.projection.mistranslated_names import find_mistranslated
 from core.names.projection.name_doubts import doubt_names
 from core.names.projection.project import find_spelling, project
 from core.names.recognition.recognise import recognise
 from core.names.recognition.rules import choose, propose
 from core.names.recognition.tagger.tokens import tokenise
-from core.names.recognition.tokenised_article import read_page
+from core.names.recognition.tokenised_article import tokenise_article
 from core.names.watchlist import Watchlist, parse_names
 from core.reading import SourceText, bylines, parse
 from core.reading.dates import find_date, parse_date, stated_date
@@ -60,7 +60,7 @@ from core.text.word_count import count_words
 from core.translation.doubts import find_doubts
 from core.translation.numbers import changed_numbers
 from core.translation.placeholders import guard, is_capitals, lost, protected, repair, restore
-from core.translation.repetition import find_loop, turns
+from core.translation.repetition import find_repetition, turns
 from core.translation.word_links import words as link_words
 from tests.core.reading import made_files
 
@@ -148,7 +148,7 @@ def _recognise(language: str) -> Step:
 def _propose(language: str) -> Step:
     def step(text: str) -> Work:
         article = _article(text, language)
-        return lambda: choose(propose(read_page(text, article.sentences, language)))
+        return lambda: choose(propose(tokenise_article(text, article.sentences, language)))
 
     return step
 
@@ -233,7 +233,7 @@ def _doubt_names(text: str) -> Work:
 
 def _mangled(piece: str) -> object:
     mentions = [(0, len(piece), MentionType.PLACE, "cldr:CN")]
-    return find_mangled(piece, mentions, piece, ())
+    return find_mistranslated(piece, mentions, piece, ())
 
 
 def _guarded(piece: str) -> None:
@@ -287,7 +287,7 @@ def _alike(text: str) -> Work:
     parts = [text[at : at + size] for at in range(0, len(text), size)]
 
     def work() -> None:
-        groups = Groups()
+        groups = DuplicateGroups()
         for number, part in enumerate(parts):
             groups.add(f"{number}", part, sketch([part]))
 
@@ -296,11 +296,11 @@ def _alike(text: str) -> Work:
 
 def _stories(text: str) -> Work:
     words = text.split()[:20_000] or ["x"]
-    tellings = [
-        Telling(f"{n}", f"{n}", date(2023, 1 + n // 28 % 12, 1 + n % 28), {w: 1 for w in part}, "")
+    reports = [
+        Report(f"{n}", f"{n}", date(2023, 1 + n // 28 % 12, 1 + n % 28), {w: 1 for w in part}, "")
         for n, part in enumerate(words[at : at + 5] for at in range(0, len(words), 5))
     ]
-    return lambda: group_stories(tellings)
+    return lambda: group_stories(reports)
 
 
 def _tmx(wrap: Callable[[str], str]) -> Step:
@@ -464,7 +464,7 @@ STEPS: dict[str, Step] = {
     "doubts": _each(_doubted),
     "doubts, whole": _whole(_doubted),
     "numbers": _whole(lambda text: changed_numbers(text, text[::-1], "en")),
-    "loops": _whole(lambda text: (find_loop(text), turns(text), find_loop("", text))),
+    "loops": _whole(lambda text: (find_repetition(text), turns(text), find_repetition("", text))),
     "capitals": _whole(is_capitals),
     "mangled": _each(_mangled),
     "doubt names": _doubt_names,

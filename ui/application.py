@@ -21,7 +21,7 @@ from core.settings import Settings
 from core.store import Store
 from ui.qt.ending_signals import EndingSignals
 from ui.qt.failures import Failures
-from ui.qt.garbage_collection import Collecting
+from ui.qt.garbage_collection import GarbageCollection
 from ui.qt.i18n import speak, tr
 from ui.qt.plain_text import message_box
 from ui.theme.style import ui_font
@@ -60,7 +60,7 @@ def app_icon() -> QIcon:
 def run_window(options: argparse.Namespace) -> int:
     """Show the window until it is closed, or save a picture of it; give the exit code."""
     app = make_application(sys.argv[:1])
-    Collecting(app)
+    GarbageCollection(app)
     # Of a large store of bundles it takes a moment, and nothing waits for it.
     Thread(target=keep_private, name="keeping private", daemon=True).start()
     signals = EndingSignals(app)

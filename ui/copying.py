@@ -124,7 +124,7 @@ class Copying(QObject):
     def _end(self, words: str, folder: Path | None) -> None:
         window = self._window
         window.setEnabled(True)
-        window.watching.read_again()
+        window.watchlist_commands.read_again()
         window.messages.say(words)
         if folder is not None:
             window.reader.open(folder)

@@ -54,7 +54,7 @@ def _likeness(first: set[int], second: set[int]) -> float:
     return bisect_right(sorted(first & second), smallest[-1]) / len(smallest)
 
 
-class Groups:
+class DuplicateGroups:
     """Articles and their copies: each group is named by its first article."""
 
     def __init__(self) -> None:

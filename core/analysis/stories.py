@@ -40,7 +40,7 @@ _LEAST_LETTERS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Report:
     """What is compared of an article.
 
     `group` is the path of the first article that it is a copy of, its own where it is none.
@@ -71,55 +71,55 @@ _Vector = dict[str, float]
 
 @dataclass(slots=True)
 class _Cluster:
-    tellings: list[Telling]
+    reports: list[Report]
     total: _Vector
     days: list[date] = field(default_factory=list)
 
 
 def group_stories(
-    tellings: Sequence[Telling], cancelled: Callable[[], bool] = lambda: False
+    reports: Sequence[Report], cancelled: Callable[[], bool] = lambda: False
 ) -> list[Story]:
     """Group articles into stories, newest first; an article on its own is a story of one.
 
     Copies of one article are in one story and count once.
     """
-    copies: dict[str, list[Telling]] = defaultdict(list)
-    for telling in tellings:
-        copies[telling.group].append(telling)
+    copies: dict[str, list[Report]] = defaultdict(list)
+    for report in reports:
+        copies[report.group].append(report)
     leaders = [group[0] for group in copies.values()]
     leaders.sort(key=lambda t: (t.day or date.min, t.path))
-    features = [_features(telling) for telling in leaders]
+    features = [_features(report) for report in leaders]
     spread = Counter(name for one in features for name in one)
     clusters: list[_Cluster] = []
     holding: dict[str, set[int]] = defaultdict(set)
-    for telling, one in zip(leaders, features, strict=True):
+    for report, one in zip(leaders, features, strict=True):
         if cancelled():
             break
         vector = _weighted(one, spread, len(leaders))
-        best = _best(telling, vector, clusters, holding, spread, len(leaders))
+        best = _best(report, vector, clusters, holding, spread, len(leaders))
         if best is None:
             best = len(clusters)
             clusters.append(_Cluster([], {}))
         cluster = clusters[best]
-        cluster.tellings.append(telling)
-        if telling.day is not None:
-            cluster.days.append(telling.day)
+        cluster.reports.append(report)
+        if report.day is not None:
+            cluster.days.append(report.day)
         for name, weight in vector.items():
             cluster.total[name] = cluster.total.get(name, 0.0) + weight
             holding[name].add(best)
-    stories = [_story(cluster.tellings, copies) for cluster in clusters]
+    stories = [_story(cluster.reports, copies) for cluster in clusters]
     return sorted(stories, key=lambda s: (s.day or date.min, s.paths), reverse=True)
 
 
-def _features(telling: Telling) -> _Vector:
+def _features(report: Report) -> _Vector:
     """Count what tells articles apart: names, days, and words of the translated headline."""
     found = {
         entity: 1.0 + math.log(count)
-        for entity, count in telling.entities.items()
+        for entity, count in report.entities.items()
         # A weekday or a bare year says nothing of an event.
         if not entity.startswith(DATE_IDS) or entity.count("-") == 2
     }
-    for word in set(words_of(fold(telling.title))):
+    for word in set(words_of(fold(report.title))):
         if len(word) >= _LEAST_LETTERS:
             found[f"word:{word}"] = _TITLE_SHARE
     return found
@@ -136,7 +136,7 @@ def _weighted(features: _Vector, spread: Mapping[str, int], articles: int) -> _V
 
 
 def _best(
-    telling: Telling,
+    report: Report,
     vector: _Vector,
     clusters: Sequence[_Cluster],
     holding: Mapping[str, set[int]],
@@ -149,13 +149,13 @@ def _best(
     best, found = ALIKE, None
     for number in sorted(candidates):
         cluster = clusters[number]
-        if not _near(telling.day, cluster.days):
+        if not _near(report.day, cluster.days):
             continue
         shared = [name for name in vector if name in cluster.total]
         if len(shared) < _LEAST_SHARED:
             continue
         likeness = sum(vector[name] * cluster.total[name] for name in shared)
-        likeness /= len(cluster.tellings)
+        likeness /= len(cluster.reports)
         if likeness > best:
             best, found = likeness, number
     return found
@@ -166,10 +166,10 @@ def _near(day: date | None, days: Iterable[date]) -> bool:
     return not distances or min(distances) <= DAYS
 
 
-def _story(tellings: Iterable[Telling], copies: Mapping[str, Sequence[Telling]]) -> Story:
-    everything = [copy for telling in tellings for copy in copies[telling.group]]
-    leaders = {telling.path for telling in tellings}
+def _story(reports: Iterable[Report], copies: Mapping[str, Sequence[Report]]) -> Story:
+    everything = [copy for report in reports for copy in copies[report.group]]
+    leaders = {report.path for report in reports}
     everything.sort(key=lambda t: t.path)
     everything.sort(key=lambda t: t.day or date.min, reverse=True)
-    paths = tuple(telling.path for telling in everything)
+    paths = tuple(report.path for report in everything)
     return Story(paths, everything[0].day, frozenset(paths) - leaders)

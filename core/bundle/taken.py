@@ -163,8 +163,8 @@ class FolderBundles:
 
     def _telling_of(self, path: str, content: str) -> list[TakenBundle]:
         """Give the bundles that tell of an article, by its content or its place."""
-        telling = {**self._telling.get(content, {}), **self._telling.get(path, {})}
-        return [bundle for bundle in self._serving if bundle.id in telling]
+        report = {**self._telling.get(content, {}), **self._telling.get(path, {})}
+        return [bundle for bundle in self._serving if bundle.id in report]
 
     def key(self, path: str, content: str) -> str:
         """Name what an article's translations depend on that come from here, "" for nothing."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from core.article import Article
     from core.cluster.batch import Batch, Item
-    from core.cluster.missing_work import Wanted
+    from core.cluster.missing_work import MissingWork
 
 _MOST_BYTES = 64 * 1024 * 1024
 _LONGEST_FAILURE = 2_000
@@ -68,7 +68,7 @@ def checked_result(result: Any, offered: Collection[str]) -> BatchResult:
     return result
 
 
-def checked_answer(batch: Batch, result: BatchResult, wanted: Wanted) -> Answer:
+def checked_answer(batch: Batch, result: BatchResult, wanted: MissingWork) -> Answer:
     """Check what was made of each item; what was not asked for is passed over."""
     items = {item.content: item for item in batch.items}
     left_out = dict.fromkeys(items, _NO_ANSWER)
@@ -92,7 +92,7 @@ def checked_answer(batch: Batch, result: BatchResult, wanted: Wanted) -> Answer:
     return Answer(tuple(kept), left_out)
 
 
-def _check(done: Done, item: Item, wanted: Wanted) -> None:
+def _check(done: Done, item: Item, wanted: MissingWork) -> None:
     if done.path != item.path or done.language != item.language:
         raise Malformed("another article")
     as_name(done.failure, _LONGEST_FAILURE)

@@ -37,7 +37,7 @@ class Looked:
 
 
 @dataclass(slots=True)
-class Wanted:
+class MissingWork:
     """Asks the store what is left to do.
 
     `place` is where the workers see the folder; without it each article's bytes are sent.

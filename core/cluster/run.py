@@ -13,10 +13,10 @@ from core.bundle.checks import Malformed
 from core.cluster.answers import checked_answer, checked_result
 from core.cluster.batch import Batch, Item, PackageOffer
 from core.cluster.connection import connected
-from core.cluster.missing_work import Wanted
+from core.cluster.missing_work import MissingWork
 from core.cluster.package_files import finish, has_package, package_hash, pieces, receive
-from core.cluster.submitted_batches import Flights
-from core.cluster.worker_plugin import DeskPlugin
+from core.cluster.submitted_batches import SubmittedBatches
+from core.cluster.worker_plugin import WorkerStatePlugin
 from core.errors import (
     Cancelled,
     ClusterError,
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from core.cluster.batch import BatchResult, Done
     from core.cluster.connection import ClusterAddress
-    from core.cluster.submitted_batches import Landed
+    from core.cluster.submitted_batches import CompletedBatch
     from core.folder import FileEntry
     from core.session.events import Event
     from core.store import Store
@@ -106,7 +106,7 @@ def prepare_on_cluster(
     memories = find_memories(folder, follow_links=follow_links) or imported_memories()
     later = bool(store.corrections(fold_region(to)) or memories)
     setups = Setups(cache_dir() / "engine.json", wishes)
-    wanted = Wanted(folder, store, to, packages, setups, later, place)
+    wanted = MissingWork(folder, store, to, packages, setups, later, place)
     with connected(address) as client:
         return _Run(client, wanted, on_event, cancelled).finish(
             scan(folder, follow_links=follow_links)
@@ -117,14 +117,14 @@ class _Run:
     def __init__(
         self,
         client: Client,
-        wanted: Wanted,
+        wanted: MissingWork,
         on_event: Callable[[Event], None],
         cancelled: Callable[[], bool],
     ) -> None:
         self._client, self._wanted = client, wanted
         self._on_event, self._cancelled = on_event, cancelled
         self._name = f"diptych-{uuid4().hex}"
-        self._flights = Flights(client, self._name)
+        self._submitted = SubmittedBatches(client, self._name)
         self._paths: dict[str, list[str]] = {}
         """The files that have a content which is on its way."""
         self._again: deque[Batch] = deque()
@@ -143,13 +143,13 @@ class _Run:
         self._outcome.total = len(files)
         self._register()
         try:
-            self._flights.listen()
+            self._submitted.listen()
             self._look_at_cluster()
             self._work(files)
         finally:
             # The cluster may be gone, which then was said already.
             with suppress(Exception):
-                self._flights.close()
+                self._submitted.close()
                 self._client.unregister_worker_plugin(self._name)
         self._tell(running=False)
         return self._outcome
@@ -161,28 +161,28 @@ class _Run:
             if self._cancelled():
                 raise Cancelled
             if self._is_connected():
-                while self._again and self._flights.has_room(self._most()):
-                    self._flights.send(self._again.popleft())
-                while more and not self._again and self._flights.has_room(self._most()):
+                while self._again and self._submitted.has_room(self._most()):
+                    self._submitted.send(self._again.popleft())
+                while more and not self._again and self._submitted.has_room(self._most()):
                     batch = next(batches, None)
                     if batch is None:
                         more = False
                     else:
-                        self._flights.send(batch)
-                if not more and not self._again and not self._flights:
+                        self._submitted.send(batch)
+                if not more and not self._again and not self._submitted:
                     return
-                if not (self._again and self._flights.has_room(self._most())):
-                    self._flights.try_suspects()
-            landed = self._flights.wait(_POLL_SECONDS)
-            if landed is not None:
-                self._take(landed)
+                if not (self._again and self._submitted.has_room(self._most())):
+                    self._submitted.try_suspects()
+            completed = self._submitted.wait(_POLL_SECONDS)
+            if completed is not None:
+                self._take(completed)
 
     # The cluster
 
     def _register(self) -> None:
         try:
             compute = self._wanted.setups.wishes.compute
-            self._client.register_plugin(DeskPlugin(self._name, compute), name=self._name)
+            self._client.register_plugin(WorkerStatePlugin(self._name, compute), name=self._name)
         except ImportError as error:
             raise _differ(error) from error
         except (OSError, RuntimeError, ValueError) as error:
@@ -205,7 +205,7 @@ class _Run:
         if self._lost_at is not None:
             self._lost_at = None
             self._register()
-            self._flights.listen()
+            self._submitted.listen()
         if now - self._looked_at > _LOOK_SECONDS:
             self._look_at_cluster()
         if self._threads:
@@ -289,21 +289,21 @@ class _Run:
 
     # What comes back
 
-    def _take(self, landed: Landed) -> None:
-        result = self._checked(landed)
-        if landed.guilty:
-            (item,) = landed.batch.items
+    def _take(self, completed: CompletedBatch) -> None:
+        result = self._checked(completed)
+        if completed.guilty:
+            (item,) = completed.batch.items
             self._fail(self._paths.pop(item.content, [item.path]), STOPPED_WORKERS)
-        elif landed.error is not None:
-            raise _differ(landed.error)
-        elif landed.result is None:
-            self._again.append(landed.batch)
+        elif completed.error is not None:
+            raise _differ(completed.error)
+        elif completed.result is None:
+            self._again.append(completed.batch)
         elif result is None:
             self._left_out(
-                landed.batch,
+                completed.batch,
                 "a worker",
                 dict.fromkeys(
-                    (item.content for item in landed.batch.items),
+                    (item.content for item in completed.batch.items),
                     "What a worker sent is no answer.",
                 ),
             )
@@ -314,19 +314,19 @@ class _Run:
             )
         elif result.wanting:
             self._send_packages(result)
-            self._again.append(landed.batch)
+            self._again.append(completed.batch)
         else:
-            answer = checked_answer(landed.batch, result, self._wanted)
+            answer = checked_answer(completed.batch, result, self._wanted)
             for done in answer.done:
                 self._keep(done)
             if answer.left_out:
-                self._left_out(landed.batch, f"the worker {result.worker}", answer.left_out)
+                self._left_out(completed.batch, f"the worker {result.worker}", answer.left_out)
         self._tell(running=True)
 
-    def _checked(self, landed: Landed) -> BatchResult | None:
+    def _checked(self, completed: CompletedBatch) -> BatchResult | None:
         """Give the answer to a batch; None where there is none, or what came is none."""
         try:
-            return landed.result and checked_result(landed.result, self._places.keys())
+            return completed.result and checked_result(completed.result, self._places.keys())
         except Malformed:
             return None
 

@@ -27,14 +27,14 @@ RESULT_SECONDS = 120.0
 
 
 @dataclass(slots=True)
-class _Flight:
+class _SubmittedBatch:
     batch: Batch
     future: Future[BatchResult]
     deaths: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Landed:
+class CompletedBatch:
     """What happened to a batch: one of `result`, `error`, `guilty` or nothing, when it was lost."""
 
     batch: Batch
@@ -45,7 +45,7 @@ class Landed:
 
 
 @dataclass(slots=True)
-class Flights:
+class SubmittedBatches:
     """Sends batches and gives them back as they end; one thread calls it.
 
     A batch on which two workers died is tried alone, when no other of ours is out, and split until
@@ -54,7 +54,7 @@ class Flights:
 
     client: Client
     name: str
-    _out: dict[str, _Flight] = field(default_factory=dict)
+    _out: dict[str, _SubmittedBatch] = field(default_factory=dict)
     _suspects: deque[Batch] = field(default_factory=deque)
     _alone: bool = False
     _news: queue.SimpleQueue[tuple[str, Any]] = field(default_factory=queue.SimpleQueue)
@@ -69,7 +69,9 @@ class Flights:
     def close(self) -> None:
         """Give up what is out."""
         self.client.unsubscribe_topic("all")
-        self.client.cancel([flight.future for flight in self._out.values()], force=True)
+        self.client.cancel(
+            [submitted_batch.future for submitted_batch in self._out.values()], force=True
+        )
         self._out.clear()
         self._suspects.clear()
 
@@ -81,7 +83,7 @@ class Flights:
         """Send a batch."""
         key = f"diptych-batch-{uuid4().hex}"
         future = self.client.submit(do_batch, self.name, batch, key=key, pure=False)
-        self._out[key] = _Flight(batch, future)
+        self._out[key] = _SubmittedBatch(batch, future)
         future.add_done_callback(self._on_done)
 
     def try_suspects(self) -> None:
@@ -91,7 +93,7 @@ class Flights:
             if self._suspects:
                 self.send(self._suspects.popleft())
 
-    def wait(self, seconds: float) -> Landed | None:
+    def wait(self, seconds: float) -> CompletedBatch | None:
         """Give a batch that ended, or None where none did for so long."""
         try:
             kind, value = self._news.get(timeout=seconds)
@@ -111,10 +113,10 @@ class Flights:
 
     # What that means
 
-    def _end(self, future: Future[BatchResult]) -> Landed | None:
+    def _end(self, future: Future[BatchResult]) -> CompletedBatch | None:
         key = str(future.key)
-        flight = self._out.get(key)
-        if flight is None or flight.future is not future:
+        submitted_batch = self._out.get(key)
+        if submitted_batch is None or submitted_batch.future is not future:
             return None
         from distributed import CancelledError, KilledWorker
         from distributed import TimeoutError as DaskTimeout
@@ -125,38 +127,38 @@ class Flights:
             return self._suspect(key)
         except (CancelledError, DaskTimeout, OSError):
             del self._out[key]
-            return Landed(flight.batch)
+            return CompletedBatch(submitted_batch.batch)
         except Exception as error:
             del self._out[key]
-            return Landed(flight.batch, error=error)
+            return CompletedBatch(submitted_batch.batch, error=error)
         del self._out[key]
         future.release()
-        return Landed(flight.batch, result=result)
+        return CompletedBatch(submitted_batch.batch, result=result)
 
-    def _count_deaths(self, keys: tuple[str, ...]) -> Landed | None:
+    def _count_deaths(self, keys: tuple[str, ...]) -> CompletedBatch | None:
         """Note on which batches a worker died; it may have been at work on any of them."""
         for key in keys:
-            flight = self._out.get(key)
-            if flight is None:
+            submitted_batch = self._out.get(key)
+            if submitted_batch is None:
                 continue
-            flight.deaths += 1
-            several = self._alone and len(flight.batch.items) > 1
-            if several or flight.deaths >= DEATHS_ALLOWED:
-                landed = self._suspect(key)
-                if landed is not None:
-                    return landed
+            submitted_batch.deaths += 1
+            several = self._alone and len(submitted_batch.batch.items) > 1
+            if several or submitted_batch.deaths >= DEATHS_ALLOWED:
+                completed = self._suspect(key)
+                if completed is not None:
+                    return completed
         return None
 
-    def _suspect(self, key: str) -> Landed | None:
+    def _suspect(self, key: str) -> CompletedBatch | None:
         """Put a batch aside, in halves where it was alone; a single article then is guilty."""
-        flight = self._out.pop(key)
-        self.client.cancel([flight.future], force=True)
-        batch = flight.batch
+        submitted_batch = self._out.pop(key)
+        self.client.cancel([submitted_batch.future], force=True)
+        batch = submitted_batch.batch
         if not self._alone:
             self._suspects.append(batch)
             return None
         if len(batch.items) == 1:
-            return Landed(batch, guilty=True)
+            return CompletedBatch(batch, guilty=True)
         self._suspects.extendleft(reversed(_halves(batch)))
         return None
 

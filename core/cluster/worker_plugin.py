@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from distributed import get_worker
 from distributed.diagnostics.plugin import WorkerPlugin
 
-from core.cluster.worker_state import Desk
+from core.cluster.worker_state import WorkerState
 
 # The parameters of glibc's mallopt, in bytes.
 _TRIM_THRESHOLD, _TRIM_BYTES = -1, 256 * 1024 * 1024
@@ -22,28 +22,30 @@ if TYPE_CHECKING:
     from core.cluster.batch import Batch, BatchResult
 
 
-class DeskPlugin(WorkerPlugin):
+class WorkerStatePlugin(WorkerPlugin):
     """Gives each worker, whenever it comes, a desk under the plugin's name."""
 
     def __init__(self, name: str, compute: str) -> None:
         self.name, self.compute = name, compute
-        self.desk: Desk | None = None
+        self.worker_state: WorkerState | None = None
 
     def setup(self, worker: Worker) -> None:
         _keep_memory()
-        self.desk = Desk(worker.address, worker.state.nthreads, self.compute, _end_process)
+        self.worker_state = WorkerState(
+            worker.address, worker.state.nthreads, self.compute, _end_process
+        )
 
     def teardown(self, worker: Worker) -> None:
-        if self.desk is not None:
-            self.desk.close()
+        if self.worker_state is not None:
+            self.worker_state.close()
 
 
 def do_batch(name: str, batch: Batch) -> BatchResult:
     """Prepare a batch at the desk of this worker."""
     plugin = get_worker().plugins[name]
-    assert isinstance(plugin, DeskPlugin)
-    assert plugin.desk is not None
-    return plugin.desk.prepare(batch)
+    assert isinstance(plugin, WorkerStatePlugin)
+    assert plugin.worker_state is not None
+    return plugin.worker_state.prepare(batch)
 
 
 def _end_process() -> None:

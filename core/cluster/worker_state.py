@@ -70,7 +70,7 @@ class LatelyTranslated:
             del self._rows[row]
 
 
-class Desk:
+class WorkerState:
     """Prepares batches: any thread may, but only one at a time translates."""
 
     def __init__(

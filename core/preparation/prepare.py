@@ -74,10 +74,10 @@ def _body(text: str, paragraphs: Iterable[Paragraph]) -> str:
 
 def _first_sentence(text: str, paragraphs: Sequence[Paragraph]) -> str:
     own = [p for p in paragraphs if p.kind is not ParagraphKind.FURNITURE and p.sentences]
-    telling = [p for p in own if count_words(text[p.start : p.end]) >= _TITLE_WORDS]
+    report = [p for p in own if count_words(text[p.start : p.end]) >= _TITLE_WORDS]
     if not (own or paragraphs):
         return ""
-    first = (telling or own or paragraphs)[0].sentences[0]
+    first = (report or own or paragraphs)[0].sentences[0]
     sentence = text[first.start : first.end]
     if len(sentence) <= _TITLE_LIMIT:
         return sentence

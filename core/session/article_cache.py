@@ -18,26 +18,26 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.article import Article, Translation
-    from core.session.article_record import Record
+    from core.session.article_record import ArticleRecord
     from core.session.state import FolderState
     from core.session.threads.linking import LinkingThread
     from core.store import Outcome
     from core.translation.routes import Route
 
-SHELF_SIZE = 48
+CACHE_SIZE = 48
 
 
-class Shelf:
+class ArticleCache:
     """Fetch articles from the store when they are wanted and let go of them again."""
 
     def __init__(self, state: FolderState, linking: LinkingThread) -> None:
         self._state, self._linking = state, linking
         self._translator = Translator(state.store, setups=state.setups)
-        self._records: dict[str, Record] = {}
+        self._records: dict[str, ArticleRecord] = {}
         self.busy: frozenset[str] = frozenset()
         """Articles that must stay, as the engine works on them."""
 
-    def fetch(self, record: Record) -> bool:
+    def fetch(self, record: ArticleRecord) -> bool:
         """Have an article in memory, with all that is known of its translation.
 
         False where it is not read, or where the store has it no longer: then it is read again.
@@ -47,7 +47,7 @@ class Shelf:
             return self._fetch(record)
         return False
 
-    def _fetch(self, record: Record) -> bool:
+    def _fetch(self, record: ArticleRecord) -> bool:
         state = self._state
         with state.changed:
             if record.article is not None:
@@ -88,7 +88,7 @@ class Shelf:
             state.emit(EntryChanged(record.path))
         return True
 
-    def _note_translations(self, record: Record, article: Article) -> None:
+    def _note_translations(self, record: ArticleRecord, article: Article) -> None:
         """Tell the linking how names are spelt in the translations there are.
 
         A bundle's are listened to only where no package will ever translate.
@@ -116,7 +116,7 @@ class Shelf:
         bundles = self._state.bundles
         return bundles.recall(article, content, self._linking.dropped(article)) if bundles else {}
 
-    def doubt_anew(self, record: Record) -> None:
+    def doubt_anew(self, record: ArticleRecord) -> None:
         """Doubt a package's translations as a person's word on the entities now has it."""
         state = self._state
         with state.changed:
@@ -135,40 +135,42 @@ class Shelf:
                 self.save([record])
                 state.emit_filled({record.path: changed})
 
-    def _put(self, record: Record, article: Article, known: list[Translation | None]) -> None:
+    def _put(
+        self, record: ArticleRecord, article: Article, known: list[Translation | None]
+    ) -> None:
         record.article = article
         record.translations = known
         record.covered = {}
         record.bundled = {}
         self._keep(record)
 
-    def preview(self, record: Record, article: Article) -> None:
+    def preview(self, record: ArticleRecord, article: Article) -> None:
         """Have an article in memory that is not prepared yet; the lock must be held."""
         self._put(record, article, [None] * len(article.sentences))
         record.previewed = True
         self._state.fill(record)
 
-    def _keep(self, record: Record) -> None:
+    def _keep(self, record: ArticleRecord) -> None:
         """Note that the record is wanted now; let go of what was not wanted for longest."""
         self._records.pop(record.path, None)
         self._records[record.path] = record
         wanted = {*self._state.focus, *self.busy, record.path}
         for path in [p for p in self._records if p not in wanted]:
-            if len(self._records) <= SHELF_SIZE:
+            if len(self._records) <= CACHE_SIZE:
                 break
             self._records.pop(path).forget_article()
 
-    def drop(self, record: Record) -> None:
+    def drop(self, record: ArticleRecord) -> None:
         """Let go of an article that is read anew; the lock must be held."""
         if self._records.get(record.path) is record:
             del self._records[record.path]
         record.forget_article()
 
-    def there(self) -> list[Record]:
+    def there(self) -> list[ArticleRecord]:
         """List what is in memory; the lock must be held."""
         return list(self._records.values())
 
-    def save(self, records: Sequence[Record]) -> None:
+    def save(self, records: Sequence[ArticleRecord]) -> None:
         """Keep how far articles in memory are, and index the translations of finished ones.
 
         What a bundle had a part in is kept apart, for this folder alone.
@@ -183,7 +185,7 @@ class Shelf:
             except Exception as error:
                 self._tell_unsaved(record, error)
 
-    def _tell_unsaved(self, record: Record, error: Exception) -> None:
+    def _tell_unsaved(self, record: ArticleRecord, error: Exception) -> None:
         if isinstance(error, StoreError):
             # It is the store's, not the article's, and the next opening does it again.
             self._state.emit(Problem(str(error)))
@@ -191,7 +193,7 @@ class Shelf:
             log(Step.KEEP, error)
             fail(self._state, record, Step.KEEP, reason(Step.KEEP, error))
 
-    def _save_outcomes(self, records: Sequence[Record]) -> None:
+    def _save_outcomes(self, records: Sequence[ArticleRecord]) -> None:
         state, folder = self._state, str(self._state.folder)
         own: dict[tuple[str, str | None], Outcome] = {}
         bundled: dict[tuple[str, str | None], Outcome] = {}
@@ -210,7 +212,7 @@ class Shelf:
             state.store.bundled.forget_outcomes(folder, state.to, own)
             state.store.bundled.save_outcomes(folder, state.to, bundled)
 
-    def _save_texts(self, record: Record) -> None:
+    def _save_texts(self, record: ArticleRecord) -> None:
         """Index the words of an article's translations: of a finished one, or a bundle's."""
         state = self._state
         with state.changed:

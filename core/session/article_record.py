@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, eq=False)
-class Record:
+class ArticleRecord:
     """One file on its way to a finished article; guarded by the session's lock.
 
     `summary` is there once it was read. The article itself and its translations are there while it

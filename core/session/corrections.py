@@ -10,9 +10,9 @@ from core.session.state import correction_key
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from core.session.article_cache import Shelf
-    from core.session.article_record import Record
-    from core.session.search import Finder
+    from core.session.article_cache import ArticleCache
+    from core.session.article_record import ArticleRecord
+    from core.session.search import FolderSearch
     from core.session.state import FolderState
 
 
@@ -20,11 +20,13 @@ _LOOKED_FOR = 50
 """Of more corrections, it is not asked which articles have their sentences: any may."""
 
 
-class Correcting:
+class FolderCorrections:
     """Keeps a correction and shows it wherever its sentence stands."""
 
-    def __init__(self, state: FolderState, shelf: Shelf, finder: Finder) -> None:
-        self._state, self._shelf, self._finder = state, shelf, finder
+    def __init__(
+        self, state: FolderState, cache: ArticleCache, folder_search: FolderSearch
+    ) -> None:
+        self._state, self._cache, self._folder_search = state, cache, folder_search
 
     def correct(self, sentence: str, language: str, text: str) -> str:
         """Do what `FolderSession.correct` says."""
@@ -41,7 +43,7 @@ class Correcting:
                 corrections[key] = text
             else:
                 state.store.remove_correction(same, from_code, to)
-            shown = self._show(corrections, self._finder.having(sentence))
+            shown = self._show(corrections, self._folder_search.having(sentence))
         self._tell(*shown)
         return earlier
 
@@ -57,18 +59,20 @@ class Correcting:
             if not changed:
                 return
             if len(changed) <= _LOOKED_FOR:
-                paths = [path for sentence in changed for path in self._finder.having(sentence)]
+                paths = [
+                    path for sentence in changed for path in self._folder_search.having(sentence)
+                ]
             shown = self._show(found, paths)
         self._tell(*shown)
 
     def _show(
         self, corrections: dict[tuple[str, str], str], paths: Iterable[str]
-    ) -> tuple[list[Record], dict[str, list[int]]]:
+    ) -> tuple[list[ArticleRecord], dict[str, list[int]]]:
         """Take these corrections; `paths` are the articles that may have another text now."""
         state = self._state
         with state.changed:
             state.corrections = corrections
-            there = self._shelf.there()
+            there = self._cache.there()
             changed = state.fill_anew(there)
             for path in paths:
                 record = state.records.get(path)
@@ -77,8 +81,8 @@ class Correcting:
             state.changed.notify_all()
         return there, changed
 
-    def _tell(self, there: list[Record], changed: dict[str, list[int]]) -> None:
+    def _tell(self, there: list[ArticleRecord], changed: dict[str, list[int]]) -> None:
         state = self._state
-        self._shelf.save(there)
+        self._cache.save(there)
         state.emit_filled(changed)
         state.tell_progress()

@@ -11,18 +11,18 @@ from core.reading import read_bytes
 from core.session.notes import load_notes
 
 if TYPE_CHECKING:
-    from core.session.article_record import Record
+    from core.session.article_record import ArticleRecord
     from core.session.state import FolderState
 
 
-class Identity:
+class FileIdentity:
     """Looks a file's content up, once for all threads that want to read it."""
 
     def __init__(self, state: FolderState) -> None:
         self._state = state
         self._lock = threading.Lock()
 
-    def find(self, record: Record) -> tuple[str | None, tuple[str, ...]]:
+    def find(self, record: ArticleRecord) -> tuple[str | None, tuple[str, ...]]:
         """Give the language set for a file by hand, and those of the articles around it.
 
         Raises ReadError or StoreError.

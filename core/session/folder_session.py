@@ -3,7 +3,7 @@
 Threads work for it: one scans the folder, one watches it, some hand files to worker processes,
 one of them only what is looked at, one links mentions to entities, one owns the engine. What the
 reader looks at comes first in all. They share one `FolderState`. Articles are in the store; the
-`Shelf` has those that are looked at or worked on.
+`ArticleCache` has those that are looked at or worked on.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from core.analysis.stories import Telling, group_stories
+from core.analysis.stories import Report, group_stories
 from core.analysis.timeline import entity_timeline, folder_timeline
 from core.article import Origin
 from core.bundle import BundleWish
@@ -23,9 +23,9 @@ from core.export import FinishedArticle
 from core.knowledge.translation_memory import fold_region
 from core.packages.installed import installed_packages
 from core.paths import cache_dir
-from core.session.article_cache import Shelf
+from core.session.article_cache import ArticleCache
 from core.session.bundles_beside import BundlesBeside
-from core.session.corrections import Correcting
+from core.session.corrections import FolderCorrections
 from core.session.events import (
     ArticleEntry,
     ArticleState,
@@ -34,23 +34,23 @@ from core.session.events import (
     ListChanged,
     Problem,
 )
-from core.session.file_identity import Identity
+from core.session.file_identity import FileIdentity
 from core.session.mention_contexts import MentionInContext, mentions_in_context
 from core.session.names_again import seek_names
-from core.session.notes import Annotating, not_read
-from core.session.search import Finder
+from core.session.notes import FolderNotes, not_read
+from core.session.search import FolderSearch
 from core.session.state import FolderState
 from core.session.threads.confining import Step, confined
-from core.session.threads.folder_watch import WatchingThread
+from core.session.threads.folder_watch import FolderWatchThread
 from core.session.threads.linking import LinkingThread
 from core.session.threads.marking import MarkingThread
 from core.session.threads.preview import PreviewThread
 from core.session.threads.reading import HELP_FROM, ReadingThread
 from core.session.threads.scanning import ScanningThread
-from core.session.threads.store_watch import OtherWindowsThread
+from core.session.threads.store_watch import StoreWatchThread
 from core.session.threads.translating import TranslatingThread
-from core.session.threads.watchlist_count import SpottingThread, Watched
-from core.session.translation_mentions import Projections
+from core.session.threads.watchlist_count import Watched, WatchlistCountThread
+from core.session.translation_mentions import ProjectionCache
 from core.store.patience import Patience
 from core.translatable import worded
 from core.translation.engine_setup import Setups, Wishes
@@ -71,7 +71,7 @@ if TYPE_CHECKING:
     from core.search import Hit
     from core.session.events import Event
     from core.session.notes import NoteInContext
-    from core.session.threads.linking import Linked
+    from core.session.threads.linking import LinkedArticle
     from core.store import Store
     from core.translation.engine_setup import EngineSetup
     from core.translation.routes import Route
@@ -124,28 +124,30 @@ class FolderSession:
         state.corrections = store.corrections(fold_region(to))
         state.kept = store.kept_routes.all()
         self._linking = LinkingThread(state)
-        self._shelf = Shelf(state, self._linking)
-        self._annotating = Annotating(state)
+        self._cache = ArticleCache(state, self._linking)
+        self._folder_notes = FolderNotes(state)
         beside = BundlesBeside(state, bundles)
-        self._scanning = ScanningThread(state, self._shelf, self._linking, beside)
-        identity = Identity(state)
-        self._preview = PreviewThread(state, self._shelf, identity)
+        self._scanning = ScanningThread(state, self._cache, self._linking, beside)
+        identity = FileIdentity(state)
+        self._preview = PreviewThread(state, self._cache, identity)
         self._readers = [
-            ReadingThread(state, self._shelf, self._linking, identity, least=least)
+            ReadingThread(state, self._cache, self._linking, identity, least=least)
             for least in READERS
         ]
-        self._translating = TranslatingThread(state, self._shelf, self._linking)
-        self._watching = (
-            WatchingThread(folder, self._scanning.rescan, on_event, follow_links=follow_links)
+        self._translating = TranslatingThread(state, self._cache, self._linking)
+        self._folder_watch = (
+            FolderWatchThread(folder, self._scanning.rescan, on_event, follow_links=follow_links)
             if watch
             else None
         )
-        self._finder = Finder(state, self._linking)
-        self._correcting = Correcting(state, self._shelf, self._finder)
+        self._folder_search = FolderSearch(state, self._linking)
+        self._folder_corrections = FolderCorrections(state, self._cache, self._folder_search)
         self._marking = MarkingThread(state, identity)
-        self._others = OtherWindowsThread(state, self._correcting, self._linking, self._marking)
-        self._spotting = SpottingThread(state, self._linking)
-        self._projections = Projections()
+        self._store_watch = StoreWatchThread(
+            state, self._folder_corrections, self._linking, self._marking
+        )
+        self._watchlist_count = WatchlistCountThread(state, self._linking)
+        self._projection_cache = ProjectionCache()
         # Each thread's start waits for its first step, which is too long for the window's thread.
         self._starting = Thread(target=self._start_threads, name="starting", daemon=True)
 
@@ -174,8 +176,8 @@ class FolderSession:
             thread.start()
 
     def _threads(self) -> list[Thread]:
-        watching = [self._watching] if self._watching else []
-        own = [self._preview, self._spotting, self._marking, self._others]
+        watching = [self._folder_watch] if self._folder_watch else []
+        own = [self._preview, self._watchlist_count, self._marking, self._store_watch]
         return [*self._workers(), *own, *watching]
 
     def _workers(self) -> list[Thread]:
@@ -184,7 +186,7 @@ class FolderSession:
 
     def _tell(self, event: Event) -> None:
         if isinstance(event, EntitiesChanged):
-            self._spotting.wake()
+            self._watchlist_count.wake()
         try:
             self._on_event(event)
         except Exception:
@@ -205,11 +207,11 @@ class FolderSession:
         for reader in self._readers:
             reader.close()
         self._preview.close()
-        if self._watching:
-            self._watching.close()
+        if self._folder_watch:
+            self._folder_watch.close()
         self._linking.close()
-        self._spotting.close()
-        self._others.close()
+        self._watchlist_count.close()
+        self._store_watch.close()
         if self._marking.is_alive():
             self._marking.join(JOIN_SECONDS)
         try:
@@ -286,11 +288,11 @@ class FolderSession:
         """Give the translation of each sentence of an article, as far as there is one."""
         return self._fetch(path)[1]
 
-    def _fetch(self, path: str) -> tuple[Linked | None, tuple[Translation | None, ...]]:
+    def _fetch(self, path: str) -> tuple[LinkedArticle | None, tuple[Translation | None, ...]]:
         """Give an article with its entities and its translations, which fit together."""
         with self._state.changed:
             record = self._state.records.get(path)
-        if record is None or not self._shelf.fetch(record):
+        if record is None or not self._cache.fetch(record):
             return None, ()
         with self._state.changed:
             article, translations = record.article, tuple(record.translations)
@@ -348,7 +350,7 @@ class FolderSession:
     def translation_mentions(self, path: str) -> tuple[tuple[TranslationMention, ...], ...]:
         """Find the mentions of an article in the translation of each of its sentences."""
         linked, translations = self._fetch(path)
-        return self._projections.find(linked, translations) if linked else ()
+        return self._projection_cache.find(linked, translations) if linked else ()
 
     def finished(self, path: str) -> FinishedArticle | None:
         """Give everything known of an article, or None while it is not read.
@@ -370,13 +372,13 @@ class FolderSession:
             route=route.labels if route else self._bundled_labels(linked.article, translations),
             translations=translations,
             entity_ids=linked.ids,
-            translation_mentions=self._projections.find(linked, translations),
+            translation_mentions=self._projection_cache.find(linked, translations),
             entities=linked.entities,
             notes=(
-                *self._annotating.placed(path, linked.article),
-                *self._annotating.bundled(path, linked.article, translations),
+                *self._folder_notes.placed(path, linked.article),
+                *self._folder_notes.bundled(path, linked.article, translations),
             ),
-            tags=self._annotating.tags(path),
+            tags=self._folder_notes.tags(path),
             claim=self._claim(linked.article),
         )
 
@@ -440,7 +442,7 @@ class FolderSession:
         linked, translations = self._fetch(path)
         if linked is None:
             return []
-        article, rows = linked.article, self._projections.find(linked, translations)
+        article, rows = linked.article, self._projection_cache.find(linked, translations)
         here = list(mentions_in_context(article, translations, linked.ids, rows, entity_id))
         title = article.title_sentences if headline_last else ()
         return sorted(here, key=lambda one: one.sentence in title)
@@ -449,7 +451,7 @@ class FolderSession:
         self, query: str, *, most: int, cancelled: Callable[[], bool] = lambda: False
     ) -> list[Hit]:
         """Find the sentences of a query, in the folder's order; not for the window's thread."""
-        return self._finder.search(query, most=most, cancelled=cancelled)
+        return self._folder_search.search(query, most=most, cancelled=cancelled)
 
     def timeline(self, entity_id: str = "") -> list[Moment]:
         """Put articles and the dates they mention in order, or the articles with an entity.
@@ -469,8 +471,8 @@ class FolderSession:
         """Group the articles that tell of one event, newest first; not for the window's thread."""
         with self._state.changed:
             entries = [self._state.entry(r) for r in self._state.records.values() if r.summary]
-        tellings = [
-            Telling(
+        reports = [
+            Report(
                 entry.path,
                 entry.group or entry.path,
                 entry.date,
@@ -479,7 +481,7 @@ class FolderSession:
             )
             for entry in entries
         ]
-        return group_stories(tellings, cancelled)
+        return group_stories(reports, cancelled)
 
     # What the reader wants
 
@@ -538,7 +540,7 @@ class FolderSession:
         `language` is the sentence's. An empty text takes the person's own back. Gives what she had
         written before, `""` for nothing; raises StoreError.
         """
-        return self._correcting.correct(sentence, language, text)
+        return self._folder_corrections.correct(sentence, language, text)
 
     def note(self, path: str, sentence: int | None, text: str) -> str:
         """Note something on a sentence of an article, or with None on the whole of it.
@@ -546,19 +548,19 @@ class FolderSession:
         An empty text takes the note back. Gives what it said before, `""` for nothing; raises
         StoreError.
         """
-        return self._annotating.note(path, self.article(path), sentence, text)
+        return self._folder_notes.note(path, self.article(path), sentence, text)
 
     def put_note(self, path: str, note: Note) -> None:
         """Keep a note as it is, in its place in an article; raises StoreError."""
-        self._annotating.put(path, note)
+        self._folder_notes.put(path, note)
 
     def remove_note(self, path: str, note: Note) -> None:
         """Forget a note, whether its sentence is still there or not; raises StoreError."""
-        self._annotating.remove(path, note)
+        self._folder_notes.remove(path, note)
 
     def notes(self, *, cancelled: Callable[[], bool] = lambda: False) -> list[NoteInContext]:
         """List the folder's notes in its order; of many, not for the window's thread."""
-        return list(self._annotating.in_context(self._article_and_translations, cancelled))
+        return list(self._folder_notes.in_context(self._article_and_translations, cancelled))
 
     def _article_and_translations(
         self, path: str
@@ -568,11 +570,11 @@ class FolderSession:
 
     def set_tags(self, path: str, tags: Sequence[str]) -> tuple[str, ...]:
         """Make these the tags of an article, tidied; gives those before. Raises StoreError."""
-        return self._annotating.set_tags(path, tags)
+        return self._folder_notes.set_tags(path, tags)
 
     def all_tags(self) -> dict[str, int]:
         """Count the folder's articles by tag, most used first; tags of other folders count 0."""
-        return self._annotating.all_tags()
+        return self._folder_notes.all_tags()
 
     def edit_entity(self, edit: EntityEdit) -> EntityEdit:
         """Change an entity of this folder, now and whenever it is opened; raises StoreError.
@@ -591,11 +593,11 @@ class FolderSession:
 
     def watch_for(self, names: Sequence[str]) -> None:
         """Count how often each article has one of these names, from now on."""
-        self._spotting.watch(names)
+        self._watchlist_count.watch(names)
 
     def watched(self, finished: FinishedArticle) -> Watched:
         """Find the names that are watched for in an article and in its translations."""
-        return self._spotting.in_article(finished)
+        return self._watchlist_count.in_article(finished)
 
     def routes_to(self, code: str) -> tuple[int, int]:
         """Count the articles' languages from which packages lead to a language, and all others."""

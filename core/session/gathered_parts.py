@@ -10,14 +10,14 @@ from core.preparation.packed import name_by
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from core.session.worker_process import Worker
+    from core.session.worker_process import WorkerProcess
     from core.store import Prepared
 
 _log = logging.getLogger(__name__)
 
 
 def gather(
-    worker: Worker, parts: Iterable[Prepared | bytes], text: Prepared | None = None
+    worker: WorkerProcess, parts: Iterable[Prepared | bytes], text: Prepared | None = None
 ) -> Prepared:
     """Give the last thing prepared; where the parts break off, the text with the names so far.
 
@@ -40,7 +40,7 @@ def gather(
     return text
 
 
-def _named_by(worker: Worker, text: Prepared, slices: list[bytes]) -> Prepared:
+def _named_by(worker: WorkerProcess, text: Prepared, slices: list[bytes]) -> Prepared:
     if not slices:
         return text
     try:

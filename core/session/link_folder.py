@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.preparation.version import PIPELINE_VERSION
-from core.session.article_record import Record
+from core.session.article_record import ArticleRecord
 from core.session.state import FolderState
 from core.session.threads.linking import LinkingThread
 
@@ -35,7 +35,7 @@ def link_folder(
     for file in files:
         article = known.get(file.path)
         if article is not None and article.summary is not None and not file.leads_out:
-            records.append(Record(file, article.content, article.language_set))
+            records.append(ArticleRecord(file, article.content, article.language_set))
     if not records:
         return
     linking = LinkingThread(state)

@@ -14,16 +14,16 @@ from core.store import pack
 from core.store.prepared import unpack_article
 
 if TYPE_CHECKING:
-    from core.session.article_record import Record
+    from core.session.article_record import ArticleRecord
     from core.session.state import FolderState
     from core.session.threads.linking import LinkingThread
-    from core.session.worker_process import Worker
+    from core.session.worker_process import WorkerProcess
     from core.store import Prepared
 
 _log = logging.getLogger(__name__)
 
 
-def seek_names(state: FolderState, record: Record) -> None:
+def seek_names(state: FolderState, record: ArticleRecord) -> None:
     """Have an article's names looked for again once no article waits to be read."""
     with state.changed:
         if state.records.get(record.path) is not record:
@@ -39,7 +39,7 @@ def may_name(state: FolderState) -> bool:
     return idle and any(not record.naming for record in state.nameless.values())
 
 
-def next_to_name(state: FolderState) -> Record | None:
+def next_to_name(state: FolderState) -> ArticleRecord | None:
     """Take the next article to look for names in; the lock must be held."""
     if not may_name(state):
         return None
@@ -48,7 +48,9 @@ def next_to_name(state: FolderState) -> Record | None:
     return record
 
 
-def find_names(state: FolderState, linking: LinkingThread, worker: Worker, record: Record) -> None:
+def find_names(
+    state: FolderState, linking: LinkingThread, worker: WorkerProcess, record: ArticleRecord
+) -> None:
     """Look for the names of an article; what there was before stays where it breaks off again."""
     try:
         _find(state, linking, worker, record)
@@ -66,7 +68,9 @@ def find_names(state: FolderState, linking: LinkingThread, worker: Worker, recor
     state.tell_progress()
 
 
-def _find(state: FolderState, linking: LinkingThread, worker: Worker, record: Record) -> None:
+def _find(
+    state: FolderState, linking: LinkingThread, worker: WorkerProcess, record: ArticleRecord
+) -> None:
     with state.changed:
         content, language = record.content, record.language_set
     article = state.store.article(content, PIPELINE_VERSION, language, path=record.path)
@@ -80,7 +84,7 @@ def _find(state: FolderState, linking: LinkingThread, worker: Worker, record: Re
 
 
 def _take(
-    state: FolderState, record: Record, known_as: tuple[str, str | None], prepared: Prepared
+    state: FolderState, record: ArticleRecord, known_as: tuple[str, str | None], prepared: Prepared
 ) -> bool:
     """Put an article that has its names in place of the same one without them."""
     article = unpack_article(prepared.article)

@@ -60,7 +60,7 @@ def load_notes(state: FolderState) -> None:
         state.emit(EntryChanged(path))
 
 
-class Annotating:
+class FolderNotes:
     """Keeps what a person writes beside articles, by the content of their files."""
 
     def __init__(self, state: FolderState) -> None:

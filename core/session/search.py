@@ -17,7 +17,7 @@ from core.text.search_words import words_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from core.session.article_record import Record
+    from core.session.article_record import ArticleRecord
     from core.session.state import FolderState
     from core.session.threads.linking import LinkingThread
 
@@ -53,7 +53,7 @@ _Found = dict[tuple[_Place, int], set[str]]
 """By article and sentence, the sides that have what was searched for."""
 
 
-class Finder:
+class FolderSearch:
     """Find sentences by words, in originals and translations, and by the entities they name."""
 
     def __init__(self, state: FolderState, linking: LinkingThread) -> None:
@@ -147,7 +147,7 @@ class Finder:
             and self._is_marked(record, query)
         ]
 
-    def _is_marked(self, record: Record, query: Query) -> bool:
+    def _is_marked(self, record: ArticleRecord, query: Query) -> bool:
         """Tell whether an article has the tags, notes and star that a query asks for."""
         state = self._state
         noted = " ".join(fold(note.text) for note in state.notes.get(record.content, ()))
@@ -205,16 +205,16 @@ class Finder:
 class _Sheets(dict[_Text, list[str]]):
     """The texts of one search, each fetched once."""
 
-    def __init__(self, finder: Finder) -> None:
+    def __init__(self, folder_search: FolderSearch) -> None:
         super().__init__()
-        self._finder = finder
+        self._folder_search = folder_search
 
     def __missing__(self, text: _Text) -> list[str]:
-        texts = self[text] = self._finder.texts(text)
+        texts = self[text] = self._folder_search.texts(text)
         return texts
 
 
-def _passes(record: Record, query: Query) -> bool:
+def _passes(record: ArticleRecord, query: Query) -> bool:
     summary = record.summary
     if summary is None:
         return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Literal
 
-from core.analysis.near_duplicates import Groups
+from core.analysis.near_duplicates import DuplicateGroups
 from core.article import Origin, Translation
 from core.knowledge.translation_memory import fold_region, plain
 from core.languages import sentence_gap
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from core.knowledge.notes import Note
     from core.knowledge.translation_memory import Memory
     from core.packages.installed import Package
-    from core.session.article_record import Record
+    from core.session.article_record import ArticleRecord
     from core.session.events import Event
     from core.store import Marks, Store, Summary
 
@@ -65,17 +65,17 @@ def without_bundle(translation: Translation | None) -> Translation | None:
 class UnsavedMark:
     """What a person just set on an article and the store has not yet: `name` is a field of it."""
 
-    record: Record
+    record: ArticleRecord
     name: Literal["read", "starred"]
     value: bool
 
-    def is_on(self, record: Record) -> bool:
+    def is_on(self, record: ArticleRecord) -> bool:
         """Tell whether it holds for a record: marks go by content."""
         other = self.record
         return other is record or (bool(record.content) and other.content == record.content)
 
 
-def _queues() -> dict[ArticleState, dict[str, Record]]:
+def _queues() -> dict[ArticleState, dict[str, ArticleRecord]]:
     return {state: {} for state in ArticleState}
 
 
@@ -92,8 +92,8 @@ class FolderState:
     store: Store
     emit: Callable[[Event], None]
     changed: threading.Condition = field(default_factory=threading.Condition)
-    records: dict[str, Record] = field(default_factory=dict)
-    groups: Groups = field(default_factory=Groups)
+    records: dict[str, ArticleRecord] = field(default_factory=dict)
+    groups: DuplicateGroups = field(default_factory=DuplicateGroups)
     corrections: dict[tuple[str, str], str] = field(default_factory=dict)
     """What a person wrote, by the key that `correction_key` gives."""
     notes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
@@ -124,9 +124,9 @@ class FolderState:
     """Why work was left undone that belongs to no one article."""
     focus: tuple[str, ...] = ()
     """What the reader looks at, then what she will probably look at next."""
-    stale: dict[str, Record] = field(default_factory=dict)
+    stale: dict[str, ArticleRecord] = field(default_factory=dict)
     """Articles for which memories and corrections must be asked again."""
-    nameless: dict[str, Record] = field(default_factory=dict)
+    nameless: dict[str, ArticleRecord] = field(default_factory=dict)
     """Articles of which finding the names did not finish, and is to be tried again."""
     unnamed: tuple[tuple[str, str, str], ...] = ()
     """Organisations whose names are to be translated: entity, language and name of each."""
@@ -134,7 +134,7 @@ class FolderState:
     stopped: bool = False
     closing: bool = False
     words_per_second: float | None = None
-    _queues: dict[ArticleState, dict[str, Record]] = field(default_factory=_queues)
+    _queues: dict[ArticleState, dict[str, ArticleRecord]] = field(default_factory=_queues)
     _telling: threading.RLock = field(default_factory=threading.RLock)
     """Held while progress is counted and told; taken before `changed`."""
     _told: Progress | None = None
@@ -163,12 +163,12 @@ class FolderState:
 
     # Which articles there are, and how far each is
 
-    def enter(self, record: Record) -> None:
+    def enter(self, record: ArticleRecord) -> None:
         """Take a record into the folder."""
         self.records[record.path] = record
         self._queues[record.state][record.path] = record
 
-    def leave(self, record: Record) -> None:
+    def leave(self, record: ArticleRecord) -> None:
         """Take a record out of the folder."""
         self.records.pop(record.path, None)
         self._queues[record.state].pop(record.path, None)
@@ -177,7 +177,7 @@ class FolderState:
         for path in self.groups.remove(record.path):
             self.group(self.records[path])
 
-    def replace_all(self, records: Iterable[Record], groups: Groups | None) -> bool:
+    def replace_all(self, records: Iterable[ArticleRecord], groups: DuplicateGroups | None) -> bool:
         """Make these, in this order, the articles of the folder.
 
         Without groups, those that there are go on, but for articles that are no longer there.
@@ -202,25 +202,25 @@ class FolderState:
                 self.group(record)
         return regrouped
 
-    def set_state(self, record: Record, state: ArticleState) -> None:
+    def set_state(self, record: ArticleRecord, state: ArticleState) -> None:
         """Change an article's state; a record that has left the folder only remembers it."""
         if self.records.get(record.path) is record:
             self._queues[record.state].pop(record.path, None)
             self._queues[state][record.path] = record
         record.state = state
 
-    def group(self, record: Record) -> None:
+    def group(self, record: ArticleRecord) -> None:
         """Find what the article is a copy of."""
         self._group(record, self.groups)
 
-    def grouped(self, records: Iterable[Record]) -> Groups:
+    def grouped(self, records: Iterable[ArticleRecord]) -> DuplicateGroups:
         """Group the articles of a folder by their likeness."""
-        groups = Groups()
+        groups = DuplicateGroups()
         for record in records:
             self._group(record, groups)
         return groups
 
-    def _group(self, record: Record, groups: Groups) -> None:
+    def _group(self, record: ArticleRecord, groups: DuplicateGroups) -> None:
         if record.summary is None or Step.GROUP in record.faults:
             return
         try:
@@ -230,7 +230,7 @@ class FolderState:
             with self.changed:
                 self.spoil(record, Step.GROUP, reason(Step.GROUP, error))
 
-    def entry(self, record: Record) -> ArticleEntry:
+    def entry(self, record: ArticleRecord) -> ArticleEntry:
         """Give an article's line in the list."""
         entry = record.entry(self.groups.leader(record.path))
         if entry.names is Names.MISSING and record.path in self.nameless:
@@ -240,7 +240,7 @@ class FolderState:
         notes, tags = self.notes.get(record.content, ()), self.tags.get(record.content, ())
         return replace(entry, notes=len(notes), tags=tags) if notes or tags else entry
 
-    def take_marks(self, record: Record, marks: Marks | None) -> bool:
+    def take_marks(self, record: ArticleRecord, marks: Marks | None) -> bool:
         """Take what the store has as set on an article's content; tell whether it is news."""
         read, starred = (marks.read, marks.starred) if marks is not None else (False, False)
         for mark in self.unsaved:
@@ -252,7 +252,7 @@ class FolderState:
         record.unread, record.starred = not read, starred
         return before != (not read, starred)
 
-    def in_order_of_need(self, state: ArticleState) -> Iterator[Record]:
+    def in_order_of_need(self, state: ArticleState) -> Iterator[ArticleRecord]:
         """Yield those in a state: first what the reader looks at, then what she will look at.
 
         Last come those that have been tried and were put off.
@@ -260,7 +260,7 @@ class FolderState:
         queue = self._queues[state]
         looked_at = [queue[path] for path in self.focus if path in queue]
         others = (record for path, record in queue.items() if path not in self.focus)
-        postponed: list[Record] = []
+        postponed: list[ArticleRecord] = []
         for record in chain(looked_at, others):
             if record.postponed:
                 postponed.append(record)
@@ -306,7 +306,7 @@ class FolderState:
 
     # What is known of an article's translation
 
-    def fill(self, record: Record) -> list[int]:
+    def fill(self, record: ArticleRecord) -> list[int]:
         """Put in what a person or a memory knows, and take out what they know no more.
 
         Gives the indices of the sentences that changed. The packages' work shows where nobody
@@ -338,7 +338,7 @@ class FolderState:
                 return Translation(text, Origin.MEMORY, memory.name)
         return None
 
-    def fill_anew(self, records: Iterable[Record]) -> dict[str, list[int]]:
+    def fill_anew(self, records: Iterable[ArticleRecord]) -> dict[str, list[int]]:
         """Fill in articles that are in memory; give the indices of what changed by path."""
         changed: dict[str, list[int]] = {}
         for record in records:
@@ -362,7 +362,7 @@ class FolderState:
             self.emit(Translated(path, tuple(indices)))
             self.emit(EntryChanged(path))
 
-    def settle(self, record: Record) -> None:
+    def settle(self, record: ArticleRecord) -> None:
         """Find the article's route and set its state by what is still to be done.
 
         One that a step failed for is listed as failed once nothing else is left to do.
@@ -405,7 +405,7 @@ class FolderState:
             state, record.reason = ArticleState.FAILED, next(iter(record.faults.values()))
         self.set_state(record, state)
 
-    def spoil(self, record: Record, step: Step, reason: str) -> None:
+    def spoil(self, record: ArticleRecord, step: Step, reason: str) -> None:
         """List an article as failed, for it or a part of it could not be done.
 
         One that waits to be read gets another try by that.
@@ -415,7 +415,7 @@ class FolderState:
             self.stale.pop(record.path, None)
             self.settle(record)
 
-    def _best_route(self, record: Record, summary: Summary) -> Route | None:
+    def _best_route(self, record: ArticleRecord, summary: Summary) -> Route | None:
         """Prefer what came translated as a whole to packages, and anything to nothing."""
         route, outcome = self.route(summary.language), record.outcome
         kept = self.kept.get(outcome.key.partition("|")[0]) if outcome is not None else None
@@ -423,7 +423,7 @@ class FolderState:
             return route
         return kept if route is None or outcome.done == summary.sentences else route
 
-    def _count(self, record: Record, key: str) -> None:
+    def _count(self, record: ArticleRecord, key: str) -> None:
         """Count what the article in memory has; what is known of others stays.
 
         Where packages are to translate it, what a bundle says counts as nothing.
@@ -442,7 +442,7 @@ class FolderState:
                 next(bundled, ""),
             )
 
-    def _outcome_key(self, record: Record) -> str:
+    def _outcome_key(self, record: ArticleRecord) -> str:
         """Name all that an article's translations depend on: bundles, where nothing else does."""
         if record.route is not None:
             return f"{route_key(record.route, self.setups)}|{self.memories_key}"

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from core.article import DoubtKind, Origin, TranslationMention
-from core.names.projection.name_doubts import mangled_names
+from core.names.projection.name_doubts import mistranslations
 from core.names.projection.project import project
 from core.translation.rules import ask
 
@@ -15,20 +15,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.article import Article, Translation
-    from core.session.threads.linking import Linked
+    from core.session.threads.linking import LinkedArticle
 
 MOST = 4000
 """Sentences whose projected mentions are kept."""
 
 
-class Projections:
+class ProjectionCache:
     """Project mentions on translations; what was asked before is not computed again."""
 
     def __init__(self) -> None:
         self._kept: dict[tuple[str, int], _Projected] = {}
 
     def find(
-        self, linked: Linked, translations: Sequence[Translation | None]
+        self, linked: LinkedArticle, translations: Sequence[Translation | None]
     ) -> tuple[tuple[TranslationMention, ...], ...]:
         """Find the mentions of an article in the translation of each of its sentences."""
         article, ids, names = linked.article, linked.ids, linked.names
@@ -94,18 +94,18 @@ def _project(
     places = ask(placing, otherwise=())
     found = [TranslationMention(start, end, numbers[k]) for start, end, k in places]
     if any(doubt.kind is DoubtKind.NAME for doubt in wanted.translation.doubts):
-        found += _mangled(article, index, wanted.translation, found)
+        found += _mistranslated(article, index, wanted.translation, found)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
-def _mangled(
+def _mistranslated(
     article: Article, index: int, translation: Translation, found: Sequence[TranslationMention]
 ) -> list[TranslationMention]:
     """Mark what stands in a known name's place, so that its card can say the name."""
     here = {mention.mention for mention in found}
     return [
         TranslationMention(one.start, one.end, one.mention)
-        for one in ask(partial(mangled_names, article, index, translation), otherwise=())
+        for one in ask(partial(mistranslations, article, index, translation), otherwise=())
         if one.start < one.end
         and one.mention not in here
         and all(one.end <= m.start or m.end <= one.start for m in found)

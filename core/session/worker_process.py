@@ -76,7 +76,7 @@ class _Answer(Enum):
     """An exception, and the places in the code that it came through."""
 
 
-class Worker:
+class WorkerProcess:
     """One process, started at the first call and again after a death.
 
     One thread makes calls; any thread may `close()`.

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from core.store.packed_rows import digest
 from core.store.prepared import Outcome, pack_texts, unpack_texts
-from core.store.table import Room
+from core.store.table import Table
 from core.store.word_index import forget_texts, save_texts
 from core.text.search_words import spaced
 from core.translation.stored_translation import StoredTranslation, unpack_links
@@ -58,7 +58,7 @@ class KeptArticle:
     text: str
 
 
-class Bundled(Room):
+class Bundled(Table):
     """Bundles, what each says of articles, and its translations."""
 
     # Taking in and removing

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from core.files.outside_json import parse_json
 from core.packages.installed import Package
-from core.store.table import Room
+from core.store.table import Table
 from core.translation.routes import Route
 
 
-class KeptRoutes(Room):
+class KeptRoutes(Table):
     """Routes whose translations are in the store, though their packages may not be here."""
 
     def all(self) -> dict[str, Route]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.knowledge.notes import Note
-from core.store.table import Room
+from core.store.table import Table
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
 
-class Notes(Room):
+class Notes(Table):
     """Notes and tags by the content of their article; a note's place in it tells it from others."""
 
     def all_notes(self) -> dict[str, tuple[Note, ...]]:

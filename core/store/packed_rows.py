@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from core.store.table import Room
+from core.store.table import Table
 from core.translation.stored_translation import PackedTranslation
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ _PARAMETERS = 500
 """How many values one query asks for; older SQLite allows 999."""
 
 
-class PackedRows(Room):
+class PackedRows(Table):
     """The store's room for translations that nobody looks into."""
 
     def save(self, key: str, rows: Iterable[PackedTranslation], *, replacing: bool = True) -> int:

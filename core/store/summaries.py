@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from core.store.prepared import Outcome, Summary
-from core.store.table import Room, Row
+from core.store.table import Row, Table
 
 if TYPE_CHECKING:
     import sqlite3
@@ -51,7 +51,7 @@ class KnownArticle:
     outcome: Outcome | None
 
 
-class Summaries(Room):
+class Summaries(Table):
     """The store's room for summaries, outcomes and names."""
 
     def folder(self, folder: str, version: str, to: str) -> dict[str, KnownArticle]:

@@ -25,7 +25,7 @@ class Write(Protocol):
     ) -> None: ...
 
 
-class Room:
+class Table:
     """The tables of one kind, read and written through the store's one connection."""
 
     def __init__(self, read: Read, write: Write) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.store.prepared import unpack_texts
-from core.store.table import Room
+from core.store.table import Table
 
 if TYPE_CHECKING:
     import sqlite3
@@ -24,7 +24,7 @@ ORIGINAL = ""
 """In place of a language: the text is no translation."""
 
 
-class WordIndex(Room):
+class WordIndex(Table):
     """The store's room for search."""
 
     def save(

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
-from core.store.table import Room
+from core.store.table import Table
 from core.translatable import worded
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Written:
         return Written(**rest, ids=self.ids, files=self.files)
 
 
-class WrittenRoom(Room):
+class WrittenRoom(Table):
     """All that a person wrote, in one look and one change."""
 
     def all(self) -> Written:

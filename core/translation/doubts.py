@@ -15,7 +15,7 @@ from core.article import Doubt, DoubtKind
 from core.translatable import worded
 from core.translation.numbers import changed_numbers
 from core.translation.placeholders import lost, without_protected
-from core.translation.repetition import find_loop
+from core.translation.repetition import find_repetition
 from core.translation.rules import ask
 from core.translation.word_links import fold, is_unspaced
 
@@ -100,7 +100,7 @@ def _same(pair: _Pair) -> Doubt | None:
 
 
 def _loop(pair: _Pair) -> Doubt | None:
-    unit = find_loop(pair.translation, pair.original)
+    unit = find_repetition(pair.translation, pair.original)
     if unit is None:
         return None
     return Doubt(

@@ -19,7 +19,7 @@ from core.packages.subwords import load_subwords
 from core.translatable import worded
 from core.translation.engine_setup import EngineSetup
 from core.translation.placeholders import Guarded, guard, restore
-from core.translation.repetition import find_loop, turns
+from core.translation.repetition import find_repetition, turns
 from core.translation.rules import ask
 from core.translation.word_links import link_words
 
@@ -393,7 +393,7 @@ def _better(first: _PartResult, second: _PartResult) -> _PartResult:
 
 
 def _loops(text: str, original: str) -> bool:
-    return ask(partial(find_loop, text, original), otherwise=None) is not None
+    return ask(partial(find_repetition, text, original), otherwise=None) is not None
 
 
 def _fill(

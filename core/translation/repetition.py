@@ -10,7 +10,7 @@ _LONGEST_UNIT = 12
 _LETTERS = re.compile(r"([^\W\d_]{1,8}?)\1{5,}")
 
 
-def find_loop(text: str, original: str = "") -> str | None:
+def find_repetition(text: str, original: str = "") -> str | None:
     """Give the words that a text repeats without end, None if it does not.
 
     What the original repeats as often is no loop.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from core.translation.engine_setup import EngineSetup
     from core.translation.translator import PackageEngine
 
-    Groups = Generator[list[tuple[int, EngineResult]], None, EngineSetup | None]
+    DuplicateGroups = Generator[list[tuple[int, EngineResult]], None, EngineSetup | None]
 
 SENTENCES = 96
 """How many sentences each setup translates."""
@@ -34,7 +34,7 @@ def try_out(
     usual: EngineSetup,
     sentences: Sequence[str],
     cancelled: Callable[[], bool],
-) -> Groups:
+) -> DuplicateGroups:
     """Translate sentences, each with one of the setups; give the results as they come.
 
     Returns the setup to go on with, None when cancelled before that was known. The engine has it

@@ -22,7 +22,7 @@ from core.names.recognition.tagger.features import (
 )
 from core.names.recognition.tagger.keys import look_up, word_key
 from core.names.recognition.tagger.tokens import tokenise
-from core.names.recognition.tokenised_article import read_page
+from core.names.recognition.tokenised_article import tokenise_article
 from core.sentence_splitting import split_paragraphs
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def hints_of(article: Annotated) -> tuple[Hint, ...]:
             lines.append(Paragraph(ParagraphKind.BODY, start, start + len(line.rstrip())))
         start += len(line)
     split = split_paragraphs(text, tuple(lines), article.language)
-    page = read_page(text, [s for p in split for s in p.sentences], article.language)
+    page = tokenise_article(text, [s for p in split for s in p.sentences], article.language)
     return as_hints(choose(propose(page)))
 
 

@@ -31,7 +31,7 @@ from core.store import Store
 from core.text.folded_text import fold
 from ui.application import make_application
 from ui.commands.folder import MAX_HITS
-from ui.qt.garbage_collection import Collecting
+from ui.qt.garbage_collection import GarbageCollection
 from ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -225,7 +225,7 @@ def _not_found(session: FolderSession) -> list[str]:
 def main() -> None:
     step, folder = sys.argv[1], Path(sys.argv[2])
     app = make_application(sys.argv[:1])
-    Collecting(app)
+    GarbageCollection(app)
     store = Store(data_dir() / "diptych.sqlite3")
     window = MainWindow(store, Settings.load())
     window.resize(1280, 800)

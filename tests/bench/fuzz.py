@@ -29,7 +29,7 @@ from core.errors import ReadError  # noqa: E402
 from core.folder import scan  # noqa: E402
 from core.preparation.packed import load_all, preview  # noqa: E402
 from core.preparation.prepare import prepare  # noqa: E402
-from core.session.worker_process import Worker, WorkerDied, WorkerTimedOut  # noqa: E402
+from core.session.worker_process import WorkerDied, WorkerProcess, WorkerTimedOut  # noqa: E402
 from tests.core.reading import made_files  # noqa: E402
 from tests.core.reading.mutations import mutate  # noqa: E402
 
@@ -115,7 +115,7 @@ def run(count: int, first: int, keep: Path | None) -> Outcome:
     for suffix, data in corpus():
         by_suffix.setdefault(suffix, []).append(data)
     suffixes = sorted(by_suffix)
-    outcome, worker = Outcome(), Worker()
+    outcome, worker = Outcome(), WorkerProcess()
     warm_up(worker)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -120,7 +120,7 @@ def open_plain(pair: QWidget, browsers: list[QTextBrowser], texts: list[str]) ->
 def scroll(view: ReadingView) -> list[float]:
     """Turn pages from the beginning, as fast as they come."""
     times = []
-    view.surface.bar.setValue(0)
+    view.two_pane.bar.setValue(0)
     for _ in range(PAGES):
 
         def act() -> None:

@@ -48,7 +48,7 @@ def topic(name: str) -> str:
     return Path(name).name.split("__")[0]
 
 
-def tellings_found(paths: list[Path], place: Path) -> list[stories.Telling]:
+def tellings_found(paths: list[Path], place: Path) -> list[stories.Report]:
     """Read the articles as the program does, and give what it compares."""
     folder = place / "articles"
     for path in paths:
@@ -59,7 +59,7 @@ def tellings_found(paths: list[Path], place: Path) -> list[stories.Telling]:
     session.start()
     session.wait()
     found = [
-        stories.Telling(
+        stories.Report(
             entry.path, entry.group or entry.path, entry.date, session.article_counts(entry.path)
         )
         for entry in session.entries()
@@ -70,7 +70,7 @@ def tellings_found(paths: list[Path], place: Path) -> list[stories.Telling]:
     return found
 
 
-def tellings_made(paths: list[Path]) -> list[stories.Telling]:
+def tellings_made(paths: list[Path]) -> list[stories.Report]:
     """Give what is compared where every name is found and linked rightly."""
     found = []
     for path in paths:
@@ -78,7 +78,7 @@ def tellings_made(paths: list[Path]) -> list[stories.Telling]:
             line.split("\t") for line in path.with_suffix(".tsv").read_text("utf-8").splitlines()
         )
         name = f"{path.parent.name}/{path.name}"
-        found.append(stories.Telling(name, name, None, Counter(row[-1] for row in rows if row)))
+        found.append(stories.Report(name, name, None, Counter(row[-1] for row in rows if row)))
     return found
 
 
@@ -117,14 +117,14 @@ def main() -> None:
     paths = choose(10 if options.quick else options.each)
     started = time.perf_counter()
     with tempfile.TemporaryDirectory() as place:
-        tellings = tellings_made(paths) if options.made else tellings_found(paths, Path(place))
+        reports = tellings_made(paths) if options.made else tellings_found(paths, Path(place))
     print(f"{len(paths)} articles read in {time.perf_counter() - started:.0f} s")
     chosen = stories.ALIKE
     result: dict[str, float] = {}
     for threshold in THRESHOLDS:
         stories.ALIKE = threshold
         started = time.perf_counter()
-        found = stories.group_stories(tellings)
+        found = stories.group_stories(reports)
         seconds = time.perf_counter() - started
         figures = scores(found)
         if threshold == chosen:

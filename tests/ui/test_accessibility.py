@@ -108,7 +108,7 @@ def _find_bar(window):
     return window
 
 
-def _correcting(window):
+def _folder_corrections(window):
     window.view.focus_translation()
     window.actions_by_id["correct"].trigger()
     return window
@@ -125,7 +125,7 @@ def _message(window):
 
 
 def _packages(window):
-    return window.errands.open_packages()
+    return window.folder_commands.open_packages()
 
 
 def _keys(window):
@@ -134,7 +134,7 @@ def _keys(window):
 
 
 def _watchlist(window):
-    return window.watching.edit()
+    return window.watchlist_commands.edit()
 
 
 def _menu(window):
@@ -154,7 +154,7 @@ STATES = {
     "reading": lambda window: window,
     "palette": _palette,
     "find": _find_bar,
-    "correcting": _correcting,
+    "correcting": _folder_corrections,
     "card": _card,
     "message": _message,
     "packages": _packages,
@@ -185,7 +185,7 @@ def test_every_control_has_a_name(window, state, tmp_path):
 
 @pytest.mark.parametrize("page", ["Reading", "Keys", "Engine", "Packages", "Memories", "Privacy"])
 def test_every_control_of_the_settings_has_a_name(window, page):
-    dialog = window.preferences.open()
+    dialog = window.settings_commands.open()
     dialog.show_page(page)
     assert without_name(dialog) == []
 
@@ -195,11 +195,11 @@ def test_panes_are_read_from_left_to_right(window):
         element.text(QAccessible.Text.Name)
         for element in walk(window)
         if element.object() in {window.articles.list, window.panel.list}
-        or element.object() in window.view.surface.shown
+        or element.object() in window.view.two_pane.shown
     ]
     assert order == [
         window.articles.list.accessibleName(),
-        *(pane.accessibleName() for pane in window.view.surface.shown),
+        *(pane.accessibleName() for pane in window.view.two_pane.shown),
         window.panel.list.accessibleName(),
     ]
 

@@ -135,7 +135,7 @@ def test_an_hour_of_work(start, folder, tmp_path, qtbot):
             keys.press("Ctrl+Z")
             keys.until(lambda: translation().text == before)
     assert translation().origin is Origin.CORRECTION
-    keys.until(lambda: OWN in window.view.surface.panes[1].toPlainText())
+    keys.until(lambda: OWN in window.view.two_pane.panes[1].toPlainText())
 
     # Note, star, history, theme, help, settings: and always back to the text or the list.
     keys.press("A")

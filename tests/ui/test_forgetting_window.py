@@ -37,7 +37,7 @@ def choose_from_palette(window, words: str) -> None:
 def open_privacy(window, qtbot):
     window.articles.focus_list()
     QTest.keySequence(QApplication.focusWidget(), QKeySequence("Ctrl+,"))
-    dialog = window.preferences.open()
+    dialog = window.settings_commands.open()
     qtbot.waitUntil(dialog.isActiveWindow)
     QTest.keyClick(dialog.sections, Qt.Key.Key_End)
     assert dialog.privacy.isVisible()

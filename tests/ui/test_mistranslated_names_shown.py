@@ -48,7 +48,7 @@ def press(window, keys: str) -> None:
 def test_the_doubt_is_said_and_the_card_has_the_name(start, folder, qtbot):
     window = start(folder)
     window.view.focus_original()
-    qtbot.waitUntil(lambda: "Kine" in window.view.surface.panes[1].toPlainText())
+    qtbot.waitUntil(lambda: "Kine" in window.view.two_pane.panes[1].toPlainText())
     press(window, "D")
     said = "The name China came out as “Kine”."
     qtbot.waitUntil(lambda: said in window.messages.text)
@@ -56,13 +56,13 @@ def test_the_doubt_is_said_and_the_card_has_the_name(start, folder, qtbot):
     press(window, "I")
     qtbot.waitUntil(window.view.card.isVisible)
     assert "China" in window.view.card.text()
-    assert "Kine" in window.view.surface.panes[1].toPlainText()
+    assert "Kine" in window.view.two_pane.panes[1].toPlainText()
 
 
 def test_a_name_that_a_person_drops_is_not_said_to_be_lost(start, folder, qtbot):
     window = start(folder)
     window.view.focus_original()
-    qtbot.waitUntil(lambda: "Kine" in window.view.surface.panes[1].toPlainText())
+    qtbot.waitUntil(lambda: "Kine" in window.view.two_pane.panes[1].toPlainText())
 
     def reasons() -> list[str]:
         said = [t.doubts for t in window.reader.content.translations if t is not None]

@@ -39,11 +39,11 @@ def named(window: MainWindow) -> set[str]:
 
 
 def original(window: MainWindow) -> str:
-    return window.view.surface.pane(Side.ORIGINAL).toPlainText()
+    return window.view.two_pane.pane(Side.ORIGINAL).toPlainText()
 
 
 def remark(window: MainWindow) -> str:
-    return window.view.surface.panels[Side.ORIGINAL].header.text()
+    return window.view.two_pane.panels[Side.ORIGINAL].header.text()
 
 
 def test_the_text_is_there_and_what_is_missing_is_said(window, qtbot):

@@ -127,7 +127,7 @@ def note_article(window) -> None:
 
 def tag(window) -> None:
     window.view.focus_original()
-    window.noting.choose_tags()
+    window.note_commands.choose_tags()
     type_and_choose(window, "china")
 
 
@@ -140,7 +140,7 @@ def correct(window) -> None:
 
 def set_language(window) -> None:
     window.view.focus_original()
-    window.errands.choose_language()
+    window.folder_commands.choose_language()
     type_and_choose(window, "Polish")
 
 
@@ -182,7 +182,7 @@ def test_a_note_that_cannot_be_removed_is_not_said_to_be(romanian, monkeypatch):
     note_sentence(window)
     (one,) = window.reader.session.notes()
     monkeypatch.setattr(Notes, "remove_note", refuse)
-    window.noting.remove(one.path, one.note)
+    window.note_commands.remove(one.path, one.note)
     assert said(window) == [REASON]
     assert window.reader.session.notes() == [one]
 
@@ -209,35 +209,35 @@ def test_a_name_that_cannot_be_kept_is_not_said_to_be_watched(romanian):
     window = romanian
     select(window, "China")
     blocked(watch_file())
-    window.watching.add_selection()
+    window.watchlist_commands.add_selection()
     assert len(said(window)) == 1
     assert "watchlist.txt cannot be read" in window.messages.text
-    assert window.watching.names == ()
+    assert window.watchlist_commands.names == ()
 
 
 def test_a_watchlist_that_cannot_be_read_is_not_written_over(romanian):
     window = romanian
     select(window, "China")
     watch_file().write_bytes("Łódź".encode("iso-8859-2"))
-    window.watching.add_selection()
+    window.watchlist_commands.add_selection()
     assert len(said(window)) == 1
     assert "is not written in UTF-8" in window.messages.text
     assert watch_file().read_bytes() == "Łódź".encode("iso-8859-2")
     watch_file().write_text("Łódź\n", "utf-8")
-    window.watching.add_selection()
+    window.watchlist_commands.add_selection()
     assert said(window)[1:] == ["China is on the watchlist now, in all folders."]
 
 
 def test_a_watchlist_that_cannot_be_kept_stays_to_be_changed(romanian, qtbot):
     window = romanian
-    dialog = window.watching.edit()
+    dialog = window.watchlist_commands.edit()
     dialog.text.setPlainText("Ion Popescu\nBudowa")
     place = blocked(watch_file())
     box = dialog.findChild(QDialogButtonBox)
     box.button(QDialogButtonBox.StandardButton.Save).click()
     assert dialog.isVisible()
     assert dialog.names() == ("Ion Popescu", "Budowa")
-    assert window.watching.names == ()
+    assert window.watchlist_commands.names == ()
     (place / "in the way").rmdir()
     place.rmdir()
     box.button(QDialogButtonBox.StandardButton.Save).click()
@@ -247,7 +247,7 @@ def test_a_watchlist_that_cannot_be_kept_stays_to_be_changed(romanian, qtbot):
 
 def test_settings_that_cannot_be_kept_are_not_said_to_be(romanian, monkeypatch):
     window = romanian
-    dialog = window.preferences.open()
+    dialog = window.settings_commands.open()
     window.settings.language = "pl"
     with monkeypatch.context() as patch:
         patch.setattr("core.files.kept_values.replacing", no_room)

@@ -110,7 +110,7 @@ def test_both_texts_run_and_stand_as_their_script_does(read, direction):
     window = read
     assert window.reader.entry.language == direction.source
     for pane, code, text in zip(
-        window.view.surface.panes,
+        window.view.two_pane.panes,
         (direction.source, direction.target),
         direction.texts,
         strict=True,
@@ -134,7 +134,7 @@ def test_sentences_and_mentions_are_where_they_say_and_pairs_are_copied(read, di
     assert [t.text for t in translations] == [s for block in direction.texts[1] for s in block]
     assert article.text == article.text.strip()
     for pane, texts in zip(
-        window.view.surface.panes,
+        window.view.two_pane.panes,
         (
             [article.quote(s) for s in article.sentences],
             [t.text for t in translations],
@@ -151,7 +151,7 @@ def test_sentences_and_mentions_are_where_they_say_and_pairs_are_copied(read, di
             assert translation.text[mention.start : mention.end].strip()
     assert session.finished("a.txt").title_translation == direction.texts[1][0][0]
     source, target = direction.texts
-    for pane in window.view.surface.panes:
+    for pane in window.view.two_pane.panes:
         span = pane.column.sentences[2]
         rect = pane.span_rects(span.start, span.end)[0]
         position = pane.position_at(rect.center().toPoint())
@@ -166,13 +166,13 @@ def test_a_translation_is_corrected_in_its_own_direction(read, direction, qtbot)
     window.view.focus_original()
     window.view.go_to_sentence(2)
     QTest.keySequence(QApplication.focusWidget(), QKeySequence("F2"))
-    field = window.view.editing.editor.field
+    field = window.view.sentence_correction.editor.field
     assert field.toPlainText() == direction.texts[1][1][1]
     rtl = field.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
     assert rtl is is_right_to_left(direction.target)
     field.insertPlainText(" 🧭")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    pane = window.view.surface.panes[1]
+    pane = window.view.two_pane.panes[1]
     qtbot.waitUntil(lambda: f"{direction.texts[1][1][1]} 🧭" in pane.toPlainText())
     sign = pane.sign_rect(2)
     assert (sign.left() > pane.viewport().width() / 2) is rtl

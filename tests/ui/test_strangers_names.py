@@ -300,11 +300,11 @@ def test_boxes_pages_and_messages_show_names_as_they_are(window, hostile, qtbot)
     qtbot.waitUntil(lambda: f"l {IMAGE}.diptych" in window.messages.text)
     assert_plain(qtbot)
     for opens in (
-        window.errands.list_messages,
-        window.errands.choose_recent,
+        window.folder_commands.list_messages,
+        window.folder_commands.choose_recent,
         window.memories.show_list,
         window.exporting.choose_scope,
-        window.noting.choose_tags,
+        window.note_commands.choose_tags,
         window.open_palette,
     ):
         opens()
@@ -325,21 +325,21 @@ def test_notes_tags_names_and_watched_words_show_as_they_are(window, hostile, qt
     session.note(window.reader.path, None, f"all {IMAGE}")
     session.set_tags(window.reader.path, [IMAGE.replace(" ", "_"), "<b>tag&x"])
     window.reader.show_notes()
-    window.watching.watch_for([f"Popescu {IMAGE}", "<h1>China"])
+    window.watchlist_commands.watch_for([f"Popescu {IMAGE}", "<h1>China"])
     entity = next(e for e in session.entities() if "China" in {form for form, _, _ in e.forms})
     window.activateWindow()
     session.edit_entity(EntityEdit(EditKind.RENAME, entity.id, f"<h1>China</h1> {IMAGE} &x\u202e"))
     window.reader.entities_edited()
     assert rf"<h1>China</h1> {IMAGE} &x\u202e" in rows(window.panel.list)
     assert_plain(qtbot)
-    window.following.go_on(entity.id)
+    window.entity_navigation.go_on(entity.id)
     window.view.show_card()
     assert window.view.card.isVisible()
     card = QTextDocument()
     card.setHtml(window.view.card.text())
     assert rf"<h1>China</h1> {IMAGE} &x\u202e" in card.toPlainText()
     assert_plain(qtbot)
-    window.view.surface.panes[0].note_pointed.emit((1,))
+    window.view.two_pane.panes[0].note_pointed.emit((1,))
     assert_plain(qtbot)
     card.setHtml(window.view.card.text())
     assert f"<h1>mine</h1> {IMAGE}" in card.toPlainText()
@@ -352,7 +352,7 @@ def test_notes_tags_names_and_watched_words_show_as_they_are(window, hostile, qt
         page = window.pages.current()
         qtbot.waitUntil(lambda page=page: bool(page.rows))
         assert_plain(qtbot)
-    window.watching.edit()
+    window.watchlist_commands.edit()
     assert_plain(qtbot)
 
 
@@ -360,11 +360,11 @@ def test_packages_memories_and_settings_show_names_as_they_are(window, hostile, 
     window.memories.import_from(hostile / f"k {IMAGE} &x.tmx")
     qtbot.waitUntil(lambda: "is kept for all folders" in window.messages.text)
     assert f"k {IMAGE} &x" in window.messages.text
-    dialog = window.errands.open_packages()
+    dialog = window.folder_commands.open_packages()
     qtbot.waitUntil(lambda: any(IMAGE in label.text() for label in dialog.findChildren(QLabel)))
     assert rf"stray {IMAGE}\nEnglish" in [label.text() for label in dialog.findChildren(QLabel)]
     assert_plain(qtbot)
-    settings = window.preferences.open()
+    settings = window.settings_commands.open()
     for name in settings.pages:
         settings.show_page(name)
         assert_plain(qtbot)

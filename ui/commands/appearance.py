@@ -32,7 +32,7 @@ _COLOURS = {
 }
 
 
-class Appearance(QObject):
+class AppearanceCommands(QObject):
     """Changes how the window looks and keeps it in the settings."""
 
     changed = Signal()
@@ -83,8 +83,8 @@ class Appearance(QObject):
 
     def switch_sides(self) -> None:
         """Show both sides, then only the original, then only the translation."""
-        following = {"both": "original", "original": "translation"}
-        self._view.set_mode(following.get(self._view.mode(), "both"))
+        entity_navigation = {"both": "original", "original": "translation"}
+        self._view.set_mode(entity_navigation.get(self._view.mode(), "both"))
 
     def stack_sides(self) -> None:
         """Show each translation under its sentence, or beside it again."""
@@ -112,7 +112,7 @@ class Appearance(QObject):
     @Slot(int)
     def _on_zoom_changed(self, percent: int) -> None:
         self._settings.zoom = percent
-        self._window.preferences.follow("zoom")
+        self._window.settings_commands.follow("zoom")
 
     # The marks
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _NAMES = f"(*{SUFFIX})"
 
 
-class Bundles(QObject):
+class BundleCommands(QObject):
     """Each method opens a box, or does what was chosen in it."""
 
     def __init__(self, window: MainWindow, store: Store) -> None:

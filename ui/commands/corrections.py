@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ui.status.message_bar import MessageBar
 
 
-class Corrections(QObject):
+class CorrectionCommands(QObject):
     """Joins the reading surface's editor to the open folder."""
 
     def __init__(self, reader: Reader, view: ReadingView, messages: MessageBar) -> None:
@@ -28,7 +28,7 @@ class Corrections(QObject):
         self._reader, self._view, self._messages = reader, view, messages
         self._done: list[tuple[FolderSession, Callable[[], str]]] = []
         """What brings back the state before each change and says so, the last one last."""
-        view.editing_requested.connect(self.edit)
+        view.correction_requested.connect(self.edit)
         view.sentence_corrected.connect(self._on_corrected)
 
     @Slot()

@@ -39,7 +39,7 @@ _UNDONE = {
 }
 
 
-class EntityChanges(QObject):
+class EntityCommands(QObject):
     """Works on the entity selected in the panel, else on that of the current mention."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -64,9 +64,9 @@ class EntityChanges(QObject):
         window = self._window
         focus = window.focusWidget()
         in_panel = focus is not None and window.panel.isAncestorOf(focus)
-        selected, current = window.panel.selected(), window.following.current()
+        selected, current = window.panel.selected(), window.entity_navigation.current()
         for id in (selected, current) if in_panel else (current, selected):
-            entity = window.following.entity(id) if id else None
+            entity = window.entity_navigation.entity(id) if id else None
             if entity is not None:
                 return entity
         window.messages.say(tr("Select an entity in the panel, or go to a mention with ] first."))
@@ -96,7 +96,7 @@ class EntityChanges(QObject):
         )
 
     def _show_mentions(self, session: FolderSession, entity_id: str, choices: list[Choice]) -> None:
-        entity = self._window.following.entity(entity_id)
+        entity = self._window.entity_navigation.entity(entity_id)
         if session is not self._window.reader.session or entity is None or not choices:
             return
         self._window.picker.open(
@@ -112,7 +112,7 @@ class EntityChanges(QObject):
 
     def _on_mention(self, chosen: object) -> None:
         assert isinstance(chosen, MentionInContext)
-        self._window.following.show_mention(chosen.path, chosen.mention)
+        self._window.entity_navigation.show_mention(chosen.path, chosen.mention)
 
     # What is changed in it
 

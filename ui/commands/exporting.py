@@ -53,7 +53,7 @@ class _Wish:
     notes: bool = True
 
 
-class Exporting(QObject):
+class ExportCommands(QObject):
     """Asks what to write, one question after the other, and writes it beside the window."""
 
     def __init__(self, window: MainWindow) -> None:

@@ -33,7 +33,7 @@ _DETECT = "detect"
 _MISSING = later("package missing")
 
 
-class Errands(QObject):
+class FolderCommands(QObject):
     """Each method opens a box and does what is chosen in it."""
 
     def __init__(self, window: MainWindow) -> None:

@@ -106,7 +106,7 @@ class KeptBundles(QObject):
         if self._folder is None:
             return
         self._window.settings.set_bundle_wish(str(self._folder), wish)
-        problem = self._window.preferences.keep()
+        problem = self._window.settings_commands.keep()
         if wish is not BundleWish.ASK:
             self._waiting = []
             self._ask()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _IMPORT, _KEEP = "import", "keep"
 
 
-class Memories(QObject):
+class MemoryCommands(QObject):
     """Each method opens a box and does what is chosen in it."""
 
     changed = Signal()

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.window.main_window import MainWindow
 
 
-class Noting(QObject):
+class NoteCommands(QObject):
     """Joins the note box and the box of tags to the open folder."""
 
     changed = Signal()
@@ -33,7 +33,7 @@ class Noting(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.box = NoteBox(window.view.surface, window.theme, window.view)
+        self.box = NoteBox(window.view.two_pane, window.theme, window.view)
         self.box.written.connect(self._on_written)
         self._about: tuple[FolderSession, str] | None = None
         """The folder and the article that the box was opened in."""
@@ -66,7 +66,7 @@ class Noting(QObject):
     def note_article(self) -> None:
         """Open the box on the article as a whole."""
         if self._window.reader.content is not None:
-            self._window.view.surface.scroll_to_edge(-1)
+            self._window.view.two_pane.scroll_to_edge(-1)
             self._begin(None)
         else:
             self._window.messages.say(tr("The article is not read yet."))
@@ -77,7 +77,7 @@ class Noting(QObject):
         if session is None:
             return
         self.finish()
-        self._window.view.editing.finish()
+        self._window.view.sentence_correction.finish()
         finished = session.finished(reader.path)
         notes = finished.notes if finished is not None else ()
         before = next(

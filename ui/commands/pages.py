@@ -36,7 +36,7 @@ MOST_CONTEXTS = 400
 """Articles of which a timeline shows a sentence."""
 
 
-class Pages(QObject):
+class PageCommands(QObject):
     """Shows the text, or one of the pages over it; what they need is fetched beside the window."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -92,7 +92,7 @@ class Pages(QObject):
         """Follow what else the reader does."""
         self._window.articles.article_chosen.connect(self.leave)
         self._window.reader.changed.connect(self._on_reader_changed)
-        self._window.noting.changed.connect(self._on_noted)
+        self._window.note_commands.changed.connect(self._on_noted)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what the actions about pages do."""
@@ -131,7 +131,7 @@ class Pages(QObject):
         page = self.current()
         if page is not None:
             return [(page, page.focus_list)]
-        return [(pane, pane.setFocus) for pane in self._window.view.surface.shown]
+        return [(pane, pane.setFocus) for pane in self._window.view.two_pane.shown]
 
     @Slot()
     def _on_reader_changed(self) -> None:
@@ -187,7 +187,7 @@ class Pages(QObject):
 
     @Slot(object)
     def _on_note_removed(self, note: NoteInContext) -> None:
-        self._window.noting.remove(note.path, note.note)
+        self._window.note_commands.remove(note.path, note.note)
 
     @Slot()
     def _on_noted(self) -> None:
@@ -257,7 +257,7 @@ class Pages(QObject):
         self.leave()
         entity_id = moment.entity or self._entity
         if entity_id:
-            self._window.following.show(moment.path, entity_id)
+            self._window.entity_navigation.show(moment.path, entity_id)
         else:
             self._window.reader.show(moment.path)
         self._window.view.focus_original()

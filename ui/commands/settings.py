@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ui.window.main_window import MainWindow
 
 
-class Preferences(QObject):
+class SettingsCommands(QObject):
     """Joins the settings to the window."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -36,7 +36,7 @@ class Preferences(QObject):
         if self._dialog is None:
             dialog = SettingsDialog(window.settings, window.theme, window.tasks, size_text, window)
             dialog.changed.connect(self._on_changed)
-            dialog.packages.packages_requested.connect(window.errands.open_packages)
+            dialog.packages.packages_requested.connect(window.folder_commands.open_packages)
             dialog.memories.import_requested.connect(window.memories.choose_file)
             dialog.memories.removal_requested.connect(window.memories.remove)
             window.memories.changed.connect(dialog.memories.reload)
@@ -85,7 +85,7 @@ class Preferences(QObject):
             "keys": window.map_keys,
             "target_language": self._on_target_changed,
             "follow_links": window.reader.reopen,
-            "index_address": window.errands.get_packages_elsewhere,
+            "index_address": window.folder_commands.get_packages_elsewhere,
         }
         problem = self.keep()
         if name.startswith("engine_"):

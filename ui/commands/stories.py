@@ -22,7 +22,7 @@ AGAIN_MS = 3000
 """Each article that is read may join a story; the list follows not more often than this."""
 
 
-class Stories(QObject):
+class StoryCommands(QObject):
     """Sorts the list by story while that is wished."""
 
     def __init__(self, window: MainWindow) -> None:

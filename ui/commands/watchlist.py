@@ -34,7 +34,7 @@ _LONGEST = 80
 _FILES = "Text files (*.txt);;All files (*)"
 
 
-class Watching(QObject):
+class WatchlistCommands(QObject):
     """Keeps the watchlist and tells the reader of it."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -70,7 +70,7 @@ class Watching(QObject):
     def add_selection(self) -> None:
         """Add the selected words; where none are, the entity's name."""
         window = self._window
-        selected = [pane.selected_text() for pane in window.view.surface.shown]
+        selected = [pane.selected_text() for pane in window.view.two_pane.shown]
         name = " ".join(next((text for text in selected if text.strip()), "").split())
         if not name:
             entity = window.changes.chosen()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.status.message_bar import MessageBar
 
 
-class Turning(QObject):
+class ArticleNavigation(QObject):
     """Shows what comes next in the list, or before."""
 
     def __init__(

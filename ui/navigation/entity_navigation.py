@@ -20,7 +20,7 @@ CARD_CONTEXTS = 3
 """How many articles the hover card quotes."""
 
 
-class Following(QObject):
+class EntityNavigation(QObject):
     """Goes to mentions of an entity, in the article on screen and in those around it."""
 
     leaving = Signal()

@@ -12,7 +12,7 @@ from ui.qt.i18n import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ui.navigation.entity_navigation import Following
+    from ui.navigation.entity_navigation import EntityNavigation
     from ui.navigation.reader import Reader
     from ui.reading.content import Place
     from ui.reading.view import ReadingView
@@ -35,7 +35,11 @@ class History(QObject):
     """Remember where the reader jumped from in this folder."""
 
     def __init__(
-        self, reader: Reader, following: Following, view: ReadingView, messages: MessageBar
+        self,
+        reader: Reader,
+        entity_navigation: EntityNavigation,
+        view: ReadingView,
+        messages: MessageBar,
     ) -> None:
         super().__init__(reader)
         self._reader, self._view, self._messages = reader, view, messages
@@ -44,7 +48,7 @@ class History(QObject):
         self._folder = ""
         self._going = False
         reader.leaving.connect(self.remember)
-        following.leaving.connect(self.remember)
+        entity_navigation.leaving.connect(self.remember)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what the actions do."""

@@ -157,7 +157,7 @@ class Reader(QObject):
 
     def close(self) -> None:
         """Leave the folder; the place is remembered and what is finished is kept."""
-        self._view.editing.finish()
+        self._view.sentence_correction.finish()
         self.remember_place()
         if self._bridge is not None:
             self._bridge.close()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.reading.pane import Pane
-    from ui.reading.two_pane import Surface
+    from ui.reading.two_pane import TwoPane
     from ui.theme.theme import Theme
 
 
@@ -28,7 +28,7 @@ class NoteBox(SentenceBox):
     written = Signal(object, str)
     """The number of the sentence, None for the article; and the note."""
 
-    def __init__(self, surface: Surface, theme: Theme, room: QWidget) -> None:
+    def __init__(self, two_pane: TwoPane, theme: Theme, room: QWidget) -> None:
         editor = Editor(
             theme,
             room,
@@ -36,7 +36,7 @@ class NoteBox(SentenceBox):
             placeholder=tr("Your note; left empty, it is taken back"),
             one_line=False,
         )
-        super().__init__(surface, room, editor, Side.ORIGINAL)
+        super().__init__(two_pane, room, editor, Side.ORIGINAL)
         self._index: int | None = None
 
     def begin(self, index: int | None, before: str, text: str | None = None) -> None:

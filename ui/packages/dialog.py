@@ -22,8 +22,8 @@ from core.article import MentionType
 from core.errors import PackageNotFound
 from core.translatable import one_after_another, worded
 from ui.file_dialogs import FileDialog
-from ui.packages.installations import PackageWork, load_index, read_installed, read_sizes
-from ui.packages.list_content import Installed, Key, Listing, RowAction, Work, direction_name
+from ui.packages.installations import Installations, load_index, read_installed, read_sizes
+from ui.packages.list_content import Installed, Key, ListContent, RowAction, Work, direction_name
 from ui.packages.list_view import PackageList
 from ui.qt.i18n import spoken_language, tr
 from ui.qt.plain_text import PlainLabel
@@ -74,7 +74,7 @@ class PackageDialog(QDialog):
         self._wanted: list[tuple[str, str]] = []
         self._confirming: Key | None = None
         self._loading: list[Task] = []
-        self._work = PackageWork(tasks, self)
+        self._work = Installations(tasks, self)
         self._work.progressed.connect(self._on_progressed)
         self._work.ended.connect(self._on_work_ended)
         self._soon = QTimer(self, interval=_REFRESH_MS, singleShot=True)
@@ -220,8 +220,8 @@ class PackageDialog(QDialog):
         foot.addWidget(_button(tr("Close"), self.reject))
         return foot
 
-    def _listing(self) -> Listing:
-        return Listing(
+    def _content(self) -> ListContent:
+        return ListContent(
             self._installed,
             self._strays,
             self._index,
@@ -234,7 +234,7 @@ class PackageDialog(QDialog):
 
     @Slot()
     def _refresh(self) -> None:
-        self._list.show_sections(self._listing().sections())
+        self._list.show_sections(self._content().sections())
 
     # Loading
 
@@ -284,7 +284,7 @@ class PackageDialog(QDialog):
 
     def _ask_for_sizes(self, index: Index) -> None:
         """Ask for the sizes of the packages that the folder needs; a mirror's cost nothing."""
-        needed = self._listing().needed_steps()
+        needed = self._content().needed_steps()
         unknown = [p for p in index if p.label not in self._sizes]
         asked = [p for p in unknown if index.fetched is None or _key(p) in needed]
         if asked and not index.problem:
@@ -299,22 +299,22 @@ class PackageDialog(QDialog):
     @Slot(object, object)
     def _on_triggered(self, key: Key, action: RowAction) -> None:
         self._confirming = key if action is RowAction.REMOVE else None
-        listing = self._listing()
+        content = self._content()
         if action is RowAction.INSTALL:
-            self._on_install_asked(key, listing)
+            self._on_install_asked(key, content)
         elif action is RowAction.CANCEL:
             self._work.cancel(key)
         elif action is RowAction.DISMISS:
             self._work.dismiss(key)
         elif action is RowAction.REALLY_REMOVE:
-            installed = listing.find_installed(key)
+            installed = content.find_installed(key)
             if installed is not None:
                 self._work.remove(key, installed)
         self._list.make_current(key)
         self._refresh()
 
-    def _on_install_asked(self, key: Key, listing: Listing) -> None:
-        package = listing.find(key)
+    def _on_install_asked(self, key: Key, content: ListContent) -> None:
+        package = content.find(key)
         if package is not None:
             self._install(package)
         else:

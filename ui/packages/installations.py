@@ -30,7 +30,7 @@ AT_ONCE = 2
 _STAGES = {"downloading": later("Downloading"), "unpacking": later("Checking")}
 
 
-class PackageWork(QObject):
+class Installations(QObject):
     """Installs and removes in the order asked for; `works` holds what is open or has failed."""
 
     progressed = Signal()

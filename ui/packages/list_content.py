@@ -100,7 +100,7 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class ListContent:
     """All that the dialog knows; `needed` names the folder's articles by their direction."""
 
     installed: Sequence[Installed]

@@ -16,7 +16,7 @@ FULL_SECONDS = 300.0
 """A full collection takes as long as there are objects: hardly any of ours are in cycles."""
 
 
-class Collecting(QObject):
+class GarbageCollection(QObject):
     """Takes collecting over from Python for as long as the application lives."""
 
     def __init__(self, parent: QObject) -> None:

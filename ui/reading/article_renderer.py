@@ -9,7 +9,7 @@ from core.article import MentionType, Origin
 from ui.qt.i18n import language_name, tr
 from ui.reading.document.builder import Ink, recolour, rewrite, write
 from ui.reading.document.column import BlockStyle, Column, Side, original_column, translation_column
-from ui.reading.document.interleaved import stacked_column
+from ui.reading.document.interleaved import interleaved_column
 from ui.reading.document.typeface import Typeface
 from ui.reading.header import describe_original, describe_translation
 
@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
     from ui.reading.content import Content, Place
     from ui.reading.document.typeface import Hand
-    from ui.reading.two_pane import Surface
+    from ui.reading.two_pane import TwoPane
     from ui.theme.theme import Theme
 
 
-class Spread:
+class ArticleRenderer:
     """Write content into a surface, and only what changed when more of it is known."""
 
-    def __init__(self, surface: Surface, theme: Theme) -> None:
-        self._surface = surface
+    def __init__(self, two_pane: TwoPane, theme: Theme) -> None:
+        self._two_pane = two_pane
         self._theme = theme
         self._told: tuple[str, tuple[tuple[str, str], ...]] | None = None
         self.content: Content | None = None
         self.visible = frozenset(MentionType)
         self.zoom = 100
         self._family = ""
-        surface.set_face(Typeface(self.zoom))
+        two_pane.set_face(Typeface(self.zoom))
 
     @property
     def ink(self) -> Ink:
@@ -50,11 +50,11 @@ class Spread:
         """Write an article with what is told of its translation, and go to a place in it."""
         self.content = content
         self._told = _told(*told)
-        with self._surface.changing():
-            self._surface.set_mode(self._surface.mode, alone=self._needs_none)
+        with self._two_pane.changing():
+            self._two_pane.set_mode(self._two_pane.mode, alone=self._needs_none)
             self._show_notice()
             self._write()
-            self._surface.go_to(place)
+            self._two_pane.go_to(place)
 
     @property
     def _needs_none(self) -> bool:
@@ -78,15 +78,15 @@ class Spread:
     def update(self, content: Content) -> None:
         """Write what changed; what is at the top stays where it is."""
         self.content = content
-        with self._surface.changing():
+        with self._two_pane.changing():
             ink = self.ink
             columns = self._columns()
-            if [len(p.column.blocks) for p in self._surface.panes] != [
+            if [len(p.column.blocks) for p in self._two_pane.panes] != [
                 len(column.blocks) for column in columns
             ]:
                 self._write()
             else:
-                panes = zip(self._surface.panes, columns, self._hands(), strict=True)
+                panes = zip(self._two_pane.panes, columns, self._hands(), strict=True)
                 for pane, column, hand in panes:
                     rewrite(pane.document(), pane.column, column, hand, ink)
                     pane.column = column
@@ -95,11 +95,11 @@ class Spread:
 
     def set_mode(self, mode: str) -> None:
         """Show both texts, beside or under each other, or one of them."""
-        with self._surface.changing():
-            stacked = self._surface.stacked
-            self._surface.set_mode(mode, alone=self._needs_none)
+        with self._two_pane.changing():
+            stacked = self._two_pane.stacked
+            self._two_pane.set_mode(mode, alone=self._needs_none)
             self._show_notice()
-            if self._surface.stacked != stacked:
+            if self._two_pane.stacked != stacked:
                 self._write()
         if self.content is not None:
             self._tell_about()
@@ -126,17 +126,17 @@ class Spread:
             self._set_type()
 
     def _set_type(self) -> None:
-        with self._surface.changing():
-            self._surface.set_face(Typeface(self.zoom, self._family))
+        with self._two_pane.changing():
+            self._two_pane.set_face(Typeface(self.zoom, self._family))
             self._write()
 
     def fade_in(self, sentences: Iterable[int]) -> None:
         """Let the translations of sentences appear."""
         numbers = list(sentences)
-        for pane in self._surface.shown:
+        for pane in self._two_pane.shown:
             below = pane.column.sentences if pane.side is Side.TRANSLATION else pane.column.under
             inside = (n for n in numbers if pane.side is Side.TRANSLATION or n in below)
-            pane.veil.cover([below[n] for n in inside])
+            pane.fade_in.cover([below[n] for n in inside])
 
     def say(self, text: str | None, buttons: Sequence[tuple[str, str]]) -> bool:
         """Say why there is no translation, or why some is missing; tell if that is new."""
@@ -151,8 +151,8 @@ class Spread:
 
     def _show_notice(self) -> None:
         """Say what is told in the pane that has room for it."""
-        for panel in self._surface.panels.values():
-            seen = self._told is not None and panel.notice is self._surface.notice
+        for panel in self._two_pane.titled_panes.values():
+            seen = self._told is not None and panel.notice is self._two_pane.notice
             if self._told is not None:
                 panel.notice.say("", [self._told[0]], self._told[1])
             panel.notice.setVisible(seen)
@@ -164,10 +164,10 @@ class Spread:
 
     def first_body_sentence(self) -> int:
         """Give the first sentence after the headline, else the first."""
-        blocks = self._surface.panes[0].column.blocks
+        blocks = self._two_pane.panes[0].column.blocks
         heading = blocks and blocks[0].style is BlockStyle.HEADLINE
         after = len(blocks[0].sentences) if heading else 0
-        return after if after < len(self._surface.panes[0].column.sentences) else 0
+        return after if after < len(self._two_pane.panes[0].column.sentences) else 0
 
     def sentence_of(self, mention: int) -> int:
         """Give the sentence that a mention is in."""
@@ -182,23 +182,23 @@ class Spread:
         placeholders = self._told is None and not self._needs_none
         original = original_column(self.content)
         translation = translation_column(self.content, placeholders=placeholders)
-        if self._surface.stacked:
-            original = stacked_column(original, translation)
+        if self._two_pane.stacked:
+            original = interleaved_column(original, translation)
         return original, translation
 
     def _hands(self) -> tuple[Hand, Hand]:
         assert self.content is not None
         own, to = self.content.article.language, self.content.to
-        return self._surface.face.hand(own, to), self._surface.face.hand(to, to)
+        return self._two_pane.face.hand(own, to), self._two_pane.face.hand(to, to)
 
     def _write(self) -> None:
         if self.content is None:
             return
         ink = self.ink
         for pane, column, hand in zip(
-            self._surface.panes, self._columns(), self._hands(), strict=True
+            self._two_pane.panes, self._columns(), self._hands(), strict=True
         ):
-            pane.veil.lift()
+            pane.fade_in.lift()
             pane.column = column
             pane.set_right_to_left(hand.right_to_left[0])
             write(pane.document(), column, hand, ink)
@@ -207,14 +207,14 @@ class Spread:
     def _recolour(self) -> None:
         if self.content is None:
             return
-        with self._surface.changing():
-            for pane in self._surface.panes:
+        with self._two_pane.changing():
+            for pane in self._two_pane.panes:
                 recolour(pane.document(), pane.column, self.ink)
 
     def _place_notice(self) -> None:
         if self._told is not None and self.content is not None:
             panel = next(
-                p for p in self._surface.panels.values() if p.notice is self._surface.notice
+                p for p in self._two_pane.titled_panes.values() if p.notice is self._two_pane.notice
             )
             # Over an original there is no room but at its foot.
             in_place_of_text = panel.pane.side is Side.TRANSLATION
@@ -225,10 +225,10 @@ class Spread:
         content = self.content
         assert content is not None
         own, to = language_name(content.article.language), language_name(content.to)
-        original, translation = self._surface.panels.values()
+        original, translation = self._two_pane.titled_panes.values()
         remark = describe_translation(content, under_way=self._told is None)
         names = "" if content.article.named else tr("names missing")
-        if self._surface.stacked:
+        if self._two_pane.stacked:
             original.header.set_text(
                 f"{own} → {to}", _joined(describe_original(content.claim), remark, names)
             )
@@ -254,11 +254,11 @@ class Spread:
             bundled = set()  # The header says it of all.
         signed = [n for n, t in done.items() if t.doubts or n in corrected or n in bundled]
         bundled -= {n for n in bundled if done[n].doubts}
-        for pane in self._surface.panes:
+        for pane in self._two_pane.panes:
             spans = pane.column.sentences if pane.side is Side.TRANSLATION else pane.column.under
             found = [n for n in signed if pane.side is Side.TRANSLATION or n in pane.column.under]
             pane.set_signs({spans[n].start: (n,) for n in found}, corrected, bundled)
-        pane = self._surface.pane(Side.ORIGINAL)
+        pane = self._two_pane.pane(Side.ORIGINAL)
         spans = pane.column.sentences
         pane.set_note_signs({spans[n].start: (n,) for n in content.notes if n < len(spans)})
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.reading.content import Content, EntityCardContent
     from ui.reading.document.column import Side, Span
     from ui.reading.pane import Pane
-    from ui.reading.two_pane import Surface
+    from ui.reading.two_pane import TwoPane
 
 _LIGHT_DELAY_MS = 120
 """A pointer that only passes lights nothing."""
@@ -26,7 +26,7 @@ _CARD_DELAY_MS = 350
 _CARD_LINGER_MS = 250
 
 
-class Pointer(QObject):
+class Hover(QObject):
     """Follow the pointer over both texts."""
 
     changed = Signal()
@@ -34,12 +34,12 @@ class Pointer(QObject):
 
     def __init__(
         self,
-        surface: Surface,
+        two_pane: TwoPane,
         card: Card,
         entity_card: Callable[[str], EntityCardContent | None],
     ) -> None:
-        super().__init__(surface)
-        self._surface = surface
+        super().__init__(two_pane)
+        self._two_pane = two_pane
         self._card = card
         self._entity_card = entity_card
         self._content: Content | None = None
@@ -53,12 +53,12 @@ class Pointer(QObject):
         """The sentence that the pointer is on; lit when it stayed there for a moment."""
         self._light = QTimer(self, singleShot=True, interval=_LIGHT_DELAY_MS)
         self._light.timeout.connect(self._on_light_due)
-        for pane in surface.panes:
+        for pane in two_pane.panes:
             pane.pointed.connect(partial(self._on_pointed, pane))
             pane.word_pointed.connect(partial(self._on_word_pointed, pane.side))
             pane.sign_pointed.connect(partial(self._on_sign_pointed, pane))
             pane.note_pointed.connect(partial(self._on_note_pointed, pane))
-        surface.scrolled.connect(self.hide_card)
+        two_pane.scrolled.connect(self.hide_card)
 
     def follow(self, content: Content | None, *, same: bool = False) -> None:
         """Follow over other content; where it is the `same` article, what is lit stays."""
@@ -104,7 +104,7 @@ class Pointer(QObject):
     def _on_word_pointed(self, side: Side, position: int) -> None:
         if self._content is None:
             return
-        original, translation = (pane.column for pane in self._surface.panes)
+        original, translation = (pane.column for pane in self._two_pane.panes)
         words = linked_words(self._content, original, translation, side, position)
         if words != self.words:
             self.words = words

@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QTextLine
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from ui.reading.document.column import Column, Side
-from ui.reading.document.fade_in import Veil
+from ui.reading.document.fade_in import FadeIn
 from ui.reading.document.margin_signs import (
     SIGN,
     paint_bundle,
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
     from ui.reading.document.column import Span
     from ui.reading.document.paragraph_layout import Mark
-    from ui.reading.document.row_heights import Ladder
+    from ui.reading.document.row_heights import RowHeights
     from ui.theme.theme import Theme
 
 _OUTER_SHARE = 0.6
@@ -74,9 +74,9 @@ class Pane(QTextBrowser):
     resizing = Signal()
     """The pane is about to lay itself out for another size."""
 
-    def __init__(self, side: Side, ladder: Ladder, parent: QWidget | None = None) -> None:
+    def __init__(self, side: Side, row_heights: RowHeights, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ladder = ladder
+        self._row_heights = row_heights
         self.copied = ""
         """What was copied or dragged from here last."""
         self.side = side
@@ -98,7 +98,7 @@ class Pane(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
         self.document().setDocumentMargin(MARGIN)
-        self.paragraphs = ParagraphLayout(self.document(), ladder)
+        self.paragraphs = ParagraphLayout(self.document(), row_heights)
         self.document().setDocumentLayout(self.paragraphs)
         self._widest = 10_000
         self.beside_other = True
@@ -110,8 +110,8 @@ class Pane(QTextBrowser):
         self._on_note: tuple[int, ...] = ()
         self._sign_colours = (QColor(), QColor())
         self._outline_colour = QColor()
-        self.veil = Veil(self)
-        self.veil.changed.connect(self.viewport().update)
+        self.fade_in = FadeIn(self)
+        self.fade_in.changed.connect(self.viewport().update)
         self._on_sign: tuple[int, ...] = ()
         self._pressed_at: QPoint | None = None
         self.right_to_left = False
@@ -225,7 +225,7 @@ class Pane(QTextBrowser):
     def first_sentence_below(self, y: float) -> int | None:
         """Give the first sentence whose first line begins at or below a height."""
         sentences = self.column.sentences
-        position = self.column.position_of(self._ladder.block_at(y))
+        position = self.column.position_of(self._row_heights.block_at(y))
         first = bisect_left(sentences, position, key=lambda s: s.start)
         for span in sentences[first:]:
             if self.line_span(span.start)[0] >= y - 0.5:
@@ -260,7 +260,7 @@ class Pane(QTextBrowser):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_veil(painter)
+        self._paint_fade_in(painter)
         painter.setPen(QPen(self._outline_colour, 1.6))
         for span in self._outlines:
             for rect in self.span_rects(span.start, span.end):
@@ -268,12 +268,12 @@ class Pane(QTextBrowser):
         self._paint_signs(painter, QRectF(event.rect()))
         painter.end()
 
-    def _paint_veil(self, painter: QPainter) -> None:
+    def _paint_fade_in(self, painter: QPainter) -> None:
         """Cover what fades in with a page that gets thinner."""
         page = QColor(self.palette().color(QPalette.ColorRole.Base))
-        page.setAlphaF(self.veil.strength)
+        page.setAlphaF(self.fade_in.strength)
         first, last = self._seen_positions()
-        for span in self.veil.spans:
+        for span in self.fade_in.spans:
             if span.start < last and span.end > first:
                 for rect in self.span_rects(span.start, span.end):
                     painter.fillRect(rect, page)
@@ -314,8 +314,8 @@ class Pane(QTextBrowser):
     def _seen_positions(self) -> tuple[int, int]:
         """Give the first position of the document that may be in sight, and the one after."""
         top = self.verticalScrollBar().value()
-        first = self._ladder.block_at(top)
-        last = self._ladder.block_at(top + self.viewport().height())
+        first = self._row_heights.block_at(top)
+        last = self._row_heights.block_at(top + self.viewport().height())
         return self.column.position_of(first), self.column.position_of(last + 1)
 
     def sign_rect(self, sentence: int) -> QRect | None:

@@ -15,7 +15,7 @@ _GRIP = 7
 """Pixels in which the pointer finds it."""
 
 
-class Hinge(QSplitterHandle):
+class SplitterLine(QSplitterHandle):
     """The hairline."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -27,7 +27,7 @@ class Hinge(QSplitterHandle):
         painter.end()
 
 
-class Leaves(QSplitter):
+class PaneSplitter(QSplitter):
     """The two texts beside each other, joined by the hinge."""
 
     def __init__(self) -> None:
@@ -36,4 +36,4 @@ class Leaves(QSplitter):
         self.setChildrenCollapsible(False)
 
     def createHandle(self) -> QSplitterHandle:
-        return Hinge(self.orientation(), self)
+        return SplitterLine(self.orientation(), self)

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from ui.reading.document.column import Side
-    from ui.reading.document.row_heights import Ladder
+    from ui.reading.document.row_heights import RowHeights
     from ui.theme.theme import Theme
 
 
-class Panel(QWidget):
+class TitledPane(QWidget):
     """A pane under its header, with room for a notice."""
 
-    def __init__(self, side: Side, ladder: Ladder, theme: Theme) -> None:
+    def __init__(self, side: Side, row_heights: RowHeights, theme: Theme) -> None:
         super().__init__()
-        self.pane = Pane(side, ladder)
+        self.pane = Pane(side, row_heights)
         self.header = Header(self.pane, theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.reading.content import Place
 from ui.reading.document.column import Side
-from ui.reading.document.row_heights import Ladder
+from ui.reading.document.row_heights import RowHeights
 from ui.reading.document.typeface import MARGIN, Typeface
 from ui.reading.marked_bar import MarkedBar
-from ui.reading.splitter import Leaves
-from ui.reading.titled_pane import Panel
+from ui.reading.splitter import PaneSplitter
+from ui.reading.titled_pane import TitledPane
 from ui.theme.style import coloured, put_in_reading_order
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class _Anchor:
     offset: float
 
 
-class Surface(QWidget):
+class TwoPane(QWidget):
     """Lay both texts out beside each other and keep the reader's place in them."""
 
     scrolled = Signal()
@@ -61,10 +61,10 @@ class Surface(QWidget):
         self.mode = "both"
         self.alone = False
         """The article has no translation and needs none: the original stands alone."""
-        self.ladder = Ladder(MARGIN)
-        self.panels = {side: Panel(side, self.ladder, theme) for side in Side}
-        self.splitter = Leaves()
-        for panel in self.panels.values():
+        self.row_heights = RowHeights(MARGIN)
+        self.titled_panes = {side: TitledPane(side, self.row_heights, theme) for side in Side}
+        self.splitter = PaneSplitter()
+        for panel in self.titled_panes.values():
             panel.setMinimumWidth(160)
             self.splitter.addWidget(panel)
         put_in_reading_order(self.splitter)
@@ -95,7 +95,7 @@ class Surface(QWidget):
     @property
     def panes(self) -> list[Pane]:
         """Give both panes, the original's first."""
-        return [panel.pane for panel in self.panels.values()]
+        return [panel.pane for panel in self.titled_panes.values()]
 
     @property
     def shown(self) -> list[Pane]:
@@ -111,7 +111,7 @@ class Surface(QWidget):
     def notice(self) -> Notice:
         """Give the notice that is in sight: the translation's, or the only text's."""
         side = Side.TRANSLATION if self._shows(Side.TRANSLATION) else Side.ORIGINAL
-        return self.panels[side].notice
+        return self.titled_panes[side].notice
 
     def _shows(self, side: Side) -> bool:
         if self.alone or self.stacked:
@@ -120,7 +120,7 @@ class Surface(QWidget):
 
     def pane(self, side: Side) -> Pane:
         """Give one side's pane."""
-        return self.panels[side].pane
+        return self.titled_panes[side].pane
 
     def sizeHint(self) -> QSize:
         return QSize(900, 640)
@@ -138,7 +138,7 @@ class Surface(QWidget):
         )
         self.setPalette(palette)
         self.setAutoFillBackground(True)
-        for panel in self.panels.values():
+        for panel in self.titled_panes.values():
             panel.set_theme(theme)
         self.bar.set_theme(theme)
 
@@ -147,13 +147,13 @@ class Surface(QWidget):
         column = self.shown[0].column
         if sentence >= len(column.sentences):
             return 0.0
-        return self.ladder.share_of(column.block_of(sentence), column.share_of(sentence))
+        return self.row_heights.share_of(column.block_of(sentence), column.share_of(sentence))
 
     def set_mode(self, mode: str, *, alone: bool) -> None:
         """Show the panes of a mode, or the original `alone`; the documents are to be written."""
         self.mode, self.alone = mode, alone
         beside = all(map(self._shows, Side))
-        for side, panel in self.panels.items():
+        for side, panel in self.titled_panes.items():
             panel.setVisible(self._shows(side))
             panel.pane.set_beside_other(beside)
         self._lay_out_now()
@@ -167,7 +167,7 @@ class Surface(QWidget):
 
     def _lay_out_now(self) -> None:
         self.splitter.refresh()
-        for widget in (self, *self.panels.values()):
+        for widget in (self, *self.titled_panes.values()):
             if (layout := widget.layout()) is not None:
                 layout.activate()
 
@@ -191,7 +191,7 @@ class Surface(QWidget):
             shown = self.shown
             gaps = self.face.gaps(shown[0].column.blocks)
             gaps[-1:] = [gap + self._covered for gap in gaps[-1:]]
-            self.ladder.set_columns([pane.paragraphs for pane in shown], gaps)
+            self.row_heights.set_columns([pane.paragraphs for pane in shown], gaps)
             self._dirty = False
             self._show_at(self._anchored)
         finally:
@@ -216,9 +216,9 @@ class Surface(QWidget):
         """Lay out what is seen at a value, which may be another once it is laid out; go there."""
         height = self.shown[0].viewport().height()
         for _ in range(_ROUNDS):
-            end = max(0, self.ladder.height - height)
+            end = max(0, self.row_heights.height - height)
             value = max(0.0, min(value_of(), end))
-            if not self.ladder.make_between(value - height, value + 2 * height):
+            if not self.row_heights.make_between(value - height, value + 2 * height):
                 break
         self._match_range()
         self._move_all(round(value_of()))
@@ -227,9 +227,9 @@ class Surface(QWidget):
 
     def _standing(self, value: int) -> Callable[[], float]:
         """Give a function for the scroll value that keeps what is at the top now."""
-        block = self.ladder.block_at(value)
-        below = value - self.ladder.top(block)
-        return lambda: self.ladder.top(block) + below
+        block = self.row_heights.block_at(value)
+        below = value - self.row_heights.top(block)
+        return lambda: self.row_heights.top(block) + below
 
     def _on_idle(self) -> None:
         """Lay out some more of what is far off; what is seen stays where it is."""
@@ -239,16 +239,16 @@ class Surface(QWidget):
             return
         value = self.bar.value()
         stand = self._standing(value)
-        near = self.ladder.block_at(value)
+        near = self.row_heights.block_at(value)
         until = monotonic() + _STEP_SECONDS
         self._busy = True
         try:
             while monotonic() < until:
-                number = self.ladder.next_unmade(near)
+                number = self.row_heights.next_unmade(near)
                 if number is None:
                     self._far_off.stop()
                     break
-                self.ladder.make(number, number)
+                self.row_heights.make(number, number)
             self._match_range()
             self._move_all(round(stand()))
         finally:
@@ -316,7 +316,7 @@ class Surface(QWidget):
 
     @property
     def _covered(self) -> int:
-        return max(panel.covered for panel in self.panels.values())
+        return max(panel.covered for panel in self.titled_panes.values())
 
     def sees(self, sentence: int) -> bool:
         """Tell whether any line of a sentence is in sight."""
@@ -339,7 +339,7 @@ class Surface(QWidget):
         for _ in range(_ROUNDS):
             lines = [pane.line_span(place) for pane, a, b in spans for place in (a, b)]
             top, bottom = min(line[0] for line in lines), max(line[1] for line in lines)
-            if not self.ladder.make_between(top - height, bottom + height):
+            if not self.row_heights.make_between(top - height, bottom + height):
                 break
         edge = min(2 * self.face.line, height / 6)
         value = self.bar.value()

@@ -9,19 +9,19 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ui.qt.i18n import tr
-from ui.reading.article_renderer import Spread
+from ui.reading.article_renderer import ArticleRenderer
 from ui.reading.card import Card
 from ui.reading.clipboard_text import pairs_text, selected_sentences, source_text
 from ui.reading.content import Content, EntityCardContent, Place
-from ui.reading.correct.sentence_correction import Editing
+from ui.reading.correct.sentence_correction import SentenceCorrection
 from ui.reading.document.column import Side
 from ui.reading.find.find_bar import FindBar
 from ui.reading.find.finder import Finder
-from ui.reading.hover import Pointer, doubt_text
+from ui.reading.hover import Hover, doubt_text
 from ui.reading.mention_steps import next_mention
 from ui.reading.notice import Notice
-from ui.reading.passing_marks import Marking
-from ui.reading.two_pane import MODES, Surface
+from ui.reading.passing_marks import PassingMarks
+from ui.reading.two_pane import MODES, TwoPane
 from ui.theme.style import coloured
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class ReadingView(QWidget):
     """The notice's button "install"."""
     mode_changed = Signal(str)
     zoom_changed = Signal(int)
-    editing_requested = Signal()
+    correction_requested = Signal()
     """Return on a sentence, while no mention is current."""
     sentence_corrected = Signal(object)
     """A `Correction`."""
@@ -78,45 +78,45 @@ class ReadingView(QWidget):
         self._mention: int | None = None
         self._narrow = False
 
-        self.surface = Surface(theme)
-        self._spread = Spread(self.surface, theme)
+        self.two_pane = TwoPane(theme)
+        self._renderer = ArticleRenderer(self.two_pane, theme)
         self.notice = Notice(theme, framed=False)
         self.find_bar = FindBar(theme)
         self.card = Card(theme, self)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.surface)
+        self._stack.addWidget(self.two_pane)
         self._stack.addWidget(self.notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._stack, 1)
         column.addWidget(self.find_bar)
-        self._pointer = Pointer(self.surface, self.card, entity_card)
-        self._finder = Finder(self.find_bar, self.surface)
-        self._marking = Marking(self.surface, self._spread, self._finder, self._pointer)
-        self.editing = Editing(self.surface, theme, self)
+        self._hover = Hover(self.two_pane, self.card, entity_card)
+        self._finder = Finder(self.find_bar, self.two_pane)
+        self._passing_marks = PassingMarks(self.two_pane, self._renderer, self._finder, self._hover)
+        self.sentence_correction = SentenceCorrection(self.two_pane, theme, self)
         self._connect()
         self.setAccessibleName(tr("Article"))
         self.set_theme(theme)
 
     def _connect(self) -> None:
-        for pane in self.surface.panes:
+        for pane in self.two_pane.panes:
             pane.clicked.connect(self._on_clicked)
             pane.paged.connect(self._on_paged)
             pane.edge_requested.connect(self._scroll_to_edge)
             pane.mention_entered.connect(self._on_entered)
-            pane.zoomed.connect(lambda step: self.set_zoom(self._spread.zoom + step * _ZOOM_STEP))
-        self._pointer.changed.connect(self._show_marks)
+            pane.zoomed.connect(lambda step: self.set_zoom(self._renderer.zoom + step * _ZOOM_STEP))
+        self._hover.changed.connect(self._show_marks)
         self._finder.changed.connect(self._show_marks)
-        self.editing.corrected.connect(self.sentence_corrected)
+        self.sentence_correction.corrected.connect(self.sentence_corrected)
         self._finder.went_to.connect(self._on_hit)
         self.card.article_requested.connect(self._on_card_article)
-        for notice in (self.notice, self.surface.panels[Side.TRANSLATION].notice):
+        for notice in (self.notice, self.two_pane.titled_panes[Side.TRANSLATION].notice):
             notice.activated.connect(self._on_notice_activated)
 
     @property
     def _content(self) -> Content | None:
-        return self._spread.content
+        return self._renderer.content
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -146,16 +146,16 @@ class ReadingView(QWidget):
 
         `notice` says why there is no translation, or why some is missing, with its buttons.
         """
-        self.editing.finish()
-        self._pointer.follow(content)
+        self.sentence_correction.finish()
+        self._hover.follow(content)
         self._mention = None
-        self._stack.setCurrentWidget(self.surface)
-        self._spread.show(content, place, notice)
+        self._stack.setCurrentWidget(self.two_pane)
+        self._renderer.show(content, place, notice)
         self._current = -1
         count = len(content.article.sentences)
         if count:
             start = place.sentence if place is not None else 0
-            self._set_current(min(start or self._spread.first_body_sentence(), count - 1))
+            self._set_current(min(start or self._renderer.first_body_sentence(), count - 1))
         self._finder.refresh()
         self._show_marks()
         self._offer_stacking()
@@ -173,16 +173,16 @@ class ReadingView(QWidget):
         before = self._content
         if before is None:
             return
-        if not self._spread.fits(content):
+        if not self._renderer.fits(content):
             self.show_content(content, self.place())
             return
         if before.article.mentions != content.article.mentions:
             self._mention = None
-            self._pointer.hide_card()
-        self._pointer.follow(content, same=True)
+            self._hover.hide_card()
+        self._hover.follow(content, same=True)
         arrived = [n for n, t in enumerate(before.translations) if t is None]
-        self._spread.update(content)
-        self._spread.fade_in(n for n in arrived if content.translations[n] is not None)
+        self._renderer.update(content)
+        self._renderer.fade_in(n for n in arrived if content.translations[n] is not None)
         self._finder.refresh()
         self._show_marks()
 
@@ -192,10 +192,10 @@ class ReadingView(QWidget):
         self, title: str, lines: Sequence[str], buttons: Sequence[tuple[str, str]] = ()
     ) -> None:
         """Show words in place of an article; `buttons` are (id, text)."""
-        self._pointer.hide_card()
-        self.editing.finish()
+        self._hover.hide_card()
+        self.sentence_correction.finish()
         self.find_bar.close_bar()
-        self._spread.content = None
+        self._renderer.content = None
         self.notice.say(title, lines, buttons)
         self._stack.setCurrentWidget(self.notice)
 
@@ -203,14 +203,14 @@ class ReadingView(QWidget):
         self, text: str | None, buttons: Sequence[tuple[str, str]] = ()
     ) -> None:
         """Say on the translation's side why there is none, or why some is missing."""
-        if not self._spread.say(text, buttons):
+        if not self._renderer.say(text, buttons):
             return
         self._finder.refresh()
         self._show_marks()
 
     def translation_notice(self) -> str | None:
         """Give the words of the notice on the translation's side."""
-        return self._spread.said()
+        return self._renderer.said()
 
     def _on_notice_activated(self, identity: str) -> None:
         self.notice_activated.emit(identity)
@@ -229,60 +229,66 @@ class ReadingView(QWidget):
             {QPalette.ColorRole.Window: theme.page, QPalette.ColorRole.WindowText: theme.text},
         )
         self.setPalette(palette)
-        for part in (self.surface, self.notice, self.find_bar, self.card, self.editing.editor):
+        for part in (
+            self.two_pane,
+            self.notice,
+            self.find_bar,
+            self.card,
+            self.sentence_correction.editor,
+        ):
             part.set_theme(theme)
-        self._spread.set_theme(theme)
+        self._renderer.set_theme(theme)
         self._show_marks()
 
     def set_visible_types(self, types: frozenset[MentionType]) -> None:
         """Colour only mentions of some types; the text stays as it is."""
-        if types != self._spread.visible:
-            self._spread.set_visible(types)
+        if types != self._renderer.visible:
+            self._renderer.set_visible(types)
             self._show_marks()
 
     def zoom(self) -> int:
         """Give the zoom in percent."""
-        return self._spread.zoom
+        return self._renderer.zoom
 
     def set_zoom(self, percent: int) -> None:
         """Set the size of the text in percent; the sentence at the top stays there."""
         percent = max(ZOOMS[0], min(ZOOMS[1], percent))
-        if percent == self._spread.zoom:
+        if percent == self._renderer.zoom:
             return
-        self._spread.set_zoom(percent)
+        self._renderer.set_zoom(percent)
         self._show_marks()
         self.zoom_changed.emit(percent)
 
     def set_text_face(self, family: str) -> None:
         """Set the face of the texts, "" for the best there is; the place stays."""
-        self._spread.set_family(family)
+        self._renderer.set_family(family)
         self._show_marks()
 
     def mode(self) -> str:
         """Give "both", "stacked", "original" or "translation"."""
-        return self.surface.mode
+        return self.two_pane.mode
 
     def set_mode(self, mode: str) -> None:
         """Show both texts beside or under each other, or one: see `MODES`."""
         if mode not in MODES:
             raise ValueError(f"no such mode: {mode}")
-        if mode == self.surface.mode:
+        if mode == self.two_pane.mode:
             return
-        self._pointer.hide_card()
-        self._spread.set_mode(mode)
+        self._hover.hide_card()
+        self._renderer.set_mode(mode)
         self._finder.refresh()
         self._show_marks()
         self.mode_changed.emit(mode)
 
     def split(self) -> float:
         """Give the original's share of the width, 0 to 1."""
-        sizes = self.surface.splitter.sizes()
+        sizes = self.two_pane.splitter.sizes()
         return sizes[0] / sum(sizes) if all(sizes) else 0.5
 
     def set_split(self, share: float) -> None:
         """Set the original's share of the width, 0 to 1."""
         share = max(0.1, min(0.9, share))
-        self.surface.splitter.setSizes([round(10_000 * share), round(10_000 * (1 - share))])
+        self.two_pane.splitter.setSizes([round(10_000 * share), round(10_000 * (1 - share))])
 
     # Sentences
 
@@ -307,13 +313,13 @@ class ReadingView(QWidget):
 
     def _set_current(self, index: int) -> None:
         if index != self._current:
-            self.editing.finish()
+            self.sentence_correction.finish()
             self._current = index
             self.sentence_changed.emit(index)
 
     def _reveal(self, index: int) -> None:
-        spans = [(p, span) for p in self.surface.shown for span in p.column.spans_of(index)]
-        self.surface.reveal([(p, s.start, max(s.start, s.end - 1)) for p, s in spans])
+        spans = [(p, span) for p in self.two_pane.shown for span in p.column.spans_of(index)]
+        self.two_pane.reveal([(p, s.start, max(s.start, s.end - 1)) for p, s in spans])
 
     # Mentions
 
@@ -330,12 +336,12 @@ class ReadingView(QWidget):
             step,
             mention=self._mention,
             sentence=self._current,
-            at_beginning=self._current == self._spread.first_body_sentence(),
-            visible=self._spread.visible,
+            at_beginning=self._current == self._renderer.first_body_sentence(),
+            visible=self._renderer.visible,
         )
         if target is None:
             return False
-        self.go_to_sentence(self._spread.sentence_of(target), mention=target)
+        self.go_to_sentence(self._renderer.sentence_of(target), mention=target)
         return True
 
     def activate_mention(self) -> None:
@@ -347,7 +353,7 @@ class ReadingView(QWidget):
         if self._mention is not None:
             self.activate_mention()
         else:
-            self.editing_requested.emit()
+            self.correction_requested.emit()
 
     def _activate(self, mention: int) -> None:
         if self._content is not None and mention < len(self._content.entity_ids):
@@ -360,19 +366,19 @@ class ReadingView(QWidget):
 
         A current sentence that is out of sight then gives way to the first one in sight.
         """
-        if self._content is None or not self.surface.page(step):
+        if self._content is None or not self.two_pane.page(step):
             return False
         self._keep_current_in_sight()
         return True
 
     def _keep_current_in_sight(self) -> None:
-        if self._current >= 0 and not self.surface.sees(self._current):
+        if self._current >= 0 and not self.two_pane.sees(self._current):
             self._mention = None
-            self._set_current(self.surface.place().sentence)
+            self._set_current(self.two_pane.place().sentence)
             self._show_marks()
 
     def _scroll_to_edge(self, step: int) -> None:
-        self.surface.scroll_to_edge(step)
+        self.two_pane.scroll_to_edge(step)
         self._keep_current_in_sight()
 
     def _on_paged(self, step: int) -> None:
@@ -381,7 +387,7 @@ class ReadingView(QWidget):
 
     def place(self) -> Place:
         """Give where the reader is."""
-        return self.surface.place() if self._content is not None else Place()
+        return self.two_pane.place() if self._content is not None else Place()
 
     def focus_original(self) -> None:
         """Give the keyboard to the original, or to the only text shown."""
@@ -392,9 +398,9 @@ class ReadingView(QWidget):
         self._focus(Side.TRANSLATION)
 
     def _focus(self, side: Side) -> None:
-        pane = self.surface.pane(side)
-        if pane not in self.surface.shown:
-            pane = self.surface.shown[0]
+        pane = self.two_pane.pane(side)
+        if pane not in self.two_pane.shown:
+            pane = self.two_pane.shown[0]
         pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Correcting
@@ -402,9 +408,9 @@ class ReadingView(QWidget):
     def edit_sentence(self, text: str | None = None) -> None:
         """Open the editor on the current sentence, with its translation or another text in it."""
         if self._content is not None and self._current >= 0:
-            self._pointer.hide_card()
+            self._hover.hide_card()
             self._reveal(self._current)
-            self.editing.begin(self._content, self._current, text)
+            self.sentence_correction.begin(self._content, self._current, text)
 
     # Copying
 
@@ -422,13 +428,13 @@ class ReadingView(QWidget):
 
     def chosen_sentences(self) -> list[int]:
         """Give the sentences of the selection, else the current one."""
-        panes = sorted(self.surface.shown, key=lambda pane: not pane.hasFocus())
+        panes = sorted(self.two_pane.shown, key=lambda pane: not pane.hasFocus())
         current = [self._current] if self._current >= 0 else []
         return selected_sentences(panes) or current
 
     def copy_selection(self) -> None:
         """Copy what is selected, in the focused text first."""
-        panes = sorted(self.surface.shown, key=lambda pane: not pane.hasFocus())
+        panes = sorted(self.two_pane.shown, key=lambda pane: not pane.hasFocus())
         selected = next((p for p in panes if p.textCursor().hasSelection()), None)
         if selected is not None:
             selected.copy()
@@ -459,12 +465,12 @@ class ReadingView(QWidget):
         return tuple(self._finder.hits)
 
     def _on_hit(self, hit: Hit) -> None:
-        pane = self.surface.pane(hit.side)
+        pane = self.two_pane.pane(hit.side)
         sentence = pane.column.sentence_at(hit.start)
         if sentence is not None:
             self._mention = None
             self._set_current(sentence)
-        self.surface.reveal([(pane, hit.start, hit.start)])
+        self.two_pane.reveal([(pane, hit.start, hit.start)])
         self._show_marks()
 
     # The pointer
@@ -480,17 +486,17 @@ class ReadingView(QWidget):
 
     def show_card(self) -> None:
         """Show the card of the current mention."""
-        pane = next((p for p in self.surface.shown if p.hasFocus()), self.surface.shown[0])
+        pane = next((p for p in self.two_pane.shown if p.hasFocus()), self.two_pane.shown[0])
         spans = pane.column.mentions_of(self._mention) if self._mention is not None else []
         if spans:
-            self._pointer.show_card(pane, spans[0])
+            self._hover.show_card(pane, spans[0])
 
     def _on_card_article(self, path: str) -> None:
         entity = self.card.entity_id
-        self._pointer.hide_card()
+        self._hover.hide_card()
         self.article_requested.emit(path, entity)
 
     # The passing marks
 
     def _show_marks(self) -> None:
-        self._marking.show(self._theme, self._current, self._mention)
+        self._passing_marks.show(self._theme, self._current, self._mention)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.session.events import ArticleState
 from ui.qt.i18n import tr
-from ui.status.time_left import Pace
+from ui.status.time_left import TimeLeft
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,14 +24,14 @@ class FolderProgress:
 
     def __init__(self, status: StatusLine, now: Callable[[], float] = time.monotonic) -> None:
         self._status, self._now = status, now
-        self._pace = Pace()
+        self._time_left = TimeLeft()
         self.latest: Progress | None = None
         self._done = 0.0
 
     def forget(self) -> None:
         """Tell nothing: no folder is open."""
         self.latest = None
-        self._pace.forget()
+        self._time_left.forget()
         self._status.show_progress(None)
 
     def take(self, progress: Progress, entries: Iterable[ArticleEntry], *, stopped: bool) -> None:
@@ -41,10 +41,10 @@ class FolderProgress:
         if progress.total <= _MANY:
             self._done += sum(_share(entry) for entry in entries)
         if progress.running and progress.finished < progress.total:
-            self._pace.note(self._now(), self._done)
+            self._time_left.note(self._now(), self._done)
         else:
-            self._pace.forget()
-        left = self._pace.seconds_left(progress.total - self._done)
+            self._time_left.forget()
+        left = self._time_left.seconds_left(progress.total - self._done)
         self._status.show_progress(progress, stopped=stopped, left=time_left(left))
 
     @property

@@ -109,7 +109,7 @@ class StatusLine(QWidget):
             self._stop.setVisible(unfinished)
             self._stop.setText(tr("Continue") if stopped else tr("Stop"))
             speed = progress.words_per_second
-            telling = speed and progress.running
-            words = tr("{speed} words/s", speed=f"{speed:.0f}") if telling else ""
+            report = speed and progress.running
+            words = tr("{speed} words/s", speed=f"{speed:.0f}") if report else ""
             self._speed = f"   ·   {words}" if words else ""
         self._article.setText(self._words + self._speed)

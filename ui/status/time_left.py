@@ -11,7 +11,7 @@ WINDOW_SECONDS = 60.0
 """What is older than this tells nothing of the pace now."""
 
 
-class Pace:
+class TimeLeft:
     """Take how much is done at moments, and give the time left."""
 
     def __init__(self) -> None:

@@ -24,25 +24,25 @@ from core.paths import resources_dir
 from core.remembered import Remembered
 from ui.actions.qactions import WindowActions
 from ui.article_list.view import ArticleList
-from ui.commands.appearance import Appearance
-from ui.commands.bundles import Bundles
-from ui.commands.corrections import Corrections
-from ui.commands.entities import EntityChanges
-from ui.commands.exporting import Exporting
-from ui.commands.folder import Errands
+from ui.commands.appearance import AppearanceCommands
+from ui.commands.bundles import BundleCommands
+from ui.commands.corrections import CorrectionCommands
+from ui.commands.entities import EntityCommands
+from ui.commands.exporting import ExportCommands
+from ui.commands.folder import FolderCommands
 from ui.commands.forgetting import Forgetting
 from ui.commands.kept_bundles import KeptBundles
-from ui.commands.memories import Memories
-from ui.commands.notes import Noting
-from ui.commands.pages import Pages
-from ui.commands.settings import Preferences
-from ui.commands.stories import Stories
-from ui.commands.watchlist import Watching
+from ui.commands.memories import MemoryCommands
+from ui.commands.notes import NoteCommands
+from ui.commands.pages import PageCommands
+from ui.commands.settings import SettingsCommands
+from ui.commands.stories import StoryCommands
+from ui.commands.watchlist import WatchlistCommands
 from ui.copying import Copying
 from ui.entity_panel import EntityPanel
 from ui.navigation import notices
-from ui.navigation.article_navigation import Turning
-from ui.navigation.entity_navigation import Following
+from ui.navigation.article_navigation import ArticleNavigation
+from ui.navigation.entity_navigation import EntityNavigation
 from ui.navigation.history import History
 from ui.navigation.reader import Reader
 from ui.qt.i18n import tr
@@ -114,31 +114,33 @@ class MainWindow(QMainWindow):
         self.bundle_notice = BundleNotice(self.theme)
         self.articles = ArticleList(self.theme)
         self.reader = Reader(store, settings, self.remembered, self.articles, self.messages, self)
-        self.following = Following(self.reader, self.articles, self.messages)
-        self.view = ReadingView(self.theme, entity_card=self.following.card)
-        self.following.attach(self.view)
-        self.history = History(self.reader, self.following, self.view, self.messages)
-        self.turning = Turning(self.reader, self.articles, self.view, self.messages)
+        self.entity_navigation = EntityNavigation(self.reader, self.articles, self.messages)
+        self.view = ReadingView(self.theme, entity_card=self.entity_navigation.card)
+        self.entity_navigation.attach(self.view)
+        self.history = History(self.reader, self.entity_navigation, self.view, self.messages)
+        self.article_navigation = ArticleNavigation(
+            self.reader, self.articles, self.view, self.messages
+        )
         self.panel = EntityPanel(self.theme)
         self.status = StatusLine(self.theme)
         self.reader.attach(self.view, self.panel, self.status)
-        self.pages = Pages(self)
+        self.pages = PageCommands(self)
         self._build()
-        self.appearance = Appearance(self)
+        self.appearance = AppearanceCommands(self)
         self.picker = Picker(self.theme, self)
-        self.errands = Errands(self)
-        self.memories = Memories(self)
-        self.bundles = Bundles(self, store)
+        self.folder_commands = FolderCommands(self)
+        self.memories = MemoryCommands(self)
+        self.bundles = BundleCommands(self, store)
         self.forgetting = Forgetting(self, store)
         self.copying = Copying(self, store)
         self.kept_bundles = KeptBundles(self, store, self.bundle_notice)
-        self.preferences = Preferences(self)
-        self.corrections = Corrections(self.reader, self.view, self.messages)
-        self.noting = Noting(self)
-        self.exporting = Exporting(self)
-        self.stories = Stories(self)
-        self.changes = EntityChanges(self)
-        self.watching = Watching(self)
+        self.settings_commands = SettingsCommands(self)
+        self.corrections = CorrectionCommands(self.reader, self.view, self.messages)
+        self.note_commands = NoteCommands(self)
+        self.exporting = ExportCommands(self)
+        self.stories = StoryCommands(self)
+        self.changes = EntityCommands(self)
+        self.watchlist_commands = WatchlistCommands(self)
         self.actions_by_id = WindowActions(self, self._handlers())
         self._menu = QMenuBar()
         self.actions_by_id.fill(self._menu)
@@ -182,15 +184,15 @@ class MainWindow(QMainWindow):
         self.reader.changed.connect(self._on_reader_changed)
         self.reader.progressed.connect(self._show_title)
         self.articles.opened.connect(self.view.focus_original)
-        self.panel.entity_chosen.connect(self.following.go_on)
+        self.panel.entity_chosen.connect(self.entity_navigation.go_on)
         self.panel.notice.requested.connect(self.reader.find_names)
         self.panel.mentions_requested.connect(self.changes.list_mentions)
         self.panel.menu_requested.connect(self._on_panel_menu)
         self.pages.connect_window()
-        self.view.entity_activated.connect(self.following.go_on)
-        self.view.article_requested.connect(self.following.show)
+        self.view.entity_activated.connect(self.entity_navigation.go_on)
+        self.view.article_requested.connect(self.entity_navigation.show)
         self.view.notice_activated.connect(self._on_notice_activated)
-        self.view.end_reached.connect(self.turning.read_on)
+        self.view.end_reached.connect(self.article_navigation.read_on)
         self.status.stop_requested.connect(self.reader.stop_or_go_on)
         self.articles.list.customContextMenuRequested.connect(self._on_list_menu)
 
@@ -208,7 +210,7 @@ class MainWindow(QMainWindow):
     # What the actions do
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        reader, view, errands = self.reader, self.view, self.errands
+        reader, view, folder_commands = self.reader, self.view, self.folder_commands
         return {
             "toggle_read": reader.toggle_read,
             "toggle_star": reader.toggle_star,
@@ -216,11 +218,11 @@ class MainWindow(QMainWindow):
             "sort_by_name": partial(reader.set_order, Order.NAME),
             "sort_by_date": partial(reader.set_order, Order.DATE),
             "sort_by_language": partial(reader.set_order, Order.LANGUAGE),
-            "set_language": errands.choose_language,
+            "set_language": folder_commands.choose_language,
             "find_names": reader.find_names,
             "rescan": reader.rescan,
             "stop_or_go_on": reader.stop_or_go_on,
-            **self.turning.handlers(),
+            **self.article_navigation.handlers(),
             "next_sentence": partial(view.move_sentence, 1),
             "previous_sentence": partial(view.move_sentence, -1),
             "next_doubt": reader.go_to_doubt,
@@ -231,20 +233,20 @@ class MainWindow(QMainWindow):
             "copy_pair": view.copy_pair,
             "next_mention": partial(self._move_mention, 1),
             "previous_mention": partial(self._move_mention, -1),
-            "next_same_mention": partial(self.following.go_on_same, 1),
-            "previous_same_mention": partial(self.following.go_on_same, -1),
+            "next_same_mention": partial(self.entity_navigation.go_on_same, 1),
+            "previous_same_mention": partial(self.entity_navigation.go_on_same, -1),
             "toggle_panel": self.toggle_panel,
             "show_card": self._show_card,
             **self.appearance.handlers(),
-            **self.noting.handlers(),
+            **self.note_commands.handlers(),
             **self.pages.handlers(),
             **self.stories.handlers(),
             **self.changes.handlers(),
-            **self.watching.handlers(),
+            **self.watchlist_commands.handlers(),
             "panel_order": self.panel.switch_order,
             "panel_hidden": self.panel.switch_hidden,
             "panel_scope": self.panel.switch_scope,
-            "search_folder": errands.search_folder,
+            "search_folder": folder_commands.search_folder,
             "find": view.open_find_bar,
             "next_hit": partial(view.find_next, 1),
             "previous_hit": partial(view.find_next, -1),
@@ -252,21 +254,21 @@ class MainWindow(QMainWindow):
             "next_pane": partial(self.move_pane, 1),
             "previous_pane": partial(self.move_pane, -1),
             "back_to_list": self.back_to_list,
-            "open_folder": errands.choose_folder,
-            "open_recent": errands.choose_recent,
+            "open_folder": folder_commands.choose_folder,
+            "open_recent": folder_commands.choose_recent,
             "open_samples": self.open_samples,
             **self.exporting.handlers(),
-            "packages": errands.open_packages,
-            "install_file": errands.install_file,
+            "packages": folder_commands.open_packages,
+            "install_file": folder_commands.install_file,
             **self.bundles.handlers(),
             **self.forgetting.handlers(),
             **self.copying.handlers(),
             **self.kept_bundles.handlers(),
             "import_memory": self.memories.choose_file,
             "memories": self.memories.show_list,
-            "messages": self.errands.list_messages,
-            "settings": self.preferences.open,
-            "set_target": errands.choose_target,
+            "messages": self.folder_commands.list_messages,
+            "settings": self.settings_commands.open,
+            "set_target": folder_commands.choose_target,
             "toggle_menu": self.toggle_menu,
             "keys": self.show_keys,
             "quit": self.close,
@@ -295,7 +297,7 @@ class MainWindow(QMainWindow):
         """Draw everything in a theme."""
         self.theme = theme
         self._line.setStyleSheet(f"background: {theme.line}")
-        for surface in (
+        for two_pane in (
             self.articles,
             self.view,
             self.panel,
@@ -303,12 +305,12 @@ class MainWindow(QMainWindow):
             self.messages,
             self.bundle_notice,
             self.picker,
-            self.errands,
-            self.preferences,
-            self.noting,
+            self.folder_commands,
+            self.settings_commands,
+            self.note_commands,
             self.pages,
         ):
-            surface.set_theme(theme)
+            two_pane.set_theme(theme)
 
     def map_keys(self) -> None:
         """Give every action the keys that the settings have now."""
@@ -410,14 +412,14 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_notice_activated(self, button: str) -> None:
         act: dict[str, Callable[[], object]] = {
-            "open": self.errands.choose_folder,
+            "open": self.folder_commands.choose_folder,
             "samples": self.open_samples,
             "go_on": self.reader.stop_or_go_on,
             "retry": partial(self.reader.set_language, None),
-            "language": self.errands.choose_language,
-            "download": self.errands.download_package,
-            "install": self.errands.install_file,
-            "packages": self.errands.open_packages,
+            "language": self.folder_commands.choose_language,
+            "download": self.folder_commands.download_package,
+            "install": self.folder_commands.install_file,
+            "packages": self.folder_commands.open_packages,
         }
         act[button]()
 
@@ -464,10 +466,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._measure()
         clipboard = QApplication.clipboard()
-        if clipboard.text() in {pane.copied for pane in self.view.surface.panes} - {""}:
+        if clipboard.text() in {pane.copied for pane in self.view.two_pane.panes} - {""}:
             # What a pane copied is a Python object; Qt would destroy it after Python's end.
             clipboard.setText(clipboard.text())
-        self.noting.finish()
+        self.note_commands.finish()
         self.reader.close()
         self.tasks.close()
         self.remembering.finish(save=self.saves_settings)

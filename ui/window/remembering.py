@@ -37,8 +37,8 @@ class Remembering(QObject):
         for changed in (
             reader.changed,
             view.sentence_changed,
-            view.surface.scrolled,
-            view.surface.splitter.splitterMoved,
+            view.two_pane.scrolled,
+            view.two_pane.splitter.splitterMoved,
             view.mode_changed,
             view.zoom_changed,
             window.panes.splitterMoved,

@@ -13,9 +13,9 @@ from core.names.dates import date_name
 from core.names.linking import translated_names
 from core.names.linking.canonical_name import best_name, nominative
 from core.names.linking.edits import EntityEdits
-from core.names.linking.mention_counts import Tally
+from core.names.linking.mention_counts import MentionCounts
 from core.names.linking.spelling_variants import SpellingGroups, surname_matches
-from core.names.linking.translated_names import Called
+from core.names.linking.translated_names import TranslatedNames
 from core.text.romanisation import fold, skeleton
 
 if TYPE_CHECKING:
@@ -66,9 +66,9 @@ class EntityIndex:
         self._votes: dict[str, Counter[str]] = defaultdict(Counter)
         for key in [key for key in self._ids if key.startswith(_SPELT)]:
             self._votes[key.removeprefix(_SPELT)][self._ids.pop(key)] += 1
-        self._called = Called(to)
+        self._translated_names = TranslatedNames(to)
         kept = [key for key in self._ids if key.startswith(translated_names.KEPT)]
-        self._called.take_kept({key: self._ids.pop(key) for key in kept})
+        self._translated_names.take_kept({key: self._ids.pop(key) for key in kept})
         self._edits = edits or EntityEdits()
         numbers = (_OWN_ID.fullmatch(id) for id in {*self._ids.values(), *self._edits.ids()})
         self._next = 1 + max((int(m[1]) for m in numbers if m), default=0)
@@ -82,7 +82,7 @@ class EntityIndex:
         self._full_names: dict[str, set[str]] = defaultdict(set)
         self._person_words: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._acronyms: dict[str, dict[str, set[str]]] = defaultdict(dict)
-        self._tally = Tally()
+        self._counts = MentionCounts()
         self._mentions: dict[tuple[Node, str], tuple[Node, str]] = {}
         self._cache: dict[str, Entity] = {}
         self.changes = 0
@@ -152,12 +152,16 @@ class EntityIndex:
         """
         wanted = []
         for id in ids:
-            if self._called.has(id) or not _OWN_ID.fullmatch(id) or not self._tally.places(id):
+            if (
+                self._translated_names.has(id)
+                or not _OWN_ID.fullmatch(id)
+                or not self._counts.places(id)
+            ):
                 continue
-            if self._tally.type(id) is not MentionType.ORGANISATION:
+            if self._counts.type(id) is not MentionType.ORGANISATION:
                 continue
             names: dict[str, Counter[str]] = defaultdict(Counter)
-            for (form, language), count in self._tally.spellings(id).items():
+            for (form, language), count in self._counts.spellings(id).items():
                 if " " in form and language not in ("", self._to):
                     names[language][form] += count
             if names:
@@ -171,8 +175,8 @@ class EntityIndex:
 
         "" is for a name that could not be translated, and need not be again.
         """
-        if self._tally.places(id):
-            before = self._called.translated(id, name)
+        if self._counts.places(id):
+            before = self._translated_names.translated(id, name)
             if before != id:
                 self._merge(id, before)
                 self._forget(before)
@@ -263,7 +267,7 @@ class EntityIndex:
 
     def places(self, id: str) -> frozenset[str]:
         """Give the articles that have an entity, as far as linked."""
-        return frozenset(self._tally.places(id))
+        return frozenset(self._counts.places(id))
 
     def language(self, path: str) -> str:
         """Give the language of an article, "" where it is not known."""
@@ -301,11 +305,11 @@ class EntityIndex:
     def ids_so_far(self) -> dict[str, str]:
         """Give what `persisted` gives, but for articles that wait to be linked."""
         spelt = {_SPELT + id: max(v, key=lambda s: (v[s], s)) for id, v in self._votes.items() if v}
-        return {**self._ids, **spelt, **self._called.kept()}
+        return {**self._ids, **spelt, **self._translated_names.kept()}
 
     def there(self) -> list[str]:
         """List the ids of the entities that articles have, as far as linked."""
-        return self._tally.there()
+        return self._counts.there()
 
     def article_counts(self, path: str) -> dict[str, int]:
         """Give how often each entity is named in an article, by first mention."""
@@ -324,10 +328,10 @@ class EntityIndex:
         cached = self._cache.get(id)
         if cached is not None:
             return cached
-        places = self._tally.places(id)
+        places = self._counts.places(id)
         if not places:
             raise KeyError(id)
-        forms = self._tally.spellings(id)
+        forms = self._counts.spellings(id)
         ordered = sorted(forms.items(), key=lambda item: (-item[1], item[0]))
         kind = self._type(id)
         entity = Entity(
@@ -349,13 +353,13 @@ class EntityIndex:
         """
         entity = self.entity(id, settled=settled)
         others = gazetteer.names_for(id, self._to) if id.startswith(_KNOWN) else ()
-        translated = self._called.name(id)
+        translated = self._translated_names.name(id)
         forms = (form for form, _, _ in entity.forms[:_FORMS_TO_LOOK_FOR])
         return tuple(dict.fromkeys(filter(None, (entity.name, *others, translated, *forms))))
 
     def _type(self, id: str) -> MentionType:
         known = gazetteer.type_of(id) if id.startswith(_KNOWN) else None
-        return self._edits.type(id) or known or self._tally.type(id)
+        return self._edits.type(id) or known or self._counts.type(id)
 
     def _name(self, id: str, kind: MentionType, forms: Counter[tuple[str, str]]) -> str:
         own = self._edits.name(id)
@@ -375,13 +379,13 @@ class EntityIndex:
             id = key
         else:
             id = self._number(kind, key, language)
-        self._tally.note_type(id, kind)
+        self._counts.note_type(id, kind)
         if kind is MentionType.PERSON:
             self._note_person(id, key)
         if kind is MentionType.ORGANISATION:
             id = self._note_acronyms(id, forms, language)
             for form in forms if language == self._to else ():
-                before = self._called.note(id, form)
+                before = self._translated_names.note(id, form)
                 id = self._merge(id, before) if before != id else id
         return id
 
@@ -436,13 +440,13 @@ class EntityIndex:
             if id == lost:
                 self._ids[node_key] = kept
         self._groups.rename(lost, kept)
-        self._called.rename(lost, kept)
+        self._translated_names.rename(lost, kept)
         for by_language in self._acronyms.values():
             for ids in by_language.values():
                 if lost in ids:
                     ids.discard(lost)
                     ids.add(kept)
-        self._dirty |= self._tally.places(lost)
+        self._dirty |= self._counts.places(lost)
         if lost in self._edits.ids():
             self._dirty |= {path for path, r in self._records.items() if lost in r.linked}
         self._votes[kept].update(self._votes.pop(lost, Counter()))
@@ -479,7 +483,7 @@ class EntityIndex:
         for (node, form), id in zip(record.mentions, record.ids, strict=False):
             if not id:
                 continue
-            self._tally.count(id, node[0], form, record.language, path, step)
+            self._counts.count(id, node[0], form, record.language, path, step)
             self._forget(id)
 
     def _forget(self, id: str) -> None:

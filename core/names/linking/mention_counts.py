@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
-class Tally:
+class MentionCounts:
     """Counts mentions by entity; what was counted can be taken back."""
 
     def __init__(self) -> None:

@@ -19,7 +19,7 @@ KEPT = "called|"
 """Begins what is kept of an organisation's name in the reader's language, by its entity."""
 
 
-class Called:
+class TranslatedNames:
     """The organisations of a folder by their names in one language."""
 
     def __init__(self, to: str) -> None:

@@ -54,7 +54,7 @@ _PEOPLES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Mangled:
+class MistranslatedName:
     """A known name that is missing or misspelt: `name` is what it should be.
 
     `mention` is its number among those asked of; `start` and `end` are where the translation has
@@ -67,12 +67,12 @@ class Mangled:
     end: int
 
 
-def find_mangled(
+def find_mistranslated(
     sentence: str,
     mentions: Sequence[tuple[int, int, MentionType, str]],
     translation: str,
     links: Sequence[WordLink],
-) -> tuple[Mangled, ...]:
+) -> tuple[MistranslatedName, ...]:
     """Find the known names that an English translation does not have; each name once.
 
     `mentions` are (start, end, type, key) in `sentence`.
@@ -83,7 +83,7 @@ def find_mangled(
         if kind in _TYPES and key.startswith(_KNOWN)
     ]
     words = words_of(translation) if asked else []
-    found: list[Mangled] = []
+    found: list[MistranslatedName] = []
     told: set[str] = set()
     for number, start, end, kind, key in asked:
         wanted = _wanted(key)
@@ -99,7 +99,7 @@ def find_mangled(
         if any(place[0] < m.end and m.start < place[1] for m in found):
             place = (0, 0)
         name = display_name(key, LANGUAGE) or names_for(key, LANGUAGE)[0]
-        found.append(Mangled(number, name, *place))
+        found.append(MistranslatedName(number, name, *place))
     return tuple(found)
 
 
@@ -205,14 +205,14 @@ def _linked(
     return _span(there) if there else (0, 0)
 
 
-def in_words(translation: str, mangled: Sequence[Mangled]) -> str:
+def in_words(translation: str, mistranslated: Sequence[MistranslatedName]) -> str:
     """Say to the reader which names are not as they should be."""
-    return one_after_another(list(_sentences(translation, mangled)), " ")
+    return one_after_another(list(_sentences(translation, mistranslated)), " ")
 
 
-def _sentences(translation: str, mangled: Sequence[Mangled]) -> Iterator[str]:
-    missing = [one.name for one in mangled if one.start == one.end]
-    for one in mangled:
+def _sentences(translation: str, mistranslated: Sequence[MistranslatedName]) -> Iterator[str]:
+    missing = [one.name for one in mistranslated if one.start == one.end]
+    for one in mistranslated:
         if one.start < one.end:
             there = re.sub(r"\s+", " ", translation[one.start : one.end])
             yield worded("The name {name} came out as “{there}”.", name=one.name, there=there)

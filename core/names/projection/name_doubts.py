@@ -17,7 +17,7 @@ from core.translation.rules import ask
 
 if TYPE_CHECKING:
     from core.article import Article, Mention, Translation
-    from core.names.projection.mistranslated_names import Mangled
+    from core.names.projection.mistranslated_names import MistranslatedName
 
 _TELL_ENOUGH = frozenset({DoubtKind.SAME, DoubtKind.LOOP})
 
@@ -43,7 +43,7 @@ def doubt_names(
         return translation
     if any(doubt.kind in _TELL_ENOUGH for doubt in translation.doubts):
         return translation
-    doubt = ask(partial(_mangled, article, index, translation, dropped), otherwise=None)
+    doubt = ask(partial(_mistranslated, article, index, translation, dropped), otherwise=None)
     if doubt is None:
         return translation
     # What was found without knowing any name would only say it again.
@@ -51,10 +51,10 @@ def doubt_names(
     return replace(translation, doubts=(*others, doubt))
 
 
-def _mangled(
+def _mistranslated(
     article: Article, index: int, translation: Translation, dropped: frozenset[Mention]
 ) -> Doubt | None:
-    found = mangled_names(article, index, translation, dropped)
+    found = mistranslations(article, index, translation, dropped)
     return (
         Doubt(DoubtKind.NAME, mistranslated_names.in_words(translation.text, found))
         if found
@@ -86,15 +86,15 @@ def _without_dropped(
     return replace(translation, doubts=tuple(doubts))
 
 
-def mangled_names(
+def mistranslations(
     article: Article,
     index: int,
     translation: Translation,
     dropped: frozenset[Mention] = frozenset(),
-) -> tuple[Mangled, ...]:
+) -> tuple[MistranslatedName, ...]:
     """Find the known names of a sentence that its English translation does not have.
 
-    `Mangled.mention` is the number of the mention in the article.
+    `MistranslatedName.mention` is the number of the mention in the article.
     """
     sentence = article.sentences[index]
     asked = [n for n in _mentions_of(article, index) if article.mentions[n] not in dropped]
@@ -104,7 +104,7 @@ def mangled_names(
         (m.start - sentence.start, m.end - sentence.start, m.type, m.key)
         for m in (article.mentions[number] for number in asked)
     ]
-    found = mistranslated_names.find_mangled(
+    found = mistranslated_names.find_mistranslated(
         article.quote(sentence), mentions, translation.text, translation.links
     )
     return tuple(replace(one, mention=asked[one.mention]) for one in found)

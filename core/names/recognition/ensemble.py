@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names import gazetteer
-from core.names.recognition.span_repair import own_words, put_right
+from core.names.recognition.span_repair import own_words, repair_spans
 from core.names.recognition.tagger.tagger import CERTAIN
-from core.names.recognition.tokenised_article import Candidate, Page
+from core.names.recognition.tokenised_article import Candidate, TokenisedArticle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -31,7 +31,7 @@ that the text explains), and what keeps a span of which the pipeline is not sure
 
 
 def combine(
-    page: Page, spans: Sequence[NamedSpan], proposed: Sequence[Candidate]
+    tokenised: TokenisedArticle, spans: Sequence[NamedSpan], proposed: Sequence[Candidate]
 ) -> Iterator[Candidate]:
     """Give the trained spans as candidates, and the rules' proposals that stand without them.
 
@@ -48,30 +48,30 @@ def combine(
     spans = [span for span in spans if span.confidence >= _SURE or _agrees(by_span, span)]
     long_names = [c for c in proposed if c.key.startswith(_KNOWN) and c.weight >= _KEPT]
     spans = unsettled(spans, long_names)
-    named = list(zip(spans, _words_of_spans(page, spans), strict=True))
-    named = [name for one in named for name in put_right(page, *one)]
+    named = list(zip(spans, _words_of_spans(tokenised, spans), strict=True))
+    named = [name for one in named for name in repair_spans(tokenised, *one)]
     keys = []
     for span, words in named:
         same = by_span.get((span.start, span.end, span.type))
         key = same.key if same is not None else ""
         if not key.startswith(_KNOWN):
-            key = _known_key(page, span, words) or key or _own_key(page, span, words)
+            key = _known_key(tokenised, span, words) or key or _own_key(tokenised, span, words)
         keys.append((key, same is not None and same.lone))
-    heads = _heads(page, named, [key for key, _ in keys])
+    heads = _heads(tokenised, named, [key for key, _ in keys])
     for (span, words), (key, lone) in zip(named, keys, strict=True):
         if span.type is MentionType.ORGANISATION and len(words) == 1:
-            longer = heads.get(page.stem(words[0]), set())
+            longer = heads.get(tokenised.stem(words[0]), set())
             if len(longer) == 1 and not key.startswith(_KNOWN):
                 key = next(iter(longer))
         yield Candidate(
             span.start,
             span.end,
             _known_type(key, span),
-            key or page.text[span.start : span.end].casefold(),
+            key or tokenised.text[span.start : span.end].casefold(),
             TRAINED + span.confidence,
             lone,
         )
-    shouted = [range(line.start, line.end) for line in page.lines if line.shouted]
+    shouted = [range(line.start, line.end) for line in tokenised.lines if line.shouted]
     for candidate in proposed:
         known = candidate.key.startswith(_KNOWN) and candidate.weight >= _AGREED
         if _is_kept(candidate) or (known and any(candidate.start in line for line in shouted)):
@@ -87,13 +87,13 @@ def _known_type(key: str, span: NamedSpan) -> MentionType:
     return known if unsure and known is MentionType.ORGANISATION else span.type
 
 
-def _known_key(page: Page, span: NamedSpan, words: list[Word]) -> str | None:
+def _known_key(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]) -> str | None:
     """Give the key of the known name that a span's words are, None where they are none.
 
     An acronym in brackets may follow it, and one more word stand before a long one.
     """
     for at in range(min(2, len(words))):
-        hit = gazetteer.match(words, at, page.language)
+        hit = gazetteer.match(words, at, tokenised.language)
         if hit is None or hit[1].alone:
             continue
         size, pattern = hit
@@ -107,21 +107,21 @@ def _known_key(page: Page, span: NamedSpan, words: list[Word]) -> str | None:
     return None
 
 
-def _own_key(page: Page, span: NamedSpan, words: list[Word]) -> str:
+def _own_key(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]) -> str:
     """Give the key of a name that nobody knows; with and without "Papa" a person has one."""
     if span.type is MentionType.PERSON:
-        words = own_words(page, words) or words
-    return page.key(words)
+        words = own_words(tokenised, words) or words
+    return tokenised.key(words)
 
 
 def _heads(
-    page: Page, named: Sequence[tuple[NamedSpan, list[Word]]], keys: Sequence[str]
+    tokenised: TokenisedArticle, named: Sequence[tuple[NamedSpan, list[Word]]], keys: Sequence[str]
 ) -> dict[str, set[str]]:
     """Give the organisations that each word begins: "Komisja" alone is the one named in full."""
     heads: dict[str, set[str]] = defaultdict(set)
     for (span, words), key in zip(named, keys, strict=True):
         if span.type is MentionType.ORGANISATION and len(words) > 1:
-            heads[page.stem(words[0])].add(key)
+            heads[tokenised.stem(words[0])].add(key)
     return heads
 
 
@@ -158,9 +158,11 @@ def _is_kept(candidate: Candidate) -> bool:
     )
 
 
-def _words_of_spans(page: Page, spans: Iterable[NamedSpan]) -> Iterator[list[Word]]:
+def _words_of_spans(
+    tokenised: TokenisedArticle, spans: Iterable[NamedSpan]
+) -> Iterator[list[Word]]:
     """Give the words inside each span; spans are in order."""
-    words = [word for line in page.lines for word in line.words]
+    words = [word for line in tokenised.lines for word in line.words]
     at = 0
     for span in spans:
         while at < len(words) and words[at].start < span.start:

@@ -19,7 +19,7 @@ from core.names.morphology.inflection import stem
 from core.names.recognition.ensemble import TRAINED, combine
 from core.names.recognition.rules import as_hints, choose, propose
 from core.names.recognition.tagger.tagger import CERTAIN
-from core.names.recognition.tokenised_article import Candidate, Page, read_page
+from core.names.recognition.tokenised_article import Candidate, TokenisedArticle, tokenise_article
 from core.names.recognition.trained import in_sentences, shipped
 
 if TYPE_CHECKING:
@@ -63,17 +63,17 @@ class Recognition:
         self._own = [p for p in paragraphs if p.kind is not ParagraphKind.FURNITURE]
 
     @cached_property
-    def _page(self) -> Page:
+    def _page(self) -> TokenisedArticle:
         sentences = [sentence for paragraph in self._own for sentence in paragraph.sentences]
-        return read_page(self._text, sentences, self._language)
+        return tokenise_article(self._text, sentences, self._language)
 
     def slices(self) -> Iterator[Slice]:
         """Yield what is found, slice by slice."""
-        page = self._page
+        tokenised = self._page
         yield Slice()
         proposed: list[Candidate] = []
-        for at in range(0, len(page.lines), _LINES):
-            some = propose(replace(page, lines=page.lines[at : at + _LINES]))
+        for at in range(0, len(tokenised.lines), _LINES):
+            some = propose(replace(tokenised, lines=tokenised.lines[at : at + _LINES]))
             proposed += some
             yield Slice(proposed=some)
         trained = shipped()
@@ -95,15 +95,17 @@ class Recognition:
             if slice.spans is not None:
                 spans = [] if spans is None else spans
                 spans += slice.spans
-        page = self._page
+        tokenised = self._page
         if spans is not None:
-            proposed = list(combine(page, in_sentences(self._text, self._own, spans), proposed))
+            proposed = list(
+                combine(tokenised, in_sentences(self._text, self._own, spans), proposed)
+            )
         chosen = choose(proposed)
-        chosen = _namesakes(page, choose(chain(chosen, _known_here(page, chosen))))
-        return tuple(Mention(c.start, c.end, c.type, c.key) for c in _one_sense(page, chosen))
+        chosen = _namesakes(tokenised, choose(chain(chosen, _known_here(tokenised, chosen))))
+        return tuple(Mention(c.start, c.end, c.type, c.key) for c in _one_sense(tokenised, chosen))
 
 
-def _known_here(page: Page, chosen: list[Candidate]) -> Iterator[Candidate]:
+def _known_here(tokenised: TokenisedArticle, chosen: list[Candidate]) -> Iterator[Candidate]:
     """Propose words that are names elsewhere in the article, wherever they stand."""
     lone: dict[str, tuple[MentionType, str]] = {}
     chosen = sorted(chosen, key=lambda c: -c.weight)
@@ -111,29 +113,29 @@ def _known_here(page: Page, chosen: list[Candidate]) -> Iterator[Candidate]:
         if candidate.type is MentionType.DATE:
             continue
         words = candidate.key.split(" ")
-        form = page.text[candidate.start : candidate.end]
+        form = tokenised.text[candidate.start : candidate.end]
         if candidate.weight >= _WEAK and form.isupper() and form.isalpha():
             # An acronym has the key of what it stands for.
-            lone.setdefault(stem(form, page.language), (candidate.type, candidate.key))
+            lone.setdefault(stem(form, tokenised.language), (candidate.type, candidate.key))
         elif candidate.weight >= _WEAK and len(words) == 1 and not candidate.key.startswith(_FIXED):
             lone.setdefault(words[0], (candidate.type, candidate.key))
         if candidate.type is MentionType.PERSON and len(words) > 1:
             lone[words[-1]] = (candidate.type, words[-1])
-    for line in page.lines:
+    for line in tokenised.lines:
         for word in line.words:
-            known = lone.get(page.stem(word)) if word.capital and len(word.text) > 2 else None
-            if known is not None and page.lower[word.folded] <= page.capital[word.folded]:
+            known = lone.get(tokenised.stem(word)) if word.capital and len(word.text) > 2 else None
+            if known is not None and tokenised.lower[word.folded] <= tokenised.capital[word.folded]:
                 yield Candidate(word.start, word.end, known[0], known[1], 3.2)
 
 
-def _namesakes(page: Page, chosen: list[Candidate]) -> list[Candidate]:
+def _namesakes(tokenised: TokenisedArticle, chosen: list[Candidate]) -> list[Candidate]:
     """Leave a famous surname to the person of that name whom the article gives in full."""
     people = [c for c in chosen if c.type is MentionType.PERSON and not c.lone]
     famous = {c.key for c in people if c.key.startswith(_FIXED)}
     surnames = {c.key.rsplit(" ", 1)[-1] for c in people if " " in c.key}
     kept = []
     for candidate in chosen:
-        key = stem(page.text[candidate.start : candidate.end], page.language)
+        key = stem(tokenised.text[candidate.start : candidate.end], tokenised.language)
         if candidate.lone and candidate.key not in famous and key in surnames:
             kept.append(replace(candidate, key=key))
         else:
@@ -141,12 +143,12 @@ def _namesakes(page: Page, chosen: list[Candidate]) -> list[Candidate]:
     return kept
 
 
-def _one_sense(page: Page, chosen: list[Candidate]) -> Iterator[Candidate]:
+def _one_sense(tokenised: TokenisedArticle, chosen: list[Candidate]) -> Iterator[Candidate]:
     """Give one name one type throughout, that of the strongest evidence; drop what has none.
 
     A surname alone is the person's whom the article gives in full, unless it is surely another.
     """
-    surnames = {_last_stem(page, c) for c in chosen if c.type is MentionType.PERSON}
+    surnames = {_last_stem(tokenised, c) for c in chosen if c.type is MentionType.PERSON}
     votes: dict[str, Counter[MentionType]] = defaultdict(Counter)
     for candidate in chosen:
         if candidate.type is not MentionType.DATE:
@@ -163,7 +165,7 @@ def _one_sense(page: Page, chosen: list[Candidate]) -> Iterator[Candidate]:
         yield replace(candidate, type=best)
 
 
-def _last_stem(page: Page, candidate: Candidate) -> str:
+def _last_stem(tokenised: TokenisedArticle, candidate: Candidate) -> str:
     """Give the stem of the last of a name's words, "" where it has only one."""
-    before, _, last = page.text[candidate.start : candidate.end].rpartition(" ")
-    return stem(last, page.language) if before else ""
+    before, _, last = tokenised.text[candidate.start : candidate.end].rpartition(" ")
+    return stem(last, tokenised.language) if before else ""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from core.names.gazetteer import Pattern
     from core.names.recognition.tagger.tagger import NamedSpan
-    from core.names.recognition.tokenised_article import Page
+    from core.names.recognition.tokenised_article import TokenisedArticle
     from core.text.tokens import Word
 
 _COUNTRY = "cldr:"
@@ -35,30 +35,30 @@ _SMALL_NEXT = re.compile(r"[ \u00a0]([^\W\d_])")
 _COMPOUND = re.compile(r"[-‑–]([^\W\d_]{4})")
 
 
-def put_right(
-    page: Page, span: NamedSpan, words: list[Word]
+def repair_spans(
+    tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]
 ) -> Iterator[tuple[NamedSpan, list[Word]]]:
     """Give the names in a trained span, each with its words: one, several that touch, or none."""
-    for part in _parted(page, span, words):
-        name = _without_title(page, *part)
-        if name is None or _is_adjective(page, *name) or _is_plain_word(page, *name):
+    for part in _parted(tokenised, span, words):
+        name = _without_title(tokenised, *part)
+        if name is None or _is_adjective(tokenised, *name) or _is_plain_word(tokenised, *name):
             continue
-        yield (_as_street(page, name[0]), name[1])
+        yield (_as_street(tokenised, name[0]), name[1])
 
 
 def _parted(
-    page: Page, span: NamedSpan, words: list[Word]
+    tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]
 ) -> Sequence[tuple[NamedSpan, list[Word]]]:
     """Take apart known names between which nothing stands: "rządu Theresy May Corbyn"."""
     names: list[tuple[list[Word], Pattern]] = []
     at = 0
     while at < len(words):
-        hit = gazetteer.match(words, at, page.language)
+        hit = gazetteer.match(words, at, tokenised.language)
         if hit is None or (at and words[at].gap != " "):
             return [(span, words)]
         names.append((words[at : at + hit[0]], hit[1]))
         at += hit[0]
-    if len(names) < 2 or not all(_apart(page, span, *pair) for pair in pairwise(names)):
+    if len(names) < 2 or not all(_apart(tokenised, span, *pair) for pair in pairwise(names)):
         return [(span, words)]
     return [
         (replace(span, start=own[0].start, end=own[-1].end, type=pattern.type), own)
@@ -67,7 +67,7 @@ def _parted(
 
 
 def _apart(
-    page: Page,
+    tokenised: TokenisedArticle,
     span: NamedSpan,
     left: tuple[list[Word], Pattern],
     right: tuple[list[Word], Pattern],
@@ -79,67 +79,67 @@ def _apart(
     if not other.key.startswith(_COUNTRY):
         return False
     # "Parlament Polski" has the country in another case, "Orange Polska" is no place.
-    shown = gazetteer.display_name(other.key, page.language)
+    shown = gazetteer.display_name(other.key, tokenised.language)
     nominative = shown is not None and fold(shown) == " ".join(w.folded for w in after)
     return one.key.startswith(_COUNTRY) or (span.type is MentionType.PLACE and nominative)
 
 
 def _without_title(
-    page: Page, span: NamedSpan, words: list[Word]
+    tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]
 ) -> tuple[NamedSpan, list[Word]] | None:
     """Take "Minister" from "Minister Jan Nowak"; None where nothing is left of a person's name.
 
     What is written small behind it goes too, "german" of "Cancelarul german Olaf Scholz", but not
     what begins a surname: "von", "de". "Papa Ioan Paul II" stays, as that is how he is called.
     """
-    if span.type is not MentionType.PERSON or not words or not page.is_kind(words[0], "title"):
+    if span.type is not MentionType.PERSON or not words or not tokenised.is_kind(words[0], "title"):
         return span, words
-    if words[0].capital and own_words(page, words) not in (words, []):
+    if words[0].capital and own_words(tokenised, words) not in (words, []):
         return span, words
-    kept = list(dropwhile(lambda word: _is_of_title(page, word), words))
+    kept = list(dropwhile(lambda word: _is_of_title(tokenised, word), words))
     return (replace(span, start=kept[0].start), kept) if kept else None
 
 
-def own_words(page: Page, words: list[Word]) -> list[Word]:
+def own_words(tokenised: TokenisedArticle, words: list[Word]) -> list[Word]:
     """Give a person's words without the title by which popes and monarchs are called."""
-    return list(dropwhile(lambda word: page.is_kind(word, "reigning"), words))
+    return list(dropwhile(lambda word: tokenised.is_kind(word, "reigning"), words))
 
 
-def _is_of_title(page: Page, word: Word) -> bool:
-    return page.is_kind(word, "title") or (word.text.islower() and len(word.text) > _PARTICLE)
+def _is_of_title(tokenised: TokenisedArticle, word: Word) -> bool:
+    return tokenised.is_kind(word, "title") or (word.text.islower() and len(word.text) > _PARTICLE)
 
 
-def _is_adjective(page: Page, span: NamedSpan, words: list[Word]) -> bool:
+def _is_adjective(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]) -> bool:
     """Tell whether a lone word is capitalised only as it opens a sentence: "Ukraińskie zboże"."""
     if len(words) != 1 or span.type not in (MentionType.PLACE, MentionType.ORGANISATION):
         return False
     word = words[0]
-    if not word.capital or not word.first or page.capital[word.folded]:
+    if not word.capital or not word.first or tokenised.capital[word.folded]:
         return False
-    if gazetteer.match(words, 0, page.language) is not None:
+    if gazetteer.match(words, 0, tokenised.language) is not None:
         return False
-    compound = _COMPOUND.match(page.text, span.end)
+    compound = _COMPOUND.match(tokenised.text, span.end)
     if compound is not None:
         return word.folded.endswith("o") and compound[1].islower()
-    following = _SMALL_NEXT.match(page.text, span.end)
+    following = _SMALL_NEXT.match(tokenised.text, span.end)
     small = following is not None and following[1].islower()
     return small and _FROM_PLACE.search(word.folded) is not None
 
 
-def _is_plain_word(page: Page, span: NamedSpan, words: list[Word]) -> bool:
+def _is_plain_word(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]) -> bool:
     """Tell whether who opens a sentence is nobody by name: "Șoferul a fugit"."""
     if len(words) != 1 or span.type is not MentionType.PERSON or span.confidence > CERTAIN:
         return False
     word = words[0]
-    if not word.first or page.capital[word.folded]:
+    if not word.first or tokenised.capital[word.folded]:
         return False
     lists = word_lists.word_lists(resources_dir() / "ner" / word_lists.FILE)
     (mark,) = lists.find([tagger_fold(word.text)])
     name = word_lists.GIVEN | word_lists.SURNAME
-    return bool(mark & word_lists.small(page.language)) and not mark & name
+    return bool(mark & word_lists.small(tokenised.language)) and not mark & name
 
 
-def _as_street(page: Page, span: NamedSpan) -> NamedSpan:
+def _as_street(tokenised: TokenisedArticle, span: NamedSpan) -> NamedSpan:
     """Give what an abbreviation of "street" stands before as a place."""
-    before = page.text[max(0, span.start - _STREET_REACH) : span.start]
+    before = tokenised.text[max(0, span.start - _STREET_REACH) : span.start]
     return replace(span, type=MentionType.PLACE) if _STREET.search(before) else span

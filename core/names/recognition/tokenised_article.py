@@ -53,7 +53,7 @@ class Line:
 
 
 @dataclass(slots=True)
-class Page:
+class TokenisedArticle:
     """An article's sentences, and how its words are written in them."""
 
     text: str
@@ -94,9 +94,9 @@ class Page:
         return self._known[place]
 
 
-def read_page(text: str, sentences: Sequence[Sentence], language: str) -> Page:
+def tokenise_article(text: str, sentences: Sequence[Sentence], language: str) -> TokenisedArticle:
     """Take the article's sentences apart and count how its words are written."""
-    page = Page(text, language, [])
+    tokenised = TokenisedArticle(text, language, [])
     for sentence in sentences:
         words = words_of(text, sentence.start, sentence.end)
         if not words:
@@ -104,7 +104,7 @@ def read_page(text: str, sentences: Sequence[Sentence], language: str) -> Page:
         letters = [w for w in words if len(w.text) > 1]
         loud = sum(w.shouted for w in letters)
         shouted = len(letters) > 2 and loud > 0.7 * len(letters)
-        page.lines.append(Line(sentence.start, sentence.end, words, shouted))
+        tokenised.lines.append(Line(sentence.start, sentence.end, words, shouted))
         title_like = sum(w.capital for w in letters if len(w.text) > 3) > 0.75 * max(
             1, sum(len(w.text) > 3 for w in letters)
         )
@@ -116,34 +116,36 @@ def read_page(text: str, sentences: Sequence[Sentence], language: str) -> Page:
             if shouted or (title_like and len(letters) > 4):
                 continue
             if not word.capital:
-                page.lower[word.folded] += 1
+                tokenised.lower[word.folded] += 1
             elif not word.first:
-                page.capital[word.folded] += 1
-    return page
+                tokenised.capital[word.folded] += 1
+    return tokenised
 
 
-def starts_person(page: Page, words: list[Word], at: int) -> bool:
+def starts_person(tokenised: TokenisedArticle, words: list[Word], at: int) -> bool:
     """Tell whether a person's name begins here: a known one, or a given name and another word."""
-    known = page.known(words, at)
+    known = tokenised.known(words, at)
     if known is not None:
         return known[1].type is MentionType.PERSON
     return (
-        page.is_given(words[at])
+        tokenised.is_given(words[at])
         and at + 1 < len(words)
         and words[at + 1].capital
         and NAME_GAP.fullmatch(words[at + 1].gap) is not None
     )
 
 
-def is_head(page: Page, word: Word) -> bool:
+def is_head(tokenised: TokenisedArticle, word: Word) -> bool:
     """Tell whether a word is no name itself but says what a name names."""
-    return any(page.is_kind(word, kind) for kind in ("org", "late", "place", "title", "people"))
+    return any(
+        tokenised.is_kind(word, kind) for kind in ("org", "late", "place", "title", "people")
+    )
 
 
-def name_end(page: Page, word: Word) -> int:
+def name_end(tokenised: TokenisedArticle, word: Word) -> int:
     """Give the end of a name, with an ending that an apostrophe or hyphen sets off (Macron'a)."""
-    if page.language.split("-")[0] in _SET_OFF:
-        match = _SET_OFF_ENDING.match(page.text, word.end)
+    if tokenised.language.split("-")[0] in _SET_OFF:
+        match = _SET_OFF_ENDING.match(tokenised.text, word.end)
         if match is not None:
             return match.end()
     return word.end

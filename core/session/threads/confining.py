@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from typing import TypeVar
 
-    from core.session.article_record import Record
+    from core.session.article_record import ArticleRecord
     from core.session.state import FolderState
 
     T = TypeVar("T")
@@ -59,7 +59,7 @@ def reason(step: Step, error: BaseException) -> str:
 
 
 @contextmanager
-def confined(state: FolderState, step: Step, to: Record | str) -> Iterator[None]:
+def confined(state: FolderState, step: Step, to: ArticleRecord | str) -> Iterator[None]:
     """Let what fails in the block fail for an article alone, given by its record or path.
 
     Cancelling is no failure, and is raised on.
@@ -81,7 +81,7 @@ def log(step: Step, error: Exception) -> None:
         _log.error("a step failed for an article: %s", step.name, exc_info=error)
 
 
-def fail(state: FolderState, to: Record | str, step: Step, reason: str) -> None:
+def fail(state: FolderState, to: ArticleRecord | str, step: Step, reason: str) -> None:
     """List an article as failed; one that the folder does not have is named in a Problem.
 
     What else there is to do for it is done all the same. One that waits to be read gets another

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from core.session.article_record import Record
+    from core.session.article_record import ArticleRecord
     from core.session.threads.translating import Place
 
 SENTENCES_IN_A_ROW = 5
@@ -23,7 +23,7 @@ class Culprits:
 
     def __init__(self, places: Sequence[Place]) -> None:
         self._waiting: list[Sequence[Place]] = [places]
-        self._failed: dict[Record, int] = {}
+        self._failed: dict[ArticleRecord, int] = {}
 
     def __iter__(self) -> Iterator[Sequence[Place]]:
         while self._waiting:

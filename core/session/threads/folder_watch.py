@@ -24,7 +24,7 @@ LOOK_MS = 1000
 """How long after a new folder is seen the files that came with it are looked for, at most."""
 
 
-class WatchingThread(threading.Thread):
+class FolderWatchThread(threading.Thread):
     """Call `on_change` whenever anything in the folder changes, until closed.
 
     Only the folders that are read are watched: a link out of the folder may lead to a whole disk.

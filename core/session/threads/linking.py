@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.article import Article, Entity, Mention
-    from core.session.article_record import Record
+    from core.session.article_record import ArticleRecord
     from core.session.state import FolderState
 
 IDLE_SECONDS = 1.0
@@ -44,7 +44,7 @@ _SENTENCES_AT_ONCE = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Linked:
+class LinkedArticle:
     """An article and what its mentions are linked to, all of one moment.
 
     `ids` has one id per mention, none while the article is not linked; `names` are what to look
@@ -74,13 +74,13 @@ class LinkingThread(FolderThread):
         self._waiting: dict[str, tuple[str, str | None, bytes | None]] = {}
         self._gone: set[str] = set()
         self._translated: dict[str, list[tuple[str, str]]] = {}
-        self._called: dict[str, str] = {}
+        self._translated_names: dict[str, str] = {}
         self._begun = self._opened = self._closed = self._resting = self._edited = False
         self._names = EntityNames(self._there, self._some_there)
 
     # What there is to link
 
-    def add(self, records: Iterable[Record], names: bytes | None = None) -> None:
+    def add(self, records: Iterable[ArticleRecord], names: bytes | None = None) -> None:
         """Take articles in, in place of those with the same paths; `names` saves a look-up."""
         with self._changed:
             for record in records:
@@ -103,7 +103,7 @@ class LinkingThread(FolderThread):
         """Take in how the names of organisations are translated, by entity."""
         with self._changed:
             self._resting = False
-            self._called.update(names)
+            self._translated_names.update(names)
             self._changed.notify_all()
 
     def look_again(self) -> None:
@@ -140,7 +140,7 @@ class LinkingThread(FolderThread):
         with self._changed:
             self._begun = True
             waiting = list(self._waiting)
-            for work in (self._waiting, self._gone, self._translated, self._called):
+            for work in (self._waiting, self._gone, self._translated, self._translated_names):
                 work.clear()
             self._edited = False
             self._resting = True
@@ -167,7 +167,7 @@ class LinkingThread(FolderThread):
                 del self._waiting[path]
             ready = self._translated.keys() - self._waiting.keys()
             translated = {path: self._translated.pop(path) for path in ready}
-            called, self._called = self._called, {}
+            called, self._translated_names = self._translated_names, {}
         for path in gone:
             with confined(self._state, Step.LINK, path), self._lock:
                 self._index.remove(path)
@@ -193,7 +193,7 @@ class LinkingThread(FolderThread):
         return self._is_told_more() or self._edited or self._closed
 
     def _is_told_more(self) -> bool:
-        return bool(self._waiting or self._gone or self._translated or self._called)
+        return bool(self._waiting or self._gone or self._translated or self._translated_names)
 
     def _tell_rest(self) -> None:
         """Tell those who wait for it that nothing is left to link."""
@@ -403,21 +403,21 @@ class LinkingThread(FolderThread):
 
     # What is linked
 
-    def linked(self, article: Article) -> Linked:
+    def linked(self, article: Article) -> LinkedArticle:
         """Give an article with its mentions as a person wants them, and their entities."""
         with confined(self._state, Step.LINK, article.path), self._lock:
             if not self._index.has(article.path):
-                return Linked(article)
+                return LinkedArticle(article)
             edited = self._index.edited(article, settled=False)
             ids = self._index.ids(article.path, settled=False)
-            return Linked(
+            return LinkedArticle(
                 edited,
                 ids,
                 {id: self._index.entity(id, settled=False) for id in set(ids)},
                 {id: self._index.names(id, settled=False) for id in set(ids)},
                 self._bundled(edited, ids),
             )
-        return Linked(article)
+        return LinkedArticle(article)
 
     def _bundled(self, article: Article, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
         """Give how the translations of bundles call an article's entities."""

@@ -13,7 +13,7 @@ from core.session.threads.folder_thread import FolderThread
 from core.translatable import worded
 
 if TYPE_CHECKING:
-    from core.session.file_identity import Identity
+    from core.session.file_identity import FileIdentity
     from core.session.state import FolderState
 
 AGAIN_SECONDS = 5.0
@@ -29,7 +29,7 @@ class MarkingThread(FolderThread):
     A store that another program holds makes this thread wait, not the one that marks.
     """
 
-    def __init__(self, state: FolderState, identity: Identity) -> None:
+    def __init__(self, state: FolderState, identity: FileIdentity) -> None:
         super().__init__(state, "marking")
         self._identity = identity
         self._problem = ""

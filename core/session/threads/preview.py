@@ -9,12 +9,12 @@ from core.errors import Cancelled, DiptychError
 from core.preparation.packed import load, preview
 from core.session.events import ArticleRead, ArticleState
 from core.session.threads.folder_thread import FolderThread
-from core.session.worker_process import Worker, WorkerDied
+from core.session.worker_process import WorkerDied, WorkerProcess
 
 if TYPE_CHECKING:
-    from core.session.article_cache import Shelf
-    from core.session.article_record import Record
-    from core.session.file_identity import Identity
+    from core.session.article_cache import ArticleCache
+    from core.session.article_record import ArticleRecord
+    from core.session.file_identity import FileIdentity
     from core.session.state import FolderState
 
 _UNREAD = (ArticleState.WAITING, ArticleState.READING)
@@ -29,12 +29,12 @@ class PreviewThread(FolderThread):
     comes out as if there were no preview.
     """
 
-    def __init__(self, state: FolderState, shelf: Shelf, identity: Identity) -> None:
+    def __init__(self, state: FolderState, cache: ArticleCache, identity: FileIdentity) -> None:
         super().__init__(state, "preview")
-        self._shelf, self._identity = shelf, identity
-        self._worker = Worker(load)
+        self._cache, self._identity = cache, identity
+        self._worker = WorkerProcess(load)
         self._loaded = False
-        self._tried: Record | None = None
+        self._tried: ArticleRecord | None = None
 
     def close(self) -> None:
         """Make the thread end; `state.closing` is already set."""
@@ -68,14 +68,14 @@ class PreviewThread(FolderThread):
         unloaded = not self._loaded and state.count(ArticleState.WAITING) > 0
         return state.closing or unloaded or self._wanted() is not None
 
-    def _wanted(self) -> Record | None:
+    def _wanted(self) -> ArticleRecord | None:
         state = self._state
         record = state.records.get(state.focus[0]) if state.focus else None
         if record is None or record is self._tried or record.state not in _UNREAD:
             return None
         return record if record.summary is None and record.article is None else None
 
-    def _read(self, record: Record) -> None:
+    def _read(self, record: ArticleRecord) -> None:
         state = self._state
         language, neighbours = self._identity.find(record)
         place = state.folder / record.path
@@ -84,5 +84,5 @@ class PreviewThread(FolderThread):
             current = state.records.get(record.path) is record and record.state in _UNREAD
             if not current or record.summary is not None or record.article is not None:
                 return
-            self._shelf.preview(record, article)
+            self._cache.preview(record, article)
         state.emit(ArticleRead(record.path))

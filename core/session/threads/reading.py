@@ -15,9 +15,9 @@ from core.session.threads.folder_thread import FolderThread
 from core.session.worker_process import (
     CALL_SECONDS,
     SILENT_SECONDS,
-    Worker,
     WorkerDied,
     WorkerNotStarted,
+    WorkerProcess,
     WorkerSilent,
     WorkerTimedOut,
 )
@@ -25,9 +25,9 @@ from core.store import pack
 from core.translatable import worded
 
 if TYPE_CHECKING:
-    from core.session.article_cache import Shelf
-    from core.session.article_record import Record
-    from core.session.file_identity import Identity
+    from core.session.article_cache import ArticleCache
+    from core.session.article_record import ArticleRecord
+    from core.session.file_identity import FileIdentity
     from core.session.state import FolderState
     from core.session.threads.linking import LinkingThread
     from core.store import Prepared
@@ -61,18 +61,18 @@ class ReadingThread(FolderThread):
     def __init__(
         self,
         state: FolderState,
-        shelf: Shelf,
+        cache: ArticleCache,
         linking: LinkingThread,
-        identity: Identity,
+        identity: FileIdentity,
         *,
         least: int = 1,
     ) -> None:
         """`least` is how many articles must wait before this one helps."""
         super().__init__(state, "reading")
         self._least = least
-        self._shelf, self._linking = shelf, linking
+        self._cache, self._linking = cache, linking
         self._identity = identity
-        self._worker = Worker(load_all)
+        self._worker = WorkerProcess(load_all)
 
     def close(self) -> None:
         """Make the thread end; `state.closing` is already set."""
@@ -119,7 +119,7 @@ class ReadingThread(FolderThread):
     def _is_needed(self) -> bool:
         return self._state.count(ArticleState.WAITING) >= self._least
 
-    def _next_to_fetch(self) -> Record | None:
+    def _next_to_fetch(self) -> ArticleRecord | None:
         """Give what she will look at next, then what memories and corrections must fill anew.
 
         Or what is to be doubted anew, as others of its names are none.
@@ -131,14 +131,14 @@ class ReadingThread(FolderThread):
                 return record
         return next(iter(state.stale.values()), None)
 
-    def _fetch(self, record: Record) -> None:
+    def _fetch(self, record: ArticleRecord) -> None:
         state = self._state
         edits = self._linking.edits
         with state.changed:
             there = record.article is not None
         if there:
-            self._shelf.doubt_anew(record)
-        fetched = there or self._shelf.fetch(record)
+            self._cache.doubt_anew(record)
+        fetched = there or self._cache.fetch(record)
         with state.changed:
             if not fetched:
                 state.stale.pop(record.path, None)
@@ -148,7 +148,7 @@ class ReadingThread(FolderThread):
             state.changed.notify_all()
         state.tell_progress()
 
-    def _read(self, record: Record) -> None:
+    def _read(self, record: ArticleRecord) -> None:
         """Read an article; whatever fails, it does not stay in the middle of being read."""
         state = self._state
         path = record.path
@@ -192,13 +192,13 @@ class ReadingThread(FolderThread):
             log(Step.READ, error)
             self._fail(record, reason(Step.READ, error))
 
-    def _take(self, record: Record, prepared: Prepared, *, stored: bool) -> None:
+    def _take(self, record: ArticleRecord, prepared: Prepared, *, stored: bool) -> None:
         """Make what was read of a file the folder's article."""
         state, path = self._state, record.path
         with state.changed:
             shown = record.previewed
             tried = stored or record.postponed or record.deaths > 0
-            self._shelf.drop(record)
+            self._cache.drop(record)
             record.deaths, record.postponed = 0, False
             if Step.TRANSLATE in record.faults:
                 state.untranslatable.clear()
@@ -213,7 +213,7 @@ class ReadingThread(FolderThread):
             known_better = bool(state.memories or state.corrections or state.bundles)
         self._linking.add([record], prepared.names)
         if known_better:
-            self._shelf.fetch(record)
+            self._cache.fetch(record)
         with state.changed:
             state.changed.notify_all()
         state.emit(EntryChanged(path))
@@ -221,7 +221,7 @@ class ReadingThread(FolderThread):
             state.emit(ArticleRead(path))
         state.tell_progress()
 
-    def _prepared(self, record: Record) -> tuple[Prepared, bool]:
+    def _prepared(self, record: ArticleRecord) -> tuple[Prepared, bool]:
         """Read the file, or take what the store has of its content; tell whether it was there."""
         state, file = self._state, record.file
         store = state.store
@@ -240,16 +240,16 @@ class ReadingThread(FolderThread):
         store.save_prepared(record.content, PIPELINE_VERSION, language, prepared)
         return prepared, article is not None
 
-    def _wait_again(self, record: Record, reason: str) -> None:
+    def _wait_again(self, record: ArticleRecord, reason: str) -> None:
         with self._state.changed:
             record.reason = reason
             self._state.set_state(record, ArticleState.WAITING)
             self._state.changed.notify_all()
         self._state.emit(EntryChanged(record.path))
 
-    def _fail(self, record: Record, reason: str) -> None:
+    def _fail(self, record: ArticleRecord, reason: str) -> None:
         with self._state.changed:
-            self._shelf.drop(record)
+            self._cache.drop(record)
             record.summary = record.outcome = None
             record.faults.clear()
             record.reason = reason

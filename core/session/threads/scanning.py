@@ -12,7 +12,7 @@ from core.folder import find_memories, natural_key, scan
 from core.knowledge.imported_memories import imported_memories
 from core.knowledge.translation_memory import fold_region, read_memory
 from core.preparation.version import PIPELINE_VERSION
-from core.session.article_record import Record
+from core.session.article_record import ArticleRecord
 from core.session.events import ArticleState, EntryChanged, ListChanged, Problem, Renamed
 from core.session.notes import load_notes
 from core.session.threads.confining import Step, cause, confined, log, reason
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from core.folder import FileEntry
     from core.knowledge.translation_memory import Memory
-    from core.session.article_cache import Shelf
+    from core.session.article_cache import ArticleCache
     from core.session.bundles_beside import BundlesBeside
     from core.session.state import FolderState
     from core.session.threads.linking import LinkingThread
@@ -46,10 +46,10 @@ class ScanningThread(FolderThread):
     """Scan at the start and whenever asked; files that did not change keep all they have."""
 
     def __init__(
-        self, state: FolderState, shelf: Shelf, linking: LinkingThread, beside: BundlesBeside
+        self, state: FolderState, cache: ArticleCache, linking: LinkingThread, beside: BundlesBeside
     ) -> None:
         super().__init__(state, "scanning")
-        self._shelf, self._linking = shelf, linking
+        self._cache, self._linking = cache, linking
         self._beside = beside
         self._wanted = True
         self._memories: dict[tuple[Path, int, int], Memory] = {}
@@ -129,7 +129,7 @@ class ScanningThread(FolderThread):
         with state.changed:
             state.bundles = bundles if bundles else None
 
-    def _take(self, files: list[FileEntry], before: Mapping[str, Record]) -> None:
+    def _take(self, files: list[FileEntry], before: Mapping[str, ArticleRecord]) -> None:
         """Make the files that are there now the folder's articles."""
         state = self._state
         kept = {f.path: before[f.path] for f in files if _is_same(before.get(f.path), f)}
@@ -138,11 +138,11 @@ class ScanningThread(FolderThread):
         there = {file.path for file in files}
         lost = [record for path, record in before.items() if path not in there]
         renamed: list[Renamed] = []
-        records: list[Record] = []
+        records: list[ArticleRecord] = []
         for file in files:
             record = kept.get(file.path)
             if record is None:
-                record = Record(file)
+                record = ArticleRecord(file)
                 old = next((r for r in lost if _moved(r, file)), None) if lost else None
                 try:
                     if old is not None:
@@ -154,7 +154,7 @@ class ScanningThread(FolderThread):
                 except Exception as error:
                     log(Step.SCAN, error)
                     words = reason(Step.SCAN, error)
-                    record = Record(file, state=ArticleState.FAILED, reason=words)
+                    record = ArticleRecord(file, state=ArticleState.FAILED, reason=words)
                 if old is not None:
                     lost.remove(old)
                     renamed.append(Renamed(old.path, file.path))
@@ -200,7 +200,7 @@ class ScanningThread(FolderThread):
             return {}, {}
         return known, helped
 
-    def _save_moved(self, renamed: list[Renamed], records: list[Record]) -> None:
+    def _save_moved(self, renamed: list[Renamed], records: list[ArticleRecord]) -> None:
         state = self._state
         new = {event.to for event in renamed}
         for record in records:
@@ -229,13 +229,13 @@ class ScanningThread(FolderThread):
                 state.memories_key = self._memories_key()
                 if same:
                     return
-                there = self._shelf.there()
+                there = self._cache.there()
                 changed = state.fill_anew(there)
                 for record in state.records.values():
                     if record.summary is not None and record.article is None:
                         state.stale[record.path] = record
                 state.changed.notify_all()
-        self._shelf.save(there)
+        self._cache.save(there)
         state.emit_filled(changed)
 
     def _memories_key(self) -> str:
@@ -278,23 +278,25 @@ class ScanningThread(FolderThread):
             self._state.emit(Problem(words, name))
 
 
-def _is_same(record: Record | None, file: FileEntry) -> bool:
+def _is_same(record: ArticleRecord | None, file: FileEntry) -> bool:
     return record is not None and record.file == file and not record.gone
 
 
-def _moved(record: Record, file: FileEntry) -> bool:
+def _moved(record: ArticleRecord, file: FileEntry) -> bool:
     """Tell whether a file that is gone is there under another name: renaming keeps both."""
     old = record.file
     return bool(record.content) and (old.size, old.mtime_ns) == (file.size, file.mtime_ns)
 
 
-def _inherit(record: Record, old: Record) -> None:
+def _inherit(record: ArticleRecord, old: ArticleRecord) -> None:
     record.content, record.language_set = old.content, old.language_set
     record.summary, record.outcome = old.summary, old.outcome
     record.unread, record.starred = old.unread, old.starred
 
 
-def _recall(record: Record, known: KnownArticle, helped: Mapping[tuple[str, str], Outcome]) -> None:
+def _recall(
+    record: ArticleRecord, known: KnownArticle, helped: Mapping[tuple[str, str], Outcome]
+) -> None:
     """Take what the store knows, if the file is as it was."""
     file = record.file
     if file.leads_out:

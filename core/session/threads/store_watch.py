@@ -17,7 +17,7 @@ from core.translatable import worded
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from core.session.corrections import Correcting
+    from core.session.corrections import FolderCorrections
     from core.session.state import FolderState
     from core.session.threads.linking import LinkingThread
     from core.session.threads.marking import MarkingThread
@@ -29,18 +29,18 @@ LOOK_SECONDS = 1.0
 _log = logging.getLogger(__name__)
 
 
-class OtherWindowsThread(FolderThread):
+class StoreWatchThread(FolderThread):
     """Take over corrections, marks, notes and changed entities; tell of a store that was mended."""
 
     def __init__(
         self,
         state: FolderState,
-        correcting: Correcting,
+        folder_corrections: FolderCorrections,
         linking: LinkingThread,
         marking: MarkingThread,
     ) -> None:
         super().__init__(state, "other windows")
-        self._correcting, self._linking = correcting, linking
+        self._folder_corrections, self._linking = folder_corrections, linking
         self._marking = marking
         self._closed = threading.Event()
         self._told = state.store.notice
@@ -72,7 +72,7 @@ class OtherWindowsThread(FolderThread):
         try:
             if store.changed_elsewhere():
                 self._due = [
-                    self._correcting.take_others,
+                    self._folder_corrections.take_others,
                     self._linking.take_others,
                     self._marking.take_others,
                     partial(load_notes, state),

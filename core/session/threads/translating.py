@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from core.article import Article, Translation
-    from core.session.article_cache import Shelf
-    from core.session.article_record import Record
+    from core.session.article_cache import ArticleCache
+    from core.session.article_record import ArticleRecord
     from core.session.state import FolderState
     from core.session.threads.linking import LinkingThread
     from core.translation.routes import Route
@@ -47,7 +47,7 @@ MOST_ARTICLES = 32
 class Place:
     """Where a translation belongs. The record may hold another article by the time it arrives."""
 
-    record: Record
+    record: ArticleRecord
     article: Article
     index: int
     route: Route
@@ -83,7 +83,7 @@ class _Job:
     urgent: bool
     """Somebody looks at the one article that it is for."""
 
-    def is_for(self, record: Record) -> bool:
+    def is_for(self, record: ArticleRecord) -> bool:
         return any(place.record is record for place in self.places)
 
 
@@ -97,10 +97,10 @@ class TranslatingThread(FolderThread):
     failed; a package is to blame that fails with whatever it is given.
     """
 
-    def __init__(self, state: FolderState, shelf: Shelf, linking: LinkingThread) -> None:
+    def __init__(self, state: FolderState, cache: ArticleCache, linking: LinkingThread) -> None:
         # Not a daemon: the interpreter must not end under a running batch.
         super().__init__(state, "translating", daemon=False)
-        self._shelf, self._linking = shelf, linking
+        self._cache, self._linking = cache, linking
         self._translator = Translator(state.store, setups=state.setups)
         self._worked: set[str] = set()
         self._names_at_once = BATCH_SENTENCES
@@ -139,7 +139,7 @@ class TranslatingThread(FolderThread):
         left = state.count(ArticleState.TRANSLATING) > 0 or bool(state.unnamed)
         return state.closing or (not state.stopped and left)
 
-    def _make_job(self, wanted: Sequence[Record]) -> _Job | None:
+    def _make_job(self, wanted: Sequence[ArticleRecord]) -> _Job | None:
         """Take an article that somebody looks at alone, others together as long as one route."""
         state = self._state
         places: list[Place] = []
@@ -148,7 +148,7 @@ class TranslatingThread(FolderThread):
         for record in wanted:
             if route is not None and record.route != route:
                 continue
-            if not self._shelf.fetch(record):
+            if not self._cache.fetch(record):
                 continue
             words = ""
             with state.changed:
@@ -169,7 +169,7 @@ class TranslatingThread(FolderThread):
                 if body or furniture:
                     route, urgent = record.route, first
                     places += body if urgent and body else [*body, *furniture]
-                    self._shelf.busy |= {record.path}
+                    self._cache.busy |= {record.path}
                 else:
                     words = self._why_unfinished(missing)
             if words:
@@ -197,7 +197,7 @@ class TranslatingThread(FolderThread):
             self._give_up(job.route, failed.error)
         finally:
             with self._state.changed:
-                self._shelf.busy = frozenset()
+                self._cache.busy = frozenset()
 
     def _try(self, job: _Job, places: Sequence[Place], culprits: Culprits) -> None:
         """Translate some of a job; where that fails, have less tried, or say what is to blame."""
@@ -344,18 +344,18 @@ class TranslatingThread(FolderThread):
 
     def _on_done(self, places: Sequence[Place], done: Mapping[int, Translation]) -> None:
         state = self._state
-        by_record: dict[Record, list[tuple[Place, Translation]]] = {}
+        by_record: dict[ArticleRecord, list[tuple[Place, Translation]]] = {}
         for number, translation in done.items():
             place = places[number]
             by_record.setdefault(place.record, []).append((place, translation))
-        filled: dict[Record, list[int]] = {}
+        filled: dict[ArticleRecord, list[int]] = {}
         for record, translated in by_record.items():
             with confined(state, Step.TRANSLATE, record):
                 filled[record] = self._put_in(translated)
         with state.changed:
             state.words_per_second = self._translator.words_per_second
             state.changed.notify_all()
-        self._shelf.save([r for r in filled if state.records.get(r.path) is r])
+        self._cache.save([r for r in filled if state.records.get(r.path) is r])
         for record, indices in filled.items():
             if indices:
                 state.emit(Translated(record.path, tuple(indices)))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from core.article import Entity
     from core.export import FinishedArticle
-    from core.session.article_record import Record
+    from core.session.article_record import ArticleRecord
     from core.session.state import FolderState
     from core.session.threads.linking import LinkingThread
 
@@ -44,7 +44,7 @@ class Watched:
     translations: tuple[Spans, ...] = ()
 
 
-class SpottingThread(FolderThread):
+class WatchlistCountThread(FolderThread):
     """Count watched names: those that the text itself has, and other mentions of who has them."""
 
     def __init__(self, state: FolderState, linking: LinkingThread) -> None:
@@ -124,13 +124,13 @@ class SpottingThread(FolderThread):
                 record.watched = count
                 self._state.emit(EntryChanged(record.path))
 
-    def _try_again(self, records: Iterable[Record]) -> None:
+    def _try_again(self, records: Iterable[ArticleRecord]) -> None:
         """Let another watchlist be counted where the one before could not be."""
         for record in records:
             if record.faults.pop(Step.COUNT, None) is not None:
                 self._state.settle(record)
 
-    def _count_text(self, record: Record, names: Watchlist) -> int:
+    def _count_text(self, record: ArticleRecord, names: Watchlist) -> int:
         """Count the names in an article's sentences, read once for each watchlist."""
         known = self._in_text.get(record.path)
         if known is not None and known[:2] == (record.content, record.language_set):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analysis.near_duplicates import ALIKE, Groups, likeness, sketch
+from core.analysis.near_duplicates import ALIKE, DuplicateGroups, likeness, sketch
 
 WIRE = [
     f"Propoziția numărul {n} 🧭 spune ceva despre orașul {n * 7} și despre portul {n * 3}."
@@ -31,7 +31,7 @@ def test_a_short_text_is_no_copy():
 
 
 def test_wire_copy_with_another_headline_and_a_cut_is_one_group():
-    groups = Groups()
+    groups = DuplicateGroups()
     groups.add("a", "1", sketch(WIRE))
     groups.add("b", "2", sketch(["Alt titlu cu totul, de la redacție", *WIRE[:17]]))
     groups.add("c", "3", sketch(OTHER))
@@ -41,7 +41,7 @@ def test_wire_copy_with_another_headline_and_a_cut_is_one_group():
 
 
 def test_without_its_first_article_a_group_is_made_anew():
-    groups = Groups()
+    groups = DuplicateGroups()
     for path in "abc":
         groups.add(path, "same", sketch(WIRE))
     assert groups.remove("b") == []
@@ -53,7 +53,7 @@ def test_without_its_first_article_a_group_is_made_anew():
 
 
 def test_short_copies_are_grouped_by_their_content():
-    groups = Groups()
+    groups = DuplicateGroups()
     groups.add("a", "same", b"")
     groups.add("b", "same", b"")
     groups.add("c", "other", b"")
@@ -63,7 +63,7 @@ def test_short_copies_are_grouped_by_their_content():
 @given(kept=st.integers(0, 20), added=st.integers(0, 20))
 def test_a_group_has_what_is_alike(kept: int, added: int):
     one, two = sketch(WIRE), sketch([*WIRE[:kept], *OTHER[:added]])
-    groups = Groups()
+    groups = DuplicateGroups()
     groups.add("a", "1", one)
     groups.add("b", "2", two)
     assert (groups.leader("b") == "a") == (likeness(one, two) >= ALIKE)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analysis.stories import Telling, group_stories
+from core.analysis.stories import Report, group_stories
 
 DAY = date(2024, 3, 1)
 GRAIN = {"sofia": 3, "zelensky": 2, "grain deal": 4, "ukraine": 5}
@@ -15,23 +15,21 @@ VISIT = {"minsk": 3, "lukashenko": 6, "xi": 4, "great stone": 2}
 STRIKE = {"lot": 4, "modlin": 2, "ryanair": 5, "pilots union": 2}
 
 
-def telling(path: str, names: dict[str, int], day: date | None = DAY, **more: str) -> Telling:
-    return Telling(
-        path, more.get("group", path), day, {**names, "europe": 2}, more.get("title", "")
-    )
+def report(path: str, names: dict[str, int], day: date | None = DAY, **more: str) -> Report:
+    return Report(path, more.get("group", path), day, {**names, "europe": 2}, more.get("title", ""))
 
 
 FOLDER = [
-    telling("bg.txt", GRAIN),
-    telling("ro.txt", {**GRAIN, "constanta": 1}, DAY + timedelta(1)),
-    telling("pl.txt", VISIT, DAY - timedelta(2)),
-    telling("de.txt", {**VISIT, "moscow": 1}, DAY - timedelta(2)),
-    telling("other.txt", STRIKE),
+    report("bg.txt", GRAIN),
+    report("ro.txt", {**GRAIN, "constanta": 1}, DAY + timedelta(1)),
+    report("pl.txt", VISIT, DAY - timedelta(2)),
+    report("de.txt", {**VISIT, "moscow": 1}, DAY - timedelta(2)),
+    report("other.txt", STRIKE),
 ]
 
 
-def grouped(*tellings: Telling) -> list[tuple[str, ...]]:
-    return [story.paths for story in group_stories(tellings)]
+def grouped(*reports: Report) -> list[tuple[str, ...]]:
+    return [story.paths for story in group_stories(reports)]
 
 
 def test_stories_are_newest_first_and_so_are_their_articles():
@@ -43,31 +41,31 @@ def test_stories_are_newest_first_and_so_are_their_articles():
 
 
 def test_the_same_names_weeks_apart_are_two_events():
-    later = telling("later.txt", GRAIN, DAY + timedelta(40))
+    later = report("later.txt", GRAIN, DAY + timedelta(40))
     assert ("later.txt",) in grouped(*FOLDER, later)
 
 
 def test_an_article_without_a_date_joins_by_its_names():
-    undated = telling("undated.txt", GRAIN, None)
+    undated = report("undated.txt", GRAIN, None)
     story = next(paths for paths in grouped(*FOLDER, undated) if "undated.txt" in paths)
     assert set(story) == {"undated.txt", "bg.txt", "ro.txt"}
 
 
 def test_copies_are_in_one_story_and_count_once():
-    copy = telling("copy.txt", GRAIN, group="bg.txt")
+    copy = report("copy.txt", GRAIN, group="bg.txt")
     (story,) = (s for s in group_stories([*FOLDER, copy]) if "copy.txt" in s.paths)
     assert set(story.paths) == {"bg.txt", "copy.txt", "ro.txt"}
     assert story.copies == {"copy.txt"}
 
 
 def test_what_the_whole_folder_mentions_brings_nothing_together():
-    tellings = [telling(f"{n}.txt", {f"name {n} {k}": 2 for k in range(4)}) for n in range(12)]
-    assert sorted(grouped(*tellings)) == sorted((t.path,) for t in tellings)
+    reports = [report(f"{n}.txt", {f"name {n} {k}": 2 for k in range(4)}) for n in range(12)]
+    assert sorted(grouped(*reports)) == sorted((t.path,) for t in reports)
 
 
 def test_translated_headlines_help():
-    left = telling("a.txt", {"sofia": 1, "x": 1}, title="Bulgaria gives up its ban on grain 🧭")
-    right = telling("b.txt", {"sofia": 1, "y": 1}, title="Ban on grain: Bulgaria gives up")
+    left = report("a.txt", {"sofia": 1, "x": 1}, title="Bulgaria gives up its ban on grain 🧭")
+    right = report("b.txt", {"sofia": 1, "y": 1}, title="Ban on grain: Bulgaria gives up")
     assert ("a.txt", "b.txt") in grouped(left, right, *FOLDER[2:])
 
 
@@ -81,9 +79,9 @@ def test_translated_headlines_help():
     )
 )
 def test_every_article_is_in_exactly_one_story(made: list[tuple[dict[str, int], date | None]]):
-    tellings = [telling(f"{n}.txt", names, day) for n, (names, day) in enumerate(made)]
-    paths = [path for story in grouped(*tellings) for path in story]
-    assert sorted(paths) == sorted(t.path for t in tellings)
+    reports = [report(f"{n}.txt", names, day) for n, (names, day) in enumerate(made)]
+    paths = [path for story in grouped(*reports) for path in story]
+    assert sorted(paths) == sorted(t.path for t in reports)
 
 
 def test_grouping_stops_when_cancelled():

@@ -28,4 +28,4 @@ def _in_part(answer):
 
 
 worker_state.prepare = _prepare_or_die
-worker_state.Desk.prepare = _in_part(worker_state.Desk.prepare)
+worker_state.WorkerState.prepare = _in_part(worker_state.WorkerState.prepare)

@@ -13,9 +13,9 @@ import pytest
 from core.bundle.checks import Malformed
 from core.cluster.answers import checked_answer, checked_result
 from core.cluster.batch import Batch, BatchResult, Item, PackageOffer
-from core.cluster.missing_work import Wanted
+from core.cluster.missing_work import MissingWork
 from core.cluster.package_files import package_hash
-from core.cluster.worker_state import Desk
+from core.cluster.worker_state import WorkerState
 from core.folder import content_hash
 from core.packages.installed import installed_packages
 from core.preparation.version import PIPELINE_VERSION
@@ -56,9 +56,9 @@ def batch(tmp_path: Path, test_packages: Path) -> Batch:
 
 @pytest.fixture
 def result(batch: Batch):
-    desk = Desk("tcp://worker", 1, "default", lambda: os._exit(9))
-    yield desk.prepare(batch)
-    desk.close()
+    worker_state = WorkerState("tcp://worker", 1, "default", lambda: os._exit(9))
+    yield worker_state.prepare(batch)
+    worker_state.close()
 
 
 @pytest.fixture
@@ -68,8 +68,8 @@ def store(tmp_path: Path):
 
 
 @pytest.fixture
-def wanted(tmp_path: Path, store: Store, result: BatchResult) -> Wanted:
-    return Wanted(tmp_path, store, "en", installed_packages()[0], Setups())
+def wanted(tmp_path: Path, store: Store, result: BatchResult) -> MissingWork:
+    return MissingWork(tmp_path, store, "en", installed_packages()[0], Setups())
 
 
 def test_a_good_answer_is_kept_whole(batch, result, wanted):

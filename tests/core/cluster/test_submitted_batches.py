@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.cluster.batch import Batch, BatchResult, Done, Item
-from core.cluster.submitted_batches import Flights
+from core.cluster.submitted_batches import SubmittedBatches
 
 
 @dataclass(eq=False)
@@ -71,7 +71,7 @@ def test_only_deadly_articles_are_blamed_and_each_other_one_is_done_once(
     total = sum(sizes)
     names = [str(number) for number in range(total)]
     cluster = PretendedCluster(frozenset(str(n) for n in deadly))
-    flights = Flights(cluster, "name")
+    flights = SubmittedBatches(cluster, "name")
     flights.listen()
     waiting, at = [], 0
     for size in sizes:
@@ -86,11 +86,11 @@ def test_only_deadly_articles_are_blamed_and_each_other_one_is_done_once(
             flights.try_suspects()
         if cluster.futures:
             cluster.work(order.randrange(99))
-        landed = flights.wait(0)
-        if landed is not None and landed.guilty:
-            guilty += [item.content for item in landed.batch.items]
-        elif landed is not None:
-            done += [row.content for row in landed.result.done]
+        completed = flights.wait(0)
+        if completed is not None and completed.guilty:
+            guilty += [item.content for item in completed.batch.items]
+        elif completed is not None:
+            done += [row.content for row in completed.result.done]
     blamed = {name for name in names if name in cluster.deadly}
     assert sorted(guilty) == sorted(blamed)
     assert sorted(done) == sorted(set(names) - blamed)

@@ -13,7 +13,7 @@ import pytest
 from core.cluster import package_files
 from core.cluster.batch import Batch, Item, PackageOffer
 from core.cluster.package_files import finish, package_hash, pieces, receive
-from core.cluster.worker_state import Desk
+from core.cluster.worker_state import WorkerState
 from core.errors import InstallFailed
 from core.folder import content_hash
 from core.packages.installed import installed_packages
@@ -42,10 +42,10 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def desk():
-    desk = Desk("tcp://worker", 1, "default", lambda: os._exit(9))
-    yield desk
-    desk.close()
+def worker_state():
+    worker_state = WorkerState("tcp://worker", 1, "default", lambda: os._exit(9))
+    yield worker_state
+    worker_state.close()
 
 
 def batch(folder: Path, *, sent: bool = True) -> Batch:
@@ -67,8 +67,10 @@ def batch(folder: Path, *, sent: bool = True) -> Batch:
 
 
 @pytest.mark.parametrize("sent", [True, False])
-def test_a_batch_becomes_what_one_process_makes_of_it(sent, folder, desk, test_packages, tmp_path):
-    result = desk.prepare(batch(folder, sent=sent))
+def test_a_batch_becomes_what_one_process_makes_of_it(
+    sent, folder, worker_state, test_packages, tmp_path
+):
+    result = worker_state.prepare(batch(folder, sent=sent))
     done = {one.path: one for one in result.done}
     assert set(done) == set(TEXTS)
     assert done["empty.txt"].failure
@@ -92,36 +94,36 @@ def test_a_batch_becomes_what_one_process_makes_of_it(sent, folder, desk, test_p
             translator.release()
 
 
-def test_what_is_known_comes_back_as_an_outcome_and_not_again(folder, desk, test_packages):
+def test_what_is_known_comes_back_as_an_outcome_and_not_again(folder, worker_state, test_packages):
     whole = batch(folder)
-    first = {one.path: one for one in desk.prepare(whole).done}["a.txt"]
+    first = {one.path: one for one in worker_state.prepare(whole).done}["a.txt"]
     article = prepare(folder / "a.txt", "a.txt")
     ((key, rows),) = first.rows
     from core.translation.stored_translation import StoredTranslation
 
     known = {row.sentence: StoredTranslation(row.text, (), row.score, row.cut) for row in rows}
     item = Item(first.content, "a.txt", None, article=article, known=((key, known),))
-    (again,) = desk.prepare(replace(whole, items=(item,))).done
+    (again,) = worker_state.prepare(replace(whole, items=(item,))).done
     assert again.prepared is None
     assert again.rows == ((key, ()),)
     assert again.translated.outcome.done == len(article.sentences)
 
 
-def test_a_worker_of_another_version_refuses_in_words(folder, desk):
-    result = desk.prepare(replace(batch(folder), versions="articles 0"))
+def test_a_worker_of_another_version_refuses_in_words(folder, worker_state):
+    result = worker_state.prepare(replace(batch(folder), versions="articles 0"))
     assert "not articles 0" in result.refusal
     assert result.done == ()
 
 
 def test_a_missing_package_is_asked_for_sent_and_used(
-    folder, desk, test_packages, tmp_path, monkeypatch
+    folder, worker_state, test_packages, tmp_path, monkeypatch
 ):
     monkeypatch.setattr(package_files, "PIECE_BYTES", 50_000)
     whole = batch(folder)
     elsewhere = tmp_path / "elsewhere"
     shutil.move(test_packages, elsewhere)
     test_packages.mkdir()
-    wanting = desk.prepare(whole).wanting
+    wanting = worker_state.prepare(whole).wanting
     assert len(wanting) == 2
     by_hash = {package_hash(path): path for path in elsewhere.iterdir()}
     for hash in wanting:
@@ -129,7 +131,7 @@ def test_a_missing_package_is_asked_for_sent_and_used(
             receive(hash, "me", name, offset, piece)
         finish(hash, "me")
         assert package_files.has_package(hash)
-    result = desk.prepare(whole)
+    result = worker_state.prepare(whole)
     assert result.wanting == ()
     assert result.done[0].translated.outcome.done == result.done[0].prepared.summary.sentences
 

@@ -11,7 +11,7 @@ from core.errors import FileDamaged, FileTooLarge, ReadError
 from core.folder import scan
 from core.preparation.prepare import prepare
 from core.reading import MAX_CHARACTERS, documents, parse, read
-from core.session.worker_process import MEMORY_BYTES, Worker
+from core.session.worker_process import MEMORY_BYTES, WorkerProcess
 from tests.core.reading import made_files
 from tests.core.reading.made_files import Letters
 from tests.loopback import Loopback
@@ -105,7 +105,7 @@ def test_every_length_of_a_truncated_file(suffix: str):
 
 def test_memory_is_bounded_in_the_worker():
     pytest.importorskip("resource", reason="this system has no limit for a process")
-    worker = Worker()
+    worker = WorkerProcess()
     try:
         with pytest.raises(MemoryError):
             worker.call(bytearray, MEMORY_BYTES + 1)

@@ -10,7 +10,7 @@ import pytest
 
 from core.errors import ReadError
 from core.preparation.packed import load_all, prepare_in_parts
-from core.session.worker_process import Worker
+from core.session.worker_process import WorkerProcess
 from tests.core.reading import made_files
 
 if TYPE_CHECKING:
@@ -44,13 +44,13 @@ def _open_one() -> list[str]:
 
 @pytest.fixture(scope="module")
 def watched():
-    worker = Worker(_watch_sockets)
+    worker = WorkerProcess(_watch_sockets)
     yield worker
     worker.close()
 
 
 @pytest.mark.parametrize("suffix", sorted(made_files.seeds().keys() - {".zip"}))
-def test_no_format_needs_a_socket(watched: Worker, tmp_path: Path, suffix: str):
+def test_no_format_needs_a_socket(watched: WorkerProcess, tmp_path: Path, suffix: str):
     path = tmp_path / f"a{suffix}"
     path.write_bytes(made_files.seeds()[suffix])
     # A made file may be refused: that too opens nothing.
@@ -60,7 +60,7 @@ def test_no_format_needs_a_socket(watched: Worker, tmp_path: Path, suffix: str):
 
 
 def test_the_watch_would_see_one():
-    worker = Worker(_watch_sockets)
+    worker = WorkerProcess(_watch_sockets)
     try:
         assert [line.split()[0] for line in worker.call(_open_one)] == [
             "socket.__new__",

@@ -17,7 +17,7 @@ from core.session import (
     Problem,
     Renamed,
 )
-from core.session.threads.folder_watch import GATHER_MS, WatchingThread
+from core.session.threads.folder_watch import GATHER_MS, FolderWatchThread
 from core.store import Store
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def test_what_a_link_out_of_the_folder_leads_to_is_not_watched(tmp_path, folder)
     (outside / "deep").mkdir(parents=True)
     (folder / "link").symlink_to(outside, target_is_directory=True)
     seen = threading.Semaphore(0)
-    thread = WatchingThread(folder, seen.release, lambda event: None)
+    thread = FolderWatchThread(folder, seen.release, lambda event: None)
     thread.start()
     try:
         number = 0
@@ -138,7 +138,7 @@ def test_what_a_link_out_of_the_folder_leads_to_is_not_watched(tmp_path, folder)
 
 def test_where_watching_is_impossible_she_is_told_once(tmp_path):
     events = Events()
-    thread = WatchingThread(tmp_path / "missing", lambda: None, events)
+    thread = FolderWatchThread(tmp_path / "missing", lambda: None, events)
     thread.start()
     thread.join(30)
     (problem,) = events.wait_for(Problem)

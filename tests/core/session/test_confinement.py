@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from core.analysis.near_duplicates import Groups
+from core.analysis.near_duplicates import DuplicateGroups
 from core.commands import folders
 from core.export import export_folder
 from core.names.linking.entity_index import EntityIndex
 from core.names.watchlist import Watchlist
 from core.paths import data_dir
 from core.session import ArticleState, FolderSession, Problem, bundles_beside, search
-from core.session.corrections import Correcting
-from core.session.notes import Annotating
+from core.session.corrections import FolderCorrections
+from core.session.notes import FolderNotes
 from core.session.threads import (
     folder_thread,
     folder_watch,
@@ -151,7 +151,7 @@ def _of_path(*args: Any, **options: Any) -> bool:
 
 STEPS: dict[str, tuple[object, str, Callable[..., bool]]] = {
     "read": (reading, "prepare_in_parts", _of_path),
-    "group": (Groups, "add", _of_path),
+    "group": (DuplicateGroups, "add", _of_path),
     "link": (EntityIndex, "add_mentions", _of_path),
     "spell": (EntityIndex, "note_translations", _of_path),
     "translate": (Engine, "poison", _in_texts),
@@ -159,7 +159,7 @@ STEPS: dict[str, tuple[object, str, Callable[..., bool]]] = {
     "fetch": (Store, "article", _of_path),
     "keep": (WordIndex, "save", lambda *args: any("wroclaw" in text for text in args[-1])),
     "find": (search, "snippet", _in_texts),
-    "show": (Annotating, "placed", _of_path),
+    "show": (FolderNotes, "placed", _of_path),
 }
 
 
@@ -277,7 +277,7 @@ def test_what_other_windows_changed_is_taken_over_but_for_what_fails(opened, mon
     session, heard = opened
     session.start()
     session.wait()
-    _when(monkeypatch, Correcting, "take_others", lambda *args: True, ERRORS[0])
+    _when(monkeypatch, FolderCorrections, "take_others", lambda *args: True, ERRORS[0])
     content = session._state.records[GOOD[0]].content
     other = Store(data_dir() / "diptych.sqlite3")
     other.set_starred(content, True)
@@ -291,7 +291,7 @@ def test_a_folder_that_cannot_be_watched_says_so(tmp_path, monkeypatch):
 
     heard = Heard()
     _when(monkeypatch, watchfiles, "watch", lambda *args, **options: True, ERRORS[0])
-    thread = folder_watch.WatchingThread(tmp_path, lambda: None, heard)
+    thread = folder_watch.FolderWatchThread(tmp_path, lambda: None, heard)
     thread.start()
     thread.join()
     assert ["KeyError" in problem.text or "۳" in problem.text for problem in heard.problems] == [

@@ -158,7 +158,7 @@ def test_what_a_person_says_is_no_name_cannot_be_lost(opened, both, sentence, na
     before, count = told.at(sentence), session.entry("a.txt").doubts
     assert len(before) == 1
     if not kept:  # It is not in memory, and comes from the store when it is asked for.
-        session._shelf.drop(session._state.records["a.txt"])
+        session._cache.drop(session._state.records["a.txt"])
     entity = next(e for e in session.entities() if e.name == name)
     session.edit_entity(EntityEdit(EditKind.DROP, entity.id))
     told.until(sentence, [], count - 1)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.folder import FileEntry
 from core.paths import data_dir
 from core.session import ArticleState, Progress
-from core.session.article_record import Record
+from core.session.article_record import ArticleRecord
 from core.session.state import FolderState
 from core.store import Store
 
@@ -39,11 +39,11 @@ def test_of_two_threads_none_tells_an_older_count_after_the_others(tmp_path: Pat
     monkeypatch.setattr(FolderState, "progress", counting)
     with closing(Store(data_dir() / "diptych.sqlite3")) as store:
         state = FolderState(tmp_path, "en", store, emit, scanned=True)
-        records = [Record(FileEntry(f"{number}.txt", 1, 1)) for number in range(2)]
+        records = [ArticleRecord(FileEntry(f"{number}.txt", 1, 1)) for number in range(2)]
         for record in records:
             state.enter(record)
 
-        def finish(record: Record) -> None:
+        def finish(record: ArticleRecord) -> None:
             with state.changed:
                 state.set_state(record, ArticleState.READY)
             state.tell_progress()

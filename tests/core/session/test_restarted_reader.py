@@ -7,14 +7,14 @@ import pytest
 from core.paths import data_dir
 from core.preparation.packed import prepare_in_parts
 from core.session import ArticleState, EntryChanged, FolderSession
-from core.session.worker_process import Worker, WorkerDied
+from core.session.worker_process import WorkerDied, WorkerProcess
 from core.store import Store
 
 
 @pytest.mark.parametrize(("deaths", "state"), [(1, "untranslated"), (2, "failed")])
 def test_a_file_that_stops_the_reader_is_tried_once_more(tmp_path, monkeypatch, deaths, state):
     (tmp_path / "a.txt").write_text("Portul 🙂 crește\n\nPortul crește mai departe.\n", "utf-8")
-    call, left, told = Worker.parts, [deaths], []
+    call, left, told = WorkerProcess.parts, [deaths], []
 
     def dying(self, fn, *args, **options):
         if fn is prepare_in_parts and left[0]:
@@ -22,7 +22,7 @@ def test_a_file_that_stops_the_reader_is_tried_once_more(tmp_path, monkeypatch, 
             raise WorkerDied
         return call(self, fn, *args, **options)
 
-    monkeypatch.setattr(Worker, "parts", dying)
+    monkeypatch.setattr(WorkerProcess, "parts", dying)
     store = Store(data_dir() / "diptych.sqlite3")
 
     def note(event: object) -> None:

@@ -9,7 +9,12 @@ import pytest
 from core.paths import data_dir
 from core.preparation.packed import prepare_in_parts
 from core.session import ArticleState, EntryChanged, FolderSession
-from core.session.worker_process import Worker, WorkerNotStarted, WorkerSilent, WorkerTimedOut
+from core.session.worker_process import (
+    WorkerNotStarted,
+    WorkerProcess,
+    WorkerSilent,
+    WorkerTimedOut,
+)
 from core.store import Store
 
 if TYPE_CHECKING:
@@ -21,16 +26,16 @@ class Slow:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, name: str, *errors: type[Exception]):
         self.tried: list[str] = []
-        left, call = list(errors), Worker.parts
+        left, call = list(errors), WorkerProcess.parts
 
-        def failing(worker: Worker, fn: object, *args: object, **options: object) -> object:
+        def failing(worker: WorkerProcess, fn: object, *args: object, **options: object) -> object:
             if fn is prepare_in_parts:
                 self.tried.append(str(args[1]))
                 if args[1] == name and left:
                     raise left.pop(0)
             return call(worker, fn, *args, **options)
 
-        monkeypatch.setattr(Worker, "parts", failing)
+        monkeypatch.setattr(WorkerProcess, "parts", failing)
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.session.worker_process import (
-    Worker,
     WorkerDied,
     WorkerNotStarted,
+    WorkerProcess,
     WorkerSilent,
     WorkerTimedOut,
 )
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="module")
 def worker():
-    worker = Worker()
+    worker = WorkerProcess()
     yield worker
     worker.close()
 
@@ -77,7 +77,7 @@ def make_worker():
     made = []
 
     def make(*args, **options):
-        made.append(Worker(*args, **options))
+        made.append(WorkerProcess(*args, **options))
         return made[-1]
 
     yield make
@@ -233,7 +233,7 @@ def _raise_unsendable() -> None:
 
 
 def test_closing_ends_a_running_call():
-    worker = Worker()
+    worker = WorkerProcess()
     worker.call(os.getpid)
     died = threading.Event()
 
@@ -254,7 +254,7 @@ def test_closing_ends_a_running_call():
 
 def test_a_process_that_has_grown_gives_way_to_another(monkeypatch):
     monkeypatch.setattr("core.session.worker_process.KEPT_BYTES", 1)
-    worker = Worker()
+    worker = WorkerProcess()
     pids = [worker.call(os.getpid) for _ in range(101)]
     worker.close()
     told = Path("/proc/self/statm").is_file()

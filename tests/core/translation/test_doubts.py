@@ -10,7 +10,7 @@ import pytest
 from core.article import DoubtKind
 from core.translation.doubts import find_doubts
 from core.translation.numbers import changed_numbers
-from core.translation.repetition import find_loop
+from core.translation.repetition import find_repetition
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,9 +104,9 @@ def test_reasons_name_what_is_wrong() -> None:
 
 
 def test_a_loop_of_the_original_is_none() -> None:
-    assert find_loop("no no no no", "nie nie nie nie") is None
-    assert find_loop("no no no no", "nie") == "no"
-    assert find_loop("1 1 1 1 2 2 2 2", "1 1 1 1 2 2 2 2") is None
+    assert find_repetition("no no no no", "nie nie nie nie") is None
+    assert find_repetition("no no no no", "nie") == "no"
+    assert find_repetition("1 1 1 1 2 2 2 2", "1 1 1 1 2 2 2 2") is None
 
 
 def test_numbers_in_words_count_only_in_english() -> None:

@@ -25,8 +25,8 @@ from core.article import (
 from core.names.projection import mistranslated_names, name_doubts
 from core.packages.installed import installed_packages
 from core.session import translation_mentions
-from core.session.threads.linking import Linked
-from core.session.translation_mentions import Projections
+from core.session.threads.linking import LinkedArticle
+from core.session.translation_mentions import ProjectionCache
 from core.translation import doubts, engine, placeholders
 from core.translation.doubts import find_doubts
 from core.translation.engine import Engine
@@ -142,7 +142,7 @@ def test_dropped_mentions_are_not_asked_for() -> None:
     assert [doubt.reason for doubt in told] == [
         "The name Poland of the original is not in the translation."
     ]
-    [found] = name_doubts.mangled_names(ARTICLE, 0, PLAIN, frozenset(ARTICLE.mentions[:1]))
+    [found] = name_doubts.mistranslations(ARTICLE, 0, PLAIN, frozenset(ARTICLE.mentions[:1]))
     assert ARTICLE.quote(ARTICLE.mentions[found.mention]) == "Polonia"
 
 
@@ -186,12 +186,12 @@ def test_a_failing_projection_costs_the_sentence_its_marks(
     monkeypatch: pytest.MonkeyPatch, log: pytest.LogCaptureFixture
 ) -> None:
     ids = tuple(mention.key for mention in ARTICLE.mentions)
-    linked = Linked(ARTICLE, ids, {}, {"cldr:CN": ("China",), "cldr:PL": ("Poland",)})
+    linked = LinkedArticle(ARTICLE, ids, {}, {"cldr:CN": ("China",), "cldr:PL": ("Poland",)})
     translation = replace(PLAIN, text="The minister left for China.")
-    [[mark]] = Projections().find(linked, [translation])
+    [[mark]] = ProjectionCache().find(linked, [translation])
     assert translation.text[mark.start : mark.end] == "China"
     monkeypatch.setattr(translation_mentions, "project", fail)
-    assert Projections().find(linked, [translation]) == ((),)
+    assert ProjectionCache().find(linked, [translation]) == ((),)
     assert was_logged(log)
 
 

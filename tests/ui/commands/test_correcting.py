@@ -23,7 +23,7 @@ def press(window, keys: str) -> None:
 
 def rewrite(window, text: str) -> None:
     """Replace what the open editor holds."""
-    field = window.view.editing.editor.field
+    field = window.view.sentence_correction.editor.field
     assert QApplication.focusWidget() is field
     field.selectAll()
     field.insertPlainText(text)
@@ -44,7 +44,7 @@ def translation(window, path: str, index: int):
 
 
 def shown(window) -> str:
-    return window.view.surface.panes[1].toPlainText()
+    return window.view.two_pane.panes[1].toPlainText()
 
 
 @pytest.fixture
@@ -59,12 +59,12 @@ def reading(window):
 def test_a_key_opens_the_editor_with_the_translation_in_it(reading, key):
     window = reading
     press(window, key)
-    editing = window.view.editing
-    assert editing.index == 0
-    assert editing.editor.isVisible()
-    assert editing.editor.text() == "The minister arrives in Constanța"
-    pane = window.view.surface.panes[1]
-    box = editing.editor.geometry()
+    sentence_correction = window.view.sentence_correction
+    assert sentence_correction.index == 0
+    assert sentence_correction.editor.isVisible()
+    assert sentence_correction.editor.text() == "The minister arrives in Constanța"
+    pane = window.view.two_pane.panes[1]
+    box = sentence_correction.editor.geometry()
     assert pane.rect().translated(pane.mapTo(window.view, pane.rect().topLeft())).contains(box)
 
 
@@ -72,7 +72,7 @@ def test_return_on_a_mention_goes_to_its_entity_as_before(reading):
     window = reading
     press(window, "]")
     press(window, "Return")
-    assert window.view.editing.index is None
+    assert window.view.sentence_correction.index is None
 
 
 def test_what_is_typed_is_saved_shown_and_marked(reading, qtbot):
@@ -80,14 +80,14 @@ def test_what_is_typed_is_saved_shown_and_marked(reading, qtbot):
     press(window, "F2")
     rewrite(window, OWN)
     press(window, "Ctrl+Return")
-    assert window.view.editing.index is None
-    assert QApplication.focusWidget() is window.view.surface.panes[0]
+    assert window.view.sentence_correction.index is None
+    assert QApplication.focusWidget() is window.view.two_pane.panes[0]
     qtbot.waitUntil(lambda: OWN in shown(window))
     assert translation(window, "1-ro.txt", 0).origin is Origin.CORRECTION
-    header = window.view.surface.panels["translation"].header
+    header = window.view.two_pane.panels["translation"].header
     assert "1 corrected by you" in header.text()
     assert "3 of 4 sentences from memory: team.tmx" in header.text()
-    pane = window.view.surface.panes[1]
+    pane = window.view.two_pane.panes[1]
     pane.sign_pointed.emit((0,))
     assert pane.sign_rect(0) is not None
     assert "Corrected by you." in window.view.card.text()
@@ -98,11 +98,14 @@ def test_what_is_typed_is_saved_shown_and_marked(reading, qtbot):
 def test_esc_and_cancel_leave_everything_as_it_was(reading):
     window = reading
     before = translation(window, "1-ro.txt", 0)
-    for leave in (lambda: press(window, "Esc"), window.view.editing.editor._buttons[0].click):
+    for leave in (
+        lambda: press(window, "Esc"),
+        window.view.sentence_correction.editor._buttons[0].click,
+    ):
         press(window, "F2")
         rewrite(window, "Nonsense")
         leave()
-        assert window.view.editing.index is None
+        assert window.view.sentence_correction.index is None
         assert translation(window, "1-ro.txt", 0) == before
     press(window, "F2")
     press(window, "Return")
@@ -114,12 +117,12 @@ def test_a_sentence_stays_one_line(reading):
     press(window, "F2")
     rewrite(window, "One")
     press(window, "Shift+Return")
-    field = window.view.editing.editor.field
-    assert window.view.editing.index == 0
+    field = window.view.sentence_correction.editor.field
+    assert window.view.sentence_correction.index == 0
     data = QMimeData()
     data.setText(" two\nthree\r\nfour\u00a0!")
     field.insertFromMimeData(data)
-    assert window.view.editing.editor.text() == "One two three four\u00a0!"
+    assert window.view.sentence_correction.editor.text() == "One two three four\u00a0!"
 
 
 def test_letters_are_typed_and_do_nothing_else(reading):
@@ -127,7 +130,7 @@ def test_letters_are_typed_and_do_nothing_else(reading):
     press(window, "F2")
     rewrite(window, "")
     QTest.keyClicks(QApplication.focusWidget(), "jkst 16] /")
-    assert window.view.editing.editor.text() == "jkst 16] /"
+    assert window.view.sentence_correction.editor.text() == "jkst 16] /"
     assert window.reader.path == "1-ro.txt"
 
 
@@ -137,7 +140,7 @@ def test_what_was_typed_is_kept_when_one_goes_elsewhere(reading, qtbot, keys):
     press(window, "F2")
     rewrite(window, OWN)
     press(window, keys)
-    assert window.view.editing.index is None
+    assert window.view.sentence_correction.index is None
     qtbot.waitUntil(lambda: translation(window, "1-ro.txt", 0).text == OWN)
 
 
@@ -192,8 +195,8 @@ def test_with_only_the_original_shown_the_box_is_under_the_sentence(reading):
     window = reading
     window.view.set_mode("original")
     press(window, "F2")
-    box = window.view.editing.editor.geometry()
-    pane = window.view.surface.panes[0]
+    box = window.view.sentence_correction.editor.geometry()
+    pane = window.view.two_pane.panes[0]
     bottom = pane.span_rects(0, 5)[0].bottom() + pane.mapTo(window.view, pane.pos()).y()
     assert box.top() >= bottom - pane.pos().y()
 
@@ -204,7 +207,7 @@ def test_an_article_in_the_readers_language_has_nothing_to_correct(start, news, 
     qtbot.waitUntil(window.reader.is_settled, timeout=30_000)
     window.view.focus_original()
     press(window, "F2")
-    assert window.view.editing.index is None
+    assert window.view.sentence_correction.index is None
     assert "in Romanian already" in window.messages.text
 
 
@@ -219,6 +222,6 @@ def test_where_the_store_cannot_be_written_the_words_are_not_lost(reading, monke
     rewrite(window, OWN)
     press(window, "Return")
     assert "The disk is full." in window.messages.text
-    assert window.view.editing.editor.text() == OWN
-    QTest.keyClick(window.view.editing.editor.field, Qt.Key.Key_Escape)
-    assert window.view.editing.index is None
+    assert window.view.sentence_correction.editor.text() == OWN
+    QTest.keyClick(window.view.sentence_correction.editor.field, Qt.Key.Key_Escape)
+    assert window.view.sentence_correction.index is None

@@ -85,7 +85,7 @@ def test_type_hiding_and_dropping(romanian):
     assert "China" not in names(window)
     content = window.view._content
     hidden = [n for n, id in enumerate(content.entity_ids) if id == entity]
-    columns = [pane.column for pane in window.view.surface.panes]
+    columns = [pane.column for pane in window.view.two_pane.panes]
     assert hidden
     assert not any(column.mentions_of(n) for column in columns for n in hidden)
     window.actions_by_id["panel_hidden"].trigger()
@@ -124,7 +124,7 @@ def test_the_card_of_a_mention_comes_by_key_with_words_from_articles(romanian):
     press(window, "I")
     assert window.view.current_mention() is not None
     assert not window.view.card.isHidden()
-    content = window.following.card(select(window, "China"))
+    content = window.entity_navigation.card(select(window, "China"))
     assert [one.path for one in content.contexts] == ["1-ro.txt", "2-pl.txt"]
 
 

@@ -19,7 +19,7 @@ def press(window, keys: str) -> None:
 
 def write(window, text: str) -> None:
     """Replace what the open box holds, and save it."""
-    field = window.noting.box.editor.field
+    field = window.note_commands.box.editor.field
     assert QApplication.focusWidget() is field
     field.selectAll()
     field.insertPlainText(text)
@@ -41,13 +41,13 @@ def reading(window):
 def test_a_key_opens_the_box_under_the_sentence_and_return_keeps_the_note(reading, qtbot):
     window = reading
     press(window, "A")
-    assert window.noting.box.editor.isVisible()
-    pane = window.view.surface.panes[0]
+    assert window.note_commands.box.editor.isVisible()
+    pane = window.view.two_pane.panes[0]
     bottom = pane.line_span(pane.column.sentences[1].end - 1)[1]
     at = pane.mapTo(window.view, pane.rect().topLeft()).y() + bottom
-    assert window.noting.box.editor.geometry().top() > at
+    assert window.note_commands.box.editor.geometry().top() > at
     write(window, OWN)
-    assert window.noting.box.editor.isHidden()
+    assert window.note_commands.box.editor.isHidden()
     assert QApplication.focusWidget() is pane
     assert notes(window) == [("1-ro.txt", 1, OWN)]
     assert pane.note_rect(1) is not None
@@ -65,7 +65,7 @@ def test_shift_return_begins_a_line_and_esc_forgets(reading):
     press(window, "Return")
     assert notes(window) == [("1-ro.txt", 1, "one\ntwo js")]
     press(window, "A")
-    assert window.noting.box.editor.text() == "one\ntwo js"
+    assert window.note_commands.box.editor.text() == "one\ntwo js"
     QTest.keyClicks(QApplication.focusWidget(), " three")
     press(window, "Esc")
     assert notes(window) == [("1-ro.txt", 1, "one\ntwo js")]
@@ -87,7 +87,7 @@ def test_an_empty_note_takes_it_back_and_ctrl_z_brings_it(reading):
     press(window, "A")
     write(window, " ")
     assert notes(window) == []
-    assert window.view.surface.panes[0].note_rect(1) is None
+    assert window.view.two_pane.panes[0].note_rect(1) is None
     press(window, "Ctrl+Z")
     assert notes(window) == [("1-ro.txt", 1, OWN)]
     press(window, "Ctrl+Z")
@@ -99,7 +99,7 @@ def test_a_note_on_the_article_has_its_sign_at_the_headline(reading, qtbot):
     press(window, "Shift+A")
     write(window, "Read again")
     assert notes(window) == [("1-ro.txt", None, "Read again")]
-    pane = window.view.surface.panes[0]
+    pane = window.view.two_pane.panes[0]
     assert pane.note_rect(0) is not None
     pane.note_pointed.emit((0,))
     assert "On the article: Read again" in window.view.card.text()
@@ -115,7 +115,7 @@ def test_notes_are_there_after_a_restart(start, news):
     window.reader.join()
     again = start(news)
     assert notes(again) == [("1-ro.txt", 2, "typed, not saved yet")]
-    assert again.view.surface.panes[0].note_rect(2) is not None
+    assert again.view.two_pane.panes[0].note_rect(2) is not None
 
 
 def test_where_the_store_cannot_be_written_the_words_are_not_lost(reading, monkeypatch):
@@ -128,7 +128,7 @@ def test_where_the_store_cannot_be_written_the_words_are_not_lost(reading, monke
     press(window, "A")
     write(window, OWN)
     assert "The disk is full." in window.messages.text
-    assert window.noting.box.editor.text() == OWN
+    assert window.note_commands.box.editor.text() == OWN
     press(window, "Esc")
 
 

@@ -52,7 +52,7 @@ def test_notes_are_listed_and_return_goes_there(noted, qtbot):
     assert window.pages.current() is None
     assert window.reader.path == "2-pl.txt"
     qtbot.waitUntil(lambda: window.view.current_sentence() == 1)
-    assert QApplication.focusWidget() is window.view.surface.panes[0]
+    assert QApplication.focusWidget() is window.view.two_pane.panes[0]
 
 
 def test_the_filter_narrows_and_what_is_left_is_copied(noted, qtbot):

@@ -45,9 +45,9 @@ def test_a_place_found_and_a_mention_followed_are_stops(window, qtbot):
     ids = session.entity_ids("1-ro.txt")
     china = next(id for id in ids if session.entity(id).name == "China")
     begun = here(window)
-    window.following.go_on(china)
+    window.entity_navigation.go_on(china)
     first = here(window)
-    window.following.go_on(china)
+    window.entity_navigation.go_on(china)
     assert window.reader.path == "2-pl.txt"
     second = here(window)
     press(window, "/")

@@ -49,7 +49,7 @@ def test_space_comes_round_to_what_was_passed_over(start, news):
     window = start(news)
     window.articles.focus_list()
     window.reader.show("3-de.txt")
-    window.view.surface.scroll_to_edge(1)
+    window.view.two_pane.scroll_to_edge(1)
     press(window, "Space")
     assert window.reader.path == "2-pl.txt" or window.reader.path == "1-ro.txt"
     assert window.articles.model.paths.index(window.reader.path) < 2
@@ -68,8 +68,8 @@ def test_a_narrow_window_offers_to_stack_the_texts_once(start, news, qtbot):
     press(window, "U")
     assert window.view.mode() == "stacked"
     assert window.remembered.reading_mode == "stacked"
-    pane = window.view.surface.pane(Side.ORIGINAL)
-    assert window.view.surface.shown == [pane]
+    pane = window.view.two_pane.pane(Side.ORIGINAL)
+    assert window.view.two_pane.shown == [pane]
     assert "Minister Jan Kowalski przyjechał" in pane.toPlainText()
     assert "Minister Jan Kowalski came to Gdańsk" in pane.toPlainText()
     press(window, "U")
@@ -88,8 +88,8 @@ def test_the_face_of_the_settings_is_read_in(start, news):
     settings = Settings.load()
     settings.text_face = "Inter"
     window = start(news, settings=settings)
-    assert window.view.surface.face.family == "Inter"
-    pane = window.view.surface.panes[0]
+    assert window.view.two_pane.face.family == "Inter"
+    pane = window.view.two_pane.panes[0]
     assert pane.document().defaultFont().families()[0] == "Inter"
 
 
@@ -171,7 +171,7 @@ def test_stopping_says_so_and_continue_goes_on(start, tmp_path, test_packages, q
     notice = window.view.translation_notice
     qtbot.waitUntil(lambda: "You stopped" in (notice() or ""), timeout=60_000)
     assert "stopped" in window.windowTitle()
-    shown = window.view.surface.panels[Side.TRANSLATION].notice
+    shown = window.view.two_pane.panels[Side.TRANSLATION].notice
     button = next(b for b in shown.findChildren(QPushButton) if b.text() == "Continue")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: notice() is None)

@@ -13,7 +13,7 @@ from core.packages.installed import installed_packages
 from tests.loopback import Loopback, Page
 from tests.tiny_package import metadata, package_bytes, package_file
 from ui.packages.dialog import PackageDialog
-from ui.packages.list_content import Listing, RowAction
+from ui.packages.list_content import ListContent, RowAction
 from ui.qt.tasks import TaskRunner
 from ui.theme.theme import DARK, LIGHT
 
@@ -311,7 +311,7 @@ def test_needs_through_english_are_counted_for_both_steps(server: Loopback):
 
     index = fetch_index(server.address)
     counts = {("ro", "cs"): 2, ("pl", "cs"): 3, ("ro", "en"): 4}
-    listing = Listing((), (), index, articles(counts), {}, {}, None)
+    listing = ListContent((), (), index, articles(counts), {}, {}, None)
     steps = {key: len(names) for key, names in listing.needed_steps().items()}
     assert steps == {RO: 6, PL: 3, ("en", "cs", ""): 5}
 

@@ -7,7 +7,7 @@ import threading
 
 from PySide6.QtCore import QObject
 
-from ui.qt.garbage_collection import Collecting
+from ui.qt.garbage_collection import GarbageCollection
 
 
 class Ring(QObject):
@@ -21,7 +21,7 @@ class Ring(QObject):
 
 def test_a_busy_thread_destroys_nothing_of_qts(qtbot, qapp):
     gone: list[str] = []
-    collecting = Collecting(qapp)
+    collecting = GarbageCollection(qapp)
     Ring(gone)
     busy = threading.Thread(target=lambda: [[] for _ in range(300_000)], name="busy")
     busy.start()

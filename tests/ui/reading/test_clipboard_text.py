@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def select(view: ReadingView, side: Side, start: int, end: int) -> None:
-    pane = view.surface.pane(side)
+    pane = view.two_pane.pane(side)
     pane.setFocus()
     cursor = pane.textCursor()
     cursor.setPosition(start)
@@ -32,7 +32,7 @@ def test_every_pair_that_the_selection_touches_is_copied(view: ReadingView, side
     content = make_content()
     view.show_content(content)
     view.activateWindow()
-    spans = view.surface.pane(side).column.sentences
+    spans = view.two_pane.pane(side).column.sentences
     select(view, side, spans[1].end - 2, spans[3].start + 1)
     view.copy_pair()
     pairs = clipboard().split("\n\n")

@@ -14,7 +14,7 @@ from tests.ui.reading.reading_samples import make_content
 from ui.reading.content import Place
 from ui.reading.document.column import BlockStyle, Side
 from ui.reading.document.fade_in import FADE_MS
-from ui.reading.document.row_heights import Ladder
+from ui.reading.document.row_heights import RowHeights
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -25,31 +25,31 @@ REPEAT = 120
 
 
 def made(view: ReadingView) -> int:
-    return sum(view.surface.panes[0].paragraphs.made)
+    return sum(view.two_pane.panes[0].paragraphs.made)
 
 
 def y_of(view: ReadingView, sentence: int, side: Side = Side.ORIGINAL) -> float:
-    pane = view.surface.pane(side)
+    pane = view.two_pane.pane(side)
     top = pane.line_span(pane.column.sentences[sentence].start)[0]
     return top - pane.verticalScrollBar().value()
 
 
 def test_only_what_is_near_is_laid_out_at_first(view: ReadingView) -> None:
     view.show_content(make_content(repeat=REPEAT))
-    total = len(view.surface.panes[0].paragraphs.made)
+    total = len(view.two_pane.panes[0].paragraphs.made)
     assert made(view) < total / 4
-    view.surface.lay_out_all()
+    view.two_pane.lay_out_all()
     assert made(view) == total
 
 
 def test_what_is_seen_is_always_laid_out(view: ReadingView) -> None:
     view.show_content(make_content(repeat=REPEAT))
-    surface = view.surface
+    two_pane = view.two_pane
     for share in (0.9, 0.2, 0.5, 1.0, 0.0):
-        surface.bar.setValue(round(surface.bar.maximum() * share))
-        first = surface.ladder.block_at(surface.bar.value())
-        last = surface.ladder.block_at(surface.bar.value() + surface.panes[0].height())
-        for pane in surface.panes:
+        two_pane.bar.setValue(round(two_pane.bar.maximum() * share))
+        first = two_pane.row_heights.block_at(two_pane.bar.value())
+        last = two_pane.row_heights.block_at(two_pane.bar.value() + two_pane.panes[0].height())
+        for pane in two_pane.panes:
             assert all(pane.paragraphs.made[first : last + 1])
 
 
@@ -59,8 +59,8 @@ def test_what_is_seen_stays_while_the_rest_is_laid_out(view: ReadingView, senten
     place = view.place()
     near = range(place.sentence, place.sentence + 4)
     heights = {(n, side): y_of(view, n, side) for n in near for side in Side}
-    while view.surface._far_off.isActive():
-        view.surface._on_idle()
+    while view.two_pane._far_off.isActive():
+        view.two_pane._on_idle()
         for (number, side), y in heights.items():
             assert abs(y_of(view, number, side) - y) <= 1
     assert view.place().sentence == place.sentence
@@ -68,34 +68,34 @@ def test_what_is_seen_stays_while_the_rest_is_laid_out(view: ReadingView, senten
 
 def test_the_rest_is_laid_out_by_itself(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content(repeat=REPEAT))
-    qtbot.waitUntil(lambda: all(view.surface.panes[1].paragraphs.made))
-    assert not view.surface._far_off.isActive()
+    qtbot.waitUntil(lambda: all(view.two_pane.panes[1].paragraphs.made))
+    assert not view.two_pane._far_off.isActive()
 
 
 def test_the_slider_stays_under_the_pointer_that_holds_it(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content(repeat=REPEAT))
-    bar = view.surface.bar
+    bar = view.two_pane.bar
     bar.setSliderDown(True)
     bar.setValue(bar.maximum() // 2)
     held, before = bar.value(), made(view)
-    qtbot.waitUntil(lambda: not view.surface._far_off.isActive())
+    qtbot.waitUntil(lambda: not view.two_pane._far_off.isActive())
     assert (bar.value(), made(view)) == (held, before)
     bar.setSliderDown(False)
-    qtbot.waitUntil(lambda: all(view.surface.panes[1].paragraphs.made))
+    qtbot.waitUntil(lambda: all(view.two_pane.panes[1].paragraphs.made))
 
 
 def test_a_jump_to_what_is_far_off_shows_it(view: ReadingView) -> None:
     view.show_content(make_content(repeat=REPEAT))
-    count = len(view.surface.panes[0].column.sentences)
+    count = len(view.two_pane.panes[0].column.sentences)
     for number in (count - 1, count // 2, 3, count // 3):
         view.go_to_sentence(number)
         for side in Side:
-            assert 0 <= y_of(view, number, side) < view.surface.pane(side).height()
+            assert 0 <= y_of(view, number, side) < view.two_pane.pane(side).height()
 
 
 def test_pages_lead_to_the_end_and_show_every_sentence(view: ReadingView) -> None:
     view.show_content(make_content(repeat=30))
-    pane = view.surface.panes[0]
+    pane = view.two_pane.panes[0]
     seen: set[int] = set()
     height = pane.viewport().height()
     while True:
@@ -112,25 +112,25 @@ def test_pages_lead_to_the_end_and_show_every_sentence(view: ReadingView) -> Non
 def test_the_current_sentence_goes_along_with_pages(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content(repeat=30))
     view.focus_original()
-    pane = view.surface.panes[0]
+    pane = view.two_pane.panes[0]
     view.go_to_sentence(2)
     while view.page(1):
-        assert view.surface.sees(view.current_sentence())
+        assert view.two_pane.sees(view.current_sentence())
         assert -200 < y_of(view, view.current_sentence()) < pane.viewport().height()
     view.page(-1)
     before = view.current_sentence()
-    assert view.surface.sees(before)
+    assert view.two_pane.sees(before)
     qtbot.keyClick(pane, Qt.Key.Key_Home)
     assert view.current_sentence() == 0
     qtbot.keyClick(pane, Qt.Key.Key_End)
-    assert view.surface.sees(view.current_sentence())
+    assert view.two_pane.sees(view.current_sentence())
 
 
 def test_a_page_that_leaves_the_current_sentence_in_sight_leaves_it_current(
     view: ReadingView,
 ) -> None:
     view.show_content(make_content(repeat=3))
-    pane = view.surface.panes[0]
+    pane = view.two_pane.panes[0]
     height = pane.viewport().height()
     low = max(s.index for s in pane.column.sentences if y_of(view, s.index) < height - 60)
     view.go_to_sentence(low)
@@ -140,10 +140,10 @@ def test_a_page_that_leaves_the_current_sentence_in_sight_leaves_it_current(
 
 def test_lines_have_62_to_75_letters_where_there_is_room(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content(repeat=6))
-    with qtbot.waitSignal(view.surface.settled):
+    with qtbot.waitSignal(view.two_pane.settled):
         view.resize(1600, 900)
-    view.surface.lay_out_all()
-    for pane in view.surface.panes:
+    view.two_pane.lay_out_all()
+    for pane in view.two_pane.panes:
         lengths = []
         for number, block in enumerate(pane.column.blocks):
             if block.style is not BlockStyle.BODY:
@@ -156,14 +156,14 @@ def test_lines_have_62_to_75_letters_where_there_is_room(qtbot: QtBot, view: Rea
 
 def test_a_face_of_ones_own_comes_first_and_the_place_stays(view: ReadingView) -> None:
     view.show_content(make_content(repeat=10))
-    view.surface.bar.setValue(900)
+    view.two_pane.bar.setValue(900)
     place = view.place()
     view.set_text_face("Inter")
-    assert view.surface.face.fonts[BlockStyle.BODY].families()[0] == "Inter"
+    assert view.two_pane.face.fonts[BlockStyle.BODY].families()[0] == "Inter"
     assert view.place().sentence == place.sentence
     assert abs(view.place().offset - place.offset) <= 1
     view.set_text_face("")
-    assert view.surface.face.fonts[BlockStyle.BODY].families()[0] == "Noto Serif"
+    assert view.two_pane.face.fonts[BlockStyle.BODY].families()[0] == "Noto Serif"
 
 
 def test_what_arrives_fades_in_unless_less_motion_is_asked_for(
@@ -171,15 +171,15 @@ def test_what_arrives_fades_in_unless_less_motion_is_asked_for(
 ) -> None:
     hints = qapp.styleHints()
     usual = hints.cursorFlashTime()
-    pane = view.surface.pane(Side.TRANSLATION)
+    pane = view.two_pane.pane(Side.TRANSLATION)
     try:
         for flash, fades in ((0, False), (1000, True)):
             hints.setCursorFlashTime(flash)
             view.show_content(make_content(done=frozenset({0})))
             view.update_translations(make_content(done=frozenset({0, 1})), [1])
-            assert bool(pane.veil.spans) == fades
-            qtbot.waitUntil(lambda: not pane.veil.spans)
-            assert pane.veil.strength == 0
+            assert bool(pane.fade_in.spans) == fades
+            qtbot.waitUntil(lambda: not pane.fade_in.spans)
+            assert pane.fade_in.strength == 0
         assert FADE_MS <= 120
     finally:
         hints.setCursorFlashTime(usual)
@@ -189,7 +189,7 @@ def test_the_keyboard_selects_through_lines_that_no_one_has_seen(
     qtbot: QtBot, view: ReadingView
 ) -> None:
     view.show_content(make_content(repeat=REPEAT))
-    pane = view.surface.panes[0]
+    pane = view.two_pane.panes[0]
     view.focus_original()
     qtbot.keyClick(pane, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert pane.selected_text().count("Ea a tăcut.") == REPEAT
@@ -219,14 +219,14 @@ columns = st.integers(1, 30).flatmap(
 def test_rungs_have_room_for_both_sides(found: tuple[list[float], ...]) -> None:
     guess, first, guess_2, second, gaps = found
     sides = [Heights(guess, first), Heights(guess_2, second)]
-    ladder = Ladder(24)
-    ladder.set_columns(sides, gaps)  # type: ignore[arg-type]
+    row_heights = RowHeights(24)
+    row_heights.set_columns(sides, gaps)  # type: ignore[arg-type]
     near = len(gaps) // 2
-    while (number := ladder.next_unmade(near)) is not None:
-        ladder.make(number, number)
-    tops = [ladder.top(n) for n in range(ladder.count + 1)]
+    while (number := row_heights.next_unmade(near)) is not None:
+        row_heights.make(number, number)
+    tops = [row_heights.top(n) for n in range(row_heights.count + 1)]
     assert tops[0] == 24
-    assert tops[-1] == ladder.height
+    assert tops[-1] == row_heights.height
     for (a, b), *heights, gap in zip(pairwise(tops), first, second, gaps, strict=True):
         assert 0 <= b - a - (max(heights) + gap) + 0.02 < 1
-        assert ladder.block_at(a) == ladder.block_at(b - 0.5) == tops.index(a)
+        assert row_heights.block_at(a) == row_heights.block_at(b - 0.5) == tops.index(a)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def marked(view: ReadingView, kind: Marked) -> tuple[int, ...]:
-    return view.surface.bar.marked(kind)
+    return view.two_pane.bar.marked(kind)
 
 
 def test_hits_are_marked_while_the_find_bar_is_open(view: ReadingView) -> None:
@@ -48,13 +48,13 @@ def test_doubts_and_notes_are_marked(view: ReadingView) -> None:
 def test_marks_stand_where_scrolling_leads(view: ReadingView, mode: str) -> None:
     view.set_mode(mode)
     view.show_content(make_content(repeat=40))
-    view.surface.lay_out_all()
-    pane, bar = view.surface.shown[0], view.surface.bar
+    view.two_pane.lay_out_all()
+    pane, bar = view.two_pane.shown[0], view.two_pane.bar
     wanted = (1, 60, 120, 200)
     bar.set_marked({Marked.NOTE: wanted})
     for number, rect in zip(wanted, bar.mark_rects(Marked.NOTE), strict=True):
         y = pane.line_span(pane.column.sentences[number].start)[0]
-        share = y / view.surface.ladder.height
+        share = y / view.two_pane.row_heights.height
         assert rect.top() == pytest.approx(share * bar.height(), abs=6)
 
 
@@ -62,7 +62,7 @@ def test_marks_stand_where_scrolling_leads(view: ReadingView, mode: str) -> None
 def test_marks_are_seen_and_told_apart_by_place(view: ReadingView, theme: Theme) -> None:
     view.set_theme(theme)
     view.show_content(make_content(repeat=20))
-    bar = view.surface.bar
+    bar = view.two_pane.bar
     spans = {}
     for kind in Marked:
         bar.set_marked({kind: [40]})

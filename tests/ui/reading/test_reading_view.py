@@ -30,7 +30,7 @@ def point_of(pane: Pane, start: int, end: int) -> QPoint:
 
 
 def sentence_point(view: ReadingView, side: Side, index: int) -> QPoint:
-    pane = view.surface.pane(side)
+    pane = view.two_pane.pane(side)
     span = pane.column.sentences[index]
     return point_of(pane, span.start, span.start + 1)
 
@@ -57,13 +57,13 @@ def colours(pane: Pane, start: int, end: int) -> set[str]:
 
 
 def sentence_colours(view: ReadingView, side: Side, index: int) -> set[str]:
-    pane = view.surface.pane(side)
+    pane = view.two_pane.pane(side)
     span = pane.column.sentences[index]
     return colours(pane, span.start, span.end)
 
 
 def mention_colours(view: ReadingView, side: Side, mention: int) -> set[str]:
-    pane = view.surface.pane(side)
+    pane = view.two_pane.pane(side)
     span = pane.column.mentions_of(mention)[0]
     return colours(pane, span.start, span.end)
 
@@ -98,11 +98,11 @@ def test_headline_is_underlined_only(view: ReadingView) -> None:
 
 def test_hidden_types_lose_their_colours_and_nothing_moves(view: ReadingView) -> None:
     view.show_content(make_content(repeat=8))
-    view.surface.bar.setValue(200)
+    view.two_pane.bar.setValue(200)
     place = view.place()
     view.set_visible_types(frozenset({MentionType.PLACE}))
     assert view.place() == place
-    view.surface.bar.setValue(0)
+    view.two_pane.bar.setValue(0)
     for side in Side:
         assert name(LIGHT.marks[MentionType.PERSON].background) not in mention_colours(
             view, side, 2
@@ -113,7 +113,7 @@ def test_hidden_types_lose_their_colours_and_nothing_moves(view: ReadingView) ->
 def test_click_on_a_mention_asks_for_its_entity(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content())
     for side in Side:
-        pane = view.surface.pane(side)
+        pane = view.two_pane.pane(side)
         span = pane.column.mentions_of(4)[0]
         with qtbot.waitSignal(view.entity_activated) as heard:
             qtbot.mouseClick(
@@ -135,7 +135,7 @@ def test_keys_go_through_the_mentions_and_return_asks(qtbot: QtBot, view: Readin
     assert view.move_mention(-1)
     view.focus_original()
     with qtbot.waitSignal(view.entity_activated) as heard:
-        qtbot.keyClick(view.surface.pane(ORIGINAL), Qt.Key.Key_Return)
+        qtbot.keyClick(view.two_pane.pane(ORIGINAL), Qt.Key.Key_Return)
     assert heard.args == ["e-fir"]
 
 
@@ -151,7 +151,7 @@ def test_current_mention_is_outlined_on_both_sides(view: ReadingView) -> None:
     view.show_content(make_content())
     view.go_to_sentence(1, mention=2)
     for side in Side:
-        pane = view.surface.pane(side)
+        pane = view.two_pane.pane(side)
         span = pane.column.mentions_of(2)[0]
         rect = pane.span_rects(span.start, span.end)[0]
         image = pane.viewport().grab().toImage()
@@ -161,7 +161,7 @@ def test_current_mention_is_outlined_on_both_sides(view: ReadingView) -> None:
 
 def test_hover_card_tells_of_the_entity(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content())
-    pane = view.surface.pane(TRANSLATION)
+    pane = view.two_pane.pane(TRANSLATION)
     span = pane.column.mentions_of(2)[0]
     move_to(pane, point_of(pane, span.start, span.end))
     assert view.card.isHidden()
@@ -178,7 +178,7 @@ def test_hover_card_tells_of_the_entity(qtbot: QtBot, view: ReadingView) -> None
 
 def test_hover_card_goes_when_the_pointer_does(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content())
-    pane = view.surface.pane(ORIGINAL)
+    pane = view.two_pane.pane(ORIGINAL)
     span = pane.column.mentions_of(2)[0]
     move_to(pane, point_of(pane, span.start, span.end))
     qtbot.waitUntil(view.card.isVisible)
@@ -208,7 +208,7 @@ def test_steps_stop_at_the_ends_and_the_sentence_is_always_in_sight(view: Readin
     last = len(content.article.sentences) - 1
     for index in (last, 0, last // 2):
         view.go_to_sentence(index)
-        for pane in view.surface.panes:
+        for pane in view.two_pane.panes:
             span = pane.column.sentences[index]
             assert pane.viewport().rect().contains(point_of(pane, span.start, span.start + 1))
     view.go_to_sentence(last)
@@ -219,20 +219,20 @@ def test_steps_stop_at_the_ends_and_the_sentence_is_always_in_sight(view: Readin
 def test_hovering_lights_the_pair_after_a_moment(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content())
     for index in (3, 4):
-        move_to(view.surface.pane(TRANSLATION), sentence_point(view, TRANSLATION, index))
+        move_to(view.two_pane.pane(TRANSLATION), sentence_point(view, TRANSLATION, index))
         for side in Side:
             assert name(LIGHT.pair) not in sentence_colours(view, side, index)
     qtbot.waitUntil(lambda: name(LIGHT.pair) in sentence_colours(view, TRANSLATION, 4))
     assert name(LIGHT.pair) in sentence_colours(view, ORIGINAL, 4)
     assert name(LIGHT.pair) not in sentence_colours(view, ORIGINAL, 3)
-    move_to(view.surface.pane(TRANSLATION), QPoint(3, 3))
+    move_to(view.two_pane.pane(TRANSLATION), QPoint(3, 3))
     for side in Side:
         assert name(LIGHT.pair) not in sentence_colours(view, side, 4)
 
 
 def test_click_selects_the_pair(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content())
-    pane = view.surface.pane(TRANSLATION)
+    pane = view.two_pane.pane(TRANSLATION)
     point = sentence_point(view, TRANSLATION, 3)
     with qtbot.waitSignal(view.sentence_changed):
         qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
@@ -242,7 +242,7 @@ def test_click_selects_the_pair(qtbot: QtBot, view: ReadingView) -> None:
 def test_a_word_lights_what_it_became(view: ReadingView) -> None:
     links = (WordLink(0, 2, 0, 3, 0.9), WordLink(3, 4, 4, 8, 0.1), WordLink(5, 10, 4, 8, 0.6))
     view.show_content(make_content(links={3: links}))
-    original, translation = view.surface.panes
+    original, translation = view.two_pane.panes
     start, became = original.column.sentences[3].start, translation.column.sentences[3].start
     move_to(original, point_of(original, start, start + 2))
     lit = [
@@ -262,7 +262,7 @@ def test_a_word_lights_what_it_became(view: ReadingView) -> None:
 
 def test_selected_text_is_copied_plain(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content())
-    pane = view.surface.pane(ORIGINAL)
+    pane = view.two_pane.pane(ORIGINAL)
     view.focus_original()
     qtbot.keyClick(pane, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -288,17 +288,17 @@ def test_copy_pair(view: ReadingView) -> None:
 def test_space_scrolls_a_page_with_two_lines_in_common(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content(repeat=12))
     view.focus_original()
-    pane = view.surface.pane(ORIGINAL)
+    pane = view.two_pane.pane(ORIGINAL)
     qtbot.keyClick(pane, Qt.Key.Key_Space)
-    moved = view.surface.bar.value()
+    moved = view.two_pane.bar.value()
     assert pane.viewport().height() - moved == pytest.approx(2 * 27.2, abs=2)
     qtbot.keyClick(pane, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
-    assert view.surface.bar.value() == 0
+    assert view.two_pane.bar.value() == 0
     with qtbot.waitSignal(view.end_reached) as heard:
         qtbot.keyClick(pane, Qt.Key.Key_PageUp)
     assert heard.args == [-1]
     qtbot.keyClick(pane, Qt.Key.Key_End)
-    assert view.surface.bar.value() == view.surface.bar.maximum()
+    assert view.two_pane.bar.value() == view.two_pane.bar.maximum()
     assert not view.page(1)
     with qtbot.waitSignal(view.end_reached) as heard:
         qtbot.keyClick(pane, Qt.Key.Key_Space)
@@ -307,17 +307,17 @@ def test_space_scrolls_a_page_with_two_lines_in_common(qtbot: QtBot, view: Readi
 
 def test_pages_show_every_line(view: ReadingView) -> None:
     view.show_content(make_content(repeat=12))
-    height = view.surface.panes[0].viewport().height()
+    height = view.two_pane.panes[0].viewport().height()
     before = 0
     while view.page(1):
-        assert view.surface.bar.value() - before <= height
-        before = view.surface.bar.value()
-    assert before == view.surface.bar.maximum()
+        assert view.two_pane.bar.value() - before <= height
+        before = view.two_pane.bar.value()
+    assert before == view.two_pane.bar.maximum()
 
 
 def test_modes(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content())
-    original, translation = view.surface.panes
+    original, translation = view.two_pane.panes
     with qtbot.waitSignal(view.mode_changed) as heard:
         view.set_mode("translation")
     assert heard.args == ["translation"]
@@ -375,13 +375,13 @@ def test_headers_say_where_the_translation_comes_from(
     view: ReadingView, options: dict[str, Any], words: str
 ) -> None:
     view.show_content(make_content(**options))
-    assert view.surface.panels[ORIGINAL].header.text() == "ROMANIAN"
-    assert view.surface.panels[TRANSLATION].header.text() == words
+    assert view.two_pane.titled_panes[ORIGINAL].header.text() == "ROMANIAN"
+    assert view.two_pane.titled_panes[TRANSLATION].header.text() == words
 
 
 def test_accessible_names(view: ReadingView) -> None:
     view.show_content(make_content())
-    original, translation = view.surface.panes
+    original, translation = view.two_pane.panes
     assert original.accessibleName() == "Original, Romanian"
     assert translation.accessibleName() == "Translation, English"
 
@@ -392,7 +392,7 @@ def test_focus_is_seen(view: ReadingView) -> None:
     accent = name(LIGHT.accent)
     for focus, side in ((view.focus_original, ORIGINAL), (view.focus_translation, TRANSLATION)):
         focus()
-        for panel_side, panel in view.surface.panels.items():
+        for panel_side, panel in view.two_pane.titled_panes.items():
             image = panel.header.grab().toImage()
             x = panel.pane.text_left() + 4
             assert (image.pixelColor(x, 30).name() == accent) == (panel_side is side)
@@ -404,7 +404,7 @@ def test_doubt_is_a_sign_in_the_margin_with_its_words_on_hover(
     view.show_content(make_content(doubts={2: DOUBT}))
     assert view.doubt_text(2) == DOUBT
     assert view.doubt_text(1) == ""
-    pane = view.surface.pane(TRANSLATION)
+    pane = view.two_pane.pane(TRANSLATION)
     rect = pane.sign_rect(2)
     assert rect is not None
     assert rect.right() < 24
@@ -426,7 +426,7 @@ def test_missing_package_is_said_on_the_translation_side(qtbot: QtBot, view: Rea
     buttons = [("download", "Download 96 MB"), ("install", "Install from file…")]
     view.set_translation_notice("No package for Romanian → English.", buttons)
     assert view.translation_notice() == "No package for Romanian → English."
-    pane = view.surface.pane(TRANSLATION)
+    pane = view.two_pane.pane(TRANSLATION)
     assert not pane.toPlainText().strip()
     with qtbot.waitSignals([view.package_requested, view.notice_activated]):
         qtbot.mouseClick(button(view, "download"), Qt.MouseButton.LeftButton)
@@ -440,7 +440,7 @@ def test_missing_package_is_said_on_the_translation_side(qtbot: QtBot, view: Rea
 def test_notice_leaves_what_is_translated_in_sight(view: ReadingView) -> None:
     view.show_content(make_content(done=frozenset({0, 1})))
     view.set_translation_notice("No package.", [("download", "Download")])
-    panel = view.surface.panels[TRANSLATION]
+    panel = view.two_pane.titled_panes[TRANSLATION]
     assert panel.notice.geometry().bottom() <= panel.height()
     assert panel.notice.y() > panel.height() / 2
     assert "left for Iași" in panel.pane.toPlainText()
@@ -452,7 +452,7 @@ def test_update_with_another_text_shows_it_whole(view: ReadingView) -> None:
     view.go_to_sentence(1, mention=2)
     view.update_translations(make_content(repeat=3), [0])
     assert view.current_mention() is None
-    assert view.surface.pane(ORIGINAL).toPlainText().count("Ea a tăcut.") == 3
+    assert view.two_pane.pane(ORIGINAL).toPlainText().count("Ea a tăcut.") == 3
 
 
 def test_update_while_a_notice_is_shown_leaves_it(view: ReadingView) -> None:
@@ -476,12 +476,12 @@ def test_mentions_that_come_later_are_marked(view: ReadingView) -> None:
 def test_pages_leave_nothing_under_the_notice(view: ReadingView) -> None:
     view.show_content(make_content(repeat=12, done=frozenset({0, 1})))
     view.set_translation_notice("No package.", [("download", "Download")])
-    notice = view.surface.panels[TRANSLATION].notice
-    pane = view.surface.pane(TRANSLATION)
+    notice = view.two_pane.titled_panes[TRANSLATION].notice
+    pane = view.two_pane.pane(TRANSLATION)
     seen = notice.y() - pane.y()
     assert view.page(1)
-    assert 0 < view.surface.bar.value() < seen
-    view.surface.scroll_to_edge(1)
+    assert 0 < view.two_pane.bar.value() < seen
+    view.two_pane.scroll_to_edge(1)
     last = pane.column.sentences[-1]
     bottom = pane.line_span(last.start)[1] - pane.verticalScrollBar().value()
     assert bottom <= seen
@@ -491,13 +491,13 @@ def test_whole_notice_takes_the_place_of_an_article(qtbot: QtBot, view: ReadingV
     view.show_content(make_content())
     view.show_notice("Cannot read a.txt", ["It is empty."], [("skip", "Next article")])
     assert view.notice.isVisible()
-    assert not view.surface.isVisible()
+    assert not view.two_pane.isVisible()
     assert view.notice.words() == "Cannot read a.txt\nIt is empty."
     with qtbot.waitSignal(view.notice_activated) as heard:
         qtbot.mouseClick(button(view, "skip"), Qt.MouseButton.LeftButton)
     assert heard.args == ["skip"]
     view.show_content(make_content())
-    assert view.surface.isVisible()
+    assert view.two_pane.isVisible()
 
 
 def button(view: ReadingView, identity: str) -> QPushButton:
@@ -541,7 +541,7 @@ def test_find_counts_steps_and_gives_the_focus_back(qtbot: QtBot, view: ReadingV
     qtbot.keyClick(view.find_bar.field, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(view.find_bar.field, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     assert view.find_bar.count_text() == "8 of 8"
-    pane = view.surface.pane(TRANSLATION)
+    pane = view.two_pane.pane(TRANSLATION)
     strong = name(LIGHT.accent)
     assert [
         form for *_, form in pane.paragraphs.marks if form.background().color().name() == strong
@@ -567,7 +567,7 @@ def test_find_brings_the_hit_into_sight(view: ReadingView) -> None:
     view.show_content(make_content(pairs))
     view.open_find_bar()
     view.find_text("sfarsitul 🙂 pov")
-    pane = view.surface.pane(ORIGINAL)
+    pane = view.two_pane.pane(ORIGINAL)
     span = pane.column.sentences[-1]
     assert pane.viewport().rect().contains(point_of(pane, span.start, span.start + 4))
     assert view.current_sentence() == span.index
@@ -589,7 +589,7 @@ def test_find_starts_with_the_selected_words(qtbot: QtBot, view: ReadingView) ->
     view.show_content(make_content())
     view.activateWindow()
     view.focus_original()
-    pane = view.surface.pane(ORIGINAL)
+    pane = view.two_pane.pane(ORIGINAL)
     cursor = pane.textCursor()
     cursor.setPosition(0)
     cursor.setPosition(3, cursor.MoveMode.KeepAnchor)

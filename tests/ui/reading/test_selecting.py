@@ -32,7 +32,7 @@ def caret(pane: Pane, position: int) -> QPoint:
 
 def test_dragging_selects_over_lines_and_paragraphs(view: ReadingView) -> None:
     view.show_content(make_content())
-    pane = view.surface.pane(Side.ORIGINAL)
+    pane = view.two_pane.pane(Side.ORIGINAL)
     start, end = pane.column.sentences[1].start, pane.column.sentences[3].end - 2
     a, b = pane.span_rects(start, start + 1)[0], pane.span_rects(end, end + 1)[0]
     first = QPoint(round(a.left()) + 1, round(a.center().y()))
@@ -48,7 +48,7 @@ def test_dragging_selects_over_lines_and_paragraphs(view: ReadingView) -> None:
 
 def test_a_double_click_selects_the_word(view: ReadingView) -> None:
     view.show_content(make_content())
-    pane = view.surface.pane(Side.TRANSLATION)
+    pane = view.two_pane.pane(Side.TRANSLATION)
     start = pane.column.sentences[1].start
     QTest.mouseDClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=caret(pane, start + 5))
     assert pane.selected_text() == "minister"
@@ -60,7 +60,7 @@ def test_a_point_gives_the_letter_that_is_painted_there(view: ReadingView, data)
     text = data.draw(st.sampled_from(TEXTS))
     language = "ar" if text.startswith("قال") else "ro"
     view.show_content(make_content([(BODY, [(text, "x"), (text, "y")])], language=language))
-    pane = view.surface.pane(Side.ORIGINAL)
+    pane = view.two_pane.pane(Side.ORIGINAL)
     letters = pane.toPlainText()
     number = data.draw(st.integers(0, len(letters) - 1))
     position = len(letters[:number].encode("utf-16-le")) // 2
@@ -83,7 +83,7 @@ def test_a_point_gives_the_letter_that_is_painted_there(view: ReadingView, data)
 
 def test_points_off_the_text_are_no_letters(view: ReadingView) -> None:
     view.show_content(make_content())
-    pane = view.surface.pane(Side.ORIGINAL)
+    pane = view.two_pane.pane(Side.ORIGINAL)
     layout = pane.document().documentLayout()
     exact, fuzzy = Qt.HitTestAccuracy.ExactHit, Qt.HitTestAccuracy.FuzzyHit
     assert layout.hitTest(QPointF(1, 1), exact) == -1
@@ -96,7 +96,7 @@ def test_points_off_the_text_are_no_letters(view: ReadingView) -> None:
 def test_a_screen_reader_finds_text_and_place(view: ReadingView, mode: str) -> None:
     view.set_mode(mode)
     view.show_content(make_content(repeat=3))
-    pane = view.surface.pane(Side.ORIGINAL)
+    pane = view.two_pane.pane(Side.ORIGINAL)
     read = QAccessible.queryAccessibleInterface(pane).textInterface()
     assert read.text(0, 7) == "Ana Pop"
     assert read.characterCount() >= len("Ana Pop merge la Iași")

@@ -39,12 +39,12 @@ def choose(box: ChoiceBox, value: object) -> None:
 def dialog(window):
     window.articles.focus_list()
     press(window.articles.list, "Ctrl+,")
-    return window.preferences.open()
+    return window.settings_commands.open()
 
 
 def test_the_key_opens_it_and_esc_closes_it(window, dialog, qtbot):
     assert dialog.isVisible()
-    assert window.preferences.open() is dialog
+    assert window.settings_commands.open() is dialog
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(dialog.isHidden)
 
@@ -60,7 +60,7 @@ def test_sections_are_gone_through_by_key(dialog):
 
 def test_colours_and_size_change_at_once_and_are_kept(window, dialog):
     choose(dialog.reading.boxes["theme"], "dark")
-    page = window.view.surface.panes[0].viewport().grab().toImage().pixelColor(2, 2)
+    page = window.view.two_pane.panes[0].viewport().grab().toImage().pixelColor(2, 2)
     assert page.name().upper() == window.theme.page == "#1B1E23"
     choose(dialog.reading.boxes["zoom"], 150)
     assert window.view.zoom() == 150
@@ -114,7 +114,7 @@ def test_the_engine_gets_what_is_wished(window, dialog, test_packages, qtbot):
 
 def test_the_engines_page_says_what_was_measured(start, news, test_packages, qtbot):
     window = start(news)
-    dialog = window.preferences.open()
+    dialog = window.settings_commands.open()
     words = dialog.engine._measured
     qtbot.waitUntil(lambda: "not measured yet" in words.text())
     assert words.text().count("translate-") == 3
@@ -240,7 +240,7 @@ def test_a_mirror_folder_takes_the_place_of_the_public_list(window, dialog, tmp_
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert dialog.packages.problem.isHidden()
     assert Settings.load().index_address == str(tmp_path)
-    packages = window.errands.open_packages()
+    packages = window.folder_commands.open_packages()
     assert packages._address == str(tmp_path)
     packages.close()
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from core.session import ArticleEntry, ArticleState, Progress
 from ui.status.folder_progress import FolderProgress, time_left, window_title
 from ui.status.status_line import StatusLine
-from ui.status.time_left import FIRST_SECONDS, Pace
+from ui.status.time_left import FIRST_SECONDS, TimeLeft
 from ui.theme.theme import LIGHT
 
 
@@ -17,14 +17,14 @@ def entry(state: ArticleState, done: int = 0, total: int = 0) -> ArticleEntry:
 
 @given(st.floats(0.1, 50), st.floats(1, 1000), st.integers(3, 40))
 def test_an_even_pace_is_told_exactly(speed: float, rest: float, moments: int) -> None:
-    pace = Pace()
+    pace = TimeLeft()
     for moment in range(moments):
         pace.note(moment * 10.0, moment * 10.0 * speed)
     assert pace.seconds_left(rest) == pytest.approx(rest / speed)
 
 
 def test_nothing_is_told_in_the_first_seconds_nor_while_nothing_is_done() -> None:
-    pace = Pace()
+    pace = TimeLeft()
     assert pace.seconds_left(10) is None
     pace.note(0, 0)
     pace.note(90, 1)  # the engine was loaded until now
@@ -33,21 +33,21 @@ def test_nothing_is_told_in_the_first_seconds_nor_while_nothing_is_done() -> Non
     assert pace.seconds_left(10) is None
     pace.note(90 + FIRST_SECONDS, 6)
     assert pace.seconds_left(10) == pytest.approx(2 * FIRST_SECONDS)
-    still = Pace()
+    still = TimeLeft()
     for moment in (0, 50, 100):
         still.note(moment, 5)
     assert still.seconds_left(10) is None
 
 
 def test_a_slow_beginning_is_forgotten() -> None:
-    pace = Pace()
+    pace = TimeLeft()
     for moment in range(0, 600, 10):
         pace.note(moment, moment / 100 if moment < 300 else moment)
     assert pace.seconds_left(60) == pytest.approx(60)
 
 
 def test_work_that_is_more_again_begins_anew() -> None:
-    pace = Pace()
+    pace = TimeLeft()
     for moment in (0, 50, 100):
         pace.note(moment, moment)
     assert pace.seconds_left(10) is not None

@@ -29,7 +29,7 @@ def press(window, keys: str) -> None:
 
 def shown(window) -> tuple[str, str]:
     """Give the text of both sides."""
-    original, translation = window.view.surface.panes
+    original, translation = window.view.two_pane.panes
     return original.toPlainText(), translation.toPlainText()
 
 
@@ -173,7 +173,7 @@ def test_the_panel_lists_and_follows_entities(window, qtbot):
 
 def test_t_changes_the_sides(list_focused):
     window = list_focused
-    original, translation = window.view.surface.panes
+    original, translation = window.view.two_pane.panes
     press(window, "T")
     assert original.isVisible()
     assert not translation.isVisible()
@@ -205,7 +205,7 @@ def test_h_hides_all_and_brings_back_those_that_were_shown(list_focused):
 
 def test_f6_goes_round_the_panes_and_esc_back_to_the_list(list_focused):
     window = list_focused
-    original, translation = window.view.surface.panes
+    original, translation = window.view.two_pane.panes
     for place in (original, translation, window.panel.list, window.articles.list):
         press(window, "F6")
         assert QApplication.focusWidget() is place
@@ -288,7 +288,7 @@ def test_themes_go_round(list_focused):
     for _ in range(4):
         press(window, "Ctrl+Shift+T")
         seen.add(window.settings.theme)
-        page = window.view.surface.panes[0].viewport().grab().toImage().pixelColor(2, 2)
+        page = window.view.two_pane.panes[0].viewport().grab().toImage().pixelColor(2, 2)
         assert page.name().upper() == window.theme.page
     assert seen == {"system", "light", "dark", "sepia"}
 
@@ -455,7 +455,7 @@ def test_every_key_of_the_table_reaches_its_action(list_focused):
     for action in ACTIONS:
         window.actions_by_id[action.id].triggered.disconnect()
         window.actions_by_id[action.id].triggered.connect(partial(reached.append, action.id))
-    for pane in (window.articles.list, *window.view.surface.panes, window.panel.list):
+    for pane in (window.articles.list, *window.view.two_pane.panes, window.panel.list):
         for action in ACTIONS:
             for key in action.keys:
                 pane.setFocus()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ui.reading.document.column import Side
     from ui.reading.pane import Pane
-    from ui.reading.two_pane import Surface
+    from ui.reading.two_pane import TwoPane
 
 GAP = 6
 """Space between the sentence and the box, and least space to the edge of the pane."""
@@ -28,17 +28,17 @@ class SentenceBox(QObject):
     Who derives says on which side it stands, at which heights it may, and what becomes of the text.
     """
 
-    def __init__(self, surface: Surface, room: QWidget, editor: Editor, side: Side) -> None:
+    def __init__(self, two_pane: TwoPane, room: QWidget, editor: Editor, side: Side) -> None:
         """`editor` lies in `room`, over the panes."""
-        super().__init__(surface)
-        self._surface, self._room, self.editor, self._side = surface, room, editor, side
+        super().__init__(two_pane)
+        self._two_pane, self._room, self.editor, self._side = two_pane, room, editor, side
         self._before = ""
         self._focus: QWidget | None = None
         editor.saved.connect(self.finish)
         editor.cancelled.connect(self.cancel)
         editor.height_changed.connect(self.place)
-        surface.scrolled.connect(self.place)
-        surface.settled.connect(self.place)
+        two_pane.scrolled.connect(self.place)
+        two_pane.settled.connect(self.place)
 
     def finish(self) -> None:
         """Close the box and tell of what was changed in it."""
@@ -61,15 +61,15 @@ class SentenceBox(QObject):
 
     def place(self) -> None:
         """Stand at the first of the heights at which all of the box is to be seen."""
-        pane = self._surface.pane(self._side)
-        if pane not in self._surface.shown:
-            pane = self._surface.shown[0]
+        pane = self._two_pane.pane(self._side)
+        if pane not in self._two_pane.shown:
+            pane = self._two_pane.shown[0]
         if self.editor.isHidden() or not pane.column.sentences:
             return
         corner = pane.mapTo(self._room, QPoint(pane.text_left() - PADDING, 0))
         width = pane.text_width() + 2 * PADDING
         height = self.editor.height_for(width)
-        shift = corner.y() - self._surface.bar.value()
+        shift = corner.y() - self._two_pane.bar.value()
         tops = [round(top) + shift for top in self._tops(pane, height)]
         low, high = corner.y() + GAP, corner.y() + pane.height() - height - GAP
         y = next((top for top in tops if low <= top <= high), tops[0])

@@ -20,24 +20,24 @@ if TYPE_CHECKING:
 
     from ui.reading.content import Content
     from ui.reading.pane import Pane
-    from ui.reading.two_pane import Surface
+    from ui.reading.two_pane import TwoPane
     from ui.theme.theme import Theme
 
 
-class Editing(SentenceBox):
+class SentenceCorrection(SentenceBox):
     """Over the sentence's translation, or under the original where it is alone."""
 
     corrected = Signal(object)
     """A `Correction`."""
 
-    def __init__(self, surface: Surface, theme: Theme, room: QWidget) -> None:
+    def __init__(self, two_pane: TwoPane, theme: Theme, room: QWidget) -> None:
         editor = Editor(
             theme,
             room,
             name=tr("Your translation of the sentence"),
             placeholder=tr("Your translation; left empty, your own words are taken back"),
         )
-        super().__init__(surface, room, editor, Side.TRANSLATION)
+        super().__init__(two_pane, room, editor, Side.TRANSLATION)
         self._content: Content | None = None
         self._index = -1
 
@@ -53,7 +53,7 @@ class Editing(SentenceBox):
         self._open(
             translation.text if translation is not None else "",
             text,
-            self._surface.face.fonts[BlockStyle.BODY],
+            self._two_pane.face.fonts[BlockStyle.BODY],
             right_to_left=is_right_to_left(content.to),
         )
 
@@ -65,7 +65,7 @@ class Editing(SentenceBox):
 
     def _tops(self, pane: Pane, height: int) -> Sequence[float]:
         span = pane.column.spans_of(self._index)[-1]
-        translation = self._surface.pane(Side.TRANSLATION)
-        if translation in self._surface.shown or self._surface.stacked:
+        translation = self._two_pane.pane(Side.TRANSLATION)
+        if translation in self._two_pane.shown or self._two_pane.stacked:
             return (pane.line_span(span.start)[0] - PADDING,)
         return (pane.line_span(max(span.start, span.end - 1))[1] + GAP,)

@@ -16,7 +16,7 @@ FADE_MS = 120
 """How long it takes."""
 
 
-class Veil(QObject):
+class FadeIn(QObject):
     """Covers spans of a document, less and less; does not where less motion is asked for."""
 
     changed = Signal()

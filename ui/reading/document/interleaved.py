@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ui.reading.document.column import Block
 
 
-def stacked_column(original: Column, translation: Column) -> Column:
+def interleaved_column(original: Column, translation: Column) -> Column:
     """Put each sentence of a column under its original; an empty one takes no room."""
     found: list[Block] = []
     for above, below in zip(original.blocks, translation.blocks, strict=True):

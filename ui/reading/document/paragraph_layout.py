@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextFrame
 
-    from ui.reading.document.row_heights import Ladder
+    from ui.reading.document.row_heights import RowHeights
 
 
 _INKED = 0.8
@@ -46,9 +46,9 @@ class Measure:
 class ParagraphLayout(QAbstractTextDocumentLayout):
     """The lines of one document; a block's user state is the number of its measure."""
 
-    def __init__(self, document: QTextDocument, ladder: Ladder) -> None:
+    def __init__(self, document: QTextDocument, row_heights: RowHeights) -> None:
         super().__init__(document)
-        self._ladder = ladder
+        self._row_heights = row_heights
         self._measures: Sequence[Measure] = ()
         self.heights: list[float] = []
         """Of each block's lines: measured where `made`, else as before or estimated."""
@@ -120,10 +120,10 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
             # What is laid out anew is mostly as high as it was.
             for number in range(max(0, first), (last if last >= 0 else count - 1) + 1):
                 self.made[number] = False
-        self._ladder.forget()
+        self._row_heights.forget()
 
     def documentSize(self) -> QSizeF:
-        return QSizeF(max(0.0, self.document().pageSize().width()), self._ladder.height)
+        return QSizeF(max(0.0, self.document().pageSize().width()), self._row_heights.height)
 
     def pageCount(self) -> int:
         return 1
@@ -135,10 +135,10 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
         number = block.blockNumber()
         if not 0 <= number < len(self.made) or not self._measures:
             return QRectF()
-        self._ladder.make(number, number)
+        self._row_heights.make(number, number)
         left = self._left(block)
         width = max(0.0, self._width - self._measure(block).indent)
-        return QRectF(left, self._ladder.top(number), width, self.heights[number])
+        return QRectF(left, self._row_heights.top(number), width, self.heights[number])
 
     def _left(self, block: QTextBlock) -> float:
         """Give where a paragraph begins: an indent is on the side where its lines begin."""
@@ -150,7 +150,7 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
     def hitTest(  # type: ignore[override]
         self, point: QPointF, accuracy: Qt.HitTestAccuracy
     ) -> int:
-        block = self.document().findBlockByNumber(self._ladder.block_at(point.y()))
+        block = self.document().findBlockByNumber(self._row_heights.block_at(point.y()))
         if not block.isValid():
             return -1
         corner = self.blockBoundingRect(block).topLeft()
@@ -174,8 +174,8 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
         clip = QRectF(context.clip)
         if clip.isNull():
             clip = QRectF(QPointF(), self.documentSize())
-        first = self._ladder.block_at(clip.top())
-        last = self._ladder.block_at(clip.bottom())
+        first = self._row_heights.block_at(clip.top())
+        last = self._row_heights.block_at(clip.bottom())
         painter.setPen(context.palette.text().color())
         marks = [*self.marks, *_selected(context)]
         for number in range(first, last + 1):
@@ -183,7 +183,7 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
             if not block.isValid() or not block.isVisible():
                 break
             self.make(number)
-            corner = QPointF(self._left(block), self._ladder.top(number))
+            corner = QPointF(self._left(block), self._row_heights.top(number))
             block.layout().draw(painter, corner, _ranges(block, marks), clip)
 
 

@@ -15,7 +15,7 @@ _TOLERANCE = 0.02
 """Pixels; Qt's text layout counts in 1/64."""
 
 
-class Ladder:
+class RowHeights:
     """Space the paragraphs of the columns that are shown, those far off by estimate.
 
     All heights are in pixels from the document's top; paragraphs begin at whole ones.

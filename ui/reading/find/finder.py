@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ui.reading.document.column import Side
     from ui.reading.find.find_bar import FindBar
-    from ui.reading.two_pane import Surface
+    from ui.reading.two_pane import TwoPane
 
 
 class Finder(QObject):
@@ -25,10 +25,10 @@ class Finder(QObject):
     changed = Signal()
     """Other hits are to be marked."""
 
-    def __init__(self, bar: FindBar, surface: Surface) -> None:
+    def __init__(self, bar: FindBar, two_pane: TwoPane) -> None:
         super().__init__(bar)
         self._bar = bar
-        self._surface = surface
+        self._two_pane = two_pane
         self._number: int | None = None
         self._focus_before: QWidget | None = None
         self.hits: list[Hit] = []
@@ -42,7 +42,7 @@ class Finder(QObject):
         if focused is not self._bar.field:
             self._focus_before = focused
         selected = next(
-            (p.textCursor().selectedText() for p in self._surface.shown if p.hasFocus()), ""
+            (p.textCursor().selectedText() for p in self._two_pane.shown if p.hasFocus()), ""
         )
         if selected and "\u2029" not in selected:
             self._bar.field.setText(selected)
@@ -72,7 +72,7 @@ class Finder(QObject):
     def refresh(self) -> None:
         """Find again in texts that changed; the hit shown stays if it is still one."""
         before = self.hits[self._number] if self._number is not None else None
-        columns = {pane.side: pane.column for pane in self._surface.shown}
+        columns = {pane.side: pane.column for pane in self._two_pane.shown}
         self.hits = find_hits(columns, self._bar.field.text())
         if before is not None and self.hits:
             self._number = self.hits.index(before) if before in self.hits else 0
@@ -92,13 +92,13 @@ class Finder(QObject):
         """Give the sentences that have hits; none while the bar is closed."""
         if self._bar.isHidden():
             return set()
-        panes = {pane.side: pane.column for pane in self._surface.shown}
+        panes = {pane.side: pane.column for pane in self._two_pane.shown}
         found = (panes[hit.side].sentence_at(hit.start) for hit in self.hits if hit.side in panes)
         return {number for number in found if number is not None}
 
     def _first_block_seen(self) -> int:
-        column = self._surface.shown[0].column
-        return column.block_of(self._surface.place().sentence) if column.sentences else 0
+        column = self._two_pane.shown[0].column
+        return column.block_of(self._two_pane.place().sentence) if column.sentences else 0
 
     def _go_to(self, number: int) -> None:
         self._number = number
@@ -112,4 +112,4 @@ class Finder(QObject):
     def _on_closed(self) -> None:
         self.changed.emit()
         before, self._focus_before = self._focus_before, None
-        (before or self._surface.shown[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+        (before or self._two_pane.shown[0]).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -14,14 +14,14 @@ from core.names.recognition.tagger.features import Hint
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from core.names.recognition.tokenised_article import Candidate, Page
+    from core.names.recognition.tokenised_article import Candidate, TokenisedArticle
 
 _SOURCES = (dates, known_names, headed_names, acronyms, quoted_names, name_sequences)
 
 
-def propose(page: Page) -> list[Candidate]:
+def propose(tokenised: TokenisedArticle) -> list[Candidate]:
     """Give what each source of rules finds; candidates may overlap."""
-    return list(chain.from_iterable(source(page) for source in _SOURCES))
+    return list(chain.from_iterable(source(tokenised) for source in _SOURCES))
 
 
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:

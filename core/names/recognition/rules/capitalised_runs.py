@@ -13,7 +13,7 @@ from core.names.recognition.tokenised_article import (
     ROMAN,
     Candidate,
     Line,
-    Page,
+    TokenisedArticle,
     is_head,
     name_end,
     starts_person,
@@ -60,9 +60,9 @@ _SURNAME = re.compile(
 )
 
 
-def name_sequences(page: Page) -> Iterator[Candidate]:
+def name_sequences(tokenised: TokenisedArticle) -> Iterator[Candidate]:
     """Propose runs of capitalised words, with a type from what stands in and around them."""
-    for line in page.lines:
+    for line in tokenised.lines:
         if line.shouted:
             continue
         words = line.words
@@ -71,31 +71,31 @@ def name_sequences(page: Page) -> Iterator[Candidate]:
             if not words[at].capital:
                 at += 1
                 continue
-            last = _run(page, words, at)
-            first = _trim(page, words, at, last)
+            last = _run(tokenised, words, at)
+            first = _trim(tokenised, words, at, last)
             if first <= last:
-                yield from _typed(page, line, first, last)
+                yield from _typed(tokenised, line, first, last)
             at = last + 1
 
 
-def _run(page: Page, words: list[Word], at: int) -> int:
+def _run(tokenised: TokenisedArticle, words: list[Word], at: int) -> int:
     """Give the last word of the run of capitalised words from `at`."""
     last = at
     i = at + 1
-    known = _known_part(page, words, at)
+    known = _known_part(tokenised, words, at)
     while i < len(words):
         word = words[i]
-        if word.capital and known and i >= at + known and starts_person(page, words, i):
+        if word.capital and known and i >= at + known and starts_person(tokenised, words, i):
             break
-        if word.capital and i > at and not known and not page.is_given(words[at]):
-            ahead = page.known(words, i)
+        if word.capital and i > at and not known and not tokenised.is_given(words[at]):
+            ahead = tokenised.known(words, i)
             if ahead is not None and (ahead[1].type is PER or ahead[0] > 1):
                 break
-        if word.capital and i > at and _person_follows(page, words, at, i):
+        if word.capital and i > at and _person_follows(tokenised, words, at, i):
             break
-        if page.is_kind(word, "people") or _loud(words[i - 1]) > _loud(word):
+        if tokenised.is_kind(word, "people") or _loud(words[i - 1]) > _loud(word):
             break
-        if word.shouted and 1 < len(word.text) < 6 and page.is_given(words[at]):
+        if word.shouted and 1 < len(word.text) < 6 and tokenised.is_given(words[at]):
             break
         initial = len(words[i - 1].text) <= 2 and words[i - 1].capital
         if word.gap.startswith(".") and not (initial and _INITIAL_GAP.fullmatch(word.gap)):
@@ -104,7 +104,7 @@ def _run(page: Page, words: list[Word], at: int) -> int:
             break
         if word.capital:
             last = i
-        elif i + 1 == len(words) or not _is_particle(page, words, i):
+        elif i + 1 == len(words) or not _is_particle(tokenised, words, i):
             break
         i += 1
     return last
@@ -115,7 +115,7 @@ def _loud(word: Word) -> bool:
     return word.shouted and len(word.text) > 6
 
 
-def _person_follows(page: Page, words: list[Word], at: int, i: int) -> bool:
+def _person_follows(tokenised: TokenisedArticle, words: list[Word], at: int, i: int) -> bool:
     """Tell whether a person begins at word `i` of a run that began as something else."""
     ahead = words[i + 1 : i + 2]
     if not ahead or not ahead[0].capital or ahead[0].gap != " " or words[i].gap != " ":
@@ -123,35 +123,35 @@ def _person_follows(page: Page, words: list[Word], at: int, i: int) -> bool:
     first = words[at]
     if first.shouted and 1 < len(first.text) < 7 and i == at + 1 and not first.dotted:
         return not words[i].shouted and not ahead[0].shouted
-    return page.is_given(words[i]) and not any(
-        page.is_given(w) or len(w.text) == 1 for w in words[at:i]
+    return tokenised.is_given(words[i]) and not any(
+        tokenised.is_given(w) or len(w.text) == 1 for w in words[at:i]
     )
 
 
-def _is_particle(page: Page, words: list[Word], i: int) -> bool:
+def _is_particle(tokenised: TokenisedArticle, words: list[Word], i: int) -> bool:
     """Tell whether a small word joins two parts of a name, which depends on the language."""
     word, before = words[i], words[i - 1]
     if word.folded not in _PARTICLES:
         return False
-    if any(page.is_kind(word, kind) for kind in ("small", "opener", "inplace")):
-        return word.folded != "la" and page.is_given(before)
+    if any(tokenised.is_kind(word, kind) for kind in ("small", "opener", "inplace")):
+        return word.folded != "la" and tokenised.is_given(before)
     return before.capital or before.folded in _PARTICLES
 
 
-def _known_part(page: Page, words: list[Word], at: int) -> int:
+def _known_part(tokenised: TokenisedArticle, words: list[Word], at: int) -> int:
     """Give the number of words of the known place or organisation that begins at `at`, else 0."""
-    known = page.known(words, at)
+    known = tokenised.known(words, at)
     return known[0] if known is not None and known[1].type is not PER else 0
 
 
-def _trim(page: Page, words: list[Word], first: int, last: int) -> int:
+def _trim(tokenised: TokenisedArticle, words: list[Word], first: int, last: int) -> int:
     """Leave titles and words that only begin the sentence out of a run."""
     while first <= last:
         word = words[first]
         if (
             not word.capital
-            or (page.is_kind(word, "title") and not word.shouted)
-            or (word.first and first < last and _only_begins(page, words, first, last))
+            or (tokenised.is_kind(word, "title") and not word.shouted)
+            or (word.first and first < last and _only_begins(tokenised, words, first, last))
         ):
             first += 1
         else:
@@ -159,84 +159,86 @@ def _trim(page: Page, words: list[Word], first: int, last: int) -> int:
     return first
 
 
-def _only_begins(page: Page, words: list[Word], first: int, last: int) -> bool:
+def _only_begins(tokenised: TokenisedArticle, words: list[Word], first: int, last: int) -> bool:
     """Tell whether the first word of a run has its capital only as the first of a sentence."""
     word, second = words[first], words[first + 1]
-    if page.is_given(word) or (page.language == "hu" and page.is_given(second)):
+    if tokenised.is_given(word) or (tokenised.language == "hu" and tokenised.is_given(second)):
         return False
-    if page.is_kind(word, "opener") or page.lower[word.folded]:
+    if tokenised.is_kind(word, "opener") or tokenised.lower[word.folded]:
         return True
-    if _is_known_surname(page, words, first + 1):
+    if _is_known_surname(tokenised, words, first + 1):
         return True
-    if page.capital[word.folded]:
+    if tokenised.capital[word.folded]:
         return False
-    if len(word.text) <= 3 and not page.is_given(second):
+    if len(word.text) <= 3 and not tokenised.is_given(second):
         return True
     return (
         last == first + 1
         and second.gap == " "
-        and not (is_head(page, second) or word.shouted or second.shouted)
-        and _known_part(page, words, first) == 0
+        and not (is_head(tokenised, second) or word.shouted or second.shouted)
+        and _known_part(tokenised, words, first) == 0
     )
 
 
-def _is_known_surname(page: Page, words: list[Word], at: int) -> bool:
-    known = page.known(words, at)
+def _is_known_surname(tokenised: TokenisedArticle, words: list[Word], at: int) -> bool:
+    known = tokenised.known(words, at)
     return known is not None and known[1].alone
 
 
-def _typed(page: Page, line: Line, first: int, last: int) -> Iterator[Candidate]:
+def _typed(tokenised: TokenisedArticle, line: Line, first: int, last: int) -> Iterator[Candidate]:
     words = line.words
     run = words[first : last + 1]
     size = sum(w.capital for w in run)
     before = words[first - 1] if first else None
-    titled = before is not None and page.is_kind(before, "title") and run[0].gap.strip() == ""
-    given = [page.is_given(w) for w in run]
-    key = page.key(run)
-    end = name_end(page, run[-1])
+    titled = before is not None and tokenised.is_kind(before, "title") and run[0].gap.strip() == ""
+    given = [tokenised.is_given(w) for w in run]
+    key = tokenised.key(run)
+    end = name_end(tokenised, run[-1])
     if size > 1:
         initials = run[0].dotted and len(run[0].text) == 2 and not run[1].shouted
         if given[0] or initials or (titled and size < 4) or any(len(w.text) == 1 for w in run[:-1]):
             yield Candidate(run[0].start, end, PER, key, 4.5 + size)
-        elif page.capitalises_nouns:
+        elif tokenised.capitalises_nouns:
             return
         elif any(w.shouted and len(w.text) < 6 and not ROMAN.fullmatch(w.text) for w in run):
             yield Candidate(run[0].start, end, ORG, key, 3 + size)
-        elif _looks_like_surname(page.stem(run[-1]), run[-1]) or any(given):
+        elif _looks_like_surname(tokenised.stem(run[-1]), run[-1]) or any(given):
             yield Candidate(run[0].start, end, PER, key, 3.5 + size)
         else:
-            guess = _guess(page, line, first, last)
+            guess = _guess(tokenised, line, first, last)
             if guess is not None:
                 yield Candidate(run[0].start, end, guess[0], key, guess[1])
         return
-    yield from _single(page, line, first, titled, key, end)
+    yield from _single(tokenised, line, first, titled, key, end)
 
 
-def _guess(page: Page, line: Line, first: int, last: int) -> tuple[MentionType, float] | None:
+def _guess(
+    tokenised: TokenisedArticle, line: Line, first: int, last: int
+) -> tuple[MentionType, float] | None:
     """Give the likely type and weight of a run of words that nothing else explains."""
     words = line.words
     before = words[first - 1] if first else None
     run = words[first : last + 1]
     if all(w.gap in _HYPHENS for w in run[1:]):
-        return (LOC, 2.2) if _in_place(page, words, first) else None
-    if before is not None and page.is_kind(before, "firm"):
+        return (LOC, 2.2) if _in_place(tokenised, words, first) else None
+    if before is not None and tokenised.is_kind(before, "firm"):
         return ORG, 4.0
     if (
         before is not None
-        and page.is_kind(before, "small")
+        and tokenised.is_kind(before, "small")
         and first > 1
         and words[first - 2].capital
     ):
         # The tail of a longer name whose beginning is no known head.
         return None
-    if _in_place(page, words, first) or (before and page.is_kind(before, "placelower")):
+    if _in_place(tokenised, words, first) or (before and tokenised.is_kind(before, "placelower")):
         return LOC, 4.0
-    if any(page.lower[w.folded] for w in run) or any(is_head(page, w) for w in run):
+    if any(tokenised.lower[w.folded] for w in run) or any(is_head(tokenised, w) for w in run):
         return ORG, 3.0
-    slavic = page.language.split("-")[0] in _SLAVIC
+    slavic = tokenised.language.split("-")[0] in _SLAVIC
     if slavic and any(LONG_ADJECTIVE.search(w.folded) for w in run):
         return ORG, 3.0
-    if is_cyrillic(page.text[line.start : line.end]) and not is_cyrillic(run[0].text):
+    if is_cyrillic(tokenised.text[line.start : line.end]) and not is_cyrillic(run[0].text):
         return ORG, 3.0
     return (PER, 4.0) if len(run) <= 3 else (ORG, 3.0)
 
@@ -245,38 +247,41 @@ _HYPHENS = frozenset({"-", "‑"})
 _SLAVIC = frozenset({"pl", "cs", "sk", "sl", "hr", "sr", "bs", "mk", "bg", "ru", "uk", "be"})
 
 
-def _in_place(page: Page, words: list[Word], at: int) -> bool:
+def _in_place(tokenised: TokenisedArticle, words: list[Word], at: int) -> bool:
     """Tell whether a preposition of place stands before word `at`."""
     return (
         at > 0
         and words[at].gap == " "
         and not words[at - 1].shouted
-        and page.is_kind(words[at - 1], "inplace")
+        and tokenised.is_kind(words[at - 1], "inplace")
     )
 
 
 def _single(
-    page: Page, line: Line, at: int, titled: bool, key: str, end: int
+    tokenised: TokenisedArticle, line: Line, at: int, titled: bool, key: str, end: int
 ) -> Iterator[Candidate]:
     """Propose one capitalised word, unless it only begins a sentence or nothing tells its type."""
     words = line.words
     word = words[at]
-    if len(word.text) < 2 or page.lower[word.folded] > page.capital[word.folded]:
+    if len(word.text) < 2 or tokenised.lower[word.folded] > tokenised.capital[word.folded]:
         return
-    if _NO_NAME.match(page.text, word.end) or page.text[max(0, word.start - 1)] in "#@[._/":
+    if (
+        _NO_NAME.match(tokenised.text, word.end)
+        or tokenised.text[max(0, word.start - 1)] in "#@[._/"
+    ):
         return
     if word.shouted:
-        if _is_acronym(page, word):
+        if _is_acronym(tokenised, word):
             yield Candidate(word.start, end, ORG, key, 2.5)
         return
-    if page.is_kind(word, "people") or page.is_kind(word, "opener"):
+    if tokenised.is_kind(word, "people") or tokenised.is_kind(word, "opener"):
         return
-    if titled and not is_head(page, word):
+    if titled and not is_head(tokenised, word):
         yield Candidate(word.start, end, PER, key, 4)
         return
-    if page.capitalises_nouns or is_head(page, word):
+    if tokenised.capitalises_nouns or is_head(tokenised, word):
         return
-    if word.first and not page.capital[word.folded]:
+    if word.first and not tokenised.capital[word.folded]:
         return
     before = words[at - 1] if at else None
     after = words[at + 1] if at + 1 < len(words) else None
@@ -286,29 +291,29 @@ def _single(
         and not after.capital
         and LONG_ADJECTIVE.search(word.folded)
     )
-    if page.is_given(word) or (not adjective and _looks_like_surname(key, word)):
+    if tokenised.is_given(word) or (not adjective and _looks_like_surname(key, word)):
         yield Candidate(word.start, end, PER, key, 2.6)
-    elif before is not None and page.is_kind(before, "firm"):
+    elif before is not None and tokenised.is_kind(before, "firm"):
         yield Candidate(word.start, end, ORG, key, 2.8)
-    elif before is not None and page.is_kind(before, "placelower"):
+    elif before is not None and tokenised.is_kind(before, "placelower"):
         yield Candidate(word.start, end, LOC, key, 2.9)
-    elif after is not None and page.is_kind(after, "speech") and after.gap == " ":
+    elif after is not None and tokenised.is_kind(after, "speech") and after.gap == " ":
         yield Candidate(word.start, end, PER, key, 2.7)
-    elif _listed_with_place(page, words, at):
+    elif _listed_with_place(tokenised, words, at):
         yield Candidate(word.start, end, LOC, key, 2.5)
-    elif not adjective and _in_place(page, words, at):
+    elif not adjective and _in_place(tokenised, words, at):
         yield Candidate(word.start, end, LOC, key, 2.2)
 
 
 _NO_NAME = re.compile(r"[-–]\d|\.[a-z]{2,3}\b|[@+]")
 
 
-def _is_acronym(page: Page, word: Word) -> bool:
+def _is_acronym(tokenised: TokenisedArticle, word: Word) -> bool:
     return (
         2 <= len(word.text) <= 7
         and word.text.isalpha()
         and not ROMAN.fullmatch(word.text)
-        and not page.is_kind(word, "opener")
+        and not tokenised.is_kind(word, "opener")
         and word.folded not in lexicon.words("noname", "")
     )
 
@@ -322,7 +327,7 @@ def _looks_like_surname(key: str, word: Word) -> bool:
 _PERSON_CASE = re.compile(r"([^c]a|owi|em|iem|ego|emu|im|om|[^c]u|ym|oy|ovi|ogo|omu|ei|ului)$")
 
 
-def _listed_with_place(page: Page, words: list[Word], at: int) -> bool:
+def _listed_with_place(tokenised: TokenisedArticle, words: list[Word], at: int) -> bool:
     """Tell whether a known place stands beside the word in a list: "Miami i Orlando"."""
     if at + 2 < len(words) and words[at + 1].folded in _AND and words[at + 1].gap == " ":
         beside = at + 2
@@ -334,7 +339,7 @@ def _listed_with_place(page: Page, words: list[Word], at: int) -> bool:
         beside = at - 1
     else:
         return False
-    known = page.known(words, beside)
+    known = tokenised.known(words, beside)
     return known is not None and known[1].type is LOC
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.article import MentionType, WordLink
-from core.names.projection.mistranslated_names import find_mangled, in_words
+from core.names.projection.mistranslated_names import find_mistranslated, in_words
 from core.names.recognition.recognise import recognise
 from core.translation.doubts import find_doubts
 from tests.core.names.plain_articles import paragraphs_of
@@ -31,7 +31,7 @@ SENTENCES = {
 }
 
 
-def mangled(sentence: str, translation: str, target: str = "") -> str:
+def mistranslated(sentence: str, translation: str, target: str = "") -> str:
     """Give what is said of the sentence's name, which is linked to `target`."""
     form, kind, key = SENTENCES[sentence]
     start = sentence.index(form)
@@ -39,7 +39,9 @@ def mangled(sentence: str, translation: str, target: str = "") -> str:
     if target:
         place = translation.index(target)
         links = (WordLink(start, start + len(form), place, place + len(target), 0.6),)
-    found = find_mangled(sentence, [(start, start + len(form), kind, key)], translation, links)
+    found = find_mistranslated(
+        sentence, [(start, start + len(form), kind, key)], translation, links
+    )
     assert all(translation[one.start : one.end].strip() != "" or not one.end for one in found)
     return in_words(translation, found)
 
@@ -68,7 +70,7 @@ def mangled(sentence: str, translation: str, target: str = "") -> str:
     ],
 )  # fmt: skip
 def test_must_be_told(sentence: str, translation: str, target: str, words: str):
-    assert mangled(sentence, translation, target) == words
+    assert mistranslated(sentence, translation, target) == words
 
 
 @pytest.mark.parametrize(
@@ -91,13 +93,13 @@ def test_must_be_told(sentence: str, translation: str, target: str, words: str):
     ],
 )  # fmt: skip
 def test_must_not_be_told(sentence: str, translation: str):
-    assert mangled(sentence, translation) == ""
+    assert mistranslated(sentence, translation) == ""
 
 
 def test_each_name_is_told_once_and_all_in_one():
     sentence = "Chiny, Chiny i Polska"
     mentions = [(0, 5, PLACE, CHINA), (7, 12, PLACE, CHINA), (15, 21, PLACE, "cldr:PL")]
-    found = find_mangled(sentence, mentions, "It and it and that", ())
+    found = find_mistranslated(sentence, mentions, "It and it and that", ())
     assert [one.mention for one in found] == [0, 2]
     words = in_words("It and it and that", found)
     assert words == "The names China and Poland of the original are not in the translation."
@@ -105,7 +107,7 @@ def test_each_name_is_told_once_and_all_in_one():
 
 def test_unknown_names_and_dates_are_none_of_its_business():
     mentions = [(0, 8, PERSON, "kowalski"), (9, 13, MentionType.DATE, "2024")]
-    assert find_mangled("Kowalski 2024", mentions, "Nobody, never", ()) == ()
+    assert find_mistranslated("Kowalski 2024", mentions, "Nobody, never", ()) == ()
 
 
 @pytest.mark.parametrize("code", ["ro", "pl"])
@@ -131,7 +133,7 @@ def test_few_good_translations_are_doubted(shared_data: Path, code: str):
             ]
             named += bool(here)
             doubted += bool(here) and bool(
-                find_mangled(original, here, translation, ())
+                find_mistranslated(original, here, translation, ())
                 or find_doubts(original, translation, from_code=code, to_code="en")
             )
     assert named > 100

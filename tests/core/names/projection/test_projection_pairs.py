@@ -14,7 +14,7 @@ from core.names.projection.project import project
 from core.names.recognition.ensemble import combine
 from core.names.recognition.rules import propose
 from core.names.recognition.tagger.tagger import NamedSpan
-from core.names.recognition.tokenised_article import read_page
+from core.names.recognition.tokenised_article import tokenise_article
 from tests.core.names.plain_articles import paragraphs_of
 
 PAIRS = Path(__file__).with_name("projection_pairs.tsv")
@@ -55,7 +55,7 @@ def linked(pairs: list[Pair]) -> dict[Pair, list[tuple[str, ...]]]:
     for language, group in by_language.items():
         text = "\n".join(pair.original for pair in group)
         paragraphs = paragraphs_of(text)
-        page = read_page(text, [s for p in paragraphs for s in p.sentences], language)
+        page = tokenise_article(text, [s for p in paragraphs for s in p.sentences], language)
         spans = [
             NamedSpan(paragraph.start + start, paragraph.start + end, kind)
             for pair, paragraph in zip(group, paragraphs, strict=True)

@@ -12,7 +12,7 @@ from core.article import MentionType, Sentence
 from core.names.recognition.ensemble import combine, unsettled
 from core.names.recognition.recognise import choose
 from core.names.recognition.tagger.tagger import NamedSpan
-from core.names.recognition.tokenised_article import Candidate, Page, read_page
+from core.names.recognition.tokenised_article import Candidate, TokenisedArticle, tokenise_article
 
 PER, ORG, LOC, DATE = (
     MentionType.PERSON,
@@ -23,8 +23,8 @@ PER, ORG, LOC, DATE = (
 TEXT = "😀 Ministerstwo Spraw Krako\u0301w (MSK) 4 maja, Anna Nowak אבג."
 
 
-def page_of(text: str) -> Page:
-    return read_page(text, [Sentence(0, len(text))], "pl")
+def page_of(text: str) -> TokenisedArticle:
+    return tokenise_article(text, [Sentence(0, len(text))], "pl")
 
 
 def span(name: str, type: MentionType) -> NamedSpan:
@@ -60,14 +60,14 @@ def test_a_certain_person_is_no_place_of_that_name() -> None:
 
 def test_an_acronym_in_brackets_does_not_hide_the_name_before_it() -> None:
     text = "O Šanghajské organizaci pro spolupráci (ŠOS) 😀"
-    page = read_page(text, [Sentence(0, len(text))], "cs")
+    page = tokenise_article(text, [Sentence(0, len(text))], "cs")
     found = NamedSpan(2, text.index(" 😀"), ORG, 0.9)
     assert [c.key for c in combine(page, [found], [])] == ["gaz:sco"]
 
 
 def test_a_head_word_alone_is_the_organisation_named_in_full() -> None:
     text = "Komisja Śledcza Sejmu pracuje. Komisja milczy."
-    page = read_page(text, [Sentence(0, 30), Sentence(31, len(text))], "pl")
+    page = tokenise_article(text, [Sentence(0, 30), Sentence(31, len(text))], "pl")
     spans = [NamedSpan(0, 21, ORG, 0.9), NamedSpan(31, 38, ORG, 0.9)]
     full, short = combine(page, spans, [])
     assert full.key == short.key
@@ -147,7 +147,7 @@ def test_a_span_is_left_out_where_it_is_a_part_of_any_long_name(names, spans) ->
 
 def test_a_country_is_a_place_whatever_the_pipeline_says() -> None:
     text = "😀 Rozmowy z Egiptem trwają."
-    page = read_page(text, [Sentence(0, len(text))], "pl")
+    page = tokenise_article(text, [Sentence(0, len(text))], "pl")
     (found,) = combine(page, [NamedSpan(12, 19, ORG, 0.99)], [])
     assert (found.key, found.type) == ("cldr:EG", LOC)
 
@@ -155,7 +155,7 @@ def test_a_country_is_a_place_whatever_the_pipeline_says() -> None:
 @pytest.mark.parametrize(("sure", "type"), [(0.7, ORG), (0.95, LOC)])
 def test_a_known_body_is_a_place_only_where_the_pipeline_is_sure(sure, type) -> None:
     text = "😀 Kraje Unii Europejskiej milczą."
-    page = read_page(text, [Sentence(0, len(text))], "pl")
+    page = tokenise_article(text, [Sentence(0, len(text))], "pl")
     union = text.index("Unii")
     (found,) = combine(page, [NamedSpan(union, union + 17, LOC, sure)], [])
     assert (found.key, found.type) == ("gaz:eu", type)
@@ -163,7 +163,7 @@ def test_a_known_body_is_a_place_only_where_the_pipeline_is_sure(sure, type) -> 
 
 def test_a_known_name_of_many_words_is_whole_however_sure_the_pipeline_is_of_a_part() -> None:
     text = "Szczyt: Szanghajska Organizacja Współpracy Krajów 😀"
-    page = read_page(text, [Sentence(0, len(text))], "pl")
+    page = tokenise_article(text, [Sentence(0, len(text))], "pl")
     whole = Candidate(8, 49, ORG, "gaz:sco", 9.0)
     part = NamedSpan(8, 31, ORG, 0.99)
     assert [c.end for c in choose(combine(page, [part], [whole]))] == [49]
@@ -171,7 +171,7 @@ def test_a_known_name_of_many_words_is_whole_however_sure_the_pipeline_is_of_a_p
 
 def test_a_pope_is_one_person_with_and_without_his_title() -> None:
     text = "😀 Papa Atanasie X vorbește, iar Atanasie X pleacă."
-    page = read_page(text, [Sentence(0, len(text))], "ro")
+    page = tokenise_article(text, [Sentence(0, len(text))], "ro")
     names = ("Papa Atanasie X", "Atanasie X")
     spans = [
         NamedSpan(start, start + len(name), PER, 0.9)

@@ -5,23 +5,23 @@ from __future__ import annotations
 import pytest
 
 from core.article import MentionType, Sentence
-from core.names.recognition.span_repair import put_right
+from core.names.recognition.span_repair import repair_spans
 from core.names.recognition.tagger.tagger import NamedSpan
-from core.names.recognition.tokenised_article import read_page
+from core.names.recognition.tokenised_article import tokenise_article
 
 PER, ORG, LOC = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE
 
 
 def names_after(text: str, form: str, type: MentionType, language: str) -> list[tuple[str, str]]:
     """Give the names in the place of `form`, each with its type."""
-    page = read_page(text, [Sentence(0, len(text))], language)
+    page = tokenise_article(text, [Sentence(0, len(text))], language)
     start = text.index(form)
     span = NamedSpan(start, start + len(form), type, 0.9)
     (line,) = page.lines
     words = [w for w in line.words if span.start <= w.start and w.end <= span.end]
     return [
         (text[found.start : found.end], found.type.value)
-        for found, own in put_right(page, span, words)
+        for found, own in repair_spans(page, span, words)
         if own[0].start == found.start and own[-1].end == found.end
     ]
 

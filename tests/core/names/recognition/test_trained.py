@@ -15,7 +15,7 @@ from core.names.recognition import trained
 from core.names.recognition.recognise import recognise
 from core.names.recognition.rules import as_hints, choose, propose
 from core.names.recognition.tagger.tagger import NamedSpan, close_quotes, one_sense
-from core.names.recognition.tokenised_article import read_page
+from core.names.recognition.tokenised_article import tokenise_article
 from core.names.recognition.trained import TrainedRecogniser, shipped
 from core.paths import resources_dir
 from tests.core.names.plain_articles import paragraphs_of
@@ -28,7 +28,7 @@ PER, ORG, LOC = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE
 
 def found(text: str, language: str) -> list[tuple[str, str]]:
     paragraphs = paragraphs_of(text)
-    page = read_page(text, [s for p in paragraphs for s in p.sentences], language)
+    page = tokenise_article(text, [s for p in paragraphs for s in p.sentences], language)
     hints = as_hints(choose(propose(page)))
     spans = shipped().recognise(text, paragraphs, language, hints)
     return [(text[s.start : s.end], s.type.value) for s in spans]

@@ -18,8 +18,8 @@ from core.errors import StoreUnwritable
 from core.folder import content_hash, scan
 from core.paths import data_dir
 from core.session import EntryChanged, FolderSession, Problem
-from core.session.article_record import Record
-from core.session.file_identity import Identity
+from core.session.article_record import ArticleRecord
+from core.session.file_identity import FileIdentity
 from core.session.state import FolderState
 from core.session.threads import marking
 from core.session.threads.marking import MarkingThread
@@ -41,8 +41,8 @@ class Marked:
         self._came = threading.Condition()
         self.state = FolderState(folder, "en", store, self._on_event)
         for file in scan(folder):
-            self.state.enter(Record(file))
-        self.thread = MarkingThread(self.state, Identity(self.state))
+            self.state.enter(ArticleRecord(file))
+        self.thread = MarkingThread(self.state, FileIdentity(self.state))
 
     def _on_event(self, event: object) -> None:
         with self._came:
@@ -154,7 +154,7 @@ def test_the_last_mark_of_each_content_is_the_one_that_is_kept(folder, marks):
 
 def test_a_copy_in_the_folder_shows_the_mark_too(marked):
     copy = marked.state.records["copy of a.txt"]
-    Identity(marked.state).find(copy)
+    FileIdentity(marked.state).find(copy)
     marked.thread.start()
     marked.thread.mark("a.txt", "starred", True)
     marked.until_told(EntryChanged("copy of a.txt"))
@@ -164,7 +164,7 @@ def test_a_copy_in_the_folder_shows_the_mark_too(marked):
 
 def test_what_the_store_does_not_have_yet_is_not_taken_back_by_what_it_has(marked, folder, store):
     record = marked.state.records["a.txt"]
-    Identity(marked.state).find(record)
+    FileIdentity(marked.state).find(record)
     marked.thread.mark("a.txt", "read", True)
     store.set_starred(record.content, True)
     for _ in range(2):
@@ -173,7 +173,7 @@ def test_what_the_store_does_not_have_yet_is_not_taken_back_by_what_it_has(marke
     # Nor by whoever only now finds out what the file is.
     unknown = marked.state.records["b 🧭.txt"]
     marked.thread.mark("b 🧭.txt", "starred", True)
-    Identity(marked.state).find(unknown)
+    FileIdentity(marked.state).find(unknown)
     assert marked.shown("b 🧭.txt") == (False, True)
     marked.thread.start()
     marked.close()

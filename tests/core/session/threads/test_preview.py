@@ -48,13 +48,13 @@ class Gate:
         return CALL(worker, fn, *args, **more)
 
 
-CALL = reading.Worker.parts
+CALL = reading.WorkerProcess.parts
 
 
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
     gate = Gate()
-    monkeypatch.setattr(reading.Worker, "parts", lambda *a, **k: gate.call(*a, **k))
+    monkeypatch.setattr(reading.WorkerProcess, "parts", lambda *a, **k: gate.call(*a, **k))
     return gate
 
 

@@ -17,7 +17,7 @@ from core.names.linking.edits import EditKind, EntityEdit
 from core.paths import data_dir
 from core.session import FolderSession, Problem
 from core.session.threads import store_watch
-from core.session.threads.store_watch import OtherWindowsThread
+from core.session.threads.store_watch import StoreWatchThread
 from core.store import Store
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def test_a_correction_is_seen_in_the_other_window_and_so_is_its_undoing(windows)
 def test_articles_that_are_not_in_memory_have_it_too(windows):
     one, other = windows
     for path in ("a.txt", "b.txt"):
-        one.session._shelf.drop(one.session._state.records[path])
+        one.session._cache.drop(one.session._state.records[path])
     other.session.correct(SHARED, "ro", OWN)
     one.until(lambda: bool(one.session._state.corrections))
     assert one.text("a.txt") == one.text("b.txt") == OWN
@@ -146,8 +146,8 @@ def test_a_changed_entity_is_seen_and_undo_takes_back_only_one_s_own(windows):
     one.session.edit_entity(EntityEdit(EditKind.RENAME, entity.id, "Tomis 🧭"))
     other.until(lambda: name(other) == "Tomis 🧭")
     # What this window has not seen yet is not taken back in place of its own.
-    other.session._others.close()
-    other.session._others.join()
+    other.session._store_watch.close()
+    other.session._store_watch.join()
     one.session.edit_entity(EntityEdit(EditKind.HIDE, entity.id))
     assert other.session.undo_entity_edit().kind is EditKind.RENAME
     one.until(lambda: name(one) != "Tomis 🧭")
@@ -207,7 +207,7 @@ def test_a_store_that_cannot_be_read_is_told_once(windows, monkeypatch):
     one, _other = windows
     state = one.session._state
     opened = one.session
-    thread = OtherWindowsThread(state, opened._correcting, opened._linking, opened._marking)
+    thread = StoreWatchThread(state, opened._folder_corrections, opened._linking, opened._marking)
     monkeypatch.setattr(one.store, "changed_elsewhere", fail)
     for _ in range(3):
         thread.look()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from core.article import WordLink
 from tests.ui.reading.reading_samples import BODY, HEADING, make_content
 from ui.reading.document.column import Side, original_column, translation_column
-from ui.reading.document.interleaved import stacked_column
+from ui.reading.document.interleaved import interleaved_column
 from ui.theme.theme import LIGHT
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ paragraphs = st.lists(st.tuples(sentences, st.none() | sentences), min_size=1, m
 
 def stacked(view: ReadingView) -> Pane:
     view.set_mode("stacked")
-    (pane,) = view.surface.shown
+    (pane,) = view.two_pane.shown
     return pane
 
 
@@ -41,7 +41,7 @@ def document_text(pane: Pane, start: int, end: int) -> str:
 @given(st.lists(paragraphs, min_size=1, max_size=5))
 def test_each_translation_is_in_the_block_under_its_sentence(found: list) -> None:
     content = make_content([(HEADING, found[0]), *((BODY, pairs) for pairs in found[1:])])
-    column = stacked_column(original_column(content), translation_column(content))
+    column = interleaved_column(original_column(content), translation_column(content))
     text = "\n".join(block.text for block in column.blocks).encode("utf-16-le")
     units = [text[i : i + 2] for i in range(0, len(text), 2)]
 
@@ -73,7 +73,7 @@ def test_both_texts_stand_in_one_pane_and_light_together(view: ReadingView) -> N
         if form.background().color().name() == LIGHT.current.lower()
     ]
     assert {start for start, _ in lit} == {own.start, under.start}
-    assert "ROMANIAN → ENGLISH" in view.surface.panels[Side.ORIGINAL].header.text()
+    assert "ROMANIAN → ENGLISH" in view.two_pane.titled_panes[Side.ORIGINAL].header.text()
 
 
 def test_a_click_on_the_translation_selects_its_sentence(view: ReadingView) -> None:
@@ -111,7 +111,7 @@ def test_words_are_linked_up_and_down(view: ReadingView) -> None:
 
 def test_the_sentence_at_the_top_stays_when_the_texts_are_stacked(view: ReadingView) -> None:
     view.show_content(make_content(repeat=10))
-    view.surface.bar.setValue(901)
+    view.two_pane.bar.setValue(901)
     top = view.place()
     for mode in ("stacked", "both"):
         view.set_mode(mode)
@@ -123,12 +123,12 @@ def test_nothing_jumps_while_translations_stream_in(view: ReadingView) -> None:
     count = len(make_content(repeat=12).translations)
     view.set_mode("stacked")
     view.show_content(make_content(repeat=12, done=frozenset()))
-    view.surface.bar.setValue(view.surface.bar.maximum() // 2)
+    view.two_pane.bar.setValue(view.two_pane.bar.maximum() // 2)
     before = view.place()
     for last in range(5, count, 5):
         done = frozenset(range(last))
         view.update_translations(make_content(repeat=12, done=done), [last - 1])
-        pane = view.surface.shown[0]
+        pane = view.two_pane.shown[0]
         line = pane.line_span(pane.column.sentences[before.sentence].start)[0]
         assert abs(line - pane.verticalScrollBar().value() - before.offset) <= 1
 
@@ -138,10 +138,10 @@ def test_what_is_missing_takes_no_room_once_that_is_said(view: ReadingView) -> N
     pane = stacked(view)
     view.set_translation_notice("No package.", [("download", "Download")])
     assert set(pane.column.under) == {1}
-    assert view.surface.panels[Side.ORIGINAL].notice.isVisible()
+    assert view.two_pane.titled_panes[Side.ORIGINAL].notice.isVisible()
     view.set_translation_notice(None)
     assert set(pane.column.under) == set(range(7))
-    assert not view.surface.panels[Side.ORIGINAL].notice.isVisible()
+    assert not view.two_pane.titled_panes[Side.ORIGINAL].notice.isVisible()
 
 
 def test_the_editor_stands_over_the_translation(view: ReadingView) -> None:
@@ -151,20 +151,20 @@ def test_the_editor_stands_over_the_translation(view: ReadingView) -> None:
     view.edit_sentence()
     top = pane.line_span(pane.column.under[2].start)[0] - pane.verticalScrollBar().value()
     corner = pane.mapTo(view, pane.rect().topLeft())
-    assert view.editing.editor.y() == pytest.approx(corner.y() + top, abs=16)
+    assert view.sentence_correction.editor.y() == pytest.approx(corner.y() + top, abs=16)
 
 
 @pytest.mark.parametrize("mode", ["both", "stacked", "translation"])
 def test_an_article_in_the_readers_language_stands_alone(view: ReadingView, mode: str) -> None:
     view.set_mode(mode)
     view.show_content(make_content(language="en", done=frozenset()))
-    assert view.surface.shown == [view.surface.pane(Side.ORIGINAL)]
-    assert not view.surface.pane(Side.TRANSLATION).isVisible()
-    header = view.surface.panels[Side.ORIGINAL].header
+    assert view.two_pane.shown == [view.two_pane.pane(Side.ORIGINAL)]
+    assert not view.two_pane.pane(Side.TRANSLATION).isVisible()
+    header = view.two_pane.titled_panes[Side.ORIGINAL].header
     assert header.text() == "ENGLISH  ·  your language already: nothing to translate"
     view.show_content(make_content())
     assert view.mode() == mode
-    assert view.surface.pane(Side.TRANSLATION).isVisible() == (mode != "stacked")
+    assert view.two_pane.pane(Side.TRANSLATION).isVisible() == (mode != "stacked")
 
 
 @pytest.mark.parametrize("mode", ["both", "stacked"])
@@ -173,7 +173,7 @@ def test_a_notice_has_room_for_all_its_words(view: ReadingView, mode: str) -> No
     view.show_content(make_content(done=frozenset({0})))
     for words in ("Short.", "A long reason with many words. " * 9, "Short again."):
         view.set_translation_notice(words, [("download", "Download")])
-        notice = view.surface.notice
+        notice = view.two_pane.notice
         assert notice.height() == notice.height_at(notice.width())
         QApplication.processEvents()
         assert notice.height() == notice.height_at(notice.width())

@@ -24,10 +24,10 @@ ZOOMS = (70, 100, 160, 250)
 
 def tops(view: ReadingView) -> tuple[list[float], list[float]]:
     """Give where each paragraph's first base line is, once all are laid out."""
-    view.surface.lay_out_all()
+    view.two_pane.lay_out_all()
     first, second = (
         [_first_base_line(block) for block in blocks(pane.document())]
-        for pane in view.surface.panes
+        for pane in view.two_pane.panes
     )
     return first, second
 
@@ -43,21 +43,21 @@ def assert_aligned(view: ReadingView) -> None:
     assert len(first) == len(second) > 1
     assert max(abs(a - b) for a, b in zip(first, second, strict=True)) <= 1
     assert all(a < b for a, b in pairwise(first))
-    bars = [pane.verticalScrollBar() for pane in view.surface.panes]
+    bars = [pane.verticalScrollBar() for pane in view.two_pane.panes]
     assert abs(bars[0].maximum() - bars[1].maximum()) <= 1
-    assert view.surface.bar.maximum() == min(bar.maximum() for bar in bars)
-    assert bars[0].value() == bars[1].value() == view.surface.bar.value()
+    assert view.two_pane.bar.maximum() == min(bar.maximum() for bar in bars)
+    assert bars[0].value() == bars[1].value() == view.two_pane.bar.value()
 
 
 def sentence_y(view: ReadingView, index: int, side: Side = Side.ORIGINAL) -> float:
     """Give where a sentence's first line is below the top edge of its pane."""
-    pane = view.surface.pane(side)
+    pane = view.two_pane.pane(side)
     line = pane.line_span(pane.column.sentences[index].start)[0]
     return line - pane.verticalScrollBar().value()
 
 
 def resize(qtbot: QtBot, view: ReadingView, width: int, height: int = 700) -> None:
-    with qtbot.waitSignal(view.surface.settled):
+    with qtbot.waitSignal(view.two_pane.settled):
         view.resize(width, height)
 
 
@@ -93,7 +93,7 @@ def test_aligned_in_other_scripts(view: ReadingView, language: str) -> None:
 def test_arabic_begins_at_the_right_of_its_column(view: ReadingView) -> None:
     pairs = [(PAIRS[1][0], [("قال الرئيس في بكين", "The president said in Beijing")])]
     view.show_content(make_content(pairs, language="ar", day=None))
-    original, translation = view.surface.panes
+    original, translation = view.two_pane.panes
     rect = original.span_rects(0, 3)[0]
     assert rect.right() == pytest.approx(original.viewport().width() - MARGIN, abs=2)
     assert translation.span_rects(0, 3)[0].left() == pytest.approx(MARGIN, abs=2)
@@ -103,16 +103,16 @@ def test_arabic_is_larger_and_its_lines_keep_the_rhythm(view: ReadingView) -> No
     words = "قال الرئيس 🙂 في بكين إن العمل سينتهي قريبا. " * 8
     view.show_content(make_content([(PAIRS[1][0], [(words, words)])], language="ar", day=None))
     lines = []
-    for pane in view.surface.panes:
+    for pane in view.two_pane.panes:
         layout = pane.document().begin().layout()
         lines.append([layout.lineAt(n) for n in range(layout.lineCount())])
     own, other = ([line.y() + line.ascent() for line in side] for side in lines)
     assert own[0] == pytest.approx(other[0], abs=0.1)
     assert own[1] - own[0] == pytest.approx(other[1] - other[0], abs=0.1)
-    fonts = [pane.document().defaultFont().pixelSize() for pane in view.surface.panes]
+    fonts = [pane.document().defaultFont().pixelSize() for pane in view.two_pane.panes]
     assert fonts[0] > fonts[1]
     view.set_mode("stacked")
-    pane = view.surface.shown[0]
+    pane = view.two_pane.shown[0]
     sizes = [
         pane.document().findBlockByNumber(n).begin().fragment().charFormat().font().pixelSize()
         for n in (0, 1)
@@ -125,7 +125,7 @@ def test_lines_are_never_over_75_letters(qtbot: QtBot, view: ReadingView) -> Non
     for mode in ("both", "original", "translation"):
         view.set_mode(mode)
         resize(qtbot, view, 2400 + len(mode))
-        for pane in view.surface.shown:
+        for pane in view.two_pane.shown:
             block = pane.document().begin()
             while block.isValid():
                 lines = [block.layout().lineAt(n) for n in range(block.layout().lineCount())]
@@ -138,9 +138,9 @@ def test_nothing_jumps_while_translations_stream_in(view: ReadingView, mode: str
     view.set_mode(mode)
     count = len(make_content(repeat=12).translations)
     view.show_content(make_content(repeat=12, done=frozenset()))
-    view.surface.bar.setValue(view.surface.bar.maximum() // 2)
+    view.two_pane.bar.setValue(view.two_pane.bar.maximum() // 2)
     top = view.place().sentence
-    side = view.surface.shown[0].side
+    side = view.two_pane.shown[0].side
     y = sentence_y(view, top, side)
     order = [*range(0, count, 3), *range(2, count, 3), *range(1, count, 3)]
     steps = [order[i : i + 7] for i in range(0, count, 7)]
@@ -150,14 +150,14 @@ def test_nothing_jumps_while_translations_stream_in(view: ReadingView, mode: str
         assert view.place().sentence == top
         if mode == "both":
             assert_aligned(view)
-    whole = view.surface.pane(Side.TRANSLATION).toPlainText()
+    whole = view.two_pane.pane(Side.TRANSLATION).toPlainText()
     view.show_content(make_content(repeat=12))
-    assert view.surface.pane(Side.TRANSLATION).toPlainText() == whole
+    assert view.two_pane.pane(Side.TRANSLATION).toPlainText() == whole
 
 
 def test_selection_stays_while_other_sentences_of_its_paragraph_arrive(view: ReadingView) -> None:
     view.show_content(make_content(done=frozenset({1})))
-    pane = view.surface.pane(Side.TRANSLATION)
+    pane = view.two_pane.pane(Side.TRANSLATION)
     span = pane.column.sentences[1]
     cursor = pane.textCursor()
     cursor.setPosition(span.start)
@@ -179,7 +179,7 @@ def test_translation_no_longer_than_the_original_moves_nothing(view: ReadingView
 def test_a_place_is_found_again_at_another_width_and_zoom(qtbot: QtBot, view: ReadingView) -> None:
     content = make_content(repeat=10)
     view.show_content(content)
-    view.surface.bar.setValue(777)
+    view.two_pane.bar.setValue(777)
     place = view.place()
     assert place.sentence > 5
     other = ReadingView(LIGHT, entity_card=card_of)
@@ -196,7 +196,7 @@ def test_the_sentence_at_the_top_stays_through_zoom_resize_mode_and_theme(
     qtbot: QtBot, view: ReadingView
 ) -> None:
     view.show_content(make_content(repeat=10))
-    view.surface.bar.setValue(901)
+    view.two_pane.bar.setValue(901)
     top = view.place().sentence
     y = sentence_y(view, top)
     for zoom in (150, 80, 100):
@@ -212,17 +212,17 @@ def test_the_sentence_at_the_top_stays_through_zoom_resize_mode_and_theme(
 def test_the_very_top_stays_the_very_top(view: ReadingView) -> None:
     view.show_content(make_content(repeat=10))
     view.set_zoom(200)
-    assert view.surface.bar.value() == 0
-    view.surface.bar.setValue(500)
+    assert view.two_pane.bar.value() == 0
+    view.two_pane.bar.setValue(500)
     view.show_content(make_content(repeat=10), Place())
-    assert view.surface.bar.value() == 0
+    assert view.two_pane.bar.value() == 0
 
 
 def test_one_text_alone_is_not_padded(view: ReadingView) -> None:
     view.show_content(make_content(repeat=3))
     padded = tops(view)[1][-1]
     view.set_mode("translation")
-    assert view.surface.shown == [view.surface.pane(Side.TRANSLATION)]
+    assert view.two_pane.shown == [view.two_pane.pane(Side.TRANSLATION)]
     assert tops(view)[1][-1] < padded
     view.set_mode("both")
     assert_aligned(view)
@@ -230,9 +230,9 @@ def test_one_text_alone_is_not_padded(view: ReadingView) -> None:
 
 def test_both_scroll_together_whichever_is_moved(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content(repeat=10))
-    original, translation = view.surface.panes
+    original, translation = view.two_pane.panes
     translation.verticalScrollBar().setValue(300)
-    assert original.verticalScrollBar().value() == view.surface.bar.value() == 300
+    assert original.verticalScrollBar().value() == view.two_pane.bar.value() == 300
     original.setFocus()
     qtbot.keyClick(original, Qt.Key.Key_Down)
     assert translation.verticalScrollBar().value() == original.verticalScrollBar().value() > 300
@@ -240,7 +240,7 @@ def test_both_scroll_together_whichever_is_moved(qtbot: QtBot, view: ReadingView
 
 def test_dragging_the_hinge_keeps_the_alignment(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content(repeat=6))
-    with qtbot.waitSignal(view.surface.settled):
+    with qtbot.waitSignal(view.two_pane.settled):
         view.set_split(0.3)
     assert view.split() == pytest.approx(0.3, abs=0.02)
     assert_aligned(view)
