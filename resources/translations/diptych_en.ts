@@ -52,31 +52,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundle_notice.py" line="75"/>
-      <source>%n articles</source>
-      <translation>
-        <numerusform>%n article</numerusform>
-        <numerusform>%n articles</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundle_notice.py" line="84"/>
-      <source>%n corrections</source>
-      <translation>
-        <numerusform>%n correction</numerusform>
-        <numerusform>%n corrections</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundle_notice.py" line="85"/>
-      <source>%n changes of entities</source>
-      <translation>
-        <numerusform>%n change of entities</numerusform>
-        <numerusform>%n changes of entities</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="161"/>
+      <location filename="../../ui/commands/bundles.py" line="161"/>
       <source>%n articles are in {name}.</source>
       <translation>
         <numerusform>%n article is in {name}.</numerusform>
@@ -84,11 +60,99 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="163"/>
+      <location filename="../../ui/commands/bundles.py" line="163"/>
       <source>%n could not be read, or not yet, and are left out.</source>
       <translation>
         <numerusform>%n could not be read, or not yet, and is left out.</numerusform>
         <numerusform>%n could not be read, or not yet, and are left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/exporting.py" line="281"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n article</numerusform>
+        <numerusform>%n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/exporting.py" line="181"/>
+      <source>%n articles were exported to {out}.</source>
+      <translation>
+        <numerusform>%n article was exported to {out}.</numerusform>
+        <numerusform>%n articles were exported to {out}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/folder.py" line="225"/>
+      <source>installed for {some} of %n languages</source>
+      <translation>
+        <numerusform>installed for {some} of %n language</numerusform>
+        <numerusform>installed for {some} of %n languages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="298"/>
+      <source>%n articles came with {name}, and are marked so.</source>
+      <translation>
+        <numerusform>%n article came with {name}, and is marked so.</numerusform>
+        <numerusform>%n articles came with {name}, and are marked so.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="300"/>
+      <source>%n texts cannot be checked against a file.</source>
+      <translation>
+        <numerusform>%n text cannot be checked against a file.</numerusform>
+        <numerusform>%n texts cannot be checked against a file.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="310"/>
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="311"/>
+      <source>%n tags</source>
+      <translation>
+        <numerusform>%n tag</numerusform>
+        <numerusform>%n tags</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="312"/>
+      <source>%n corrections</source>
+      <translation>
+        <numerusform>%n correction</numerusform>
+        <numerusform>%n corrections</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="313"/>
+      <source>%n changes of entities</source>
+      <translation>
+        <numerusform>%n change of entities</numerusform>
+        <numerusform>%n changes of entities</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="317"/>
+      <source>%n differences are listed under Messages.</source>
+      <translation>
+        <numerusform>%n difference is listed under Messages.</numerusform>
+        <numerusform>%n differences are listed under Messages.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/memories.py" line="59"/>
+      <source>%n sentences</source>
+      <translation>
+        <numerusform>%n sentence</numerusform>
+        <numerusform>%n sentences</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -100,15 +164,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/errands.py" line="225"/>
-      <source>installed for {some} of %n languages</source>
-      <translation>
-        <numerusform>installed for {some} of %n language</numerusform>
-        <numerusform>installed for {some} of %n languages</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/explanations.py" line="87"/>
+      <location filename="../../ui/navigation/notices.py" line="87"/>
       <source>You stopped the translating; %n sentences are left.</source>
       <translation>
         <numerusform>You stopped the translating; %n sentence is left.</numerusform>
@@ -116,79 +172,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="181"/>
-      <source>%n articles were exported to {out}.</source>
-      <translation>
-        <numerusform>%n article was exported to {out}.</numerusform>
-        <numerusform>%n articles were exported to {out}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/folder_progress.py" line="77"/>
-      <source>about %n hours left</source>
-      <translation>
-        <numerusform>about %n hour left</numerusform>
-        <numerusform>about %n hours left</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/folder_progress.py" line="76"/>
-      <source>about %n minutes left</source>
-      <translation>
-        <numerusform>about %n minute left</numerusform>
-        <numerusform>about %n minutes left</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="298"/>
-      <source>%n articles came with {name}, and are marked so.</source>
-      <translation>
-        <numerusform>%n article came with {name}, and is marked so.</numerusform>
-        <numerusform>%n articles came with {name}, and are marked so.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="300"/>
-      <source>%n texts cannot be checked against a file.</source>
-      <translation>
-        <numerusform>%n text cannot be checked against a file.</numerusform>
-        <numerusform>%n texts cannot be checked against a file.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="310"/>
-      <source>%n notes</source>
-      <translation>
-        <numerusform>%n note</numerusform>
-        <numerusform>%n notes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="311"/>
-      <source>%n tags</source>
-      <translation>
-        <numerusform>%n tag</numerusform>
-        <numerusform>%n tags</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="317"/>
-      <source>%n differences are listed under Messages.</source>
-      <translation>
-        <numerusform>%n difference is listed under Messages.</numerusform>
-        <numerusform>%n differences are listed under Messages.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/memories.py" line="59"/>
-      <source>%n sentences</source>
-      <translation>
-        <numerusform>%n sentence</numerusform>
-        <numerusform>%n sentences</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="291"/>
+      <location filename="../../ui/packages/list_content.py" line="291"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>%n article of this folder needs it</numerusform>
@@ -196,7 +180,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="295"/>
+      <location filename="../../ui/packages/list_content.py" line="295"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>%n article of this folder uses it</numerusform>
@@ -204,7 +188,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="305"/>
+      <location filename="../../ui/packages/list_content.py" line="305"/>
       <source>and %n more</source>
       <translation>
         <numerusform>and %n more</numerusform>
@@ -268,7 +252,23 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status_line.py" line="105"/>
+      <location filename="../../ui/status/folder_progress.py" line="77"/>
+      <source>about %n hours left</source>
+      <translation>
+        <numerusform>about %n hour left</numerusform>
+        <numerusform>about %n hours left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/folder_progress.py" line="76"/>
+      <source>about %n minutes left</source>
+      <translation>
+        <numerusform>about %n minute left</numerusform>
+        <numerusform>about %n minutes left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/status_line.py" line="105"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>{ready} of %n article ready</numerusform>

@@ -234,21 +234,6 @@
       <translation>Nie można zapisać odpowiedzi ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/entities/mangled.py" line="220"/>
-      <source>The name {name} of the original is not in the translation.</source>
-      <translation>Nazwy {name} z oryginału nie ma w tłumaczeniu.</translation>
-    </message>
-    <message>
-      <location filename="../../core/entities/mangled.py" line="218"/>
-      <source>The name {name} came out as “{there}”.</source>
-      <translation>Nazwa {name} wyszła jako „{there}”.</translation>
-    </message>
-    <message>
-      <location filename="../../core/entities/mangled.py" line="222"/>
-      <source>The names {names} and {last} of the original are not in the translation.</source>
-      <translation>Nazw {names} i {last} z oryginału nie ma w tłumaczeniu.</translation>
-    </message>
-    <message>
       <location filename="../../core/export/folder_export.py" line="48"/>
       <source>There is no format {format!r}; choose one of {formats}.</source>
       <translation>Nie ma formatu {format!r}; do wyboru są: {formats}.</translation>
@@ -267,6 +252,16 @@
       <location filename="../../core/export/folder_export.py" line="140"/>
       <source>{target} cannot be written ({reason}).</source>
       <translation>Nie można zapisać {target} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/files/regular_files.py" line="81"/>
+      <source>it is larger than {size:.0f} MB</source>
+      <translation>jest większy niż {size:.0f} MB</translation>
+    </message>
+    <message>
+      <location filename="../../core/files/regular_files.py" line="77"/>
+      <source>it is no regular file</source>
+      <translation>nie jest zwykłym plikiem</translation>
     </message>
     <message>
       <location filename="../../core/folder.py" line="48"/>
@@ -309,19 +304,54 @@
       <translation>Nie można usunąć {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/imported_memories.py" line="39"/>
+      <location filename="../../core/knowledge/imported_memories.py" line="39"/>
       <source>{name} has no sentence in two languages.</source>
       <translation>{name} nie zawiera żadnego zdania w dwóch językach.</translation>
     </message>
     <message>
-      <location filename="../../core/imported_memories.py" line="52"/>
+      <location filename="../../core/knowledge/imported_memories.py" line="52"/>
       <source>{name} cannot be kept ({reason}).</source>
       <translation>Nie można zachować {name} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/imported_memories.py" line="63"/>
+      <location filename="../../core/knowledge/imported_memories.py" line="63"/>
       <source>{name} cannot be removed ({reason}).</source>
       <translation>Nie można usunąć {name} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/translation_memory.py" line="171"/>
+      <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
+      <translation>{name} nie jest plikiem TMX: zaczyna się od &lt;{local_name}&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/translation_memory.py" line="142"/>
+      <source>{name} is no valid TMX file: line {line}: {reason}.</source>
+      <translation>{name} nie jest poprawnym plikiem TMX: wiersz {line}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/translation_memory.py" line="151"/>
+      <source>{name} cannot be read ({reason}).</source>
+      <translation>Nie można odczytać {name} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/translation_memory.py" line="191"/>
+      <source>{name} has more than {most} pairs.</source>
+      <translation>{name} ma więcej niż {most} par.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/watchlist_file.py" line="37"/>
+      <source>{path} is not written in UTF-8.</source>
+      <translation>{path} nie jest zapisany w UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/watchlist_file.py" line="40"/>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>Nie można odczytać {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/watchlist_file.py" line="51"/>
+      <source>{path} cannot be written ({reason}).</source>
+      <translation>Nie można zapisać {path} ({reason}).</translation>
     </message>
     <message>
       <location filename="../../core/languages.py" line="19"/>
@@ -329,29 +359,434 @@
       <translation>Nieznany język</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="171"/>
-      <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
-      <translation>{name} nie jest plikiem TMX: zaczyna się od &lt;{local_name}&gt;.</translation>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="220"/>
+      <source>The name {name} of the original is not in the translation.</source>
+      <translation>Nazwy {name} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="142"/>
-      <source>{name} is no valid TMX file: line {line}: {reason}.</source>
-      <translation>{name} nie jest poprawnym plikiem TMX: wiersz {line}: {reason}.</translation>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="218"/>
+      <source>The name {name} came out as “{there}”.</source>
+      <translation>Nazwa {name} wyszła jako „{there}”.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="151"/>
-      <source>{name} cannot be read ({reason}).</source>
-      <translation>Nie można odczytać {name} ({reason}).</translation>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="222"/>
+      <source>The names {names} and {last} of the original are not in the translation.</source>
+      <translation>Nazw {names} i {last} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="191"/>
-      <source>{name} has more than {most} pairs.</source>
-      <translation>{name} ma więcej niż {most} par.</translation>
+      <location filename="../../core/packages/checksum.py" line="51"/>
+      <source>SHA-256 {sum}; nothing says what it should be.</source>
+      <translation>SHA-256 {sum}; nic nie mówi, jaka powinna być.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/checksum.py" line="48"/>
+      <source>SHA-256 {sum}, as the list of packages has it.</source>
+      <translation>SHA-256 {sum}, zgodnie z listą pakietów.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/checksum.py" line="50"/>
+      <source>SHA-256 {sum}, as the file beside it has it.</source>
+      <translation>SHA-256 {sum}, zgodnie z plikiem obok.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="406"/>
+      <source>what came is another file than the one beside it means: its SHA-256 is {sum}, not {wanted}</source>
+      <translation>nadszedł inny plik niż wskazany w pliku obok: jego SHA-256 to {sum}, a nie {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="183"/>
+      <source>{name} was not downloaded: {reasons}.</source>
+      <translation>{name} nie został pobrany: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="400"/>
+      <source>what came is another file than the list of packages means: its SHA-256 is {sum}, not {wanted}</source>
+      <translation>nadszedł inny plik niż wskazany na liście pakietów: jego SHA-256 to {sum}, a nie {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="469"/>
+      <source>the disk of {folder} is full ({free} MB free). Make room and try again.</source>
+      <translation>dysk z folderem {folder} jest pełny (wolne: {free} MB). Zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="475"/>
+      <source>{folder} cannot be written to.</source>
+      <translation>brak możliwości zapisu w {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="110"/>
+      <source>The list of packages gives no usable address for {name}.</source>
+      <translation>Lista pakietów nie podaje użytecznego adresu: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="211"/>
+      <source>the list came by https and names an address that anybody on the way could change ({link})</source>
+      <translation>lista nadeszła przez https, a podaje adres, który każdy po drodze mógłby zmienić ({link})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="240"/>
+      <source>what came from {host} is not a package - a network that asks to sign in answers like that</source>
+      <translation>to, co przyszło z {host}, nie jest pakietem – tak odpowiada sieć, która wymaga zalogowania</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="122"/>
+      <source>{name} is being downloaded already.</source>
+      <translation>{name} jest już pobierany.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="126"/>
+      <source>{name} was not downloaded: {disk}</source>
+      <translation>{name} nie został pobrany: {disk}</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="227"/>
+      <source>what is at {link} is larger than any package ({limit} GB)</source>
+      <translation>to, co jest pod {link}, jest większe niż jakikolwiek pakiet ({limit} GB)</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="233"/>
+      <source>{host} sends something else each time</source>
+      <translation>{host} za każdym razem wysyła co innego</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="418"/>
+      <source>{path} is no file</source>
+      <translation>{path} nie jest plikiem</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="234"/>
+      <source>{host} answered with status {status}</source>
+      <translation>{host} odpowiada kodem {status}</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="157"/>
+      <source>{host} leads from https to an address that anybody on the way could change ({to})</source>
+      <translation>{host} prowadzi z https pod adres, który każdy po drodze mógłby zmienić ({to})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="178"/>
+      <source>{host} did not answer within {timeout:g} seconds</source>
+      <translation>brak odpowiedzi z {host} w ciągu {timeout:g} s</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="182"/>
+      <source>the proxy between here and {host} did not let the request through ({error})</source>
+      <translation>serwer proxy na drodze do {host} nie przepuścił żądania ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="193"/>
+      <source>{host} could not be asked ({reason})</source>
+      <translation>nie udało się zapytać {host} ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="195"/>
+      <source>{host} only points from one address to the next</source>
+      <translation>{host} tylko odsyła z adresu na adres</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="197"/>
+      <source>“{address}” is not an address that can be fetched</source>
+      <translation>„{address}” nie jest adresem, z którego można coś pobrać</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="199"/>
+      <source>the connection to {host} broke off</source>
+      <translation>połączenie z {host} zostało przerwane</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="201"/>
+      <source>the system's proxy settings cannot be used ({error})</source>
+      <translation>nie można użyć systemowych ustawień proxy ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="225"/>
+      <source>{who} asks for a password ({status})</source>
+      <translation>{who} żąda hasła ({status})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="227"/>
+      <source>{host} does not allow it (403)</source>
+      <translation>{host} nie zezwala na to (403)</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="229"/>
+      <source>there is nothing at {address} ({status})</source>
+      <translation>pod adresem {address} niczego nie ma ({status})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="231"/>
+      <source>{host} has had too many requests and asks to wait (429)</source>
+      <translation>{host} otrzymał zbyt wiele żądań i prosi o poczekanie (429)</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="233"/>
+      <source>{host} has a fault of its own ({status})</source>
+      <translation>{host} ma własną awarię ({status})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="242"/>
+      <source>the name {host} was not found - there may be no network</source>
+      <translation>nie znaleziono nazwy {host} – być może nie ma sieci</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="244"/>
+      <source>{host} refused the connection</source>
+      <translation>{host} odrzuca połączenie</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="248"/>
+      <source>no way leads to {host} - there may be no network</source>
+      <translation>nie ma drogi do {host} – być może nie ma sieci</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="165"/>
+      <source>the certificate of {host} was not accepted ({reason})</source>
+      <translation>nie przyjęto certyfikatu {host} ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="171"/>
+      <source>no secure connection to {host} could be made ({reason}): it may not speak https, or its certificate is of no use</source>
+      <translation>nie udało się nawiązać bezpiecznego połączenia z {host} ({reason}): być może nie obsługuje https albo jego certyfikat jest bezużyteczny</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="224"/>
+      <source>the proxy</source>
+      <translation>serwer proxy</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/index.py" line="210"/>
+      <source>What is at {place} is not a list of packages.</source>
+      <translation>Pod adresem {place} nie ma listy pakietów.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/index.py" line="90"/>
+      <source>There is no package from {from_code} to {to_code} in the list.</source>
+      <translation>Na liście nie ma pakietu {from_code} → {to_code}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/index.py" line="194"/>
+      <source>The list of packages could not be fetched: {reason}.</source>
+      <translation>Nie udało się pobrać listy pakietów: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/index.py" line="285"/>
+      <source>The folder of packages, {path}, is not there.</source>
+      <translation>Nie ma folderu z pakietami: {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/index.py" line="289"/>
+      <source>{path} could not be read: {reason}.</source>
+      <translation>Nie udało się odczytać {path}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install.py" line="144"/>
+      <source>{name} is another file than {beside} means: its SHA-256 is {sum}, not {wanted}.</source>
+      <translation>{name} to inny plik niż wskazany w {beside}: jego SHA-256 to {sum}, a nie {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install.py" line="159"/>
+      <source>{label} is not among the installed packages.</source>
+      <translation>Wśród zainstalowanych pakietów nie ma {label}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install.py" line="175"/>
+      <source>No package from {from_code} to {to_code} is installed.</source>
+      <translation>Nie zainstalowano pakietu {from_code} → {to_code}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install.py" line="265"/>
+      <source>{name} cannot be used: its model translates nothing.</source>
+      <translation>Nie można użyć {name}: jego model niczego nie tłumaczy.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install.py" line="164"/>
+      <source>{label} is not installed any more.</source>
+      <translation>{label} nie jest już zainstalowany.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install.py" line="213"/>
+      <source>The packages were not changed: {reason}</source>
+      <translation>Pakiety nie zostały zmienione: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install.py" line="257"/>
+      <source>{name} cannot be used: its model does not work ({error}).</source>
+      <translation>Nie można użyć {name}: jego model nie działa ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="150"/>
+      <source>its metadata.json describes no package</source>
+      <translation>jego metadata.json nie opisuje pakietu</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="155"/>
+      <source>its metadata.json names no two languages</source>
+      <translation>jego metadata.json nie podaje dwóch języków</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="158"/>
+      <source>its metadata.json has an unusable {field}</source>
+      <translation>pole {field} w jego metadata.json jest nie do użycia</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="160"/>
+      <source>its model is missing</source>
+      <translation>brak modelu</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="162"/>
+      <source>its subword model is missing</source>
+      <translation>brak modelu podziału słów</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="121"/>
+      <source>it has no metadata.json</source>
+      <translation>brak metadata.json</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="124"/>
+      <source>its metadata.json cannot be read ({error})</source>
+      <translation>nie można odczytać jego metadata.json ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="126"/>
+      <source>its metadata.json is damaged</source>
+      <translation>jego metadata.json jest uszkodzony</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="130"/>
+      <source>it cannot be read ({reason})</source>
+      <translation>nie da się go odczytać ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="148"/>
+      <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
+      <translation>Rozpakowanie {name} nie jest bezpieczne: {why}. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="186"/>
+      <source>it has {number:,} files</source>
+      <translation>liczba plików: {number:,}</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="189"/>
+      <source>its files share their bytes</source>
+      <translation>jego pliki zachodzą na siebie</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="191"/>
+      <source>it would fill {size:.1f} GB</source>
+      <translation>zająłby {size:.1f} GB</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="193"/>
+      <source>it would grow more than a hundredfold</source>
+      <translation>powiększyłby się ponadstukrotnie</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="201"/>
+      <source>{name} is not a package: a package has exactly one top folder.</source>
+      <translation>{name} nie jest pakietem: pakiet ma dokładnie jeden folder główny.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="238"/>
+      <source>{name} is a package of type “{kind}”, not a translation.</source>
+      <translation>{name} jest pakietem typu „{kind}”, a nie tłumaczeniowym.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="258"/>
+      <source>{name} is damaged: its {metadata_name} has an unusable {field}.</source>
+      <translation>{name} jest uszkodzony: pole {field} w {metadata_name} jest nie do użycia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="266"/>
+      <source>{name} translates from a language to itself.</source>
+      <translation>{name} tłumaczy z języka na ten sam język.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="269"/>
+      <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
+      <translation>{name} wymaga Argos Translate {version} lub nowszego. Zaktualizuj program Diptych albo zainstaluj wcześniejszą wersję pakietu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="281"/>
+      <source>{name} is not complete: it has no translation model.</source>
+      <translation>{name} jest niekompletny: brak modelu tłumaczenia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="285"/>
+      <source>{name} is not complete: it has no {files}.</source>
+      <translation>{name} jest niekompletny: brak {files}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="160"/>
+      <source>it has a file that would land outside its folder ({file!r})</source>
+      <translation>zawiera plik, który trafiłby poza jego folder ({file!r})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="165"/>
+      <source>it has a file with a name that not every system takes ({file!r})</source>
+      <translation>zawiera plik o nazwie, której nie przyjmie każdy system ({file!r})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="171"/>
+      <source>it has a link or device in it ({file!r})</source>
+      <translation>zawiera dowiązanie lub urządzenie ({file!r})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="173"/>
+      <source>{name} is protected by a password.</source>
+      <translation>{name} jest chroniony hasłem.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="176"/>
+      <source>{name} is packed in a way that packages never are.</source>
+      <translation>{name} jest spakowany w sposób, w jaki pakietów nigdy się nie pakuje.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="180"/>
+      <source>it has two files of one name ({file!r})</source>
+      <translation>zawiera dwa pliki o tej samej nazwie ({file!r})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="211"/>
+      <source>{name} is not a package: it has no {metadata_name}.</source>
+      <translation>{name} nie jest pakietem: brak {metadata_name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="225"/>
+      <source>{name} is damaged: its {metadata_name} cannot be read.</source>
+      <translation>{name} jest uszkodzony: nie można odczytać {metadata_name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="248"/>
+      <source>{name} is damaged: its {metadata_name} has no {field}.</source>
+      <translation>{name} jest uszkodzony: w {metadata_name} brakuje pola {field}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="128"/>
+      <source>it has far too many files</source>
+      <translation>ma o wiele za dużo plików</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="131"/>
+      <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
+      <translation>{name} nie jest pakietem albo jest niekompletny. Pakiety to pliki ZIP o nazwach kończących się na .argosmodel.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="114"/>
+      <source>{name} is damaged ({inner}). Download or copy it again.</source>
+      <translation>{name} jest uszkodzony ({inner}). Pobierz go lub skopiuj ponownie.</translation>
     </message>
     <message>
       <location filename="../../core/paths.py" line="37"/>
       <source>Diptych cannot make its folder {path} ({reason}). Start it with DIPTYCH_HOME set to a folder that may be written.</source>
       <translation>Diptych nie może utworzyć swojego folderu {path} ({reason}). Uruchom program ze zmienną DIPTYCH_HOME wskazującą folder, w którym wolno zapisywać.</translation>
+    </message>
+    <message>
+      <location filename="../../core/preparation/packed.py" line="22"/>
+      <source>Reading this file takes more memory than an article may, or than is free.</source>
+      <translation>Odczyt tego pliku wymaga więcej pamięci, niż wolno artykułowi lub niż jest wolne.</translation>
     </message>
     <message>
       <location filename="../../core/reading/__init__.py" line="41"/>
@@ -389,67 +824,62 @@
       <translation>Części tego pliku są zagnieżdżone zbyt głęboko, by je odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="83"/>
-      <source>Reading this file takes more memory than an article may, or than is free.</source>
-      <translation>Odczyt tego pliku wymaga więcej pamięci, niż wolno artykułowi lub niż jest wolne.</translation>
-    </message>
-    <message>
       <location filename="../../core/reading/__init__.py" line="65"/>
       <source>files without a suffix</source>
       <translation>pliki bez rozszerzenia</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="153"/>
+      <location filename="../../core/reading/archives.py" line="160"/>
       <source>This is not a regular file, so there is no text to read in it.</source>
       <translation>To nie jest zwykły plik, więc nie ma w nim tekstu do czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="100"/>
+      <location filename="../../core/reading/archives.py" line="107"/>
       <source>This file's archive is damaged at its place.</source>
       <translation>Archiwum jest uszkodzone w miejscu tego pliku.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="102"/>
+      <location filename="../../core/reading/archives.py" line="109"/>
       <source>This file's archive is no longer there.</source>
       <translation>Archiwum z tym plikiem już nie istnieje.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="110"/>
+      <location filename="../../core/reading/archives.py" line="117"/>
       <source>This archive holds no file that Diptych reads.</source>
       <translation>W tym archiwum nie ma pliku, który Diptych czyta.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="116"/>
+      <location filename="../../core/reading/archives.py" line="123"/>
       <source>This archive is inside another one. Unpack it to read it.</source>
       <translation>To archiwum znajduje się w innym archiwum. Rozpakuj je, aby je przeczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="118"/>
+      <location filename="../../core/reading/archives.py" line="125"/>
       <source>You have no permission to read this file.</source>
       <translation>Brak uprawnień do odczytu tego pliku.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="120"/>
+      <location filename="../../core/reading/archives.py" line="127"/>
       <source>This file is no longer there.</source>
       <translation>Tego pliku już nie ma.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="88"/>
+      <location filename="../../core/reading/archives.py" line="95"/>
       <source>This file is no longer in its archive.</source>
       <translation>Tego pliku nie ma już w archiwum.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="90"/>
+      <location filename="../../core/reading/archives.py" line="97"/>
       <source>This file's archive is protected by a password.</source>
       <translation>Archiwum z tym plikiem jest chronione hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="145"/>
+      <location filename="../../core/reading/archives.py" line="152"/>
       <source>This archive holds more files than Diptych lists. Unpack it into a folder.</source>
       <translation>To archiwum zawiera więcej plików, niż Diptych pokazuje na liście. Rozpakuj je do folderu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="149"/>
+      <location filename="../../core/reading/archives.py" line="156"/>
       <source>This archive is damaged or cut off.</source>
       <translation>To archiwum jest uszkodzone lub niekompletne.</translation>
     </message>
@@ -484,12 +914,12 @@
       <translation>Po rozpakowaniu ten dokument jest o wiele za duży jak na artykuł.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/files.py" line="48"/>
+      <location filename="../../core/reading/file_bytes.py" line="48"/>
       <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
       <translation>Ten plik ma {size:.0f} MB; Diptych czyta artykuły do {limit} MB.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/files.py" line="64"/>
+      <location filename="../../core/reading/file_bytes.py" line="64"/>
       <source>This file could not be read: {reason}.</source>
       <translation>Nie udało się odczytać tego pliku: {reason}.</translation>
     </message>
@@ -654,52 +1084,52 @@
       <translation>Ta wiadomość jest uszkodzona i nie udało się jej odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="52"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="52"/>
       <source>There is no text in this file (scanned images).</source>
       <translation>W tym pliku nie ma tekstu (zeskanowane obrazy).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="74"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="74"/>
       <source>This PDF document has {count} pages; Diptych reads those of at most {most_pages}.</source>
       <translation>Liczba stron tego dokumentu PDF: {count}; Diptych czyta dokumenty do {most_pages} stron.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="50"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="50"/>
       <source>This PDF document is damaged or cut off.</source>
       <translation>Ten dokument PDF jest uszkodzony lub niekompletny.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="93"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="93"/>
       <source>This PDF document holds far more text than an article.</source>
       <translation>Ten dokument PDF zawiera o wiele więcej tekstu niż artykuł.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="49"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="49"/>
       <source>This PDF document is protected by a password.</source>
       <translation>Ten dokument PDF jest chroniony hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="65"/>
+      <location filename="../../core/reading/tables.py" line="65"/>
       <source>There are no rows in this table.</source>
       <translation>W tej tabeli nie ma wierszy.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="103"/>
+      <location filename="../../core/reading/tables.py" line="103"/>
       <source>No column of this table holds text.</source>
       <translation>Żadna kolumna tej tabeli nie zawiera tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="61"/>
+      <location filename="../../core/reading/tables.py" line="61"/>
       <source>This table is damaged and could not be read.</source>
       <translation>Ta tabela jest uszkodzona i nie udało się jej odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="82"/>
+      <location filename="../../core/reading/tables.py" line="82"/>
       <source>Reading this file takes more memory than an article may.</source>
       <translation>Odczytanie tego pliku wymaga więcej pamięci, niż wolno artykułowi.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="88"/>
+      <location filename="../../core/reading/tables.py" line="88"/>
       <source>This file is named JSON and is none.</source>
       <translation>Ten plik ma w nazwie JSON, ale nim nie jest.</translation>
     </message>
@@ -707,16 +1137,6 @@
       <location filename="../../core/reading/xml_articles.py" line="113"/>
       <source>This file is named XML and is none.</source>
       <translation>Ten plik ma w nazwie XML, ale nim nie jest.</translation>
-    </message>
-    <message>
-      <location filename="../../core/regular_files.py" line="81"/>
-      <source>it is larger than {size:.0f} MB</source>
-      <translation>jest większy niż {size:.0f} MB</translation>
-    </message>
-    <message>
-      <location filename="../../core/regular_files.py" line="77"/>
-      <source>it is no regular file</source>
-      <translation>nie jest zwykłym plikiem</translation>
     </message>
     <message>
       <location filename="../../core/remembered.py" line="132"/>
@@ -784,74 +1204,9 @@
       <translation>Zmiany encji, które nie pasują do późniejszych i pozostają w kopii: {n}.</translation>
     </message>
     <message>
-      <location filename="../../core/session/annotating.py" line="39"/>
-      <source>Nothing can be kept of an article that is not read yet.</source>
-      <translation>Niczego nie da się zachować o artykule, który nie jest jeszcze odczytany.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/annotating.py" line="88"/>
-      <source>Translated there as “{text}”</source>
-      <translation>Tam przetłumaczono: „{text}”</translation>
-    </message>
-    <message>
       <location filename="../../core/session/bundles_beside.py" line="48"/>
       <source>This bundle could not be looked at; it is left.</source>
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="32"/>
-      <source>It could not be looked up ({cause}).</source>
-      <translation>Nie udało się go odszukać ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="33"/>
-      <source>It could not be read ({cause}).</source>
-      <translation>Nie udało się go odczytać ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="34"/>
-      <source>It could not be compared with the others ({cause}).</source>
-      <translation>Nie udało się go porównać z pozostałymi ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="35"/>
-      <source>What is kept of it could not be read ({cause}).</source>
-      <translation>Nie udało się odczytać tego, co o nim zapisano ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="36"/>
-      <source>Its names could not be linked ({cause}).</source>
-      <translation>Nie udało się powiązać nazw, które w nim są ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="37"/>
-      <source>Some of it could not be translated ({cause}).</source>
-      <translation>Części nie udało się przetłumaczyć ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="38"/>
-      <source>What was done of it could not be kept ({cause}).</source>
-      <translation>Nie udało się zapisać tego, co z nim zrobiono ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="39"/>
-      <source>Watched names could not be counted in it ({cause}).</source>
-      <translation>Nie udało się policzyć w nim obserwowanych nazw ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="40"/>
-      <source>It could not be searched ({cause}).</source>
-      <translation>Nie udało się go przeszukać ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="41"/>
-      <source>It could not be put together ({cause}).</source>
-      <translation>Nie udało się go złożyć w całość ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="49"/>
-      <source>there is too little free memory</source>
-      <translation>za mało wolnej pamięci</translation>
     </message>
     <message>
       <location filename="../../core/session/events.py" line="31"/>
@@ -859,89 +1214,24 @@
       <translation>Brakuje nazw: wyszukiwanie ich w tym artykule nie zostało ukończone.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="648"/>
+      <location filename="../../core/session/folder_session.py" line="650"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="245"/>
+      <location filename="../../core/session/folder_session.py" line="247"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_thread.py" line="86"/>
-      <source>A part of Diptych fails again and again, and what it had to do is left undone ({cause}).</source>
-      <translation>Część programu Diptych wciąż zawodzi i to, co miała zrobić, pozostaje niezrobione ({cause}).</translation>
+      <location filename="../../core/session/notes.py" line="39"/>
+      <source>Nothing can be kept of an article that is not read yet.</source>
+      <translation>Niczego nie da się zachować o artykule, który nie jest jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_thread.py" line="97"/>
-      <source>A part of Diptych failed and was started again ({cause}).</source>
-      <translation>Część programu Diptych zawiodła i została uruchomiona ponownie ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/linking_thread.py" line="284"/>
-      <source>A name could not be made ready ({cause}).</source>
-      <translation>Nie udało się przygotować jednej z nazw ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/marking_thread.py" line="92"/>
-      <source>Its mark could not be kept ({cause}).</source>
-      <translation>Nie udało się zapisać jego oznaczenia ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/other_windows.py" line="107"/>
-      <source>What another window changed could not be taken over ({cause}).</source>
-      <translation>Nie udało się przejąć tego, co zmieniono w innym oknie ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="41"/>
-      <source>Reading it took more than {seconds:.0f} seconds of work, twice, and was stopped.</source>
-      <translation>Odczyt dwa razy zajął ponad {seconds:.0f} s pracy procesora i został przerwany.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="45"/>
-      <source>It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may hang.</source>
-      <translation>Dwa razy nie odpowiadał przez {minutes:.0f} min: dysk lub sieć, na których leży, mogły się zawiesić.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="50"/>
-      <source>It takes too long or too much memory; it is tried once more after all others.</source>
-      <translation>Zajmuje to zbyt wiele czasu lub pamięci; po wszystkich innych nastąpi jeszcze jedna próba.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="53"/>
-      <source>The process that reads files could not be started. There may be too little free memory.</source>
-      <translation>Nie udało się uruchomić procesu, który czyta pliki. Być może brakuje wolnej pamięci.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="178"/>
-      <source>Reading it stopped the reader twice. The file may be damaged.</source>
-      <translation>Odczyt tego pliku dwa razy zatrzymał program czytający. Plik może być uszkodzony.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="175"/>
-      <source>The reader stopped at this file; it was started anew.</source>
-      <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/scanning_thread.py" line="35"/>
-      <source>Bundles could not be taken in ({cause}).</source>
-      <translation>Nie udało się przyjąć teczek ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/scanning_thread.py" line="36"/>
-      <source>The folder could not be looked through ({cause}).</source>
-      <translation>Nie udało się przejrzeć folderu ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/scanning_thread.py" line="37"/>
-      <source>Notes and tags could not be read ({cause}).</source>
-      <translation>Nie udało się odczytać notatek i etykiet ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/scanning_thread.py" line="277"/>
-      <source>The memory could not be read ({cause}).</source>
-      <translation>Nie udało się odczytać pamięci tłumaczeniowej ({cause}).</translation>
+      <location filename="../../core/session/notes.py" line="88"/>
+      <source>Translated there as “{text}”</source>
+      <translation>Tam przetłumaczono: „{text}”</translation>
     </message>
     <message>
       <location filename="../../core/session/state.py" line="385"/>
@@ -954,19 +1244,149 @@
       <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
     </message>
     <message>
-      <location filename="../../core/session/translating_thread.py" line="185"/>
-      <source>What is kept of its translation does not fit its text. Have it read again.</source>
-      <translation>To, co zapisano z jego tłumaczenia, nie pasuje do jego tekstu. Każ odczytać go ponownie.</translation>
+      <location filename="../../core/session/threads/confining.py" line="32"/>
+      <source>It could not be looked up ({cause}).</source>
+      <translation>Nie udało się go odszukać ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/watching_thread.py" line="55"/>
+      <location filename="../../core/session/threads/confining.py" line="33"/>
+      <source>It could not be read ({cause}).</source>
+      <translation>Nie udało się go odczytać ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="34"/>
+      <source>It could not be compared with the others ({cause}).</source>
+      <translation>Nie udało się go porównać z pozostałymi ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="35"/>
+      <source>What is kept of it could not be read ({cause}).</source>
+      <translation>Nie udało się odczytać tego, co o nim zapisano ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="36"/>
+      <source>Its names could not be linked ({cause}).</source>
+      <translation>Nie udało się powiązać nazw, które w nim są ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="37"/>
+      <source>Some of it could not be translated ({cause}).</source>
+      <translation>Części nie udało się przetłumaczyć ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="38"/>
+      <source>What was done of it could not be kept ({cause}).</source>
+      <translation>Nie udało się zapisać tego, co z nim zrobiono ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="39"/>
+      <source>Watched names could not be counted in it ({cause}).</source>
+      <translation>Nie udało się policzyć w nim obserwowanych nazw ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="40"/>
+      <source>It could not be searched ({cause}).</source>
+      <translation>Nie udało się go przeszukać ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="41"/>
+      <source>It could not be put together ({cause}).</source>
+      <translation>Nie udało się go złożyć w całość ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="49"/>
+      <source>there is too little free memory</source>
+      <translation>za mało wolnej pamięci</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/folder_thread.py" line="86"/>
+      <source>A part of Diptych fails again and again, and what it had to do is left undone ({cause}).</source>
+      <translation>Część programu Diptych wciąż zawodzi i to, co miała zrobić, pozostaje niezrobione ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/folder_thread.py" line="97"/>
+      <source>A part of Diptych failed and was started again ({cause}).</source>
+      <translation>Część programu Diptych zawiodła i została uruchomiona ponownie ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/folder_watch.py" line="55"/>
       <source>it is no folder, or it is gone</source>
       <translation>to nie jest folder albo zniknął</translation>
     </message>
     <message>
-      <location filename="../../core/session/watching_thread.py" line="62"/>
+      <location filename="../../core/session/threads/folder_watch.py" line="62"/>
       <source>New and changed files of this folder are not noticed by themselves ({error}). F5 looks for them.</source>
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/linking.py" line="284"/>
+      <source>A name could not be made ready ({cause}).</source>
+      <translation>Nie udało się przygotować jednej z nazw ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/marking.py" line="92"/>
+      <source>Its mark could not be kept ({cause}).</source>
+      <translation>Nie udało się zapisać jego oznaczenia ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/reading.py" line="41"/>
+      <source>Reading it took more than {seconds:.0f} seconds of work, twice, and was stopped.</source>
+      <translation>Odczyt dwa razy zajął ponad {seconds:.0f} s pracy procesora i został przerwany.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/reading.py" line="45"/>
+      <source>It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may hang.</source>
+      <translation>Dwa razy nie odpowiadał przez {minutes:.0f} min: dysk lub sieć, na których leży, mogły się zawiesić.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/reading.py" line="50"/>
+      <source>It takes too long or too much memory; it is tried once more after all others.</source>
+      <translation>Zajmuje to zbyt wiele czasu lub pamięci; po wszystkich innych nastąpi jeszcze jedna próba.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/reading.py" line="53"/>
+      <source>The process that reads files could not be started. There may be too little free memory.</source>
+      <translation>Nie udało się uruchomić procesu, który czyta pliki. Być może brakuje wolnej pamięci.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/reading.py" line="178"/>
+      <source>Reading it stopped the reader twice. The file may be damaged.</source>
+      <translation>Odczyt tego pliku dwa razy zatrzymał program czytający. Plik może być uszkodzony.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/reading.py" line="175"/>
+      <source>The reader stopped at this file; it was started anew.</source>
+      <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/scanning.py" line="35"/>
+      <source>Bundles could not be taken in ({cause}).</source>
+      <translation>Nie udało się przyjąć teczek ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/scanning.py" line="36"/>
+      <source>The folder could not be looked through ({cause}).</source>
+      <translation>Nie udało się przejrzeć folderu ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/scanning.py" line="37"/>
+      <source>Notes and tags could not be read ({cause}).</source>
+      <translation>Nie udało się odczytać notatek i etykiet ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/scanning.py" line="277"/>
+      <source>The memory could not be read ({cause}).</source>
+      <translation>Nie udało się odczytać pamięci tłumaczeniowej ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/store_watch.py" line="107"/>
+      <source>What another window changed could not be taken over ({cause}).</source>
+      <translation>Nie udało się przejąć tego, co zmieniono w innym oknie ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/translating.py" line="185"/>
+      <source>What is kept of its translation does not fit its text. Have it read again.</source>
+      <translation>To, co zapisano z jego tłumaczenia, nie pasuje do jego tekstu. Każ odczytać go ponownie.</translation>
     </message>
     <message>
       <location filename="../../core/settings.py" line="115"/>
@@ -1139,241 +1559,6 @@
       <translation>nazwy na liście obserwowanych: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="148"/>
-      <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
-      <translation>Rozpakowanie {name} nie jest bezpieczne: {why}. Nic nie zostało zmienione.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="186"/>
-      <source>it has {number:,} files</source>
-      <translation>liczba plików: {number:,}</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="189"/>
-      <source>its files share their bytes</source>
-      <translation>jego pliki zachodzą na siebie</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="191"/>
-      <source>it would fill {size:.1f} GB</source>
-      <translation>zająłby {size:.1f} GB</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="193"/>
-      <source>it would grow more than a hundredfold</source>
-      <translation>powiększyłby się ponadstukrotnie</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="201"/>
-      <source>{name} is not a package: a package has exactly one top folder.</source>
-      <translation>{name} nie jest pakietem: pakiet ma dokładnie jeden folder główny.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="238"/>
-      <source>{name} is a package of type “{kind}”, not a translation.</source>
-      <translation>{name} jest pakietem typu „{kind}”, a nie tłumaczeniowym.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="258"/>
-      <source>{name} is damaged: its {metadata_name} has an unusable {field}.</source>
-      <translation>{name} jest uszkodzony: pole {field} w {metadata_name} jest nie do użycia.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="266"/>
-      <source>{name} translates from a language to itself.</source>
-      <translation>{name} tłumaczy z języka na ten sam język.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="269"/>
-      <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
-      <translation>{name} wymaga Argos Translate {version} lub nowszego. Zaktualizuj program Diptych albo zainstaluj wcześniejszą wersję pakietu.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="281"/>
-      <source>{name} is not complete: it has no translation model.</source>
-      <translation>{name} jest niekompletny: brak modelu tłumaczenia.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="285"/>
-      <source>{name} is not complete: it has no {files}.</source>
-      <translation>{name} jest niekompletny: brak {files}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="160"/>
-      <source>it has a file that would land outside its folder ({file!r})</source>
-      <translation>zawiera plik, który trafiłby poza jego folder ({file!r})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="165"/>
-      <source>it has a file with a name that not every system takes ({file!r})</source>
-      <translation>zawiera plik o nazwie, której nie przyjmie każdy system ({file!r})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="171"/>
-      <source>it has a link or device in it ({file!r})</source>
-      <translation>zawiera dowiązanie lub urządzenie ({file!r})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="173"/>
-      <source>{name} is protected by a password.</source>
-      <translation>{name} jest chroniony hasłem.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="176"/>
-      <source>{name} is packed in a way that packages never are.</source>
-      <translation>{name} jest spakowany w sposób, w jaki pakietów nigdy się nie pakuje.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="180"/>
-      <source>it has two files of one name ({file!r})</source>
-      <translation>zawiera dwa pliki o tej samej nazwie ({file!r})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="211"/>
-      <source>{name} is not a package: it has no {metadata_name}.</source>
-      <translation>{name} nie jest pakietem: brak {metadata_name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="225"/>
-      <source>{name} is damaged: its {metadata_name} cannot be read.</source>
-      <translation>{name} jest uszkodzony: nie można odczytać {metadata_name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="248"/>
-      <source>{name} is damaged: its {metadata_name} has no {field}.</source>
-      <translation>{name} jest uszkodzony: w {metadata_name} brakuje pola {field}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="128"/>
-      <source>it has far too many files</source>
-      <translation>ma o wiele za dużo plików</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="131"/>
-      <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
-      <translation>{name} nie jest pakietem albo jest niekompletny. Pakiety to pliki ZIP o nazwach kończących się na .argosmodel.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="114"/>
-      <source>{name} is damaged ({inner}). Download or copy it again.</source>
-      <translation>{name} jest uszkodzony ({inner}). Pobierz go lub skopiuj ponownie.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/checksum.py" line="51"/>
-      <source>SHA-256 {sum}; nothing says what it should be.</source>
-      <translation>SHA-256 {sum}; nic nie mówi, jaka powinna być.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/checksum.py" line="48"/>
-      <source>SHA-256 {sum}, as the list of packages has it.</source>
-      <translation>SHA-256 {sum}, zgodnie z listą pakietów.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/checksum.py" line="50"/>
-      <source>SHA-256 {sum}, as the file beside it has it.</source>
-      <translation>SHA-256 {sum}, zgodnie z plikiem obok.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="234"/>
-      <source>{host} answered with status {status}</source>
-      <translation>{host} odpowiada kodem {status}</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="157"/>
-      <source>{host} leads from https to an address that anybody on the way could change ({to})</source>
-      <translation>{host} prowadzi z https pod adres, który każdy po drodze mógłby zmienić ({to})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="178"/>
-      <source>{host} did not answer within {timeout:g} seconds</source>
-      <translation>brak odpowiedzi z {host} w ciągu {timeout:g} s</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="182"/>
-      <source>the proxy between here and {host} did not let the request through ({error})</source>
-      <translation>serwer proxy na drodze do {host} nie przepuścił żądania ({error})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="193"/>
-      <source>{host} could not be asked ({reason})</source>
-      <translation>nie udało się zapytać {host} ({reason})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="195"/>
-      <source>{host} only points from one address to the next</source>
-      <translation>{host} tylko odsyła z adresu na adres</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="197"/>
-      <source>“{address}” is not an address that can be fetched</source>
-      <translation>„{address}” nie jest adresem, z którego można coś pobrać</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="199"/>
-      <source>the connection to {host} broke off</source>
-      <translation>połączenie z {host} zostało przerwane</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="201"/>
-      <source>the system's proxy settings cannot be used ({error})</source>
-      <translation>nie można użyć systemowych ustawień proxy ({error})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="225"/>
-      <source>{who} asks for a password ({status})</source>
-      <translation>{who} żąda hasła ({status})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="227"/>
-      <source>{host} does not allow it (403)</source>
-      <translation>{host} nie zezwala na to (403)</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="229"/>
-      <source>there is nothing at {address} ({status})</source>
-      <translation>pod adresem {address} niczego nie ma ({status})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="231"/>
-      <source>{host} has had too many requests and asks to wait (429)</source>
-      <translation>{host} otrzymał zbyt wiele żądań i prosi o poczekanie (429)</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="233"/>
-      <source>{host} has a fault of its own ({status})</source>
-      <translation>{host} ma własną awarię ({status})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="242"/>
-      <source>the name {host} was not found - there may be no network</source>
-      <translation>nie znaleziono nazwy {host} – być może nie ma sieci</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="244"/>
-      <source>{host} refused the connection</source>
-      <translation>{host} odrzuca połączenie</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="248"/>
-      <source>no way leads to {host} - there may be no network</source>
-      <translation>nie ma drogi do {host} – być może nie ma sieci</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="165"/>
-      <source>the certificate of {host} was not accepted ({reason})</source>
-      <translation>nie przyjęto certyfikatu {host} ({reason})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="171"/>
-      <source>no secure connection to {host} could be made ({reason}): it may not speak https, or its certificate is of no use</source>
-      <translation>nie udało się nawiązać bezpiecznego połączenia z {host} ({reason}): być może nie obsługuje https albo jego certyfikat jest bezużyteczny</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="224"/>
-      <source>the proxy</source>
-      <translation>serwer proxy</translation>
-    </message>
-    <message>
       <location filename="../../core/translation/doubts.py" line="85"/>
       <source>The sentence was too long for the package: its end may be missing.</source>
       <translation>Zdanie było za długie dla pakietu: może brakować jego końca.</translation>
@@ -1439,71 +1624,6 @@
       <translation>Nazwy {name} nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="406"/>
-      <source>what came is another file than the one beside it means: its SHA-256 is {sum}, not {wanted}</source>
-      <translation>nadszedł inny plik niż wskazany w pliku obok: jego SHA-256 to {sum}, a nie {wanted}</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="183"/>
-      <source>{name} was not downloaded: {reasons}.</source>
-      <translation>{name} nie został pobrany: {reasons}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="400"/>
-      <source>what came is another file than the list of packages means: its SHA-256 is {sum}, not {wanted}</source>
-      <translation>nadszedł inny plik niż wskazany na liście pakietów: jego SHA-256 to {sum}, a nie {wanted}</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="469"/>
-      <source>the disk of {folder} is full ({free} MB free). Make room and try again.</source>
-      <translation>dysk z folderem {folder} jest pełny (wolne: {free} MB). Zwolnij miejsce i spróbuj ponownie.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="475"/>
-      <source>{folder} cannot be written to.</source>
-      <translation>brak możliwości zapisu w {folder}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="110"/>
-      <source>The list of packages gives no usable address for {name}.</source>
-      <translation>Lista pakietów nie podaje użytecznego adresu: {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="211"/>
-      <source>the list came by https and names an address that anybody on the way could change ({link})</source>
-      <translation>lista nadeszła przez https, a podaje adres, który każdy po drodze mógłby zmienić ({link})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="240"/>
-      <source>what came from {host} is not a package - a network that asks to sign in answers like that</source>
-      <translation>to, co przyszło z {host}, nie jest pakietem – tak odpowiada sieć, która wymaga zalogowania</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="122"/>
-      <source>{name} is being downloaded already.</source>
-      <translation>{name} jest już pobierany.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="126"/>
-      <source>{name} was not downloaded: {disk}</source>
-      <translation>{name} nie został pobrany: {disk}</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="227"/>
-      <source>what is at {link} is larger than any package ({limit} GB)</source>
-      <translation>to, co jest pod {link}, jest większe niż jakikolwiek pakiet ({limit} GB)</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="233"/>
-      <source>{host} sends something else each time</source>
-      <translation>{host} za każdym razem wysyła co innego</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="418"/>
-      <source>{path} is no file</source>
-      <translation>{path} nie jest plikiem</translation>
-    </message>
-    <message>
       <location filename="../../core/translation/engine.py" line="153"/>
       <source>The package {label} could not be loaded ({error}). Install it again.</source>
       <translation>Nie udało się wczytać pakietu {label} ({error}). Zainstaluj go ponownie.</translation>
@@ -1514,159 +1634,9 @@
       <translation>Pakiet {label} zawiódł podczas tłumaczenia ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="210"/>
-      <source>What is at {place} is not a list of packages.</source>
-      <translation>Pod adresem {place} nie ma listy pakietów.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/index.py" line="90"/>
-      <source>There is no package from {from_code} to {to_code} in the list.</source>
-      <translation>Na liście nie ma pakietu {from_code} → {to_code}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/index.py" line="194"/>
-      <source>The list of packages could not be fetched: {reason}.</source>
-      <translation>Nie udało się pobrać listy pakietów: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/index.py" line="285"/>
-      <source>The folder of packages, {path}, is not there.</source>
-      <translation>Nie ma folderu z pakietami: {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/index.py" line="289"/>
-      <source>{path} could not be read: {reason}.</source>
-      <translation>Nie udało się odczytać {path}: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/install.py" line="144"/>
-      <source>{name} is another file than {beside} means: its SHA-256 is {sum}, not {wanted}.</source>
-      <translation>{name} to inny plik niż wskazany w {beside}: jego SHA-256 to {sum}, a nie {wanted}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/install.py" line="159"/>
-      <source>{label} is not among the installed packages.</source>
-      <translation>Wśród zainstalowanych pakietów nie ma {label}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/install.py" line="175"/>
-      <source>No package from {from_code} to {to_code} is installed.</source>
-      <translation>Nie zainstalowano pakietu {from_code} → {to_code}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/install.py" line="265"/>
-      <source>{name} cannot be used: its model translates nothing.</source>
-      <translation>Nie można użyć {name}: jego model niczego nie tłumaczy.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/install.py" line="164"/>
-      <source>{label} is not installed any more.</source>
-      <translation>{label} nie jest już zainstalowany.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/install.py" line="213"/>
-      <source>The packages were not changed: {reason}</source>
-      <translation>Pakiety nie zostały zmienione: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/install.py" line="257"/>
-      <source>{name} cannot be used: its model does not work ({error}).</source>
-      <translation>Nie można użyć {name}: jego model nie działa ({error}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="150"/>
-      <source>its metadata.json describes no package</source>
-      <translation>jego metadata.json nie opisuje pakietu</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="155"/>
-      <source>its metadata.json names no two languages</source>
-      <translation>jego metadata.json nie podaje dwóch języków</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="158"/>
-      <source>its metadata.json has an unusable {field}</source>
-      <translation>pole {field} w jego metadata.json jest nie do użycia</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="160"/>
-      <source>its model is missing</source>
-      <translation>brak modelu</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="162"/>
-      <source>its subword model is missing</source>
-      <translation>brak modelu podziału słów</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="121"/>
-      <source>it has no metadata.json</source>
-      <translation>brak metadata.json</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="124"/>
-      <source>its metadata.json cannot be read ({error})</source>
-      <translation>nie można odczytać jego metadata.json ({error})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="126"/>
-      <source>its metadata.json is damaged</source>
-      <translation>jego metadata.json jest uszkodzony</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="130"/>
-      <source>it cannot be read ({reason})</source>
-      <translation>nie da się go odczytać ({reason})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/setup.py" line="61"/>
+      <location filename="../../core/translation/engine_setup.py" line="61"/>
       <source>beam {beam}, threads {workers} × {threads}, batches of {batch}</source>
       <translation>wiązka {beam}, wątki {workers} × {threads}, porcje po {batch}</translation>
-    </message>
-    <message>
-      <location filename="../../core/watch_file.py" line="37"/>
-      <source>{path} is not written in UTF-8.</source>
-      <translation>{path} nie jest zapisany w UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../../core/watch_file.py" line="40"/>
-      <source>{path} cannot be read ({reason}).</source>
-      <translation>Nie można odczytać {path} ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/watch_file.py" line="51"/>
-      <source>{path} cannot be written ({reason}).</source>
-      <translation>Nie można zapisać {path} ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/appearance.py" line="28"/>
-      <source>as the system has them</source>
-      <translation>jak w systemie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/appearance.py" line="29"/>
-      <source>light</source>
-      <translation>jasne</translation>
-    </message>
-    <message>
-      <location filename="../../ui/appearance.py" line="30"/>
-      <source>dark</source>
-      <translation>ciemne</translation>
-    </message>
-    <message>
-      <location filename="../../ui/appearance.py" line="31"/>
-      <source>sepia</source>
-      <translation>sepia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/appearance.py" line="102"/>
-      <source>The window is narrow. {key} puts each translation under its sentence.</source>
-      <translation>Okno jest wąskie. {key} umieszcza każde tłumaczenie pod jego zdaniem.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/appearance.py" line="151"/>
-      <source>Colours: {name}.</source>
-      <translation>Kolory: {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/model.py" line="171"/>
@@ -1798,79 +1768,37 @@
       <translation>Filtruj</translation>
     </message>
     <message>
-      <location filename="../../ui/bundle_notice.py" line="43"/>
-      <source>{name} lies here. Use it for this folder?</source>
-      <translation>Leży tu {name}. Użyć jej w tym folderze?</translation>
+      <location filename="../../ui/commands/appearance.py" line="28"/>
+      <source>as the system has them</source>
+      <translation>jak w systemie</translation>
     </message>
     <message>
-      <location filename="../../ui/bundle_notice.py" line="72"/>
-      <source>It brings translations into {language} of {articles}.</source>
-      <translation>Ma tłumaczenia na język: {language}; {articles}.</translation>
+      <location filename="../../ui/commands/appearance.py" line="29"/>
+      <source>light</source>
+      <translation>jasne</translation>
     </message>
     <message>
-      <location filename="../../ui/bundle_notice.py" line="79"/>
-      <source>Its texts cannot be checked against files: it has none for some.</source>
-      <translation>Nie wszystkie jej teksty można porównać z plikami: części plików w niej nie ma.</translation>
+      <location filename="../../ui/commands/appearance.py" line="30"/>
+      <source>dark</source>
+      <translation>ciemne</translation>
     </message>
     <message>
-      <location filename="../../ui/bundle_notice.py" line="82"/>
-      <source>It also has {corrections} and {changes}, which stay its own.</source>
-      <translation>Ma też {corrections} i {changes}; pozostają w teczce.</translation>
+      <location filename="../../ui/commands/appearance.py" line="31"/>
+      <source>sepia</source>
+      <translation>sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/bundle_notice.py" line="46"/>
-      <source>It stays apart, marked as the bundle's, and can be removed.</source>
-      <translation>Wszystko pozostaje osobno, z oznaczeniem teczki, i można to usunąć.</translation>
+      <location filename="../../ui/commands/appearance.py" line="102"/>
+      <source>The window is narrow. {key} puts each translation under its sentence.</source>
+      <translation>Okno jest wąskie. {key} umieszcza każde tłumaczenie pod jego zdaniem.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/appearance.py" line="151"/>
+      <source>Colours: {name}.</source>
+      <translation>Kolory: {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundle_notice.py" line="75"/>
-      <source>%n articles</source>
-      <translation>
-        <numerusform>%n artykuł</numerusform>
-        <numerusform>%n artykuły</numerusform>
-        <numerusform>%n artykułów</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundle_notice.py" line="48"/>
-      <source>Use it</source>
-      <translation>Użyj</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundle_notice.py" line="49"/>
-      <source>Not this one</source>
-      <translation>Tej nie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundle_notice.py" line="50"/>
-      <source>Always in this folder</source>
-      <translation>Zawsze w tym folderze</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundle_notice.py" line="51"/>
-      <source>Never in this folder</source>
-      <translation>Nigdy w tym folderze</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundle_notice.py" line="84"/>
-      <source>%n corrections</source>
-      <translation>
-        <numerusform>%n poprawka</numerusform>
-        <numerusform>%n poprawki</numerusform>
-        <numerusform>%n poprawek</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundle_notice.py" line="85"/>
-      <source>%n changes of entities</source>
-      <translation>
-        <numerusform>%n zmiana encji</numerusform>
-        <numerusform>%n zmiany encji</numerusform>
-        <numerusform>%n zmian encji</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="161"/>
+      <location filename="../../ui/commands/bundles.py" line="161"/>
       <source>%n articles are in {name}.</source>
       <translation>
         <numerusform>W {name} jest %n artykuł.</numerusform>
@@ -1879,62 +1807,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="52"/>
+      <location filename="../../ui/commands/bundles.py" line="52"/>
       <source>Open a bundle</source>
       <translation>Otwórz teczkę</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="63"/>
+      <location filename="../../ui/commands/bundles.py" line="63"/>
       <source>{name} is being opened …</source>
       <translation>Otwieranie {name}…</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="85"/>
+      <location filename="../../ui/commands/bundles.py" line="85"/>
       <source>Merge a bundle into this folder</source>
       <translation>Scal teczkę z tym folderem</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="122"/>
+      <location filename="../../ui/commands/bundles.py" line="122"/>
       <source>Save a bundle</source>
       <translation>Zapisz teczkę</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="117"/>
+      <location filename="../../ui/commands/bundles.py" line="117"/>
       <source>The folder, ready to read</source>
       <translation>Folder, gotowy do czytania</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="117"/>
+      <location filename="../../ui/commands/bundles.py" line="117"/>
       <source>with its files</source>
       <translation>z plikami</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="118"/>
+      <location filename="../../ui/commands/bundles.py" line="118"/>
       <source>… and my notes</source>
       <translation>…i moje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="118"/>
+      <location filename="../../ui/commands/bundles.py" line="118"/>
       <source>tags, marks and corrections too</source>
       <translation>także tagi, oznaczenia i poprawki</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="119"/>
+      <location filename="../../ui/commands/bundles.py" line="119"/>
       <source>Only the texts, ready to read</source>
       <translation>Tylko teksty, gotowe do czytania</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="119"/>
+      <location filename="../../ui/commands/bundles.py" line="119"/>
       <source>without the files</source>
       <translation>bez plików</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="120"/>
+      <location filename="../../ui/commands/bundles.py" line="120"/>
       <source>Only the texts and my notes</source>
       <translation>Tylko teksty i moje notatki</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="163"/>
+      <location filename="../../ui/commands/bundles.py" line="163"/>
       <source>%n could not be read, or not yet, and are left out.</source>
       <translation>
         <numerusform>Pominięto %n, którego nie dało się odczytać albo jeszcze nie odczytano.</numerusform>
@@ -1943,9 +1871,853 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="130"/>
+      <location filename="../../ui/commands/bundles.py" line="130"/>
       <source>Bundles</source>
       <translation>Teczki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/corrections.py" line="84"/>
+      <source>The correction of “{start}” was undone.</source>
+      <translation>Cofnięto poprawkę: „{start}”.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/corrections.py" line="43"/>
+      <source>The article is in {name} already: there is nothing to correct.</source>
+      <translation>Artykuł jest już w tym języku ({name}): nie ma czego poprawiać.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/corrections.py" line="71"/>
+      <source>No correction was made since the folder was opened.</source>
+      <translation>Od otwarcia folderu niczego nie poprawiono.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="32"/>
+      <source>The new name was taken back.</source>
+      <translation>Cofnięto zmianę nazwy.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="33"/>
+      <source>The change of type was taken back.</source>
+      <translation>Cofnięto zmianę typu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="34"/>
+      <source>The two entities are apart again.</source>
+      <translation>Obie encje są znów rozdzielone.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="35"/>
+      <source>The spelling is back with its entity.</source>
+      <translation>Pisownia wróciła do swojej encji.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="36"/>
+      <source>The entity is shown again.</source>
+      <translation>Encja jest znów pokazywana.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="37"/>
+      <source>The entity is hidden again.</source>
+      <translation>Encja jest znów ukryta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="38"/>
+      <source>It is an entity again.</source>
+      <translation>To znów jest encja.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="72"/>
+      <source>Select an entity in the panel, or go to a mention with ] first.</source>
+      <translation>Najpierw zaznacz encję w panelu albo przejdź do wzmianki klawiszem ].</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="103"/>
+      <source>What the articles say of {name}</source>
+      <translation>Co piszą artykuły: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="129"/>
+      <source>New name of {name}</source>
+      <translation>Nowa nazwa encji {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="157"/>
+      <source>{name} is the same as</source>
+      <translation>Encja {name} to to samo co:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="172"/>
+      <source>Take a spelling out of {name}</source>
+      <translation>Wydziel pisownię z encji {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="191"/>
+      <source>{name} is</source>
+      <translation>Encja {name} to:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="110"/>
+      <source>The first {number} sentences.</source>
+      <translation>Pierwsze {number} zdań.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="169"/>
+      <source>{name} has only one spelling.</source>
+      <translation>Encja {name} ma tylko jedną pisownię.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="204"/>
+      <source>{name} is shown again.</source>
+      <translation>Encja {name} jest znów pokazywana.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="204"/>
+      <source>{name} is hidden.</source>
+      <translation>Encja {name} jest ukryta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="215"/>
+      <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
+      <translation>„{name}” nie jest już encją. Ctrl+Shift+Z cofa tę zmianę.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="231"/>
+      <source>No entity was changed here.</source>
+      <translation>Nie zmieniono tu żadnej encji.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="137"/>
+      <source>the new name</source>
+      <translation>nowa nazwa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="186"/>
+      <source>now</source>
+      <translation>obecnie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="36"/>
+      <source>pages to read and print, both texts side by side</source>
+      <translation>strony do czytania i druku, oba teksty obok siebie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="37"/>
+      <source>Word documents: a table of both texts, notes as comments</source>
+      <translation>dokumenty Word: tabela z obydwoma tekstami, notatki jako komentarze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="38"/>
+      <source>pages of paper, both texts side by side</source>
+      <translation>strony papierowe, oba teksty obok siebie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="39"/>
+      <source>Markdown: quotations, translations, notes</source>
+      <translation>Markdown: cytaty, tłumaczenia, notatki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="40"/>
+      <source>everything, for programs</source>
+      <translation>wszystko, dla programów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="41"/>
+      <source>entities and mentions, for a spreadsheet</source>
+      <translation>encje i wzmianki, do arkusza kalkulacyjnego</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="42"/>
+      <source>sentence pairs, for translation tools</source>
+      <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/exporting.py" line="281"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n artykuł</numerusform>
+        <numerusform>%n artykuły</numerusform>
+        <numerusform>%n artykułów</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="120"/>
+      <source>Export {articles} as</source>
+      <translation>Format eksportu ({articles})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="144"/>
+      <source>Export as {format} into</source>
+      <translation>Eksport jako {format}: wybierz folder</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/exporting.py" line="181"/>
+      <source>%n articles were exported to {out}.</source>
+      <translation>
+        <numerusform>Wyeksportowano %n artykuł do {out}.</numerusform>
+        <numerusform>Wyeksportowano %n artykuły do {out}.</numerusform>
+        <numerusform>Wyeksportowano %n artykułów do {out}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="79"/>
+      <source>Export which articles?</source>
+      <translation>Które artykuły wyeksportować?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="97"/>
+      <source>filter “{words}”</source>
+      <translation>filtr „{words}”</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="137"/>
+      <source>Your notes</source>
+      <translation>Twoje notatki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="237"/>
+      <source>The file {name} is gone.</source>
+      <translation>Plik {name} zniknął.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="100"/>
+      <source>Starred articles</source>
+      <translation>Artykuły z gwiazdką</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="101"/>
+      <source>Articles with notes</source>
+      <translation>Artykuły z notatkami</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="111"/>
+      <source>The whole folder</source>
+      <translation>Cały folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="134"/>
+      <source>With notes and tags</source>
+      <translation>Z notatkami i tagami</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="135"/>
+      <source>Without notes and tags</source>
+      <translation>Bez notatek i tagów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="168"/>
+      <source>Exporting {articles} …</source>
+      <translation>Eksportowanie ({articles})…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="210"/>
+      <source>The printer could not be used.</source>
+      <translation>Nie udało się użyć drukarki.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="222"/>
+      <source>The article is not read yet.</source>
+      <translation>Artykuł nie został jeszcze odczytany.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="245"/>
+      <source>The system has no program that opens {name}.</source>
+      <translation>System nie ma programu, który otwiera {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="254"/>
+      <source>It is in {folder}.</source>
+      <translation>Jest w {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="93"/>
+      <source>This article</source>
+      <translation>Artykuł</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="98"/>
+      <source>Listed articles</source>
+      <translation>Artykuły z listy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="108"/>
+      <source>Tagged {tag}</source>
+      <translation>Z tagiem {tag}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="50"/>
+      <source>Open a folder of articles</source>
+      <translation>Otwórz folder z artykułami</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="72"/>
+      <source>Open a recent folder</source>
+      <translation>Otwórz niedawny folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="84"/>
+      <source>The article's language</source>
+      <translation>Język artykułu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="98"/>
+      <source>Translate into</source>
+      <translation>Tłumacz na</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="114"/>
+      <source>Messages</source>
+      <translation>Komunikaty</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="125"/>
+      <source>Search the folder</source>
+      <translation>Przeszukaj folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="151"/>
+      <source>No article has these words.</source>
+      <translation>Żaden artykuł nie zawiera tych słów.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="223"/>
+      <source>installed</source>
+      <translation>zainstalowano</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="69"/>
+      <source>No folder was opened before.</source>
+      <translation>Nie otwierano jeszcze żadnego folderu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="82"/>
+      <source>Detect it</source>
+      <translation>Rozpoznaj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="82"/>
+      <source>by its letters and words</source>
+      <translation>po literach i słowach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="109"/>
+      <source>Nothing was said yet.</source>
+      <translation>Nie było jeszcze komunikatów.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="153"/>
+      <source>The first {number} places. More words find fewer.</source>
+      <translation>Pierwsze miejsca: {number}. Więcej słów zawęża wyniki.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/folder.py" line="225"/>
+      <source>installed for {some} of %n languages</source>
+      <translation>
+        <numerusform>zainstalowano dla {some} z %n języka</numerusform>
+        <numerusform>zainstalowano dla {some} z %n języków</numerusform>
+        <numerusform>zainstalowano dla {some} z %n języków</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="69"/>
+      <source>Forget this folder?</source>
+      <translation>Zapomnieć ten folder?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="95"/>
+      <source>{name} is forgotten; its own files are where they were.</source>
+      <translation>Folder {name} został zapomniany; jego własne pliki są tam, gdzie były.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="150"/>
+      <source>This removes for good: {kept}.</source>
+      <translation>Zostanie trwale usunięte: {kept}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="83"/>
+      <source>Forgetting {name} …</source>
+      <translation>Zapominanie folderu {name} …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="143"/>
+      <source>Diptych closes now. Not everything could be removed:</source>
+      <translation>Diptych zostanie teraz zamknięty. Nie wszystko dało się usunąć:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="153"/>
+      <source>Articles that stay, as another folder has them too: {n}.</source>
+      <translation>Artykuły, które pozostają, bo są też w innym folderze: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="156"/>
+      <source>Damaged files that were set aside go too: {n}.</source>
+      <translation>Odłożone uszkodzone pliki także zostaną usunięte: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="50"/>
+      <source>No folder is open.</source>
+      <translation>Żaden folder nie jest otwarty.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="66"/>
+      <source>Keep what there is of {name}</source>
+      <translation>Zachowaj dane folderu {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="67"/>
+      <source>Forget {name} for good</source>
+      <translation>Zapomnij trwale {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="67"/>
+      <source>its files stay</source>
+      <translation>jego pliki pozostają</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="112"/>
+      <source>The settings cannot be kept ({reason}).</source>
+      <translation>Nie można zachować ustawień ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="181"/>
+      <source>The folder is still being worked on. Try again in a minute.</source>
+      <translation>Trwa jeszcze praca nad folderem. Spróbuj ponownie za minutę.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="298"/>
+      <source>%n articles came with {name}, and are marked so.</source>
+      <translation>
+        <numerusform>%n artykuł przyszedł z teczką {name} i jest tak oznaczony.</numerusform>
+        <numerusform>%n artykuły przyszły z teczką {name} i są tak oznaczone.</numerusform>
+        <numerusform>%n artykułów przyszło z teczką {name} i jest tak oznaczonych.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="308"/>
+      <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
+      <translation>Należą teraz do Ciebie: {notes}, {tags}, {corrections} i {changes}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="271"/>
+      <source>What came from {name} was removed.</source>
+      <translation>Usunięto to, co przyszło z teczki {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="114"/>
+      <source>Bundles in this folder are asked about.</source>
+      <translation>Przy teczkach w tym folderze program pyta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="115"/>
+      <source>Bundles in this folder are left alone.</source>
+      <translation>Teczki w tym folderze są pomijane.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="116"/>
+      <source>Bundles in this folder are used without asking.</source>
+      <translation>Teczki w tym folderze są używane bez pytania.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="175"/>
+      <source>Ask about bundles in this folder</source>
+      <translation>Pytaj o teczki w tym folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="176"/>
+      <source>Always use bundles in this folder</source>
+      <translation>Zawsze używaj teczek w tym folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="177"/>
+      <source>Never use bundles in this folder</source>
+      <translation>Nigdy nie używaj teczek w tym folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="229"/>
+      <source>what you took over stays yours</source>
+      <translation>to, co przejęto, pozostaje Twoje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="229"/>
+      <source>nothing stays</source>
+      <translation>nic nie pozostaje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="236"/>
+      <source>Remove what came from this bundle?</source>
+      <translation>Usunąć to, co przyszło z tej teczki?</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="300"/>
+      <source>%n texts cannot be checked against a file.</source>
+      <translation>
+        <numerusform>%n tekstu nie można porównać z plikiem.</numerusform>
+        <numerusform>%n tekstów nie można porównać z plikiem.</numerusform>
+        <numerusform>%n tekstów nie można porównać z plikiem.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="310"/>
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n notatka</numerusform>
+        <numerusform>%n notatki</numerusform>
+        <numerusform>%n notatek</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="311"/>
+      <source>%n tags</source>
+      <translation>
+        <numerusform>%n tag</numerusform>
+        <numerusform>%n tagi</numerusform>
+        <numerusform>%n tagów</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="312"/>
+      <source>%n corrections</source>
+      <translation>
+        <numerusform>%n poprawka</numerusform>
+        <numerusform>%n poprawki</numerusform>
+        <numerusform>%n poprawek</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="313"/>
+      <source>%n changes of entities</source>
+      <translation>
+        <numerusform>%n zmiana encji</numerusform>
+        <numerusform>%n zmiany encji</numerusform>
+        <numerusform>%n zmian encji</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="317"/>
+      <source>%n differences are listed under Messages.</source>
+      <translation>
+        <numerusform>%n różnica jest w komunikatach.</numerusform>
+        <numerusform>%n różnice są w komunikatach.</numerusform>
+        <numerusform>%n różnic jest w komunikatach.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="48"/>
+      <source>Take over from …</source>
+      <translation>Przejmij z …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="49"/>
+      <source>Remove …</source>
+      <translation>Usuń …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="148"/>
+      <source>Use {name}</source>
+      <translation>Użyj: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="148"/>
+      <source>it lies in this folder</source>
+      <translation>leży w tym folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="154"/>
+      <source>Do not use {name}</source>
+      <translation>Nie używaj: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="155"/>
+      <source>nor ask again until it changes</source>
+      <translation>i nie pytaj, dopóki się nie zmieni</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="202"/>
+      <source>Nothing in this folder came from a bundle.</source>
+      <translation>Nic w tym folderze nie pochodzi z teczki.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="232"/>
+      <source>Keep it</source>
+      <translation>Zachowaj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="233"/>
+      <source>Remove what came from {name}</source>
+      <translation>Usuń to, co przyszło z teczki {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="273"/>
+      <source>What you took over stays yours.</source>
+      <translation>To, co przejęto, pozostaje Twoje.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="275"/>
+      <source>The files in the folder stay.</source>
+      <translation>Pliki w folderze pozostają.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="163"/>
+      <source>Take over the notes and corrections of {name}</source>
+      <translation>Przejmij notatki i poprawki z teczki {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="164"/>
+      <source>they become your own</source>
+      <translation>stają się Twoje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="170"/>
+      <source>in every folder that uses it</source>
+      <translation>w każdym folderze, który jej używa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="180"/>
+      <source>so it is now</source>
+      <translation>tak jest teraz</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/memories.py" line="59"/>
+      <source>%n sentences</source>
+      <translation>
+        <numerusform>%n zdanie</numerusform>
+        <numerusform>%n zdania</numerusform>
+        <numerusform>%n zdań</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="37"/>
+      <source>Import a memory for all folders</source>
+      <translation>Importuj pamięć dla wszystkich folderów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="39"/>
+      <source>Translation memories (*.tmx *.TMX)</source>
+      <translation>Pamięci tłumaczeniowe (*.tmx *.TMX)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="61"/>
+      <source>{name} is kept for all folders: {pairs} in {names}.</source>
+      <translation>{name} zachowano dla wszystkich folderów: {pairs} ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="84"/>
+      <source>Memories</source>
+      <translation>Pamięci</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="100"/>
+      <source>Remove this memory?</source>
+      <translation>Usunąć tę pamięć?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="115"/>
+      <source>{name} was removed.</source>
+      <translation>Usunięto {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="74"/>
+      <source>Import a memory …</source>
+      <translation>Importuj pamięć…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="74"/>
+      <source>from a TMX file, for all folders</source>
+      <translation>z pliku TMX, dla wszystkich folderów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="76"/>
+      <source>for all folders</source>
+      <translation>dla wszystkich folderów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="92"/>
+      <source>Keep {name}</source>
+      <translation>Zachowaj {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="95"/>
+      <source>Remove {name}</source>
+      <translation>Usuń {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="96"/>
+      <source>the file that it was imported from stays</source>
+      <translation>plik, z którego ją zaimportowano, pozostaje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="81"/>
+      <source>in this folder</source>
+      <translation>w tym folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="126"/>
+      <source>The note is as it was before.</source>
+      <translation>Notatka jest taka jak wcześniej.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="147"/>
+      <source>The note “{start}” is back.</source>
+      <translation>Notatka „{start}” została przywrócona.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="219"/>
+      <source>The tags are as they were before.</source>
+      <translation>Tagi są takie jak wcześniej.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="141"/>
+      <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
+      <translation>Usunięto notatkę „{start}”. Ctrl+Z ją przywraca.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="161"/>
+      <source>Tags, with commas between; choose one again to take it away</source>
+      <translation>Tagi rozdzielone przecinkami; ponowny wybór usuwa tag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="201"/>
+      <source>The tag “{tag}” was taken away.</source>
+      <translation>Usunięto tag „{tag}”.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="206"/>
+      <source>Tagged {tags}. “tag:” in the filter lists such.</source>
+      <translation>Nadano tagi: {tags}. „tag:” w filtrze pokazuje takie artykuły.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="224"/>
+      <source>on this article</source>
+      <translation>w tym artykule</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="61"/>
+      <source>There is no sentence here to note something on.</source>
+      <translation>Nie ma tu zdania, przy którym można coś zanotować.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="119"/>
+      <source>The note on the article is kept.</source>
+      <translation>Notatka do artykułu została zachowana.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="189"/>
+      <source>new tag</source>
+      <translation>nowy tag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="191"/>
+      <source>give all</source>
+      <translation>nadaj wszystkie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="57"/>
+      <source>Notes</source>
+      <translation>Notatki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="58"/>
+      <source>Copy as Markdown</source>
+      <translation>Kopiuj jako Markdown</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="220"/>
+      <source>Copied as Markdown: {notes}.</source>
+      <translation>Skopiowano jako Markdown: {notes}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="226"/>
+      <source>Timeline</source>
+      <translation>Oś czasu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="175"/>
+      <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
+      <translation>W tym folderze jeszcze niczego nie zanotowano. A dodaje notatkę do bieżącego zdania, Shift+A do artykułu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="215"/>
+      <source>There are no notes to copy.</source>
+      <translation>Nie ma notatek do skopiowania.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="232"/>
+      <source>{name} over time</source>
+      <translation>{name} w czasie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="237"/>
+      <source>Looking for dates …</source>
+      <translation>Szukanie dat…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="249"/>
+      <source>None of the articles says when it was written.</source>
+      <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/settings.py" line="98"/>
+      <source>Diptych speaks this language from its next start on.</source>
+      <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/stories.py" line="75"/>
+      <source>No two articles of this folder tell of one event.</source>
+      <translation>Żadne dwa artykuły w tym folderze nie opisują jednego wydarzenia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="121"/>
+      <source>Watchlist</source>
+      <translation>Lista obserwowanych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="124"/>
+      <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
+      <translation>Nazwy obserwowane we wszystkich folderach, po jednej w wierszu. Są odnajdywane w każdym języku i alfabecie, niezależnie od odmiany.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="131"/>
+      <source>Names, one a line</source>
+      <translation>Nazwy, po jednej w wierszu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="165"/>
+      <source>Import names</source>
+      <translation>Importuj nazwy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="172"/>
+      <source>Export the names</source>
+      <translation>Eksportuj nazwy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="81"/>
+      <source>That is no name to watch for: select only the name.</source>
+      <translation>Tego nie można obserwować jako nazwy: zaznacz tylko nazwę.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="83"/>
+      <source>{name} is on the watchlist already.</source>
+      <translation>{name} już jest na liście obserwowanych.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="90"/>
+      <source>{name} is on the watchlist now, in all folders.</source>
+      <translation>{name} jest teraz na liście obserwowanych, we wszystkich folderach.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="106"/>
+      <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
+      <translation>Lista obserwowanych jest pusta. Ctrl+Shift+W otwiera ją do edycji.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="140"/>
+      <source>Import …</source>
+      <translation>Importuj…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="141"/>
+      <source>Export …</source>
+      <translation>Eksportuj…</translation>
     </message>
     <message>
       <location filename="../../ui/copying.py" line="100"/>
@@ -1971,126 +2743,6 @@
       <location filename="../../ui/copying.py" line="96"/>
       <source>There is no copy yet of what you wrote.</source>
       <translation>Nie ma jeszcze kopii tego, co napisano.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections.py" line="84"/>
-      <source>The correction of “{start}” was undone.</source>
-      <translation>Cofnięto poprawkę: „{start}”.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections.py" line="43"/>
-      <source>The article is in {name} already: there is nothing to correct.</source>
-      <translation>Artykuł jest już w tym języku ({name}): nie ma czego poprawiać.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections.py" line="71"/>
-      <source>No correction was made since the folder was opened.</source>
-      <translation>Od otwarcia folderu niczego nie poprawiono.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="32"/>
-      <source>The new name was taken back.</source>
-      <translation>Cofnięto zmianę nazwy.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="33"/>
-      <source>The change of type was taken back.</source>
-      <translation>Cofnięto zmianę typu.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="34"/>
-      <source>The two entities are apart again.</source>
-      <translation>Obie encje są znów rozdzielone.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="35"/>
-      <source>The spelling is back with its entity.</source>
-      <translation>Pisownia wróciła do swojej encji.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="36"/>
-      <source>The entity is shown again.</source>
-      <translation>Encja jest znów pokazywana.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="37"/>
-      <source>The entity is hidden again.</source>
-      <translation>Encja jest znów ukryta.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="38"/>
-      <source>It is an entity again.</source>
-      <translation>To znów jest encja.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="72"/>
-      <source>Select an entity in the panel, or go to a mention with ] first.</source>
-      <translation>Najpierw zaznacz encję w panelu albo przejdź do wzmianki klawiszem ].</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="103"/>
-      <source>What the articles say of {name}</source>
-      <translation>Co piszą artykuły: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="129"/>
-      <source>New name of {name}</source>
-      <translation>Nowa nazwa encji {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="157"/>
-      <source>{name} is the same as</source>
-      <translation>Encja {name} to to samo co:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="172"/>
-      <source>Take a spelling out of {name}</source>
-      <translation>Wydziel pisownię z encji {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="191"/>
-      <source>{name} is</source>
-      <translation>Encja {name} to:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="110"/>
-      <source>The first {number} sentences.</source>
-      <translation>Pierwsze {number} zdań.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="169"/>
-      <source>{name} has only one spelling.</source>
-      <translation>Encja {name} ma tylko jedną pisownię.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="204"/>
-      <source>{name} is shown again.</source>
-      <translation>Encja {name} jest znów pokazywana.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="204"/>
-      <source>{name} is hidden.</source>
-      <translation>Encja {name} jest ukryta.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="215"/>
-      <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
-      <translation>„{name}” nie jest już encją. Ctrl+Shift+Z cofa tę zmianę.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="231"/>
-      <source>No entity was changed here.</source>
-      <translation>Nie zmieniono tu żadnej encji.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="137"/>
-      <source>the new name</source>
-      <translation>nowa nazwa</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="186"/>
-      <source>now</source>
-      <translation>obecnie</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="63"/>
@@ -2128,11 +2780,6 @@
       <translation>Encje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="206"/>
-      <source>This article</source>
-      <translation>Artykuł</translation>
-    </message>
-    <message>
       <location filename="../../ui/entity_panel.py" line="207"/>
       <source>Folder</source>
       <translation>Folder</translation>
@@ -2165,353 +2812,6 @@
       <location filename="../../ui/entity_panel.py" line="147"/>
       <source>not marked</source>
       <translation>bez zaznaczeń</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="50"/>
-      <source>Open a folder of articles</source>
-      <translation>Otwórz folder z artykułami</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="72"/>
-      <source>Open a recent folder</source>
-      <translation>Otwórz niedawny folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="84"/>
-      <source>The article's language</source>
-      <translation>Język artykułu</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="98"/>
-      <source>Translate into</source>
-      <translation>Tłumacz na</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="114"/>
-      <source>Messages</source>
-      <translation>Komunikaty</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="125"/>
-      <source>Search the folder</source>
-      <translation>Przeszukaj folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="151"/>
-      <source>No article has these words.</source>
-      <translation>Żaden artykuł nie zawiera tych słów.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="223"/>
-      <source>installed</source>
-      <translation>zainstalowano</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="69"/>
-      <source>No folder was opened before.</source>
-      <translation>Nie otwierano jeszcze żadnego folderu.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="82"/>
-      <source>Detect it</source>
-      <translation>Rozpoznaj</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="82"/>
-      <source>by its letters and words</source>
-      <translation>po literach i słowach</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="109"/>
-      <source>Nothing was said yet.</source>
-      <translation>Nie było jeszcze komunikatów.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="153"/>
-      <source>The first {number} places. More words find fewer.</source>
-      <translation>Pierwsze miejsca: {number}. Więcej słów zawęża wyniki.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/errands.py" line="225"/>
-      <source>installed for {some} of %n languages</source>
-      <translation>
-        <numerusform>zainstalowano dla {some} z %n języka</numerusform>
-        <numerusform>zainstalowano dla {some} z %n języków</numerusform>
-        <numerusform>zainstalowano dla {some} z %n języków</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="95"/>
-      <source>No translation package for {source} → {target} is installed.</source>
-      <translation>Nie zainstalowano pakietu tłumaczeniowego {source} → {target}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="23"/>
-      <source>Read foreign articles beside their translation</source>
-      <translation>Zagraniczne artykuły obok ich tłumaczenia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="44"/>
-      <source>No articles here</source>
-      <translation>Nie ma tu artykułów</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/explanations.py" line="87"/>
-      <source>You stopped the translating; %n sentences are left.</source>
-      <translation>
-        <numerusform>Tłumaczenie zatrzymano; zostało %n zdanie.</numerusform>
-        <numerusform>Tłumaczenie zatrzymano; zostały %n zdania.</numerusform>
-        <numerusform>Tłumaczenie zatrzymano; zostało %n zdań.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="25"/>
-      <source>Open a folder of saved articles: text, web pages, PDF, office files, e-mails.</source>
-      <translation>Otwórz folder z zapisanymi artykułami: tekst, strony WWW, PDF, pliki biurowe, e-maile.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="26"/>
-      <source>Each is shown with its translation, sentence by sentence; people, organisations, places and dates are marked in both.</source>
-      <translation>Każdy artykuł jest pokazany z tłumaczeniem, zdanie po zdaniu; osoby, organizacje, miejsca i daty są zaznaczone w obu tekstach.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="30"/>
-      <source>Everything stays on this computer. F1 shows the keys, Ctrl+K every action.</source>
-      <translation>Wszystko pozostaje na tym komputerze. F1 pokazuje klawisze, Ctrl+K wszystkie działania.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="38"/>
-      <source>Looking for articles …</source>
-      <translation>Szukanie artykułów…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="46"/>
-      <source>{folder} has no files that Diptych reads.</source>
-      <translation>W folderze {folder} nie ma plików, które Diptych czyta.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="47"/>
-      <source>It reads {formats}.</source>
-      <translation>Diptych czyta: {formats}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="48"/>
-      <source>Files that are put there are shown as soon as they are.</source>
-      <translation>Pliki tam umieszczone pojawią się od razu.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="57"/>
-      <source>This article is gone</source>
-      <translation>Tego artykułu już nie ma</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="62"/>
-      <source>Once the file is mended or replaced it is read again by itself.</source>
-      <translation>Gdy plik zostanie naprawiony lub zastąpiony, będzie ponownie odczytany samoczynnie.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="64"/>
-      <source>This file cannot be read</source>
-      <translation>Tego pliku nie można odczytać</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="68"/>
-      <source>It is being read …</source>
-      <translation>Trwa odczyt…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="101"/>
-      <source>Sentences from memory are shown.</source>
-      <translation>Widoczne są zdania z pamięci.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="32"/>
-      <source>Open a folder …</source>
-      <translation>Otwórz folder…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="32"/>
-      <source>Open the samples</source>
-      <translation>Otwórz przykłady</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="50"/>
-      <source>Open another folder …</source>
-      <translation>Otwórz inny folder…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="57"/>
-      <source>Its file is no longer in the folder.</source>
-      <translation>Jego pliku nie ma już w folderze.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="67"/>
-      <source>It waits to be read, and is next in turn.</source>
-      <translation>Czeka na odczyt jako następny w kolejce.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="102"/>
-      <source>Download …</source>
-      <translation>Pobierz…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="102"/>
-      <source>Install from file …</source>
-      <translation>Zainstaluj z pliku…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="64"/>
-      <source>Try again</source>
-      <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="88"/>
-      <source>Continue</source>
-      <translation>Wznów</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="92"/>
-      <source>Choose its language …</source>
-      <translation>Wybierz jego język…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="94"/>
-      <source>Packages …</source>
-      <translation>Pakiety…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="36"/>
-      <source>pages to read and print, both texts side by side</source>
-      <translation>strony do czytania i druku, oba teksty obok siebie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="37"/>
-      <source>Word documents: a table of both texts, notes as comments</source>
-      <translation>dokumenty Word: tabela z obydwoma tekstami, notatki jako komentarze</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="38"/>
-      <source>pages of paper, both texts side by side</source>
-      <translation>strony papierowe, oba teksty obok siebie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="39"/>
-      <source>Markdown: quotations, translations, notes</source>
-      <translation>Markdown: cytaty, tłumaczenia, notatki</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="40"/>
-      <source>everything, for programs</source>
-      <translation>wszystko, dla programów</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="41"/>
-      <source>entities and mentions, for a spreadsheet</source>
-      <translation>encje i wzmianki, do arkusza kalkulacyjnego</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="42"/>
-      <source>sentence pairs, for translation tools</source>
-      <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="120"/>
-      <source>Export {articles} as</source>
-      <translation>Format eksportu ({articles})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="144"/>
-      <source>Export as {format} into</source>
-      <translation>Eksport jako {format}: wybierz folder</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="181"/>
-      <source>%n articles were exported to {out}.</source>
-      <translation>
-        <numerusform>Wyeksportowano %n artykuł do {out}.</numerusform>
-        <numerusform>Wyeksportowano %n artykuły do {out}.</numerusform>
-        <numerusform>Wyeksportowano %n artykułów do {out}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="79"/>
-      <source>Export which articles?</source>
-      <translation>Które artykuły wyeksportować?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="97"/>
-      <source>filter “{words}”</source>
-      <translation>filtr „{words}”</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="137"/>
-      <source>Your notes</source>
-      <translation>Twoje notatki</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="237"/>
-      <source>The file {name} is gone.</source>
-      <translation>Plik {name} zniknął.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="100"/>
-      <source>Starred articles</source>
-      <translation>Artykuły z gwiazdką</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="101"/>
-      <source>Articles with notes</source>
-      <translation>Artykuły z notatkami</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="111"/>
-      <source>The whole folder</source>
-      <translation>Cały folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="134"/>
-      <source>With notes and tags</source>
-      <translation>Z notatkami i tagami</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="135"/>
-      <source>Without notes and tags</source>
-      <translation>Bez notatek i tagów</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="168"/>
-      <source>Exporting {articles} …</source>
-      <translation>Eksportowanie ({articles})…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="210"/>
-      <source>The printer could not be used.</source>
-      <translation>Nie udało się użyć drukarki.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="222"/>
-      <source>The article is not read yet.</source>
-      <translation>Artykuł nie został jeszcze odczytany.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="245"/>
-      <source>The system has no program that opens {name}.</source>
-      <translation>System nie ma programu, który otwiera {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="254"/>
-      <source>It is in {folder}.</source>
-      <translation>Jest w {folder}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="98"/>
-      <source>Listed articles</source>
-      <translation>Artykuły z listy</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="108"/>
-      <source>Tagged {tag}</source>
-      <translation>Z tagiem {tag}</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/paper.py" line="123"/>
@@ -2594,446 +2894,198 @@
       <translation>Wróć do tekstu</translation>
     </message>
     <message>
-      <location filename="../../ui/failures.py" line="73"/>
-      <source>Something went wrong inside Diptych ({kind}). You can read on; the log has the details: {log}</source>
-      <translation>W programie Diptych coś poszło nie tak ({kind}). Możesz czytać dalej; szczegóły są w dzienniku: {log}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/failures.py" line="68"/>
-      <source>There was not enough memory for that. Close other programs and try again.</source>
-      <translation>Zabrakło na to pamięci. Zamknij inne programy i spróbuj ponownie.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/failures.py" line="72"/>
-      <source>Something went wrong inside Diptych ({kind}).</source>
-      <translation>W programie Diptych coś poszło nie tak ({kind}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/failures.py" line="53"/>
-      <source>Diptych ended unexpectedly the last time. What you wrote is kept. The log says where it was: {log}</source>
-      <translation>Ostatnim razem Diptych zakończył się niespodziewanie. To, co napisano, jest zachowane. W dzienniku jest zapisane, w którym miejscu: {log}</translation>
-    </message>
-    <message>
       <location filename="../../ui/file_dialogs.py" line="44"/>
       <source>{name} is there already. Replace it?</source>
       <translation>{name} już istnieje. Zastąpić?</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_page.py" line="108"/>
-      <source>Filter the rows of this page</source>
-      <translation>Filtruj wiersze tej strony</translation>
+      <location filename="../../ui/navigation/article_navigation.py" line="47"/>
+      <source>No unread article is left in this direction.</source>
+      <translation>W tym kierunku nie ma już nieprzeczytanych artykułów.</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_page.py" line="223"/>
-      <source>Nothing here has these words.</source>
-      <translation>Nic tutaj nie zawiera tych słów.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/folder_progress.py" line="77"/>
-      <source>about %n hours left</source>
-      <translation>
-        <numerusform>została około %n godzina</numerusform>
-        <numerusform>zostały około %n godziny</numerusform>
-        <numerusform>zostało około %n godzin</numerusform>
-      </translation>
+      <location filename="../../ui/navigation/article_navigation.py" line="70"/>
+      <source>You have read every article that the list shows.</source>
+      <translation>Przeczytano wszystkie artykuły z listy.</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_progress.py" line="73"/>
-      <source>less than a minute left</source>
-      <translation>została niecała minuta</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/folder_progress.py" line="76"/>
-      <source>about %n minutes left</source>
-      <translation>
-        <numerusform>została około %n minuta</numerusform>
-        <numerusform>zostały około %n minuty</numerusform>
-        <numerusform>zostało około %n minut</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/folder_progress.py" line="63"/>
-      <source>{percent} % stopped</source>
-      <translation>{percent} %, zatrzymano</translation>
-    </message>
-    <message>
-      <location filename="../../ui/following.py" line="85"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="85"/>
       <source>{name} is not mentioned after this.</source>
       <translation>Encja {name} nie pojawia się dalej.</translation>
     </message>
     <message>
-      <location filename="../../ui/following.py" line="87"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="87"/>
       <source>{name} is not mentioned before this.</source>
       <translation>Encja {name} nie pojawia się wcześniej.</translation>
     </message>
     <message>
-      <location filename="../../ui/following.py" line="98"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="98"/>
       <source>No mention is current. ] goes to the next one.</source>
       <translation>Żadna wzmianka nie jest bieżąca. ] przechodzi do następnej.</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="69"/>
-      <source>Forget this folder?</source>
-      <translation>Zapomnieć ten folder?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="95"/>
-      <source>{name} is forgotten; its own files are where they were.</source>
-      <translation>Folder {name} został zapomniany; jego własne pliki są tam, gdzie były.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="150"/>
-      <source>This removes for good: {kept}.</source>
-      <translation>Zostanie trwale usunięte: {kept}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="83"/>
-      <source>Forgetting {name} …</source>
-      <translation>Zapominanie folderu {name} …</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="143"/>
-      <source>Diptych closes now. Not everything could be removed:</source>
-      <translation>Diptych zostanie teraz zamknięty. Nie wszystko dało się usunąć:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="153"/>
-      <source>Articles that stay, as another folder has them too: {n}.</source>
-      <translation>Artykuły, które pozostają, bo są też w innym folderze: {n}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="156"/>
-      <source>Damaged files that were set aside go too: {n}.</source>
-      <translation>Odłożone uszkodzone pliki także zostaną usunięte: {n}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="50"/>
-      <source>No folder is open.</source>
-      <translation>Żaden folder nie jest otwarty.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="66"/>
-      <source>Keep what there is of {name}</source>
-      <translation>Zachowaj dane folderu {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="67"/>
-      <source>Forget {name} for good</source>
-      <translation>Zapomnij trwale {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="67"/>
-      <source>its files stay</source>
-      <translation>jego pliki pozostają</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="112"/>
-      <source>The settings cannot be kept ({reason}).</source>
-      <translation>Nie można zachować ustawień ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="181"/>
-      <source>The folder is still being worked on. Try again in a minute.</source>
-      <translation>Trwa jeszcze praca nad folderem. Spróbuj ponownie za minutę.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/history.py" line="64"/>
+      <location filename="../../ui/navigation/history.py" line="68"/>
       <source>There is nothing to go back to.</source>
       <translation>Nie ma do czego wrócić.</translation>
     </message>
     <message>
-      <location filename="../../ui/history.py" line="68"/>
+      <location filename="../../ui/navigation/history.py" line="72"/>
       <source>There is nothing to go forward to.</source>
       <translation>Nie ma dokąd przejść dalej.</translation>
     </message>
+    <message>
+      <location filename="../../ui/navigation/notices.py" line="95"/>
+      <source>No translation package for {source} → {target} is installed.</source>
+      <translation>Nie zainstalowano pakietu tłumaczeniowego {source} → {target}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/notices.py" line="23"/>
+      <source>Read foreign articles beside their translation</source>
+      <translation>Zagraniczne artykuły obok ich tłumaczenia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/notices.py" line="44"/>
+      <source>No articles here</source>
+      <translation>Nie ma tu artykułów</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="298"/>
-      <source>%n articles came with {name}, and are marked so.</source>
+      <location filename="../../ui/navigation/notices.py" line="87"/>
+      <source>You stopped the translating; %n sentences are left.</source>
       <translation>
-        <numerusform>%n artykuł przyszedł z teczką {name} i jest tak oznaczony.</numerusform>
-        <numerusform>%n artykuły przyszły z teczką {name} i są tak oznaczone.</numerusform>
-        <numerusform>%n artykułów przyszło z teczką {name} i jest tak oznaczonych.</numerusform>
+        <numerusform>Tłumaczenie zatrzymano; zostało %n zdanie.</numerusform>
+        <numerusform>Tłumaczenie zatrzymano; zostały %n zdania.</numerusform>
+        <numerusform>Tłumaczenie zatrzymano; zostało %n zdań.</numerusform>
       </translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="308"/>
-      <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
-      <translation>Należą teraz do Ciebie: {notes}, {tags}, {corrections} i {changes}.</translation>
+      <location filename="../../ui/navigation/notices.py" line="25"/>
+      <source>Open a folder of saved articles: text, web pages, PDF, office files, e-mails.</source>
+      <translation>Otwórz folder z zapisanymi artykułami: tekst, strony WWW, PDF, pliki biurowe, e-maile.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="271"/>
-      <source>What came from {name} was removed.</source>
-      <translation>Usunięto to, co przyszło z teczki {name}.</translation>
+      <location filename="../../ui/navigation/notices.py" line="26"/>
+      <source>Each is shown with its translation, sentence by sentence; people, organisations, places and dates are marked in both.</source>
+      <translation>Każdy artykuł jest pokazany z tłumaczeniem, zdanie po zdaniu; osoby, organizacje, miejsca i daty są zaznaczone w obu tekstach.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="114"/>
-      <source>Bundles in this folder are asked about.</source>
-      <translation>Przy teczkach w tym folderze program pyta.</translation>
+      <location filename="../../ui/navigation/notices.py" line="30"/>
+      <source>Everything stays on this computer. F1 shows the keys, Ctrl+K every action.</source>
+      <translation>Wszystko pozostaje na tym komputerze. F1 pokazuje klawisze, Ctrl+K wszystkie działania.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="115"/>
-      <source>Bundles in this folder are left alone.</source>
-      <translation>Teczki w tym folderze są pomijane.</translation>
+      <location filename="../../ui/navigation/notices.py" line="38"/>
+      <source>Looking for articles …</source>
+      <translation>Szukanie artykułów…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="116"/>
-      <source>Bundles in this folder are used without asking.</source>
-      <translation>Teczki w tym folderze są używane bez pytania.</translation>
+      <location filename="../../ui/navigation/notices.py" line="46"/>
+      <source>{folder} has no files that Diptych reads.</source>
+      <translation>W folderze {folder} nie ma plików, które Diptych czyta.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="175"/>
-      <source>Ask about bundles in this folder</source>
-      <translation>Pytaj o teczki w tym folderze</translation>
+      <location filename="../../ui/navigation/notices.py" line="47"/>
+      <source>It reads {formats}.</source>
+      <translation>Diptych czyta: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="176"/>
-      <source>Always use bundles in this folder</source>
-      <translation>Zawsze używaj teczek w tym folderze</translation>
+      <location filename="../../ui/navigation/notices.py" line="48"/>
+      <source>Files that are put there are shown as soon as they are.</source>
+      <translation>Pliki tam umieszczone pojawią się od razu.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="177"/>
-      <source>Never use bundles in this folder</source>
-      <translation>Nigdy nie używaj teczek w tym folderze</translation>
+      <location filename="../../ui/navigation/notices.py" line="57"/>
+      <source>This article is gone</source>
+      <translation>Tego artykułu już nie ma</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="229"/>
-      <source>what you took over stays yours</source>
-      <translation>to, co przejęto, pozostaje Twoje</translation>
+      <location filename="../../ui/navigation/notices.py" line="62"/>
+      <source>Once the file is mended or replaced it is read again by itself.</source>
+      <translation>Gdy plik zostanie naprawiony lub zastąpiony, będzie ponownie odczytany samoczynnie.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="229"/>
-      <source>nothing stays</source>
-      <translation>nic nie pozostaje</translation>
+      <location filename="../../ui/navigation/notices.py" line="64"/>
+      <source>This file cannot be read</source>
+      <translation>Tego pliku nie można odczytać</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="236"/>
-      <source>Remove what came from this bundle?</source>
-      <translation>Usunąć to, co przyszło z tej teczki?</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="300"/>
-      <source>%n texts cannot be checked against a file.</source>
-      <translation>
-        <numerusform>%n tekstu nie można porównać z plikiem.</numerusform>
-        <numerusform>%n tekstów nie można porównać z plikiem.</numerusform>
-        <numerusform>%n tekstów nie można porównać z plikiem.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="310"/>
-      <source>%n notes</source>
-      <translation>
-        <numerusform>%n notatka</numerusform>
-        <numerusform>%n notatki</numerusform>
-        <numerusform>%n notatek</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="311"/>
-      <source>%n tags</source>
-      <translation>
-        <numerusform>%n tag</numerusform>
-        <numerusform>%n tagi</numerusform>
-        <numerusform>%n tagów</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="317"/>
-      <source>%n differences are listed under Messages.</source>
-      <translation>
-        <numerusform>%n różnica jest w komunikatach.</numerusform>
-        <numerusform>%n różnice są w komunikatach.</numerusform>
-        <numerusform>%n różnic jest w komunikatach.</numerusform>
-      </translation>
+      <location filename="../../ui/navigation/notices.py" line="68"/>
+      <source>It is being read …</source>
+      <translation>Trwa odczyt…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="48"/>
-      <source>Take over from …</source>
-      <translation>Przejmij z …</translation>
+      <location filename="../../ui/navigation/notices.py" line="101"/>
+      <source>Sentences from memory are shown.</source>
+      <translation>Widoczne są zdania z pamięci.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="49"/>
-      <source>Remove …</source>
-      <translation>Usuń …</translation>
+      <location filename="../../ui/navigation/notices.py" line="32"/>
+      <source>Open a folder …</source>
+      <translation>Otwórz folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="148"/>
-      <source>Use {name}</source>
-      <translation>Użyj: {name}</translation>
+      <location filename="../../ui/navigation/notices.py" line="32"/>
+      <source>Open the samples</source>
+      <translation>Otwórz przykłady</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="148"/>
-      <source>it lies in this folder</source>
-      <translation>leży w tym folderze</translation>
+      <location filename="../../ui/navigation/notices.py" line="50"/>
+      <source>Open another folder …</source>
+      <translation>Otwórz inny folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="154"/>
-      <source>Do not use {name}</source>
-      <translation>Nie używaj: {name}</translation>
+      <location filename="../../ui/navigation/notices.py" line="57"/>
+      <source>Its file is no longer in the folder.</source>
+      <translation>Jego pliku nie ma już w folderze.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="155"/>
-      <source>nor ask again until it changes</source>
-      <translation>i nie pytaj, dopóki się nie zmieni</translation>
+      <location filename="../../ui/navigation/notices.py" line="67"/>
+      <source>It waits to be read, and is next in turn.</source>
+      <translation>Czeka na odczyt jako następny w kolejce.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="202"/>
-      <source>Nothing in this folder came from a bundle.</source>
-      <translation>Nic w tym folderze nie pochodzi z teczki.</translation>
+      <location filename="../../ui/navigation/notices.py" line="102"/>
+      <source>Download …</source>
+      <translation>Pobierz…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="232"/>
-      <source>Keep it</source>
-      <translation>Zachowaj</translation>
+      <location filename="../../ui/navigation/notices.py" line="102"/>
+      <source>Install from file …</source>
+      <translation>Zainstaluj z pliku…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="233"/>
-      <source>Remove what came from {name}</source>
-      <translation>Usuń to, co przyszło z teczki {name}</translation>
+      <location filename="../../ui/navigation/notices.py" line="64"/>
+      <source>Try again</source>
+      <translation>Spróbuj ponownie</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="273"/>
-      <source>What you took over stays yours.</source>
-      <translation>To, co przejęto, pozostaje Twoje.</translation>
+      <location filename="../../ui/navigation/notices.py" line="88"/>
+      <source>Continue</source>
+      <translation>Wznów</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="275"/>
-      <source>The files in the folder stay.</source>
-      <translation>Pliki w folderze pozostają.</translation>
+      <location filename="../../ui/navigation/notices.py" line="92"/>
+      <source>Choose its language …</source>
+      <translation>Wybierz jego język…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="163"/>
-      <source>Take over the notes and corrections of {name}</source>
-      <translation>Przejmij notatki i poprawki z teczki {name}</translation>
+      <location filename="../../ui/navigation/notices.py" line="94"/>
+      <source>Packages …</source>
+      <translation>Pakiety…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="164"/>
-      <source>they become your own</source>
-      <translation>stają się Twoje</translation>
+      <location filename="../../ui/navigation/reader.py" line="110"/>
+      <source>{folder} is no folder, or it is gone.</source>
+      <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="170"/>
-      <source>in every folder that uses it</source>
-      <translation>w każdym folderze, który jej używa</translation>
+      <location filename="../../ui/navigation/reader.py" line="370"/>
+      <source>No translation in this article is in doubt.</source>
+      <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="180"/>
-      <source>so it is now</source>
-      <translation>tak jest teraz</translation>
-    </message>
-    <message>
-      <location filename="../../ui/key_sheet.py" line="42"/>
-      <source>Keys</source>
-      <translation>Klawisze</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="375"/>
-      <source>Find an action</source>
-      <translation>Znajdź działanie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="321"/>
-      <source>No mention follows.</source>
-      <translation>Dalej nie ma wzmianek.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="321"/>
-      <source>No mention stands before this.</source>
-      <translation>Wcześniej nie ma wzmianek.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/memories.py" line="59"/>
-      <source>%n sentences</source>
-      <translation>
-        <numerusform>%n zdanie</numerusform>
-        <numerusform>%n zdania</numerusform>
-        <numerusform>%n zdań</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="37"/>
-      <source>Import a memory for all folders</source>
-      <translation>Importuj pamięć dla wszystkich folderów</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="39"/>
-      <source>Translation memories (*.tmx *.TMX)</source>
-      <translation>Pamięci tłumaczeniowe (*.tmx *.TMX)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="61"/>
-      <source>{name} is kept for all folders: {pairs} in {names}.</source>
-      <translation>{name} zachowano dla wszystkich folderów: {pairs} ({names}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="84"/>
-      <source>Memories</source>
-      <translation>Pamięci</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="100"/>
-      <source>Remove this memory?</source>
-      <translation>Usunąć tę pamięć?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="115"/>
-      <source>{name} was removed.</source>
-      <translation>Usunięto {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="74"/>
-      <source>Import a memory …</source>
-      <translation>Importuj pamięć…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="74"/>
-      <source>from a TMX file, for all folders</source>
-      <translation>z pliku TMX, dla wszystkich folderów</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="76"/>
-      <source>for all folders</source>
-      <translation>dla wszystkich folderów</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="92"/>
-      <source>Keep {name}</source>
-      <translation>Zachowaj {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="95"/>
-      <source>Remove {name}</source>
-      <translation>Usuń {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="96"/>
-      <source>the file that it was imported from stays</source>
-      <translation>plik, z którego ją zaimportowano, pozostaje</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="81"/>
-      <source>in this folder</source>
-      <translation>w tym folderze</translation>
-    </message>
-    <message>
-      <location filename="../../ui/message_bar.py" line="38"/>
-      <source>Message</source>
-      <translation>Komunikat</translation>
-    </message>
-    <message>
-      <location filename="../../ui/message_bar.py" line="42"/>
-      <source>Close</source>
-      <translation>Zamknij</translation>
-    </message>
-    <message>
-      <location filename="../../ui/message_bar.py" line="43"/>
-      <source>Close the message</source>
-      <translation>Zamknij komunikat</translation>
-    </message>
-    <message>
-      <location filename="../../ui/names_notice.py" line="41"/>
-      <source>Looking for names …</source>
-      <translation>Wyszukiwanie nazw …</translation>
+      <location filename="../../ui/navigation/reader.py" line="400"/>
+      <source>Finding this article's names did finish.</source>
+      <translation>Wyszukiwanie nazw w tym artykule zostało ukończone.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/note_box.py" line="35"/>
@@ -3046,172 +3098,122 @@
       <translation>Twoja notatka; pusta zostanie usunięta</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="126"/>
-      <source>The note is as it was before.</source>
-      <translation>Notatka jest taka jak wcześniej.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="147"/>
-      <source>The note “{start}” is back.</source>
-      <translation>Notatka „{start}” została przywrócona.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="219"/>
-      <source>The tags are as they were before.</source>
-      <translation>Tagi są takie jak wcześniej.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="141"/>
-      <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
-      <translation>Usunięto notatkę „{start}”. Ctrl+Z ją przywraca.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="161"/>
-      <source>Tags, with commas between; choose one again to take it away</source>
-      <translation>Tagi rozdzielone przecinkami; ponowny wybór usuwa tag</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="201"/>
-      <source>The tag “{tag}” was taken away.</source>
-      <translation>Usunięto tag „{tag}”.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="206"/>
-      <source>Tagged {tags}. “tag:” in the filter lists such.</source>
-      <translation>Nadano tagi: {tags}. „tag:” w filtrze pokazuje takie artykuły.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="224"/>
-      <source>on this article</source>
-      <translation>w tym artykule</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="61"/>
-      <source>There is no sentence here to note something on.</source>
-      <translation>Nie ma tu zdania, przy którym można coś zanotować.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="119"/>
-      <source>The note on the article is kept.</source>
-      <translation>Notatka do artykułu została zachowana.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="189"/>
-      <source>new tag</source>
-      <translation>nowy tag</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="191"/>
-      <source>give all</source>
-      <translation>nadaj wszystkie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/shown.py" line="21"/>
-      <source>From bundle {name}: {text}</source>
-      <translation>Z teczki {name}: {text}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/shown.py" line="30"/>
-      <source>On the article: {text}</source>
-      <translation>Do artykułu: {text}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/package_dialog.py" line="384"/>
+      <location filename="../../ui/packages/dialog.py" line="384"/>
       <source>{name} is installed.</source>
       <translation>Zainstalowano {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="419"/>
+      <location filename="../../ui/packages/dialog.py" line="419"/>
       <source>List of packages from {place}, fetched on {when}.</source>
       <translation>Lista pakietów z {place}, pobrana {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="415"/>
+      <location filename="../../ui/packages/dialog.py" line="415"/>
       <source>List of packages from {place}.</source>
       <translation>Lista pakietów z {place}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="65"/>
+      <location filename="../../ui/packages/dialog.py" line="65"/>
       <source>Translation packages</source>
       <translation>Pakiety tłumaczeniowe</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="127"/>
+      <location filename="../../ui/packages/dialog.py" line="127"/>
       <source>Install a translation package</source>
       <translation>Zainstaluj pakiet tłumaczeniowy</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="145"/>
+      <location filename="../../ui/packages/dialog.py" line="145"/>
       <source>Getting the list of packages …</source>
       <translation>Pobieranie listy pakietów…</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="199"/>
+      <location filename="../../ui/packages/dialog.py" line="199"/>
       <source>Filter packages by language</source>
       <translation>Filtruj pakiety według języka</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="213"/>
+      <location filename="../../ui/packages/dialog.py" line="213"/>
       <source>Get the list again</source>
       <translation>Pobierz listę ponownie</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="268"/>
+      <location filename="../../ui/packages/dialog.py" line="268"/>
       <source>Packages can also be installed from a file.</source>
       <translation>Pakiety można też zainstalować z pliku.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="270"/>
+      <location filename="../../ui/packages/dialog.py" line="270"/>
       <source>There is no list of packages.</source>
       <translation>Brak listy pakietów.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="130"/>
+      <location filename="../../ui/packages/dialog.py" line="130"/>
       <source>Translation packages (*.argosmodel *.zip)</source>
       <translation>Pakiety tłumaczeniowe (*.argosmodel *.zip)</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="130"/>
+      <location filename="../../ui/packages/dialog.py" line="130"/>
       <source>All files (*)</source>
       <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="196"/>
+      <location filename="../../ui/packages/dialog.py" line="196"/>
       <source>Filter by language</source>
       <translation>Filtruj według języka</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="418"/>
+      <location filename="../../ui/packages/dialog.py" line="220"/>
+      <source>Close</source>
+      <translation>Zamknij</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/dialog.py" line="418"/>
       <source>This is the list of {when}.</source>
       <translation>To lista z {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="353"/>
+      <location filename="../../ui/packages/dialog.py" line="353"/>
       <source>{name} is removed.</source>
       <translation>Usunięto {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list.py" line="40"/>
-      <source>Packages</source>
-      <translation>Pakiety</translation>
+      <location filename="../../ui/packages/installations.py" line="30"/>
+      <source>Downloading</source>
+      <translation>Pobieranie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="273"/>
+      <location filename="../../ui/packages/installations.py" line="30"/>
+      <source>Checking</source>
+      <translation>Sprawdzanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="54"/>
+      <source>Waiting</source>
+      <translation>Oczekiwanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="62"/>
+      <source>Removing</source>
+      <translation>Usuwanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="273"/>
       <source>{size:.0f} MB</source>
       <translation>{size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="273"/>
+      <location filename="../../ui/packages/list_content.py" line="273"/>
       <source>{size:.1f} MB</source>
       <translation>{size:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="330"/>
+      <location filename="../../ui/packages/list_content.py" line="330"/>
       <source>Passed over: {reason}.</source>
       <translation>Pominięto: {reason}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="291"/>
+      <location filename="../../ui/packages/list_content.py" line="291"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>potrzebuje go %n artykuł w tym folderze</numerusform>
@@ -3220,7 +3222,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="295"/>
+      <location filename="../../ui/packages/list_content.py" line="295"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>używa go %n artykuł w tym folderze</numerusform>
@@ -3229,62 +3231,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="318"/>
+      <location filename="../../ui/packages/list_content.py" line="318"/>
       <source>{doing}, {done:.0f} of {size}</source>
       <translation>{doing}, {done:.0f} z {size}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="194"/>
+      <location filename="../../ui/packages/list_content.py" line="194"/>
       <source>it is not in the list of packages</source>
       <translation>nie ma go na liście pakietów</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="194"/>
+      <location filename="../../ui/packages/list_content.py" line="194"/>
       <source>no list of packages yet</source>
       <translation>jeszcze nie ma listy pakietów</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="210"/>
+      <location filename="../../ui/packages/list_content.py" line="210"/>
       <source>version {version}</source>
       <translation>wersja {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="314"/>
+      <location filename="../../ui/packages/list_content.py" line="314"/>
       <source>Stopping …</source>
       <translation>Zatrzymywanie…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="127"/>
+      <location filename="../../ui/packages/list_content.py" line="127"/>
       <source>Needed by this folder</source>
       <translation>Potrzebne w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="132"/>
+      <location filename="../../ui/packages/list_content.py" line="132"/>
       <source>Installed</source>
       <translation>Zainstalowane</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="134"/>
+      <location filename="../../ui/packages/list_content.py" line="134"/>
       <source>Not packages</source>
       <translation>To nie pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="136"/>
+      <location filename="../../ui/packages/list_content.py" line="136"/>
       <source>Available</source>
       <translation>Dostępne</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="213"/>
+      <location filename="../../ui/packages/list_content.py" line="213"/>
       <source>Install</source>
       <translation>Zainstaluj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="216"/>
+      <location filename="../../ui/packages/list_content.py" line="216"/>
       <source>needs Argos Translate {version}, newer than this one</source>
       <translation>wymaga Argos Translate {version}, nowszego niż ten</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="305"/>
+      <location filename="../../ui/packages/list_content.py" line="305"/>
       <source>and %n more</source>
       <translation>
         <numerusform>i jeszcze %n</numerusform>
@@ -3293,49 +3295,54 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="311"/>
+      <location filename="../../ui/packages/list_content.py" line="311"/>
       <source>Dismiss</source>
       <translation>Ukryj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="129"/>
+      <location filename="../../ui/packages/list_content.py" line="129"/>
       <source>Install all</source>
       <translation>Zainstaluj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="132"/>
+      <location filename="../../ui/packages/list_content.py" line="132"/>
       <source>Update all</source>
       <translation>Zaktualizuj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="326"/>
+      <location filename="../../ui/packages/list_content.py" line="326"/>
       <source>Cancel</source>
       <translation>Anuluj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="235"/>
+      <location filename="../../ui/packages/list_content.py" line="235"/>
       <source>Remove it and free {size}? What it has translated stays.</source>
       <translation>Usunąć i zwolnić {size}? To, co przetłumaczył, pozostanie.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="236"/>
+      <location filename="../../ui/packages/list_content.py" line="236"/>
       <source>Remove</source>
       <translation>Usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="236"/>
+      <location filename="../../ui/packages/list_content.py" line="236"/>
       <source>Keep</source>
       <translation>Zachowaj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="248"/>
+      <location filename="../../ui/packages/list_content.py" line="248"/>
       <source>{version} is available</source>
       <translation>dostępna {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="253"/>
+      <location filename="../../ui/packages/list_content.py" line="253"/>
       <source>Update</source>
       <translation>Zaktualizuj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_view.py" line="40"/>
+      <source>Packages</source>
+      <translation>Pakiety</translation>
     </message>
     <message>
       <location filename="../../ui/packages/row.py" line="142"/>
@@ -3343,94 +3350,44 @@
       <translation>Postęp: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="30"/>
-      <source>Downloading</source>
-      <translation>Pobieranie</translation>
+      <location filename="../../ui/qt/failures.py" line="73"/>
+      <source>Something went wrong inside Diptych ({kind}). You can read on; the log has the details: {log}</source>
+      <translation>W programie Diptych coś poszło nie tak ({kind}). Możesz czytać dalej; szczegóły są w dzienniku: {log}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="30"/>
-      <source>Checking</source>
-      <translation>Sprawdzanie</translation>
+      <location filename="../../ui/qt/failures.py" line="68"/>
+      <source>There was not enough memory for that. Close other programs and try again.</source>
+      <translation>Zabrakło na to pamięci. Zamknij inne programy i spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="54"/>
-      <source>Waiting</source>
-      <translation>Oczekiwanie</translation>
+      <location filename="../../ui/qt/failures.py" line="72"/>
+      <source>Something went wrong inside Diptych ({kind}).</source>
+      <translation>W programie Diptych coś poszło nie tak ({kind}).</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="62"/>
-      <source>Removing</source>
-      <translation>Usuwanie</translation>
+      <location filename="../../ui/qt/failures.py" line="53"/>
+      <source>Diptych ended unexpectedly the last time. What you wrote is kept. The log says where it was: {log}</source>
+      <translation>Ostatnim razem Diptych zakończył się niespodziewanie. To, co napisano, jest zachowane. W dzienniku jest zapisane, w którym miejscu: {log}</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="57"/>
-      <source>Notes</source>
-      <translation>Notatki</translation>
+      <location filename="../../ui/reading/article_renderer.py" line="243"/>
+      <source>Translation, {language}</source>
+      <translation>Tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="58"/>
-      <source>Copy as Markdown</source>
-      <translation>Kopiuj jako Markdown</translation>
+      <location filename="../../ui/reading/article_renderer.py" line="236"/>
+      <source>Original and translation, {language}</source>
+      <translation>Oryginał i tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="220"/>
-      <source>Copied as Markdown: {notes}.</source>
-      <translation>Skopiowano jako Markdown: {notes}.</translation>
+      <location filename="../../ui/reading/article_renderer.py" line="239"/>
+      <source>your language already: nothing to translate</source>
+      <translation>to już Twój język: nie ma czego tłumaczyć</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="226"/>
-      <source>Timeline</source>
-      <translation>Oś czasu</translation>
-    </message>
-    <message>
-      <location filename="../../ui/pages.py" line="175"/>
-      <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
-      <translation>W tym folderze jeszcze niczego nie zanotowano. A dodaje notatkę do bieżącego zdania, Shift+A do artykułu.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/pages.py" line="215"/>
-      <source>There are no notes to copy.</source>
-      <translation>Nie ma notatek do skopiowania.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/pages.py" line="232"/>
-      <source>{name} over time</source>
-      <translation>{name} w czasie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/pages.py" line="237"/>
-      <source>Looking for dates …</source>
-      <translation>Szukanie dat…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/pages.py" line="249"/>
-      <source>None of the articles says when it was written.</source>
-      <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/picker.py" line="366"/>
-      <source>Nothing has these words.</source>
-      <translation>Nic nie zawiera tych słów.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preferences.py" line="98"/>
-      <source>Diptych speaks this language from its next start on.</source>
-      <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reader.py" line="110"/>
-      <source>{folder} is no folder, or it is gone.</source>
-      <translation>{folder} nie jest folderem albo zniknął.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reader.py" line="372"/>
-      <source>No translation in this article is in doubt.</source>
-      <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reader.py" line="402"/>
-      <source>Finding this article's names did finish.</source>
-      <translation>Wyszukiwanie nazw w tym artykule zostało ukończone.</translation>
+      <location filename="../../ui/reading/article_renderer.py" line="241"/>
+      <source>Original, {language}</source>
+      <translation>Oryginał, {language}</translation>
     </message>
     <message>
       <location filename="../../ui/reading/card.py" line="25"/>
@@ -3482,72 +3439,72 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/copying.py" line="56"/>
+      <location filename="../../ui/reading/clipboard_text.py" line="56"/>
       <source>machine translation, {source}</source>
       <translation>tłumaczenie maszynowe, {source}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/copying.py" line="58"/>
+      <location filename="../../ui/reading/clipboard_text.py" line="58"/>
       <source>from memory: {source}</source>
       <translation>z pamięci: {source}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/copying.py" line="60"/>
+      <location filename="../../ui/reading/clipboard_text.py" line="60"/>
       <source>translation corrected by a person</source>
       <translation>tłumaczenie poprawione przez człowieka</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/copying.py" line="62"/>
+      <location filename="../../ui/reading/clipboard_text.py" line="62"/>
       <source>from bundle {name}</source>
       <translation>z teczki {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editing.py" line="37"/>
-      <source>Your translation of the sentence</source>
-      <translation>Twoje tłumaczenie zdania</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/editing.py" line="38"/>
-      <source>Your translation; left empty, your own words are taken back</source>
-      <translation>Twoje tłumaczenie; puste cofa własne słowa</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/editor.py" line="53"/>
+      <location filename="../../ui/reading/correct/editor.py" line="53"/>
       <source>Return saves  ·  Esc cancels</source>
       <translation>Enter zapisuje  ·  Esc anuluje</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editor.py" line="55"/>
+      <location filename="../../ui/reading/correct/editor.py" line="55"/>
       <source>Shift+Return begins a line</source>
       <translation>Shift+Enter zaczyna wiersz</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editor.py" line="57"/>
+      <location filename="../../ui/reading/correct/editor.py" line="57"/>
       <source>Save</source>
       <translation>Zapisz</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="32"/>
+      <location filename="../../ui/reading/correct/sentence_correction.py" line="37"/>
+      <source>Your translation of the sentence</source>
+      <translation>Twoje tłumaczenie zdania</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/correct/sentence_correction.py" line="38"/>
+      <source>Your translation; left empty, your own words are taken back</source>
+      <translation>Twoje tłumaczenie; puste cofa własne słowa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/find/find_bar.py" line="32"/>
       <source>Find in both texts</source>
       <translation>Znajdź w obu tekstach</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="98"/>
+      <location filename="../../ui/reading/find/find_bar.py" line="98"/>
       <source>{number} of {total}</source>
       <translation>{number} z {total}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="47"/>
+      <location filename="../../ui/reading/find/find_bar.py" line="47"/>
       <source>Previous hit</source>
       <translation>Poprzedni wynik</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="48"/>
+      <location filename="../../ui/reading/find/find_bar.py" line="48"/>
       <source>Next hit</source>
       <translation>Następny wynik</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="99"/>
+      <location filename="../../ui/reading/find/find_bar.py" line="99"/>
       <source>Nothing found</source>
       <translation>Nic nie znaleziono</translation>
     </message>
@@ -3632,44 +3589,29 @@
       <translation>z teczki {names}</translation>
     </message>
     <message>
+      <location filename="../../ui/reading/hover.py" line="161"/>
+      <source>Corrected by you.</source>
+      <translation>Poprawione przez Ciebie.</translation>
+    </message>
+    <message>
       <location filename="../../ui/reading/marked_bar.py" line="42"/>
       <source>Scroll both texts</source>
       <translation>Przewijaj oba teksty</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/pointer.py" line="161"/>
-      <source>Corrected by you.</source>
-      <translation>Poprawione przez Ciebie.</translation>
+      <location filename="../../ui/reading/note_marks.py" line="21"/>
+      <source>From bundle {name}: {text}</source>
+      <translation>Z teczki {name}: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="243"/>
-      <source>Translation, {language}</source>
-      <translation>Tłumaczenie, {language}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/spread.py" line="236"/>
-      <source>Original and translation, {language}</source>
-      <translation>Oryginał i tłumaczenie, {language}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/spread.py" line="239"/>
-      <source>your language already: nothing to translate</source>
-      <translation>to już Twój język: nie ma czego tłumaczyć</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/spread.py" line="241"/>
-      <source>Original, {language}</source>
-      <translation>Oryginał, {language}</translation>
+      <location filename="../../ui/reading/note_marks.py" line="30"/>
+      <source>On the article: {text}</source>
+      <translation>Do artykułu: {text}</translation>
     </message>
     <message>
       <location filename="../../ui/reading/view.py" line="99"/>
       <source>Article</source>
       <translation>Artykuł</translation>
-    </message>
-    <message>
-      <location filename="../../ui/remembering.py" line="103"/>
-      <source>Where you are in the folder cannot be kept ({reason}).</source>
-      <translation>Nie można zapamiętać miejsca lektury w folderze ({reason}).</translation>
     </message>
     <message>
       <location filename="../../ui/settings/dialog.py" line="153"/>
@@ -3745,6 +3687,11 @@
       <location filename="../../ui/settings/keys_page.py" line="419"/>
       <source>Select an action and press Return, then the new key.</source>
       <translation>Zaznacz działanie i naciśnij Enter, a potem nowy klawisz.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="234"/>
+      <source>Keys</source>
+      <translation>Klawisze</translation>
     </message>
     <message>
       <location filename="../../ui/settings/keys_page.py" line="240"/>
@@ -4196,12 +4143,100 @@
       <translation>Zainstalowane pakiety także zostaną usunięte.</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="38"/>
+      <location filename="../../ui/status/bundle_notice.py" line="43"/>
+      <source>{name} lies here. Use it for this folder?</source>
+      <translation>Leży tu {name}. Użyć jej w tym folderze?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="72"/>
+      <source>It brings translations into {language} of {articles}.</source>
+      <translation>Ma tłumaczenia na język: {language}; {articles}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="79"/>
+      <source>Its texts cannot be checked against files: it has none for some.</source>
+      <translation>Nie wszystkie jej teksty można porównać z plikami: części plików w niej nie ma.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="82"/>
+      <source>It also has {corrections} and {changes}, which stay its own.</source>
+      <translation>Ma też {corrections} i {changes}; pozostają w teczce.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="46"/>
+      <source>It stays apart, marked as the bundle's, and can be removed.</source>
+      <translation>Wszystko pozostaje osobno, z oznaczeniem teczki, i można to usunąć.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="48"/>
+      <source>Use it</source>
+      <translation>Użyj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="49"/>
+      <source>Not this one</source>
+      <translation>Tej nie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="50"/>
+      <source>Always in this folder</source>
+      <translation>Zawsze w tym folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="51"/>
+      <source>Never in this folder</source>
+      <translation>Nigdy w tym folderze</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/folder_progress.py" line="77"/>
+      <source>about %n hours left</source>
+      <translation>
+        <numerusform>została około %n godzina</numerusform>
+        <numerusform>zostały około %n godziny</numerusform>
+        <numerusform>zostało około %n godzin</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/folder_progress.py" line="73"/>
+      <source>less than a minute left</source>
+      <translation>została niecała minuta</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/folder_progress.py" line="76"/>
+      <source>about %n minutes left</source>
+      <translation>
+        <numerusform>została około %n minuta</numerusform>
+        <numerusform>zostały około %n minuty</numerusform>
+        <numerusform>zostało około %n minut</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/folder_progress.py" line="63"/>
+      <source>{percent} % stopped</source>
+      <translation>{percent} %, zatrzymano</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/message_bar.py" line="38"/>
+      <source>Message</source>
+      <translation>Komunikat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/message_bar.py" line="43"/>
+      <source>Close the message</source>
+      <translation>Zamknij komunikat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/names_notice.py" line="41"/>
+      <source>Looking for names …</source>
+      <translation>Wyszukiwanie nazw …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/status_line.py" line="38"/>
       <source>Stop</source>
       <translation>Zatrzymaj</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status_line.py" line="105"/>
+      <location filename="../../ui/status/status_line.py" line="105"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>gotowe: {ready} z %n artykułu</numerusform>
@@ -4210,34 +4245,29 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="63"/>
+      <location filename="../../ui/status/status_line.py" line="63"/>
       <source>{key} keys</source>
       <translation>{key} klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="64"/>
+      <location filename="../../ui/status/status_line.py" line="64"/>
       <source>{key} actions</source>
       <translation>{key} działania</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="83"/>
+      <location filename="../../ui/status/status_line.py" line="83"/>
       <source>{packages}, via English</source>
       <translation>{packages}, przez angielski</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="107"/>
+      <location filename="../../ui/status/status_line.py" line="107"/>
       <source>stopped</source>
       <translation>zatrzymano</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="113"/>
+      <location filename="../../ui/status/status_line.py" line="113"/>
       <source>{speed} words/s</source>
       <translation>{speed} słów/s</translation>
-    </message>
-    <message>
-      <location filename="../../ui/stories.py" line="75"/>
-      <source>No two articles of this folder tell of one event.</source>
-      <translation>Żadne dwa artykuły w tym folderze nie opisują jednego wydarzenia.</translation>
     </message>
     <message>
       <location filename="../../ui/timeline/strip.py" line="47"/>
@@ -4269,1027 +4299,997 @@
       <translation>wspomniane w „{headline}”</translation>
     </message>
     <message>
-      <location filename="../../ui/turning.py" line="47"/>
-      <source>No unread article is left in this direction.</source>
-      <translation>W tym kierunku nie ma już nieprzeczytanych artykułów.</translation>
+      <location filename="../../ui/widgets/folder_page.py" line="108"/>
+      <source>Filter the rows of this page</source>
+      <translation>Filtruj wiersze tej strony</translation>
     </message>
     <message>
-      <location filename="../../ui/turning.py" line="70"/>
-      <source>You have read every article that the list shows.</source>
-      <translation>Przeczytano wszystkie artykuły z listy.</translation>
+      <location filename="../../ui/widgets/folder_page.py" line="223"/>
+      <source>Nothing here has these words.</source>
+      <translation>Nic tutaj nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="121"/>
-      <source>Watchlist</source>
-      <translation>Lista obserwowanych</translation>
+      <location filename="../../ui/widgets/picker.py" line="366"/>
+      <source>Nothing has these words.</source>
+      <translation>Nic nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="124"/>
-      <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
-      <translation>Nazwy obserwowane we wszystkich folderach, po jednej w wierszu. Są odnajdywane w każdym języku i alfabecie, niezależnie od odmiany.</translation>
+      <location filename="../../ui/window/main_window.py" line="377"/>
+      <source>Find an action</source>
+      <translation>Znajdź działanie</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="131"/>
-      <source>Names, one a line</source>
-      <translation>Nazwy, po jednej w wierszu</translation>
+      <location filename="../../ui/window/main_window.py" line="323"/>
+      <source>No mention follows.</source>
+      <translation>Dalej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="165"/>
-      <source>Import names</source>
-      <translation>Importuj nazwy</translation>
+      <location filename="../../ui/window/main_window.py" line="323"/>
+      <source>No mention stands before this.</source>
+      <translation>Wcześniej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="172"/>
-      <source>Export the names</source>
-      <translation>Eksportuj nazwy</translation>
+      <location filename="../../ui/window/remembering.py" line="103"/>
+      <source>Where you are in the folder cannot be kept ({reason}).</source>
+      <translation>Nie można zapamiętać miejsca lektury w folderze ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="81"/>
-      <source>That is no name to watch for: select only the name.</source>
-      <translation>Tego nie można obserwować jako nazwy: zaznacz tylko nazwę.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/watching.py" line="83"/>
-      <source>{name} is on the watchlist already.</source>
-      <translation>{name} już jest na liście obserwowanych.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/watching.py" line="90"/>
-      <source>{name} is on the watchlist now, in all folders.</source>
-      <translation>{name} jest teraz na liście obserwowanych, we wszystkich folderach.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/watching.py" line="106"/>
-      <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
-      <translation>Lista obserwowanych jest pusta. Ctrl+Shift+W otwiera ją do edycji.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/watching.py" line="140"/>
-      <source>Import …</source>
-      <translation>Importuj…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/watching.py" line="141"/>
-      <source>Export …</source>
-      <translation>Eksportuj…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next article</source>
       <translation>Następny artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the next article of the list.</source>
       <translation>Pokaż następny artykuł z listy.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Previous article</source>
       <translation>Poprzedni artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the previous article of the list.</source>
       <translation>Pokaż poprzedni artykuł z listy.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next unread article</source>
       <translation>Następny nieprzeczytany artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the next article that is not read yet.</source>
       <translation>Pokaż następny artykuł, którego jeszcze nie przeczytano.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Previous unread article</source>
       <translation>Poprzedni nieprzeczytany artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the previous article that is not read yet.</source>
       <translation>Pokaż poprzedni artykuł, którego jeszcze nie przeczytano.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Back</source>
       <translation>Wstecz</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go back to where you were before: an article, a place found, a mention.</source>
       <translation>Wróć do poprzedniego miejsca: artykułu, wyniku wyszukiwania, wzmianki.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Forward</source>
       <translation>Dalej</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go again to where you came back from.</source>
       <translation>Przejdź znów do miejsca sprzed cofnięcia.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Mark read or unread</source>
       <translation>Przeczytany lub nieprzeczytany</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Mark the article read, or unread again.</source>
       <translation>Oznacz artykuł jako przeczytany lub znów nieprzeczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Star</source>
       <translation>Gwiazdka</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Give the article a star, or take it away.</source>
       <translation>Dodaj artykułowi gwiazdkę lub ją usuń.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Tags …</source>
       <translation>Tagi…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Give the article tags, or take them away; “tag:” in the filter lists such.</source>
       <translation>Nadaj artykułowi tagi lub je usuń; „tag:” w filtrze pokazuje takie artykuły.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Note on the article …</source>
       <translation>Notatka do artykułu…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write a note on the article as a whole.</source>
       <translation>Napisz notatkę do całego artykułu.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Notes of the folder</source>
       <translation>Notatki folderu</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List all notes with their sentences and articles; Return goes there.</source>
       <translation>Pokaż wszystkie notatki z ich zdaniami i artykułami; Enter tam przechodzi.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Copy the notes as Markdown</source>
       <translation>Kopiuj notatki jako Markdown</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Copy the notes that are listed, or all of the folder, as Markdown.</source>
       <translation>Kopiuj notatki z listy albo wszystkie z folderu jako Markdown.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the articles and the dates they mention in the order of time.</source>
       <translation>Pokaż artykuły i wspomniane w nich daty w kolejności czasowej.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Filter the list</source>
       <translation>Filtruj listę</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show only articles whose headline, file name or language has the words, or star:, note:, watch:, tag:name.</source>
       <translation>Pokaż tylko artykuły, których tytuł, nazwa pliku lub język zawiera te słowa, albo star:, note:, watch:, tag:nazwa.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Sort by name</source>
       <translation>Sortuj według nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the articles in the folder's order.</source>
       <translation>Ułóż artykuły w kolejności z folderu.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Sort by date</source>
       <translation>Sortuj według daty</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the newest articles first.</source>
       <translation>Najnowsze artykuły na początku listy.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Group by language</source>
       <translation>Grupuj według języka</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the articles of one language together.</source>
       <translation>Pokaż razem artykuły w tym samym języku.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Group by story</source>
       <translation>Grupuj według tematu</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the articles on one event together, in all languages, the newest first.</source>
       <translation>Pokaż razem artykuły o jednym wydarzeniu, we wszystkich językach, od najnowszych.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Set the article's language …</source>
       <translation>Ustaw język artykułu…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Say which language the article is in when it was told wrongly.</source>
       <translation>Podaj, w jakim języku jest artykuł, jeśli rozpoznano go błędnie.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Try again to find names</source>
       <translation>Ponów wyszukiwanie nazw</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Look for the names of an article again where finding them did not finish.</source>
       <translation>Wyszukuje nazwy w artykule jeszcze raz, gdy nie zostało to ukończone.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Look for new files</source>
       <translation>Szukaj nowych plików</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Look for articles that were added, changed or removed.</source>
       <translation>Sprawdź, które artykuły dodano, zmieniono lub usunięto.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Stop or continue translating</source>
       <translation>Zatrzymaj lub wznów tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Stop translating the folder, or continue.</source>
       <translation>Zatrzymaj tłumaczenie folderu lub je wznów.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Scroll a page</source>
       <translation>Przewiń o stronę</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Scroll a page; at the end, go to the next unread article.</source>
       <translation>Przewiń o stronę; na końcu przejdź do następnego nieprzeczytanego artykułu.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Scroll a page back</source>
       <translation>Przewiń o stronę wstecz</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Scroll a page back; at the start, go to the previous article.</source>
       <translation>Przewiń o stronę wstecz; na początku przejdź do poprzedniego artykułu.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next sentence</source>
       <translation>Następne zdanie</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Move to the next sentence.</source>
       <translation>Przejdź do następnego zdania.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Previous sentence</source>
       <translation>Poprzednie zdanie</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Move to the previous sentence.</source>
       <translation>Przejdź do poprzedniego zdania.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next doubtful translation</source>
       <translation>Następne wątpliwe tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go to the next sentence whose translation is in doubt, and say why.</source>
       <translation>Przejdź do następnego zdania, którego tłumaczenie budzi wątpliwość, i pokaż powód.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Both sides, original, translation</source>
       <translation>Obie strony, oryginał, tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show original and translation, only the original, or only the translation.</source>
       <translation>Pokaż oryginał i tłumaczenie, tylko oryginał lub tylko tłumaczenie.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Translation under each sentence</source>
       <translation>Tłumaczenie pod każdym zdaniem</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show each sentence's translation under it, as fits narrow windows; or beside it again.</source>
       <translation>Pokaż tłumaczenie pod każdym zdaniem, jak pasuje do wąskich okien, albo znów obok.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Correct the translation …</source>
       <translation>Popraw tłumaczenie…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write your own translation of the current sentence; Return does it too in the texts.</source>
       <translation>Napisz własne tłumaczenie bieżącego zdania; w tekstach działa też Enter.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Note on the sentence …</source>
       <translation>Notatka do zdania…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write a note on the current sentence.</source>
       <translation>Napisz notatkę do bieżącego zdania.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Undo what you wrote last</source>
       <translation>Cofnij ostatni wpis</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Bring back what stood before your last correction, note or tag in this folder.</source>
       <translation>Przywróć stan sprzed ostatniej poprawki, notatki lub tagu w tym folderze.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Copy the sentence pair</source>
       <translation>Kopiuj parę zdań</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Copy the selected sentences, else the current one, each with its translation.</source>
       <translation>Kopiuj zaznaczone zdania albo bieżące, każde z tłumaczeniem.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Copy with the source</source>
       <translation>Kopiuj ze źródłem</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Copy the same, and below it the article, its date and what translated it.</source>
       <translation>Kopiuj to samo, a pod spodem artykuł, jego datę i to, co go przetłumaczyło.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Larger text</source>
       <translation>Większy tekst</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Make the text larger.</source>
       <translation>Powiększ tekst.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Smaller text</source>
       <translation>Mniejszy tekst</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Make the text smaller.</source>
       <translation>Pomniejsz tekst.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Normal text size</source>
       <translation>Zwykły rozmiar tekstu</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Give the text its normal size.</source>
       <translation>Przywróć zwykły rozmiar tekstu.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next mention</source>
       <translation>Następna wzmianka</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go to the next person, organisation, place, event, product or date.</source>
       <translation>Przejdź do następnej osoby, organizacji, miejsca, wydarzenia, produktu lub daty.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Previous mention</source>
       <translation>Poprzednia wzmianka</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go to the previous mention.</source>
       <translation>Przejdź do poprzedniej wzmianki.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next mention of the same entity</source>
       <translation>Następna wzmianka tej samej encji</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go to the next mention of the same entity, on through the folder.</source>
       <translation>Przejdź do następnej wzmianki tej samej encji, dalej przez cały folder.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Previous mention of the same entity</source>
       <translation>Poprzednia wzmianka tej samej encji</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go to the previous mention of the same entity, back through the folder.</source>
       <translation>Przejdź do poprzedniej wzmianki tej samej encji, wstecz przez cały folder.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>All highlights</source>
       <translation>Wszystkie wyróżnienia</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide all highlights.</source>
       <translation>Pokaż lub ukryj wszystkie wyróżnienia.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Highlight people</source>
       <translation>Wyróżnij osoby</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide people.</source>
       <translation>Pokaż lub ukryj osoby.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Highlight organisations</source>
       <translation>Wyróżnij organizacje</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide organisations.</source>
       <translation>Pokaż lub ukryj organizacje.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Highlight places</source>
       <translation>Wyróżnij miejsca</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide places.</source>
       <translation>Pokaż lub ukryj miejsca.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Highlight events</source>
       <translation>Wyróżnij wydarzenia</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide events.</source>
       <translation>Pokaż lub ukryj wydarzenia.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Highlight products</source>
       <translation>Wyróżnij produkty</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide products.</source>
       <translation>Pokaż lub ukryj produkty.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Highlight dates</source>
       <translation>Wyróżnij daty</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide dates.</source>
       <translation>Pokaż lub ukryj daty.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Entity panel</source>
       <translation>Panel encji</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide the entity panel.</source>
       <translation>Pokaż lub ukryj panel encji.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Card of the mention</source>
       <translation>Karta wzmianki</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the current mention's card: spellings, counts, articles with their words.</source>
       <translation>Pokaż kartę bieżącej wzmianki: pisownie, liczby, artykuły z ich słowami.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Every mention of the entity …</source>
       <translation>Wszystkie wzmianki encji…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List what all articles say of the selected entity, or of the current mention's.</source>
       <translation>Pokaż, co wszystkie artykuły piszą o zaznaczonej encji lub o encji bieżącej wzmianki.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>The entity over time</source>
       <translation>Encja w czasie</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the articles that mention the entity in the order of time.</source>
       <translation>Pokaż artykuły wspominające encję w kolejności czasowej.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Rename the entity …</source>
       <translation>Zmień nazwę encji…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Give the entity another name in this folder; F2 does it too in the panel.</source>
       <translation>Nadaj encji inną nazwę w tym folderze; w panelu działa też F2.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Merge the entity …</source>
       <translation>Scal encję…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Make the entity one with another: both are the same.</source>
       <translation>Połącz encję z inną: obie to jedno i to samo.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Take a spelling out of the entity …</source>
       <translation>Wydziel pisownię z encji…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Make a spelling of the entity an entity of its own.</source>
       <translation>Utwórz z pisowni osobną encję.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Change the entity's type …</source>
       <translation>Zmień typ encji…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Say whether the entity is a person, an organisation, a place or what else.</source>
       <translation>Określ, czy encja to osoba, organizacja, miejsce, czy coś innego.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Hide the entity</source>
       <translation>Ukryj encję</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Neither list nor mark the entity, or do so again; exports keep it.</source>
       <translation>Przestań pokazywać i zaznaczać encję albo przywróć ją; eksport ją zachowuje.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Not an entity</source>
       <translation>To nie encja</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Say that this names nothing: its marks go, also from exports.</source>
       <translation>Uznaj, że to niczego nie nazywa: zaznaczenia znikną, także z eksportu.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Undo the last change of an entity</source>
       <translation>Cofnij ostatnią zmianę encji</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Take back the last change of this folder's entities; in the panel, Ctrl+Z does it too.</source>
       <translation>Cofnij ostatnią zmianę encji w tym folderze; w panelu działa też Ctrl+Z.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Watch for this name</source>
       <translation>Obserwuj tę nazwę</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Add the selected words, or the entity, to the watchlist.</source>
       <translation>Dodaj zaznaczone słowa lub encję do listy obserwowanych.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Watchlist …</source>
       <translation>Lista obserwowanych…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Edit the names to watch for, one a line; they hold in all folders.</source>
       <translation>Edytuj obserwowane nazwy, po jednej w wierszu; obowiązują we wszystkich folderach.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Only articles with watched names</source>
       <translation>Tylko artykuły z obserwowanymi nazwami</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List only articles that have a watched name, or all again.</source>
       <translation>Pokaż tylko artykuły z obserwowaną nazwą albo znów wszystkie.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Entities by type or by count</source>
       <translation>Encje według typu lub liczby</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List entities under their types, or all together, most mentioned first.</source>
       <translation>Pokaż encje według typów albo razem, od najczęściej wzmiankowanych.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Hidden entities</source>
       <translation>Ukryte encje</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or leave out the entities that you hid.</source>
       <translation>Pokaż lub pomiń ukryte encje.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Entities of the article or of the folder</source>
       <translation>Encje artykułu lub folderu</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the entities of this article, or of the whole folder.</source>
       <translation>Pokaż encje tego artykułu lub całego folderu.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Find words in the originals and translations of all articles.</source>
       <translation>Znajdź słowa w oryginałach i tłumaczeniach wszystkich artykułów.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Find in the article</source>
       <translation>Znajdź w artykule</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Find words on both sides of this article.</source>
       <translation>Znajdź słowa po obu stronach tego artykułu.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go to the next place found.</source>
       <translation>Przejdź do następnego znalezionego miejsca.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go to the previous place found.</source>
       <translation>Przejdź do poprzedniego znalezionego miejsca.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Every action by name …</source>
       <translation>Wszystkie działania według nazwy…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Find an action by its name and do it.</source>
       <translation>Znajdź działanie po nazwie i wykonaj je.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next pane</source>
       <translation>Następny panel</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Move the keyboard to the next pane: list, original, translation, entities.</source>
       <translation>Przenieś klawiaturę do następnego panelu: lista, oryginał, tłumaczenie, encje.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Previous pane</source>
       <translation>Poprzedni panel</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Move the keyboard to the previous pane.</source>
       <translation>Przenieś klawiaturę do poprzedniego panelu.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Back to the list</source>
       <translation>Powrót do listy</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Close what is open on top; else move the keyboard to the list.</source>
       <translation>Zamknij to, co otwarte na wierzchu, albo przenieś klawiaturę do listy.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Choose the folder to read.</source>
       <translation>Wybierz folder do czytania.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Open a recent folder …</source>
       <translation>Otwórz niedawny folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Choose among the folders opened before.</source>
       <translation>Wybierz spośród wcześniej otwieranych folderów.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Read the sample articles.</source>
       <translation>Czytaj przykładowe artykuły.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Open a bundle …</source>
       <translation>Otwórz teczkę…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Open a prepared folder that somebody wrote into one .diptych file.</source>
       <translation>Otwórz przygotowany folder, który ktoś zapisał w jednym pliku .diptych.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Save a bundle …</source>
       <translation>Zapisz teczkę…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write the prepared folder into one file, to be read elsewhere without packages.</source>
       <translation>Zapisz przygotowany folder w jednym pliku, do czytania gdzie indziej bez pakietów.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Merge a bundle into this folder …</source>
       <translation>Scal teczkę z tym folderem…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Use somebody's bundle here and make its notes, corrections and changes your own.</source>
       <translation>Użyj tu czyjejś teczki i przejmij jej notatki, poprawki i zmiany encji.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Bundles of this folder …</source>
       <translation>Teczki w tym folderze …</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Use a bundle that lies here or not, take over its notes, remove what came from it.</source>
       <translation>Użyj leżącej tu teczki lub nie, przejmij jej notatki, usuń to, co z niej przyszło.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Take over the notes and corrections of a bundle …</source>
       <translation>Przejmij notatki i poprawki z teczki …</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Make the notes, tags, marks, corrections and changes of a bundle in use your own.</source>
       <translation>Przejmij notatki, tagi, oznaczenia, poprawki i zmiany z używanej teczki.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Remove what came from a bundle …</source>
       <translation>Usuń to, co przyszło z teczki …</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Forget a bundle's translations, notes and corrections, but for what you took over.</source>
       <translation>Zapomnij tłumaczenia, notatki i poprawki z teczki, poza tym, co przejęto.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Restore what you wrote …</source>
       <translation>Przywróć to, co napisano …</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Bring back notes, corrections, tags, marks and changes of entities from a daily copy.</source>
       <translation>Przywraca notatki, poprawki, tagi, oznaczenia i zmiany encji z dziennej kopii.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Forget this folder …</source>
       <translation>Zapomnij ten folder …</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Remove all that is kept of this folder, after asking; its own files stay.</source>
       <translation>Usuwa po pytaniu wszystko, co jest przechowywane o tym folderze; jego własne pliki pozostają.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write the article, a selection or the folder to files, in a format of your choice.</source>
       <translation>Zapisz artykuł, wybrane artykuły lub folder do plików w wybranym formacie.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Print the article with its translation beside it.</source>
       <translation>Wydrukuj artykuł z tłumaczeniem obok.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Print preview …</source>
       <translation>Podgląd wydruku…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the article's pages as they will be printed.</source>
       <translation>Pokaż strony artykułu tak, jak zostaną wydrukowane.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Open in its own program</source>
       <translation>Otwórz we właściwym programie</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Open the article's file in the program that the system has for it.</source>
       <translation>Otwórz plik artykułu w programie, który ma do tego system.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show in folder</source>
       <translation>Pokaż w folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show where the article's file is, in the system's file manager.</source>
       <translation>Pokaż plik artykułu w menedżerze plików systemu.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Translation packages …</source>
       <translation>Pakiety tłumaczeniowe…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Install, update and remove translation packages.</source>
       <translation>Instaluj, aktualizuj i usuwaj pakiety tłumaczeniowe.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Install a package from a file …</source>
       <translation>Zainstaluj pakiet z pliku…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Install a translation package from an .argosmodel file.</source>
       <translation>Zainstaluj pakiet tłumaczeniowy z pliku .argosmodel.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Keep a TMX file, so that its sentences show in all folders.</source>
       <translation>Zachowaj plik TMX, aby jego zdania były widoczne we wszystkich folderach.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Memories …</source>
       <translation>Pamięci…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the memories in use, and remove those that were imported.</source>
       <translation>Pokaż używane pamięci i usuń te, które zaimportowano.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Translate into …</source>
       <translation>Tłumacz na…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Choose the language that you read in; each folder remembers its own.</source>
       <translation>Wybierz język, w którym czytasz; każdy folder pamięta swój.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Messages …</source>
       <translation>Komunikaty…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List what the window said since it was opened.</source>
       <translation>Pokaż komunikaty okna od jego otwarcia.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Settings …</source>
       <translation>Ustawienia…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Choose language, type, colours, keys, engine; see memories and what stays private.</source>
       <translation>Wybierz język, pismo, kolory, klawisze, silnik; zobacz pamięci i to, co pozostaje prywatne.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next theme</source>
       <translation>Następny motyw</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Change between the system's colours, light, dark and sepia.</source>
       <translation>Przełączaj kolory: systemowe, jasne, ciemne, sepia.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Menu bar</source>
       <translation>Pasek menu</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide the menu bar.</source>
       <translation>Pokaż lub ukryj pasek menu.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show what every key does.</source>
       <translation>Pokaż, co robi każdy klawisz.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Quit</source>
       <translation>Zakończ</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Close Diptych; nothing is lost.</source>
       <translation>Zamknij program Diptych; nic nie przepadnie.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Search</source>
       <translation>Wyszukiwanie</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Program</source>
       <translation>Program</translation>
     </message>

@@ -234,21 +234,6 @@
       <translation>Răspunsul nu a putut fi scris ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/entities/mangled.py" line="220"/>
-      <source>The name {name} of the original is not in the translation.</source>
-      <translation>Numele {name} din original nu apare în traducere.</translation>
-    </message>
-    <message>
-      <location filename="../../core/entities/mangled.py" line="218"/>
-      <source>The name {name} came out as “{there}”.</source>
-      <translation>Numele {name} a ieșit ca „{there}”.</translation>
-    </message>
-    <message>
-      <location filename="../../core/entities/mangled.py" line="222"/>
-      <source>The names {names} and {last} of the original are not in the translation.</source>
-      <translation>Numele {names} și {last} din original nu apar în traducere.</translation>
-    </message>
-    <message>
       <location filename="../../core/export/folder_export.py" line="48"/>
       <source>There is no format {format!r}; choose one of {formats}.</source>
       <translation>Nu există formatul {format!r}; alegeți dintre: {formats}.</translation>
@@ -267,6 +252,16 @@
       <location filename="../../core/export/folder_export.py" line="140"/>
       <source>{target} cannot be written ({reason}).</source>
       <translation>{target} nu poate fi scris ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/files/regular_files.py" line="81"/>
+      <source>it is larger than {size:.0f} MB</source>
+      <translation>este mai mare de {size:.0f} MB</translation>
+    </message>
+    <message>
+      <location filename="../../core/files/regular_files.py" line="77"/>
+      <source>it is no regular file</source>
+      <translation>nu este un fișier obișnuit</translation>
     </message>
     <message>
       <location filename="../../core/folder.py" line="48"/>
@@ -309,19 +304,54 @@
       <translation>{path} nu poate fi șters ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/imported_memories.py" line="39"/>
+      <location filename="../../core/knowledge/imported_memories.py" line="39"/>
       <source>{name} has no sentence in two languages.</source>
       <translation>{name} nu conține nicio propoziție în două limbi.</translation>
     </message>
     <message>
-      <location filename="../../core/imported_memories.py" line="52"/>
+      <location filename="../../core/knowledge/imported_memories.py" line="52"/>
       <source>{name} cannot be kept ({reason}).</source>
       <translation>{name} nu poate fi păstrat ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/imported_memories.py" line="63"/>
+      <location filename="../../core/knowledge/imported_memories.py" line="63"/>
       <source>{name} cannot be removed ({reason}).</source>
       <translation>{name} nu poate fi eliminat ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/translation_memory.py" line="171"/>
+      <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
+      <translation>{name} nu este un fișier TMX: începe cu &lt;{local_name}&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/translation_memory.py" line="142"/>
+      <source>{name} is no valid TMX file: line {line}: {reason}.</source>
+      <translation>{name} nu este un fișier TMX valid: linia {line}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/translation_memory.py" line="151"/>
+      <source>{name} cannot be read ({reason}).</source>
+      <translation>{name} nu poate fi citit ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/translation_memory.py" line="191"/>
+      <source>{name} has more than {most} pairs.</source>
+      <translation>{name} are mai mult de {most} de perechi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/watchlist_file.py" line="37"/>
+      <source>{path} is not written in UTF-8.</source>
+      <translation>{path} nu este scris în UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/watchlist_file.py" line="40"/>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>{path} nu poate fi citit ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/watchlist_file.py" line="51"/>
+      <source>{path} cannot be written ({reason}).</source>
+      <translation>{path} nu poate fi scris ({reason}).</translation>
     </message>
     <message>
       <location filename="../../core/languages.py" line="19"/>
@@ -329,29 +359,434 @@
       <translation>Limbă necunoscută</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="171"/>
-      <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
-      <translation>{name} nu este un fișier TMX: începe cu &lt;{local_name}&gt;.</translation>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="220"/>
+      <source>The name {name} of the original is not in the translation.</source>
+      <translation>Numele {name} din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="142"/>
-      <source>{name} is no valid TMX file: line {line}: {reason}.</source>
-      <translation>{name} nu este un fișier TMX valid: linia {line}: {reason}.</translation>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="218"/>
+      <source>The name {name} came out as “{there}”.</source>
+      <translation>Numele {name} a ieșit ca „{there}”.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="151"/>
-      <source>{name} cannot be read ({reason}).</source>
-      <translation>{name} nu poate fi citit ({reason}).</translation>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="222"/>
+      <source>The names {names} and {last} of the original are not in the translation.</source>
+      <translation>Numele {names} și {last} din original nu apar în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/memory.py" line="191"/>
-      <source>{name} has more than {most} pairs.</source>
-      <translation>{name} are mai mult de {most} de perechi.</translation>
+      <location filename="../../core/packages/checksum.py" line="51"/>
+      <source>SHA-256 {sum}; nothing says what it should be.</source>
+      <translation>SHA-256 {sum}; nimic nu spune care ar trebui să fie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/checksum.py" line="48"/>
+      <source>SHA-256 {sum}, as the list of packages has it.</source>
+      <translation>SHA-256 {sum}, la fel ca în lista de pachete.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/checksum.py" line="50"/>
+      <source>SHA-256 {sum}, as the file beside it has it.</source>
+      <translation>SHA-256 {sum}, la fel ca în fișierul de alături.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="406"/>
+      <source>what came is another file than the one beside it means: its SHA-256 is {sum}, not {wanted}</source>
+      <translation>a sosit alt fișier decât cel indicat în fișierul de alături: SHA-256 este {sum}, nu {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="183"/>
+      <source>{name} was not downloaded: {reasons}.</source>
+      <translation>{name} nu a fost descărcat: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="400"/>
+      <source>what came is another file than the list of packages means: its SHA-256 is {sum}, not {wanted}</source>
+      <translation>a sosit alt fișier decât cel indicat în lista de pachete: SHA-256 este {sum}, nu {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="469"/>
+      <source>the disk of {folder} is full ({free} MB free). Make room and try again.</source>
+      <translation>discul folderului {folder} este plin ({free} MB liberi). Eliberați spațiu și încercați din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="475"/>
+      <source>{folder} cannot be written to.</source>
+      <translation>nu se poate scrie în {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="110"/>
+      <source>The list of packages gives no usable address for {name}.</source>
+      <translation>Lista de pachete nu dă nicio adresă utilizabilă pentru {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="211"/>
+      <source>the list came by https and names an address that anybody on the way could change ({link})</source>
+      <translation>lista a venit prin https, dar indică o adresă pe care oricine de pe traseu ar putea-o schimba ({link})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="240"/>
+      <source>what came from {host} is not a package - a network that asks to sign in answers like that</source>
+      <translation>ce a venit de la {host} nu este un pachet – așa răspunde o rețea care cere autentificare</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="122"/>
+      <source>{name} is being downloaded already.</source>
+      <translation>{name} se descarcă deja.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="126"/>
+      <source>{name} was not downloaded: {disk}</source>
+      <translation>{name} nu a fost descărcat: {disk}</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="227"/>
+      <source>what is at {link} is larger than any package ({limit} GB)</source>
+      <translation>ce se află la {link} este mai mare decât orice pachet ({limit} GB)</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="233"/>
+      <source>{host} sends something else each time</source>
+      <translation>{host} trimite de fiecare dată altceva</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/download.py" line="418"/>
+      <source>{path} is no file</source>
+      <translation>{path} nu este un fișier</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="234"/>
+      <source>{host} answered with status {status}</source>
+      <translation>{host} a răspuns cu codul {status}</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="157"/>
+      <source>{host} leads from https to an address that anybody on the way could change ({to})</source>
+      <translation>{host} duce de la https la o adresă pe care oricine de pe traseu ar putea-o schimba ({to})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="178"/>
+      <source>{host} did not answer within {timeout:g} seconds</source>
+      <translation>{host} nu a răspuns în {timeout:g} s</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="182"/>
+      <source>the proxy between here and {host} did not let the request through ({error})</source>
+      <translation>serverul proxy dintre acest calculator și {host} nu a lăsat cererea să treacă ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="193"/>
+      <source>{host} could not be asked ({reason})</source>
+      <translation>{host} nu a putut fi întrebat ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="195"/>
+      <source>{host} only points from one address to the next</source>
+      <translation>{host} doar trimite de la o adresă la alta</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="197"/>
+      <source>“{address}” is not an address that can be fetched</source>
+      <translation>„{address}” nu este o adresă de la care se poate descărca</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="199"/>
+      <source>the connection to {host} broke off</source>
+      <translation>conexiunea cu {host} s-a întrerupt</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="201"/>
+      <source>the system's proxy settings cannot be used ({error})</source>
+      <translation>setările proxy ale sistemului nu pot fi folosite ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="225"/>
+      <source>{who} asks for a password ({status})</source>
+      <translation>{who} cere o parolă ({status})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="227"/>
+      <source>{host} does not allow it (403)</source>
+      <translation>{host} nu permite aceasta (403)</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="229"/>
+      <source>there is nothing at {address} ({status})</source>
+      <translation>nu există nimic la {address} ({status})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="231"/>
+      <source>{host} has had too many requests and asks to wait (429)</source>
+      <translation>{host} a primit prea multe cereri și cere răgaz (429)</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="233"/>
+      <source>{host} has a fault of its own ({status})</source>
+      <translation>{host} are o defecțiune proprie ({status})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="242"/>
+      <source>the name {host} was not found - there may be no network</source>
+      <translation>numele {host} nu a fost găsit – poate nu există rețea</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="244"/>
+      <source>{host} refused the connection</source>
+      <translation>{host} a refuzat conexiunea</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="248"/>
+      <source>no way leads to {host} - there may be no network</source>
+      <translation>nu există cale spre {host} – poate nu există rețea</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="165"/>
+      <source>the certificate of {host} was not accepted ({reason})</source>
+      <translation>certificatul {host} nu a fost acceptat ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="171"/>
+      <source>no secure connection to {host} could be made ({reason}): it may not speak https, or its certificate is of no use</source>
+      <translation>nu s-a putut stabili o conexiune sigură cu {host} ({reason}): poate nu folosește https sau certificatul său nu este bun</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/http.py" line="224"/>
+      <source>the proxy</source>
+      <translation>serverul proxy</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/index.py" line="210"/>
+      <source>What is at {place} is not a list of packages.</source>
+      <translation>La {place} nu se află o listă de pachete.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/index.py" line="90"/>
+      <source>There is no package from {from_code} to {to_code} in the list.</source>
+      <translation>În listă nu există niciun pachet {from_code} → {to_code}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/index.py" line="194"/>
+      <source>The list of packages could not be fetched: {reason}.</source>
+      <translation>Lista de pachete nu a putut fi preluată: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/index.py" line="285"/>
+      <source>The folder of packages, {path}, is not there.</source>
+      <translation>Folderul cu pachete nu există: {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/index.py" line="289"/>
+      <source>{path} could not be read: {reason}.</source>
+      <translation>{path} nu a putut fi citit: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install.py" line="144"/>
+      <source>{name} is another file than {beside} means: its SHA-256 is {sum}, not {wanted}.</source>
+      <translation>{name} este alt fișier decât cel indicat în {beside}: SHA-256 este {sum}, nu {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install.py" line="159"/>
+      <source>{label} is not among the installed packages.</source>
+      <translation>{label} nu se află printre pachetele instalate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install.py" line="175"/>
+      <source>No package from {from_code} to {to_code} is installed.</source>
+      <translation>Nu este instalat niciun pachet {from_code} → {to_code}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install.py" line="265"/>
+      <source>{name} cannot be used: its model translates nothing.</source>
+      <translation>{name} nu poate fi folosit: modelul său nu traduce nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install.py" line="164"/>
+      <source>{label} is not installed any more.</source>
+      <translation>{label} nu mai este instalat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install.py" line="213"/>
+      <source>The packages were not changed: {reason}</source>
+      <translation>Pachetele nu au fost modificate: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install.py" line="257"/>
+      <source>{name} cannot be used: its model does not work ({error}).</source>
+      <translation>{name} nu poate fi folosit: modelul său nu funcționează ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="150"/>
+      <source>its metadata.json describes no package</source>
+      <translation>metadata.json nu descrie un pachet</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="155"/>
+      <source>its metadata.json names no two languages</source>
+      <translation>metadata.json nu numește două limbi</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="158"/>
+      <source>its metadata.json has an unusable {field}</source>
+      <translation>câmpul {field} din metadata.json este inutilizabil</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="160"/>
+      <source>its model is missing</source>
+      <translation>îi lipsește modelul</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="162"/>
+      <source>its subword model is missing</source>
+      <translation>îi lipsește modelul de subcuvinte</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="121"/>
+      <source>it has no metadata.json</source>
+      <translation>îi lipsește metadata.json</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="124"/>
+      <source>its metadata.json cannot be read ({error})</source>
+      <translation>metadata.json nu poate fi citit ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="126"/>
+      <source>its metadata.json is damaged</source>
+      <translation>fișierul său metadata.json este deteriorat</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="130"/>
+      <source>it cannot be read ({reason})</source>
+      <translation>nu poate fi citit ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="148"/>
+      <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
+      <translation>{name} nu poate fi despachetat în siguranță: {why}. Nu s-a modificat nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="186"/>
+      <source>it has {number:,} files</source>
+      <translation>numărul de fișiere: {number:,}</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="189"/>
+      <source>its files share their bytes</source>
+      <translation>fișierele lui se suprapun</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="191"/>
+      <source>it would fill {size:.1f} GB</source>
+      <translation>ar ocupa {size:.1f} GB</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="193"/>
+      <source>it would grow more than a hundredfold</source>
+      <translation>ar crește de peste o sută de ori</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="201"/>
+      <source>{name} is not a package: a package has exactly one top folder.</source>
+      <translation>{name} nu este un pachet: un pachet are exact un folder principal.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="238"/>
+      <source>{name} is a package of type “{kind}”, not a translation.</source>
+      <translation>{name} este un pachet de tipul „{kind}”, nu unul de traducere.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="258"/>
+      <source>{name} is damaged: its {metadata_name} has an unusable {field}.</source>
+      <translation>{name} este deteriorat: câmpul {field} din {metadata_name} este inutilizabil.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="266"/>
+      <source>{name} translates from a language to itself.</source>
+      <translation>{name} traduce dintr-o limbă în aceeași limbă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="269"/>
+      <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
+      <translation>{name} necesită Argos Translate {version} sau mai nou. Actualizați Diptych sau instalați o versiune anterioară a pachetului.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="281"/>
+      <source>{name} is not complete: it has no translation model.</source>
+      <translation>{name} este incomplet: îi lipsește modelul de traducere.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="285"/>
+      <source>{name} is not complete: it has no {files}.</source>
+      <translation>{name} este incomplet: lipsește {files}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="160"/>
+      <source>it has a file that would land outside its folder ({file!r})</source>
+      <translation>are un fișier care ar ajunge în afara folderului său ({file!r})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="165"/>
+      <source>it has a file with a name that not every system takes ({file!r})</source>
+      <translation>are un fișier cu un nume pe care nu îl acceptă orice sistem ({file!r})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="171"/>
+      <source>it has a link or device in it ({file!r})</source>
+      <translation>conține o legătură sau un dispozitiv ({file!r})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="173"/>
+      <source>{name} is protected by a password.</source>
+      <translation>{name} este protejat cu parolă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="176"/>
+      <source>{name} is packed in a way that packages never are.</source>
+      <translation>{name} este împachetat într-un mod neobișnuit pentru un pachet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="180"/>
+      <source>it has two files of one name ({file!r})</source>
+      <translation>are două fișiere cu același nume ({file!r})</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="211"/>
+      <source>{name} is not a package: it has no {metadata_name}.</source>
+      <translation>{name} nu este un pachet: lipsește {metadata_name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="225"/>
+      <source>{name} is damaged: its {metadata_name} cannot be read.</source>
+      <translation>{name} este deteriorat: {metadata_name} nu poate fi citit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="248"/>
+      <source>{name} is damaged: its {metadata_name} has no {field}.</source>
+      <translation>{name} este deteriorat: din {metadata_name} lipsește {field}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="128"/>
+      <source>it has far too many files</source>
+      <translation>are mult prea multe fișiere</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="131"/>
+      <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
+      <translation>{name} nu este un pachet sau este incomplet. Pachetele sunt fișiere ZIP ale căror nume se termină în .argosmodel.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="114"/>
+      <source>{name} is damaged ({inner}). Download or copy it again.</source>
+      <translation>{name} este deteriorat ({inner}). Descărcați-l sau copiați-l din nou.</translation>
     </message>
     <message>
       <location filename="../../core/paths.py" line="37"/>
       <source>Diptych cannot make its folder {path} ({reason}). Start it with DIPTYCH_HOME set to a folder that may be written.</source>
       <translation>Diptych nu își poate crea folderul {path} ({reason}). Porniți programul cu DIPTYCH_HOME indicând un folder în care se poate scrie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/preparation/packed.py" line="22"/>
+      <source>Reading this file takes more memory than an article may, or than is free.</source>
+      <translation>Citirea acestui fișier cere mai multă memorie decât poate ocupa un articol sau decât este liberă.</translation>
     </message>
     <message>
       <location filename="../../core/reading/__init__.py" line="41"/>
@@ -389,67 +824,62 @@
       <translation>Părțile acestui fișier sunt imbricate prea adânc pentru a fi citite.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="83"/>
-      <source>Reading this file takes more memory than an article may, or than is free.</source>
-      <translation>Citirea acestui fișier cere mai multă memorie decât poate ocupa un articol sau decât este liberă.</translation>
-    </message>
-    <message>
       <location filename="../../core/reading/__init__.py" line="65"/>
       <source>files without a suffix</source>
       <translation>fișiere fără extensie</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="153"/>
+      <location filename="../../core/reading/archives.py" line="160"/>
       <source>This is not a regular file, so there is no text to read in it.</source>
       <translation>Acesta nu este un fișier obișnuit, deci nu are text de citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="100"/>
+      <location filename="../../core/reading/archives.py" line="107"/>
       <source>This file's archive is damaged at its place.</source>
       <translation>Arhiva este deteriorată în locul acestui fișier.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="102"/>
+      <location filename="../../core/reading/archives.py" line="109"/>
       <source>This file's archive is no longer there.</source>
       <translation>Arhiva acestui fișier nu mai există.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="110"/>
+      <location filename="../../core/reading/archives.py" line="117"/>
       <source>This archive holds no file that Diptych reads.</source>
       <translation>Această arhivă nu conține niciun fișier pe care Diptych să-l citească.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="116"/>
+      <location filename="../../core/reading/archives.py" line="123"/>
       <source>This archive is inside another one. Unpack it to read it.</source>
       <translation>Această arhivă se află în altă arhivă. Despachetați-o pentru a o citi.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="118"/>
+      <location filename="../../core/reading/archives.py" line="125"/>
       <source>You have no permission to read this file.</source>
       <translation>Nu aveți permisiunea de a citi acest fișier.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="120"/>
+      <location filename="../../core/reading/archives.py" line="127"/>
       <source>This file is no longer there.</source>
       <translation>Acest fișier nu mai există.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="88"/>
+      <location filename="../../core/reading/archives.py" line="95"/>
       <source>This file is no longer in its archive.</source>
       <translation>Acest fișier nu mai este în arhiva sa.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="90"/>
+      <location filename="../../core/reading/archives.py" line="97"/>
       <source>This file's archive is protected by a password.</source>
       <translation>Arhiva acestui fișier este protejată cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="145"/>
+      <location filename="../../core/reading/archives.py" line="152"/>
       <source>This archive holds more files than Diptych lists. Unpack it into a folder.</source>
       <translation>Această arhivă conține mai multe fișiere decât listează Diptych. Despachetați-o într-un folder.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="149"/>
+      <location filename="../../core/reading/archives.py" line="156"/>
       <source>This archive is damaged or cut off.</source>
       <translation>Această arhivă este deteriorată sau incompletă.</translation>
     </message>
@@ -484,12 +914,12 @@
       <translation>Despachetat, acest document este mult mai mare decât un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/files.py" line="48"/>
+      <location filename="../../core/reading/file_bytes.py" line="48"/>
       <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
       <translation>Acest fișier are {size:.0f} MB; Diptych citește articole de cel mult {limit} MB.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/files.py" line="64"/>
+      <location filename="../../core/reading/file_bytes.py" line="64"/>
       <source>This file could not be read: {reason}.</source>
       <translation>Acest fișier nu a putut fi citit: {reason}.</translation>
     </message>
@@ -654,52 +1084,52 @@
       <translation>Acest e-mail este deteriorat și nu a putut fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="52"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="52"/>
       <source>There is no text in this file (scanned images).</source>
       <translation>Acest fișier nu conține text (imagini scanate).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="74"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="74"/>
       <source>This PDF document has {count} pages; Diptych reads those of at most {most_pages}.</source>
       <translation>Numărul de pagini al acestui document PDF: {count}; Diptych citește documente de cel mult {most_pages} de pagini.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="50"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="50"/>
       <source>This PDF document is damaged or cut off.</source>
       <translation>Acest document PDF este deteriorat sau incomplet.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="93"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="93"/>
       <source>This PDF document holds far more text than an article.</source>
       <translation>Acest document PDF conține mult mai mult text decât un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf.py" line="49"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="49"/>
       <source>This PDF document is protected by a password.</source>
       <translation>Acest document PDF este protejat cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="65"/>
+      <location filename="../../core/reading/tables.py" line="65"/>
       <source>There are no rows in this table.</source>
       <translation>Acest tabel nu are rânduri.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="103"/>
+      <location filename="../../core/reading/tables.py" line="103"/>
       <source>No column of this table holds text.</source>
       <translation>Nicio coloană a acestui tabel nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="61"/>
+      <location filename="../../core/reading/tables.py" line="61"/>
       <source>This table is damaged and could not be read.</source>
       <translation>Acest tabel este deteriorat și nu a putut fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="82"/>
+      <location filename="../../core/reading/tables.py" line="82"/>
       <source>Reading this file takes more memory than an article may.</source>
       <translation>Citirea acestui fișier cere mai multă memorie decât are voie un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/rows.py" line="88"/>
+      <location filename="../../core/reading/tables.py" line="88"/>
       <source>This file is named JSON and is none.</source>
       <translation>Acest fișier este numit JSON, dar nu este.</translation>
     </message>
@@ -707,16 +1137,6 @@
       <location filename="../../core/reading/xml_articles.py" line="113"/>
       <source>This file is named XML and is none.</source>
       <translation>Acest fișier este numit XML, dar nu este.</translation>
-    </message>
-    <message>
-      <location filename="../../core/regular_files.py" line="81"/>
-      <source>it is larger than {size:.0f} MB</source>
-      <translation>este mai mare de {size:.0f} MB</translation>
-    </message>
-    <message>
-      <location filename="../../core/regular_files.py" line="77"/>
-      <source>it is no regular file</source>
-      <translation>nu este un fișier obișnuit</translation>
     </message>
     <message>
       <location filename="../../core/remembered.py" line="132"/>
@@ -784,74 +1204,9 @@
       <translation>Modificări ale entităților care nu se potrivesc cu cele făcute între timp și rămân în copie: {n}.</translation>
     </message>
     <message>
-      <location filename="../../core/session/annotating.py" line="39"/>
-      <source>Nothing can be kept of an article that is not read yet.</source>
-      <translation>Nu se poate păstra nimic despre un articol care nu este încă citit.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/annotating.py" line="88"/>
-      <source>Translated there as “{text}”</source>
-      <translation>Tradus acolo: „{text}”</translation>
-    </message>
-    <message>
       <location filename="../../core/session/bundles_beside.py" line="48"/>
       <source>This bundle could not be looked at; it is left.</source>
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="32"/>
-      <source>It could not be looked up ({cause}).</source>
-      <translation>Nu a putut fi căutat ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="33"/>
-      <source>It could not be read ({cause}).</source>
-      <translation>Nu a putut fi citit ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="34"/>
-      <source>It could not be compared with the others ({cause}).</source>
-      <translation>Nu a putut fi comparat cu celelalte ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="35"/>
-      <source>What is kept of it could not be read ({cause}).</source>
-      <translation>Ceea ce s-a păstrat din el nu a putut fi citit ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="36"/>
-      <source>Its names could not be linked ({cause}).</source>
-      <translation>Numele din el nu au putut fi legate ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="37"/>
-      <source>Some of it could not be translated ({cause}).</source>
-      <translation>O parte din el nu a putut fi tradusă ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="38"/>
-      <source>What was done of it could not be kept ({cause}).</source>
-      <translation>Ceea ce s-a făcut din el nu a putut fi păstrat ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="39"/>
-      <source>Watched names could not be counted in it ({cause}).</source>
-      <translation>Numele urmărite nu au putut fi numărate în el ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="40"/>
-      <source>It could not be searched ({cause}).</source>
-      <translation>Nu s-a putut căuta în el ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="41"/>
-      <source>It could not be put together ({cause}).</source>
-      <translation>Nu a putut fi alcătuit ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/confining.py" line="49"/>
-      <source>there is too little free memory</source>
-      <translation>este prea puțină memorie liberă</translation>
     </message>
     <message>
       <location filename="../../core/session/events.py" line="31"/>
@@ -859,89 +1214,24 @@
       <translation>Lipsesc nume: căutarea lor în acest articol nu s-a încheiat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="648"/>
+      <location filename="../../core/session/folder_session.py" line="650"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="245"/>
+      <location filename="../../core/session/folder_session.py" line="247"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_thread.py" line="86"/>
-      <source>A part of Diptych fails again and again, and what it had to do is left undone ({cause}).</source>
-      <translation>O parte a programului Diptych eșuează mereu, iar ceea ce avea de făcut rămâne nefăcut ({cause}).</translation>
+      <location filename="../../core/session/notes.py" line="39"/>
+      <source>Nothing can be kept of an article that is not read yet.</source>
+      <translation>Nu se poate păstra nimic despre un articol care nu este încă citit.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_thread.py" line="97"/>
-      <source>A part of Diptych failed and was started again ({cause}).</source>
-      <translation>O parte a programului Diptych a eșuat și a fost pornită din nou ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/linking_thread.py" line="284"/>
-      <source>A name could not be made ready ({cause}).</source>
-      <translation>Un nume nu a putut fi pregătit ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/marking_thread.py" line="92"/>
-      <source>Its mark could not be kept ({cause}).</source>
-      <translation>Marcajul său nu a putut fi păstrat ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/other_windows.py" line="107"/>
-      <source>What another window changed could not be taken over ({cause}).</source>
-      <translation>Ceea ce s-a schimbat în altă fereastră nu a putut fi preluat ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="41"/>
-      <source>Reading it took more than {seconds:.0f} seconds of work, twice, and was stopped.</source>
-      <translation>Citirea a luat de două ori peste {seconds:.0f} de secunde de lucru și a fost oprită.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="45"/>
-      <source>It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may hang.</source>
-      <translation>Nu a răspuns de două ori timp de {minutes:.0f} minute: discul sau rețeaua pe care se află s-ar putea să fie blocată.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="50"/>
-      <source>It takes too long or too much memory; it is tried once more after all others.</source>
-      <translation>Ia prea mult timp sau prea multă memorie; se mai încearcă o dată după toate celelalte.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="53"/>
-      <source>The process that reads files could not be started. There may be too little free memory.</source>
-      <translation>Procesul care citește fișierele nu a putut fi pornit. Poate că este prea puțină memorie liberă.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="178"/>
-      <source>Reading it stopped the reader twice. The file may be damaged.</source>
-      <translation>Citirea lui a oprit de două ori programul de citire. Fișierul poate fi deteriorat.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/reading_thread.py" line="175"/>
-      <source>The reader stopped at this file; it was started anew.</source>
-      <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/scanning_thread.py" line="35"/>
-      <source>Bundles could not be taken in ({cause}).</source>
-      <translation>Mapele nu au putut fi preluate ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/scanning_thread.py" line="36"/>
-      <source>The folder could not be looked through ({cause}).</source>
-      <translation>Folderul nu a putut fi parcurs ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/scanning_thread.py" line="37"/>
-      <source>Notes and tags could not be read ({cause}).</source>
-      <translation>Notele și etichetele nu au putut fi citite ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/scanning_thread.py" line="277"/>
-      <source>The memory could not be read ({cause}).</source>
-      <translation>Memoria de traducere nu a putut fi citită ({cause}).</translation>
+      <location filename="../../core/session/notes.py" line="88"/>
+      <source>Translated there as “{text}”</source>
+      <translation>Tradus acolo: „{text}”</translation>
     </message>
     <message>
       <location filename="../../core/session/state.py" line="385"/>
@@ -954,19 +1244,149 @@
       <translation>Niciun pachet instalat nu îl traduce.</translation>
     </message>
     <message>
-      <location filename="../../core/session/translating_thread.py" line="185"/>
-      <source>What is kept of its translation does not fit its text. Have it read again.</source>
-      <translation>Ceea ce s-a păstrat din traducerea lui nu se potrivește cu textul lui. Cereți citirea lui din nou.</translation>
+      <location filename="../../core/session/threads/confining.py" line="32"/>
+      <source>It could not be looked up ({cause}).</source>
+      <translation>Nu a putut fi căutat ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/watching_thread.py" line="55"/>
+      <location filename="../../core/session/threads/confining.py" line="33"/>
+      <source>It could not be read ({cause}).</source>
+      <translation>Nu a putut fi citit ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="34"/>
+      <source>It could not be compared with the others ({cause}).</source>
+      <translation>Nu a putut fi comparat cu celelalte ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="35"/>
+      <source>What is kept of it could not be read ({cause}).</source>
+      <translation>Ceea ce s-a păstrat din el nu a putut fi citit ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="36"/>
+      <source>Its names could not be linked ({cause}).</source>
+      <translation>Numele din el nu au putut fi legate ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="37"/>
+      <source>Some of it could not be translated ({cause}).</source>
+      <translation>O parte din el nu a putut fi tradusă ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="38"/>
+      <source>What was done of it could not be kept ({cause}).</source>
+      <translation>Ceea ce s-a făcut din el nu a putut fi păstrat ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="39"/>
+      <source>Watched names could not be counted in it ({cause}).</source>
+      <translation>Numele urmărite nu au putut fi numărate în el ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="40"/>
+      <source>It could not be searched ({cause}).</source>
+      <translation>Nu s-a putut căuta în el ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="41"/>
+      <source>It could not be put together ({cause}).</source>
+      <translation>Nu a putut fi alcătuit ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/confining.py" line="49"/>
+      <source>there is too little free memory</source>
+      <translation>este prea puțină memorie liberă</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/folder_thread.py" line="86"/>
+      <source>A part of Diptych fails again and again, and what it had to do is left undone ({cause}).</source>
+      <translation>O parte a programului Diptych eșuează mereu, iar ceea ce avea de făcut rămâne nefăcut ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/folder_thread.py" line="97"/>
+      <source>A part of Diptych failed and was started again ({cause}).</source>
+      <translation>O parte a programului Diptych a eșuat și a fost pornită din nou ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/folder_watch.py" line="55"/>
       <source>it is no folder, or it is gone</source>
       <translation>nu este un folder sau a dispărut</translation>
     </message>
     <message>
-      <location filename="../../core/session/watching_thread.py" line="62"/>
+      <location filename="../../core/session/threads/folder_watch.py" line="62"/>
       <source>New and changed files of this folder are not noticed by themselves ({error}). F5 looks for them.</source>
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/linking.py" line="284"/>
+      <source>A name could not be made ready ({cause}).</source>
+      <translation>Un nume nu a putut fi pregătit ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/marking.py" line="92"/>
+      <source>Its mark could not be kept ({cause}).</source>
+      <translation>Marcajul său nu a putut fi păstrat ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/reading.py" line="41"/>
+      <source>Reading it took more than {seconds:.0f} seconds of work, twice, and was stopped.</source>
+      <translation>Citirea a luat de două ori peste {seconds:.0f} de secunde de lucru și a fost oprită.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/reading.py" line="45"/>
+      <source>It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may hang.</source>
+      <translation>Nu a răspuns de două ori timp de {minutes:.0f} minute: discul sau rețeaua pe care se află s-ar putea să fie blocată.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/reading.py" line="50"/>
+      <source>It takes too long or too much memory; it is tried once more after all others.</source>
+      <translation>Ia prea mult timp sau prea multă memorie; se mai încearcă o dată după toate celelalte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/reading.py" line="53"/>
+      <source>The process that reads files could not be started. There may be too little free memory.</source>
+      <translation>Procesul care citește fișierele nu a putut fi pornit. Poate că este prea puțină memorie liberă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/reading.py" line="178"/>
+      <source>Reading it stopped the reader twice. The file may be damaged.</source>
+      <translation>Citirea lui a oprit de două ori programul de citire. Fișierul poate fi deteriorat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/reading.py" line="175"/>
+      <source>The reader stopped at this file; it was started anew.</source>
+      <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/scanning.py" line="35"/>
+      <source>Bundles could not be taken in ({cause}).</source>
+      <translation>Mapele nu au putut fi preluate ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/scanning.py" line="36"/>
+      <source>The folder could not be looked through ({cause}).</source>
+      <translation>Folderul nu a putut fi parcurs ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/scanning.py" line="37"/>
+      <source>Notes and tags could not be read ({cause}).</source>
+      <translation>Notele și etichetele nu au putut fi citite ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/scanning.py" line="277"/>
+      <source>The memory could not be read ({cause}).</source>
+      <translation>Memoria de traducere nu a putut fi citită ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/store_watch.py" line="107"/>
+      <source>What another window changed could not be taken over ({cause}).</source>
+      <translation>Ceea ce s-a schimbat în altă fereastră nu a putut fi preluat ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/translating.py" line="185"/>
+      <source>What is kept of its translation does not fit its text. Have it read again.</source>
+      <translation>Ceea ce s-a păstrat din traducerea lui nu se potrivește cu textul lui. Cereți citirea lui din nou.</translation>
     </message>
     <message>
       <location filename="../../core/settings.py" line="115"/>
@@ -1139,241 +1559,6 @@
       <translation>nume în lista de urmărire: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/archive.py" line="148"/>
-      <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
-      <translation>{name} nu poate fi despachetat în siguranță: {why}. Nu s-a modificat nimic.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="186"/>
-      <source>it has {number:,} files</source>
-      <translation>numărul de fișiere: {number:,}</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="189"/>
-      <source>its files share their bytes</source>
-      <translation>fișierele lui se suprapun</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="191"/>
-      <source>it would fill {size:.1f} GB</source>
-      <translation>ar ocupa {size:.1f} GB</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="193"/>
-      <source>it would grow more than a hundredfold</source>
-      <translation>ar crește de peste o sută de ori</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="201"/>
-      <source>{name} is not a package: a package has exactly one top folder.</source>
-      <translation>{name} nu este un pachet: un pachet are exact un folder principal.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="238"/>
-      <source>{name} is a package of type “{kind}”, not a translation.</source>
-      <translation>{name} este un pachet de tipul „{kind}”, nu unul de traducere.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="258"/>
-      <source>{name} is damaged: its {metadata_name} has an unusable {field}.</source>
-      <translation>{name} este deteriorat: câmpul {field} din {metadata_name} este inutilizabil.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="266"/>
-      <source>{name} translates from a language to itself.</source>
-      <translation>{name} traduce dintr-o limbă în aceeași limbă.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="269"/>
-      <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
-      <translation>{name} necesită Argos Translate {version} sau mai nou. Actualizați Diptych sau instalați o versiune anterioară a pachetului.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="281"/>
-      <source>{name} is not complete: it has no translation model.</source>
-      <translation>{name} este incomplet: îi lipsește modelul de traducere.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="285"/>
-      <source>{name} is not complete: it has no {files}.</source>
-      <translation>{name} este incomplet: lipsește {files}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="160"/>
-      <source>it has a file that would land outside its folder ({file!r})</source>
-      <translation>are un fișier care ar ajunge în afara folderului său ({file!r})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="165"/>
-      <source>it has a file with a name that not every system takes ({file!r})</source>
-      <translation>are un fișier cu un nume pe care nu îl acceptă orice sistem ({file!r})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="171"/>
-      <source>it has a link or device in it ({file!r})</source>
-      <translation>conține o legătură sau un dispozitiv ({file!r})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="173"/>
-      <source>{name} is protected by a password.</source>
-      <translation>{name} este protejat cu parolă.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="176"/>
-      <source>{name} is packed in a way that packages never are.</source>
-      <translation>{name} este împachetat într-un mod neobișnuit pentru un pachet.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="180"/>
-      <source>it has two files of one name ({file!r})</source>
-      <translation>are două fișiere cu același nume ({file!r})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="211"/>
-      <source>{name} is not a package: it has no {metadata_name}.</source>
-      <translation>{name} nu este un pachet: lipsește {metadata_name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="225"/>
-      <source>{name} is damaged: its {metadata_name} cannot be read.</source>
-      <translation>{name} este deteriorat: {metadata_name} nu poate fi citit.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="248"/>
-      <source>{name} is damaged: its {metadata_name} has no {field}.</source>
-      <translation>{name} este deteriorat: din {metadata_name} lipsește {field}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="128"/>
-      <source>it has far too many files</source>
-      <translation>are mult prea multe fișiere</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="131"/>
-      <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
-      <translation>{name} nu este un pachet sau este incomplet. Pachetele sunt fișiere ZIP ale căror nume se termină în .argosmodel.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/archive.py" line="114"/>
-      <source>{name} is damaged ({inner}). Download or copy it again.</source>
-      <translation>{name} este deteriorat ({inner}). Descărcați-l sau copiați-l din nou.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/checksum.py" line="51"/>
-      <source>SHA-256 {sum}; nothing says what it should be.</source>
-      <translation>SHA-256 {sum}; nimic nu spune care ar trebui să fie.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/checksum.py" line="48"/>
-      <source>SHA-256 {sum}, as the list of packages has it.</source>
-      <translation>SHA-256 {sum}, la fel ca în lista de pachete.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/checksum.py" line="50"/>
-      <source>SHA-256 {sum}, as the file beside it has it.</source>
-      <translation>SHA-256 {sum}, la fel ca în fișierul de alături.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="234"/>
-      <source>{host} answered with status {status}</source>
-      <translation>{host} a răspuns cu codul {status}</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="157"/>
-      <source>{host} leads from https to an address that anybody on the way could change ({to})</source>
-      <translation>{host} duce de la https la o adresă pe care oricine de pe traseu ar putea-o schimba ({to})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="178"/>
-      <source>{host} did not answer within {timeout:g} seconds</source>
-      <translation>{host} nu a răspuns în {timeout:g} s</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="182"/>
-      <source>the proxy between here and {host} did not let the request through ({error})</source>
-      <translation>serverul proxy dintre acest calculator și {host} nu a lăsat cererea să treacă ({error})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="193"/>
-      <source>{host} could not be asked ({reason})</source>
-      <translation>{host} nu a putut fi întrebat ({reason})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="195"/>
-      <source>{host} only points from one address to the next</source>
-      <translation>{host} doar trimite de la o adresă la alta</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="197"/>
-      <source>“{address}” is not an address that can be fetched</source>
-      <translation>„{address}” nu este o adresă de la care se poate descărca</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="199"/>
-      <source>the connection to {host} broke off</source>
-      <translation>conexiunea cu {host} s-a întrerupt</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="201"/>
-      <source>the system's proxy settings cannot be used ({error})</source>
-      <translation>setările proxy ale sistemului nu pot fi folosite ({error})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="225"/>
-      <source>{who} asks for a password ({status})</source>
-      <translation>{who} cere o parolă ({status})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="227"/>
-      <source>{host} does not allow it (403)</source>
-      <translation>{host} nu permite aceasta (403)</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="229"/>
-      <source>there is nothing at {address} ({status})</source>
-      <translation>nu există nimic la {address} ({status})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="231"/>
-      <source>{host} has had too many requests and asks to wait (429)</source>
-      <translation>{host} a primit prea multe cereri și cere răgaz (429)</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="233"/>
-      <source>{host} has a fault of its own ({status})</source>
-      <translation>{host} are o defecțiune proprie ({status})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="242"/>
-      <source>the name {host} was not found - there may be no network</source>
-      <translation>numele {host} nu a fost găsit – poate nu există rețea</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="244"/>
-      <source>{host} refused the connection</source>
-      <translation>{host} a refuzat conexiunea</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="248"/>
-      <source>no way leads to {host} - there may be no network</source>
-      <translation>nu există cale spre {host} – poate nu există rețea</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="165"/>
-      <source>the certificate of {host} was not accepted ({reason})</source>
-      <translation>certificatul {host} nu a fost acceptat ({reason})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="171"/>
-      <source>no secure connection to {host} could be made ({reason}): it may not speak https, or its certificate is of no use</source>
-      <translation>nu s-a putut stabili o conexiune sigură cu {host} ({reason}): poate nu folosește https sau certificatul său nu este bun</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/connection.py" line="224"/>
-      <source>the proxy</source>
-      <translation>serverul proxy</translation>
-    </message>
-    <message>
       <location filename="../../core/translation/doubts.py" line="85"/>
       <source>The sentence was too long for the package: its end may be missing.</source>
       <translation>Propoziția a fost prea lungă pentru pachet: finalul ei poate lipsi.</translation>
@@ -1439,71 +1624,6 @@
       <translation>Numele {name} nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/download.py" line="406"/>
-      <source>what came is another file than the one beside it means: its SHA-256 is {sum}, not {wanted}</source>
-      <translation>a sosit alt fișier decât cel indicat în fișierul de alături: SHA-256 este {sum}, nu {wanted}</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="183"/>
-      <source>{name} was not downloaded: {reasons}.</source>
-      <translation>{name} nu a fost descărcat: {reasons}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="400"/>
-      <source>what came is another file than the list of packages means: its SHA-256 is {sum}, not {wanted}</source>
-      <translation>a sosit alt fișier decât cel indicat în lista de pachete: SHA-256 este {sum}, nu {wanted}</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="469"/>
-      <source>the disk of {folder} is full ({free} MB free). Make room and try again.</source>
-      <translation>discul folderului {folder} este plin ({free} MB liberi). Eliberați spațiu și încercați din nou.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="475"/>
-      <source>{folder} cannot be written to.</source>
-      <translation>nu se poate scrie în {folder}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="110"/>
-      <source>The list of packages gives no usable address for {name}.</source>
-      <translation>Lista de pachete nu dă nicio adresă utilizabilă pentru {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="211"/>
-      <source>the list came by https and names an address that anybody on the way could change ({link})</source>
-      <translation>lista a venit prin https, dar indică o adresă pe care oricine de pe traseu ar putea-o schimba ({link})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="240"/>
-      <source>what came from {host} is not a package - a network that asks to sign in answers like that</source>
-      <translation>ce a venit de la {host} nu este un pachet – așa răspunde o rețea care cere autentificare</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="122"/>
-      <source>{name} is being downloaded already.</source>
-      <translation>{name} se descarcă deja.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="126"/>
-      <source>{name} was not downloaded: {disk}</source>
-      <translation>{name} nu a fost descărcat: {disk}</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="227"/>
-      <source>what is at {link} is larger than any package ({limit} GB)</source>
-      <translation>ce se află la {link} este mai mare decât orice pachet ({limit} GB)</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="233"/>
-      <source>{host} sends something else each time</source>
-      <translation>{host} trimite de fiecare dată altceva</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/download.py" line="418"/>
-      <source>{path} is no file</source>
-      <translation>{path} nu este un fișier</translation>
-    </message>
-    <message>
       <location filename="../../core/translation/engine.py" line="153"/>
       <source>The package {label} could not be loaded ({error}). Install it again.</source>
       <translation>Pachetul {label} nu a putut fi încărcat ({error}). Instalați-l din nou.</translation>
@@ -1514,159 +1634,9 @@
       <translation>Pachetul {label} a eșuat în timpul traducerii ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/translation/index.py" line="210"/>
-      <source>What is at {place} is not a list of packages.</source>
-      <translation>La {place} nu se află o listă de pachete.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/index.py" line="90"/>
-      <source>There is no package from {from_code} to {to_code} in the list.</source>
-      <translation>În listă nu există niciun pachet {from_code} → {to_code}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/index.py" line="194"/>
-      <source>The list of packages could not be fetched: {reason}.</source>
-      <translation>Lista de pachete nu a putut fi preluată: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/index.py" line="285"/>
-      <source>The folder of packages, {path}, is not there.</source>
-      <translation>Folderul cu pachete nu există: {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/index.py" line="289"/>
-      <source>{path} could not be read: {reason}.</source>
-      <translation>{path} nu a putut fi citit: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/install.py" line="144"/>
-      <source>{name} is another file than {beside} means: its SHA-256 is {sum}, not {wanted}.</source>
-      <translation>{name} este alt fișier decât cel indicat în {beside}: SHA-256 este {sum}, nu {wanted}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/install.py" line="159"/>
-      <source>{label} is not among the installed packages.</source>
-      <translation>{label} nu se află printre pachetele instalate.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/install.py" line="175"/>
-      <source>No package from {from_code} to {to_code} is installed.</source>
-      <translation>Nu este instalat niciun pachet {from_code} → {to_code}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/install.py" line="265"/>
-      <source>{name} cannot be used: its model translates nothing.</source>
-      <translation>{name} nu poate fi folosit: modelul său nu traduce nimic.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/install.py" line="164"/>
-      <source>{label} is not installed any more.</source>
-      <translation>{label} nu mai este instalat.</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/install.py" line="213"/>
-      <source>The packages were not changed: {reason}</source>
-      <translation>Pachetele nu au fost modificate: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/install.py" line="257"/>
-      <source>{name} cannot be used: its model does not work ({error}).</source>
-      <translation>{name} nu poate fi folosit: modelul său nu funcționează ({error}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="150"/>
-      <source>its metadata.json describes no package</source>
-      <translation>metadata.json nu descrie un pachet</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="155"/>
-      <source>its metadata.json names no two languages</source>
-      <translation>metadata.json nu numește două limbi</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="158"/>
-      <source>its metadata.json has an unusable {field}</source>
-      <translation>câmpul {field} din metadata.json este inutilizabil</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="160"/>
-      <source>its model is missing</source>
-      <translation>îi lipsește modelul</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="162"/>
-      <source>its subword model is missing</source>
-      <translation>îi lipsește modelul de subcuvinte</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="121"/>
-      <source>it has no metadata.json</source>
-      <translation>îi lipsește metadata.json</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="124"/>
-      <source>its metadata.json cannot be read ({error})</source>
-      <translation>metadata.json nu poate fi citit ({error})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="126"/>
-      <source>its metadata.json is damaged</source>
-      <translation>fișierul său metadata.json este deteriorat</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/packages.py" line="130"/>
-      <source>it cannot be read ({reason})</source>
-      <translation>nu poate fi citit ({reason})</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/setup.py" line="61"/>
+      <location filename="../../core/translation/engine_setup.py" line="61"/>
       <source>beam {beam}, threads {workers} × {threads}, batches of {batch}</source>
       <translation>fascicul {beam}, fire {workers} × {threads}, loturi de {batch}</translation>
-    </message>
-    <message>
-      <location filename="../../core/watch_file.py" line="37"/>
-      <source>{path} is not written in UTF-8.</source>
-      <translation>{path} nu este scris în UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../../core/watch_file.py" line="40"/>
-      <source>{path} cannot be read ({reason}).</source>
-      <translation>{path} nu poate fi citit ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/watch_file.py" line="51"/>
-      <source>{path} cannot be written ({reason}).</source>
-      <translation>{path} nu poate fi scris ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/appearance.py" line="28"/>
-      <source>as the system has them</source>
-      <translation>ca în sistem</translation>
-    </message>
-    <message>
-      <location filename="../../ui/appearance.py" line="29"/>
-      <source>light</source>
-      <translation>deschise</translation>
-    </message>
-    <message>
-      <location filename="../../ui/appearance.py" line="30"/>
-      <source>dark</source>
-      <translation>întunecate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/appearance.py" line="31"/>
-      <source>sepia</source>
-      <translation>sepia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/appearance.py" line="102"/>
-      <source>The window is narrow. {key} puts each translation under its sentence.</source>
-      <translation>Fereastra este îngustă. {key} pune fiecare traducere sub propoziția ei.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/appearance.py" line="151"/>
-      <source>Colours: {name}.</source>
-      <translation>Culori: {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/model.py" line="171"/>
@@ -1798,79 +1768,37 @@
       <translation>Filtrați</translation>
     </message>
     <message>
-      <location filename="../../ui/bundle_notice.py" line="43"/>
-      <source>{name} lies here. Use it for this folder?</source>
-      <translation>{name} se află aici. O folosiți pentru acest folder?</translation>
+      <location filename="../../ui/commands/appearance.py" line="28"/>
+      <source>as the system has them</source>
+      <translation>ca în sistem</translation>
     </message>
     <message>
-      <location filename="../../ui/bundle_notice.py" line="72"/>
-      <source>It brings translations into {language} of {articles}.</source>
-      <translation>Aduce traduceri în limba: {language}; {articles}.</translation>
+      <location filename="../../ui/commands/appearance.py" line="29"/>
+      <source>light</source>
+      <translation>deschise</translation>
     </message>
     <message>
-      <location filename="../../ui/bundle_notice.py" line="79"/>
-      <source>Its texts cannot be checked against files: it has none for some.</source>
-      <translation>Nu toate textele pot fi comparate cu fișiere: unele fișiere lipsesc din mapă.</translation>
+      <location filename="../../ui/commands/appearance.py" line="30"/>
+      <source>dark</source>
+      <translation>întunecate</translation>
     </message>
     <message>
-      <location filename="../../ui/bundle_notice.py" line="82"/>
-      <source>It also has {corrections} and {changes}, which stay its own.</source>
-      <translation>Mai are {corrections} și {changes}, care rămân ale mapei.</translation>
+      <location filename="../../ui/commands/appearance.py" line="31"/>
+      <source>sepia</source>
+      <translation>sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/bundle_notice.py" line="46"/>
-      <source>It stays apart, marked as the bundle's, and can be removed.</source>
-      <translation>Totul rămâne separat, marcat ca fiind din mapă, și poate fi eliminat.</translation>
+      <location filename="../../ui/commands/appearance.py" line="102"/>
+      <source>The window is narrow. {key} puts each translation under its sentence.</source>
+      <translation>Fereastra este îngustă. {key} pune fiecare traducere sub propoziția ei.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/appearance.py" line="151"/>
+      <source>Colours: {name}.</source>
+      <translation>Culori: {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundle_notice.py" line="75"/>
-      <source>%n articles</source>
-      <translation>
-        <numerusform>%n articol</numerusform>
-        <numerusform>%n articole</numerusform>
-        <numerusform>%n de articole</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundle_notice.py" line="48"/>
-      <source>Use it</source>
-      <translation>Folosiți-o</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundle_notice.py" line="49"/>
-      <source>Not this one</source>
-      <translation>Nu pe aceasta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundle_notice.py" line="50"/>
-      <source>Always in this folder</source>
-      <translation>Mereu în acest folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/bundle_notice.py" line="51"/>
-      <source>Never in this folder</source>
-      <translation>Niciodată în acest folder</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundle_notice.py" line="84"/>
-      <source>%n corrections</source>
-      <translation>
-        <numerusform>%n corectură</numerusform>
-        <numerusform>%n corecturi</numerusform>
-        <numerusform>%n de corecturi</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundle_notice.py" line="85"/>
-      <source>%n changes of entities</source>
-      <translation>
-        <numerusform>%n schimbare de entități</numerusform>
-        <numerusform>%n schimbări de entități</numerusform>
-        <numerusform>%n de schimbări de entități</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="161"/>
+      <location filename="../../ui/commands/bundles.py" line="161"/>
       <source>%n articles are in {name}.</source>
       <translation>
         <numerusform>În {name} se află %n articol.</numerusform>
@@ -1879,62 +1807,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="52"/>
+      <location filename="../../ui/commands/bundles.py" line="52"/>
       <source>Open a bundle</source>
       <translation>Deschideți o mapă</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="63"/>
+      <location filename="../../ui/commands/bundles.py" line="63"/>
       <source>{name} is being opened …</source>
       <translation>Se deschide {name}…</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="85"/>
+      <location filename="../../ui/commands/bundles.py" line="85"/>
       <source>Merge a bundle into this folder</source>
       <translation>Îmbinați o mapă în acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="122"/>
+      <location filename="../../ui/commands/bundles.py" line="122"/>
       <source>Save a bundle</source>
       <translation>Salvați o mapă</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="117"/>
+      <location filename="../../ui/commands/bundles.py" line="117"/>
       <source>The folder, ready to read</source>
       <translation>Folderul, gata de citit</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="117"/>
+      <location filename="../../ui/commands/bundles.py" line="117"/>
       <source>with its files</source>
       <translation>cu fișierele lui</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="118"/>
+      <location filename="../../ui/commands/bundles.py" line="118"/>
       <source>… and my notes</source>
       <translation>…și notele mele</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="118"/>
+      <location filename="../../ui/commands/bundles.py" line="118"/>
       <source>tags, marks and corrections too</source>
       <translation>și etichetele, marcajele și corecturile</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="119"/>
+      <location filename="../../ui/commands/bundles.py" line="119"/>
       <source>Only the texts, ready to read</source>
       <translation>Doar textele, gata de citit</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="119"/>
+      <location filename="../../ui/commands/bundles.py" line="119"/>
       <source>without the files</source>
       <translation>fără fișiere</translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="120"/>
+      <location filename="../../ui/commands/bundles.py" line="120"/>
       <source>Only the texts and my notes</source>
       <translation>Doar textele și notele mele</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/bundles.py" line="163"/>
+      <location filename="../../ui/commands/bundles.py" line="163"/>
       <source>%n could not be read, or not yet, and are left out.</source>
       <translation>
         <numerusform>%n nu a putut fi citit, sau nu încă, și este omis.</numerusform>
@@ -1943,9 +1871,853 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/bundles.py" line="130"/>
+      <location filename="../../ui/commands/bundles.py" line="130"/>
       <source>Bundles</source>
       <translation>Mape</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/corrections.py" line="84"/>
+      <source>The correction of “{start}” was undone.</source>
+      <translation>Corectura „{start}” a fost anulată.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/corrections.py" line="43"/>
+      <source>The article is in {name} already: there is nothing to correct.</source>
+      <translation>Articolul este deja în {name}: nu este nimic de corectat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/corrections.py" line="71"/>
+      <source>No correction was made since the folder was opened.</source>
+      <translation>Nu s-a făcut nicio corectură de la deschiderea folderului.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="32"/>
+      <source>The new name was taken back.</source>
+      <translation>Redenumirea a fost anulată.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="33"/>
+      <source>The change of type was taken back.</source>
+      <translation>Schimbarea tipului a fost anulată.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="34"/>
+      <source>The two entities are apart again.</source>
+      <translation>Cele două entități sunt din nou separate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="35"/>
+      <source>The spelling is back with its entity.</source>
+      <translation>Grafia a revenit la entitatea ei.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="36"/>
+      <source>The entity is shown again.</source>
+      <translation>Entitatea este afișată din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="37"/>
+      <source>The entity is hidden again.</source>
+      <translation>Entitatea este ascunsă din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="38"/>
+      <source>It is an entity again.</source>
+      <translation>Este din nou o entitate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="72"/>
+      <source>Select an entity in the panel, or go to a mention with ] first.</source>
+      <translation>Mai întâi selectați o entitate în panou sau mergeți la o mențiune cu ].</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="103"/>
+      <source>What the articles say of {name}</source>
+      <translation>Ce spun articolele despre {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="129"/>
+      <source>New name of {name}</source>
+      <translation>Nume nou pentru entitatea {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="157"/>
+      <source>{name} is the same as</source>
+      <translation>Entitatea {name} este aceeași cu:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="172"/>
+      <source>Take a spelling out of {name}</source>
+      <translation>Separați o grafie de entitatea {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="191"/>
+      <source>{name} is</source>
+      <translation>Entitatea {name} este:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="110"/>
+      <source>The first {number} sentences.</source>
+      <translation>Primele {number} de propoziții.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="169"/>
+      <source>{name} has only one spelling.</source>
+      <translation>Entitatea {name} are o singură grafie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="204"/>
+      <source>{name} is shown again.</source>
+      <translation>Entitatea {name} este afișată din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="204"/>
+      <source>{name} is hidden.</source>
+      <translation>Entitatea {name} este ascunsă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="215"/>
+      <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
+      <translation>„{name}” nu mai este entitate. Ctrl+Shift+Z anulează aceasta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="231"/>
+      <source>No entity was changed here.</source>
+      <translation>Aici nu s-a modificat nicio entitate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="137"/>
+      <source>the new name</source>
+      <translation>numele nou</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="186"/>
+      <source>now</source>
+      <translation>acum</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="36"/>
+      <source>pages to read and print, both texts side by side</source>
+      <translation>pagini de citit și tipărit, ambele texte alăturate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="37"/>
+      <source>Word documents: a table of both texts, notes as comments</source>
+      <translation>documente Word: un tabel cu ambele texte, notele ca comentarii</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="38"/>
+      <source>pages of paper, both texts side by side</source>
+      <translation>pagini pe hârtie, ambele texte alăturate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="39"/>
+      <source>Markdown: quotations, translations, notes</source>
+      <translation>Markdown: citate, traduceri, note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="40"/>
+      <source>everything, for programs</source>
+      <translation>totul, pentru programe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="41"/>
+      <source>entities and mentions, for a spreadsheet</source>
+      <translation>entități și mențiuni, pentru foi de calcul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="42"/>
+      <source>sentence pairs, for translation tools</source>
+      <translation>perechi de propoziții, pentru instrumente de traducere</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/exporting.py" line="281"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n articol</numerusform>
+        <numerusform>%n articole</numerusform>
+        <numerusform>%n de articole</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="120"/>
+      <source>Export {articles} as</source>
+      <translation>Formatul exportului ({articles})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="144"/>
+      <source>Export as {format} into</source>
+      <translation>Export ca {format}: alegeți folderul</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/exporting.py" line="181"/>
+      <source>%n articles were exported to {out}.</source>
+      <translation>
+        <numerusform>S-a exportat %n articol în {out}.</numerusform>
+        <numerusform>S-au exportat %n articole în {out}.</numerusform>
+        <numerusform>S-au exportat %n de articole în {out}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="79"/>
+      <source>Export which articles?</source>
+      <translation>Ce articole exportați?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="97"/>
+      <source>filter “{words}”</source>
+      <translation>filtrul „{words}”</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="137"/>
+      <source>Your notes</source>
+      <translation>Notele dumneavoastră</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="237"/>
+      <source>The file {name} is gone.</source>
+      <translation>Fișierul {name} a dispărut.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="100"/>
+      <source>Starred articles</source>
+      <translation>Articole cu stea</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="101"/>
+      <source>Articles with notes</source>
+      <translation>Articole cu note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="111"/>
+      <source>The whole folder</source>
+      <translation>Întregul folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="134"/>
+      <source>With notes and tags</source>
+      <translation>Cu note și etichete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="135"/>
+      <source>Without notes and tags</source>
+      <translation>Fără note și etichete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="168"/>
+      <source>Exporting {articles} …</source>
+      <translation>Se exportă ({articles})…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="210"/>
+      <source>The printer could not be used.</source>
+      <translation>Imprimanta nu a putut fi folosită.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="222"/>
+      <source>The article is not read yet.</source>
+      <translation>Articolul nu a fost citit încă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="245"/>
+      <source>The system has no program that opens {name}.</source>
+      <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="254"/>
+      <source>It is in {folder}.</source>
+      <translation>Este în {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="93"/>
+      <source>This article</source>
+      <translation>Articol</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="98"/>
+      <source>Listed articles</source>
+      <translation>Articolele din listă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="108"/>
+      <source>Tagged {tag}</source>
+      <translation>Cu eticheta {tag}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="50"/>
+      <source>Open a folder of articles</source>
+      <translation>Deschideți un folder cu articole</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="72"/>
+      <source>Open a recent folder</source>
+      <translation>Deschideți un folder recent</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="84"/>
+      <source>The article's language</source>
+      <translation>Limba articolului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="98"/>
+      <source>Translate into</source>
+      <translation>Traduceți în</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="114"/>
+      <source>Messages</source>
+      <translation>Mesaje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="125"/>
+      <source>Search the folder</source>
+      <translation>Căutați în folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="151"/>
+      <source>No article has these words.</source>
+      <translation>Niciun articol nu conține aceste cuvinte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="223"/>
+      <source>installed</source>
+      <translation>instalat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="69"/>
+      <source>No folder was opened before.</source>
+      <translation>Nu s-a deschis încă niciun folder.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="82"/>
+      <source>Detect it</source>
+      <translation>Recunoașteți-o</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="82"/>
+      <source>by its letters and words</source>
+      <translation>după litere și cuvinte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="109"/>
+      <source>Nothing was said yet.</source>
+      <translation>Nu a fost încă niciun mesaj.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="153"/>
+      <source>The first {number} places. More words find fewer.</source>
+      <translation>Primele locuri: {number}. Mai multe cuvinte restrâng căutarea.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/folder.py" line="225"/>
+      <source>installed for {some} of %n languages</source>
+      <translation>
+        <numerusform>instalat pentru {some} din %n limbă</numerusform>
+        <numerusform>instalat pentru {some} din %n limbi</numerusform>
+        <numerusform>instalat pentru {some} din %n de limbi</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="69"/>
+      <source>Forget this folder?</source>
+      <translation>Uitați acest folder?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="95"/>
+      <source>{name} is forgotten; its own files are where they were.</source>
+      <translation>Folderul {name} a fost uitat; fișierele lui sunt unde erau.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="150"/>
+      <source>This removes for good: {kept}.</source>
+      <translation>Se șterg definitiv: {kept}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="83"/>
+      <source>Forgetting {name} …</source>
+      <translation>Se uită {name} …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="143"/>
+      <source>Diptych closes now. Not everything could be removed:</source>
+      <translation>Diptych se închide acum. Nu s-a putut șterge totul:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="153"/>
+      <source>Articles that stay, as another folder has them too: {n}.</source>
+      <translation>Articole care rămân, fiindcă sunt și în alt folder: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="156"/>
+      <source>Damaged files that were set aside go too: {n}.</source>
+      <translation>Se șterg și fișierele deteriorate puse deoparte: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="50"/>
+      <source>No folder is open.</source>
+      <translation>Niciun folder nu este deschis.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="66"/>
+      <source>Keep what there is of {name}</source>
+      <translation>Păstrează datele folderului {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="67"/>
+      <source>Forget {name} for good</source>
+      <translation>Uită definitiv {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="67"/>
+      <source>its files stay</source>
+      <translation>fișierele lui rămân</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="112"/>
+      <source>The settings cannot be kept ({reason}).</source>
+      <translation>Setările nu pot fi păstrate ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/forgetting.py" line="181"/>
+      <source>The folder is still being worked on. Try again in a minute.</source>
+      <translation>Încă se lucrează la folder. Încercați din nou peste un minut.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="298"/>
+      <source>%n articles came with {name}, and are marked so.</source>
+      <translation>
+        <numerusform>%n articol a venit cu {name} și este marcat astfel.</numerusform>
+        <numerusform>%n articole au venit cu {name} și sunt marcate astfel.</numerusform>
+        <numerusform>%n de articole au venit cu {name} și sunt marcate astfel.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="308"/>
+      <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
+      <translation>Vă aparțin acum: {notes}, {tags}, {corrections} și {changes}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="271"/>
+      <source>What came from {name} was removed.</source>
+      <translation>Ce a venit din {name} a fost eliminat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="114"/>
+      <source>Bundles in this folder are asked about.</source>
+      <translation>Pentru mapele din acest folder se întreabă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="115"/>
+      <source>Bundles in this folder are left alone.</source>
+      <translation>Mapele din acest folder sunt lăsate deoparte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="116"/>
+      <source>Bundles in this folder are used without asking.</source>
+      <translation>Mapele din acest folder se folosesc fără întrebare.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="175"/>
+      <source>Ask about bundles in this folder</source>
+      <translation>Întreabă despre mapele din acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="176"/>
+      <source>Always use bundles in this folder</source>
+      <translation>Folosește mereu mapele din acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="177"/>
+      <source>Never use bundles in this folder</source>
+      <translation>Nu folosi niciodată mapele din acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="229"/>
+      <source>what you took over stays yours</source>
+      <translation>ce ați preluat rămâne al dumneavoastră</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="229"/>
+      <source>nothing stays</source>
+      <translation>nu rămâne nimic</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="236"/>
+      <source>Remove what came from this bundle?</source>
+      <translation>Eliminați ce a venit din această mapă?</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="300"/>
+      <source>%n texts cannot be checked against a file.</source>
+      <translation>
+        <numerusform>%n text nu poate fi comparat cu un fișier.</numerusform>
+        <numerusform>%n texte nu pot fi comparate cu un fișier.</numerusform>
+        <numerusform>%n de texte nu pot fi comparate cu un fișier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="310"/>
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n notă</numerusform>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n de note</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="311"/>
+      <source>%n tags</source>
+      <translation>
+        <numerusform>%n etichetă</numerusform>
+        <numerusform>%n etichete</numerusform>
+        <numerusform>%n de etichete</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="312"/>
+      <source>%n corrections</source>
+      <translation>
+        <numerusform>%n corectură</numerusform>
+        <numerusform>%n corecturi</numerusform>
+        <numerusform>%n de corecturi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="313"/>
+      <source>%n changes of entities</source>
+      <translation>
+        <numerusform>%n schimbare de entități</numerusform>
+        <numerusform>%n schimbări de entități</numerusform>
+        <numerusform>%n de schimbări de entități</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/kept_bundles.py" line="317"/>
+      <source>%n differences are listed under Messages.</source>
+      <translation>
+        <numerusform>%n diferență este listată în Mesaje.</numerusform>
+        <numerusform>%n diferențe sunt listate în Mesaje.</numerusform>
+        <numerusform>%n de diferențe sunt listate în Mesaje.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="48"/>
+      <source>Take over from …</source>
+      <translation>Preluați din …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="49"/>
+      <source>Remove …</source>
+      <translation>Eliminați …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="148"/>
+      <source>Use {name}</source>
+      <translation>Folosiți {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="148"/>
+      <source>it lies in this folder</source>
+      <translation>se află în acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="154"/>
+      <source>Do not use {name}</source>
+      <translation>Nu folosiți {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="155"/>
+      <source>nor ask again until it changes</source>
+      <translation>nici nu mai întreba până nu se schimbă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="202"/>
+      <source>Nothing in this folder came from a bundle.</source>
+      <translation>Nimic din acest folder nu a venit dintr-o mapă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="232"/>
+      <source>Keep it</source>
+      <translation>Păstrați-o</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="233"/>
+      <source>Remove what came from {name}</source>
+      <translation>Eliminați ce a venit din {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="273"/>
+      <source>What you took over stays yours.</source>
+      <translation>Ce ați preluat rămâne al dumneavoastră.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="275"/>
+      <source>The files in the folder stay.</source>
+      <translation>Fișierele din folder rămân.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="163"/>
+      <source>Take over the notes and corrections of {name}</source>
+      <translation>Preluați notele și corecturile din {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="164"/>
+      <source>they become your own</source>
+      <translation>devin ale dumneavoastră</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="170"/>
+      <source>in every folder that uses it</source>
+      <translation>în fiecare folder care o folosește</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/kept_bundles.py" line="180"/>
+      <source>so it is now</source>
+      <translation>așa este acum</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/memories.py" line="59"/>
+      <source>%n sentences</source>
+      <translation>
+        <numerusform>%n propoziție</numerusform>
+        <numerusform>%n propoziții</numerusform>
+        <numerusform>%n de propoziții</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="37"/>
+      <source>Import a memory for all folders</source>
+      <translation>Importați o memorie pentru toate folderele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="39"/>
+      <source>Translation memories (*.tmx *.TMX)</source>
+      <translation>Memorii de traducere (*.tmx *.TMX)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="61"/>
+      <source>{name} is kept for all folders: {pairs} in {names}.</source>
+      <translation>S-a păstrat {name} pentru toate folderele: {pairs} ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="84"/>
+      <source>Memories</source>
+      <translation>Memorii</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="100"/>
+      <source>Remove this memory?</source>
+      <translation>Eliminați această memorie?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="115"/>
+      <source>{name} was removed.</source>
+      <translation>S-a eliminat {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="74"/>
+      <source>Import a memory …</source>
+      <translation>Importați o memorie…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="74"/>
+      <source>from a TMX file, for all folders</source>
+      <translation>dintr-un fișier TMX, pentru toate folderele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="76"/>
+      <source>for all folders</source>
+      <translation>pentru toate folderele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="92"/>
+      <source>Keep {name}</source>
+      <translation>Păstrați {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="95"/>
+      <source>Remove {name}</source>
+      <translation>Eliminați {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="96"/>
+      <source>the file that it was imported from stays</source>
+      <translation>fișierul din care a fost importată rămâne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/memories.py" line="81"/>
+      <source>in this folder</source>
+      <translation>în acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="126"/>
+      <source>The note is as it was before.</source>
+      <translation>Nota este ca înainte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="147"/>
+      <source>The note “{start}” is back.</source>
+      <translation>Nota „{start}” a fost readusă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="219"/>
+      <source>The tags are as they were before.</source>
+      <translation>Etichetele sunt ca înainte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="141"/>
+      <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
+      <translation>Nota „{start}” a fost eliminată. Ctrl+Z o readuce.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="161"/>
+      <source>Tags, with commas between; choose one again to take it away</source>
+      <translation>Etichete despărțite prin virgule; alegeți una din nou pentru a o elimina</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="201"/>
+      <source>The tag “{tag}” was taken away.</source>
+      <translation>Eticheta „{tag}” a fost eliminată.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="206"/>
+      <source>Tagged {tags}. “tag:” in the filter lists such.</source>
+      <translation>Etichete adăugate: {tags}. „tag:” în filtru listează astfel de articole.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="224"/>
+      <source>on this article</source>
+      <translation>la acest articol</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="61"/>
+      <source>There is no sentence here to note something on.</source>
+      <translation>Aici nu există nicio propoziție la care să notați ceva.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="119"/>
+      <source>The note on the article is kept.</source>
+      <translation>Nota la articol s-a păstrat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="189"/>
+      <source>new tag</source>
+      <translation>etichetă nouă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="191"/>
+      <source>give all</source>
+      <translation>adăugați-le pe toate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="57"/>
+      <source>Notes</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="58"/>
+      <source>Copy as Markdown</source>
+      <translation>Copiați ca Markdown</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="220"/>
+      <source>Copied as Markdown: {notes}.</source>
+      <translation>S-au copiat ca Markdown: {notes}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="226"/>
+      <source>Timeline</source>
+      <translation>Cronologie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="175"/>
+      <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
+      <translation>În acest folder nu s-a notat încă nimic. A scrie o notă la propoziția curentă, Shift+A la articol.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="215"/>
+      <source>There are no notes to copy.</source>
+      <translation>Nu există note de copiat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="232"/>
+      <source>{name} over time</source>
+      <translation>{name} în timp</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="237"/>
+      <source>Looking for dates …</source>
+      <translation>Se caută date…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="249"/>
+      <source>None of the articles says when it was written.</source>
+      <translation>Niciun articol nu spune când a fost scris.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/settings.py" line="98"/>
+      <source>Diptych speaks this language from its next start on.</source>
+      <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/stories.py" line="75"/>
+      <source>No two articles of this folder tell of one event.</source>
+      <translation>Nu există două articole din acest folder despre același eveniment.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="121"/>
+      <source>Watchlist</source>
+      <translation>Listă de urmărire</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="124"/>
+      <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
+      <translation>Nume de urmărit în toate folderele, câte unul pe rând. Sunt găsite în orice limbă și alfabet, oricum ar fi flexionate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="131"/>
+      <source>Names, one a line</source>
+      <translation>Nume, câte unul pe rând</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="165"/>
+      <source>Import names</source>
+      <translation>Importați nume</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="172"/>
+      <source>Export the names</source>
+      <translation>Exportați numele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="81"/>
+      <source>That is no name to watch for: select only the name.</source>
+      <translation>Acesta nu este un nume de urmărit: selectați doar numele.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="83"/>
+      <source>{name} is on the watchlist already.</source>
+      <translation>{name} este deja pe lista de urmărire.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="90"/>
+      <source>{name} is on the watchlist now, in all folders.</source>
+      <translation>{name} este acum pe lista de urmărire, în toate folderele.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="106"/>
+      <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
+      <translation>Lista de urmărire este goală. Ctrl+Shift+W o deschide pentru editare.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="140"/>
+      <source>Import …</source>
+      <translation>Importați…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="141"/>
+      <source>Export …</source>
+      <translation>Exportați…</translation>
     </message>
     <message>
       <location filename="../../ui/copying.py" line="100"/>
@@ -1971,126 +2743,6 @@
       <location filename="../../ui/copying.py" line="96"/>
       <source>There is no copy yet of what you wrote.</source>
       <translation>Nu există încă o copie a ceea ce ați scris.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections.py" line="84"/>
-      <source>The correction of “{start}” was undone.</source>
-      <translation>Corectura „{start}” a fost anulată.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections.py" line="43"/>
-      <source>The article is in {name} already: there is nothing to correct.</source>
-      <translation>Articolul este deja în {name}: nu este nimic de corectat.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections.py" line="71"/>
-      <source>No correction was made since the folder was opened.</source>
-      <translation>Nu s-a făcut nicio corectură de la deschiderea folderului.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="32"/>
-      <source>The new name was taken back.</source>
-      <translation>Redenumirea a fost anulată.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="33"/>
-      <source>The change of type was taken back.</source>
-      <translation>Schimbarea tipului a fost anulată.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="34"/>
-      <source>The two entities are apart again.</source>
-      <translation>Cele două entități sunt din nou separate.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="35"/>
-      <source>The spelling is back with its entity.</source>
-      <translation>Grafia a revenit la entitatea ei.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="36"/>
-      <source>The entity is shown again.</source>
-      <translation>Entitatea este afișată din nou.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="37"/>
-      <source>The entity is hidden again.</source>
-      <translation>Entitatea este ascunsă din nou.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="38"/>
-      <source>It is an entity again.</source>
-      <translation>Este din nou o entitate.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="72"/>
-      <source>Select an entity in the panel, or go to a mention with ] first.</source>
-      <translation>Mai întâi selectați o entitate în panou sau mergeți la o mențiune cu ].</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="103"/>
-      <source>What the articles say of {name}</source>
-      <translation>Ce spun articolele despre {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="129"/>
-      <source>New name of {name}</source>
-      <translation>Nume nou pentru entitatea {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="157"/>
-      <source>{name} is the same as</source>
-      <translation>Entitatea {name} este aceeași cu:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="172"/>
-      <source>Take a spelling out of {name}</source>
-      <translation>Separați o grafie de entitatea {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="191"/>
-      <source>{name} is</source>
-      <translation>Entitatea {name} este:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="110"/>
-      <source>The first {number} sentences.</source>
-      <translation>Primele {number} de propoziții.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="169"/>
-      <source>{name} has only one spelling.</source>
-      <translation>Entitatea {name} are o singură grafie.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="204"/>
-      <source>{name} is shown again.</source>
-      <translation>Entitatea {name} este afișată din nou.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="204"/>
-      <source>{name} is hidden.</source>
-      <translation>Entitatea {name} este ascunsă.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="215"/>
-      <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
-      <translation>„{name}” nu mai este entitate. Ctrl+Shift+Z anulează aceasta.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="231"/>
-      <source>No entity was changed here.</source>
-      <translation>Aici nu s-a modificat nicio entitate.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="137"/>
-      <source>the new name</source>
-      <translation>numele nou</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_changes.py" line="186"/>
-      <source>now</source>
-      <translation>acum</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="63"/>
@@ -2128,11 +2780,6 @@
       <translation>Entități</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="206"/>
-      <source>This article</source>
-      <translation>Articol</translation>
-    </message>
-    <message>
       <location filename="../../ui/entity_panel.py" line="207"/>
       <source>Folder</source>
       <translation>Folder</translation>
@@ -2165,353 +2812,6 @@
       <location filename="../../ui/entity_panel.py" line="147"/>
       <source>not marked</source>
       <translation>nemarcate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="50"/>
-      <source>Open a folder of articles</source>
-      <translation>Deschideți un folder cu articole</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="72"/>
-      <source>Open a recent folder</source>
-      <translation>Deschideți un folder recent</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="84"/>
-      <source>The article's language</source>
-      <translation>Limba articolului</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="98"/>
-      <source>Translate into</source>
-      <translation>Traduceți în</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="114"/>
-      <source>Messages</source>
-      <translation>Mesaje</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="125"/>
-      <source>Search the folder</source>
-      <translation>Căutați în folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="151"/>
-      <source>No article has these words.</source>
-      <translation>Niciun articol nu conține aceste cuvinte.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="223"/>
-      <source>installed</source>
-      <translation>instalat</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="69"/>
-      <source>No folder was opened before.</source>
-      <translation>Nu s-a deschis încă niciun folder.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="82"/>
-      <source>Detect it</source>
-      <translation>Recunoașteți-o</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="82"/>
-      <source>by its letters and words</source>
-      <translation>după litere și cuvinte</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="109"/>
-      <source>Nothing was said yet.</source>
-      <translation>Nu a fost încă niciun mesaj.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/errands.py" line="153"/>
-      <source>The first {number} places. More words find fewer.</source>
-      <translation>Primele locuri: {number}. Mai multe cuvinte restrâng căutarea.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/errands.py" line="225"/>
-      <source>installed for {some} of %n languages</source>
-      <translation>
-        <numerusform>instalat pentru {some} din %n limbă</numerusform>
-        <numerusform>instalat pentru {some} din %n limbi</numerusform>
-        <numerusform>instalat pentru {some} din %n de limbi</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="95"/>
-      <source>No translation package for {source} → {target} is installed.</source>
-      <translation>Nu este instalat niciun pachet de traducere {source} → {target}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="23"/>
-      <source>Read foreign articles beside their translation</source>
-      <translation>Articole străine alături de traducerea lor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="44"/>
-      <source>No articles here</source>
-      <translation>Aici nu sunt articole</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/explanations.py" line="87"/>
-      <source>You stopped the translating; %n sentences are left.</source>
-      <translation>
-        <numerusform>Ați oprit traducerea; a rămas %n propoziție.</numerusform>
-        <numerusform>Ați oprit traducerea; au rămas %n propoziții.</numerusform>
-        <numerusform>Ați oprit traducerea; au rămas %n de propoziții.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="25"/>
-      <source>Open a folder of saved articles: text, web pages, PDF, office files, e-mails.</source>
-      <translation>Deschideți un folder cu articole salvate: text, pagini web, PDF, fișiere de birou, e-mailuri.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="26"/>
-      <source>Each is shown with its translation, sentence by sentence; people, organisations, places and dates are marked in both.</source>
-      <translation>Fiecare este afișat cu traducerea lui, propoziție cu propoziție; persoanele, organizațiile, locurile și datele sunt marcate în ambele.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="30"/>
-      <source>Everything stays on this computer. F1 shows the keys, Ctrl+K every action.</source>
-      <translation>Totul rămâne pe acest calculator. F1 arată tastele, Ctrl+K toate acțiunile.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="38"/>
-      <source>Looking for articles …</source>
-      <translation>Se caută articole…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="46"/>
-      <source>{folder} has no files that Diptych reads.</source>
-      <translation>{folder} nu conține fișiere pe care Diptych să le citească.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="47"/>
-      <source>It reads {formats}.</source>
-      <translation>Diptych citește: {formats}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="48"/>
-      <source>Files that are put there are shown as soon as they are.</source>
-      <translation>Fișierele puse acolo apar imediat.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="57"/>
-      <source>This article is gone</source>
-      <translation>Acest articol a dispărut</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="62"/>
-      <source>Once the file is mended or replaced it is read again by itself.</source>
-      <translation>Când fișierul este reparat sau înlocuit, este citit din nou automat.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="64"/>
-      <source>This file cannot be read</source>
-      <translation>Acest fișier nu poate fi citit</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="68"/>
-      <source>It is being read …</source>
-      <translation>Se citește…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="101"/>
-      <source>Sentences from memory are shown.</source>
-      <translation>Se afișează propozițiile din memorie.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="32"/>
-      <source>Open a folder …</source>
-      <translation>Deschideți un folder…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="32"/>
-      <source>Open the samples</source>
-      <translation>Deschideți exemplele</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="50"/>
-      <source>Open another folder …</source>
-      <translation>Deschideți alt folder…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="57"/>
-      <source>Its file is no longer in the folder.</source>
-      <translation>Fișierul lui nu mai este în folder.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="67"/>
-      <source>It waits to be read, and is next in turn.</source>
-      <translation>Așteaptă să fie citit și urmează la rând.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="102"/>
-      <source>Download …</source>
-      <translation>Descărcați…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="102"/>
-      <source>Install from file …</source>
-      <translation>Instalați din fișier…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="64"/>
-      <source>Try again</source>
-      <translation>Încercați din nou</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="88"/>
-      <source>Continue</source>
-      <translation>Continuați</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="92"/>
-      <source>Choose its language …</source>
-      <translation>Alegeți limba lui…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/explanations.py" line="94"/>
-      <source>Packages …</source>
-      <translation>Pachete…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="36"/>
-      <source>pages to read and print, both texts side by side</source>
-      <translation>pagini de citit și tipărit, ambele texte alăturate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="37"/>
-      <source>Word documents: a table of both texts, notes as comments</source>
-      <translation>documente Word: un tabel cu ambele texte, notele ca comentarii</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="38"/>
-      <source>pages of paper, both texts side by side</source>
-      <translation>pagini pe hârtie, ambele texte alăturate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="39"/>
-      <source>Markdown: quotations, translations, notes</source>
-      <translation>Markdown: citate, traduceri, note</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="40"/>
-      <source>everything, for programs</source>
-      <translation>totul, pentru programe</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="41"/>
-      <source>entities and mentions, for a spreadsheet</source>
-      <translation>entități și mențiuni, pentru foi de calcul</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="42"/>
-      <source>sentence pairs, for translation tools</source>
-      <translation>perechi de propoziții, pentru instrumente de traducere</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="120"/>
-      <source>Export {articles} as</source>
-      <translation>Formatul exportului ({articles})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="144"/>
-      <source>Export as {format} into</source>
-      <translation>Export ca {format}: alegeți folderul</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/exporting/exporting.py" line="181"/>
-      <source>%n articles were exported to {out}.</source>
-      <translation>
-        <numerusform>S-a exportat %n articol în {out}.</numerusform>
-        <numerusform>S-au exportat %n articole în {out}.</numerusform>
-        <numerusform>S-au exportat %n de articole în {out}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="79"/>
-      <source>Export which articles?</source>
-      <translation>Ce articole exportați?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="97"/>
-      <source>filter “{words}”</source>
-      <translation>filtrul „{words}”</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="137"/>
-      <source>Your notes</source>
-      <translation>Notele dumneavoastră</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="237"/>
-      <source>The file {name} is gone.</source>
-      <translation>Fișierul {name} a dispărut.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="100"/>
-      <source>Starred articles</source>
-      <translation>Articole cu stea</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="101"/>
-      <source>Articles with notes</source>
-      <translation>Articole cu note</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="111"/>
-      <source>The whole folder</source>
-      <translation>Întregul folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="134"/>
-      <source>With notes and tags</source>
-      <translation>Cu note și etichete</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="135"/>
-      <source>Without notes and tags</source>
-      <translation>Fără note și etichete</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="168"/>
-      <source>Exporting {articles} …</source>
-      <translation>Se exportă ({articles})…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="210"/>
-      <source>The printer could not be used.</source>
-      <translation>Imprimanta nu a putut fi folosită.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="222"/>
-      <source>The article is not read yet.</source>
-      <translation>Articolul nu a fost citit încă.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="245"/>
-      <source>The system has no program that opens {name}.</source>
-      <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="254"/>
-      <source>It is in {folder}.</source>
-      <translation>Este în {folder}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="98"/>
-      <source>Listed articles</source>
-      <translation>Articolele din listă</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/exporting.py" line="108"/>
-      <source>Tagged {tag}</source>
-      <translation>Cu eticheta {tag}</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/paper.py" line="123"/>
@@ -2594,446 +2894,198 @@
       <translation>Înapoi la text</translation>
     </message>
     <message>
-      <location filename="../../ui/failures.py" line="73"/>
-      <source>Something went wrong inside Diptych ({kind}). You can read on; the log has the details: {log}</source>
-      <translation>Ceva nu a mers bine în Diptych ({kind}). Puteți citi mai departe; detaliile sunt în jurnal: {log}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/failures.py" line="68"/>
-      <source>There was not enough memory for that. Close other programs and try again.</source>
-      <translation>Nu a fost destulă memorie pentru aceasta. Închideți alte programe și încercați din nou.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/failures.py" line="72"/>
-      <source>Something went wrong inside Diptych ({kind}).</source>
-      <translation>Ceva nu a mers bine în Diptych ({kind}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/failures.py" line="53"/>
-      <source>Diptych ended unexpectedly the last time. What you wrote is kept. The log says where it was: {log}</source>
-      <translation>Data trecută Diptych s-a oprit pe neașteptate. Ce ați scris s-a păstrat. Jurnalul spune în ce loc: {log}</translation>
-    </message>
-    <message>
       <location filename="../../ui/file_dialogs.py" line="44"/>
       <source>{name} is there already. Replace it?</source>
       <translation>{name} există deja. Îl înlocuiți?</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_page.py" line="108"/>
-      <source>Filter the rows of this page</source>
-      <translation>Filtrați rândurile acestei pagini</translation>
+      <location filename="../../ui/navigation/article_navigation.py" line="47"/>
+      <source>No unread article is left in this direction.</source>
+      <translation>În această direcție nu a mai rămas niciun articol necitit.</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_page.py" line="223"/>
-      <source>Nothing here has these words.</source>
-      <translation>Nimic de aici nu conține aceste cuvinte.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/folder_progress.py" line="77"/>
-      <source>about %n hours left</source>
-      <translation>
-        <numerusform>circa %n oră rămasă</numerusform>
-        <numerusform>circa %n ore rămase</numerusform>
-        <numerusform>circa %n de ore rămase</numerusform>
-      </translation>
+      <location filename="../../ui/navigation/article_navigation.py" line="70"/>
+      <source>You have read every article that the list shows.</source>
+      <translation>Ați citit toate articolele din listă.</translation>
     </message>
     <message>
-      <location filename="../../ui/folder_progress.py" line="73"/>
-      <source>less than a minute left</source>
-      <translation>mai puțin de un minut rămas</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/folder_progress.py" line="76"/>
-      <source>about %n minutes left</source>
-      <translation>
-        <numerusform>circa %n minut rămas</numerusform>
-        <numerusform>circa %n minute rămase</numerusform>
-        <numerusform>circa %n de minute rămase</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/folder_progress.py" line="63"/>
-      <source>{percent} % stopped</source>
-      <translation>{percent} %, oprit</translation>
-    </message>
-    <message>
-      <location filename="../../ui/following.py" line="85"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="85"/>
       <source>{name} is not mentioned after this.</source>
       <translation>Entitatea {name} nu mai este menționată mai departe.</translation>
     </message>
     <message>
-      <location filename="../../ui/following.py" line="87"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="87"/>
       <source>{name} is not mentioned before this.</source>
       <translation>Entitatea {name} nu este menționată înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/following.py" line="98"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="98"/>
       <source>No mention is current. ] goes to the next one.</source>
       <translation>Nicio mențiune nu este curentă. ] merge la următoarea.</translation>
     </message>
     <message>
-      <location filename="../../ui/forgetting.py" line="69"/>
-      <source>Forget this folder?</source>
-      <translation>Uitați acest folder?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="95"/>
-      <source>{name} is forgotten; its own files are where they were.</source>
-      <translation>Folderul {name} a fost uitat; fișierele lui sunt unde erau.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="150"/>
-      <source>This removes for good: {kept}.</source>
-      <translation>Se șterg definitiv: {kept}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="83"/>
-      <source>Forgetting {name} …</source>
-      <translation>Se uită {name} …</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="143"/>
-      <source>Diptych closes now. Not everything could be removed:</source>
-      <translation>Diptych se închide acum. Nu s-a putut șterge totul:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="153"/>
-      <source>Articles that stay, as another folder has them too: {n}.</source>
-      <translation>Articole care rămân, fiindcă sunt și în alt folder: {n}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="156"/>
-      <source>Damaged files that were set aside go too: {n}.</source>
-      <translation>Se șterg și fișierele deteriorate puse deoparte: {n}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="50"/>
-      <source>No folder is open.</source>
-      <translation>Niciun folder nu este deschis.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="66"/>
-      <source>Keep what there is of {name}</source>
-      <translation>Păstrează datele folderului {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="67"/>
-      <source>Forget {name} for good</source>
-      <translation>Uită definitiv {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="67"/>
-      <source>its files stay</source>
-      <translation>fișierele lui rămân</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="112"/>
-      <source>The settings cannot be kept ({reason}).</source>
-      <translation>Setările nu pot fi păstrate ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/forgetting.py" line="181"/>
-      <source>The folder is still being worked on. Try again in a minute.</source>
-      <translation>Încă se lucrează la folder. Încercați din nou peste un minut.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/history.py" line="64"/>
+      <location filename="../../ui/navigation/history.py" line="68"/>
       <source>There is nothing to go back to.</source>
       <translation>Nu există unde să reveniți.</translation>
     </message>
     <message>
-      <location filename="../../ui/history.py" line="68"/>
+      <location filename="../../ui/navigation/history.py" line="72"/>
       <source>There is nothing to go forward to.</source>
       <translation>Nu există unde să mergeți înainte.</translation>
     </message>
+    <message>
+      <location filename="../../ui/navigation/notices.py" line="95"/>
+      <source>No translation package for {source} → {target} is installed.</source>
+      <translation>Nu este instalat niciun pachet de traducere {source} → {target}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/notices.py" line="23"/>
+      <source>Read foreign articles beside their translation</source>
+      <translation>Articole străine alături de traducerea lor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/notices.py" line="44"/>
+      <source>No articles here</source>
+      <translation>Aici nu sunt articole</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="298"/>
-      <source>%n articles came with {name}, and are marked so.</source>
+      <location filename="../../ui/navigation/notices.py" line="87"/>
+      <source>You stopped the translating; %n sentences are left.</source>
       <translation>
-        <numerusform>%n articol a venit cu {name} și este marcat astfel.</numerusform>
-        <numerusform>%n articole au venit cu {name} și sunt marcate astfel.</numerusform>
-        <numerusform>%n de articole au venit cu {name} și sunt marcate astfel.</numerusform>
+        <numerusform>Ați oprit traducerea; a rămas %n propoziție.</numerusform>
+        <numerusform>Ați oprit traducerea; au rămas %n propoziții.</numerusform>
+        <numerusform>Ați oprit traducerea; au rămas %n de propoziții.</numerusform>
       </translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="308"/>
-      <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
-      <translation>Vă aparțin acum: {notes}, {tags}, {corrections} și {changes}.</translation>
+      <location filename="../../ui/navigation/notices.py" line="25"/>
+      <source>Open a folder of saved articles: text, web pages, PDF, office files, e-mails.</source>
+      <translation>Deschideți un folder cu articole salvate: text, pagini web, PDF, fișiere de birou, e-mailuri.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="271"/>
-      <source>What came from {name} was removed.</source>
-      <translation>Ce a venit din {name} a fost eliminat.</translation>
+      <location filename="../../ui/navigation/notices.py" line="26"/>
+      <source>Each is shown with its translation, sentence by sentence; people, organisations, places and dates are marked in both.</source>
+      <translation>Fiecare este afișat cu traducerea lui, propoziție cu propoziție; persoanele, organizațiile, locurile și datele sunt marcate în ambele.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="114"/>
-      <source>Bundles in this folder are asked about.</source>
-      <translation>Pentru mapele din acest folder se întreabă.</translation>
+      <location filename="../../ui/navigation/notices.py" line="30"/>
+      <source>Everything stays on this computer. F1 shows the keys, Ctrl+K every action.</source>
+      <translation>Totul rămâne pe acest calculator. F1 arată tastele, Ctrl+K toate acțiunile.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="115"/>
-      <source>Bundles in this folder are left alone.</source>
-      <translation>Mapele din acest folder sunt lăsate deoparte.</translation>
+      <location filename="../../ui/navigation/notices.py" line="38"/>
+      <source>Looking for articles …</source>
+      <translation>Se caută articole…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="116"/>
-      <source>Bundles in this folder are used without asking.</source>
-      <translation>Mapele din acest folder se folosesc fără întrebare.</translation>
+      <location filename="../../ui/navigation/notices.py" line="46"/>
+      <source>{folder} has no files that Diptych reads.</source>
+      <translation>{folder} nu conține fișiere pe care Diptych să le citească.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="175"/>
-      <source>Ask about bundles in this folder</source>
-      <translation>Întreabă despre mapele din acest folder</translation>
+      <location filename="../../ui/navigation/notices.py" line="47"/>
+      <source>It reads {formats}.</source>
+      <translation>Diptych citește: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="176"/>
-      <source>Always use bundles in this folder</source>
-      <translation>Folosește mereu mapele din acest folder</translation>
+      <location filename="../../ui/navigation/notices.py" line="48"/>
+      <source>Files that are put there are shown as soon as they are.</source>
+      <translation>Fișierele puse acolo apar imediat.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="177"/>
-      <source>Never use bundles in this folder</source>
-      <translation>Nu folosi niciodată mapele din acest folder</translation>
+      <location filename="../../ui/navigation/notices.py" line="57"/>
+      <source>This article is gone</source>
+      <translation>Acest articol a dispărut</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="229"/>
-      <source>what you took over stays yours</source>
-      <translation>ce ați preluat rămâne al dumneavoastră</translation>
+      <location filename="../../ui/navigation/notices.py" line="62"/>
+      <source>Once the file is mended or replaced it is read again by itself.</source>
+      <translation>Când fișierul este reparat sau înlocuit, este citit din nou automat.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="229"/>
-      <source>nothing stays</source>
-      <translation>nu rămâne nimic</translation>
+      <location filename="../../ui/navigation/notices.py" line="64"/>
+      <source>This file cannot be read</source>
+      <translation>Acest fișier nu poate fi citit</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="236"/>
-      <source>Remove what came from this bundle?</source>
-      <translation>Eliminați ce a venit din această mapă?</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="300"/>
-      <source>%n texts cannot be checked against a file.</source>
-      <translation>
-        <numerusform>%n text nu poate fi comparat cu un fișier.</numerusform>
-        <numerusform>%n texte nu pot fi comparate cu un fișier.</numerusform>
-        <numerusform>%n de texte nu pot fi comparate cu un fișier.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="310"/>
-      <source>%n notes</source>
-      <translation>
-        <numerusform>%n notă</numerusform>
-        <numerusform>%n note</numerusform>
-        <numerusform>%n de note</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="311"/>
-      <source>%n tags</source>
-      <translation>
-        <numerusform>%n etichetă</numerusform>
-        <numerusform>%n etichete</numerusform>
-        <numerusform>%n de etichete</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/kept_bundles.py" line="317"/>
-      <source>%n differences are listed under Messages.</source>
-      <translation>
-        <numerusform>%n diferență este listată în Mesaje.</numerusform>
-        <numerusform>%n diferențe sunt listate în Mesaje.</numerusform>
-        <numerusform>%n de diferențe sunt listate în Mesaje.</numerusform>
-      </translation>
+      <location filename="../../ui/navigation/notices.py" line="68"/>
+      <source>It is being read …</source>
+      <translation>Se citește…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="48"/>
-      <source>Take over from …</source>
-      <translation>Preluați din …</translation>
+      <location filename="../../ui/navigation/notices.py" line="101"/>
+      <source>Sentences from memory are shown.</source>
+      <translation>Se afișează propozițiile din memorie.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="49"/>
-      <source>Remove …</source>
-      <translation>Eliminați …</translation>
+      <location filename="../../ui/navigation/notices.py" line="32"/>
+      <source>Open a folder …</source>
+      <translation>Deschideți un folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="148"/>
-      <source>Use {name}</source>
-      <translation>Folosiți {name}</translation>
+      <location filename="../../ui/navigation/notices.py" line="32"/>
+      <source>Open the samples</source>
+      <translation>Deschideți exemplele</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="148"/>
-      <source>it lies in this folder</source>
-      <translation>se află în acest folder</translation>
+      <location filename="../../ui/navigation/notices.py" line="50"/>
+      <source>Open another folder …</source>
+      <translation>Deschideți alt folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="154"/>
-      <source>Do not use {name}</source>
-      <translation>Nu folosiți {name}</translation>
+      <location filename="../../ui/navigation/notices.py" line="57"/>
+      <source>Its file is no longer in the folder.</source>
+      <translation>Fișierul lui nu mai este în folder.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="155"/>
-      <source>nor ask again until it changes</source>
-      <translation>nici nu mai întreba până nu se schimbă</translation>
+      <location filename="../../ui/navigation/notices.py" line="67"/>
+      <source>It waits to be read, and is next in turn.</source>
+      <translation>Așteaptă să fie citit și urmează la rând.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="202"/>
-      <source>Nothing in this folder came from a bundle.</source>
-      <translation>Nimic din acest folder nu a venit dintr-o mapă.</translation>
+      <location filename="../../ui/navigation/notices.py" line="102"/>
+      <source>Download …</source>
+      <translation>Descărcați…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="232"/>
-      <source>Keep it</source>
-      <translation>Păstrați-o</translation>
+      <location filename="../../ui/navigation/notices.py" line="102"/>
+      <source>Install from file …</source>
+      <translation>Instalați din fișier…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="233"/>
-      <source>Remove what came from {name}</source>
-      <translation>Eliminați ce a venit din {name}</translation>
+      <location filename="../../ui/navigation/notices.py" line="64"/>
+      <source>Try again</source>
+      <translation>Încercați din nou</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="273"/>
-      <source>What you took over stays yours.</source>
-      <translation>Ce ați preluat rămâne al dumneavoastră.</translation>
+      <location filename="../../ui/navigation/notices.py" line="88"/>
+      <source>Continue</source>
+      <translation>Continuați</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="275"/>
-      <source>The files in the folder stay.</source>
-      <translation>Fișierele din folder rămân.</translation>
+      <location filename="../../ui/navigation/notices.py" line="92"/>
+      <source>Choose its language …</source>
+      <translation>Alegeți limba lui…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="163"/>
-      <source>Take over the notes and corrections of {name}</source>
-      <translation>Preluați notele și corecturile din {name}</translation>
+      <location filename="../../ui/navigation/notices.py" line="94"/>
+      <source>Packages …</source>
+      <translation>Pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="164"/>
-      <source>they become your own</source>
-      <translation>devin ale dumneavoastră</translation>
+      <location filename="../../ui/navigation/reader.py" line="110"/>
+      <source>{folder} is no folder, or it is gone.</source>
+      <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="170"/>
-      <source>in every folder that uses it</source>
-      <translation>în fiecare folder care o folosește</translation>
+      <location filename="../../ui/navigation/reader.py" line="370"/>
+      <source>No translation in this article is in doubt.</source>
+      <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
     </message>
     <message>
-      <location filename="../../ui/kept_bundles.py" line="180"/>
-      <source>so it is now</source>
-      <translation>așa este acum</translation>
-    </message>
-    <message>
-      <location filename="../../ui/key_sheet.py" line="42"/>
-      <source>Keys</source>
-      <translation>Taste</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="375"/>
-      <source>Find an action</source>
-      <translation>Găsiți o acțiune</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="321"/>
-      <source>No mention follows.</source>
-      <translation>Nu mai urmează nicio mențiune.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/main_window.py" line="321"/>
-      <source>No mention stands before this.</source>
-      <translation>Înainte nu este nicio mențiune.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/memories.py" line="59"/>
-      <source>%n sentences</source>
-      <translation>
-        <numerusform>%n propoziție</numerusform>
-        <numerusform>%n propoziții</numerusform>
-        <numerusform>%n de propoziții</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="37"/>
-      <source>Import a memory for all folders</source>
-      <translation>Importați o memorie pentru toate folderele</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="39"/>
-      <source>Translation memories (*.tmx *.TMX)</source>
-      <translation>Memorii de traducere (*.tmx *.TMX)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="61"/>
-      <source>{name} is kept for all folders: {pairs} in {names}.</source>
-      <translation>S-a păstrat {name} pentru toate folderele: {pairs} ({names}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="84"/>
-      <source>Memories</source>
-      <translation>Memorii</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="100"/>
-      <source>Remove this memory?</source>
-      <translation>Eliminați această memorie?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="115"/>
-      <source>{name} was removed.</source>
-      <translation>S-a eliminat {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="74"/>
-      <source>Import a memory …</source>
-      <translation>Importați o memorie…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="74"/>
-      <source>from a TMX file, for all folders</source>
-      <translation>dintr-un fișier TMX, pentru toate folderele</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="76"/>
-      <source>for all folders</source>
-      <translation>pentru toate folderele</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="92"/>
-      <source>Keep {name}</source>
-      <translation>Păstrați {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="95"/>
-      <source>Remove {name}</source>
-      <translation>Eliminați {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="96"/>
-      <source>the file that it was imported from stays</source>
-      <translation>fișierul din care a fost importată rămâne</translation>
-    </message>
-    <message>
-      <location filename="../../ui/memories.py" line="81"/>
-      <source>in this folder</source>
-      <translation>în acest folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/message_bar.py" line="38"/>
-      <source>Message</source>
-      <translation>Mesaj</translation>
-    </message>
-    <message>
-      <location filename="../../ui/message_bar.py" line="42"/>
-      <source>Close</source>
-      <translation>Închideți</translation>
-    </message>
-    <message>
-      <location filename="../../ui/message_bar.py" line="43"/>
-      <source>Close the message</source>
-      <translation>Închideți mesajul</translation>
-    </message>
-    <message>
-      <location filename="../../ui/names_notice.py" line="41"/>
-      <source>Looking for names …</source>
-      <translation>Se caută numele …</translation>
+      <location filename="../../ui/navigation/reader.py" line="400"/>
+      <source>Finding this article's names did finish.</source>
+      <translation>Căutarea numelor în acest articol s-a încheiat.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/note_box.py" line="35"/>
@@ -3046,172 +3098,122 @@
       <translation>Nota dumneavoastră; lăsată goală, se elimină</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/noting.py" line="126"/>
-      <source>The note is as it was before.</source>
-      <translation>Nota este ca înainte.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="147"/>
-      <source>The note “{start}” is back.</source>
-      <translation>Nota „{start}” a fost readusă.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="219"/>
-      <source>The tags are as they were before.</source>
-      <translation>Etichetele sunt ca înainte.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="141"/>
-      <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
-      <translation>Nota „{start}” a fost eliminată. Ctrl+Z o readuce.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="161"/>
-      <source>Tags, with commas between; choose one again to take it away</source>
-      <translation>Etichete despărțite prin virgule; alegeți una din nou pentru a o elimina</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="201"/>
-      <source>The tag “{tag}” was taken away.</source>
-      <translation>Eticheta „{tag}” a fost eliminată.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="206"/>
-      <source>Tagged {tags}. “tag:” in the filter lists such.</source>
-      <translation>Etichete adăugate: {tags}. „tag:” în filtru listează astfel de articole.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="224"/>
-      <source>on this article</source>
-      <translation>la acest articol</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="61"/>
-      <source>There is no sentence here to note something on.</source>
-      <translation>Aici nu există nicio propoziție la care să notați ceva.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="119"/>
-      <source>The note on the article is kept.</source>
-      <translation>Nota la articol s-a păstrat.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="189"/>
-      <source>new tag</source>
-      <translation>etichetă nouă</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/noting.py" line="191"/>
-      <source>give all</source>
-      <translation>adăugați-le pe toate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/shown.py" line="21"/>
-      <source>From bundle {name}: {text}</source>
-      <translation>Din mapa {name}: {text}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/notes/shown.py" line="30"/>
-      <source>On the article: {text}</source>
-      <translation>La articol: {text}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/package_dialog.py" line="384"/>
+      <location filename="../../ui/packages/dialog.py" line="384"/>
       <source>{name} is installed.</source>
       <translation>S-a instalat {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="419"/>
+      <location filename="../../ui/packages/dialog.py" line="419"/>
       <source>List of packages from {place}, fetched on {when}.</source>
       <translation>Lista de pachete de la {place}, preluată la {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="415"/>
+      <location filename="../../ui/packages/dialog.py" line="415"/>
       <source>List of packages from {place}.</source>
       <translation>Lista de pachete de la {place}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="65"/>
+      <location filename="../../ui/packages/dialog.py" line="65"/>
       <source>Translation packages</source>
       <translation>Pachete de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="127"/>
+      <location filename="../../ui/packages/dialog.py" line="127"/>
       <source>Install a translation package</source>
       <translation>Instalați un pachet de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="145"/>
+      <location filename="../../ui/packages/dialog.py" line="145"/>
       <source>Getting the list of packages …</source>
       <translation>Se preia lista de pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="199"/>
+      <location filename="../../ui/packages/dialog.py" line="199"/>
       <source>Filter packages by language</source>
       <translation>Filtrați pachetele după limbă</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="213"/>
+      <location filename="../../ui/packages/dialog.py" line="213"/>
       <source>Get the list again</source>
       <translation>Preluați lista din nou</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="268"/>
+      <location filename="../../ui/packages/dialog.py" line="268"/>
       <source>Packages can also be installed from a file.</source>
       <translation>Pachetele pot fi instalate și dintr-un fișier.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="270"/>
+      <location filename="../../ui/packages/dialog.py" line="270"/>
       <source>There is no list of packages.</source>
       <translation>Nu există o listă de pachete.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="130"/>
+      <location filename="../../ui/packages/dialog.py" line="130"/>
       <source>Translation packages (*.argosmodel *.zip)</source>
       <translation>Pachete de traducere (*.argosmodel *.zip)</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="130"/>
+      <location filename="../../ui/packages/dialog.py" line="130"/>
       <source>All files (*)</source>
       <translation>Toate fișierele (*)</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="196"/>
+      <location filename="../../ui/packages/dialog.py" line="196"/>
       <source>Filter by language</source>
       <translation>Filtrați după limbă</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="418"/>
+      <location filename="../../ui/packages/dialog.py" line="220"/>
+      <source>Close</source>
+      <translation>Închideți</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/dialog.py" line="418"/>
       <source>This is the list of {when}.</source>
       <translation>Aceasta este lista din {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/package_dialog.py" line="353"/>
+      <location filename="../../ui/packages/dialog.py" line="353"/>
       <source>{name} is removed.</source>
       <translation>S-a eliminat {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list.py" line="40"/>
-      <source>Packages</source>
-      <translation>Pachete</translation>
+      <location filename="../../ui/packages/installations.py" line="30"/>
+      <source>Downloading</source>
+      <translation>Se descarcă</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="273"/>
+      <location filename="../../ui/packages/installations.py" line="30"/>
+      <source>Checking</source>
+      <translation>Se verifică</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="54"/>
+      <source>Waiting</source>
+      <translation>În așteptare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="62"/>
+      <source>Removing</source>
+      <translation>Se elimină</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="273"/>
       <source>{size:.0f} MB</source>
       <translation>{size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="273"/>
+      <location filename="../../ui/packages/list_content.py" line="273"/>
       <source>{size:.1f} MB</source>
       <translation>{size:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="330"/>
+      <location filename="../../ui/packages/list_content.py" line="330"/>
       <source>Passed over: {reason}.</source>
       <translation>Omis: {reason}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="291"/>
+      <location filename="../../ui/packages/list_content.py" line="291"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>%n articol din acest folder are nevoie de el</numerusform>
@@ -3220,7 +3222,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="295"/>
+      <location filename="../../ui/packages/list_content.py" line="295"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>%n articol din acest folder îl folosește</numerusform>
@@ -3229,62 +3231,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="318"/>
+      <location filename="../../ui/packages/list_content.py" line="318"/>
       <source>{doing}, {done:.0f} of {size}</source>
       <translation>{doing}, {done:.0f} din {size}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="194"/>
+      <location filename="../../ui/packages/list_content.py" line="194"/>
       <source>it is not in the list of packages</source>
       <translation>nu se află în lista de pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="194"/>
+      <location filename="../../ui/packages/list_content.py" line="194"/>
       <source>no list of packages yet</source>
       <translation>încă nu există lista de pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="210"/>
+      <location filename="../../ui/packages/list_content.py" line="210"/>
       <source>version {version}</source>
       <translation>versiunea {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="314"/>
+      <location filename="../../ui/packages/list_content.py" line="314"/>
       <source>Stopping …</source>
       <translation>Se oprește…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="127"/>
+      <location filename="../../ui/packages/list_content.py" line="127"/>
       <source>Needed by this folder</source>
       <translation>Necesare pentru acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="132"/>
+      <location filename="../../ui/packages/list_content.py" line="132"/>
       <source>Installed</source>
       <translation>Instalate</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="134"/>
+      <location filename="../../ui/packages/list_content.py" line="134"/>
       <source>Not packages</source>
       <translation>Nu sunt pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="136"/>
+      <location filename="../../ui/packages/list_content.py" line="136"/>
       <source>Available</source>
       <translation>Disponibile</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="213"/>
+      <location filename="../../ui/packages/list_content.py" line="213"/>
       <source>Install</source>
       <translation>Instalați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="216"/>
+      <location filename="../../ui/packages/list_content.py" line="216"/>
       <source>needs Argos Translate {version}, newer than this one</source>
       <translation>necesită Argos Translate {version}, mai nou decât acesta</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/listing.py" line="305"/>
+      <location filename="../../ui/packages/list_content.py" line="305"/>
       <source>and %n more</source>
       <translation>
         <numerusform>și încă %n</numerusform>
@@ -3293,49 +3295,54 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="311"/>
+      <location filename="../../ui/packages/list_content.py" line="311"/>
       <source>Dismiss</source>
       <translation>Ascundeți</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="129"/>
+      <location filename="../../ui/packages/list_content.py" line="129"/>
       <source>Install all</source>
       <translation>Instalați tot</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="132"/>
+      <location filename="../../ui/packages/list_content.py" line="132"/>
       <source>Update all</source>
       <translation>Actualizați tot</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="326"/>
+      <location filename="../../ui/packages/list_content.py" line="326"/>
       <source>Cancel</source>
       <translation>Anulați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="235"/>
+      <location filename="../../ui/packages/list_content.py" line="235"/>
       <source>Remove it and free {size}? What it has translated stays.</source>
       <translation>Îl eliminați și eliberați {size}? Ce a tradus rămâne.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="236"/>
+      <location filename="../../ui/packages/list_content.py" line="236"/>
       <source>Remove</source>
       <translation>Eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="236"/>
+      <location filename="../../ui/packages/list_content.py" line="236"/>
       <source>Keep</source>
       <translation>Păstrați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="248"/>
+      <location filename="../../ui/packages/list_content.py" line="248"/>
       <source>{version} is available</source>
       <translation>disponibilă {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/listing.py" line="253"/>
+      <location filename="../../ui/packages/list_content.py" line="253"/>
       <source>Update</source>
       <translation>Actualizați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_view.py" line="40"/>
+      <source>Packages</source>
+      <translation>Pachete</translation>
     </message>
     <message>
       <location filename="../../ui/packages/row.py" line="142"/>
@@ -3343,94 +3350,44 @@
       <translation>Progres: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="30"/>
-      <source>Downloading</source>
-      <translation>Se descarcă</translation>
+      <location filename="../../ui/qt/failures.py" line="73"/>
+      <source>Something went wrong inside Diptych ({kind}). You can read on; the log has the details: {log}</source>
+      <translation>Ceva nu a mers bine în Diptych ({kind}). Puteți citi mai departe; detaliile sunt în jurnal: {log}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="30"/>
-      <source>Checking</source>
-      <translation>Se verifică</translation>
+      <location filename="../../ui/qt/failures.py" line="68"/>
+      <source>There was not enough memory for that. Close other programs and try again.</source>
+      <translation>Nu a fost destulă memorie pentru aceasta. Închideți alte programe și încercați din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="54"/>
-      <source>Waiting</source>
-      <translation>În așteptare</translation>
+      <location filename="../../ui/qt/failures.py" line="72"/>
+      <source>Something went wrong inside Diptych ({kind}).</source>
+      <translation>Ceva nu a mers bine în Diptych ({kind}).</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/work.py" line="62"/>
-      <source>Removing</source>
-      <translation>Se elimină</translation>
+      <location filename="../../ui/qt/failures.py" line="53"/>
+      <source>Diptych ended unexpectedly the last time. What you wrote is kept. The log says where it was: {log}</source>
+      <translation>Data trecută Diptych s-a oprit pe neașteptate. Ce ați scris s-a păstrat. Jurnalul spune în ce loc: {log}</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="57"/>
-      <source>Notes</source>
-      <translation>Note</translation>
+      <location filename="../../ui/reading/article_renderer.py" line="243"/>
+      <source>Translation, {language}</source>
+      <translation>Traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="58"/>
-      <source>Copy as Markdown</source>
-      <translation>Copiați ca Markdown</translation>
+      <location filename="../../ui/reading/article_renderer.py" line="236"/>
+      <source>Original and translation, {language}</source>
+      <translation>Original și traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="220"/>
-      <source>Copied as Markdown: {notes}.</source>
-      <translation>S-au copiat ca Markdown: {notes}.</translation>
+      <location filename="../../ui/reading/article_renderer.py" line="239"/>
+      <source>your language already: nothing to translate</source>
+      <translation>este deja limba dumneavoastră: nu e nimic de tradus</translation>
     </message>
     <message>
-      <location filename="../../ui/pages.py" line="226"/>
-      <source>Timeline</source>
-      <translation>Cronologie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/pages.py" line="175"/>
-      <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
-      <translation>În acest folder nu s-a notat încă nimic. A scrie o notă la propoziția curentă, Shift+A la articol.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/pages.py" line="215"/>
-      <source>There are no notes to copy.</source>
-      <translation>Nu există note de copiat.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/pages.py" line="232"/>
-      <source>{name} over time</source>
-      <translation>{name} în timp</translation>
-    </message>
-    <message>
-      <location filename="../../ui/pages.py" line="237"/>
-      <source>Looking for dates …</source>
-      <translation>Se caută date…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/pages.py" line="249"/>
-      <source>None of the articles says when it was written.</source>
-      <translation>Niciun articol nu spune când a fost scris.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/picker.py" line="366"/>
-      <source>Nothing has these words.</source>
-      <translation>Nimic nu conține aceste cuvinte.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preferences.py" line="98"/>
-      <source>Diptych speaks this language from its next start on.</source>
-      <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reader.py" line="110"/>
-      <source>{folder} is no folder, or it is gone.</source>
-      <translation>{folder} nu este un folder sau a dispărut.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reader.py" line="372"/>
-      <source>No translation in this article is in doubt.</source>
-      <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reader.py" line="402"/>
-      <source>Finding this article's names did finish.</source>
-      <translation>Căutarea numelor în acest articol s-a încheiat.</translation>
+      <location filename="../../ui/reading/article_renderer.py" line="241"/>
+      <source>Original, {language}</source>
+      <translation>Original, {language}</translation>
     </message>
     <message>
       <location filename="../../ui/reading/card.py" line="25"/>
@@ -3482,72 +3439,72 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/copying.py" line="56"/>
+      <location filename="../../ui/reading/clipboard_text.py" line="56"/>
       <source>machine translation, {source}</source>
       <translation>traducere automată, {source}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/copying.py" line="58"/>
+      <location filename="../../ui/reading/clipboard_text.py" line="58"/>
       <source>from memory: {source}</source>
       <translation>din memorie: {source}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/copying.py" line="60"/>
+      <location filename="../../ui/reading/clipboard_text.py" line="60"/>
       <source>translation corrected by a person</source>
       <translation>traducere corectată de o persoană</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/copying.py" line="62"/>
+      <location filename="../../ui/reading/clipboard_text.py" line="62"/>
       <source>from bundle {name}</source>
       <translation>din mapa {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editing.py" line="37"/>
-      <source>Your translation of the sentence</source>
-      <translation>Traducerea dumneavoastră a propoziției</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/editing.py" line="38"/>
-      <source>Your translation; left empty, your own words are taken back</source>
-      <translation>Traducerea dumneavoastră; lăsată goală, cuvintele proprii se retrag</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/editor.py" line="53"/>
+      <location filename="../../ui/reading/correct/editor.py" line="53"/>
       <source>Return saves  ·  Esc cancels</source>
       <translation>Enter salvează  ·  Esc anulează</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editor.py" line="55"/>
+      <location filename="../../ui/reading/correct/editor.py" line="55"/>
       <source>Shift+Return begins a line</source>
       <translation>Shift+Enter începe un rând</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/editor.py" line="57"/>
+      <location filename="../../ui/reading/correct/editor.py" line="57"/>
       <source>Save</source>
       <translation>Salvați</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="32"/>
+      <location filename="../../ui/reading/correct/sentence_correction.py" line="37"/>
+      <source>Your translation of the sentence</source>
+      <translation>Traducerea dumneavoastră a propoziției</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/correct/sentence_correction.py" line="38"/>
+      <source>Your translation; left empty, your own words are taken back</source>
+      <translation>Traducerea dumneavoastră; lăsată goală, cuvintele proprii se retrag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/find/find_bar.py" line="32"/>
       <source>Find in both texts</source>
       <translation>Găsiți în ambele texte</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="98"/>
+      <location filename="../../ui/reading/find/find_bar.py" line="98"/>
       <source>{number} of {total}</source>
       <translation>{number} din {total}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="47"/>
+      <location filename="../../ui/reading/find/find_bar.py" line="47"/>
       <source>Previous hit</source>
       <translation>Rezultatul anterior</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="48"/>
+      <location filename="../../ui/reading/find/find_bar.py" line="48"/>
       <source>Next hit</source>
       <translation>Rezultatul următor</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/find_bar.py" line="99"/>
+      <location filename="../../ui/reading/find/find_bar.py" line="99"/>
       <source>Nothing found</source>
       <translation>Nu s-a găsit nimic</translation>
     </message>
@@ -3632,44 +3589,29 @@
       <translation>din mapa {names}</translation>
     </message>
     <message>
+      <location filename="../../ui/reading/hover.py" line="161"/>
+      <source>Corrected by you.</source>
+      <translation>Corectată de dumneavoastră.</translation>
+    </message>
+    <message>
       <location filename="../../ui/reading/marked_bar.py" line="42"/>
       <source>Scroll both texts</source>
       <translation>Derulați ambele texte</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/pointer.py" line="161"/>
-      <source>Corrected by you.</source>
-      <translation>Corectată de dumneavoastră.</translation>
+      <location filename="../../ui/reading/note_marks.py" line="21"/>
+      <source>From bundle {name}: {text}</source>
+      <translation>Din mapa {name}: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spread.py" line="243"/>
-      <source>Translation, {language}</source>
-      <translation>Traducere, {language}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/spread.py" line="236"/>
-      <source>Original and translation, {language}</source>
-      <translation>Original și traducere, {language}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/spread.py" line="239"/>
-      <source>your language already: nothing to translate</source>
-      <translation>este deja limba dumneavoastră: nu e nimic de tradus</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/spread.py" line="241"/>
-      <source>Original, {language}</source>
-      <translation>Original, {language}</translation>
+      <location filename="../../ui/reading/note_marks.py" line="30"/>
+      <source>On the article: {text}</source>
+      <translation>La articol: {text}</translation>
     </message>
     <message>
       <location filename="../../ui/reading/view.py" line="99"/>
       <source>Article</source>
       <translation>Articol</translation>
-    </message>
-    <message>
-      <location filename="../../ui/remembering.py" line="103"/>
-      <source>Where you are in the folder cannot be kept ({reason}).</source>
-      <translation>Locul în care vă aflați în folder nu poate fi păstrat ({reason}).</translation>
     </message>
     <message>
       <location filename="../../ui/settings/dialog.py" line="153"/>
@@ -3745,6 +3687,11 @@
       <location filename="../../ui/settings/keys_page.py" line="419"/>
       <source>Select an action and press Return, then the new key.</source>
       <translation>Selectați o acțiune și apăsați Enter, apoi tasta nouă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/keys_page.py" line="234"/>
+      <source>Keys</source>
+      <translation>Taste</translation>
     </message>
     <message>
       <location filename="../../ui/settings/keys_page.py" line="240"/>
@@ -4196,12 +4143,100 @@
       <translation>Se șterg și pachetele instalate.</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="38"/>
+      <location filename="../../ui/status/bundle_notice.py" line="43"/>
+      <source>{name} lies here. Use it for this folder?</source>
+      <translation>{name} se află aici. O folosiți pentru acest folder?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="72"/>
+      <source>It brings translations into {language} of {articles}.</source>
+      <translation>Aduce traduceri în limba: {language}; {articles}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="79"/>
+      <source>Its texts cannot be checked against files: it has none for some.</source>
+      <translation>Nu toate textele pot fi comparate cu fișiere: unele fișiere lipsesc din mapă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="82"/>
+      <source>It also has {corrections} and {changes}, which stay its own.</source>
+      <translation>Mai are {corrections} și {changes}, care rămân ale mapei.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="46"/>
+      <source>It stays apart, marked as the bundle's, and can be removed.</source>
+      <translation>Totul rămâne separat, marcat ca fiind din mapă, și poate fi eliminat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="48"/>
+      <source>Use it</source>
+      <translation>Folosiți-o</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="49"/>
+      <source>Not this one</source>
+      <translation>Nu pe aceasta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="50"/>
+      <source>Always in this folder</source>
+      <translation>Mereu în acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/bundle_notice.py" line="51"/>
+      <source>Never in this folder</source>
+      <translation>Niciodată în acest folder</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/folder_progress.py" line="77"/>
+      <source>about %n hours left</source>
+      <translation>
+        <numerusform>circa %n oră rămasă</numerusform>
+        <numerusform>circa %n ore rămase</numerusform>
+        <numerusform>circa %n de ore rămase</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/folder_progress.py" line="73"/>
+      <source>less than a minute left</source>
+      <translation>mai puțin de un minut rămas</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/folder_progress.py" line="76"/>
+      <source>about %n minutes left</source>
+      <translation>
+        <numerusform>circa %n minut rămas</numerusform>
+        <numerusform>circa %n minute rămase</numerusform>
+        <numerusform>circa %n de minute rămase</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/folder_progress.py" line="63"/>
+      <source>{percent} % stopped</source>
+      <translation>{percent} %, oprit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/message_bar.py" line="38"/>
+      <source>Message</source>
+      <translation>Mesaj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/message_bar.py" line="43"/>
+      <source>Close the message</source>
+      <translation>Închideți mesajul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/names_notice.py" line="41"/>
+      <source>Looking for names …</source>
+      <translation>Se caută numele …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/status/status_line.py" line="38"/>
       <source>Stop</source>
       <translation>Opriți</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status_line.py" line="105"/>
+      <location filename="../../ui/status/status_line.py" line="105"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>gata: {ready} din %n articol</numerusform>
@@ -4210,34 +4245,29 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="63"/>
+      <location filename="../../ui/status/status_line.py" line="63"/>
       <source>{key} keys</source>
       <translation>{key} taste</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="64"/>
+      <location filename="../../ui/status/status_line.py" line="64"/>
       <source>{key} actions</source>
       <translation>{key} acțiuni</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="83"/>
+      <location filename="../../ui/status/status_line.py" line="83"/>
       <source>{packages}, via English</source>
       <translation>{packages}, prin engleză</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="107"/>
+      <location filename="../../ui/status/status_line.py" line="107"/>
       <source>stopped</source>
       <translation>oprit</translation>
     </message>
     <message>
-      <location filename="../../ui/status_line.py" line="113"/>
+      <location filename="../../ui/status/status_line.py" line="113"/>
       <source>{speed} words/s</source>
       <translation>{speed} cuvinte/s</translation>
-    </message>
-    <message>
-      <location filename="../../ui/stories.py" line="75"/>
-      <source>No two articles of this folder tell of one event.</source>
-      <translation>Nu există două articole din acest folder despre același eveniment.</translation>
     </message>
     <message>
       <location filename="../../ui/timeline/strip.py" line="47"/>
@@ -4269,1027 +4299,997 @@
       <translation>menționat în „{headline}”</translation>
     </message>
     <message>
-      <location filename="../../ui/turning.py" line="47"/>
-      <source>No unread article is left in this direction.</source>
-      <translation>În această direcție nu a mai rămas niciun articol necitit.</translation>
+      <location filename="../../ui/widgets/folder_page.py" line="108"/>
+      <source>Filter the rows of this page</source>
+      <translation>Filtrați rândurile acestei pagini</translation>
     </message>
     <message>
-      <location filename="../../ui/turning.py" line="70"/>
-      <source>You have read every article that the list shows.</source>
-      <translation>Ați citit toate articolele din listă.</translation>
+      <location filename="../../ui/widgets/folder_page.py" line="223"/>
+      <source>Nothing here has these words.</source>
+      <translation>Nimic de aici nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="121"/>
-      <source>Watchlist</source>
-      <translation>Listă de urmărire</translation>
+      <location filename="../../ui/widgets/picker.py" line="366"/>
+      <source>Nothing has these words.</source>
+      <translation>Nimic nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="124"/>
-      <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
-      <translation>Nume de urmărit în toate folderele, câte unul pe rând. Sunt găsite în orice limbă și alfabet, oricum ar fi flexionate.</translation>
+      <location filename="../../ui/window/main_window.py" line="377"/>
+      <source>Find an action</source>
+      <translation>Găsiți o acțiune</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="131"/>
-      <source>Names, one a line</source>
-      <translation>Nume, câte unul pe rând</translation>
+      <location filename="../../ui/window/main_window.py" line="323"/>
+      <source>No mention follows.</source>
+      <translation>Nu mai urmează nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="165"/>
-      <source>Import names</source>
-      <translation>Importați nume</translation>
+      <location filename="../../ui/window/main_window.py" line="323"/>
+      <source>No mention stands before this.</source>
+      <translation>Înainte nu este nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="172"/>
-      <source>Export the names</source>
-      <translation>Exportați numele</translation>
+      <location filename="../../ui/window/remembering.py" line="103"/>
+      <source>Where you are in the folder cannot be kept ({reason}).</source>
+      <translation>Locul în care vă aflați în folder nu poate fi păstrat ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/watching.py" line="81"/>
-      <source>That is no name to watch for: select only the name.</source>
-      <translation>Acesta nu este un nume de urmărit: selectați doar numele.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/watching.py" line="83"/>
-      <source>{name} is on the watchlist already.</source>
-      <translation>{name} este deja pe lista de urmărire.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/watching.py" line="90"/>
-      <source>{name} is on the watchlist now, in all folders.</source>
-      <translation>{name} este acum pe lista de urmărire, în toate folderele.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/watching.py" line="106"/>
-      <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
-      <translation>Lista de urmărire este goală. Ctrl+Shift+W o deschide pentru editare.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/watching.py" line="140"/>
-      <source>Import …</source>
-      <translation>Importați…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/watching.py" line="141"/>
-      <source>Export …</source>
-      <translation>Exportați…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next article</source>
       <translation>Articolul următor</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the next article of the list.</source>
       <translation>Afișați articolul următor din listă.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Previous article</source>
       <translation>Articolul anterior</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the previous article of the list.</source>
       <translation>Afișați articolul anterior din listă.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next unread article</source>
       <translation>Următorul articol necitit</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the next article that is not read yet.</source>
       <translation>Afișați următorul articol necitit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Previous unread article</source>
       <translation>Articolul necitit anterior</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the previous article that is not read yet.</source>
       <translation>Afișați articolul anterior necitit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Back</source>
       <translation>Înapoi</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go back to where you were before: an article, a place found, a mention.</source>
       <translation>Reveniți unde ați fost înainte: un articol, un loc găsit, o mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Forward</source>
       <translation>Înainte</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go again to where you came back from.</source>
       <translation>Mergeți din nou acolo de unde ați revenit.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Mark read or unread</source>
       <translation>Citit sau necitit</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Mark the article read, or unread again.</source>
       <translation>Marcați articolul ca citit sau din nou ca necitit.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Star</source>
       <translation>Stea</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Give the article a star, or take it away.</source>
       <translation>Adăugați articolului o stea sau eliminați-o.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Tags …</source>
       <translation>Etichete…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Give the article tags, or take them away; “tag:” in the filter lists such.</source>
       <translation>Adăugați articolului etichete sau eliminați-le; „tag:” în filtru listează astfel de articole.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Note on the article …</source>
       <translation>Notă la articol…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write a note on the article as a whole.</source>
       <translation>Scrieți o notă la articolul întreg.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Notes of the folder</source>
       <translation>Notele folderului</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List all notes with their sentences and articles; Return goes there.</source>
       <translation>Listați toate notele cu propozițiile și articolele lor; Enter duce acolo.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Copy the notes as Markdown</source>
       <translation>Copiați notele ca Markdown</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Copy the notes that are listed, or all of the folder, as Markdown.</source>
       <translation>Copiați notele listate, sau toate din folder, ca Markdown.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the articles and the dates they mention in the order of time.</source>
       <translation>Afișați articolele și datele menționate în ordine cronologică.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Filter the list</source>
       <translation>Filtrați lista</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show only articles whose headline, file name or language has the words, or star:, note:, watch:, tag:name.</source>
       <translation>Afișați doar articolele al căror titlu, nume de fișier sau limbă conține cuvintele, sau star:, note:, watch:, tag:nume.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Sort by name</source>
       <translation>Sortați după nume</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the articles in the folder's order.</source>
       <translation>Listați articolele în ordinea din folder.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Sort by date</source>
       <translation>Sortați după dată</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the newest articles first.</source>
       <translation>Listați mai întâi articolele cele mai noi.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Group by language</source>
       <translation>Grupați după limbă</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the articles of one language together.</source>
       <translation>Listați împreună articolele în aceeași limbă.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Group by story</source>
       <translation>Grupați după subiect</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the articles on one event together, in all languages, the newest first.</source>
       <translation>Listați împreună articolele despre același eveniment, în toate limbile, cele mai noi primele.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Set the article's language …</source>
       <translation>Stabiliți limba articolului…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Say which language the article is in when it was told wrongly.</source>
       <translation>Spuneți în ce limbă este articolul, dacă a fost recunoscută greșit.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Try again to find names</source>
       <translation>Caută din nou numele</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Look for the names of an article again where finding them did not finish.</source>
       <translation>Caută din nou numele dintr-un articol, dacă nu s-a încheiat căutarea.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Look for new files</source>
       <translation>Căutați fișiere noi</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Look for articles that were added, changed or removed.</source>
       <translation>Căutați articolele adăugate, modificate sau eliminate.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Stop or continue translating</source>
       <translation>Opriți sau continuați traducerea</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Stop translating the folder, or continue.</source>
       <translation>Opriți traducerea folderului sau continuați-o.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Scroll a page</source>
       <translation>Derulați o pagină</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Scroll a page; at the end, go to the next unread article.</source>
       <translation>Derulați o pagină; la sfârșit, treceți la următorul articol necitit.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Scroll a page back</source>
       <translation>Derulați o pagină înapoi</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Scroll a page back; at the start, go to the previous article.</source>
       <translation>Derulați o pagină înapoi; la început, treceți la articolul anterior.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next sentence</source>
       <translation>Propoziția următoare</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Move to the next sentence.</source>
       <translation>Treceți la propoziția următoare.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Previous sentence</source>
       <translation>Propoziția anterioară</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Move to the previous sentence.</source>
       <translation>Treceți la propoziția anterioară.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next doubtful translation</source>
       <translation>Următoarea traducere îndoielnică</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go to the next sentence whose translation is in doubt, and say why.</source>
       <translation>Treceți la următoarea propoziție a cărei traducere este îndoielnică și aflați de ce.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Both sides, original, translation</source>
       <translation>Ambele părți, original, traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show original and translation, only the original, or only the translation.</source>
       <translation>Afișați originalul și traducerea, doar originalul sau doar traducerea.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Translation under each sentence</source>
       <translation>Traducerea sub fiecare propoziție</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show each sentence's translation under it, as fits narrow windows; or beside it again.</source>
       <translation>Afișați traducerea sub fiecare propoziție, potrivit pentru ferestre înguste, sau din nou alături.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Correct the translation …</source>
       <translation>Corectați traducerea…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write your own translation of the current sentence; Return does it too in the texts.</source>
       <translation>Scrieți propria traducere a propoziției curente; în texte merge și Enter.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Note on the sentence …</source>
       <translation>Notă la propoziție…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write a note on the current sentence.</source>
       <translation>Scrieți o notă la propoziția curentă.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Undo what you wrote last</source>
       <translation>Anulați ce ați scris ultima dată</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Bring back what stood before your last correction, note or tag in this folder.</source>
       <translation>Readuceți ce era înaintea ultimei corecturi, note sau etichete din acest folder.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Copy the sentence pair</source>
       <translation>Copiați perechea de propoziții</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Copy the selected sentences, else the current one, each with its translation.</source>
       <translation>Copiați propozițiile selectate sau pe cea curentă, fiecare cu traducerea ei.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Copy with the source</source>
       <translation>Copiați cu sursa</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Copy the same, and below it the article, its date and what translated it.</source>
       <translation>Copiați la fel, iar dedesubt articolul, data lui și ce l-a tradus.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Larger text</source>
       <translation>Text mai mare</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Make the text larger.</source>
       <translation>Măriți textul.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Smaller text</source>
       <translation>Text mai mic</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Make the text smaller.</source>
       <translation>Micșorați textul.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Normal text size</source>
       <translation>Mărimea normală a textului</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Give the text its normal size.</source>
       <translation>Redați textului mărimea normală.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next mention</source>
       <translation>Mențiunea următoare</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go to the next person, organisation, place, event, product or date.</source>
       <translation>Treceți la următoarea persoană, organizație, loc, eveniment, produs sau dată.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Previous mention</source>
       <translation>Mențiunea anterioară</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go to the previous mention.</source>
       <translation>Treceți la mențiunea anterioară.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next mention of the same entity</source>
       <translation>Mențiunea următoare a aceleiași entități</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go to the next mention of the same entity, on through the folder.</source>
       <translation>Treceți la mențiunea următoare a aceleiași entități, mai departe prin folder.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Previous mention of the same entity</source>
       <translation>Mențiunea anterioară a aceleiași entități</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go to the previous mention of the same entity, back through the folder.</source>
       <translation>Treceți la mențiunea anterioară a aceleiași entități, înapoi prin folder.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>All highlights</source>
       <translation>Toate evidențierile</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide all highlights.</source>
       <translation>Afișați sau ascundeți toate evidențierile.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Highlight people</source>
       <translation>Evidențiați persoanele</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide people.</source>
       <translation>Afișați sau ascundeți persoanele.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Highlight organisations</source>
       <translation>Evidențiați organizațiile</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide organisations.</source>
       <translation>Afișați sau ascundeți organizațiile.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Highlight places</source>
       <translation>Evidențiați locurile</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide places.</source>
       <translation>Afișați sau ascundeți locurile.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Highlight events</source>
       <translation>Evidențiați evenimentele</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide events.</source>
       <translation>Afișați sau ascundeți evenimentele.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Highlight products</source>
       <translation>Evidențiați produsele</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide products.</source>
       <translation>Afișați sau ascundeți produsele.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Highlight dates</source>
       <translation>Evidențiați datele</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide dates.</source>
       <translation>Afișați sau ascundeți datele.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Entity panel</source>
       <translation>Panoul entităților</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide the entity panel.</source>
       <translation>Afișați sau ascundeți panoul entităților.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Card of the mention</source>
       <translation>Fișa mențiunii</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the current mention's card: spellings, counts, articles with their words.</source>
       <translation>Afișați fișa mențiunii curente: grafii, numere, articole cu cuvintele lor.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Every mention of the entity …</source>
       <translation>Toate mențiunile entității…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List what all articles say of the selected entity, or of the current mention's.</source>
       <translation>Listați ce spun toate articolele despre entitatea selectată sau despre cea a mențiunii curente.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>The entity over time</source>
       <translation>Entitatea în timp</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the articles that mention the entity in the order of time.</source>
       <translation>Afișați articolele care menționează entitatea, în ordine cronologică.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Rename the entity …</source>
       <translation>Redenumiți entitatea…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Give the entity another name in this folder; F2 does it too in the panel.</source>
       <translation>Dați entității alt nume în acest folder; în panou merge și F2.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Merge the entity …</source>
       <translation>Îmbinați entitatea…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Make the entity one with another: both are the same.</source>
       <translation>Uniți entitatea cu alta: amândouă sunt același lucru.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Take a spelling out of the entity …</source>
       <translation>Separați o grafie de entitate…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Make a spelling of the entity an entity of its own.</source>
       <translation>Faceți dintr-o grafie a entității o entitate de sine stătătoare.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Change the entity's type …</source>
       <translation>Schimbați tipul entității…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Say whether the entity is a person, an organisation, a place or what else.</source>
       <translation>Spuneți dacă entitatea este o persoană, o organizație, un loc sau altceva.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Hide the entity</source>
       <translation>Ascundeți entitatea</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Neither list nor mark the entity, or do so again; exports keep it.</source>
       <translation>Nu mai listați și nu mai marcați entitatea, sau readuceți-o; exporturile o păstrează.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Not an entity</source>
       <translation>Nu este o entitate</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Say that this names nothing: its marks go, also from exports.</source>
       <translation>Spuneți că aceasta nu numește nimic: marcajele dispar, și din exporturi.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Undo the last change of an entity</source>
       <translation>Anulați ultima schimbare a unei entități</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Take back the last change of this folder's entities; in the panel, Ctrl+Z does it too.</source>
       <translation>Anulați ultima schimbare a entităților din acest folder; în panou merge și Ctrl+Z.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Watch for this name</source>
       <translation>Urmăriți acest nume</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Add the selected words, or the entity, to the watchlist.</source>
       <translation>Adăugați cuvintele selectate sau entitatea la lista de urmărire.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Watchlist …</source>
       <translation>Listă de urmărire…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Edit the names to watch for, one a line; they hold in all folders.</source>
       <translation>Editați numele de urmărit, câte unul pe rând; sunt valabile în toate folderele.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Only articles with watched names</source>
       <translation>Doar articole cu nume urmărite</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List only articles that have a watched name, or all again.</source>
       <translation>Listați doar articolele cu un nume urmărit sau din nou pe toate.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Entities by type or by count</source>
       <translation>Entități după tip sau după număr</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List entities under their types, or all together, most mentioned first.</source>
       <translation>Listați entitățile pe tipuri sau toate împreună, cele mai menționate primele.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Hidden entities</source>
       <translation>Entități ascunse</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or leave out the entities that you hid.</source>
       <translation>Afișați sau omiteți entitățile pe care le-ați ascuns.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Entities of the article or of the folder</source>
       <translation>Entitățile articolului sau ale folderului</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the entities of this article, or of the whole folder.</source>
       <translation>Listați entitățile acestui articol sau ale întregului folder.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Find words in the originals and translations of all articles.</source>
       <translation>Găsiți cuvinte în originalele și traducerile tuturor articolelor.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Find in the article</source>
       <translation>Găsiți în articol</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Find words on both sides of this article.</source>
       <translation>Găsiți cuvinte în ambele părți ale acestui articol.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go to the next place found.</source>
       <translation>Treceți la următorul loc găsit.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Go to the previous place found.</source>
       <translation>Treceți la locul găsit anterior.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Every action by name …</source>
       <translation>Toate acțiunile după nume…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Find an action by its name and do it.</source>
       <translation>Găsiți o acțiune după nume și executați-o.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next pane</source>
       <translation>Panoul următor</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Move the keyboard to the next pane: list, original, translation, entities.</source>
       <translation>Mutați tastatura în panoul următor: listă, original, traducere, entități.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Previous pane</source>
       <translation>Panoul anterior</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Move the keyboard to the previous pane.</source>
       <translation>Mutați tastatura în panoul anterior.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Back to the list</source>
       <translation>Înapoi la listă</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Close what is open on top; else move the keyboard to the list.</source>
       <translation>Închideți ce este deschis deasupra sau mutați tastatura în listă.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Choose the folder to read.</source>
       <translation>Alegeți folderul de citit.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Open a recent folder …</source>
       <translation>Deschideți un folder recent…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Choose among the folders opened before.</source>
       <translation>Alegeți dintre folderele deschise anterior.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Read the sample articles.</source>
       <translation>Citiți articolele-exemplu.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Open a bundle …</source>
       <translation>Deschideți o mapă…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Open a prepared folder that somebody wrote into one .diptych file.</source>
       <translation>Deschideți un folder pregătit, scris de cineva într-un singur fișier .diptych.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Save a bundle …</source>
       <translation>Salvați o mapă…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write the prepared folder into one file, to be read elsewhere without packages.</source>
       <translation>Scrieți folderul pregătit într-un singur fișier, de citit în altă parte fără pachete.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Merge a bundle into this folder …</source>
       <translation>Îmbinați o mapă în acest folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Use somebody's bundle here and make its notes, corrections and changes your own.</source>
       <translation>Folosește aici mapa cuiva și preia notele, corecturile și modificările ei.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Bundles of this folder …</source>
       <translation>Mapele acestui folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Use a bundle that lies here or not, take over its notes, remove what came from it.</source>
       <translation>Folosește sau nu o mapă aflată aici, preia notele ei, elimină ce a venit din ea.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Take over the notes and corrections of a bundle …</source>
       <translation>Preluați notele și corecturile unei mape…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Make the notes, tags, marks, corrections and changes of a bundle in use your own.</source>
       <translation>Preia notele, etichetele, marcajele, corecturile și modificările unei mape folosite.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Remove what came from a bundle …</source>
       <translation>Eliminați ce a venit dintr-o mapă…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Forget a bundle's translations, notes and corrections, but for what you took over.</source>
       <translation>Uită traducerile, notele și corecturile unei mape, în afară de ce ați preluat.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Restore what you wrote …</source>
       <translation>Restabiliți ce ați scris …</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Bring back notes, corrections, tags, marks and changes of entities from a daily copy.</source>
       <translation>Readuce notele, corecturile, etichetele, marcajele și modificările entităților dintr-o copie zilnică.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Forget this folder …</source>
       <translation>Uită acest folder …</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Remove all that is kept of this folder, after asking; its own files stay.</source>
       <translation>Șterge, după ce întreabă, tot ce se păstrează despre acest folder; fișierele lui rămân.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write the article, a selection or the folder to files, in a format of your choice.</source>
       <translation>Scrieți în fișiere articolul, o selecție sau folderul, în formatul ales.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Print the article with its translation beside it.</source>
       <translation>Tipăriți articolul cu traducerea alături.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Print preview …</source>
       <translation>Previzualizarea tipăririi…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show the article's pages as they will be printed.</source>
       <translation>Afișați paginile articolului așa cum vor fi tipărite.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Open in its own program</source>
       <translation>Deschideți în programul propriu</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Open the article's file in the program that the system has for it.</source>
       <translation>Deschideți fișierul articolului în programul pe care sistemul îl are pentru el.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show in folder</source>
       <translation>Afișați în folder</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show where the article's file is, in the system's file manager.</source>
       <translation>Afișați unde se află fișierul articolului, în managerul de fișiere al sistemului.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Translation packages …</source>
       <translation>Pachete de traducere…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Install, update and remove translation packages.</source>
       <translation>Instalați, actualizați și eliminați pachete de traducere.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Install a package from a file …</source>
       <translation>Instalați un pachet dintr-un fișier…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Install a translation package from an .argosmodel file.</source>
       <translation>Instalați un pachet de traducere dintr-un fișier .argosmodel.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Keep a TMX file, so that its sentences show in all folders.</source>
       <translation>Păstrați un fișier TMX, ca propozițiile lui să apară în toate folderele.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Memories …</source>
       <translation>Memorii…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the memories in use, and remove those that were imported.</source>
       <translation>Listați memoriile folosite și eliminați-le pe cele importate.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Translate into …</source>
       <translation>Traduceți în…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Choose the language that you read in; each folder remembers its own.</source>
       <translation>Alegeți limba în care citiți; fiecare folder o ține minte pe a sa.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Messages …</source>
       <translation>Mesaje…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>List what the window said since it was opened.</source>
       <translation>Listați mesajele ferestrei de când a fost deschisă.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Settings …</source>
       <translation>Setări…</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Choose language, type, colours, keys, engine; see memories and what stays private.</source>
       <translation>Alegeți limba, fontul, culorile, tastele, motorul; vedeți memoriile și ce rămâne privat.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Next theme</source>
       <translation>Tema următoare</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Change between the system's colours, light, dark and sepia.</source>
       <translation>Treceți de la culorile sistemului la deschise, întunecate și sepia.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Menu bar</source>
       <translation>Bara de meniu</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show or hide the menu bar.</source>
       <translation>Afișați sau ascundeți bara de meniu.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show what every key does.</source>
       <translation>Afișați ce face fiecare tastă.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Quit</source>
       <translation>Închideți programul</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Close Diptych; nothing is lost.</source>
       <translation>Închideți Diptych; nu se pierde nimic.</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Search</source>
       <translation>Căutare</translation>
     </message>
     <message>
-      <location filename="../../ui/actions.py" line="1"/>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Program</source>
       <translation>Program</translation>
     </message>
