@@ -41,9 +41,9 @@ def _used(kind: type[KeptValues]) -> dict[str, Path]:
     used = {}
     for path in sorted([*(ROOT / "core").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]):
         source = path.read_text("utf-8")
-        if "from argostranslate import settings" in source or path.name in (
-            "settings.py",
-            "remembered.py",
+        if "from argostranslate import settings" in source or path in (
+            ROOT / "core" / "settings.py",
+            ROOT / "core" / "remembered.py",
         ):
             continue
         used |= dict.fromkeys(_attributes(ast.parse(source), _holders(kind)), path)

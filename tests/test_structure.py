@@ -65,7 +65,7 @@ def test_commands_start_without_qt():
 
 # Strangers' text is never taken for HTML, a key, or a sign of Qt's own.
 
-FACTORIES = {ROOT / "ui" / "plain_text.py", ROOT / "ui" / "file_dialogs.py"}
+FACTORIES = {ROOT / "ui" / "qt" / "plain_text.py", ROOT / "ui" / "file_dialogs.py"}
 FILES = sorted({*(ROOT / "ui").rglob("*.py"), ROOT / "main.py"} - FACTORIES)
 
 GUESS = {

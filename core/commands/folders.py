@@ -142,10 +142,17 @@ def export(
 ) -> int:
     """Prepare the folder and write its articles, with notes and tags; raises ExportError."""
     with prepared(folder, to, bundles=bundles) as (session, reporter):
-        written = export_folder(_finished(session, notes=notes), out, format, source=folder)
+        failed: list[str] = []
+
+        def on_failure(path: str, reason: str) -> None:
+            failed.append(path)
+            warn(f"{path}: {reason}")
+
+        articles = _finished(session, notes=notes)
+        written = export_folder(articles, out, format, source=folder, on_failure=on_failure)
         code = reporter.finish(session)
         warn(f"{counted(len(written), 'file')} written to {out}")
-        return code
+        return SOME_FAILED if failed else code
 
 
 def search(folder: Path, to: str, query: str) -> int:

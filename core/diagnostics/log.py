@@ -41,7 +41,7 @@ _FRAMES = 25
 _CHAIN = 8
 _MANY = 500
 
-_PROGRAM = Path(__file__).resolve().parent.parent
+_PROGRAM = Path(__file__).resolve().parents[2]
 _LIBRARIES = tuple(
     {os.path.join(sysconfig.get_path(kind), "") for kind in ("purelib", "platlib", "stdlib")}
 )

@@ -14,7 +14,7 @@ def version() -> str:
     from importlib.metadata import PackageNotFoundError
     from importlib.metadata import version as installed
 
-    checkout = Path(__file__).resolve().parent.parent / "pyproject.toml"
+    checkout = Path(__file__).resolve().parents[2] / "pyproject.toml"
     try:
         return str(tomllib.loads(checkout.read_text("utf-8"))["project"]["version"])
     except (OSError, ValueError, KeyError):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import logging
 from contextlib import contextmanager
+from functools import partial
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -10,11 +13,12 @@ from typing import TYPE_CHECKING
 from core.errors import ExportError
 from core.export.csv_format import export_csv
 from core.export.docx_format import export_docx
+from core.export.file_names import names_for
 from core.export.html_format import IndexLine, export_html, export_index, index_line
 from core.export.json_format import export_json
 from core.export.markdown_format import export_markdown
 from core.export.tmx_format import export_tmx
-from core.files.atomic_write import make_folder, replacing
+from core.files.atomic_write import replacing
 from core.translatable import worded
 
 if TYPE_CHECKING:
@@ -22,24 +26,94 @@ if TYPE_CHECKING:
 
     from core.finished_article import FinishedArticle
 
+    OnFailure = Callable[[str, str], object]
+
 FORMATS = ("html", "docx", "md", "json", "tmx", "csv")
+
+_BAD_NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ, errno.ENOENT}
+"""What systems say of a name that the file system cannot have."""
+_NO_MORE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
+
+_log = logging.getLogger(__name__)
+
+
+class _Target:
+    """A folder that is exported to, and what could not be written there."""
+
+    def __init__(self, out: Path, on_failure: OnFailure | None) -> None:
+        self.out, self._on_failure = out, on_failure
+        self.written: list[Path] = []
+
+    def each(
+        self,
+        articles: Iterable[FinishedArticle],
+        suffix: str,
+        make: Callable[[FinishedArticle], str | bytes],
+    ) -> Iterator[tuple[FinishedArticle, Path]]:
+        """Write a file for each article, and give those that could be written with their files."""
+        for finished in articles:
+            with self._confined(finished.article.path):
+                made = make(finished)
+                data = made.encode("utf-8") if isinstance(made, str) else made
+                path = write_beside(self.out, finished.article.path, data, suffix)
+                self.written.append(path)
+                yield finished, path
+
+    def writable(
+        self, articles: Iterable[FinishedArticle], check: Callable[[FinishedArticle], object]
+    ) -> Iterator[FinishedArticle]:
+        """Give the articles that can be written in the format, for a file of them all."""
+        for finished in articles:
+            good = False
+            with self._confined(finished.article.path):
+                check(finished)
+                good = True
+            if good:
+                yield finished
+
+    @contextmanager
+    def _confined(self, path: str) -> Iterator[None]:
+        try:
+            yield
+        except ExportError as error:
+            if self._on_failure is None or isinstance(error, _Hopeless):
+                raise
+            self._on_failure(path, str(error))
+        except Exception as error:
+            if self._on_failure is None:
+                raise
+            _log.exception("an article could not be written")
+            kind = type(error).__name__
+            reason = worded("It cannot be written in this format ({kind}).", kind=kind)
+            self._on_failure(path, reason)
+
+
+class _Hopeless(ExportError):
+    """No article can be written any more."""
 
 
 def export_folder(
-    articles: Iterable[FinishedArticle], out: Path, format: str, *, source: Path | None = None
+    articles: Iterable[FinishedArticle],
+    out: Path,
+    format: str,
+    *,
+    source: Path | None = None,
+    on_failure: OnFailure | None = None,
 ) -> list[Path]:
     """Write the articles below `out`, made if missing, and give the files written.
 
     Formats of one file an article mirror the articles' places, TMX and CSV are one or two files.
     Articles are taken one by one. With `source`, the folder that was read, an `out` in it is
-    refused: what is written would be read as articles or as a memory the next time. Raises
-    ExportError; files written before it stay.
+    refused: what is written would be read as articles or as a memory the next time. An article
+    that cannot be written is told of to `on_failure`, by its path and the reason, and the others
+    follow. Raises ExportError: without `on_failure`, or where nothing can be written any more;
+    files written before it stay.
     """
-    writers: dict[str, Callable[[Iterable[FinishedArticle], Path], list[Path]]] = {
-        "json": _write_json,
+    writers: dict[str, Callable[[Iterable[FinishedArticle], _Target], None]] = {
+        "json": partial(_write_each, ".json", export_json),
         "html": _write_html,
-        "docx": _write_docx,
-        "md": _write_markdown,
+        "docx": partial(_write_each, ".docx", _docx),
+        "md": partial(_write_each, ".md", export_markdown),
         "tmx": _write_tmx,
         "csv": _write_csv,
     }
@@ -61,74 +135,105 @@ def export_folder(
                     source=source,
                 )
             )
-        make_folder(out)
-        return writers[format](articles, out)
+        out.mkdir(parents=True, exist_ok=True)
+        target = _Target(out, on_failure)
+        writers[format](articles, target)
+        return target.written
 
 
-def _write_json(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
-    return [
-        _write_text(out, finished.article.path + ".json", export_json(finished))
-        for finished in articles
-    ]
+def export_each(
+    articles: Iterable[FinishedArticle],
+    out: Path,
+    suffix: str,
+    make: Callable[[FinishedArticle], bytes],
+    *,
+    source: Path | None = None,
+    on_failure: OnFailure | None = None,
+) -> list[Path]:
+    """Write a file of another format for each article, as `export_folder` does."""
+    # Refuses what must be refused, and makes the folder.
+    export_folder([], out, "json", source=source)
+    target = _Target(out, on_failure)
+    _write_each(suffix, make, articles, target)
+    return target.written
 
 
-def _write_html(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
+def _write_each(
+    suffix: str,
+    make: Callable[[FinishedArticle], str | bytes],
+    articles: Iterable[FinishedArticle],
+    target: _Target,
+) -> None:
+    for _ in target.each(articles, suffix, make):
+        pass
+
+
+def _write_html(articles: Iterable[FinishedArticle], target: _Target) -> None:
     lines: list[IndexLine] = []
-    written = []
-    for finished in articles:
-        address = finished.article.path + ".html"
-        written.append(_write_text(out, address, export_html(finished)))
-        lines.append(index_line(finished, address))
-    if len(lines) == 1:
-        return written
-    return [*written, _write_text(out, "index.html", export_index(lines))]
+    for finished, path in target.each(articles, ".html", export_html):
+        lines.append(index_line(finished, path.relative_to(target.out).as_posix()))
+    if len(lines) != 1:
+        index = target.out / "index.html"
+        _put(index, export_index(lines).encode("utf-8"))
+        target.written.append(index)
 
 
-def _write_docx(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
-    written = []
-    for finished in articles:
-        data = BytesIO()
-        export_docx(finished, data)
-        written.append(write_beside(out, finished.article.path + ".docx", data.getvalue()))
-    return written
+def _docx(finished: FinishedArticle) -> bytes:
+    data = BytesIO()
+    export_docx(finished, data)
+    return data.getvalue()
 
 
-def _write_markdown(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
-    return [
-        _write_text(out, finished.article.path + ".md", export_markdown(finished))
-        for finished in articles
-    ]
+def _write_tmx(articles: Iterable[FinishedArticle], target: _Target) -> None:
+    path = target.out / "diptych.tmx"
+    good = target.writable(articles, lambda finished: export_tmx([finished], BytesIO()))
+    with replacing(path) as file:
+        export_tmx(good, file)
+    target.written.append(path)
 
 
-def _write_tmx(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
-    target = out / "diptych.tmx"
-    with replacing(target) as file:
-        export_tmx(articles, file)
-    return [target]
-
-
-def _write_csv(articles: Iterable[FinishedArticle], out: Path) -> list[Path]:
-    entities, mentions = out / "entities.csv", out / "mentions.csv"
+def _write_csv(articles: Iterable[FinishedArticle], target: _Target) -> None:
+    entities, mentions = target.out / "entities.csv", target.out / "mentions.csv"
+    good = target.writable(articles, lambda finished: export_csv([finished], BytesIO(), BytesIO()))
     with replacing(entities) as entity_file, replacing(mentions) as mention_file:
-        export_csv(articles, entity_file, mention_file)
-    return [entities, mentions]
+        export_csv(good, entity_file, mention_file)
+    target.written += [entities, mentions]
 
 
-def _write_text(out: Path, relative: str, text: str) -> Path:
-    return write_beside(out, relative, text.encode("utf-8"))
+def write_beside(out: Path, article: str, data: bytes, suffix: str) -> Path:
+    """Write a file at an article's own place below `out`; raises ExportError.
+
+    Where the file system cannot have the article's name, another one like it is taken.
+    """
+    parts = PurePosixPath(article).parts
+    if not parts or PurePosixPath(article).is_absolute() or ".." in parts:
+        raise ExportError(worded("{relative} is no path inside a folder.", relative=article))
+    *others, last = (out.joinpath(*names) for names in names_for(parts, suffix))
+    for target in others:
+        try:
+            _put(target, data)
+        except (OSError, ValueError) as error:
+            # A name with letters that the system cannot write, or bytes that end it.
+            if isinstance(error, OSError) and error.errno not in _BAD_NAME:
+                raise _told(error, target) from error
+        else:
+            return target
+    with _in_words(last):
+        _put(last, data)
+    return last
 
 
-def write_beside(out: Path, relative: str, data: bytes) -> Path:
-    """Write a file at an article's own place below `out`; raises ExportError."""
-    parts = PurePosixPath(relative).parts
-    if PurePosixPath(relative).is_absolute() or ".." in parts:
-        raise ExportError(worded("{relative} is no path inside a folder.", relative=relative))
-    target = out.joinpath(*parts)
-    with _in_words(target):
-        make_folder(target.parent)
-        with replacing(target) as file:
-            file.write(data)
-    return target
+def _put(target: Path, data: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(target) as file:
+        file.write(data)
+
+
+def _told(error: OSError, target: Path) -> ExportError:
+    kind = _Hopeless if error.errno in _NO_MORE else ExportError
+    return kind(
+        worded("{target} cannot be written ({reason}).", target=target, reason=error.strerror)
+    )
 
 
 @contextmanager
@@ -136,6 +241,4 @@ def _in_words(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise ExportError(
-            worded("{target} cannot be written ({reason}).", target=target, reason=error.strerror)
-        ) from error
+        raise _told(error, target) from error

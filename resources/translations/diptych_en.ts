@@ -68,7 +68,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="281"/>
+      <location filename="../../ui/commands/exporting.py" line="298"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n article</numerusform>
@@ -76,11 +76,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="181"/>
+      <location filename="../../ui/commands/exporting.py" line="190"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>%n article was exported to {out}.</numerusform>
         <numerusform>%n articles were exported to {out}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/exporting.py" line="195"/>
+      <source>%n could not be written; the first is {path}: {reason}</source>
+      <translation>
+        <numerusform>%n could not be written: {path}: {reason}</numerusform>
+        <numerusform>%n could not be written; the first is {path}: {reason}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

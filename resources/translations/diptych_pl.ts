@@ -234,24 +234,29 @@
       <translation>Nie można zapisać odpowiedzi ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="48"/>
+      <location filename="../../core/export/folder_export.py" line="235"/>
+      <source>{target} cannot be written ({reason}).</source>
+      <translation>Nie można zapisać {target} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/folder_export.py" line="122"/>
       <source>There is no format {format!r}; choose one of {formats}.</source>
       <translation>Nie ma formatu {format!r}; do wyboru są: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="125"/>
+      <location filename="../../core/export/folder_export.py" line="210"/>
       <source>{relative} is no path inside a folder.</source>
       <translation>{relative} nie jest ścieżką wewnątrz folderu.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="57"/>
-      <source>{out} is in the folder of the articles, where the export would be read as articles. Choose a folder outside {source}.</source>
-      <translation>{out} leży w folderze z artykułami, więc eksport byłby czytany jak artykuły. Wybierz folder poza {source}.</translation>
+      <location filename="../../core/export/folder_export.py" line="87"/>
+      <source>It cannot be written in this format ({kind}).</source>
+      <translation>Nie da się go zapisać w tym formacie ({kind}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="140"/>
-      <source>{target} cannot be written ({reason}).</source>
-      <translation>Nie można zapisać {target} ({reason}).</translation>
+      <location filename="../../core/export/folder_export.py" line="131"/>
+      <source>{out} is in the folder of the articles, where the export would be read as articles. Choose a folder outside {source}.</source>
+      <translation>{out} leży w folderze z artykułami, więc eksport byłby czytany jak artykuły. Wybierz folder poza {source}.</translation>
     </message>
     <message>
       <location filename="../../core/files/regular_files.py" line="81"/>
@@ -2031,7 +2036,7 @@
       <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="281"/>
+      <location filename="../../ui/commands/exporting.py" line="298"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n artykuł</numerusform>
@@ -2040,17 +2045,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="120"/>
+      <location filename="../../ui/commands/exporting.py" line="130"/>
       <source>Export {articles} as</source>
       <translation>Format eksportu ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="144"/>
+      <location filename="../../ui/commands/exporting.py" line="154"/>
       <source>Export as {format} into</source>
       <translation>Eksport jako {format}: wybierz folder</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="181"/>
+      <location filename="../../ui/commands/exporting.py" line="190"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>Wyeksportowano %n artykuł do {out}.</numerusform>
@@ -2059,87 +2064,96 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="79"/>
+      <location filename="../../ui/commands/exporting.py" line="89"/>
       <source>Export which articles?</source>
       <translation>Które artykuły wyeksportować?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="97"/>
+      <location filename="../../ui/commands/exporting.py" line="107"/>
       <source>filter “{words}”</source>
       <translation>filtr „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="137"/>
+      <location filename="../../ui/commands/exporting.py" line="147"/>
       <source>Your notes</source>
       <translation>Twoje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="237"/>
+      <location filename="../../ui/commands/exporting.py" line="254"/>
       <source>The file {name} is gone.</source>
       <translation>Plik {name} zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="100"/>
+      <location filename="../../ui/commands/exporting.py" line="110"/>
       <source>Starred articles</source>
       <translation>Artykuły z gwiazdką</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="101"/>
+      <location filename="../../ui/commands/exporting.py" line="111"/>
       <source>Articles with notes</source>
       <translation>Artykuły z notatkami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="111"/>
+      <location filename="../../ui/commands/exporting.py" line="121"/>
       <source>The whole folder</source>
       <translation>Cały folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="134"/>
+      <location filename="../../ui/commands/exporting.py" line="144"/>
       <source>With notes and tags</source>
       <translation>Z notatkami i tagami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="135"/>
+      <location filename="../../ui/commands/exporting.py" line="145"/>
       <source>Without notes and tags</source>
       <translation>Bez notatek i tagów</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="168"/>
+      <location filename="../../ui/commands/exporting.py" line="178"/>
       <source>Exporting {articles} …</source>
       <translation>Eksportowanie ({articles})…</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/exporting.py" line="195"/>
+      <source>%n could not be written; the first is {path}: {reason}</source>
+      <translation>
+        <numerusform>Nie zapisano %n artykułu: {path}: {reason}</numerusform>
+        <numerusform>Nie zapisano %n artykułów; pierwszy to {path}: {reason}</numerusform>
+        <numerusform>Nie zapisano %n artykułów; pierwszy to {path}: {reason}</numerusform>
+      </translation>
+    </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="210"/>
+      <location filename="../../ui/commands/exporting.py" line="227"/>
       <source>The printer could not be used.</source>
       <translation>Nie udało się użyć drukarki.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="222"/>
+      <location filename="../../ui/commands/exporting.py" line="239"/>
       <source>The article is not read yet.</source>
       <translation>Artykuł nie został jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="245"/>
+      <location filename="../../ui/commands/exporting.py" line="262"/>
       <source>The system has no program that opens {name}.</source>
       <translation>System nie ma programu, który otwiera {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="254"/>
+      <location filename="../../ui/commands/exporting.py" line="271"/>
       <source>It is in {folder}.</source>
       <translation>Jest w {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="93"/>
+      <location filename="../../ui/commands/exporting.py" line="103"/>
       <source>This article</source>
       <translation>Artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="98"/>
+      <location filename="../../ui/commands/exporting.py" line="108"/>
       <source>Listed articles</source>
       <translation>Artykuły z listy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="108"/>
+      <location filename="../../ui/commands/exporting.py" line="118"/>
       <source>Tagged {tag}</source>
       <translation>Z tagiem {tag}</translation>
     </message>

@@ -234,24 +234,29 @@
       <translation>Răspunsul nu a putut fi scris ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="48"/>
+      <location filename="../../core/export/folder_export.py" line="235"/>
+      <source>{target} cannot be written ({reason}).</source>
+      <translation>{target} nu poate fi scris ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/folder_export.py" line="122"/>
       <source>There is no format {format!r}; choose one of {formats}.</source>
       <translation>Nu există formatul {format!r}; alegeți dintre: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="125"/>
+      <location filename="../../core/export/folder_export.py" line="210"/>
       <source>{relative} is no path inside a folder.</source>
       <translation>{relative} nu este o cale din interiorul unui folder.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="57"/>
-      <source>{out} is in the folder of the articles, where the export would be read as articles. Choose a folder outside {source}.</source>
-      <translation>{out} se află în folderul cu articole, unde exportul ar fi citit ca articole. Alegeți un folder din afara {source}.</translation>
+      <location filename="../../core/export/folder_export.py" line="87"/>
+      <source>It cannot be written in this format ({kind}).</source>
+      <translation>Nu poate fi scris în acest format ({kind}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="140"/>
-      <source>{target} cannot be written ({reason}).</source>
-      <translation>{target} nu poate fi scris ({reason}).</translation>
+      <location filename="../../core/export/folder_export.py" line="131"/>
+      <source>{out} is in the folder of the articles, where the export would be read as articles. Choose a folder outside {source}.</source>
+      <translation>{out} se află în folderul cu articole, unde exportul ar fi citit ca articole. Alegeți un folder din afara {source}.</translation>
     </message>
     <message>
       <location filename="../../core/files/regular_files.py" line="81"/>
@@ -2031,7 +2036,7 @@
       <translation>perechi de propoziții, pentru instrumente de traducere</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="281"/>
+      <location filename="../../ui/commands/exporting.py" line="298"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n articol</numerusform>
@@ -2040,17 +2045,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="120"/>
+      <location filename="../../ui/commands/exporting.py" line="130"/>
       <source>Export {articles} as</source>
       <translation>Formatul exportului ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="144"/>
+      <location filename="../../ui/commands/exporting.py" line="154"/>
       <source>Export as {format} into</source>
       <translation>Export ca {format}: alegeți folderul</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="181"/>
+      <location filename="../../ui/commands/exporting.py" line="190"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>S-a exportat %n articol în {out}.</numerusform>
@@ -2059,87 +2064,96 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="79"/>
+      <location filename="../../ui/commands/exporting.py" line="89"/>
       <source>Export which articles?</source>
       <translation>Ce articole exportați?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="97"/>
+      <location filename="../../ui/commands/exporting.py" line="107"/>
       <source>filter “{words}”</source>
       <translation>filtrul „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="137"/>
+      <location filename="../../ui/commands/exporting.py" line="147"/>
       <source>Your notes</source>
       <translation>Notele dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="237"/>
+      <location filename="../../ui/commands/exporting.py" line="254"/>
       <source>The file {name} is gone.</source>
       <translation>Fișierul {name} a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="100"/>
+      <location filename="../../ui/commands/exporting.py" line="110"/>
       <source>Starred articles</source>
       <translation>Articole cu stea</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="101"/>
+      <location filename="../../ui/commands/exporting.py" line="111"/>
       <source>Articles with notes</source>
       <translation>Articole cu note</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="111"/>
+      <location filename="../../ui/commands/exporting.py" line="121"/>
       <source>The whole folder</source>
       <translation>Întregul folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="134"/>
+      <location filename="../../ui/commands/exporting.py" line="144"/>
       <source>With notes and tags</source>
       <translation>Cu note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="135"/>
+      <location filename="../../ui/commands/exporting.py" line="145"/>
       <source>Without notes and tags</source>
       <translation>Fără note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="168"/>
+      <location filename="../../ui/commands/exporting.py" line="178"/>
       <source>Exporting {articles} …</source>
       <translation>Se exportă ({articles})…</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/exporting.py" line="195"/>
+      <source>%n could not be written; the first is {path}: {reason}</source>
+      <translation>
+        <numerusform>%n articol nu a putut fi scris: {path}: {reason}</numerusform>
+        <numerusform>%n articole nu au putut fi scrise; primul este {path}: {reason}</numerusform>
+        <numerusform>%n de articole nu au putut fi scrise; primul este {path}: {reason}</numerusform>
+      </translation>
+    </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="210"/>
+      <location filename="../../ui/commands/exporting.py" line="227"/>
       <source>The printer could not be used.</source>
       <translation>Imprimanta nu a putut fi folosită.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="222"/>
+      <location filename="../../ui/commands/exporting.py" line="239"/>
       <source>The article is not read yet.</source>
       <translation>Articolul nu a fost citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="245"/>
+      <location filename="../../ui/commands/exporting.py" line="262"/>
       <source>The system has no program that opens {name}.</source>
       <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="254"/>
+      <location filename="../../ui/commands/exporting.py" line="271"/>
       <source>It is in {folder}.</source>
       <translation>Este în {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="93"/>
+      <location filename="../../ui/commands/exporting.py" line="103"/>
       <source>This article</source>
       <translation>Articol</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="98"/>
+      <location filename="../../ui/commands/exporting.py" line="108"/>
       <source>Listed articles</source>
       <translation>Articolele din listă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="108"/>
+      <location filename="../../ui/commands/exporting.py" line="118"/>
       <source>Tagged {tag}</source>
       <translation>Cu eticheta {tag}</translation>
     </message>

@@ -135,7 +135,7 @@ def test_use_it_marks_what_came_in_header_list_and_status(asked, qtbot):
     assert "3 articles came with gift <b>& 🎁, and are marked so." in asked.messages.text
     show(asked, "1-ro.txt", qtbot)
     assert origins(asked) == {Origin.BUNDLE}
-    header = next(p.header for p in reversed(asked.view.two_pane.panels.values()))
+    header = next(p.header for p in reversed(asked.view.two_pane.titled_panes.values()))
     assert "from bundle gift <b>& 🎁" in header.text()
     entry = asked.reader.session.entry("1-ro.txt")
     assert (entry.bundle, entry.starred, entry.tags, entry.notes) == ("gift <b>& 🎁", False, (), 0)
@@ -250,6 +250,6 @@ def test_a_bundle_of_texts_says_in_the_header_that_they_cannot_be_checked(
     )
     qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
     qtbot.waitUntil(lambda: window.reader.content is not None, timeout=30_000)
-    header = next(p.header for p in window.view.two_pane.panels.values())
+    header = next(p.header for p in window.view.two_pane.titled_panes.values())
     assert "its text cannot be checked against a file (from bundle texts)" in header.text()
     assert {entry.bundle for entry in window.reader.session.entries()} == {"texts"}

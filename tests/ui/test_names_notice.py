@@ -43,7 +43,7 @@ def original(window: MainWindow) -> str:
 
 
 def remark(window: MainWindow) -> str:
-    return window.view.two_pane.panels[Side.ORIGINAL].header.text()
+    return window.view.two_pane.titled_panes[Side.ORIGINAL].header.text()
 
 
 def test_the_text_is_there_and_what_is_missing_is_said(window, qtbot):

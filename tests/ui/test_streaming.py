@@ -46,7 +46,7 @@ def test_translation_starts_by_itself_and_streams_in(start, folder, test_package
     window.reader.show("ro.txt")
     qtbot.waitUntil(lambda: "President Alexander Lukashenko met" in translation(window))
     assert window.view.translation_notice() is None
-    header = window.view.two_pane.panels[Side.TRANSLATION].header
+    header = window.view.two_pane.titled_panes[Side.TRANSLATION].header
     assert header.text() == "ENGLISH  ·  machine translation"
     window.close()
     window.reader.join()
@@ -88,7 +88,7 @@ def test_a_package_is_downloaded_from_an_index_while_reading(start, folder, qtbo
         settings.index_address = f"{server.address}index.json"
         window = start(folder, settings=settings)
         window.reader.show("pl.txt")
-        notice = window.view.two_pane.panels[Side.TRANSLATION].notice
+        notice = window.view.two_pane.titled_panes[Side.TRANSLATION].notice
         button = next(b for b in notice.findChildren(QPushButton) if "Download" in b.text())
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: state(window, "pl.txt") is ArticleState.READY, timeout=60_000)

@@ -53,6 +53,16 @@ class _Wish:
     notes: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class _Exported:
+    """What became of an export: how many articles, and what could not be written, with why."""
+
+    written: int
+    left_out: int
+    failed: dict[str, str]
+    out: Path
+
+
 class ExportCommands(QObject):
     """Asks what to write, one question after the other, and writes it beside the window."""
 
@@ -176,11 +186,18 @@ class ExportCommands(QObject):
             on_progress=no_progress,
         )
 
-    def _on_exported(self, result: tuple[int, int, Path]) -> None:
-        written, left_out, out = result
-        text = tr("%n articles were exported to {out}.", written, out=out)
-        if left_out:
-            text += " " + tr("%n could not be read, or not yet, and are left out.", left_out)
+    def _on_exported(self, done: _Exported) -> None:
+        text = tr("%n articles were exported to {out}.", done.written, out=done.out)
+        if done.left_out:
+            text += " " + tr("%n could not be read, or not yet, and are left out.", done.left_out)
+        if done.failed:
+            path, reason = next(iter(done.failed.items()))
+            text += " " + tr(
+                "%n could not be written; the first is {path}: {reason}",
+                len(done.failed),
+                path=path,
+                reason=tr(reason),
+            )
         self._window.messages.say(text)
 
     # Paper
@@ -288,8 +305,8 @@ def _export(
     *,
     progress: Callable[..., None],
     cancelled: Callable[[], bool],
-) -> tuple[int, int, Path]:
-    from core.export import export_folder
+) -> _Exported:
+    from core.export.folder_export import export_each, export_folder
 
     written: list[str] = []
 
@@ -302,19 +319,20 @@ def _export(
                 written.append(path)
                 yield finished if wish.notes else finished.without_notes()
 
+    failed: dict[str, str] = {}
     if wish.format == PDF:
-        _export_pdf(articles(), out, session.folder)
+        from ui.exporting.paper import make_pdf
+
+        export_each(
+            articles(),
+            out,
+            ".pdf",
+            make_pdf,
+            source=session.folder,
+            on_failure=failed.__setitem__,
+        )
     else:
-        export_folder(articles(), out, wish.format, source=session.folder)
-    return len(written), len(wish.paths) - len(written), out
-
-
-def _export_pdf(articles: Iterator[FinishedArticle], out: Path, source: Path) -> None:
-    """Write each article as a PDF at its own place; like `export_folder`, raises ExportError."""
-    from core.export.folder_export import export_folder, write_beside
-    from ui.exporting.paper import make_pdf
-
-    # Refuses what must be refused, and makes the folder.
-    export_folder([], out, "json", source=source)
-    for finished in articles:
-        write_beside(out, finished.article.path + ".pdf", make_pdf(finished))
+        export_folder(
+            articles(), out, wish.format, source=session.folder, on_failure=failed.__setitem__
+        )
+    return _Exported(len(written) - len(failed), len(wish.paths) - len(written), failed, out)

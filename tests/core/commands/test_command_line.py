@@ -56,6 +56,18 @@ def test_export_writes_each_article_at_its_own_place(folder, tmp_path):
             assert article["text"][sentence["start"] : sentence["end"]] == sentence["text"]
 
 
+def test_export_names_what_cannot_be_written_and_goes_on(folder, tmp_path):
+    (folder / ("ж" * 125 + ".txt")).write_text("Ministrul a sosit luni la Constanța cu trenul.\n")
+    out = tmp_path / "out"
+    (out / "sub" / "a.txt.json").mkdir(parents=True)
+    done = diptych("export", folder, "--format", "json", "--out", out, code=1)
+    assert "sub/a.txt: " in done.stderr
+    assert "a.txt.json cannot be written" in done.stderr
+    assert "1 file written" in done.stderr
+    (file,) = [path for path in out.iterdir() if path.is_file()]
+    assert file.name.startswith("ж" * 100)
+
+
 def test_export_into_the_folder_itself_is_refused(folder):
     done = diptych("export", folder, "--format", "html", "--out", folder / "out", code=1)
     assert "Choose a folder outside" in done.stderr

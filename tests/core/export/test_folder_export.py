@@ -1,17 +1,23 @@
 from __future__ import annotations
 
 import json
+import os
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.errors import ExportError
 from core.export import FORMATS, FinishedArticle, export_folder
+from core.export.file_names import names_for
 from tests.article_samples import summit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 def names(folder: Path) -> list[str]:
@@ -99,10 +105,111 @@ def test_a_file_in_the_way_is_told_in_words(tmp_path: Path):
         export_folder([summit("summit.txt")], tmp_path, "json")
 
 
-def test_a_name_too_long_is_told_in_words(tmp_path: Path):
-    with pytest.raises(ExportError, match="cannot be written"):
-        export_folder([summit("a" * 255)], tmp_path, "json")
-    assert names(tmp_path) == []
+LONG = [
+    "a" * 255,
+    "ж" * 127 + ".txt",
+    "新" * 85,
+    "新" * 84 + "a.html",
+    "e\u0301" * 85,
+    "👨‍👩‍👧" * 14,
+    "x" * 250 + "/" + "y" * 255 + ".eml",
+    "a.zip/" + "член " * 60 + ".txt",
+]
+
+
+@pytest.mark.parametrize("path", LONG)
+@pytest.mark.parametrize("format_", ["json", "html", "docx", "md"])
+def test_a_name_too_long_is_cut_between_letters(tmp_path: Path, path: str, format_: str):
+    (file,) = export_folder([summit(path)], tmp_path, format_)
+    assert file.is_file()
+    assert file.suffix == f".{format_}"
+    assert all(len(os.fsencode(part)) <= 255 for part in file.relative_to(tmp_path).parts)
+    first = PurePosixPath(path).name[:20]
+    assert file.name.startswith(first)
+    if path.endswith(".txt"):
+        assert file.name.endswith(f".txt.{format_}")
+
+
+def test_names_that_are_alike_for_long_go_to_files_of_their_own(tmp_path: Path):
+    paths = ["ж" * 127 + str(number) for number in range(5)]
+    files = export_folder([summit(path) for path in paths], tmp_path, "json")
+    assert len(set(files)) == 5
+    said = [json.loads(file.read_text("utf-8"))["path"] for file in files]
+    assert said == paths
+    assert export_folder([summit(path) for path in paths], tmp_path, "json") == files
+
+
+def test_the_index_leads_to_names_that_were_cut(tmp_path: Path):
+    files = export_folder([summit("ж" * 127), summit("b.txt")], tmp_path, "html")
+    index = (tmp_path / "index.html").read_text("utf-8")
+    assert quote(files[0].name) in index or files[0].name in index
+
+
+def test_a_place_too_deep_becomes_a_short_one(tmp_path: Path):
+    deep = "/".join(["folder " + "d" * 200] * 50) + "/a.txt"
+    (file,) = export_folder([summit(deep)], tmp_path, "json")
+    assert file.parent == tmp_path
+    assert json.loads(file.read_text("utf-8"))["path"] == deep
+
+
+def test_an_article_that_cannot_be_written_is_named_and_the_others_follow(tmp_path: Path):
+    (tmp_path / "b.txt.json").mkdir()
+    failed: dict[str, str] = {}
+    articles = [summit("a.txt"), summit("b.txt"), summit("../c.txt"), summit("d.txt")]
+    files = export_folder(articles, tmp_path, "json", on_failure=failed.__setitem__)
+    assert [file.name for file in files] == ["a.txt.json", "d.txt.json"]
+    assert list(failed) == ["b.txt", "../c.txt"]
+    assert "cannot be written" in failed["b.txt"]
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_an_article_that_a_format_fails_on_is_named_and_the_others_follow(tmp_path, format_):
+    bad = replace(summit("b.txt"), translations=None)
+    failed: dict[str, str] = {}
+    files = export_folder(
+        [summit("a.txt"), bad, summit("c.txt")], tmp_path, format_, on_failure=failed.__setitem__
+    )
+    assert list(failed) == ["b.txt"]
+    assert files
+    text = "".join(str(file) + file.read_text("utf-8", "replace") for file in files)
+    assert format_ in ("csv",) or "a.txt" in text or "summit" in text.lower()
+
+
+def test_a_full_disk_ends_the_export(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def full(self: Path, target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    failed: dict[str, str] = {}
+    with pytest.raises(ExportError, match="No space left"):
+        export_folder(
+            [summit("a.txt"), summit("b.txt")], tmp_path, "json", on_failure=failed.__setitem__
+        )
+    assert not failed
+
+
+@pytest.mark.parametrize("refused", [22, 84, 2])
+def test_a_file_system_that_refuses_a_name_gets_a_plainer_one(tmp_path, monkeypatch, refused):
+    replace_file = Path.replace
+
+    def stick(self: Path, target: Path) -> Path:
+        if set(':?"') & set(target.name):
+            raise OSError(refused, "Invalid argument")
+        return replace_file(self, target)
+
+    monkeypatch.setattr(Path, "replace", stick)
+    (file,) = export_folder([summit('Cine: "noi?".txt')], tmp_path, "json")
+    assert file.name.startswith("Cine_ _noi__")
+    assert file.name.endswith(".txt.json")
+
+
+@given(st.text(st.characters(exclude_characters="/\0"), min_size=1, max_size=400))
+def test_every_name_fits_in_the_end(name: str):
+    for place in names_for([name], ".json"):
+        assert len(place[-1].encode("utf-8", "surrogatepass")) <= 255
+        assert place[-1].endswith(".json")
+    assert place[-1].isprintable() or any(not sign.isprintable() for sign in name)
+    place[-1].encode("utf-8")
 
 
 @pytest.mark.parametrize("format_", ["tmx", "csv"])

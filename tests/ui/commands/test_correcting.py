@@ -84,7 +84,7 @@ def test_what_is_typed_is_saved_shown_and_marked(reading, qtbot):
     assert QApplication.focusWidget() is window.view.two_pane.panes[0]
     qtbot.waitUntil(lambda: OWN in shown(window))
     assert translation(window, "1-ro.txt", 0).origin is Origin.CORRECTION
-    header = window.view.two_pane.panels["translation"].header
+    header = window.view.two_pane.titled_panes["translation"].header
     assert "1 corrected by you" in header.text()
     assert "3 of 4 sentences from memory: team.tmx" in header.text()
     pane = window.view.two_pane.panes[1]

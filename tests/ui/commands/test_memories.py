@@ -58,7 +58,7 @@ def test_a_memory_is_imported_shown_and_removed(window, german_memory, qtbot):
     open_in(window, qtbot, "German")
     pane = window.view.two_pane.panes[1]
     qtbot.waitUntil(lambda: "Der Minister kommt" in pane.toPlainText())
-    assert "agency.tmx" in window.view.two_pane.panels["translation"].header.text()
+    assert "agency.tmx" in window.view.two_pane.titled_panes["translation"].header.text()
 
     window.actions_by_id["memories"].trigger()
     assert titles(window) == ["Import a memory …", "agency.tmx", "team.tmx"]
@@ -122,6 +122,6 @@ def test_languages_say_whether_packages_lead_to_them(start, news, test_packages,
     qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
     assert window.reader.session.route("1-ro.txt").via_english
     window.reader.show("3-de.txt")
-    assert "your language already" in window.view.two_pane.panels[Side.ORIGINAL].header.text()
+    assert "your language already" in window.view.two_pane.titled_panes[Side.ORIGINAL].header.text()
     assert window.view.two_pane.shown == [window.view.two_pane.pane(Side.ORIGINAL)]
     assert HEADLINE in window.view.two_pane.panes[0].toPlainText()

@@ -171,7 +171,7 @@ def test_stopping_says_so_and_continue_goes_on(start, tmp_path, test_packages, q
     notice = window.view.translation_notice
     qtbot.waitUntil(lambda: "You stopped" in (notice() or ""), timeout=60_000)
     assert "stopped" in window.windowTitle()
-    shown = window.view.two_pane.panels[Side.TRANSLATION].notice
+    shown = window.view.two_pane.titled_panes[Side.TRANSLATION].notice
     button = next(b for b in shown.findChildren(QPushButton) if b.text() == "Continue")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: notice() is None)

@@ -185,7 +185,7 @@ def test_the_window_speaks_the_language_of_the_settings(
     window = start(news, settings=settings)
     assert window.articles.filter.placeholderText() == "Filtruj 3 artykuły"
     assert "gotowe: 3 z 3 artykułów" in [label.text() for label in window.findChildren(QLabel)]
-    assert window.view.two_pane.panels[Side.ORIGINAL].header.text() == "RUMUŃSKI"
+    assert window.view.two_pane.titled_panes[Side.ORIGINAL].header.text() == "RUMUŃSKI"
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(QApplication.focusWidget(), "zakoncz")
     assert [choice.title for choice in window.picker.choices] == ["Zakończ"]
