@@ -14,7 +14,7 @@ from core.bundle.content import BundledArticle, BundledFolder, text_content
 from core.bundle.parts import Bundle, opened
 from core.bundle.taken import pack_article, pack_whole, taken_bundles, text_hash, words_key
 from core.bundle.unpacking import Placed, check_places, check_room, place_file
-from core.errors import BundleUnwritable, Cancelled, MemoryUnreadable
+from core.errors import BundleInvalid, BundleUnwritable, Cancelled, MemoryUnreadable
 from core.files.atomic_write import make_folder, write_file
 from core.folder import content_hash
 from core.knowledge.translation_memory import fold_region, one_line, plain, read_memory
@@ -72,14 +72,19 @@ def take_in(
     store: Store,
     folder: Path,
     *,
+    id: str = "",
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> OpenedBundle:
     """Have a folder use a bundle for the articles that are in it already.
 
-    Raises what `open_bundle` does.
+    With an `id`, only the one that a person was asked about. Raises what `open_bundle` does.
     """
     with opened(path) as bundle:
+        if id and bundle.id != id:
+            raise BundleInvalid(
+                worded("{file} has changed since you were asked about it.", file=path.name)
+            )
         opening = _Opening(path, bundle, store, folder.resolve(), unpacking=False)
         return opening.run(progress, cancelled)
 

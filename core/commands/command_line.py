@@ -175,6 +175,8 @@ def _dispatch(options: argparse.Namespace, parser: argparse.ArgumentParser) -> i
     if not options.folder.is_dir():
         parser.error(f"{options.folder} is no folder")
     folder = options.folder.resolve()
+    if options.command == "prepare" and options.scheduler and options.bundles:
+        parser.error("--bundles does not go with a --scheduler: prepare without it afterwards")
     if options.command == "prepare" and options.scheduler:
         from core.cluster.connection import ClusterAddress
         from core.commands import cluster

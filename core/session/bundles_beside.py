@@ -67,4 +67,10 @@ class BundlesBeside:
         from core.bundle.opening import take_in
 
         state = self._state
-        take_in(offer.path, state.store, state.folder, cancelled=lambda: state.closing)
+        take_in(
+            offer.path,
+            state.store,
+            state.folder,
+            id=offer.id,
+            cancelled=lambda: state.closing,
+        )

@@ -149,12 +149,17 @@
       <translation>Encja to u Ciebie „{mine}”, a u {who} „{theirs}”; zachowano Twoją wersję.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="265"/>
+      <location filename="../../core/bundle/opening.py" line="270"/>
       <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
       <translation>Nie można zapisać {path} z teczki do {folder} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="223"/>
+      <location filename="../../core/bundle/opening.py" line="86"/>
+      <source>{file} has changed since you were asked about it.</source>
+      <translation>Plik {file} zmienił się, odkąd program o niego zapytał.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/opening.py" line="228"/>
       <source>{path} is another file in {folder}; it stays as it is.</source>
       <translation>{path} to w {folder} inny plik; pozostaje bez zmian.</translation>
     </message>
@@ -2311,52 +2316,52 @@
       <translation>Należą teraz do Ciebie: {notes}, {tags}, {corrections} i {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="271"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="277"/>
       <source>What came from {name} was removed.</source>
       <translation>Usunięto to, co przyszło z teczki {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="114"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="121"/>
       <source>Bundles in this folder are asked about.</source>
       <translation>Przy teczkach w tym folderze program pyta.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="115"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="122"/>
       <source>Bundles in this folder are left alone.</source>
       <translation>Teczki w tym folderze są pomijane.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="116"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="123"/>
       <source>Bundles in this folder are used without asking.</source>
       <translation>Teczki w tym folderze są używane bez pytania.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="175"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="182"/>
       <source>Ask about bundles in this folder</source>
       <translation>Pytaj o teczki w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="176"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="183"/>
       <source>Always use bundles in this folder</source>
       <translation>Zawsze używaj teczek w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="177"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="184"/>
       <source>Never use bundles in this folder</source>
       <translation>Nigdy nie używaj teczek w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="229"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="236"/>
       <source>what you took over stays yours</source>
       <translation>to, co przejęto, pozostaje Twoje</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="229"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="236"/>
       <source>nothing stays</source>
       <translation>nic nie pozostaje</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="236"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="243"/>
       <source>Remove what came from this bundle?</source>
       <translation>Usunąć to, co przyszło z tej teczki?</translation>
     </message>
@@ -2425,67 +2430,67 @@
       <translation>Usuń …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="148"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="155"/>
       <source>Use {name}</source>
       <translation>Użyj: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="148"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="155"/>
       <source>it lies in this folder</source>
       <translation>leży w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="154"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="161"/>
       <source>Do not use {name}</source>
       <translation>Nie używaj: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="155"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="162"/>
       <source>nor ask again until it changes</source>
       <translation>i nie pytaj, dopóki się nie zmieni</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="202"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="209"/>
       <source>Nothing in this folder came from a bundle.</source>
       <translation>Nic w tym folderze nie pochodzi z teczki.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="232"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="239"/>
       <source>Keep it</source>
       <translation>Zachowaj</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="233"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="240"/>
       <source>Remove what came from {name}</source>
       <translation>Usuń to, co przyszło z teczki {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="273"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="279"/>
       <source>What you took over stays yours.</source>
       <translation>To, co przejęto, pozostaje Twoje.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="275"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="281"/>
       <source>The files in the folder stay.</source>
       <translation>Pliki w folderze pozostają.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="163"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="170"/>
       <source>Take over the notes and corrections of {name}</source>
       <translation>Przejmij notatki i poprawki z teczki {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="164"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="171"/>
       <source>they become your own</source>
       <translation>stają się Twoje</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="170"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="177"/>
       <source>in every folder that uses it</source>
       <translation>w każdym folderze, który jej używa</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="180"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="187"/>
       <source>so it is now</source>
       <translation>tak jest teraz</translation>
     </message>

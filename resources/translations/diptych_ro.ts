@@ -149,12 +149,17 @@
       <translation>O entitate este „{mine}” la dumneavoastră și „{theirs}” la {who}; se păstrează a dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="265"/>
+      <location filename="../../core/bundle/opening.py" line="270"/>
       <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
       <translation>{path} din mapă nu poate fi scris în {folder} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="223"/>
+      <location filename="../../core/bundle/opening.py" line="86"/>
+      <source>{file} has changed since you were asked about it.</source>
+      <translation>{file} s-a schimbat de când ați fost întrebat despre el.</translation>
+    </message>
+    <message>
+      <location filename="../../core/bundle/opening.py" line="228"/>
       <source>{path} is another file in {folder}; it stays as it is.</source>
       <translation>{path} este alt fișier în {folder}; rămâne neschimbat.</translation>
     </message>
@@ -2311,52 +2316,52 @@
       <translation>Vă aparțin acum: {notes}, {tags}, {corrections} și {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="271"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="277"/>
       <source>What came from {name} was removed.</source>
       <translation>Ce a venit din {name} a fost eliminat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="114"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="121"/>
       <source>Bundles in this folder are asked about.</source>
       <translation>Pentru mapele din acest folder se întreabă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="115"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="122"/>
       <source>Bundles in this folder are left alone.</source>
       <translation>Mapele din acest folder sunt lăsate deoparte.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="116"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="123"/>
       <source>Bundles in this folder are used without asking.</source>
       <translation>Mapele din acest folder se folosesc fără întrebare.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="175"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="182"/>
       <source>Ask about bundles in this folder</source>
       <translation>Întreabă despre mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="176"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="183"/>
       <source>Always use bundles in this folder</source>
       <translation>Folosește mereu mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="177"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="184"/>
       <source>Never use bundles in this folder</source>
       <translation>Nu folosi niciodată mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="229"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="236"/>
       <source>what you took over stays yours</source>
       <translation>ce ați preluat rămâne al dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="229"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="236"/>
       <source>nothing stays</source>
       <translation>nu rămâne nimic</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="236"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="243"/>
       <source>Remove what came from this bundle?</source>
       <translation>Eliminați ce a venit din această mapă?</translation>
     </message>
@@ -2425,67 +2430,67 @@
       <translation>Eliminați …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="148"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="155"/>
       <source>Use {name}</source>
       <translation>Folosiți {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="148"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="155"/>
       <source>it lies in this folder</source>
       <translation>se află în acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="154"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="161"/>
       <source>Do not use {name}</source>
       <translation>Nu folosiți {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="155"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="162"/>
       <source>nor ask again until it changes</source>
       <translation>nici nu mai întreba până nu se schimbă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="202"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="209"/>
       <source>Nothing in this folder came from a bundle.</source>
       <translation>Nimic din acest folder nu a venit dintr-o mapă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="232"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="239"/>
       <source>Keep it</source>
       <translation>Păstrați-o</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="233"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="240"/>
       <source>Remove what came from {name}</source>
       <translation>Eliminați ce a venit din {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="273"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="279"/>
       <source>What you took over stays yours.</source>
       <translation>Ce ați preluat rămâne al dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="275"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="281"/>
       <source>The files in the folder stay.</source>
       <translation>Fișierele din folder rămân.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="163"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="170"/>
       <source>Take over the notes and corrections of {name}</source>
       <translation>Preluați notele și corecturile din {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="164"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="171"/>
       <source>they become your own</source>
       <translation>devin ale dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="170"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="177"/>
       <source>in every folder that uses it</source>
       <translation>în fiecare folder care o folosește</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="180"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="187"/>
       <source>so it is now</source>
       <translation>așa este acum</translation>
     </message>

@@ -97,9 +97,16 @@ class KeptBundles(QObject):
         elif answer == TAKE:
             self.use(offer)
         elif answer == LEAVE:
-            self._refused = [*_others(self._refused, offer), offer]
-            self._try(partial(self._store.bundled.refuse, str(folder), offer.id))
+            self._refuse(folder, offer)
         self._ask()
+
+    def _refuse(self, folder: Path, offer: BundleOffer) -> None:
+        try:
+            self._store.bundled.refuse(str(folder), offer.id)
+        except StoreError as error:
+            self._window.messages.say(str(error))
+            return
+        self._refused = [*_others(self._refused, offer), offer]
 
     def set_wish(self, wish: BundleWish) -> None:
         """Remember what is to be done with bundles in this folder, and do it with those here."""
@@ -125,7 +132,7 @@ class KeptBundles(QObject):
         if self._folder is not None:
             self._window.tasks.run(
                 _use,
-                offer.path,
+                offer,
                 self._store,
                 self._folder,
                 on_result=self._on_used,
@@ -254,7 +261,6 @@ class KeptBundles(QObject):
             window.tasks.run(
                 _remove,
                 self._store,
-                folder,
                 bundle,
                 sessions,
                 on_result=partial(self._on_removed, folder, bundle),
@@ -284,12 +290,6 @@ class KeptBundles(QObject):
         session = self._window.reader.session
         if session is not None and session.folder == folder:
             self._window.reader.reopen()
-
-    def _try(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except StoreError as error:
-            self._window.messages.say(str(error))
 
 
 def used_words(opened: OpenedBundle) -> str:
@@ -330,7 +330,7 @@ def _on(act: Callable[[TakenBundle], None], chosen: object) -> None:
 
 
 def _use(
-    path: Path,
+    offer: BundleOffer,
     store: Store,
     folder: Path,
     *,
@@ -339,7 +339,7 @@ def _use(
 ) -> OpenedBundle:
     from core.bundle.opening import take_in
 
-    return take_in(path, store, folder, cancelled=cancelled)
+    return take_in(offer.path, store, folder, id=offer.id, cancelled=cancelled)
 
 
 def _take_over(
@@ -357,7 +357,6 @@ def _take_over(
 
 def _remove(
     store: Store,
-    folder: Path,
     bundle: TakenBundle,
     sessions: Sequence[FolderSession],
     *,
@@ -368,4 +367,4 @@ def _remove(
 
     for session in sessions:
         session.join()
-    remove(store, folder, bundle)
+    remove(store, bundle)

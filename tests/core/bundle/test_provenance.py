@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 import sqlite3
 import zipfile
 from contextlib import closing, contextmanager
@@ -19,7 +20,7 @@ from core.bundle.removal import remove
 from core.bundle.taken import taken_bundles
 from core.bundle.taking_over import take_over
 from core.bundle.writing import BundleOptions, write_bundle
-from core.errors import Cancelled
+from core.errors import BundleInvalid, Cancelled
 from core.export import export_folder, export_json
 from core.knowledge.bundle_claim import Standing
 from core.session import ArticleState, BundleFound, FolderSession, Problem
@@ -367,7 +368,7 @@ def test_removing_a_bundle_leaves_nothing_of_it(sources, folder, store, tmp_path
         assert {t.origin for t in session.translations("port/a.txt")} == {Origin.BUNDLE}
         assert session.search("harbour", most=5)
     assert rows(store) != before
-    remove(store, folder, bundle)
+    remove(store, bundle)
     assert taken_bundles(store, folder) == []
     assert rows(store) == before
     with opened_folder(folder, store) as session:
@@ -386,7 +387,7 @@ def test_what_the_reader_wrote_on_an_unchecked_text_outlives_its_bundle(store, t
     with opened_folder(opened.folder, store) as session:
         session.note("port/a.txt", 1, "Mine")
         session.set_starred("port/a.txt", True)
-    remove(store, opened.folder, opened.bundle)
+    remove(store, opened.bundle)
     assert "@" not in "".join(store.notes.all_notes())
     with opened_folder(opened.folder, store) as session:
         finished = session.finished("port/a.txt")
@@ -434,3 +435,45 @@ def test_own_rows_under_the_bundles_key_stay_as_they_are(folder, store, tmp_path
     store.save_translations(KEY, {SENTENCES[0]: StoredTranslation("Mine")})
     take_in(write(tmp_path / "theirs.diptych", good_parts()), store, folder)
     assert store.translations(SENTENCES, KEY) == {SENTENCES[0]: StoredTranslation("Mine")}
+
+
+def test_what_a_person_was_not_asked_about_is_not_taken_in(folder, store):
+    place = write(folder / "gift.diptych", good_parts())
+    with opened_folder(folder, store) as session:
+        offer = next(e.offer for e in session.events if isinstance(e, BundleFound))
+    other = good_parts()
+    other["folder.json"]["corrections"] = []
+    write(place, other)
+    with pytest.raises(BundleInvalid, match="has changed since you were asked"):
+        take_in(place, store, folder, id=offer.id)
+    assert taken_bundles(store, folder) == []
+
+
+def test_a_removed_bundle_that_still_lies_there_is_wanted_in_none_of_its_folders(
+    folder, store, tmp_path
+):
+    other = tmp_path / "other"
+    shutil.copytree(folder, other)
+    for place in (folder, other):
+        path = write(place / "gift.diptych", good_parts())
+        bundle = take_in(path, store, place).bundle
+    remove(store, bundle)
+    for place in (folder, other):
+        with opened_folder(place, store, bundles=BundleWish.ALWAYS) as session:
+            assert session.bundles() == []
+
+
+def test_forgetting_the_folder_forgets_its_bundles(folder, store, tmp_path):
+    other = tmp_path / "other"
+    shutil.copytree(folder, other)
+    path = write(tmp_path / "theirs.diptych", good_parts())
+    for place in (folder, other):
+        take_in(path, store, place)
+        with opened_folder(place, store) as session:
+            assert session.search("harbour", most=5)
+    store.forget(str(folder))
+    with opened_folder(other, store) as session:
+        assert session.search("harbour", most=5)
+    store.forget(str(other))
+    assert {n: r for n, r in rows(store).items() if n.startswith("bundle") and r} == {}
+    assert rows(store)["texts"] == []
