@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
+from core.files.outside_json import parse_json
 from core.store.table import Table
 from core.translatable import worded
 
@@ -205,7 +205,7 @@ def from_json(data: object) -> Written:
             raise ValueError(kind)
         kinds[kind] = tuple(_row(row, names) for row in rows)
     for _folder, change in kinds["edits"]:
-        json.loads(change)
+        parse_json(change)
     watchlist = data.get("watchlist")
     if not isinstance(watchlist, list) or not all(isinstance(name, str) for name in watchlist):
         raise ValueError("watchlist")
