@@ -2679,7 +2679,7 @@
       <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/stories.py" line="75"/>
+      <location filename="../../ui/commands/stories.py" line="77"/>
       <source>No two articles of this folder tell of one event.</source>
       <translation>Żadne dwa artykuły w tym folderze nie opisują jednego wydarzenia.</translation>
     </message>

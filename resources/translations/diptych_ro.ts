@@ -2679,7 +2679,7 @@
       <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/stories.py" line="75"/>
+      <location filename="../../ui/commands/stories.py" line="77"/>
       <source>No two articles of this folder tell of one event.</source>
       <translation>Nu există două articole din acest folder despre același eveniment.</translation>
     </message>

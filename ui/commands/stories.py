@@ -67,8 +67,10 @@ class StoryCommands(QObject):
 
     def _on_grouped(self, stories: list[Story]) -> None:
         self._taking = True
-        self._window.articles.set_stories(stories)
-        self._taking = False
+        try:
+            self._window.articles.set_stories(stories)
+        finally:
+            self._taking = False
         self._again.stop()
         several = sum(len(story.paths) > 1 for story in stories)
         if not several:
