@@ -149,3 +149,18 @@ def long_words(size: int) -> str:
 
 
 SHAPES["long words"] = lambda size: long_words(size)[:size]
+
+
+def _framed(shape: Shape) -> Shape:
+    """Put a run between words, where what begins or ends with it is looked for again and again."""
+    return lambda size: f"Ala {shape(max(0, size - 20))}x ma kota."
+
+
+RUNS = (
+    "letters", "digits", "dots", "commas", "dashes", "underscores", "apostrophes", "quotes",
+    "closing quotes", "brackets", "square brackets", "stars", "hashes", "ats", "slashes", "bars",
+    "colons", "ampersands", "spaces", "hard spaces", "newlines", "tabs", "mixed marks",
+    "bidi controls", "joiners", "emoji", "less than", "greater than", "hyphened", "mail dots",
+    "initials",
+)  # fmt: skip
+SHAPES.update({f"{name} framed": _framed(SHAPES[name]) for name in RUNS})

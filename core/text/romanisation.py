@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from core.text.stacked_marks import bounded_marks
+
 _LATIN = str.maketrans(
     {
         "ł": "l", "đ": "d", "ð": "d", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i",
@@ -55,7 +57,7 @@ _HAS_OTHER = re.compile(r"[\u0370-\u04ff]")
 @lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """Give `text` in small Latin letters without accents; scripts without a table stay."""
-    small = text.lower()
+    small = bounded_marks(text).lower()
     if small.isascii():
         return small.replace("'", "")
     if _HAS_OTHER.search(small):
@@ -160,11 +162,17 @@ def distance(left: str, right: str, limit: int) -> int:
     return min(row[-1], limit + 1)
 
 
+_LONGEST_COMPARED = 200
+"""Letters of the longest words that are compared letter by letter, in the square of them."""
+
+
 def similarity(left: str, right: str) -> float:
     """Give 1 for equal folded words, down to 0 where half of the longer one would change."""
     longest = max(len(left), len(right))
     if not longest:
         return 0.0
+    if longest > _LONGEST_COMPARED:
+        return float(left == right)
     limit = longest // 2
     return max(0.0, 1 - distance(left, right, limit) / longest) if limit else float(left == right)
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from core.article import WordLink
+from core.text.stacked_marks import bounded_marks
 from core.translation.stored_translation import as_kept
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ def _shared_start(one: str, other: str) -> float:
 @lru_cache(maxsize=4096)
 def fold(word: str) -> str:
     """Give a word without case and diacritics, for comparing."""
-    plain = unicodedata.normalize("NFD", word.casefold())
+    plain = unicodedata.normalize("NFD", bounded_marks(word).casefold())
     return "".join(c for c in plain if not unicodedata.combining(c)).translate(_STROKES)
 
 
