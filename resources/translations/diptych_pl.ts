@@ -239,6 +239,41 @@
       <translation>Nie można zapisać odpowiedzi ({reason}).</translation>
     </message>
     <message>
+      <location filename="../../core/diagnostics/about.py" line="40"/>
+      <source>System</source>
+      <translation>System</translation>
+    </message>
+    <message>
+      <location filename="../../core/diagnostics/about.py" line="52"/>
+      <source>Packages</source>
+      <translation>Pakiety</translation>
+    </message>
+    <message>
+      <location filename="../../core/diagnostics/about.py" line="52"/>
+      <source>none</source>
+      <translation>brak</translation>
+    </message>
+    <message>
+      <location filename="../../core/diagnostics/about.py" line="54"/>
+      <source>Data</source>
+      <translation>Dane</translation>
+    </message>
+    <message>
+      <location filename="../../core/diagnostics/about.py" line="55"/>
+      <source>Log</source>
+      <translation>Dziennik</translation>
+    </message>
+    <message>
+      <location filename="../../core/diagnostics/about.py" line="58"/>
+      <source>cannot be used</source>
+      <translation>nie można użyć</translation>
+    </message>
+    <message>
+      <location filename="../../core/diagnostics/about.py" line="46"/>
+      <source>not installed</source>
+      <translation>niezainstalowane</translation>
+    </message>
+    <message>
       <location filename="../../core/export/folder_export.py" line="235"/>
       <source>{target} cannot be written ({reason}).</source>
       <translation>Nie można zapisać {target} ({reason}).</translation>
@@ -3359,11 +3394,6 @@
       <translation>Zaktualizuj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_view.py" line="40"/>
-      <source>Packages</source>
-      <translation>Pakiety</translation>
-    </message>
-    <message>
       <location filename="../../ui/packages/row.py" line="142"/>
       <source>Progress: {name}</source>
       <translation>Postęp: {name}</translation>
@@ -4333,17 +4363,37 @@
       <translation>Nic nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="377"/>
+      <location filename="../../ui/window/about.py" line="58"/>
+      <source>About Diptych</source>
+      <translation>O programie Diptych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/about.py" line="82"/>
+      <source>The report has these lines and the end of the log: no text and no name of a file.</source>
+      <translation>Raport zawiera te wiersze i koniec dziennika: żadnego tekstu ani nazwy pliku.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/about.py" line="87"/>
+      <source>Copy report</source>
+      <translation>Kopiuj raport</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/about.py" line="111"/>
+      <source>The report is copied.</source>
+      <translation>Raport skopiowano.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/main_window.py" line="380"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="323"/>
+      <location filename="../../ui/window/main_window.py" line="326"/>
       <source>No mention follows.</source>
       <translation>Dalej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="323"/>
+      <location filename="../../ui/window/main_window.py" line="326"/>
       <source>No mention stands before this.</source>
       <translation>Wcześniej nie ma wzmianek.</translation>
     </message>
@@ -5291,6 +5341,11 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show what every key does.</source>
       <translation>Pokaż, co robi każdy klawisz.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show versions, packages and where the log is; copy a report of them.</source>
+      <translation>Pokazuje wersje, pakiety i miejsce dziennika; można skopiować raport.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -239,6 +239,41 @@
       <translation>Răspunsul nu a putut fi scris ({reason}).</translation>
     </message>
     <message>
+      <location filename="../../core/diagnostics/about.py" line="40"/>
+      <source>System</source>
+      <translation>Sistem</translation>
+    </message>
+    <message>
+      <location filename="../../core/diagnostics/about.py" line="52"/>
+      <source>Packages</source>
+      <translation>Pachete</translation>
+    </message>
+    <message>
+      <location filename="../../core/diagnostics/about.py" line="52"/>
+      <source>none</source>
+      <translation>niciunul</translation>
+    </message>
+    <message>
+      <location filename="../../core/diagnostics/about.py" line="54"/>
+      <source>Data</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="../../core/diagnostics/about.py" line="55"/>
+      <source>Log</source>
+      <translation>Jurnal</translation>
+    </message>
+    <message>
+      <location filename="../../core/diagnostics/about.py" line="58"/>
+      <source>cannot be used</source>
+      <translation>nu poate fi folosit</translation>
+    </message>
+    <message>
+      <location filename="../../core/diagnostics/about.py" line="46"/>
+      <source>not installed</source>
+      <translation>neinstalat</translation>
+    </message>
+    <message>
       <location filename="../../core/export/folder_export.py" line="235"/>
       <source>{target} cannot be written ({reason}).</source>
       <translation>{target} nu poate fi scris ({reason}).</translation>
@@ -3359,11 +3394,6 @@
       <translation>Actualizați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_view.py" line="40"/>
-      <source>Packages</source>
-      <translation>Pachete</translation>
-    </message>
-    <message>
       <location filename="../../ui/packages/row.py" line="142"/>
       <source>Progress: {name}</source>
       <translation>Progres: {name}</translation>
@@ -4333,17 +4363,37 @@
       <translation>Nimic nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="377"/>
+      <location filename="../../ui/window/about.py" line="58"/>
+      <source>About Diptych</source>
+      <translation>Despre Diptych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/about.py" line="82"/>
+      <source>The report has these lines and the end of the log: no text and no name of a file.</source>
+      <translation>Raportul conține aceste rânduri și sfârșitul jurnalului: niciun text și niciun nume de fișier.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/about.py" line="87"/>
+      <source>Copy report</source>
+      <translation>Copiați raportul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/about.py" line="111"/>
+      <source>The report is copied.</source>
+      <translation>Raportul a fost copiat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/main_window.py" line="380"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="323"/>
+      <location filename="../../ui/window/main_window.py" line="326"/>
       <source>No mention follows.</source>
       <translation>Nu mai urmează nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="323"/>
+      <location filename="../../ui/window/main_window.py" line="326"/>
       <source>No mention stands before this.</source>
       <translation>Înainte nu este nicio mențiune.</translation>
     </message>
@@ -5291,6 +5341,11 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show what every key does.</source>
       <translation>Afișați ce face fiecare tastă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show versions, packages and where the log is; copy a report of them.</source>
+      <translation>Arată versiunile, pachetele și locul jurnalului; se poate copia un raport.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -250,6 +250,8 @@ ACTIONS: tuple[Action, ...] = (
            "Change between the system's colours, light, dark and sepia."),
     Action("toggle_menu", "Menu bar", ("Ctrl+M",), _P, "Show or hide the menu bar."),
     Action("keys", "Keys", ("F1",), _P, "Show what every key does."),
+    Action("about", "About Diptych", (), _P,
+           "Show versions, packages and where the log is; copy a report of them."),
     Action("quit", "Quit", ("Ctrl+Q",), _P, "Close Diptych; nothing is lost."),
 )  # fmt: skip
 

@@ -55,6 +55,7 @@ from ui.status.message_bar import MessageBar
 from ui.status.status_line import StatusLine
 from ui.theme.style import put_in_reading_order, theme_named
 from ui.widgets.picker import Picker
+from ui.window.about import AboutBox, all_facts
 from ui.window.key_sheet import KeySheet
 from ui.window.remembering import Remembering
 
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
+    from core.diagnostics.about import Fact
     from core.settings import Settings
     from core.store import Store
     from ui.theme.theme import Theme
@@ -271,6 +273,7 @@ class MainWindow(QMainWindow):
             "set_target": folder_commands.choose_target,
             "toggle_menu": self.toggle_menu,
             "keys": self.show_keys,
+            "about": self.show_about,
             "quit": self.close,
         }
 
@@ -382,6 +385,15 @@ class MainWindow(QMainWindow):
         sheet = KeySheet(self.theme, self.settings.keys, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
+
+    def show_about(self) -> None:
+        """Show versions and places, once the packages were looked through."""
+        self.tasks.run(all_facts, on_result=self._on_facts)
+
+    def _on_facts(self, found: list[Fact]) -> None:
+        box = AboutBox(self.theme, found, self.messages.say, self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.show()
 
     # What happens to the window
 
