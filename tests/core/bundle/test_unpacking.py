@@ -174,9 +174,8 @@ def test_what_has_no_room_is_refused_before_anything_is_written(
 def test_names_that_only_this_system_takes_are_mended_when_a_bundle_is_written(
     tmp_path: Path, test_packages: Path
 ):
-    from test_bundles import opened_folder
-
     from core.bundle.writing import write_bundle
+    from tests.core.bundle.test_bundles import opened_folder
 
     folder = tmp_path / "articles"
     for number, name in enumerate(("CON.txt", "a:b.txt", "A:B.txt", "x\u202ey.txt", "end .txt")):
