@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
+from core.names.keys import entry_key, is_territory, territory_code, territory_key
 from core.names.morphology.inflection import forms, paradigm_language
 from core.paths import resources_dir
 from core.text.romanisation import fold, is_cyrillic
@@ -86,7 +87,7 @@ def own_entries() -> dict[str, Known]:
             ):
                 if row.get("type") is None or row["type"] not in set(MentionType):
                     continue
-                key = row["id"] if row["id"].startswith("cldr:") else f"gaz:{row['id']}"
+                key = row["id"] if is_territory(row["id"]) else entry_key(row["id"])
                 names = {
                     code: _expand(cell.split("|"))
                     for code, cell in row.items()
@@ -125,7 +126,7 @@ def _territories(language: str) -> Iterator[tuple[str, str]]:
     if locale is not None:
         for code, name in locale.territories.items():
             if code not in _NO_PLACE:
-                yield f"cldr:{code}", re.sub(r"\s*[(（].*", "", name).strip()
+                yield territory_key(code), re.sub(r"\s*[(（].*", "", name).strip()
 
 
 @lru_cache(maxsize=1)
@@ -152,7 +153,7 @@ def _cities(language: str) -> Iterator[tuple[str, str]]:
         here = locale.time_zones.get(zone, {}).get("city")
         if here is None and language != "en" and language not in _LATIN_AS_ENGLISH:
             continue
-        yield f"gaz:{slug(in_english)}", re.sub(r"\s*\(.*", "", here or in_english)
+        yield entry_key(slug(in_english)), re.sub(r"\s*\(.*", "", here or in_english)
 
 
 _LATIN_AS_ENGLISH = frozenset(
@@ -202,13 +203,13 @@ def names_in(language: str) -> dict[str, tuple[MentionType, tuple[str, ...]]]:
 
 def display_name(key: str, language: str) -> str | None:
     """Give the name to show for a key of the gazetteer in `language`, None where it is not one."""
-    if key.startswith("cldr:"):
+    if is_territory(key):
         own = own_entries().get(key)
         if own is not None and language.split("-")[0] in own.names:
             return own.name(language)
         for code in (language, "en"):
             locale = _locale(code)
-            name = locale.territories.get(key[5:]) if locale is not None else None
+            name = locale.territories.get(territory_code(key)) if locale is not None else None
             if name:
                 return re.sub(r"\s*[(（].*", "", name).strip()
         return own.name(language) if own is not None else None

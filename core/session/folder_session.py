@@ -657,6 +657,6 @@ class FolderSession:
 
     def keep_entity_ids(self) -> None:
         """Keep what the next opening begins with; `wait` and `close` do so too."""
-        ids = self._linking.saved_ids()
-        if ids is not None:
-            self._state.store.save_entity_ids(str(self.folder), ids)
+        kept = self._linking.kept()
+        if kept is not None:
+            self._state.store.save_entity_ids(str(self.folder), kept.to_rows())

@@ -45,9 +45,9 @@ def link_folder(
         with state.changed:
             while linking.is_alive() and not linking.is_done():
                 state.changed.wait(_LOOK_SECONDS)
-        ids = linking.saved_ids()
-        if ids is not None:
-            store.save_entity_ids(str(folder), ids)
+        kept = linking.kept()
+        if kept is not None:
+            store.save_entity_ids(str(folder), kept.to_rows())
     finally:
         linking.close()
         linking.join()

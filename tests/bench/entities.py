@@ -81,19 +81,19 @@ def main() -> int:
     for number, (path, names) in enumerate(articles, 1):
         begun = time.process_time()
         index.add_mentions(path, *unpack_names(names))
-        index.ids(path, settled=False)
+        index.ids(path)
         if number & (number - 1) == 0 or number == len(articles):
             costs.append((number, 1000 * (time.process_time() - begun)))
     index.settle()
     link_seconds = time.process_time() - started
-    count = len(index.entities())
+    found = sorted(map(index.entity, index.there()), key=lambda e: (-e.mentions, e.name))
     speed = words / (seconds + link_seconds)
-    print(f"{len(articles)} articles, {count} entities")
+    print(f"{len(articles)} articles, {len(found)} entities")
     for number, cost in costs:
         print(f"one more article in a folder of {number:5d}: {cost:7.2f} ms")
     print(f"recognising and linking: {speed:,.0f} words/s; linking all: {link_seconds:.1f} s")
     print(f"memory: {grown:.0f} MB")
-    names = [entity.name for entity in index.entities()[:WATCHED]]
+    names = [entity.name for entity in found[:WATCHED]]
     print(f"watching {len(names)} names: {watch_ms(names, paths):.1f} ms for each article")
     scores = {language: round(tally.f1, 4) for language, tally in sorted(f1.items())}
     print("recognition, F1 on articles kept apart:", scores)

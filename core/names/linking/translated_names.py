@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.languages import base
 from core.names import gazetteer
 from core.names.morphology import lexicon
 from core.text.tokens import words_of
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-KEPT = "called|"
-"""Begins what is kept of an organisation's name in the reader's language, by its entity."""
 
 
 class TranslatedNames:
@@ -64,14 +57,9 @@ class TranslatedNames:
         self._ids.update(dict.fromkeys(keys, kept))
         self._keys[kept] |= keys
 
-    def kept(self) -> dict[str, str]:
-        """Give the translated names as they are kept, to hand to `take_kept` another time."""
-        return {KEPT + id: name for id, name in self._names.items()}
-
-    def take_kept(self, kept: Mapping[str, str]) -> None:
-        """Take what was kept."""
-        for id, name in kept.items():
-            self.translated(id.removeprefix(KEPT), name)
+    def by_id(self) -> dict[str, str]:
+        """Give every name as translated, by its organisation."""
+        return dict(self._names)
 
 
 def identifying(name: str, language: str) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names.gazetteer import display_name, names_for
+from core.names.keys import is_known
 from core.text.romanisation import nearness, skeleton
 from core.text.tokens import words_of
 from core.translatable import one_after_another, worded
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 LANGUAGE = "en"
 """The language whose names are known well enough."""
 
-_KNOWN = ("cldr:", "gaz:")
 _TYPES = (MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE)
 _ALIKE = 0.8
 _SAME = 0.85
@@ -80,7 +80,7 @@ def find_mistranslated(
     asked = [
         (number, start, end, kind, key)
         for number, (start, end, kind, key) in enumerate(mentions)
-        if kind in _TYPES and key.startswith(_KNOWN)
+        if kind in _TYPES and is_known(key)
     ]
     words = words_of(translation) if asked else []
     found: list[MistranslatedName] = []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names import gazetteer
+from core.names.keys import is_known, is_territory
 from core.names.recognition.span_repair import own_words, repair_spans
 from core.names.recognition.tagger.tagger import CERTAIN
 from core.names.recognition.tokenised_article import Candidate, TokenisedArticle
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from core.names.recognition.tagger.tagger import NamedSpan
     from core.text.tokens import Word
 
-_KNOWN = ("cldr:", "gaz:")
-_COUNTRY = "cldr:"
 TRAINED = 20.0
 """What a trained span weighs besides its confidence."""
 _SURE = 0.5
@@ -46,7 +45,7 @@ def combine(
         if place not in by_span or by_span[place].weight < candidate.weight:
             by_span[place] = candidate
     spans = [span for span in spans if span.confidence >= _SURE or _agrees(by_span, span)]
-    long_names = [c for c in proposed if c.key.startswith(_KNOWN) and c.weight >= _KEPT]
+    long_names = [c for c in proposed if is_known(c.key) and c.weight >= _KEPT]
     spans = unsettled(spans, long_names)
     named = list(zip(spans, _words_of_spans(tokenised, spans), strict=True))
     named = [name for one in named for name in repair_spans(tokenised, *one)]
@@ -54,14 +53,14 @@ def combine(
     for span, words in named:
         same = by_span.get((span.start, span.end, span.type))
         key = same.key if same is not None else ""
-        if not key.startswith(_KNOWN):
+        if not is_known(key):
             key = _known_key(tokenised, span, words) or key or _own_key(tokenised, span, words)
         keys.append((key, same is not None and same.lone))
     heads = _heads(tokenised, named, [key for key, _ in keys])
     for (span, words), (key, lone) in zip(named, keys, strict=True):
         if span.type is MentionType.ORGANISATION and len(words) == 1:
             longer = heads.get(tokenised.stem(words[0]), set())
-            if len(longer) == 1 and not key.startswith(_KNOWN):
+            if len(longer) == 1 and not is_known(key):
                 key = next(iter(longer))
         yield Candidate(
             span.start,
@@ -73,16 +72,16 @@ def combine(
         )
     shouted = [range(line.start, line.end) for line in tokenised.lines if line.shouted]
     for candidate in proposed:
-        known = candidate.key.startswith(_KNOWN) and candidate.weight >= _AGREED
+        known = is_known(candidate.key) and candidate.weight >= _AGREED
         if _is_kept(candidate) or (known and any(candidate.start in line for line in shouted)):
             yield candidate
 
 
 def _known_type(key: str, span: NamedSpan) -> MentionType:
     """Give a name's type: a country is a place; a known body is one only where that is sure."""
-    if key.startswith(_COUNTRY):
+    if is_territory(key):
         return MentionType.PLACE
-    known = gazetteer.type_of(key) if key.startswith(_KNOWN) else span.type
+    known = gazetteer.type_of(key) if is_known(key) else span.type
     unsure = span.type is MentionType.PLACE and span.confidence < CERTAIN
     return known if unsure and known is MentionType.ORGANISATION else span.type
 
@@ -154,7 +153,7 @@ def _is_kept(candidate: Candidate) -> bool:
     return (
         candidate.type is MentionType.DATE
         or candidate.weight >= _KEPT
-        or (candidate.key.startswith("cldr:") and candidate.weight >= _AGREED)
+        or (is_territory(candidate.key) and candidate.weight >= _AGREED)
     )
 
 

@@ -15,6 +15,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.article import Mention, MentionType, ParagraphKind
+from core.names.keys import is_known
 from core.names.morphology.inflection import stem
 from core.names.recognition.ensemble import TRAINED, combine
 from core.names.recognition.rules import as_hints, choose, propose
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 _WEAK = 2.4
 _SURE = TRAINED + CERTAIN
-_FIXED = ("gaz:", "cldr:")
 _LINES = 500
 """Sentences that rules look at in one slice: most articles have fewer."""
 
@@ -117,7 +117,7 @@ def _known_here(tokenised: TokenisedArticle, chosen: list[Candidate]) -> Iterato
         if candidate.weight >= _WEAK and form.isupper() and form.isalpha():
             # An acronym has the key of what it stands for.
             lone.setdefault(stem(form, tokenised.language), (candidate.type, candidate.key))
-        elif candidate.weight >= _WEAK and len(words) == 1 and not candidate.key.startswith(_FIXED):
+        elif candidate.weight >= _WEAK and len(words) == 1 and not is_known(candidate.key):
             lone.setdefault(words[0], (candidate.type, candidate.key))
         if candidate.type is MentionType.PERSON and len(words) > 1:
             lone[words[-1]] = (candidate.type, words[-1])
@@ -131,7 +131,7 @@ def _known_here(tokenised: TokenisedArticle, chosen: list[Candidate]) -> Iterato
 def _namesakes(tokenised: TokenisedArticle, chosen: list[Candidate]) -> list[Candidate]:
     """Leave a famous surname to the person of that name whom the article gives in full."""
     people = [c for c in chosen if c.type is MentionType.PERSON and not c.lone]
-    famous = {c.key for c in people if c.key.startswith(_FIXED)}
+    famous = {c.key for c in people if is_known(c.key)}
     surnames = {c.key.rsplit(" ", 1)[-1] for c in people if " " in c.key}
     kept = []
     for candidate in chosen:
@@ -155,7 +155,7 @@ def _one_sense(tokenised: TokenisedArticle, chosen: list[Candidate]) -> Iterator
             votes[candidate.key][candidate.type] += candidate.weight  # type: ignore[assignment]
     mentions = Counter(candidate.key for candidate in chosen)
     for candidate in chosen:
-        if candidate.type is MentionType.DATE or candidate.key.startswith(_FIXED):
+        if candidate.type is MentionType.DATE or is_known(candidate.key):
             yield candidate
             continue
         counted = votes[candidate.key]

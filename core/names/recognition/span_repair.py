@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names import gazetteer
+from core.names.keys import is_territory
 from core.names.recognition.tagger import word_lists
 from core.names.recognition.tagger.features import fold as tagger_fold
 from core.names.recognition.tagger.tagger import CERTAIN
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from core.names.recognition.tokenised_article import TokenisedArticle
     from core.text.tokens import Word
 
-_COUNTRY = "cldr:"
 _STREET = re.compile(r"(?<!\w)(ul|al|nám|str|bd|ул|бул|вул|просп|пер)\.[ \u00a0]?\Z")
 _STREET_REACH = 8
 # How adjectives end that are made from names of places, folded; "-sko" and "-ska" are also nouns.
@@ -76,12 +76,12 @@ def _apart(
     (before, one), (after, other) = left, right
     if MentionType.PERSON in (one.type, other.type):
         return len(before) + len(after) > 2
-    if not other.key.startswith(_COUNTRY):
+    if not is_territory(other.key):
         return False
     # "Parlament Polski" has the country in another case, "Orange Polska" is no place.
     shown = gazetteer.display_name(other.key, tokenised.language)
     nominative = shown is not None and fold(shown) == " ".join(w.folded for w in after)
-    return one.key.startswith(_COUNTRY) or (span.type is MentionType.PLACE and nominative)
+    return is_territory(one.key) or (span.type is MentionType.PLACE and nominative)
 
 
 def _without_title(

@@ -15,6 +15,7 @@ from core.languages import english_name, format_date
 from core.names.gazetteer import names_in
 from core.names.linking.edits import EditKind, EntityEdit, EntityEdits
 from core.names.linking.entity_index import EntityIndex
+from core.names.linking.kept_entities import KeptEntities
 from core.session.entity_names import BEHIND_SECONDS, EntityNames
 from core.session.events import EntitiesChanged, Problem
 from core.session.threads.confining import Step, apart, cause, confined, fail, log, reason
@@ -218,7 +219,7 @@ class LinkingThread(FolderThread):
             ids = state.store.entity_ids(folder)
             if not ids and state.bundles is not None:
                 ids = state.bundles.numbers()
-            index = EntityIndex(ids, state.to, edits)
+            index = EntityIndex(KeptEntities.from_rows(ids), state.to, edits)
         except StoreError as error:
             state.emit(Problem(str(error)))
             return
@@ -240,7 +241,7 @@ class LinkingThread(FolderThread):
                 language, mentions = unpack_names(data)
                 with self._lock:
                     self._index.add_mentions(path, language, mentions)
-                    self._index.ids(path, settled=False)
+                    self._index.ids(path)
             self._breathe()
 
     def _known_names(
@@ -408,13 +409,13 @@ class LinkingThread(FolderThread):
         with confined(self._state, Step.LINK, article.path), self._lock:
             if not self._index.has(article.path):
                 return LinkedArticle(article)
-            edited = self._index.edited(article, settled=False)
-            ids = self._index.ids(article.path, settled=False)
+            edited = self._index.edited(article)
+            ids = self._index.ids(article.path)
             return LinkedArticle(
                 edited,
                 ids,
-                {id: self._index.entity(id, settled=False) for id in set(ids)},
-                {id: self._index.names(id, settled=False) for id in set(ids)},
+                {id: self._index.entity(id) for id in set(ids)},
+                {id: self._index.names(id) for id in set(ids)},
                 self._bundled(edited, ids),
             )
         return LinkedArticle(article)
@@ -442,7 +443,7 @@ class LinkingThread(FolderThread):
     def ids(self, path: str) -> tuple[str, ...]:
         """Give the entity of each mention of an article; nothing while it is not linked."""
         with self._lock:
-            return self._index.ids(path, settled=False) if self._index.has(path) else ()
+            return self._index.ids(path) if self._index.has(path) else ()
 
     def counts(self, path: str) -> dict[str, int]:
         """Count the mentions of each entity in an article, by first mention."""
@@ -454,7 +455,7 @@ class LinkingThread(FolderThread):
     def entity(self, id: str) -> Entity:
         """Give an entity; KeyError if no article mentions it."""
         with self._lock:
-            return self._index.entity(id, settled=False)
+            return self._index.entity(id)
 
     def entities(self) -> list[Entity]:
         """List the entities of the whole folder, most mentioned first."""
@@ -470,7 +471,7 @@ class LinkingThread(FolderThread):
         found = []
         for id in ids:
             try:
-                found.append(self._index.entity(id, settled=False))
+                found.append(self._index.entity(id))
             except KeyError:
                 continue  # It was joined with another meanwhile.
             except Exception as error:
@@ -482,10 +483,10 @@ class LinkingThread(FolderThread):
         behind = 0.0 if self.is_done() else BEHIND_SECONDS
         return self._names.called(words, most, lambda: self._closed, behind=behind)
 
-    def saved_ids(self) -> dict[str, str] | None:
+    def kept(self) -> KeptEntities | None:
         """Give what the next opening of this folder begins with; None before this one began."""
         with self._lock:
-            return self._index.ids_so_far() if self._opened else None
+            return self._index.kept() if self._opened else None
 
 
 def _readable(rows: Iterable[str]) -> Iterator[EntityEdit]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType, ParagraphKind
 from core.names import gazetteer
+from core.names.keys import is_known
 from core.names.watchlist import Watchlist
 from core.session.events import EntryChanged
 from core.session.threads.confining import Step, confined
@@ -29,7 +30,6 @@ BETWEEN_SECONDS = 1.0
 """How often articles are counted anew while they come and are linked."""
 
 _BREATH_SECONDS = 0.0005
-_KNOWN = ("cldr:", "gaz:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,4 +207,4 @@ def joined(spans: Iterable[tuple[int, int]]) -> Spans:
 
 
 def _other_names(id: str) -> tuple[str, ...]:
-    return gazetteer.all_names(id) if id.startswith(_KNOWN) else ()
+    return gazetteer.all_names(id) if is_known(id) else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from core.names.keys import is_known
 from core.names.recognition.rules.capitalised_runs import name_sequences
 from core.names.recognition.rules.gazetteer_matches import dates, known_names
 from core.names.recognition.rules.organisations import acronyms, headed_names, quoted_names
@@ -39,7 +40,7 @@ def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
 def as_hints(candidates: Iterable[Candidate]) -> tuple[Hint, ...]:
     """Give the candidates that name something as a trained network takes them."""
     return tuple(
-        Hint(c.start, c.end, LABELS.index(c.type.value), c.key.startswith(("cldr:", "gaz:")))
+        Hint(c.start, c.end, LABELS.index(c.type.value), is_known(c.key))
         for c in candidates
         if c.type.value in LABELS
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from core.article import Article, Mention, MentionType
+from core.article import Mention, MentionType
 from core.names.linking.entity_index import EntityIndex
 from core.names.projection.project import project
 from core.names.recognition.ensemble import combine
@@ -68,7 +68,9 @@ def linked(pairs: list[Pair]) -> dict[Pair, list[tuple[str, ...]]]:
             Mention(s.start, s.end, *known.get((s.start, s.end), (s.type, text[s.start : s.end])))
             for s in spans
         )
-        index.add(Article(language, "", None, language, 1, "", text, paragraphs, mentions))
+        named = [(m.type, m.key, text[m.start : m.end]) for m in mentions]
+        index.add_mentions(language, language, named)
+    index.settle()
     names = {}
     for language, group in by_language.items():
         ids = iter(index.ids(language))

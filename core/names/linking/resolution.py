@@ -1,0 +1,326 @@
+"""Which entity each mention of a folder's articles is, worked out one article at a time."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from core.article import MentionType
+from core.names import gazetteer
+from core.names.keys import date_id, is_known, own_id, own_number
+from core.names.linking.mention_counts import MentionCounts
+from core.names.linking.spelling_variants import SpellingGroups, surname_matches
+from core.names.linking.translated_names import TranslatedNames
+from core.text.romanisation import fold, skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.names.linking.edits import EntityEdits
+    from core.names.linking.kept_entities import KeptEntities
+
+Node = tuple[MentionType, str]
+"""What a mention says by itself: its type and its key."""
+
+
+@dataclass(slots=True)
+class LinkedMentions:
+    """What linking keeps of an article: its mentions as (node, form), without the text.
+
+    `linked` are the entities as found, `ids` as a person wants them, "" for what is none.
+    """
+
+    language: str
+    mentions: tuple[tuple[Node, str], ...]
+    linked: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    loose: set[str] = field(default_factory=set)
+
+
+class Resolution:
+    """The entity of each mention, as far as articles are settled.
+
+    A new name may tell of articles that were settled before: those wait to be settled anew. `stale`
+    has the entities of which something changed, whoever keeps answers takes them from it; `changes`
+    grows with each.
+    """
+
+    def __init__(self, kept: KeptEntities, to: str, edits: EntityEdits) -> None:
+        self._to = to
+        self.edits = edits
+        self.articles: dict[str, LinkedMentions] = {}
+        self.counts = MentionCounts()
+        self.stale: set[str] = set()
+        self.changes = 0
+        self.spelling_votes: dict[str, Counter[str]] = defaultdict(Counter)
+        for id, spelling in kept.spellings.items():
+            self.spelling_votes[id][spelling] += 1
+        self.translated_names = TranslatedNames(to)
+        for id, name in kept.translated_names.items():
+            self.translated_names.translated(id, name)
+        self.ids_by_node: dict[str, str] = dict(kept.ids)
+        numbers = map(own_number, {*kept.ids.values(), *edits.ids()})
+        self._next = 1 + max((number for number in numbers if number is not None), default=0)
+        self._groups = SpellingGroups()
+        for node_key, id in kept.ids.items():
+            kind, _, key = node_key.partition("|")
+            self._groups.add(kind, key, id)
+        self._unsettled: dict[str, None] = {}
+        self._waiting: dict[str, set[str]] = defaultdict(set)
+        self._full_names: dict[str, set[str]] = defaultdict(set)
+        self._person_words: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._acronyms: dict[str, dict[str, set[str]]] = defaultdict(dict)
+        self._mentions: dict[tuple[Node, str], tuple[Node, str]] = {}
+
+    def add(self, path: str, language: str, named: Iterable[tuple[MentionType, str, str]]) -> None:
+        """Take an article in, in place of one with the same path."""
+        self.remove(path)
+        mentions = tuple(self._intern(((kind, key), form)) for kind, key, form in named)
+        self.articles[path] = LinkedMentions(language, mentions)
+        self._unsettled[path] = None
+        by_node: dict[Node, set[str]] = defaultdict(set)
+        for node, form in mentions:
+            by_node[node].add(form)
+        for node, forms in by_node.items():
+            if not _is_surname(node):
+                self._register(node, forms, language)
+
+    def remove(self, path: str) -> None:
+        """Forget an article; the ids of its entities stay taken."""
+        article = self.articles.pop(path, None)
+        if article is not None:
+            self._withdraw(path, article)
+            self._unsettled.pop(path, None)
+
+    def settle(self, articles: int | None = None) -> bool:
+        """Link what waits, of so many articles or of all; tell whether nothing waits any more."""
+        while self._unsettled and articles != 0:
+            self.link_anew(next(iter(self._unsettled)))
+            articles = None if articles is None else articles - 1
+        return not self._unsettled
+
+    def unsettled(self) -> str | None:
+        """Give an article that waits to be linked anew, None where none does."""
+        return next(iter(self._unsettled), None)
+
+    def link_anew(self, path: str) -> None:
+        """Link one article; whether that fails or not, it waits no more."""
+        self._unsettled.pop(path, None)
+        self._settle_one(path)
+
+    def forget(self, id: str) -> None:
+        """Have what is said of an entity made anew when somebody asks for it."""
+        self.stale.add(id)
+        self.changes += 1
+
+    def settled(self, path: str) -> LinkedMentions:
+        """Give an article, linked if it waited; KeyError if it was not added."""
+        if path in self._unsettled:
+            self.link_anew(path)
+        return self.articles[path]
+
+    def known_id(self, node: Node) -> str:
+        """Give a node's entity, "" where none is known before its article is linked."""
+        kind, key = node
+        return key if is_known(key) else self.ids_by_node.get(f"{kind}|{key}", "")
+
+    def use_edits(self, edits: EntityEdits) -> list[str]:
+        """Take other edits; give the articles of whose mentions others than before name nothing."""
+        self.edits = edits
+        self.stale.update(self.counts.there())
+        self.changes += 1
+        changed = []
+        for path, article in self.articles.items():
+            if article.ids:
+                self._count(path, article, -1)
+                before, article.ids = article.ids, self._overlaid(article)
+                self._count(path, article, 1)
+                if [bool(id) for id in before] != [bool(id) for id in article.ids]:
+                    changed.append(path)
+        return changed
+
+    def new_id(self) -> str:
+        """Give an id that no entity has."""
+        self._next += 1
+        return own_id(self._next - 1)
+
+    def name_organisation(self, id: str, name: str) -> None:
+        """Take an organisation's name as translated, which joins it with others called so."""
+        before = self.translated_names.translated(id, name)
+        if before != id:
+            self._merge(id, before)
+            self.forget(before)
+        self.forget(id)
+
+    def _register(self, node: Node, forms: set[str], language: str) -> str:
+        """Give a node's entity, making one where neither it nor a spelling of it is known."""
+        kind, key = node
+        if kind is MentionType.DATE:
+            id = date_id(key)
+        elif is_known(key):
+            id = key
+        else:
+            id = self._number(kind, key, language)
+        self.counts.note_type(id, kind)
+        if kind is MentionType.PERSON:
+            self._note_person(id, key)
+        if kind is MentionType.ORGANISATION:
+            id = self._note_acronyms(id, forms, language)
+            for form in forms if language == self._to else ():
+                before = self.translated_names.note(id, form)
+                id = self._merge(id, before) if before != id else id
+        return id
+
+    def _number(self, kind: MentionType, key: str, language: str) -> str:
+        node_key = f"{kind}|{key}"
+        id = self.ids_by_node.get(node_key)
+        if id is None:
+            id = self._groups.find(kind, key, language)
+            if id is None:
+                id = self.new_id()
+            self.ids_by_node[node_key] = id
+            self._groups.add(kind, key, id, language)
+        return id
+
+    def _note_person(self, id: str, key: str) -> None:
+        names = gazetteer.all_names(key) if is_known(key) else (key,)
+        for name in names:
+            words = tuple(fold(name).split())
+            if len(words) < 2 or words in self._person_words[id]:
+                continue
+            self._person_words[id].add(words)
+            surname = skeleton(words[-1])
+            if id not in self._full_names[surname]:
+                self._full_names[surname].add(id)
+                self._wait_again(self._waiting.get(surname, ()))
+
+    def _note_acronyms(self, id: str, forms: set[str], language: str) -> str:
+        """Join the organisations that an acronym stands for in different languages."""
+        acronyms = {f for f in forms if f.isupper() and " " not in f and 2 <= len(f) <= 8}
+        expanded = len(forms) > len(acronyms)
+        for acronym in acronyms:
+            by_language = self._acronyms[fold(acronym)]
+            if expanded:
+                by_language.setdefault(language, set()).add(id)
+            else:
+                by_language.setdefault("", set()).add(id)
+            sole = [next(iter(ids)) for ids in by_language.values() if len(ids) == 1]
+            if len(sole) == len(by_language):
+                for other in sole:
+                    if other != id:
+                        id = self._merge(id, other)
+        return id
+
+    def _merge(self, left: str, right: str) -> str:
+        """Make two entities one, which keeps the older id; known ones stay as they are."""
+        numbered = [own_number(id) or 0 for id in (left, right)]
+        if not numbered[0] and not numbered[1]:
+            return left
+        kept, lost = (left, right) if numbered[0] < numbered[1] else (right, left)
+        for node_key, id in self.ids_by_node.items():
+            if id == lost:
+                self.ids_by_node[node_key] = kept
+        self._groups.rename(lost, kept)
+        self.translated_names.rename(lost, kept)
+        for by_language in self._acronyms.values():
+            for ids in by_language.values():
+                if lost in ids:
+                    ids.discard(lost)
+                    ids.add(kept)
+        self._wait_again(self.counts.places(lost))
+        if lost in self.edits.ids():
+            self._wait_again(path for path, a in self.articles.items() if lost in a.linked)
+        self.spelling_votes[kept].update(self.spelling_votes.pop(lost, Counter()))
+        return kept
+
+    def _wait_again(self, paths: Iterable[str]) -> None:
+        self._unsettled.update(dict.fromkeys(sorted(paths)))
+
+    def _settle_one(self, path: str) -> None:
+        article = self.articles.get(path)
+        if article is None:
+            return
+        self._withdraw(path, article)
+        article.linked = self._link(path, article)
+        article.ids = self._overlaid(article)
+        self._count(path, article, 1)
+
+    def _withdraw(self, path: str, article: LinkedMentions) -> None:
+        self._count(path, article, -1)
+        for surname in article.loose:
+            self._waiting[surname].discard(path)
+        article.loose.clear()
+        article.linked = article.ids = ()
+
+    def _overlaid(self, article: LinkedMentions) -> tuple[str, ...]:
+        if not self.edits:
+            return article.linked
+        pairs = zip(article.mentions, article.linked, strict=True)
+        return tuple(self.edits.entity(id, form) for (_, form), id in pairs)
+
+    def _count(self, path: str, article: LinkedMentions, step: int) -> None:
+        """Count an article's mentions for their entities, or with -1 no longer."""
+        for (node, form), id in zip(article.mentions, article.ids, strict=False):
+            if not id:
+                continue
+            self.counts.count(id, node[0], form, article.language, path, step)
+            self.forget(id)
+
+    def _intern(self, mention: tuple[Node, str]) -> tuple[Node, str]:
+        """Give the one copy of a mention: folders name the same things over and over."""
+        return self._mentions.setdefault(mention, mention)
+
+    def _link(self, path: str, article: LinkedMentions) -> tuple[str, ...]:
+        """Give each mention's entity; a surname goes to the person last named in full."""
+        here: dict[Node, str] = {}
+        for node, _ in article.mentions:
+            if node not in here and not _is_surname(node):
+                here[node] = self._register(node, set(), article.language)
+        people = dict.fromkeys(id for (kind, _), id in here.items() if kind is MentionType.PERSON)
+        chosen: dict[str, str] = {}
+        recent: list[str] = []
+        ids: list[str] = []
+        for node, _ in article.mentions:
+            if not _is_surname(node):
+                id = here[node]
+            else:
+                surname = node[1]
+                bearers = [p for p in people if self._bears(p, surname)]
+                if len(bearers) > 1:
+                    id = next((p for p in reversed(recent) if p in bearers), bearers[0])
+                else:
+                    if surname not in chosen:
+                        chosen[surname] = bearers[0] if bearers else self._alone(surname, article)
+                    id = chosen[surname]
+            if node[0] is MentionType.PERSON and id in people:
+                recent.append(id)
+            ids.append(id)
+        for surname in article.loose:
+            self._waiting[surname].add(path)
+        return tuple(ids)
+
+    def _bears(self, person: str, surname: str) -> bool:
+        return any(
+            surname_matches(surname, word)
+            for words in self._person_words.get(person, ())
+            for word in words
+        )
+
+    def _alone(self, surname: str, article: LinkedMentions) -> str:
+        """Give the entity of a surname that the article never gives in full."""
+        consonants = skeleton(surname)
+        article.loose.add(consonants)
+        bearers = {
+            id
+            for id in self._full_names.get(consonants, ())
+            if any(surname_matches(surname, words[-1]) for words in self._person_words[id])
+        }
+        if len(bearers) == 1:
+            return bearers.pop()
+        return self._number(MentionType.PERSON, surname, article.language)
+
+
+def _is_surname(node: Node) -> bool:
+    kind, key = node
+    return kind is MentionType.PERSON and " " not in key and not is_known(key)
