@@ -55,17 +55,17 @@ def articles_with(session: FolderSession, query: str) -> int:
 
 @pytest.mark.parametrize("query", ["entity:London", "entity:Kowalski", "london"])
 def test_a_search_while_names_are_linked_hides_nothing_from_later_ones(again, monkeypatch, query):
-    linking, go_on = threading.Event(), threading.Event()
+    begun, go_on = threading.Event(), threading.Event()
     unpack = linking.unpack_names
 
     def unpack_when_told(data: bytes) -> object:
-        linking.set()
+        begun.set()
         assert go_on.wait(60)
         return unpack(data)
 
     monkeypatch.setattr(linking, "unpack_names", unpack_when_told)
     again.start()
-    assert linking.wait(60)
+    assert begun.wait(60)
     assert articles_with(again, query) == 0
     go_on.set()
     again.wait()
