@@ -62,6 +62,7 @@ from core.translation.numbers import changed_numbers
 from core.translation.placeholders import guard, is_capitals, lost, protected, repair, restore
 from core.translation.repetition import find_repetition, turns
 from core.translation.word_links import words as link_words
+from tests.core.names.plain_articles import add
 from tests.core.reading import made_files
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ def _link(text: str) -> Work:
 
     def work() -> None:
         index = EntityIndex(to="en")
-        index.add(article)
+        add(index, article)
         index.entities()
         index.note_translations(
             "a.txt", [(article.quote(s), article.quote(s).swapcase()) for s in article.sentences]

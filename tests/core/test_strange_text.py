@@ -25,6 +25,7 @@ from core.sentence_splitting import split, split_paragraphs
 from core.source_text import tidy
 from core.translation.doubts import find_doubts
 from core.translation.placeholders import guard, lost, protected, restore
+from tests.core.names.plain_articles import add
 from tests.unicode_samples import CATEGORIES, SURROGATES, TRICKY, of_category, sampled
 
 LANGUAGES = ["", "ro", "uk", "hu", "ar", "fa", "hi", "zh-Hans", "ja", "th", "de"]
@@ -60,7 +61,7 @@ def through(raw: str, language: str, translation: str) -> None:
         "a.txt", "", None, language, 1.0, "utf-8", cleaned.text, paragraphs, mentions
     )  # fmt: skip
     index = EntityIndex(to="en")
-    index.add(article)
+    add(index, article)
     index.note_translations("a.txt", [(article.quote(s), translation) for s in sentences])
     ids = index.ids("a.txt")
     assert len(ids) == len(mentions)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.article import Article, Paragraph, ParagraphKind, Sentence
+from core.names.linking.entity_index import EntityIndex
 from core.names.recognition.recognise import recognise
 
 
@@ -24,3 +25,10 @@ def make_article(text: str, language: str, path: str = "a.txt") -> Article:
     paragraphs = paragraphs_of(text)
     mentions = recognise(text, paragraphs, language)
     return Article(path, "", None, language, 1.0, "utf-8", text, paragraphs, mentions)
+
+
+def add(index: EntityIndex, article: Article) -> None:
+    """Take an article in and link all that it tells of others."""
+    named = [(m.type, m.key, article.quote(m)) for m in article.mentions]
+    index.add_mentions(article.path, article.language, named)
+    index.settle()

@@ -7,16 +7,9 @@ from hypothesis import strategies as st
 from core.article import Article, Entity, Mention, MentionType
 from core.names.linking.entity_index import EntityIndex
 from core.names.linking.kept_entities import KeptEntities
-from tests.core.names.plain_articles import make_article, paragraphs_of
+from tests.core.names.plain_articles import add, make_article, paragraphs_of
 
 PER, ORG, LOC = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE
-
-
-def add(index: EntityIndex, article: Article) -> None:
-    """Take an article in and link all that it tells of others."""
-    named = [(m.type, m.key, article.quote(m)) for m in article.mentions]
-    index.add_mentions(article.path, article.language, named)
-    index.settle()
 
 
 def entities(index: EntityIndex) -> list[Entity]:
