@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
   <context>
@@ -1364,7 +1364,7 @@
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/linking.py" line="284"/>
+      <location filename="../../core/session/threads/linking.py" line="285"/>
       <source>A name could not be made ready ({cause}).</source>
       <translation>Nie udało się przygotować jednej z nazw ({cause}).</translation>
     </message>

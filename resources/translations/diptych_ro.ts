@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
   <context>
@@ -1364,7 +1364,7 @@
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/linking.py" line="284"/>
+      <location filename="../../core/session/threads/linking.py" line="285"/>
       <source>A name could not be made ready ({cause}).</source>
       <translation>Un nume nu a putut fi pregătit ({cause}).</translation>
     </message>

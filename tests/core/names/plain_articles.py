@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from core.article import Article, Paragraph, ParagraphKind, Sentence
-from core.names.linking.entity_index import EntityIndex
 from core.names.recognition.recognise import recognise
+
+if TYPE_CHECKING:
+    from core.names.linking.entity_index import EntityIndex
 
 
 def paragraphs_of(text: str, kind: ParagraphKind = ParagraphKind.BODY) -> tuple[Paragraph, ...]:
