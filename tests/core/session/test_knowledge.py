@@ -136,7 +136,7 @@ def test_exports_tell_a_correction_from_a_memory(opened, folder, tmp_path):
     session.correct(SHARED, "ro", OWN)
     finished = session.finished("a.txt")
     assert '"corrected": true' in export_json(finished)
-    assert '"origin": "memory"' in export_json(finished)
+    assert '"origin": "correction"' in export_json(finished)
     assert "Corrected by hand (1 sentence)" in export_html(finished)
     assert '<span class="corrected" title="corrected by hand">' in export_html(finished)
     out = tmp_path / "out.tmx"

@@ -185,8 +185,8 @@ def test_corrections_are_there_after_a_restart_and_in_exports(start, news, tmp_p
     sentences = [s for paragraph in exported["paragraphs"] for s in paragraph["sentences"]]
     assert [(s["origin"], s.get("corrected", False)) for s in sentences] == [
         ("memory", False),
-        ("memory", True),
-        ("memory", True),
+        ("correction", True),
+        ("correction", True),
         ("memory", False),
     ]
 
