@@ -76,7 +76,7 @@ def test_all_rules_speak(log: pytest.LogCaptureFixture) -> None:
 @pytest.mark.parametrize(
     ("where", "silent"),
     [
-        ("find_loop", {DoubtKind.LOOP}),
+        ("find_repetition", {DoubtKind.LOOP}),
         ("changed_numbers", {DoubtKind.NUMBER}),
         ("lost", {DoubtKind.LOST}),
         ("lost_name", {DoubtKind.NAME}),
@@ -119,7 +119,7 @@ PLAIN = Translation("The minister left for Kine and 1 place.", Origin.PACKAGE, "
 @pytest.mark.parametrize(
     ("module", "where"),
     [
-        (mistranslated_names, "find_mangled"),
+        (mistranslated_names, "find_mistranslated"),
         (mistranslated_names, "in_words"),
         (name_doubts, "lost_name"),
     ],
@@ -162,7 +162,7 @@ def test_what_cannot_be_repaired_stays_as_the_engine_gave_it(
     assert was_logged(log)
 
 
-@pytest.mark.parametrize("where", ["guard", "find_loop", "link_words"])
+@pytest.mark.parametrize("where", ["guard", "find_repetition", "link_words"])
 def test_the_engine_translates_without_a_rule_that_fails(
     where: str,
     test_packages: Path,
