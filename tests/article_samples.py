@@ -21,7 +21,7 @@ from core.article import (
     TranslationMention,
     WordLink,
 )
-from core.export import FinishedArticle
+from core.finished_article import FinishedArticle
 
 # Letters that break careless code: an emoji of two UTF-16 units, a combining mark, Hebrew, markup.
 LETTERS = st.sampled_from([*"aŁșßİé", "e\u0301", "🧭", "שָ", "Ж", "<", "&", '"', "=", "中"])

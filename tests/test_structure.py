@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -24,6 +24,152 @@ def _imports(path: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
     return names
+
+
+# Rooms are layers, and a room imports only rooms that stand before it.
+
+ROOMS = [
+    # Values and texts.
+    "core.errors", "core.translatable", "core.article", "core.source_text",
+    "core.private_files", "core.paths", "core.languages", "core.text", "core.files",
+    # From a file to paragraphs.
+    "core.analysis", "core.language_id", "core.search", "core.sentence_splitting",
+    "core.cleaning", "core.reading", "core.folder",
+    # Translations and names.
+    "core.packages", "core.diagnostics", "core.translation", "core.names", "core.names.morphology",
+    "core.names.gazetteer", "core.names.dates", "core.names.recognition",
+    "core.names.projection", "core.names.linking", "core.names.watchlist",
+    # What a person brings, and what is kept.
+    "core.knowledge", "core.article_list", "core.finished_article", "core.store", "core.copies",
+    "core.restoring", "core.remembered", "core.preparation", "core.export", "core.bundle",
+    "core.forgetting", "core.settings",
+    # An opened folder, and what needs no window.
+    "core.session", "core.cluster", "core.commands",
+    # The window.
+    "ui.qt", "ui.theme", "ui.widgets", "ui.file_dialogs", "ui.actions", "ui.article_list",
+    "ui.entity_panel", "ui.timeline", "ui.packages", "ui.settings", "ui.reading", "ui.notes",
+    "ui.exporting", "ui.status", "ui.navigation", "ui.context", "ui.commands", "ui.copying",
+    "ui.window", "ui.screenshot", "ui.application", "main",
+]  # fmt: skip
+"""From the ground up. A file is of the room that has the longest part of its name."""
+
+WINDOW = "ui.window.main_window"
+UPWARD = {
+    *((f"ui.commands.{name}", WINDOW) for name in (
+        "appearance", "bundles", "entities", "exporting", "folder", "forgetting", "kept_bundles",
+        "memories", "notes", "pages", "settings", "stories", "watchlist",
+    )),
+    ("ui.copying", WINDOW),
+    ("ui.entity_panel", "ui.status.names_notice"),
+    ("ui.qt.failures", "ui.status.message_bar"),
+}  # fmt: skip
+"""Arrows that run up and are still to be turned; none may be added."""
+
+ROUND = {
+    "core.names.morphology.inflection", "core.names.morphology.lexicon",
+    "ui.reading.document.paragraph_layout", "ui.reading.document.row_heights",
+    *(start for start, end in UPWARD if end == WINDOW), WINDOW, "ui.window.remembering",
+}  # fmt: skip
+"""Files that import each other and are still to be parted."""
+
+
+def _module(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def _arrows() -> dict[str, set[str]]:
+    """Give what each file imports of the program, wherever in it, `TYPE_CHECKING` included."""
+    sources = [*(ROOT / "core").rglob("*.py"), *(ROOT / "ui").rglob("*.py"), ROOT / "main.py"]
+    paths = {_module(path): path for path in sources}
+    return {module: _modules_of(path, paths) - {module} for module, path in paths.items()}
+
+
+def _modules_of(path: Path, known: Iterable[str]) -> set[str]:
+    """Give the files that a file imports: of `from a import b` it is `a.b`, if that is a file."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            full = {f"{node.module}.{alias.name}" for alias in node.names}
+            found |= full & {*known} or {node.module}
+            if not full <= {*known}:
+                found.add(node.module)
+    return found & {*known}
+
+
+def _room(module: str) -> str | None:
+    """Give the room of a file; None for what has none."""
+    parts = module.split(".")
+    names = (".".join(parts[:length]) for length in range(len(parts), 0, -1))
+    return next((name for name in names if name in ROOMS), None)
+
+
+def _rising(arrows: Mapping[str, Iterable[str]]) -> set[tuple[str, str]]:
+    """Give the arrows to rooms that do not stand before the one that they start in."""
+    height = {room: place for place, room in enumerate(ROOMS)}
+    return {
+        (start, end)
+        for start, ends in arrows.items()
+        for end in ends
+        if (rooms := (_room(start), _room(end)))[0] != rooms[1]
+        and (None in rooms or height[rooms[1] or ""] > height[rooms[0] or ""])
+    }
+
+
+def _circles(arrows: Mapping[str, Iterable[str]]) -> list[list[str]]:
+    """Give the files that import each other, also by way of others."""
+    reached: dict[str, set[str]] = {}
+    for start in arrows:
+        seen, waiting = set(), [*arrows[start]]
+        while waiting:
+            module = waiting.pop()
+            if module not in seen:
+                seen.add(module)
+                waiting += arrows.get(module, ())
+        reached[start] = seen
+    circles = {
+        tuple(sorted({start, *(end for end in ends if start in reached[end])}))
+        for start, ends in reached.items()
+        if start in ends
+    }
+    return sorted([*circle] for circle in circles)
+
+
+def test_every_room_has_its_place():
+    homeless = [module for module in _arrows() if _room(module) is None]
+    assert set(homeless) <= {"core", "ui"}
+    there = {_room(module) for module in _arrows()}
+    assert set(ROOMS) - there <= {"ui.context"}, "a room that is gone leaves the list"
+    assert len(ROOMS) == len(set(ROOMS))
+
+
+def test_no_arrow_runs_up():
+    assert not _rising(_arrows()) - UPWARD
+
+
+def test_no_files_import_each_other():
+    assert not [circle for circle in _circles(_arrows()) if not ROUND.issuperset(circle)]
+
+
+def test_the_rules_find_what_runs_up_and_round(tmp_path: Path):
+    source = tmp_path / "entries.py"
+    source.write_text(
+        "from typing import TYPE_CHECKING\n"
+        "from core.article import Article\n"
+        "if TYPE_CHECKING:\n"
+        "    from core import session\n"
+        "def later():\n"
+        "    from ui.window.main_window import MainWindow\n"
+    )
+    known = [*_arrows(), "core.session", "core.article", "ui.window.main_window"]
+    ends = _modules_of(source, known)
+    assert ends >= {"core.article", "core.session", "ui.window.main_window"}
+    assert _rising({"core.store.entries": ends}) == {
+        ("core.store.entries", "core.session"),
+        ("core.store.entries", "ui.window.main_window"),
+    }
+    assert _circles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}}) == [["a", "b", "c"]]
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "core").rglob("*.py")), ids=lambda p: p.name)

@@ -26,7 +26,7 @@ from core.article import (
 from core.cleaning import clean
 from core.cleaning.furniture import is_furniture, mark
 from core.cleaning.letters import normalise
-from core.cleaning.unwrapping import is_final, unwrap
+from core.cleaning.unwrapping import unwrap
 from core.errors import DiptychError
 from core.knowledge.translation_memory import Memory, comparable, read_memory
 from core.language_id.detect import detect_language
@@ -56,6 +56,7 @@ from core.text.folded_text import FoldedText
 from core.text.romanisation import fold as fold_name
 from core.text.romanisation import romanise, skeleton
 from core.text.search_words import spaced
+from core.text.sentence_ends import is_final
 from core.text.word_count import count_words
 from core.translation.doubts import find_doubts
 from core.translation.numbers import changed_numbers

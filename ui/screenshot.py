@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from core.article_list import ArticleState
 from core.commands.output import warn
 from core.remembered import Remembered
-from core.session import ArticleState
 from ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from core.errors import Cancelled
+from core.knowledge.corrections import correction_key
 from core.knowledge.notes import Note, tidy_note, tidy_tags
 from core.knowledge.translation_memory import fold_region, one_line, plain
 from core.names.linking.edits import EditKind, EntityEdit
-from core.session.state import correction_key
 from core.translatable import worded
 
 if TYPE_CHECKING:

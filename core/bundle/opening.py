@@ -17,9 +17,9 @@ from core.bundle.unpacking import Placed, check_places, check_room, place_file
 from core.errors import BundleInvalid, BundleUnwritable, Cancelled, MemoryUnreadable
 from core.files.atomic_write import make_folder, write_file
 from core.folder import content_hash
+from core.knowledge.corrections import correction_key
 from core.knowledge.translation_memory import fold_region, one_line, plain, read_memory
 from core.paths import data_dir
-from core.session.state import correction_key
 from core.store.bundled import KeptArticle
 from core.translatable import worded
 

@@ -18,10 +18,10 @@ from core.article import Origin, Translation
 from core.bundle.checks import Malformed
 from core.bundle.content import BundledArticle, BundledFolder, BundledRoute
 from core.knowledge.bundle_claim import BundleClaim, Standing
+from core.knowledge.corrections import correction_key
 from core.knowledge.translation_memory import fold_region, one_line, plain
 from core.names.projection.name_doubts import doubt_names
 from core.packages.installed import Package
-from core.session.state import correction_key
 from core.store.bundled import apart
 from core.translation.routes import Route
 from core.translation.translator import Translator

@@ -24,13 +24,13 @@ from core.bundle.parts import FORMAT, MANIFEST, MOST_PARTS, MOST_RATIO
 from core.errors import BundleUnwritable, Cancelled, MemoryUnreadable, ReadError
 from core.files.atomic_write import replacing
 from core.folder import content_hash, find_memories, scan
+from core.knowledge.corrections import correction_key
 from core.knowledge.imported_memories import imported_memories
 from core.knowledge.translation_memory import Pair, fold_region, read_memory, write_tmx
 from core.packages.installed import installed_packages
 from core.paths import cache_dir
 from core.preparation.version import PIPELINE_VERSION
 from core.reading import read_bytes
-from core.session.state import correction_key
 from core.source_text import UNPRINTABLE
 from core.store.bundled import is_apart
 from core.translatable import worded

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from core.article import Paragraph, ParagraphKind
 from core.cleaning import furniture
 from core.cleaning.letters import looks_romanian, normalise
-from core.cleaning.unwrapping import is_final, unwrap
+from core.cleaning.unwrapping import unwrap
 from core.languages import from_tag
 from core.source_text import BlockKind
+from core.text.sentence_ends import is_final
 from core.text.word_count import count_words
 
 if TYPE_CHECKING:

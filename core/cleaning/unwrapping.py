@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from core.text.abbreviations import ALWAYS_GOES_ON
 from core.text.function_words import function_words
+from core.text.sentence_ends import is_final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,7 +29,6 @@ WRAP_WIDTHS = range(30, 112)
 WRAPPED_LINES = 3
 """Full lines from which on a text is taken for hard-wrapped."""
 
-_FINAL = re.compile(r"[.!?…。！？؟۔।։][\"'”’»“›)\]」』）]*$")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)$")
 _CLOSING = re.compile(
     r"[,;:!?%)\]،؛，。；：！？、）」』]|\.(?!\.)|…|[”’»›](?!\w)|[\"'](?=[,.;:!?)\s])"
@@ -38,7 +37,6 @@ _OPEN_END = re.compile(r"(?:[,(\[„«/&+]|\s[-–—])$")
 _MARKER = re.compile(r"(?:[-–—•*·▪◦‣●○■□➤►✓✔]|\d{1,2}[.)]|[a-zA-Z]\))\s+(\S)")
 _DASH = re.compile(r"[-–—]\s")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]*)?)$")
-_LAST_ABBREVIATION = re.compile(r"(?:^|[\s(„\"])(\S+\.)$")
 _FIRST_LETTER = re.compile(r"[\"'„“”«»(\[‘’¿¡]*(\w)")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u3000-\u303f]")
 _SPACE_BEFORE = re.compile(r"(?<=\w) +(?=[,.](?:\s|$))|(?<=\w) +(?=[,.][\"”»’)])")
@@ -48,7 +46,6 @@ _STAMP = re.compile(r"(?:\d+[-./:T]){2,}\d+|\d{1,2}[:.]\d{2}\b|\d+$")
 _DATELINE = re.compile(
     r"([^\W\d_]{2,}(?:[ -][^\W\d_]+){0,3})(,[^.!?\n]{3,40}?| ?\(([^)]{2,30})\)) ?[–—-] "
 )
-_ABBREVIATIONS = frozenset(word for words in ALWAYS_GOES_ON.values() for word in words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +119,6 @@ def _glue(left: str, right: str) -> str:
     if left[-1] in "-\u2010\u2011" and left[-2:-1].isalpha() and right[0].isalpha():
         return ""
     return " "
-
-
-def is_final(text: str) -> bool:
-    """Tell a text that ends as a sentence does, and not with an abbreviation."""
-    text = text[-100:]
-    if not _FINAL.search(text):
-        return False
-    last = _LAST_ABBREVIATION.search(text)
-    return not (last and last.group(1).lower() in _ABBREVIATIONS)
 
 
 def _lines(text: str) -> list[Line]:

@@ -5,20 +5,13 @@ from __future__ import annotations
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
+from core.article_list import NAMES_MISSING, ArticleState, Names
 from core.bundle import BundleWish
 from core.commands.exit_codes import DONE, SOME_FAILED
 from core.commands.output import LiveLine, counted, say, warn
 from core.export import export_folder
 from core.paths import data_dir
-from core.session import (
-    NAMES_MISSING,
-    ArticleState,
-    BundleFound,
-    FolderSession,
-    Names,
-    Problem,
-    Progress,
-)
+from core.session import BundleFound, FolderSession, Problem, Progress
 from core.settings import Settings
 from core.store import Store
 from core.store.patience import Patience
@@ -27,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from core.export import FinishedArticle
+    from core.finished_article import FinishedArticle
     from core.session import Event
 
 

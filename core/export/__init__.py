@@ -8,8 +8,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from core.finished_article import FinishedArticle
-
 if TYPE_CHECKING:
     from core.export.csv_format import export_csv
     from core.export.docx_format import export_docx
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FORMATS",
-    "FinishedArticle",
     "export_csv",
     "export_docx",
     "export_folder",

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from core.article import Paragraph
+    from core.article_list import ArticleEntry
     from core.finished_article import FinishedArticle
-    from core.session.events import ArticleEntry
-    from core.session.notes import NoteInContext
+    from core.knowledge.notes import NoteInContext
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~#])")
 _AT_LINE_START = re.compile(r"^(\s*)([-+=>]|\d+[.)])(?=\s|$)", re.MULTILINE)

@@ -52,6 +52,22 @@ class PlacedNote:
     sentence: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class NoteInContext:
+    """A note with the article that it is in, and its sentence on both sides as it is now.
+
+    `sentence` is None for a note on the whole article; then, and where the sentence is not there
+    any more, `original` is what the note says that it was. `translation` is empty where there is
+    none.
+    """
+
+    path: str
+    note: Note
+    sentence: int | None
+    original: str
+    translation: str
+
+
 def place_notes(article: Article, notes: Iterable[Note]) -> tuple[PlacedNote, ...]:
     """Find each note's sentence; those on the whole article come first, then in reading order."""
     placed = [PlacedNote(note, _find(article, note)) for note in notes]

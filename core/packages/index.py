@@ -7,7 +7,6 @@ import hashlib
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urljoin, urlsplit
@@ -19,7 +18,8 @@ from core.files.outside_json import parse_json
 from core.files.regular_files import read_regular
 from core.languages import english_name, from_argos
 from core.packages.checksum import declared
-from core.packages.installed import unusable_field, version_order
+from core.packages.installed import unusable_field
+from core.packages.versions import needs_newer_argos, version_order
 from core.paths import cache_dir
 from core.translatable import worded
 
@@ -158,14 +158,6 @@ def local_path(address: str) -> Path | None:
         return None
     host = "" if parts.netloc in {"", "localhost"} else f"//{parts.netloc}"
     return Path(url2pathname(host + parts.path))
-
-
-def needs_newer_argos(argos_version: str) -> bool:
-    """Tell whether a package made for this version of Argos Translate is too new for ours.
-
-    Only the first two numbers count: the third never changes the format.
-    """
-    return version_order(argos_version)[:2] > version_order(metadata.version("argostranslate"))[:2]
 
 
 def _index_file_address(address: str) -> str:

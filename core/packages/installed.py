@@ -170,11 +170,6 @@ def _described(path: Path, metadata: Any) -> Package | Stray | None:
     )
 
 
-def version_order(version: str) -> tuple[int, ...]:
-    """Give the numbers of a version, so that 1.10 comes after 1.9."""
-    return tuple(int(number) for number in re.findall(r"\d{1,18}", version))
-
-
 def _argos_settings(home: Path) -> dict[str, Any]:
     config = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
     try:

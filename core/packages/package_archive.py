@@ -20,8 +20,8 @@ from core.files.zip_listing import (
     open_zip,
     overlapping,
 )
-from core.packages.index import needs_newer_argos
 from core.packages.installed import MOST_METADATA_BYTES, TOKENIZER_FILES, unusable_field
+from core.packages.versions import needs_newer_argos
 from core.translatable import worded
 
 if TYPE_CHECKING:

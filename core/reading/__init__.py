@@ -12,8 +12,9 @@ from core.errors import (
     FormatUnknown,
 )
 from core.reading.encodings import declared_encoding, decode
-from core.reading.file_bytes import MAX_BYTES, read_bytes
+from core.reading.file_bytes import read_bytes
 from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES, Format, tell_format
+from core.reading.limits import MAX_BYTES
 from core.source_text import UNPRINTABLE, Block, BlockKind, SourceText, printable, tidy
 from core.translatable import worded
 

@@ -29,8 +29,8 @@ from core.files.zip_listing import (
     open_zip,
     overlapping,
 )
-from core.reading.file_bytes import MAX_BYTES, enclosing_archive, too_large
 from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES
+from core.reading.limits import MAX_BYTES, enclosing_archive, too_large
 from core.translatable import worded
 
 if TYPE_CHECKING:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import errno
 from typing import TYPE_CHECKING
 
-from core.errors import FileForbidden, FileMissing, FileTooLarge, ReadError
+from core.errors import FileForbidden, FileMissing, ReadError
 from core.files.regular_files import FileOver, read_regular
-from core.reading.formats import ARCHIVE_SUFFIX
+from core.reading.archives import read_member
+from core.reading.limits import MAX_BYTES, enclosing_archive, too_large
 from core.translatable import worded
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-MAX_BYTES = 20 * 1024 * 1024
 
 
 def read_bytes(path: Path) -> bytes:
@@ -31,26 +30,7 @@ def read_bytes(path: Path) -> bytes:
             raise _failure(error) from error
     except OSError as error:
         raise _failure(error) from error
-    from core.reading.archives import read_member
-
     return read_member(archive, path.relative_to(archive).as_posix())
-
-
-def enclosing_archive(path: Path) -> Path | None:
-    """Give the archive that a path leads into; none where it is a path like any other."""
-    above = (place for place in path.parents if place.suffix.lower() == ARCHIVE_SUFFIX)
-    return next((place for place in above if place.is_file()), None)
-
-
-def too_large(size: int, limit: int) -> FileTooLarge:
-    """Say that a file is over the limit; both count bytes."""
-    return FileTooLarge(
-        worded(
-            "This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.",
-            size=size / 1024 / 1024,
-            limit=limit // 1024 // 1024,
-        )
-    )
 
 
 def _failure(error: OSError) -> ReadError:

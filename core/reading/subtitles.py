@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from core.cleaning.unwrapping import is_final
 from core.source_text import Block, BlockKind, SourceText, build
 from core.text.search_words import SPACELESS
+from core.text.sentence_ends import is_final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

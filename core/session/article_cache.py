@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.article_list import FINISHED_STATES, ArticleState
 from core.errors import Cancelled, StoreError
 from core.names.projection.name_doubts import doubt_names
 from core.preparation.version import PIPELINE_VERSION
-from core.session.events import FINISHED_STATES, ArticleState, EntryChanged, Problem
+from core.session.confining import confined, fail
+from core.session.events import EntryChanged, Problem
 from core.session.state import without_bundle
-from core.session.threads.confining import Step, apart, confined, fail, log, reason
+from core.session.steps import Step, apart, log, reason
 from core.store.prepared import pack_texts, translated_texts
 from core.text.search_words import spaced
 from core.translation.translator import Translator

@@ -7,14 +7,14 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
 from core.article import Origin, ParagraphKind
-from core.session.events import ArticleEntry, ArticleState, Names
+from core.article_list import ArticleEntry, ArticleState, Names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.article import Article, Translation
     from core.folder import FileEntry
-    from core.session.threads.confining import Step
+    from core.session.steps import Step
     from core.store import Outcome, Summary
     from core.translation.routes import Route
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.knowledge.corrections import correction_key
 from core.knowledge.translation_memory import fold_region, one_line
-from core.session.state import correction_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -17,30 +17,25 @@ from typing import TYPE_CHECKING
 from core.analysis.stories import Report, group_stories
 from core.analysis.timeline import entity_timeline, folder_timeline
 from core.article import Origin
+from core.article_list import ArticleEntry, ArticleState
 from core.bundle import BundleWish
 from core.errors import Cancelled, StoreError, WorkEnded
-from core.export import FinishedArticle
+from core.finished_article import FinishedArticle
 from core.knowledge.translation_memory import fold_region
 from core.packages.installed import installed_packages
 from core.paths import cache_dir
 from core.session.article_cache import ArticleCache
 from core.session.bundles_beside import BundlesBeside
+from core.session.confining import confined
 from core.session.corrections import FolderCorrections
-from core.session.events import (
-    ArticleEntry,
-    ArticleState,
-    EntitiesChanged,
-    EntryChanged,
-    ListChanged,
-    Problem,
-)
+from core.session.events import EntitiesChanged, EntryChanged, ListChanged, Problem
 from core.session.file_identity import FileIdentity
 from core.session.mention_contexts import MentionInContext, mentions_in_context
 from core.session.names_again import seek_names
 from core.session.notes import FolderNotes, not_read
 from core.session.search import FolderSearch
 from core.session.state import FolderState
-from core.session.threads.confining import Step, confined
+from core.session.steps import Step
 from core.session.threads.folder_watch import FolderWatchThread
 from core.session.threads.linking import LinkingThread
 from core.session.threads.marking import MarkingThread
@@ -66,11 +61,10 @@ if TYPE_CHECKING:
     from core.article import Article, Entity, Translation, TranslationMention
     from core.bundle.taken import TakenBundle
     from core.knowledge.bundle_claim import BundleClaim
-    from core.knowledge.notes import Note
+    from core.knowledge.notes import Note, NoteInContext
     from core.names.linking.edits import EntityEdit
     from core.search import Hit
     from core.session.events import Event
-    from core.session.notes import NoteInContext
     from core.session.threads.linking import LinkedArticle
     from core.store import Store
     from core.translation.engine_setup import EngineSetup

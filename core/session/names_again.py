@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from core.article_list import ArticleState
 from core.errors import StoreError
 from core.preparation.packed import name_in_parts
 from core.preparation.version import PIPELINE_VERSION
-from core.session.events import ArticleState, EntryChanged, Problem
+from core.session.events import EntryChanged, Problem
 from core.session.gathered_parts import gather
 from core.store import pack
 from core.store.prepared import unpack_article

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from core.errors import StoreError
-from core.knowledge.notes import Note, PlacedNote, place_notes, tidy_note, tidy_tags
+from core.knowledge.notes import Note, NoteInContext, PlacedNote, place_notes, tidy_note, tidy_tags
 from core.session.events import EntryChanged, Problem
 from core.translatable import worded
 
@@ -16,22 +16,6 @@ if TYPE_CHECKING:
 
     from core.article import Article, Translation
     from core.session.state import FolderState
-
-
-@dataclass(frozen=True, slots=True)
-class NoteInContext:
-    """A note with the article that it is in, and its sentence on both sides as it is now.
-
-    `sentence` is None for a note on the whole article; then, and where the sentence is not there
-    any more, `original` is what the note says that it was. `translation` is empty where there is
-    none.
-    """
-
-    path: str
-    note: Note
-    sentence: int | None
-    original: str
-    translation: str
 
 
 def not_read() -> StoreError:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from core.article import MentionType
 from core.knowledge.notes import has_tag
 from core.search import Hit, Query, Term, parse_query, snippet
-from core.session.threads.confining import Step, confined
+from core.session.confining import confined
+from core.session.steps import Step
 from core.store.bundled import words_of as bundled_words_of
 from core.store.word_index import ORIGINAL
 from core.text.folded_text import fold

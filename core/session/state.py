@@ -9,19 +9,11 @@ from typing import TYPE_CHECKING, Literal
 
 from core.analysis.near_duplicates import DuplicateGroups
 from core.article import Origin, Translation
-from core.knowledge.translation_memory import fold_region, plain
+from core.article_list import FINISHED_STATES, ArticleEntry, ArticleState, Names
+from core.knowledge.corrections import CORRECTED, correction_key
 from core.languages import sentence_gap
-from core.session.events import (
-    FINISHED_STATES,
-    ArticleEntry,
-    ArticleState,
-    EntryChanged,
-    Names,
-    Problem,
-    Progress,
-    Translated,
-)
-from core.session.threads.confining import Step, log, reason
+from core.session.events import EntryChanged, Problem, Progress, Translated
+from core.session.steps import Step, log, reason
 from core.store import Outcome
 from core.store.patience import Patience
 from core.translatable import worded
@@ -41,18 +33,10 @@ if TYPE_CHECKING:
     from core.session.events import Event
     from core.store import Marks, Store, Summary
 
-CORRECTED = "corrected by hand"
-"""The source of a translation that a person wrote."""
-
 _READ = (*FINISHED_STATES, ArticleState.TRANSLATING)
 """The states of articles that were read; of those that failed, only some were."""
 _UNREAD = (ArticleState.WAITING, ArticleState.READING)
 _NEIGHBOURS = 300
-
-
-def correction_key(sentence: str, language: str) -> tuple[str, str]:
-    """Give what two places must share for one correction to count in both."""
-    return fold_region(language), plain(sentence)
 
 
 def without_bundle(translation: Translation | None) -> Translation | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.packages.installed import version_order
+from core.packages.versions import version_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from core.translation.engine import EngineResult
     from core.translation.engine_setup import EngineSetup
-    from core.translation.translator import PackageEngine
+    from core.translation.interfaces import PackageEngine
 
     DuplicateGroups = Generator[list[tuple[int, EngineResult]], None, EngineSetup | None]
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import partial
 from time import monotonic
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from core.article import Origin, Translation
 from core.translation import setup_benchmark
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from core.packages.installed import Package
     from core.translation.engine import EngineResult
     from core.translation.engine_setup import EngineSetup
+    from core.translation.interfaces import PackageEngine, TranslationStore
     from core.translation.routes import Route
 
 ON_SCREEN = 8
@@ -34,45 +35,6 @@ MOST_LOADED = 3
 _WAVE = 96
 _SPEED_WINDOW = 30.0
 _USUAL_SECONDS = 60.0
-
-
-class TranslationStore(Protocol):
-    """What the translator asks of the store."""
-
-    def translations(self, sentences: Sequence[str], key: str) -> dict[str, StoredTranslation]:
-        """Give those of the sentences that are known under the key."""
-
-    def save_translations(self, key: str, rows: Mapping[str, StoredTranslation]) -> None:
-        """Keep translations; they are safe when this returns."""
-
-    def scores(self, key: str, most: int) -> list[float]:
-        """Give the scores of the translations saved last under the key, `most` at most."""
-
-
-class PackageEngine(Protocol):
-    """What the translator asks of an engine."""
-
-    @property
-    def computes_in(self) -> str:
-        """Name the numbers that the loaded package is computed in."""
-
-    def stream(
-        self,
-        sentences: Sequence[str],
-        *,
-        urgent: int = 0,
-        cancelled: Callable[[], bool] = ...,
-    ) -> Iterator[list[tuple[int, EngineResult]]]:
-        """Translate sentences and give results, with their index, as each batch is done."""
-
-    def use(self, setup: EngineSetup) -> None:
-        """Go on with another setup."""
-
-    def load(self) -> None:
-        """Load the package if it is not."""
-
-    def close(self) -> None:
-        """Let go of the package and its memory."""
 
 
 @dataclass(slots=True)

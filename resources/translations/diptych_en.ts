@@ -4,7 +4,7 @@
   <context>
     <name>Diptych</name>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="187"/>
+      <location filename="../../ui/article_list/model.py" line="194"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n doubt</numerusform>
@@ -12,7 +12,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="206"/>
+      <location filename="../../ui/article_list/model.py" line="213"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copy of it is not shown. Right shows, Left hides.</numerusform>
@@ -20,7 +20,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="219"/>
+      <location filename="../../ui/article_list/model.py" line="226"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copy</numerusform>
@@ -28,7 +28,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="220"/>
+      <location filename="../../ui/article_list/model.py" line="227"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n watched name</numerusform>
@@ -68,7 +68,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="298"/>
+      <location filename="../../ui/commands/exporting.py" line="299"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n article</numerusform>
@@ -76,7 +76,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="190"/>
+      <location filename="../../ui/commands/exporting.py" line="191"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>%n article was exported to {out}.</numerusform>
@@ -84,7 +84,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="195"/>
+      <location filename="../../ui/commands/exporting.py" line="196"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>%n could not be written: {path}: {reason}</numerusform>
@@ -92,7 +92,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/folder.py" line="225"/>
+      <location filename="../../ui/commands/folder.py" line="226"/>
       <source>installed for {some} of %n languages</source>
       <translation>
         <numerusform>installed for {some} of %n language</numerusform>
@@ -260,7 +260,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/folder_progress.py" line="77"/>
+      <location filename="../../ui/status/folder_progress.py" line="78"/>
       <source>about %n hours left</source>
       <translation>
         <numerusform>about %n hour left</numerusform>
@@ -268,7 +268,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/folder_progress.py" line="76"/>
+      <location filename="../../ui/status/folder_progress.py" line="77"/>
       <source>about %n minutes left</source>
       <translation>
         <numerusform>about %n minute left</numerusform>
@@ -276,7 +276,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="105"/>
+      <location filename="../../ui/status/status_line.py" line="106"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>{ready} of %n article ready</numerusform>
@@ -284,7 +284,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/timeline/timeline_page.py" line="186"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="187"/>
       <source>%n dated articles</source>
       <translation>
         <numerusform>%n dated article</numerusform>

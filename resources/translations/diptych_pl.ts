@@ -4,6 +4,11 @@
   <context>
     <name>Diptych</name>
     <message>
+      <location filename="../../core/article_list.py" line="34"/>
+      <source>Names are missing: finding those of this article did not finish.</source>
+      <translation>Brakuje nazw: wyszukiwanie ich w tym artykule nie zostało ukończone.</translation>
+    </message>
+    <message>
       <location filename="../../core/bundle/checks.py" line="144"/>
       <source>more than {most} {what}</source>
       <translation>więcej niż {most}: {what}</translation>
@@ -599,7 +604,7 @@
       <translation>serwer proxy</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="210"/>
+      <location filename="../../core/packages/index.py" line="202"/>
       <source>What is at {place} is not a list of packages.</source>
       <translation>Pod adresem {place} nie ma listy pakietów.</translation>
     </message>
@@ -609,17 +614,17 @@
       <translation>Na liście nie ma pakietu {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="194"/>
+      <location filename="../../core/packages/index.py" line="186"/>
       <source>The list of packages could not be fetched: {reason}.</source>
       <translation>Nie udało się pobrać listy pakietów: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="285"/>
+      <location filename="../../core/packages/index.py" line="277"/>
       <source>The folder of packages, {path}, is not there.</source>
       <translation>Nie ma folderu z pakietami: {path}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="289"/>
+      <location filename="../../core/packages/index.py" line="281"/>
       <source>{path} could not be read: {reason}.</source>
       <translation>Nie udało się odczytać {path}: {reason}.</translation>
     </message>
@@ -834,42 +839,42 @@
       <translation>Odczyt tego pliku wymaga więcej pamięci, niż wolno artykułowi lub niż jest wolne.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="41"/>
+      <location filename="../../core/reading/__init__.py" line="42"/>
       <source>text (.txt, .md), web pages (.html, .htm, .xhtml, .mhtml, .mht, .xml), documents (.pdf, .docx, .doc, .odt, .rtf, .epub), e-mails (.eml, .msg), subtitles (.srt, .vtt), tables of articles (.csv, .json) and archives of all these (.zip)</source>
       <translation>tekst (.txt, .md), strony WWW (.html, .htm, .xhtml, .mhtml, .mht, .xml), dokumenty (.pdf, .docx, .doc, .odt, .rtf, .epub), wiadomości e-mail (.eml, .msg), napisy (.srt, .vtt), tabele artykułów (.csv, .json) oraz archiwa z tym wszystkim (.zip)</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="63"/>
+      <location filename="../../core/reading/__init__.py" line="64"/>
       <source>Diptych does not read {suffix}. It reads {read_formats}.</source>
       <translation>Diptych nie czyta tego rodzaju plików: {suffix}. Czyta: {read_formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="87"/>
+      <location filename="../../core/reading/__init__.py" line="88"/>
       <source>This file holds {number:.1f} million characters of text; Diptych reads articles of at most {max_characters} million.</source>
       <translation>Ten plik zawiera {number:.1f} mln znaków tekstu; Diptych czyta artykuły do {max_characters} mln znaków.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="95"/>
+      <location filename="../../core/reading/__init__.py" line="96"/>
       <source>There is no text in this file that could be read.</source>
       <translation>W tym pliku nie ma tekstu, który dałoby się odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="131"/>
+      <location filename="../../core/reading/__init__.py" line="132"/>
       <source>This file is empty: there is no text in it.</source>
       <translation>Ten plik jest pusty: nie ma w nim tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="165"/>
+      <location filename="../../core/reading/__init__.py" line="166"/>
       <source>This file is binary data and not text.</source>
       <translation>Ten plik zawiera dane binarne, a nie tekst.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="80"/>
+      <location filename="../../core/reading/__init__.py" line="81"/>
       <source>This file's parts are nested too deeply to be read.</source>
       <translation>Części tego pliku są zagnieżdżone zbyt głęboko, by je odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="65"/>
+      <location filename="../../core/reading/__init__.py" line="66"/>
       <source>files without a suffix</source>
       <translation>pliki bez rozszerzenia</translation>
     </message>
@@ -959,12 +964,7 @@
       <translation>Po rozpakowaniu ten dokument jest o wiele za duży jak na artykuł.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/file_bytes.py" line="48"/>
-      <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
-      <translation>Ten plik ma {size:.0f} MB; Diptych czyta artykuły do {limit} MB.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/file_bytes.py" line="64"/>
+      <location filename="../../core/reading/file_bytes.py" line="44"/>
       <source>This file could not be read: {reason}.</source>
       <translation>Nie udało się odczytać tego pliku: {reason}.</translation>
     </message>
@@ -1114,6 +1114,11 @@
       <translation>Ten plik jest uszkodzony lub niekompletny: powinien być archiwum, ale nie można go otworzyć.</translation>
     </message>
     <message>
+      <location filename="../../core/reading/limits.py" line="26"/>
+      <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
+      <translation>Ten plik ma {size:.0f} MB; Diptych czyta artykuły do {limit} MB.</translation>
+    </message>
+    <message>
       <location filename="../../core/reading/mail.py" line="81"/>
       <source>There is no web page in this file.</source>
       <translation>W tym pliku nie ma strony WWW.</translation>
@@ -1254,92 +1259,87 @@
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
     </message>
     <message>
-      <location filename="../../core/session/events.py" line="31"/>
-      <source>Names are missing: finding those of this article did not finish.</source>
-      <translation>Brakuje nazw: wyszukiwanie ich w tym artykule nie zostało ukończone.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/folder_session.py" line="650"/>
+      <location filename="../../core/session/folder_session.py" line="644"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="247"/>
+      <location filename="../../core/session/folder_session.py" line="241"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
     </message>
     <message>
-      <location filename="../../core/session/notes.py" line="39"/>
+      <location filename="../../core/session/notes.py" line="23"/>
       <source>Nothing can be kept of an article that is not read yet.</source>
       <translation>Niczego nie da się zachować o artykule, który nie jest jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../core/session/notes.py" line="88"/>
+      <location filename="../../core/session/notes.py" line="72"/>
       <source>Translated there as “{text}”</source>
       <translation>Tam przetłumaczono: „{text}”</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="385"/>
+      <location filename="../../core/session/state.py" line="369"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="390"/>
+      <location filename="../../core/session/state.py" line="374"/>
       <source>No installed package translates it.</source>
       <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="32"/>
+      <location filename="../../core/session/steps.py" line="24"/>
       <source>It could not be looked up ({cause}).</source>
       <translation>Nie udało się go odszukać ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="33"/>
+      <location filename="../../core/session/steps.py" line="25"/>
       <source>It could not be read ({cause}).</source>
       <translation>Nie udało się go odczytać ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="34"/>
+      <location filename="../../core/session/steps.py" line="26"/>
       <source>It could not be compared with the others ({cause}).</source>
       <translation>Nie udało się go porównać z pozostałymi ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="35"/>
+      <location filename="../../core/session/steps.py" line="27"/>
       <source>What is kept of it could not be read ({cause}).</source>
       <translation>Nie udało się odczytać tego, co o nim zapisano ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="36"/>
+      <location filename="../../core/session/steps.py" line="28"/>
       <source>Its names could not be linked ({cause}).</source>
       <translation>Nie udało się powiązać nazw, które w nim są ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="37"/>
+      <location filename="../../core/session/steps.py" line="29"/>
       <source>Some of it could not be translated ({cause}).</source>
       <translation>Części nie udało się przetłumaczyć ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="38"/>
+      <location filename="../../core/session/steps.py" line="30"/>
       <source>What was done of it could not be kept ({cause}).</source>
       <translation>Nie udało się zapisać tego, co z nim zrobiono ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="39"/>
+      <location filename="../../core/session/steps.py" line="31"/>
       <source>Watched names could not be counted in it ({cause}).</source>
       <translation>Nie udało się policzyć w nim obserwowanych nazw ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="40"/>
+      <location filename="../../core/session/steps.py" line="32"/>
       <source>It could not be searched ({cause}).</source>
       <translation>Nie udało się go przeszukać ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="41"/>
+      <location filename="../../core/session/steps.py" line="33"/>
       <source>It could not be put together ({cause}).</source>
       <translation>Nie udało się go złożyć w całość ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="49"/>
+      <location filename="../../core/session/steps.py" line="41"/>
       <source>there is too little free memory</source>
       <translation>za mało wolnej pamięci</translation>
     </message>
@@ -1364,7 +1364,7 @@
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/linking.py" line="285"/>
+      <location filename="../../core/session/threads/linking.py" line="286"/>
       <source>A name could not be made ready ({cause}).</source>
       <translation>Nie udało się przygotować jednej z nazw ({cause}).</translation>
     </message>
@@ -1374,52 +1374,52 @@
       <translation>Nie udało się zapisać jego oznaczenia ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="41"/>
+      <location filename="../../core/session/threads/reading.py" line="42"/>
       <source>Reading it took more than {seconds:.0f} seconds of work, twice, and was stopped.</source>
       <translation>Odczyt dwa razy zajął ponad {seconds:.0f} s pracy procesora i został przerwany.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="45"/>
+      <location filename="../../core/session/threads/reading.py" line="46"/>
       <source>It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may hang.</source>
       <translation>Dwa razy nie odpowiadał przez {minutes:.0f} min: dysk lub sieć, na których leży, mogły się zawiesić.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="50"/>
+      <location filename="../../core/session/threads/reading.py" line="51"/>
       <source>It takes too long or too much memory; it is tried once more after all others.</source>
       <translation>Zajmuje to zbyt wiele czasu lub pamięci; po wszystkich innych nastąpi jeszcze jedna próba.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="53"/>
+      <location filename="../../core/session/threads/reading.py" line="54"/>
       <source>The process that reads files could not be started. There may be too little free memory.</source>
       <translation>Nie udało się uruchomić procesu, który czyta pliki. Być może brakuje wolnej pamięci.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="178"/>
+      <location filename="../../core/session/threads/reading.py" line="179"/>
       <source>Reading it stopped the reader twice. The file may be damaged.</source>
       <translation>Odczyt tego pliku dwa razy zatrzymał program czytający. Plik może być uszkodzony.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="175"/>
+      <location filename="../../core/session/threads/reading.py" line="176"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="35"/>
+      <location filename="../../core/session/threads/scanning.py" line="37"/>
       <source>Bundles could not be taken in ({cause}).</source>
       <translation>Nie udało się przyjąć teczek ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="36"/>
+      <location filename="../../core/session/threads/scanning.py" line="38"/>
       <source>The folder could not be looked through ({cause}).</source>
       <translation>Nie udało się przejrzeć folderu ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="37"/>
+      <location filename="../../core/session/threads/scanning.py" line="39"/>
       <source>Notes and tags could not be read ({cause}).</source>
       <translation>Nie udało się odczytać notatek i etykiet ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="277"/>
+      <location filename="../../core/session/threads/scanning.py" line="279"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Nie udało się odczytać pamięci tłumaczeniowej ({cause}).</translation>
     </message>
@@ -1429,7 +1429,7 @@
       <translation>Nie udało się przejąć tego, co zmieniono w innym oknie ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/translating.py" line="185"/>
+      <location filename="../../core/session/threads/translating.py" line="153"/>
       <source>What is kept of its translation does not fit its text. Have it read again.</source>
       <translation>To, co zapisano z jego tłumaczenia, nie pasuje do jego tekstu. Każ odczytać go ponownie.</translation>
     </message>
@@ -1684,52 +1684,52 @@
       <translation>wiązka {beam}, wątki {workers} × {threads}, porcje po {batch}</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="171"/>
+      <location filename="../../ui/article_list/model.py" line="178"/>
       <source>waiting</source>
       <translation>czeka</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="172"/>
+      <location filename="../../ui/article_list/model.py" line="179"/>
       <source>reading</source>
       <translation>odczyt</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="173"/>
+      <location filename="../../ui/article_list/model.py" line="180"/>
       <source>translating</source>
       <translation>tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="174"/>
+      <location filename="../../ui/article_list/model.py" line="181"/>
       <source>ready</source>
       <translation>gotowy</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="175"/>
+      <location filename="../../ui/article_list/model.py" line="182"/>
       <source>package missing</source>
       <translation>brak pakietu</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="176"/>
+      <location filename="../../ui/article_list/model.py" line="183"/>
       <source>failed</source>
       <translation>błąd</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="183"/>
+      <location filename="../../ui/article_list/model.py" line="190"/>
       <source>file is gone</source>
       <translation>plik zniknął</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="184"/>
+      <location filename="../../ui/article_list/model.py" line="191"/>
       <source>from a bundle</source>
       <translation>z teczki</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="186"/>
+      <location filename="../../ui/article_list/model.py" line="193"/>
       <source>names missing</source>
       <translation>brakuje nazw</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="187"/>
+      <location filename="../../ui/article_list/model.py" line="194"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n wątpliwość</numerusform>
@@ -1738,12 +1738,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="202"/>
+      <location filename="../../ui/article_list/model.py" line="209"/>
       <source>From bundle {name}.</source>
       <translation>Z teczki {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="206"/>
+      <location filename="../../ui/article_list/model.py" line="213"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n kopia nie jest pokazana. Strzałka w prawo pokazuje, w lewo ukrywa.</numerusform>
@@ -1752,17 +1752,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="217"/>
+      <location filename="../../ui/article_list/model.py" line="224"/>
       <source>unread</source>
       <translation>nieprzeczytany</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="218"/>
+      <location filename="../../ui/article_list/model.py" line="225"/>
       <source>starred</source>
       <translation>z gwiazdką</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="219"/>
+      <location filename="../../ui/article_list/model.py" line="226"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n kopia</numerusform>
@@ -1771,7 +1771,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="220"/>
+      <location filename="../../ui/article_list/model.py" line="227"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n obserwowana nazwa</numerusform>
@@ -1936,147 +1936,147 @@
       <translation>Od otwarcia folderu niczego nie poprawiono.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="32"/>
+      <location filename="../../ui/commands/entities.py" line="33"/>
       <source>The new name was taken back.</source>
       <translation>Cofnięto zmianę nazwy.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="33"/>
+      <location filename="../../ui/commands/entities.py" line="34"/>
       <source>The change of type was taken back.</source>
       <translation>Cofnięto zmianę typu.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="34"/>
+      <location filename="../../ui/commands/entities.py" line="35"/>
       <source>The two entities are apart again.</source>
       <translation>Obie encje są znów rozdzielone.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="35"/>
+      <location filename="../../ui/commands/entities.py" line="36"/>
       <source>The spelling is back with its entity.</source>
       <translation>Pisownia wróciła do swojej encji.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="36"/>
+      <location filename="../../ui/commands/entities.py" line="37"/>
       <source>The entity is shown again.</source>
       <translation>Encja jest znów pokazywana.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="37"/>
+      <location filename="../../ui/commands/entities.py" line="38"/>
       <source>The entity is hidden again.</source>
       <translation>Encja jest znów ukryta.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="38"/>
+      <location filename="../../ui/commands/entities.py" line="39"/>
       <source>It is an entity again.</source>
       <translation>To znów jest encja.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="72"/>
+      <location filename="../../ui/commands/entities.py" line="73"/>
       <source>Select an entity in the panel, or go to a mention with ] first.</source>
       <translation>Najpierw zaznacz encję w panelu albo przejdź do wzmianki klawiszem ].</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="103"/>
+      <location filename="../../ui/commands/entities.py" line="104"/>
       <source>What the articles say of {name}</source>
       <translation>Co piszą artykuły: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="129"/>
+      <location filename="../../ui/commands/entities.py" line="130"/>
       <source>New name of {name}</source>
       <translation>Nowa nazwa encji {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="157"/>
+      <location filename="../../ui/commands/entities.py" line="158"/>
       <source>{name} is the same as</source>
       <translation>Encja {name} to to samo co:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="172"/>
+      <location filename="../../ui/commands/entities.py" line="173"/>
       <source>Take a spelling out of {name}</source>
       <translation>Wydziel pisownię z encji {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="191"/>
+      <location filename="../../ui/commands/entities.py" line="192"/>
       <source>{name} is</source>
       <translation>Encja {name} to:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="110"/>
+      <location filename="../../ui/commands/entities.py" line="111"/>
       <source>The first {number} sentences.</source>
       <translation>Pierwsze {number} zdań.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="169"/>
+      <location filename="../../ui/commands/entities.py" line="170"/>
       <source>{name} has only one spelling.</source>
       <translation>Encja {name} ma tylko jedną pisownię.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="204"/>
+      <location filename="../../ui/commands/entities.py" line="205"/>
       <source>{name} is shown again.</source>
       <translation>Encja {name} jest znów pokazywana.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="204"/>
+      <location filename="../../ui/commands/entities.py" line="205"/>
       <source>{name} is hidden.</source>
       <translation>Encja {name} jest ukryta.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="215"/>
+      <location filename="../../ui/commands/entities.py" line="216"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nie jest już encją. Ctrl+Shift+Z cofa tę zmianę.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="231"/>
+      <location filename="../../ui/commands/entities.py" line="232"/>
       <source>No entity was changed here.</source>
       <translation>Nie zmieniono tu żadnej encji.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="137"/>
+      <location filename="../../ui/commands/entities.py" line="138"/>
       <source>the new name</source>
       <translation>nowa nazwa</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="186"/>
+      <location filename="../../ui/commands/entities.py" line="187"/>
       <source>now</source>
       <translation>obecnie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="36"/>
+      <location filename="../../ui/commands/exporting.py" line="37"/>
       <source>pages to read and print, both texts side by side</source>
       <translation>strony do czytania i druku, oba teksty obok siebie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="37"/>
+      <location filename="../../ui/commands/exporting.py" line="38"/>
       <source>Word documents: a table of both texts, notes as comments</source>
       <translation>dokumenty Word: tabela z obydwoma tekstami, notatki jako komentarze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="38"/>
+      <location filename="../../ui/commands/exporting.py" line="39"/>
       <source>pages of paper, both texts side by side</source>
       <translation>strony papierowe, oba teksty obok siebie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="39"/>
+      <location filename="../../ui/commands/exporting.py" line="40"/>
       <source>Markdown: quotations, translations, notes</source>
       <translation>Markdown: cytaty, tłumaczenia, notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="40"/>
+      <location filename="../../ui/commands/exporting.py" line="41"/>
       <source>everything, for programs</source>
       <translation>wszystko, dla programów</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="41"/>
+      <location filename="../../ui/commands/exporting.py" line="42"/>
       <source>entities and mentions, for a spreadsheet</source>
       <translation>encje i wzmianki, do arkusza kalkulacyjnego</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="42"/>
+      <location filename="../../ui/commands/exporting.py" line="43"/>
       <source>sentence pairs, for translation tools</source>
       <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="298"/>
+      <location filename="../../ui/commands/exporting.py" line="299"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n artykuł</numerusform>
@@ -2085,17 +2085,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="130"/>
+      <location filename="../../ui/commands/exporting.py" line="131"/>
       <source>Export {articles} as</source>
       <translation>Format eksportu ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="154"/>
+      <location filename="../../ui/commands/exporting.py" line="155"/>
       <source>Export as {format} into</source>
       <translation>Eksport jako {format}: wybierz folder</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="190"/>
+      <location filename="../../ui/commands/exporting.py" line="191"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>Wyeksportowano %n artykuł do {out}.</numerusform>
@@ -2104,57 +2104,57 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="89"/>
+      <location filename="../../ui/commands/exporting.py" line="90"/>
       <source>Export which articles?</source>
       <translation>Które artykuły wyeksportować?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="107"/>
+      <location filename="../../ui/commands/exporting.py" line="108"/>
       <source>filter “{words}”</source>
       <translation>filtr „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="147"/>
+      <location filename="../../ui/commands/exporting.py" line="148"/>
       <source>Your notes</source>
       <translation>Twoje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="254"/>
+      <location filename="../../ui/commands/exporting.py" line="255"/>
       <source>The file {name} is gone.</source>
       <translation>Plik {name} zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="110"/>
+      <location filename="../../ui/commands/exporting.py" line="111"/>
       <source>Starred articles</source>
       <translation>Artykuły z gwiazdką</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="111"/>
+      <location filename="../../ui/commands/exporting.py" line="112"/>
       <source>Articles with notes</source>
       <translation>Artykuły z notatkami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="121"/>
+      <location filename="../../ui/commands/exporting.py" line="122"/>
       <source>The whole folder</source>
       <translation>Cały folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="144"/>
+      <location filename="../../ui/commands/exporting.py" line="145"/>
       <source>With notes and tags</source>
       <translation>Z notatkami i tagami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="145"/>
+      <location filename="../../ui/commands/exporting.py" line="146"/>
       <source>Without notes and tags</source>
       <translation>Bez notatek i tagów</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="178"/>
+      <location filename="../../ui/commands/exporting.py" line="179"/>
       <source>Exporting {articles} …</source>
       <translation>Eksportowanie ({articles})…</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="195"/>
+      <location filename="../../ui/commands/exporting.py" line="196"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>Nie zapisano %n artykułu: {path}: {reason}</numerusform>
@@ -2163,107 +2163,107 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="227"/>
+      <location filename="../../ui/commands/exporting.py" line="228"/>
       <source>The printer could not be used.</source>
       <translation>Nie udało się użyć drukarki.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="239"/>
+      <location filename="../../ui/commands/exporting.py" line="240"/>
       <source>The article is not read yet.</source>
       <translation>Artykuł nie został jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="262"/>
+      <location filename="../../ui/commands/exporting.py" line="263"/>
       <source>The system has no program that opens {name}.</source>
       <translation>System nie ma programu, który otwiera {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="271"/>
+      <location filename="../../ui/commands/exporting.py" line="272"/>
       <source>It is in {folder}.</source>
       <translation>Jest w {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="103"/>
+      <location filename="../../ui/commands/exporting.py" line="104"/>
       <source>This article</source>
       <translation>Artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="108"/>
+      <location filename="../../ui/commands/exporting.py" line="109"/>
       <source>Listed articles</source>
       <translation>Artykuły z listy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="118"/>
+      <location filename="../../ui/commands/exporting.py" line="119"/>
       <source>Tagged {tag}</source>
       <translation>Z tagiem {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="50"/>
+      <location filename="../../ui/commands/folder.py" line="51"/>
       <source>Open a folder of articles</source>
       <translation>Otwórz folder z artykułami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="72"/>
+      <location filename="../../ui/commands/folder.py" line="73"/>
       <source>Open a recent folder</source>
       <translation>Otwórz niedawny folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="84"/>
+      <location filename="../../ui/commands/folder.py" line="85"/>
       <source>The article's language</source>
       <translation>Język artykułu</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="98"/>
+      <location filename="../../ui/commands/folder.py" line="99"/>
       <source>Translate into</source>
       <translation>Tłumacz na</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="114"/>
+      <location filename="../../ui/commands/folder.py" line="115"/>
       <source>Messages</source>
       <translation>Komunikaty</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="125"/>
+      <location filename="../../ui/commands/folder.py" line="126"/>
       <source>Search the folder</source>
       <translation>Przeszukaj folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="151"/>
+      <location filename="../../ui/commands/folder.py" line="152"/>
       <source>No article has these words.</source>
       <translation>Żaden artykuł nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="223"/>
+      <location filename="../../ui/commands/folder.py" line="224"/>
       <source>installed</source>
       <translation>zainstalowano</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="69"/>
+      <location filename="../../ui/commands/folder.py" line="70"/>
       <source>No folder was opened before.</source>
       <translation>Nie otwierano jeszcze żadnego folderu.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="82"/>
+      <location filename="../../ui/commands/folder.py" line="83"/>
       <source>Detect it</source>
       <translation>Rozpoznaj</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="82"/>
+      <location filename="../../ui/commands/folder.py" line="83"/>
       <source>by its letters and words</source>
       <translation>po literach i słowach</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="109"/>
+      <location filename="../../ui/commands/folder.py" line="110"/>
       <source>Nothing was said yet.</source>
       <translation>Nie było jeszcze komunikatów.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="153"/>
+      <location filename="../../ui/commands/folder.py" line="154"/>
       <source>The first {number} places. More words find fewer.</source>
       <translation>Pierwsze miejsca: {number}. Więcej słów zawęża wyniki.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/folder.py" line="225"/>
+      <location filename="../../ui/commands/folder.py" line="226"/>
       <source>installed for {some} of %n languages</source>
       <translation>
         <numerusform>zainstalowano dla {some} z %n języka</numerusform>
@@ -4237,7 +4237,7 @@
       <translation>Nigdy w tym folderze</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/folder_progress.py" line="77"/>
+      <location filename="../../ui/status/folder_progress.py" line="78"/>
       <source>about %n hours left</source>
       <translation>
         <numerusform>została około %n godzina</numerusform>
@@ -4246,12 +4246,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status/folder_progress.py" line="73"/>
+      <location filename="../../ui/status/folder_progress.py" line="74"/>
       <source>less than a minute left</source>
       <translation>została niecała minuta</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/folder_progress.py" line="76"/>
+      <location filename="../../ui/status/folder_progress.py" line="77"/>
       <source>about %n minutes left</source>
       <translation>
         <numerusform>została około %n minuta</numerusform>
@@ -4260,7 +4260,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status/folder_progress.py" line="63"/>
+      <location filename="../../ui/status/folder_progress.py" line="64"/>
       <source>{percent} % stopped</source>
       <translation>{percent} %, zatrzymano</translation>
     </message>
@@ -4280,12 +4280,12 @@
       <translation>Wyszukiwanie nazw …</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="38"/>
+      <location filename="../../ui/status/status_line.py" line="39"/>
       <source>Stop</source>
       <translation>Zatrzymaj</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="105"/>
+      <location filename="../../ui/status/status_line.py" line="106"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>gotowe: {ready} z %n artykułu</numerusform>
@@ -4294,27 +4294,27 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="63"/>
+      <location filename="../../ui/status/status_line.py" line="64"/>
       <source>{key} keys</source>
       <translation>{key} klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="64"/>
+      <location filename="../../ui/status/status_line.py" line="65"/>
       <source>{key} actions</source>
       <translation>{key} działania</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="83"/>
+      <location filename="../../ui/status/status_line.py" line="84"/>
       <source>{packages}, via English</source>
       <translation>{packages}, przez angielski</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="107"/>
+      <location filename="../../ui/status/status_line.py" line="108"/>
       <source>stopped</source>
       <translation>zatrzymano</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="113"/>
+      <location filename="../../ui/status/status_line.py" line="114"/>
       <source>{speed} words/s</source>
       <translation>{speed} słów/s</translation>
     </message>
@@ -4334,7 +4334,7 @@
       <translation>wspomniane daty</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/timeline/timeline_page.py" line="186"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="187"/>
       <source>%n dated articles</source>
       <translation>
         <numerusform>%n artykuł z datą</numerusform>
@@ -4343,7 +4343,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/timeline/timeline_page.py" line="71"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="72"/>
       <source>mentioned in “{headline}”</source>
       <translation>wspomniane w „{headline}”</translation>
     </message>

@@ -4,6 +4,11 @@
   <context>
     <name>Diptych</name>
     <message>
+      <location filename="../../core/article_list.py" line="34"/>
+      <source>Names are missing: finding those of this article did not finish.</source>
+      <translation>Lipsesc nume: căutarea lor în acest articol nu s-a încheiat.</translation>
+    </message>
+    <message>
       <location filename="../../core/bundle/checks.py" line="144"/>
       <source>more than {most} {what}</source>
       <translation>mai mult de {most}: {what}</translation>
@@ -599,7 +604,7 @@
       <translation>serverul proxy</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="210"/>
+      <location filename="../../core/packages/index.py" line="202"/>
       <source>What is at {place} is not a list of packages.</source>
       <translation>La {place} nu se află o listă de pachete.</translation>
     </message>
@@ -609,17 +614,17 @@
       <translation>În listă nu există niciun pachet {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="194"/>
+      <location filename="../../core/packages/index.py" line="186"/>
       <source>The list of packages could not be fetched: {reason}.</source>
       <translation>Lista de pachete nu a putut fi preluată: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="285"/>
+      <location filename="../../core/packages/index.py" line="277"/>
       <source>The folder of packages, {path}, is not there.</source>
       <translation>Folderul cu pachete nu există: {path}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="289"/>
+      <location filename="../../core/packages/index.py" line="281"/>
       <source>{path} could not be read: {reason}.</source>
       <translation>{path} nu a putut fi citit: {reason}.</translation>
     </message>
@@ -834,42 +839,42 @@
       <translation>Citirea acestui fișier cere mai multă memorie decât poate ocupa un articol sau decât este liberă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="41"/>
+      <location filename="../../core/reading/__init__.py" line="42"/>
       <source>text (.txt, .md), web pages (.html, .htm, .xhtml, .mhtml, .mht, .xml), documents (.pdf, .docx, .doc, .odt, .rtf, .epub), e-mails (.eml, .msg), subtitles (.srt, .vtt), tables of articles (.csv, .json) and archives of all these (.zip)</source>
       <translation>text (.txt, .md), pagini web (.html, .htm, .xhtml, .mhtml, .mht, .xml), documente (.pdf, .docx, .doc, .odt, .rtf, .epub), e-mailuri (.eml, .msg), subtitrări (.srt, .vtt), tabele de articole (.csv, .json) și arhive cu toate acestea (.zip)</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="63"/>
+      <location filename="../../core/reading/__init__.py" line="64"/>
       <source>Diptych does not read {suffix}. It reads {read_formats}.</source>
       <translation>Diptych nu citește acest fel de fișiere: {suffix}. Citește: {read_formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="87"/>
+      <location filename="../../core/reading/__init__.py" line="88"/>
       <source>This file holds {number:.1f} million characters of text; Diptych reads articles of at most {max_characters} million.</source>
       <translation>Acest fișier conține {number:.1f} mil. de caractere; Diptych citește articole de cel mult {max_characters} mil.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="95"/>
+      <location filename="../../core/reading/__init__.py" line="96"/>
       <source>There is no text in this file that could be read.</source>
       <translation>În acest fișier nu există text care să poată fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="131"/>
+      <location filename="../../core/reading/__init__.py" line="132"/>
       <source>This file is empty: there is no text in it.</source>
       <translation>Acest fișier este gol: nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="165"/>
+      <location filename="../../core/reading/__init__.py" line="166"/>
       <source>This file is binary data and not text.</source>
       <translation>Acest fișier conține date binare, nu text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="80"/>
+      <location filename="../../core/reading/__init__.py" line="81"/>
       <source>This file's parts are nested too deeply to be read.</source>
       <translation>Părțile acestui fișier sunt imbricate prea adânc pentru a fi citite.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="65"/>
+      <location filename="../../core/reading/__init__.py" line="66"/>
       <source>files without a suffix</source>
       <translation>fișiere fără extensie</translation>
     </message>
@@ -959,12 +964,7 @@
       <translation>Despachetat, acest document este mult mai mare decât un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/file_bytes.py" line="48"/>
-      <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
-      <translation>Acest fișier are {size:.0f} MB; Diptych citește articole de cel mult {limit} MB.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/file_bytes.py" line="64"/>
+      <location filename="../../core/reading/file_bytes.py" line="44"/>
       <source>This file could not be read: {reason}.</source>
       <translation>Acest fișier nu a putut fi citit: {reason}.</translation>
     </message>
@@ -1114,6 +1114,11 @@
       <translation>Acest fișier este deteriorat sau incomplet: ar trebui să fie o arhivă, dar nu poate fi deschis.</translation>
     </message>
     <message>
+      <location filename="../../core/reading/limits.py" line="26"/>
+      <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
+      <translation>Acest fișier are {size:.0f} MB; Diptych citește articole de cel mult {limit} MB.</translation>
+    </message>
+    <message>
       <location filename="../../core/reading/mail.py" line="81"/>
       <source>There is no web page in this file.</source>
       <translation>Acest fișier nu conține nicio pagină web.</translation>
@@ -1254,92 +1259,87 @@
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/events.py" line="31"/>
-      <source>Names are missing: finding those of this article did not finish.</source>
-      <translation>Lipsesc nume: căutarea lor în acest articol nu s-a încheiat.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/folder_session.py" line="650"/>
+      <location filename="../../core/session/folder_session.py" line="644"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="247"/>
+      <location filename="../../core/session/folder_session.py" line="241"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/notes.py" line="39"/>
+      <location filename="../../core/session/notes.py" line="23"/>
       <source>Nothing can be kept of an article that is not read yet.</source>
       <translation>Nu se poate păstra nimic despre un articol care nu este încă citit.</translation>
     </message>
     <message>
-      <location filename="../../core/session/notes.py" line="88"/>
+      <location filename="../../core/session/notes.py" line="72"/>
       <source>Translated there as “{text}”</source>
       <translation>Tradus acolo: „{text}”</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="385"/>
+      <location filename="../../core/session/state.py" line="369"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="390"/>
+      <location filename="../../core/session/state.py" line="374"/>
       <source>No installed package translates it.</source>
       <translation>Niciun pachet instalat nu îl traduce.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="32"/>
+      <location filename="../../core/session/steps.py" line="24"/>
       <source>It could not be looked up ({cause}).</source>
       <translation>Nu a putut fi căutat ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="33"/>
+      <location filename="../../core/session/steps.py" line="25"/>
       <source>It could not be read ({cause}).</source>
       <translation>Nu a putut fi citit ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="34"/>
+      <location filename="../../core/session/steps.py" line="26"/>
       <source>It could not be compared with the others ({cause}).</source>
       <translation>Nu a putut fi comparat cu celelalte ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="35"/>
+      <location filename="../../core/session/steps.py" line="27"/>
       <source>What is kept of it could not be read ({cause}).</source>
       <translation>Ceea ce s-a păstrat din el nu a putut fi citit ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="36"/>
+      <location filename="../../core/session/steps.py" line="28"/>
       <source>Its names could not be linked ({cause}).</source>
       <translation>Numele din el nu au putut fi legate ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="37"/>
+      <location filename="../../core/session/steps.py" line="29"/>
       <source>Some of it could not be translated ({cause}).</source>
       <translation>O parte din el nu a putut fi tradusă ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="38"/>
+      <location filename="../../core/session/steps.py" line="30"/>
       <source>What was done of it could not be kept ({cause}).</source>
       <translation>Ceea ce s-a făcut din el nu a putut fi păstrat ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="39"/>
+      <location filename="../../core/session/steps.py" line="31"/>
       <source>Watched names could not be counted in it ({cause}).</source>
       <translation>Numele urmărite nu au putut fi numărate în el ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="40"/>
+      <location filename="../../core/session/steps.py" line="32"/>
       <source>It could not be searched ({cause}).</source>
       <translation>Nu s-a putut căuta în el ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="41"/>
+      <location filename="../../core/session/steps.py" line="33"/>
       <source>It could not be put together ({cause}).</source>
       <translation>Nu a putut fi alcătuit ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/confining.py" line="49"/>
+      <location filename="../../core/session/steps.py" line="41"/>
       <source>there is too little free memory</source>
       <translation>este prea puțină memorie liberă</translation>
     </message>
@@ -1364,7 +1364,7 @@
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/linking.py" line="285"/>
+      <location filename="../../core/session/threads/linking.py" line="286"/>
       <source>A name could not be made ready ({cause}).</source>
       <translation>Un nume nu a putut fi pregătit ({cause}).</translation>
     </message>
@@ -1374,52 +1374,52 @@
       <translation>Marcajul său nu a putut fi păstrat ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="41"/>
+      <location filename="../../core/session/threads/reading.py" line="42"/>
       <source>Reading it took more than {seconds:.0f} seconds of work, twice, and was stopped.</source>
       <translation>Citirea a luat de două ori peste {seconds:.0f} de secunde de lucru și a fost oprită.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="45"/>
+      <location filename="../../core/session/threads/reading.py" line="46"/>
       <source>It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may hang.</source>
       <translation>Nu a răspuns de două ori timp de {minutes:.0f} minute: discul sau rețeaua pe care se află s-ar putea să fie blocată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="50"/>
+      <location filename="../../core/session/threads/reading.py" line="51"/>
       <source>It takes too long or too much memory; it is tried once more after all others.</source>
       <translation>Ia prea mult timp sau prea multă memorie; se mai încearcă o dată după toate celelalte.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="53"/>
+      <location filename="../../core/session/threads/reading.py" line="54"/>
       <source>The process that reads files could not be started. There may be too little free memory.</source>
       <translation>Procesul care citește fișierele nu a putut fi pornit. Poate că este prea puțină memorie liberă.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="178"/>
+      <location filename="../../core/session/threads/reading.py" line="179"/>
       <source>Reading it stopped the reader twice. The file may be damaged.</source>
       <translation>Citirea lui a oprit de două ori programul de citire. Fișierul poate fi deteriorat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="175"/>
+      <location filename="../../core/session/threads/reading.py" line="176"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="35"/>
+      <location filename="../../core/session/threads/scanning.py" line="37"/>
       <source>Bundles could not be taken in ({cause}).</source>
       <translation>Mapele nu au putut fi preluate ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="36"/>
+      <location filename="../../core/session/threads/scanning.py" line="38"/>
       <source>The folder could not be looked through ({cause}).</source>
       <translation>Folderul nu a putut fi parcurs ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="37"/>
+      <location filename="../../core/session/threads/scanning.py" line="39"/>
       <source>Notes and tags could not be read ({cause}).</source>
       <translation>Notele și etichetele nu au putut fi citite ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="277"/>
+      <location filename="../../core/session/threads/scanning.py" line="279"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Memoria de traducere nu a putut fi citită ({cause}).</translation>
     </message>
@@ -1429,7 +1429,7 @@
       <translation>Ceea ce s-a schimbat în altă fereastră nu a putut fi preluat ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/translating.py" line="185"/>
+      <location filename="../../core/session/threads/translating.py" line="153"/>
       <source>What is kept of its translation does not fit its text. Have it read again.</source>
       <translation>Ceea ce s-a păstrat din traducerea lui nu se potrivește cu textul lui. Cereți citirea lui din nou.</translation>
     </message>
@@ -1684,52 +1684,52 @@
       <translation>fascicul {beam}, fire {workers} × {threads}, loturi de {batch}</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="171"/>
+      <location filename="../../ui/article_list/model.py" line="178"/>
       <source>waiting</source>
       <translation>în așteptare</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="172"/>
+      <location filename="../../ui/article_list/model.py" line="179"/>
       <source>reading</source>
       <translation>se citește</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="173"/>
+      <location filename="../../ui/article_list/model.py" line="180"/>
       <source>translating</source>
       <translation>se traduce</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="174"/>
+      <location filename="../../ui/article_list/model.py" line="181"/>
       <source>ready</source>
       <translation>gata</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="175"/>
+      <location filename="../../ui/article_list/model.py" line="182"/>
       <source>package missing</source>
       <translation>lipsește pachetul</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="176"/>
+      <location filename="../../ui/article_list/model.py" line="183"/>
       <source>failed</source>
       <translation>eșuat</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="183"/>
+      <location filename="../../ui/article_list/model.py" line="190"/>
       <source>file is gone</source>
       <translation>fișier dispărut</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="184"/>
+      <location filename="../../ui/article_list/model.py" line="191"/>
       <source>from a bundle</source>
       <translation>dintr-o mapă</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="186"/>
+      <location filename="../../ui/article_list/model.py" line="193"/>
       <source>names missing</source>
       <translation>lipsesc nume</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="187"/>
+      <location filename="../../ui/article_list/model.py" line="194"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n îndoială</numerusform>
@@ -1738,12 +1738,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="202"/>
+      <location filename="../../ui/article_list/model.py" line="209"/>
       <source>From bundle {name}.</source>
       <translation>Din mapa {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="206"/>
+      <location filename="../../ui/article_list/model.py" line="213"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copie nu este afișată. Săgeata dreapta afișează, stânga ascunde.</numerusform>
@@ -1752,17 +1752,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="217"/>
+      <location filename="../../ui/article_list/model.py" line="224"/>
       <source>unread</source>
       <translation>necitit</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="218"/>
+      <location filename="../../ui/article_list/model.py" line="225"/>
       <source>starred</source>
       <translation>cu stea</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="219"/>
+      <location filename="../../ui/article_list/model.py" line="226"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copie</numerusform>
@@ -1771,7 +1771,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="220"/>
+      <location filename="../../ui/article_list/model.py" line="227"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n nume urmărit</numerusform>
@@ -1936,147 +1936,147 @@
       <translation>Nu s-a făcut nicio corectură de la deschiderea folderului.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="32"/>
+      <location filename="../../ui/commands/entities.py" line="33"/>
       <source>The new name was taken back.</source>
       <translation>Redenumirea a fost anulată.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="33"/>
+      <location filename="../../ui/commands/entities.py" line="34"/>
       <source>The change of type was taken back.</source>
       <translation>Schimbarea tipului a fost anulată.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="34"/>
+      <location filename="../../ui/commands/entities.py" line="35"/>
       <source>The two entities are apart again.</source>
       <translation>Cele două entități sunt din nou separate.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="35"/>
+      <location filename="../../ui/commands/entities.py" line="36"/>
       <source>The spelling is back with its entity.</source>
       <translation>Grafia a revenit la entitatea ei.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="36"/>
+      <location filename="../../ui/commands/entities.py" line="37"/>
       <source>The entity is shown again.</source>
       <translation>Entitatea este afișată din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="37"/>
+      <location filename="../../ui/commands/entities.py" line="38"/>
       <source>The entity is hidden again.</source>
       <translation>Entitatea este ascunsă din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="38"/>
+      <location filename="../../ui/commands/entities.py" line="39"/>
       <source>It is an entity again.</source>
       <translation>Este din nou o entitate.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="72"/>
+      <location filename="../../ui/commands/entities.py" line="73"/>
       <source>Select an entity in the panel, or go to a mention with ] first.</source>
       <translation>Mai întâi selectați o entitate în panou sau mergeți la o mențiune cu ].</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="103"/>
+      <location filename="../../ui/commands/entities.py" line="104"/>
       <source>What the articles say of {name}</source>
       <translation>Ce spun articolele despre {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="129"/>
+      <location filename="../../ui/commands/entities.py" line="130"/>
       <source>New name of {name}</source>
       <translation>Nume nou pentru entitatea {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="157"/>
+      <location filename="../../ui/commands/entities.py" line="158"/>
       <source>{name} is the same as</source>
       <translation>Entitatea {name} este aceeași cu:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="172"/>
+      <location filename="../../ui/commands/entities.py" line="173"/>
       <source>Take a spelling out of {name}</source>
       <translation>Separați o grafie de entitatea {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="191"/>
+      <location filename="../../ui/commands/entities.py" line="192"/>
       <source>{name} is</source>
       <translation>Entitatea {name} este:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="110"/>
+      <location filename="../../ui/commands/entities.py" line="111"/>
       <source>The first {number} sentences.</source>
       <translation>Primele {number} de propoziții.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="169"/>
+      <location filename="../../ui/commands/entities.py" line="170"/>
       <source>{name} has only one spelling.</source>
       <translation>Entitatea {name} are o singură grafie.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="204"/>
+      <location filename="../../ui/commands/entities.py" line="205"/>
       <source>{name} is shown again.</source>
       <translation>Entitatea {name} este afișată din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="204"/>
+      <location filename="../../ui/commands/entities.py" line="205"/>
       <source>{name} is hidden.</source>
       <translation>Entitatea {name} este ascunsă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="215"/>
+      <location filename="../../ui/commands/entities.py" line="216"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nu mai este entitate. Ctrl+Shift+Z anulează aceasta.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="231"/>
+      <location filename="../../ui/commands/entities.py" line="232"/>
       <source>No entity was changed here.</source>
       <translation>Aici nu s-a modificat nicio entitate.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="137"/>
+      <location filename="../../ui/commands/entities.py" line="138"/>
       <source>the new name</source>
       <translation>numele nou</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="186"/>
+      <location filename="../../ui/commands/entities.py" line="187"/>
       <source>now</source>
       <translation>acum</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="36"/>
+      <location filename="../../ui/commands/exporting.py" line="37"/>
       <source>pages to read and print, both texts side by side</source>
       <translation>pagini de citit și tipărit, ambele texte alăturate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="37"/>
+      <location filename="../../ui/commands/exporting.py" line="38"/>
       <source>Word documents: a table of both texts, notes as comments</source>
       <translation>documente Word: un tabel cu ambele texte, notele ca comentarii</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="38"/>
+      <location filename="../../ui/commands/exporting.py" line="39"/>
       <source>pages of paper, both texts side by side</source>
       <translation>pagini pe hârtie, ambele texte alăturate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="39"/>
+      <location filename="../../ui/commands/exporting.py" line="40"/>
       <source>Markdown: quotations, translations, notes</source>
       <translation>Markdown: citate, traduceri, note</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="40"/>
+      <location filename="../../ui/commands/exporting.py" line="41"/>
       <source>everything, for programs</source>
       <translation>totul, pentru programe</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="41"/>
+      <location filename="../../ui/commands/exporting.py" line="42"/>
       <source>entities and mentions, for a spreadsheet</source>
       <translation>entități și mențiuni, pentru foi de calcul</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="42"/>
+      <location filename="../../ui/commands/exporting.py" line="43"/>
       <source>sentence pairs, for translation tools</source>
       <translation>perechi de propoziții, pentru instrumente de traducere</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="298"/>
+      <location filename="../../ui/commands/exporting.py" line="299"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n articol</numerusform>
@@ -2085,17 +2085,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="130"/>
+      <location filename="../../ui/commands/exporting.py" line="131"/>
       <source>Export {articles} as</source>
       <translation>Formatul exportului ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="154"/>
+      <location filename="../../ui/commands/exporting.py" line="155"/>
       <source>Export as {format} into</source>
       <translation>Export ca {format}: alegeți folderul</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="190"/>
+      <location filename="../../ui/commands/exporting.py" line="191"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>S-a exportat %n articol în {out}.</numerusform>
@@ -2104,57 +2104,57 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="89"/>
+      <location filename="../../ui/commands/exporting.py" line="90"/>
       <source>Export which articles?</source>
       <translation>Ce articole exportați?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="107"/>
+      <location filename="../../ui/commands/exporting.py" line="108"/>
       <source>filter “{words}”</source>
       <translation>filtrul „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="147"/>
+      <location filename="../../ui/commands/exporting.py" line="148"/>
       <source>Your notes</source>
       <translation>Notele dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="254"/>
+      <location filename="../../ui/commands/exporting.py" line="255"/>
       <source>The file {name} is gone.</source>
       <translation>Fișierul {name} a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="110"/>
+      <location filename="../../ui/commands/exporting.py" line="111"/>
       <source>Starred articles</source>
       <translation>Articole cu stea</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="111"/>
+      <location filename="../../ui/commands/exporting.py" line="112"/>
       <source>Articles with notes</source>
       <translation>Articole cu note</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="121"/>
+      <location filename="../../ui/commands/exporting.py" line="122"/>
       <source>The whole folder</source>
       <translation>Întregul folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="144"/>
+      <location filename="../../ui/commands/exporting.py" line="145"/>
       <source>With notes and tags</source>
       <translation>Cu note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="145"/>
+      <location filename="../../ui/commands/exporting.py" line="146"/>
       <source>Without notes and tags</source>
       <translation>Fără note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="178"/>
+      <location filename="../../ui/commands/exporting.py" line="179"/>
       <source>Exporting {articles} …</source>
       <translation>Se exportă ({articles})…</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="195"/>
+      <location filename="../../ui/commands/exporting.py" line="196"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>%n articol nu a putut fi scris: {path}: {reason}</numerusform>
@@ -2163,107 +2163,107 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="227"/>
+      <location filename="../../ui/commands/exporting.py" line="228"/>
       <source>The printer could not be used.</source>
       <translation>Imprimanta nu a putut fi folosită.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="239"/>
+      <location filename="../../ui/commands/exporting.py" line="240"/>
       <source>The article is not read yet.</source>
       <translation>Articolul nu a fost citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="262"/>
+      <location filename="../../ui/commands/exporting.py" line="263"/>
       <source>The system has no program that opens {name}.</source>
       <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="271"/>
+      <location filename="../../ui/commands/exporting.py" line="272"/>
       <source>It is in {folder}.</source>
       <translation>Este în {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="103"/>
+      <location filename="../../ui/commands/exporting.py" line="104"/>
       <source>This article</source>
       <translation>Articol</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="108"/>
+      <location filename="../../ui/commands/exporting.py" line="109"/>
       <source>Listed articles</source>
       <translation>Articolele din listă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="118"/>
+      <location filename="../../ui/commands/exporting.py" line="119"/>
       <source>Tagged {tag}</source>
       <translation>Cu eticheta {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="50"/>
+      <location filename="../../ui/commands/folder.py" line="51"/>
       <source>Open a folder of articles</source>
       <translation>Deschideți un folder cu articole</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="72"/>
+      <location filename="../../ui/commands/folder.py" line="73"/>
       <source>Open a recent folder</source>
       <translation>Deschideți un folder recent</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="84"/>
+      <location filename="../../ui/commands/folder.py" line="85"/>
       <source>The article's language</source>
       <translation>Limba articolului</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="98"/>
+      <location filename="../../ui/commands/folder.py" line="99"/>
       <source>Translate into</source>
       <translation>Traduceți în</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="114"/>
+      <location filename="../../ui/commands/folder.py" line="115"/>
       <source>Messages</source>
       <translation>Mesaje</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="125"/>
+      <location filename="../../ui/commands/folder.py" line="126"/>
       <source>Search the folder</source>
       <translation>Căutați în folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="151"/>
+      <location filename="../../ui/commands/folder.py" line="152"/>
       <source>No article has these words.</source>
       <translation>Niciun articol nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="223"/>
+      <location filename="../../ui/commands/folder.py" line="224"/>
       <source>installed</source>
       <translation>instalat</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="69"/>
+      <location filename="../../ui/commands/folder.py" line="70"/>
       <source>No folder was opened before.</source>
       <translation>Nu s-a deschis încă niciun folder.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="82"/>
+      <location filename="../../ui/commands/folder.py" line="83"/>
       <source>Detect it</source>
       <translation>Recunoașteți-o</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="82"/>
+      <location filename="../../ui/commands/folder.py" line="83"/>
       <source>by its letters and words</source>
       <translation>după litere și cuvinte</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="109"/>
+      <location filename="../../ui/commands/folder.py" line="110"/>
       <source>Nothing was said yet.</source>
       <translation>Nu a fost încă niciun mesaj.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="153"/>
+      <location filename="../../ui/commands/folder.py" line="154"/>
       <source>The first {number} places. More words find fewer.</source>
       <translation>Primele locuri: {number}. Mai multe cuvinte restrâng căutarea.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/folder.py" line="225"/>
+      <location filename="../../ui/commands/folder.py" line="226"/>
       <source>installed for {some} of %n languages</source>
       <translation>
         <numerusform>instalat pentru {some} din %n limbă</numerusform>
@@ -4237,7 +4237,7 @@
       <translation>Niciodată în acest folder</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/folder_progress.py" line="77"/>
+      <location filename="../../ui/status/folder_progress.py" line="78"/>
       <source>about %n hours left</source>
       <translation>
         <numerusform>circa %n oră rămasă</numerusform>
@@ -4246,12 +4246,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status/folder_progress.py" line="73"/>
+      <location filename="../../ui/status/folder_progress.py" line="74"/>
       <source>less than a minute left</source>
       <translation>mai puțin de un minut rămas</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/folder_progress.py" line="76"/>
+      <location filename="../../ui/status/folder_progress.py" line="77"/>
       <source>about %n minutes left</source>
       <translation>
         <numerusform>circa %n minut rămas</numerusform>
@@ -4260,7 +4260,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status/folder_progress.py" line="63"/>
+      <location filename="../../ui/status/folder_progress.py" line="64"/>
       <source>{percent} % stopped</source>
       <translation>{percent} %, oprit</translation>
     </message>
@@ -4280,12 +4280,12 @@
       <translation>Se caută numele …</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="38"/>
+      <location filename="../../ui/status/status_line.py" line="39"/>
       <source>Stop</source>
       <translation>Opriți</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="105"/>
+      <location filename="../../ui/status/status_line.py" line="106"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>gata: {ready} din %n articol</numerusform>
@@ -4294,27 +4294,27 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="63"/>
+      <location filename="../../ui/status/status_line.py" line="64"/>
       <source>{key} keys</source>
       <translation>{key} taste</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="64"/>
+      <location filename="../../ui/status/status_line.py" line="65"/>
       <source>{key} actions</source>
       <translation>{key} acțiuni</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="83"/>
+      <location filename="../../ui/status/status_line.py" line="84"/>
       <source>{packages}, via English</source>
       <translation>{packages}, prin engleză</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="107"/>
+      <location filename="../../ui/status/status_line.py" line="108"/>
       <source>stopped</source>
       <translation>oprit</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="113"/>
+      <location filename="../../ui/status/status_line.py" line="114"/>
       <source>{speed} words/s</source>
       <translation>{speed} cuvinte/s</translation>
     </message>
@@ -4334,7 +4334,7 @@
       <translation>date menționate</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/timeline/timeline_page.py" line="186"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="187"/>
       <source>%n dated articles</source>
       <translation>
         <numerusform>%n articol datat</numerusform>
@@ -4343,7 +4343,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/timeline/timeline_page.py" line="71"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="72"/>
       <source>mentioned in “{headline}”</source>
       <translation>menționat în „{headline}”</translation>
     </message>

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from core.article_list import Order, list_articles
-from core.session.events import ArticleEntry, ArticleState
+from core.article_list import ArticleEntry, ArticleState, Order, list_articles
 
 
 def entry(path: str, title: str, language: str, day: date | None = None) -> ArticleEntry:

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.article_list import ArticleState
 from core.diagnostics import log
 from core.errors import StoreError
-from core.session import ArticleState
 from core.translatable import worded
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -192,7 +192,8 @@ def test_a_folder_with_such_files_is_finished_and_each_is_named(
 ):
     from contextlib import closing
 
-    from core.session import ArticleState, FolderSession, Problem
+    from core.article_list import ArticleState
+    from core.session import FolderSession, Problem
     from core.store import Store
 
     folder = tmp_path / "in"

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
-from core.session.events import ArticleEntry, ArticleState
+from core.article_list import ArticleEntry, ArticleState
 from ui.article_list.model import spoken
 
 _ROLES = QAccessible.Role

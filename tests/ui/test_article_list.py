@@ -9,8 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from core.article_list import Order
-from core.session.events import ArticleEntry, ArticleState
+from core.article_list import ArticleEntry, ArticleState, Order
 from ui.article_list.model import ENTRY_ROLE, ArticleModel, describe, spoken, state_words
 from ui.article_list.view import ArticleList
 from ui.qt.i18n import short_date

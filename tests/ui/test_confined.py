@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from core.article_list import ArticleState
 from core.names.linking.entity_index import EntityIndex
-from core.session import ArticleState
 from core.session.article_cache import ArticleCache
 from core.session.threads import folder_thread
 from core.session.threads.reading import ReadingThread

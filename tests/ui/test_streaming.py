@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from core.article_list import ArticleState
 from core.paths import data_dir
-from core.session import ArticleState
 from core.settings import Settings
 from core.store import Store
 from tests.loopback import Loopback, Page

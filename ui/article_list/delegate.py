@@ -16,15 +16,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from core.article_list import ArticleState
 from core.languages import is_right_to_left
-from core.session.events import ArticleState
 from core.text.visible_text import visible, visible_words
 from ui.article_list.model import COPIES_ROLE, ENTRY_ROLE, STORY_ROLE, state_words
 from ui.qt.i18n import short_date
 from ui.theme.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
 
 if TYPE_CHECKING:
-    from core.session.events import ArticleEntry
+    from core.article_list import ArticleEntry
     from ui.theme.theme import Theme
 
 ROW_HEIGHT = 72

@@ -6,8 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.article_list import Order, fold_groups, list_articles
-from core.session.events import NAMES_MISSING, ArticleEntry, ArticleState, Names
+from core.article_list import (
+    NAMES_MISSING,
+    ArticleEntry,
+    ArticleState,
+    Names,
+    Order,
+    fold_groups,
+    list_articles,
+)
 from core.text.visible_text import visible, visible_words
 from ui.qt.i18n import language_name, later, tr
 from ui.qt.plain_text import tooltip

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from core.analysis.stories import Story
-    from core.session.events import ArticleEntry
+    from core.article_list import ArticleEntry
     from ui.theme.theme import Theme
 
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.article import Entity
-    from core.session import ArticleEntry, FolderSession
+    from core.article_list import ArticleEntry
+    from core.session import FolderSession
     from ui.window.main_window import MainWindow
 
 MAX_MENTIONS = 300

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtPrintSupport import QPrinter
 
-    from core.export import FinishedArticle
-    from core.session import ArticleEntry, FolderSession
+    from core.article_list import ArticleEntry
+    from core.finished_article import FinishedArticle
+    from core.session import FolderSession
     from ui.window.main_window import MainWindow
 
 PDF = "pdf"

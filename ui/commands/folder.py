@@ -20,7 +20,8 @@ from ui.widgets.picker import Choice
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from core.session import ArticleEntry, FolderSession
+    from core.article_list import ArticleEntry
+    from core.session import FolderSession
     from ui.packages.dialog import PackageDialog
     from ui.qt.tasks import Task
     from ui.theme.theme import Theme

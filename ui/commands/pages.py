@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.analysis.timeline import Moment
-    from core.export import FinishedArticle
+    from core.finished_article import FinishedArticle
+    from core.knowledge.notes import NoteInContext
     from core.session import FolderSession
-    from core.session.notes import NoteInContext
     from ui.exporting.preview import Preview
     from ui.notes.notes_page import NoteRow
     from ui.qt.tasks import Task

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
 
     from core.article import Paragraph
-    from core.export import FinishedArticle
+    from core.finished_article import FinishedArticle
 
 MARGINS = QMarginsF(18, 16, 18, 14)
 """Of the paper, in millimetres."""

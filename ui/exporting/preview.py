@@ -22,7 +22,7 @@ from ui.qt.plain_text import PlainLabel
 from ui.theme.style import SECONDARY_PIXELS, coloured, ui_font
 
 if TYPE_CHECKING:
-    from core.export import FinishedArticle
+    from core.finished_article import FinishedArticle
     from ui.theme.theme import Theme
 
 _STEPS = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from core.session import ArticleState
+from core.article_list import ArticleState
 from ui.qt.i18n import tr
 
 if TYPE_CHECKING:

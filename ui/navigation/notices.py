@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.article_list import ArticleState
 from core.reading import READ_FORMATS
-from core.session import ArticleState
 from ui.qt.i18n import language_name, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from core.session import ArticleEntry
+    from core.article_list import ArticleEntry
 
     Choices = list[tuple[str, str]]
     """What is offered to do: (the notice's own name for it, its words)."""

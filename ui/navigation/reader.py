@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.article import Entity
-    from core.article_list import Order
-    from core.export import FinishedArticle
+    from core.article_list import ArticleEntry, Order
+    from core.finished_article import FinishedArticle
     from core.remembered import Remembered
-    from core.session import ArticleEntry, Problem, Progress
+    from core.session import Problem, Progress
     from core.settings import Settings
     from core.store import Store
     from ui.article_list.view import ArticleList

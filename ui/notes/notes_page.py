@@ -19,8 +19,8 @@ from ui.widgets.folder_page import ROW, PageRow, RowDelegate
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from core.session import ArticleEntry
-    from core.session.notes import NoteInContext
+    from core.article_list import ArticleEntry
+    from core.knowledge.notes import NoteInContext
     from ui.theme.theme import Theme
 
 _MARGIN = 24

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from core.errors import PackageNotFound
-from core.packages.installed import version_order
+from core.packages.versions import version_order
 from core.text.visible_text import visible_words
 from core.translation.routes import find_route
 from ui.qt.i18n import language_name, tr

@@ -5,14 +5,15 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from core.session.events import ArticleState
+from core.article_list import ArticleState
 from ui.qt.i18n import tr
 from ui.status.time_left import TimeLeft
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from core.session import ArticleEntry, Progress
+    from core.article_list import ArticleEntry
+    from core.session import Progress
     from ui.status.status_line import StatusLine
 
 _MANY = 500

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from core.session import NAMES_MISSING, Names
+from core.article_list import NAMES_MISSING, Names
 from ui.qt.i18n import tr
 from ui.qt.plain_text import PlainLabel
 from ui.theme.style import SECONDARY_PIXELS, ui_font
 
 if TYPE_CHECKING:
-    from core.session import ArticleEntry
+    from core.article_list import ArticleEntry
 
 
 class NamesNotice(QWidget):

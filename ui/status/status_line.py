@@ -18,8 +18,9 @@ from ui.theme.style import SECONDARY_PIXELS, ui_font
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from core.article_list import ArticleEntry
     from core.knowledge.bundle_claim import BundleClaim
-    from core.session.events import ArticleEntry, Progress
+    from core.session.events import Progress
     from core.translation.engine_setup import EngineSetup
     from core.translation.routes import Route
     from ui.theme.theme import Theme

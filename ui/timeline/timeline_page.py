@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from core.analysis.timeline import Moment
-    from core.session import ArticleEntry, MentionInContext
+    from core.article_list import ArticleEntry
+    from core.session import MentionInContext
     from ui.theme.theme import Theme
 
 _LINE = 152

@@ -8,8 +8,8 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from core.cleaning.unwrapping import is_final
 from core.source_text import Block, BlockKind
+from core.text.sentence_ends import is_final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -2,16 +2,53 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from core.article import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from core.article import Article
     from core.session.article_record import ArticleRecord
-    from core.session.threads.translating import Place
+    from core.translation.routes import Route
 
 SENTENCES_IN_A_ROW = 5
 """After so many sentences of an article that fail one after another, its others are left alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a translation belongs. The record may hold another article by the time it arrives."""
+
+    record: ArticleRecord
+    article: Article
+    index: int
+    route: Route
+
+    @property
+    def sentence(self) -> str:
+        return self.article.quote(self.article.sentences[self.index])
+
+    @property
+    def wanted(self) -> bool:
+        # With an update of a package, what the old one still finishes is no longer wanted.
+        return self.record.article is self.article and self.record.route == self.route
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.route.key, self.sentence
+
+    @property
+    def is_missing(self) -> bool:
+        present = self.record.translations[self.index]
+        return present is None or present.origin is Origin.BUNDLE
+
+    @property
+    def is_the_engines(self) -> bool:
+        present = self.record.translations[self.index]
+        return present is None or present.origin in (Origin.PACKAGE, Origin.BUNDLE)
 
 
 class Culprits:

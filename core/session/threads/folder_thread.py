@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import Cancelled
 from core.session.events import Problem
-from core.session.threads.confining import cause
+from core.session.steps import cause
 from core.translatable import worded
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from core.errors import Cancelled, ReadError, StoreError
 from core.session.events import EntryChanged, Problem
 from core.session.state import UnsavedMark
-from core.session.threads.confining import cause
+from core.session.steps import cause
 from core.session.threads.folder_thread import FolderThread
 from core.translatable import worded
 

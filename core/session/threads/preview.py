@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from core.article_list import ArticleState
 from core.errors import Cancelled, DiptychError
 from core.preparation.packed import load, preview
-from core.session.events import ArticleRead, ArticleState
+from core.session.events import ArticleRead
 from core.session.threads.folder_thread import FolderThread
 from core.session.worker_process import WorkerDied, WorkerProcess
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.article_list import ArticleState
 from core.errors import Cancelled, DiptychError, ReadError
 from core.preparation.packed import TOO_MUCH, load_all, prepare_in_parts
 from core.preparation.version import PIPELINE_VERSION
-from core.session.events import ArticleRead, ArticleState, EntryChanged, Problem
+from core.session.events import ArticleRead, EntryChanged, Problem
 from core.session.gathered_parts import gather
 from core.session.names_again import find_names, may_name, next_to_name
-from core.session.threads.confining import Step, log, reason
+from core.session.steps import Step, log, reason
 from core.session.threads.folder_thread import FolderThread
 from core.session.worker_process import (
     CALL_SECONDS,

@@ -7,15 +7,17 @@ import logging
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from core.article_list import ArticleState
 from core.errors import Cancelled, DiptychError, MemoryUnreadable, StoreError
 from core.folder import find_memories, natural_key, scan
 from core.knowledge.imported_memories import imported_memories
 from core.knowledge.translation_memory import fold_region, read_memory
 from core.preparation.version import PIPELINE_VERSION
 from core.session.article_record import ArticleRecord
-from core.session.events import ArticleState, EntryChanged, ListChanged, Problem, Renamed
+from core.session.confining import confined
+from core.session.events import EntryChanged, ListChanged, Problem, Renamed
 from core.session.notes import load_notes
-from core.session.threads.confining import Step, cause, confined, log, reason
+from core.session.steps import Step, cause, log, reason
 from core.session.threads.folder_thread import FolderThread
 from core.translatable import worded
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from core.errors import Cancelled, StoreError
 from core.session.events import Problem
 from core.session.notes import load_notes
-from core.session.threads.confining import cause
+from core.session.steps import cause
 from core.session.threads.folder_thread import FolderThread
 from core.translatable import worded
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from core.article import Origin
+from core.article_list import ArticleState
 from core.errors import Cancelled
 from core.names.projection.name_doubts import doubt_names
-from core.session.events import ArticleState, EntryChanged, Problem, Translated
-from core.session.threads.confining import Step, cause, confined, fail, log, reason
-from core.session.threads.culprits import Culprits
+from core.session.confining import confined, fail
+from core.session.events import EntryChanged, Problem, Translated
+from core.session.steps import Step, cause, log, reason
+from core.session.threads.culprits import Culprits, Place
 from core.session.threads.folder_thread import FolderThread
 from core.translatable import worded
 from core.translation.translator import ON_SCREEN, Translator
@@ -20,7 +21,7 @@ from core.translation.translator import ON_SCREEN, Translator
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from core.article import Article, Translation
+    from core.article import Translation
     from core.session.article_cache import ArticleCache
     from core.session.article_record import ArticleRecord
     from core.session.state import FolderState
@@ -41,39 +42,6 @@ FAILED_WHERE_SOME_WORKED = 12
 
 MOST_ARTICLES = 32
 """Articles looked at for that; fewer than stay in memory."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a translation belongs. The record may hold another article by the time it arrives."""
-
-    record: ArticleRecord
-    article: Article
-    index: int
-    route: Route
-
-    @property
-    def sentence(self) -> str:
-        return self.article.quote(self.article.sentences[self.index])
-
-    @property
-    def wanted(self) -> bool:
-        # With an update of a package, what the old one still finishes is no longer wanted.
-        return self.record.article is self.article and self.record.route == self.route
-
-    @property
-    def key(self) -> tuple[str, str]:
-        return self.route.key, self.sentence
-
-    @property
-    def is_missing(self) -> bool:
-        present = self.record.translations[self.index]
-        return present is None or present.origin is Origin.BUNDLE
-
-    @property
-    def is_the_engines(self) -> bool:
-        present = self.record.translations[self.index]
-        return present is None or present.origin in (Origin.PACKAGE, Origin.BUNDLE)
 
 
 @dataclass(frozen=True, slots=True)

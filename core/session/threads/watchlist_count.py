@@ -11,15 +11,16 @@ from core.article import MentionType, ParagraphKind
 from core.names import gazetteer
 from core.names.keys import is_known
 from core.names.watchlist import Watchlist
+from core.session.confining import confined
 from core.session.events import EntryChanged
-from core.session.threads.confining import Step, confined
+from core.session.steps import Step
 from core.session.threads.folder_thread import FolderThread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from core.article import Entity
-    from core.export import FinishedArticle
+    from core.finished_article import FinishedArticle
     from core.session.article_record import ArticleRecord
     from core.session.state import FolderState
     from core.session.threads.linking import LinkingThread

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from core.article import Origin
+from core.article_list import ArticleState
 from core.bundle import BundleWish
 from core.bundle.opening import open_bundle, take_in
 from core.bundle.taking_over import take_over
@@ -19,7 +20,7 @@ from core.errors import BundleError, BundleInvalid, BundleTooNew
 from core.export import export_json
 from core.knowledge.translation_memory import Pair, write_tmx
 from core.names.linking.edits import EditKind, EntityEdit
-from core.session import ArticleState, FolderSession, Problem
+from core.session import FolderSession, Problem
 from core.store import Store
 from core.translation.stored_translation import StoredTranslation
 from tests.packages.catalogue import PACKAGES

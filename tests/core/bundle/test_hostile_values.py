@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from core.article_list import ArticleState
 from core.bundle.opening import open_bundle
 from core.errors import BundleError, BundleInvalid, BundleTooNew
 from core.export import FORMATS, export_folder
-from core.session import ArticleState, FolderSession, Problem
+from core.session import FolderSession, Problem
 from core.store import Store
 from tests.bundle_samples import good_parts, mutants, with_own_files, write
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.article import Origin
+from core.article_list import ArticleState
 from core.bundle import BundleWish
 from core.bundle.opening import open_bundle, take_in
 from core.bundle.removal import remove
@@ -23,7 +24,7 @@ from core.bundle.writing import BundleOptions, write_bundle
 from core.errors import BundleInvalid, Cancelled
 from core.export import export_folder, export_json
 from core.knowledge.bundle_claim import Standing
-from core.session import ArticleState, BundleFound, FolderSession, Problem
+from core.session import BundleFound, FolderSession, Problem
 from core.store import Store
 from core.translation.stored_translation import StoredTranslation
 from tests.bundle_samples import KEY, SENTENCES, TEXT, good_parts, write

@@ -13,8 +13,9 @@ from time import monotonic
 
 import pytest
 
+from core.article_list import ArticleState
 from core.paths import data_dir
-from core.session import ArticleState, FolderSession
+from core.session import FolderSession
 from core.store import Store
 from tests.core.cluster.clusters import ROOT, Cluster, started, wait_a_moment
 from tests.core.cluster.deadly import MARK, SILENT

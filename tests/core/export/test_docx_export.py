@@ -5,15 +5,19 @@ from __future__ import annotations
 import zipfile
 from dataclasses import replace
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 import kreuzberg
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
 
 from core.article import Origin, Translation
-from core.export import FinishedArticle, export_docx
+from core.export import export_docx
 from core.knowledge.notes import Note, PlacedNote
 from tests.article_samples import finished_articles, summit
+
+if TYPE_CHECKING:
+    from core.finished_article import FinishedArticle
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NOTES = (

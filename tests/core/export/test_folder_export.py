@@ -12,12 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import ExportError
-from core.export import FORMATS, FinishedArticle, export_folder
+from core.export import FORMATS, export_folder
 from core.export.file_names import names_for
 from tests.article_samples import summit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from core.finished_article import FinishedArticle
 
 
 def names(folder: Path) -> list[str]:

@@ -8,8 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from lxml import html
 
 from core.article import MentionType, Origin, ParagraphKind, Translation
-from core.export import FinishedArticle, export_folder, export_html
+from core.export import export_folder, export_html
 from core.export.html_style import DARK, LIGHT
+from core.finished_article import FinishedArticle
 from core.knowledge.notes import Note, PlacedNote
 from tests.article_samples import finished_articles, make_article, summit
 from ui.theme import theme

@@ -5,13 +5,16 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from core.export import FinishedArticle, export_folder, export_json
+from core.export import export_folder, export_json
 from tests.article_samples import finished_articles, summit
+
+if TYPE_CHECKING:
+    from core.finished_article import FinishedArticle
 
 CHECKER = Path(__file__).resolve().parents[4] / "shared" / "tools" / "check_export.py"
 

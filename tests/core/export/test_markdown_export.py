@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from core.article import Origin, Translation
-from core.export import FinishedArticle, export_markdown, notes_as_markdown
+from core.article_list import ArticleEntry, ArticleState
+from core.export import export_markdown, notes_as_markdown
 from core.export.markdown_format import plain
-from core.knowledge.notes import Note, PlacedNote
-from core.session import ArticleEntry, ArticleState
-from core.session.notes import NoteInContext
+from core.knowledge.notes import Note, NoteInContext, PlacedNote
 from tests.article_samples import summit
+
+if TYPE_CHECKING:
+    from core.finished_article import FinishedArticle
 
 
 def inlines(markdown: str) -> list[str]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 from core.errors import Cancelled, IndexUnavailable, PackageNotFound
-from core.packages import index
+from core.packages import index, versions
 from core.packages.index import fetch_index
 
 
@@ -242,9 +242,9 @@ def test_a_route_leads_through_english_and_skips_what_is_installed(tmp_path: Pat
 
 
 def test_only_packages_for_a_later_argos_translate_are_too_new(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(index.metadata, "version", lambda _name: "1.11.0")
+    monkeypatch.setattr(versions.metadata, "version", lambda _name: "1.11.0")
     assert [
-        index.needs_newer_argos(v) for v in ("1.0", "1.9", "1.11", "1.11.7", "1.12", "2", "10.0")
+        versions.needs_newer_argos(v) for v in ("1.0", "1.9", "1.11", "1.11.7", "1.12", "2", "10.0")
     ] == [False, False, False, False, True, True, True]
 
 

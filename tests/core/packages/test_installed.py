@@ -8,13 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from core.packages.installed import (
-    Package,
-    Stray,
-    installed_packages,
-    package_dirs,
-    version_order,
-)
+from core.packages.installed import Package, Stray, installed_packages, package_dirs
+from core.packages.versions import version_order
 
 
 @pytest.fixture

@@ -8,15 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.article_list import ArticleState
 from core.paths import data_dir
-from core.session import (
-    ArticleRead,
-    ArticleState,
-    FolderSession,
-    ListChanged,
-    Problem,
-    Renamed,
-)
+from core.session import ArticleRead, FolderSession, ListChanged, Problem, Renamed
 from core.session.threads.folder_watch import GATHER_MS, FolderWatchThread
 from core.store import Store
 

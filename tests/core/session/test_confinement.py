@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from core.analysis.near_duplicates import DuplicateGroups
+from core.article_list import ArticleState
 from core.commands import folders
 from core.export import export_folder
 from core.names.linking.entity_index import EntityIndex
 from core.names.watchlist import Watchlist
 from core.paths import data_dir
-from core.session import ArticleState, FolderSession, Problem, bundles_beside, search
+from core.session import FolderSession, Problem, bundles_beside, search
 from core.session.corrections import FolderCorrections
 from core.session.notes import FolderNotes
 from core.session.threads import (
@@ -115,8 +116,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, test_packages: Path)
             f"W e\u0301ter numer {number} powiedział שלום wszystkim, którzy go słuchali.\n",
             "utf-8",
         )
-    monkeypatch.setattr(reading, "Worker", InlineWorker)
-    monkeypatch.setattr(preview, "Worker", InlineWorker)
+    monkeypatch.setattr(reading, "WorkerProcess", InlineWorker)
+    monkeypatch.setattr(preview, "WorkerProcess", InlineWorker)
     make = partial(Translator, make_engine=Engine)
     monkeypatch.setattr(translating, "Translator", make)
     monkeypatch.setattr(folder_thread, "AGAIN_SECONDS", 0.01)

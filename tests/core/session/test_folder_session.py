@@ -9,17 +9,10 @@ from pathlib import Path
 import pytest
 
 from core.article import Origin
+from core.article_list import ArticleState
 from core.errors import WorkEnded
 from core.paths import data_dir
-from core.session import (
-    ArticleRead,
-    ArticleState,
-    FolderSession,
-    ListChanged,
-    Problem,
-    Progress,
-    Translated,
-)
+from core.session import ArticleRead, FolderSession, ListChanged, Problem, Progress, Translated
 from core.store import Store
 from core.translation.translator import Translator
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.article import DoubtKind
+from core.article_list import ArticleState
 from core.paths import data_dir
 from core.session import FolderSession
-from core.session.events import ArticleState
 from core.store import Store
 from tests.unicode_samples import digit_zeros, in_digits
 

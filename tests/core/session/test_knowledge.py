@@ -8,11 +8,12 @@ from unicodedata import normalize
 import pytest
 
 from core.article import Origin
+from core.article_list import ArticleState
 from core.export import export_html, export_json, export_tmx
 from core.knowledge.imported_memories import import_memory, imported_memories, remove_memory
 from core.knowledge.translation_memory import Pair, read_memory, write_tmx
 from core.paths import data_dir
-from core.session import ArticleState, FolderSession, Problem
+from core.session import FolderSession, Problem
 from core.store import Store
 
 if TYPE_CHECKING:

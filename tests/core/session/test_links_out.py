@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.article_list import ArticleState
 from core.folder import LEADS_OUT
 from core.knowledge.translation_memory import Pair, write_tmx
-from core.session import ArticleState, FolderSession
+from core.session import FolderSession
 from core.store import Store
 
 if TYPE_CHECKING:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.article_list import ArticleState
 from core.paths import data_dir
-from core.session import ArticleState, FolderSession
+from core.session import FolderSession
 from core.session.threads import translating
 from core.store import Store
 from core.translation.engine import EngineResult

@@ -6,9 +6,10 @@ import threading
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from core.article_list import ArticleState
 from core.folder import FileEntry
 from core.paths import data_dir
-from core.session import ArticleState, Progress
+from core.session import Progress
 from core.session.article_record import ArticleRecord
 from core.session.state import FolderState
 from core.store import Store

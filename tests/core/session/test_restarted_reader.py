@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from core.article_list import ArticleState
 from core.paths import data_dir
 from core.preparation.packed import prepare_in_parts
-from core.session import ArticleState, EntryChanged, FolderSession
+from core.session import EntryChanged, FolderSession
 from core.session.worker_process import WorkerDied, WorkerProcess
 from core.store import Store
 

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.article_list import ArticleState
 from core.errors import Cancelled, StoreBusy
 from core.paths import data_dir
-from core.session import ArticleState, FolderSession, Problem
+from core.session import FolderSession, Problem
 from core.store import Store, patience
 from core.store.patience import Patience
 

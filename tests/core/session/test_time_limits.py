@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.article_list import ArticleState
 from core.paths import data_dir
 from core.preparation.packed import prepare_in_parts
-from core.session import ArticleState, EntryChanged, FolderSession
+from core.session import EntryChanged, FolderSession
 from core.session.worker_process import (
     WorkerNotStarted,
     WorkerProcess,

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.article_list import ArticleState, Names
 from core.commands.folders import export, prepare
 from core.knowledge.translation_memory import Pair, write_tmx
 from core.paths import data_dir
 from core.preparation.packed import LONG_TEXT
-from core.session import ArticleState, FolderSession, Names
+from core.session import FolderSession
 from core.store import Store
 from tests.stuck_recogniser import demand, stuck_pids
 

@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from core.article import Origin, ParagraphKind, Translation
-from core.export import FinishedArticle
+from core.finished_article import FinishedArticle
 from core.knowledge.notes import Note, PlacedNote
 from tests.article_samples import make_article, summit
 from ui.exporting.paper import make_pdf

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from core.session import ArticleEntry, ArticleState
+from core.article_list import ArticleEntry, ArticleState
 from core.settings import Settings
 from tests.packages.catalogue import ARTICLES
 from tests.ui.driving import press

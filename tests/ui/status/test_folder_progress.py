@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.session import ArticleEntry, ArticleState, Progress
+from core.article_list import ArticleEntry, ArticleState
+from core.session import Progress
 from ui.status.folder_progress import FolderProgress, time_left, window_title
 from ui.status.status_line import StatusLine
 from ui.status.time_left import FIRST_SECONDS, TimeLeft

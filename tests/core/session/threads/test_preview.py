@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.article_list import ArticleState
 from core.paths import data_dir
 from core.preparation.packed import prepare_in_parts
-from core.session import ArticleRead, ArticleState, FolderSession
+from core.session import ArticleRead, FolderSession
 from core.session.threads import reading as reading
 from core.store import Store
 
