@@ -34,7 +34,7 @@ from core.reading import read  # noqa: E402
 from core.sentence_splitting import split_paragraphs  # noqa: E402
 from core.store.prepared import pack_names, unpack_names  # noqa: E402
 from core.text.word_count import count_words  # noqa: E402
-from resources.ner.held_out import is_held_out  # noqa: E402
+from resources.ner.training.held_out import is_held_out  # noqa: E402
 
 DATA = ROOT.parent / "shared" / "data"
 SLAVNER = DATA / "slavner"

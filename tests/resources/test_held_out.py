@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resources.ner.held_out import copy_held_out, is_held_out
+from resources.ner.training.held_out import copy_held_out, is_held_out
 
 if TYPE_CHECKING:
     from pathlib import Path

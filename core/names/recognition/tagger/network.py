@@ -1,4 +1,4 @@
-"""The tagger's network, computed with numpy; `resources/ner/train.py` trains it."""
+"""The tagger's network, computed with numpy; `resources/ner/training/train.py` trains it."""
 
 from __future__ import annotations
 

