@@ -58,6 +58,8 @@ def list_copies() -> list[Copy]:
     for path in _files():
         try:
             found.append(read_copy(path))
+        except FileNotFoundError:
+            continue  # It was removed meanwhile, as one of many.
         except (OSError, ValueError, FileOver, NotRegular):
             _log.exception("a copy of what was written cannot be read")
     return sorted(found, key=lambda copy: (copy.made, copy.path.name), reverse=True)

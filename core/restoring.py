@@ -55,7 +55,12 @@ def restore(store: Store, copy: Copy) -> Worded:
     if names:
         write_watchlist(watch_file(), [*before.watchlist, *names])
     back = written_now(store).without(before)
-    parts = [worded("Brought back: {counts}.", counts=one_after_another(back.counts()))]
+    counts = back.counts()
+    parts = [
+        worded("Brought back: {counts}.", counts=one_after_another(counts))
+        if counts
+        else worded("Nothing of the copy was missing.")
+    ]
     if left_out:
         parts.append(
             worded(

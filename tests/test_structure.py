@@ -48,7 +48,7 @@ ROOMS = [
     # The window.
     "ui.qt", "ui.theme", "ui.widgets", "ui.file_dialogs", "ui.actions", "ui.article_list",
     "ui.entity_panel", "ui.timeline", "ui.packages", "ui.settings", "ui.reading", "ui.notes",
-    "ui.exporting", "ui.status", "ui.navigation", "ui.context", "ui.commands", "ui.copying",
+    "ui.exporting", "ui.status", "ui.navigation", "ui.context", "ui.commands",
     "ui.window", "ui.screenshot", "ui.application", "main",
 ]  # fmt: skip
 """From the ground up. A file is of the room that has the longest part of its name."""
@@ -56,10 +56,9 @@ ROOMS = [
 WINDOW = "ui.window.main_window"
 UPWARD = {
     *((f"ui.commands.{name}", WINDOW) for name in (
-        "appearance", "bundles", "entities", "exporting", "folder", "forgetting", "kept_bundles",
-        "memories", "notes", "pages", "settings", "stories", "watchlist",
+        "appearance", "bundles", "copying", "entities", "exporting", "folder", "forgetting",
+        "kept_bundles", "memories", "notes", "pages", "settings", "stories", "watchlist",
     )),
-    ("ui.copying", WINDOW),
     ("ui.entity_panel", "ui.status.names_notice"),
     ("ui.qt.failures", "ui.status.message_bar"),
 }  # fmt: skip

@@ -124,7 +124,7 @@ class KeptValues:
                 with replacing(path, durable=True) as file:
                     # Folder names may be no valid Unicode; escapes hold them.
                     file.write(json.dumps(stored, indent=self._indent()).encode("ascii") + b"\n")
-        except OSError:
+        except BaseException:
             self._edits[:0] = edits
             raise
 

@@ -24,6 +24,8 @@ _FLAGS = (
     | getattr(os, "O_NOINHERIT", 0)
 )
 
+_AT_ONCE = 1024 * 1024
+
 
 class NotRegular(OSError):
     """It is a folder, a pipe, a socket or a device, or a link to one."""
@@ -66,11 +68,14 @@ def read_regular(path: Path, most: int) -> bytes:
 
     Raises what `open_regular` does.
     """
+    data = bytearray()
     with open_regular(path, most) as file:
-        data = file.read(most + 1)
+        # What is asked for at once is taken from memory at once, however short the file is.
+        while part := file.read(min(_AT_ONCE, most + 1 - len(data))):
+            data += part
     if len(data) > most:
         raise _over(path, len(data), most)
-    return data
+    return bytes(data)
 
 
 def _not_regular(path: Path) -> NotRegular:

@@ -44,15 +44,17 @@ class Written:
         return sum(len(kind) for kind in kinds)
 
     def counts(self) -> list[Worded]:
-        """Say how much of each kind there is."""
-        return [
-            worded("notes: {number}", number=len(self.notes)),
-            worded("corrections: {number}", number=len(self.corrections)),
-            worded("tags: {number}", number=len(self.tags)),
-            worded("changes of entities: {number}", number=len(self.edits)),
-            worded("marks (read, star, language): {number}", number=len(self.marks)),
-            worded("names on the watchlist: {number}", number=len(self.watchlist)),
+        """Say how much there is of each kind of which there is any."""
+        watchlist = self.watchlist
+        kinds = [
+            (worded("notes: {number}", number=len(self.notes)), self.notes),
+            (worded("corrections: {number}", number=len(self.corrections)), self.corrections),
+            (worded("tags: {number}", number=len(self.tags)), self.tags),
+            (worded("changes of entities: {number}", number=len(self.edits)), self.edits),
+            (worded("marks (read, star, language): {number}", number=len(self.marks)), self.marks),
+            (worded("names on the watchlist: {number}", number=len(watchlist)), watchlist),
         ]
+        return [words for words, rows in kinds if rows]
 
     def without(self, other: Written) -> Written:
         """Leave out what the other has too; what serves only to understand the rest stays."""

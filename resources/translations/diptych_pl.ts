@@ -304,12 +304,12 @@
       <translation>{out} leży w folderze z artykułami, więc eksport byłby czytany jak artykuły. Wybierz folder poza {source}.</translation>
     </message>
     <message>
-      <location filename="../../core/files/regular_files.py" line="81"/>
+      <location filename="../../core/files/regular_files.py" line="86"/>
       <source>it is larger than {size:.0f} MB</source>
       <translation>jest większy niż {size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../core/files/regular_files.py" line="77"/>
+      <location filename="../../core/files/regular_files.py" line="82"/>
       <source>it is no regular file</source>
       <translation>nie jest zwykłym plikiem</translation>
     </message>
@@ -1244,12 +1244,17 @@
       <translation>Kolejność artykułów na liście.</translation>
     </message>
     <message>
-      <location filename="../../core/restoring.py" line="58"/>
+      <location filename="../../core/restoring.py" line="60"/>
       <source>Brought back: {counts}.</source>
       <translation>Przywrócono: {counts}.</translation>
     </message>
     <message>
-      <location filename="../../core/restoring.py" line="61"/>
+      <location filename="../../core/restoring.py" line="62"/>
+      <source>Nothing of the copy was missing.</source>
+      <translation>Z kopii niczego nie brakowało.</translation>
+    </message>
+    <message>
+      <location filename="../../core/restoring.py" line="66"/>
       <source>Changes of entities that do not fit those made since stay in the copy: {n}.</source>
       <translation>Zmiany encji, które nie pasują do późniejszych i pozostają w kopii: {n}.</translation>
     </message>
@@ -1599,7 +1604,7 @@
       <translation>Baza danych {path} była uszkodzona i zostaje utworzona na nowo. Spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/written.py" line="54"/>
+      <location filename="../../core/store/written.py" line="55"/>
       <source>names on the watchlist: {number}</source>
       <translation>nazwy na liście obserwowanych: {number}</translation>
     </message>
@@ -1919,6 +1924,31 @@
       <location filename="../../ui/commands/bundles.py" line="130"/>
       <source>Bundles</source>
       <translation>Teczki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/copying.py" line="104"/>
+      <source>What is there stays; what is missing comes back.</source>
+      <translation>To, co jest, pozostaje; to, czego brakuje, wraca.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/copying.py" line="89"/>
+      <source>What you wrote is kept, but could not be copied ({reason}).</source>
+      <translation>To, co napisano, jest zachowane, ale nie udało się zrobić kopii ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/copying.py" line="94"/>
+      <source>Bring back what you wrote?</source>
+      <translation>Przywrócić to, co napisano?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/copying.py" line="98"/>
+      <source>Restore what you wrote</source>
+      <translation>Przywracanie tego, co napisano</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/copying.py" line="100"/>
+      <source>There is no copy yet of what you wrote.</source>
+      <translation>Nie ma jeszcze kopii tego, co napisano.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/corrections.py" line="84"/>
@@ -2282,7 +2312,7 @@
       <translation>Folder {name} został zapomniany; jego własne pliki są tam, gdzie były.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="150"/>
+      <location filename="../../ui/commands/forgetting.py" line="151"/>
       <source>This removes for good: {kept}.</source>
       <translation>Zostanie trwale usunięte: {kept}.</translation>
     </message>
@@ -2292,17 +2322,17 @@
       <translation>Zapominanie folderu {name} …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="143"/>
+      <location filename="../../ui/commands/forgetting.py" line="144"/>
       <source>Diptych closes now. Not everything could be removed:</source>
       <translation>Diptych zostanie teraz zamknięty. Nie wszystko dało się usunąć:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="153"/>
+      <location filename="../../ui/commands/forgetting.py" line="154"/>
       <source>Articles that stay, as another folder has them too: {n}.</source>
       <translation>Artykuły, które pozostają, bo są też w innym folderze: {n}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="156"/>
+      <location filename="../../ui/commands/forgetting.py" line="157"/>
       <source>Damaged files that were set aside go too: {n}.</source>
       <translation>Odłożone uszkodzone pliki także zostaną usunięte: {n}.</translation>
     </message>
@@ -2332,7 +2362,7 @@
       <translation>Nie można zachować ustawień ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="181"/>
+      <location filename="../../ui/commands/forgetting.py" line="182"/>
       <source>The folder is still being worked on. Try again in a minute.</source>
       <translation>Trwa jeszcze praca nad folderem. Spróbuj ponownie za minutę.</translation>
     </message>
@@ -2772,31 +2802,6 @@
       <location filename="../../ui/commands/watchlist.py" line="141"/>
       <source>Export …</source>
       <translation>Eksportuj…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/copying.py" line="100"/>
-      <source>What is there stays; what is missing comes back.</source>
-      <translation>To, co jest, pozostaje; to, czego brakuje, wraca.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/copying.py" line="85"/>
-      <source>What you wrote is kept, but could not be copied ({reason}).</source>
-      <translation>To, co napisano, jest zachowane, ale nie udało się zrobić kopii ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/copying.py" line="90"/>
-      <source>Bring back what you wrote?</source>
-      <translation>Przywrócić to, co napisano?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/copying.py" line="94"/>
-      <source>Restore what you wrote</source>
-      <translation>Przywracanie tego, co napisano</translation>
-    </message>
-    <message>
-      <location filename="../../ui/copying.py" line="96"/>
-      <source>There is no copy yet of what you wrote.</source>
-      <translation>Nie ma jeszcze kopii tego, co napisano.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="63"/>
@@ -3399,22 +3404,22 @@
       <translation>Postęp: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/qt/failures.py" line="73"/>
+      <location filename="../../ui/qt/failures.py" line="77"/>
       <source>Something went wrong inside Diptych ({kind}). You can read on; the log has the details: {log}</source>
       <translation>W programie Diptych coś poszło nie tak ({kind}). Możesz czytać dalej; szczegóły są w dzienniku: {log}</translation>
     </message>
     <message>
-      <location filename="../../ui/qt/failures.py" line="68"/>
+      <location filename="../../ui/qt/failures.py" line="72"/>
       <source>There was not enough memory for that. Close other programs and try again.</source>
       <translation>Zabrakło na to pamięci. Zamknij inne programy i spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../ui/qt/failures.py" line="72"/>
+      <location filename="../../ui/qt/failures.py" line="76"/>
       <source>Something went wrong inside Diptych ({kind}).</source>
       <translation>W programie Diptych coś poszło nie tak ({kind}).</translation>
     </message>
     <message>
-      <location filename="../../ui/qt/failures.py" line="53"/>
+      <location filename="../../ui/qt/failures.py" line="57"/>
       <source>Diptych ended unexpectedly the last time. What you wrote is kept. The log says where it was: {log}</source>
       <translation>Ostatnim razem Diptych zakończył się niespodziewanie. To, co napisano, jest zachowane. W dzienniku jest zapisane, w którym miejscu: {log}</translation>
     </message>
@@ -4401,6 +4406,11 @@
       <location filename="../../ui/window/remembering.py" line="103"/>
       <source>Where you are in the folder cannot be kept ({reason}).</source>
       <translation>Nie można zapamiętać miejsca lektury w folderze ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/remembering.py" line="102"/>
+      <source>out of memory</source>
+      <translation>zabrakło pamięci</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -304,12 +304,12 @@
       <translation>{out} se află în folderul cu articole, unde exportul ar fi citit ca articole. Alegeți un folder din afara {source}.</translation>
     </message>
     <message>
-      <location filename="../../core/files/regular_files.py" line="81"/>
+      <location filename="../../core/files/regular_files.py" line="86"/>
       <source>it is larger than {size:.0f} MB</source>
       <translation>este mai mare de {size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../core/files/regular_files.py" line="77"/>
+      <location filename="../../core/files/regular_files.py" line="82"/>
       <source>it is no regular file</source>
       <translation>nu este un fișier obișnuit</translation>
     </message>
@@ -1244,12 +1244,17 @@
       <translation>Ordinea articolelor din listă.</translation>
     </message>
     <message>
-      <location filename="../../core/restoring.py" line="58"/>
+      <location filename="../../core/restoring.py" line="60"/>
       <source>Brought back: {counts}.</source>
       <translation>S-au readus: {counts}.</translation>
     </message>
     <message>
-      <location filename="../../core/restoring.py" line="61"/>
+      <location filename="../../core/restoring.py" line="62"/>
+      <source>Nothing of the copy was missing.</source>
+      <translation>Din copie nu lipsea nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../core/restoring.py" line="66"/>
       <source>Changes of entities that do not fit those made since stay in the copy: {n}.</source>
       <translation>Modificări ale entităților care nu se potrivesc cu cele făcute între timp și rămân în copie: {n}.</translation>
     </message>
@@ -1599,7 +1604,7 @@
       <translation>Baza de date {path} era deteriorată și este refăcută. Încercați din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/written.py" line="54"/>
+      <location filename="../../core/store/written.py" line="55"/>
       <source>names on the watchlist: {number}</source>
       <translation>nume în lista de urmărire: {number}</translation>
     </message>
@@ -1919,6 +1924,31 @@
       <location filename="../../ui/commands/bundles.py" line="130"/>
       <source>Bundles</source>
       <translation>Mape</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/copying.py" line="104"/>
+      <source>What is there stays; what is missing comes back.</source>
+      <translation>Ce există rămâne; ce lipsește revine.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/copying.py" line="89"/>
+      <source>What you wrote is kept, but could not be copied ({reason}).</source>
+      <translation>Ce ați scris este păstrat, dar nu a putut fi copiat ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/copying.py" line="94"/>
+      <source>Bring back what you wrote?</source>
+      <translation>Readuceți ce ați scris?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/copying.py" line="98"/>
+      <source>Restore what you wrote</source>
+      <translation>Restabilirea a ceea ce ați scris</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/copying.py" line="100"/>
+      <source>There is no copy yet of what you wrote.</source>
+      <translation>Nu există încă o copie a ceea ce ați scris.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/corrections.py" line="84"/>
@@ -2282,7 +2312,7 @@
       <translation>Folderul {name} a fost uitat; fișierele lui sunt unde erau.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="150"/>
+      <location filename="../../ui/commands/forgetting.py" line="151"/>
       <source>This removes for good: {kept}.</source>
       <translation>Se șterg definitiv: {kept}.</translation>
     </message>
@@ -2292,17 +2322,17 @@
       <translation>Se uită {name} …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="143"/>
+      <location filename="../../ui/commands/forgetting.py" line="144"/>
       <source>Diptych closes now. Not everything could be removed:</source>
       <translation>Diptych se închide acum. Nu s-a putut șterge totul:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="153"/>
+      <location filename="../../ui/commands/forgetting.py" line="154"/>
       <source>Articles that stay, as another folder has them too: {n}.</source>
       <translation>Articole care rămân, fiindcă sunt și în alt folder: {n}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="156"/>
+      <location filename="../../ui/commands/forgetting.py" line="157"/>
       <source>Damaged files that were set aside go too: {n}.</source>
       <translation>Se șterg și fișierele deteriorate puse deoparte: {n}.</translation>
     </message>
@@ -2332,7 +2362,7 @@
       <translation>Setările nu pot fi păstrate ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="181"/>
+      <location filename="../../ui/commands/forgetting.py" line="182"/>
       <source>The folder is still being worked on. Try again in a minute.</source>
       <translation>Încă se lucrează la folder. Încercați din nou peste un minut.</translation>
     </message>
@@ -2772,31 +2802,6 @@
       <location filename="../../ui/commands/watchlist.py" line="141"/>
       <source>Export …</source>
       <translation>Exportați…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/copying.py" line="100"/>
-      <source>What is there stays; what is missing comes back.</source>
-      <translation>Ce există rămâne; ce lipsește revine.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/copying.py" line="85"/>
-      <source>What you wrote is kept, but could not be copied ({reason}).</source>
-      <translation>Ce ați scris este păstrat, dar nu a putut fi copiat ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/copying.py" line="90"/>
-      <source>Bring back what you wrote?</source>
-      <translation>Readuceți ce ați scris?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/copying.py" line="94"/>
-      <source>Restore what you wrote</source>
-      <translation>Restabilirea a ceea ce ați scris</translation>
-    </message>
-    <message>
-      <location filename="../../ui/copying.py" line="96"/>
-      <source>There is no copy yet of what you wrote.</source>
-      <translation>Nu există încă o copie a ceea ce ați scris.</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel.py" line="63"/>
@@ -3399,22 +3404,22 @@
       <translation>Progres: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/qt/failures.py" line="73"/>
+      <location filename="../../ui/qt/failures.py" line="77"/>
       <source>Something went wrong inside Diptych ({kind}). You can read on; the log has the details: {log}</source>
       <translation>Ceva nu a mers bine în Diptych ({kind}). Puteți citi mai departe; detaliile sunt în jurnal: {log}</translation>
     </message>
     <message>
-      <location filename="../../ui/qt/failures.py" line="68"/>
+      <location filename="../../ui/qt/failures.py" line="72"/>
       <source>There was not enough memory for that. Close other programs and try again.</source>
       <translation>Nu a fost destulă memorie pentru aceasta. Închideți alte programe și încercați din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/qt/failures.py" line="72"/>
+      <location filename="../../ui/qt/failures.py" line="76"/>
       <source>Something went wrong inside Diptych ({kind}).</source>
       <translation>Ceva nu a mers bine în Diptych ({kind}).</translation>
     </message>
     <message>
-      <location filename="../../ui/qt/failures.py" line="53"/>
+      <location filename="../../ui/qt/failures.py" line="57"/>
       <source>Diptych ended unexpectedly the last time. What you wrote is kept. The log says where it was: {log}</source>
       <translation>Data trecută Diptych s-a oprit pe neașteptate. Ce ați scris s-a păstrat. Jurnalul spune în ce loc: {log}</translation>
     </message>
@@ -4401,6 +4406,11 @@
       <location filename="../../ui/window/remembering.py" line="103"/>
       <source>Where you are in the folder cannot be kept ({reason}).</source>
       <translation>Locul în care vă aflați în folder nu poate fi păstrat ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/remembering.py" line="102"/>
+      <source>out of memory</source>
+      <translation>memorie insuficientă</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

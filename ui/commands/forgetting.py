@@ -119,6 +119,7 @@ class Forgetting(QObject):
         window.show_start()
         window.setEnabled(False)
         window.remembering.settle()
+        window.copying.settle()
         return sessions
 
     # Everything

@@ -43,8 +43,12 @@ class Failures(QObject):
 
     def catch_all(self) -> None:
         """Catch from now on until the program ends."""
-        log.catch_all(self._failed.emit)
+        log.catch_all(self.tell)
         qInstallMessageHandler(on_qt_message)
+
+    def tell(self, kind: type[BaseException]) -> None:
+        """Say from any thread that an exception of this class was caught by nobody."""
+        self._failed.emit(kind)
 
     def tell_of_crash(self) -> None:
         """Say it once where the program ended by a fault the last time."""

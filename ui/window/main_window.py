@@ -26,6 +26,7 @@ from ui.actions.qactions import WindowActions
 from ui.article_list.view import ArticleList
 from ui.commands.appearance import AppearanceCommands
 from ui.commands.bundles import BundleCommands
+from ui.commands.copying import Copying
 from ui.commands.corrections import CorrectionCommands
 from ui.commands.entities import EntityCommands
 from ui.commands.exporting import ExportCommands
@@ -38,7 +39,6 @@ from ui.commands.pages import PageCommands
 from ui.commands.settings import SettingsCommands
 from ui.commands.stories import StoryCommands
 from ui.commands.watchlist import WatchlistCommands
-from ui.copying import Copying
 from ui.entity_panel import EntityPanel
 from ui.navigation import notices
 from ui.navigation.article_navigation import ArticleNavigation

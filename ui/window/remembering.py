@@ -86,7 +86,7 @@ class Remembering(QObject):
         for kept in (self._window.remembered, self._window.settings):
             try:
                 kept.save()
-            except OSError as error:
+            except (OSError, MemoryError) as error:
                 _log.exception("what was set or remembered is not kept")
                 warn(f"diptych: what was set and where you were is not kept: {error}")
 
@@ -94,11 +94,11 @@ class Remembering(QObject):
         self._said = False
 
     def _on_lost(self, error: Exception) -> None:
-        if not isinstance(error, OSError):
+        if not isinstance(error, (OSError, MemoryError)):
             raise error
         _log.error("what was set or remembered is not kept", exc_info=error)
         if not self._said:
             self._said = True
-            reason = error.strerror or str(error)
+            reason = getattr(error, "strerror", None) or str(error) or tr("out of memory")
             words = tr("Where you are in the folder cannot be kept ({reason}).", reason=reason)
             self._window.messages.say(words)

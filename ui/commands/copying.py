@@ -54,6 +54,10 @@ class Copying(QObject):
                 copy_of, self._store, on_result=self._on_copied, on_error=self._on_failed
             )
 
+    def settle(self) -> None:
+        """Wait until what is being copied is; the window, disabled, begins with nothing else."""
+        self._tasks.wait()
+
     def finish(self, *, save: bool) -> None:
         """Copy what was written last; nothing is copied afterwards."""
         self._timer.stop()
@@ -62,7 +66,7 @@ class Copying(QObject):
             return
         try:
             copy_of(self._store)
-        except (DiptychError, OSError):
+        except (DiptychError, OSError, MemoryError):
             _log.exception("what was written could not be copied")
 
     def offer_if_lost(self) -> None:
