@@ -31,7 +31,8 @@ from core.errors import DiptychError
 from core.knowledge.translation_memory import Memory, comparable, read_memory
 from core.language_id.detect import detect_language
 from core.names.linking.entity_index import EntityIndex
-from core.names.morphology.inflection import lemma, stem
+from core.names.morphology.endings import stem
+from core.names.morphology.inflection import lemma
 from core.names.projection.mistranslated_names import find_mistranslated
 from core.names.projection.name_doubts import doubt_names
 from core.names.projection.project import find_spelling, project

@@ -13,7 +13,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from core.names.morphology.inflection import forms
+from core.names.morphology.endings import forms
 from core.text.romanisation import fold
 
 if TYPE_CHECKING:

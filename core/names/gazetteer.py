@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names.keys import entry_key, is_territory, territory_code, territory_key
-from core.names.morphology.inflection import forms, paradigm_language
+from core.names.morphology.endings import forms, paradigm_language
 from core.paths import resources_dir
 from core.text.romanisation import fold, is_cyrillic
 from core.text.tokens import words_of

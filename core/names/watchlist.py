@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.names.linking.spelling_variants import surname_matches
-from core.names.morphology.inflection import forms, stem
+from core.names.morphology.endings import forms, stem
 from core.text.romanisation import fold, is_cyrillic, skeleton
 from core.text.search_words import SPACELESS
 from core.text.stacked_marks import bounded_marks

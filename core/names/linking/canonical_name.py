@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
-from core.names.morphology.inflection import forms as case_forms
+from core.names.morphology.endings import forms as case_forms
 from core.names.morphology.inflection import lemma
 from core.text.romanisation import fold, romanise
 

@@ -1,76 +1,14 @@
-"""Case endings: the forms a name can take, and the stem that all its forms share.
-
-`forms` goes from a dictionary form to what stands in a text, for names that are known. `stem` goes
-from what stands in a text to a common part, for names that are not. Both are approximate by
-design: `forms` gives more than a grammar would, none of them another name's dictionary form.
-"""
+"""Case endings undone: the dictionary form of a name as it stands in a text."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-from core.names.morphology.paradigms import (
-    IRREGULAR,
-    LEMMA_RULES,
-    PARADIGMS,
-    STEM_ENDINGS,
-    STEM_REWRITES,
-)
-from core.text.romanisation import fold, is_cyrillic
-
-_SHORTEST_STEM = 3
-_CYRILLIC = frozenset({"ru", "uk", "bg"})
-
-
-def paradigm_language(language: str) -> str:
-    """Give the language whose case endings serve for `language`, "" where there are none."""
-    base = language.split("-")[0]
-    return {"sk": "cs", "hr": "sl", "sr": "sl", "bs": "sl", "be": "uk", "mk": "bg"}.get(base, base)
-
-
-@lru_cache(maxsize=100_000)
-def forms(word: str, language: str, *, wide: bool = False) -> frozenset[str]:
-    """Give the folded case forms of `word`, a dictionary form in `language`, itself among them.
-
-    `wide` takes every paradigm that fits, as for a word beside which others must match too.
-    """
-    small = word.lower()
-    found = {fold(small)}
-    base = paradigm_language(language)
-    irregular = IRREGULAR.get(base, {}).get(small)
-    if irregular is not None:
-        found |= {fold(form) for form in irregular}
-        if not wide:
-            return frozenset(found)
-    for nominative, endings in PARADIGMS.get(base, ()):
-        if small.endswith(nominative) and len(small) - len(nominative) >= 2:
-            kept = small[: len(small) - len(nominative)]
-            found.update(fold(kept + ending) for ending in endings)
-            if not wide:
-                break
-    return frozenset(found)
-
-
-@lru_cache(maxsize=1 << 16)
-def stem(word: str, language: str, *, cyrillic: bool | None = None) -> str:
-    """Give what the case forms of `word`, an unknown name, have in common; folded.
-
-    Latin words in a Cyrillic text have no endings; `cyrillic` says what a folded word was.
-    """
-    folded = fold(word)
-    base = paradigm_language(language)
-    if base in _CYRILLIC and not (is_cyrillic(word) if cyrillic is None else cyrillic):
-        return folded
-    for ending in STEM_ENDINGS.get(base, ()):
-        if folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST_STEM:
-            folded = folded[: -len(ending)]
-            break
-    for pattern, replacement in STEM_REWRITES.get(base, ()):
-        folded, count = re.subn(pattern, replacement, folded)
-        if count:
-            break
-    return folded
+from core.names.morphology import lexicon
+from core.names.morphology.endings import SHORTEST_STEM, forms, paradigm_language
+from core.names.morphology.paradigms import LEMMA_RULES
+from core.text.romanisation import fold
 
 
 @lru_cache(maxsize=20_000)
@@ -100,9 +38,7 @@ def _with_head(words: list[str], language: str) -> list[str] | None:
 
     None where no head is among the first words, or an adjective with it cannot be undone.
     """
-    from core.names.morphology.lexicon import heads
-
-    known = heads(language)
+    known = lexicon.heads(language)
     at = next((i for i, word in enumerate(words[:3]) if fold(word) in known), None)
     if at is None:
         return None
@@ -118,7 +54,7 @@ def _with_head(words: list[str], language: str) -> list[str] | None:
     after = words[at + 1 :]
     if after and _AGREES.search(after[0]):
         # "Związku Niemieckiego Przemysłu": the adjective is the next word's.
-        owned = len(after) > 1 and len(after[1]) > _SHORTEST_STEM and not after[1].isupper()
+        owned = len(after) > 1 and len(after[1]) > SHORTEST_STEM and not after[1].isupper()
         own = _undo(after[0], language, person=False)
         if not owned and (own == after[0] or head[-1] in _NEUTER):
             return None
@@ -138,20 +74,18 @@ def _undo(word: str, language: str, *, person: bool) -> str:
         if people_only and not person:
             continue
         changed, count = re.subn(pattern, replacement, word)
-        if count and len(changed) >= _SHORTEST_STEM:
+        if count and len(changed) >= SHORTEST_STEM:
             return changed
     return word
 
 
 def _given_name(word: str, language: str) -> str | None:
     """Give the given name of which `word` is an oblique case, None where it is none."""
-    from core.names.morphology.lexicon import given_names
-
-    known = given_names()
+    known = lexicon.given_names()
     if fold(word) in known and not word.endswith(("ą", "ę")):
         return None
     for ending in _OBLIQUE:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
             kept = word[: -len(ending)]
             hard = [kept + end for end in (_ENDS_IN_A if ending in _ONLY_OF_A else _ENDS)]
             # Alesia: Aleś.
@@ -179,7 +113,7 @@ def _surname(word: str, language: str, *, masculine: bool) -> str:
         return word[:-1] + ("a" if word[-1].isascii() else "а")
     for ending in _OBLIQUE:
         kept = word[: -len(ending)]
-        if word.endswith(ending) and len(kept) >= _SHORTEST_STEM and fold(kept)[-1] not in _VOWELS:
+        if word.endswith(ending) and len(kept) >= SHORTEST_STEM and fold(kept)[-1] not in _VOWELS:
             return kept
     return word
 

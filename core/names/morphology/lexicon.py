@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from core.names.morphology.inflection import forms, paradigm_language, stem
+from core.names.morphology.endings import forms, paradigm_language, stem
 from core.paths import resources_dir
 from core.text.romanisation import fold, sound
 

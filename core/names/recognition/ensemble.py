@@ -1,127 +1,80 @@
-"""What a trained pipeline finds and what rules find, made one."""
+"""What a trained pipeline finds and what rules find, made one: stage by stage, list to list."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names import gazetteer
 from core.names.keys import is_known, is_territory
+from core.names.recognition import weights
+from core.names.recognition.candidate import Candidate
 from core.names.recognition.span_repair import own_words, repair_spans
 from core.names.recognition.tagger.tagger import CERTAIN
-from core.names.recognition.tokenised_article import Candidate, TokenisedArticle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.names.recognition.tagger.tagger import NamedSpan
+    from core.names.recognition.tokenised_article import TokenisedArticle
     from core.text.tokens import Word
 
-TRAINED = 20.0
-"""What a trained span weighs besides its confidence."""
+    Place = tuple[int, int, MentionType]
+
 _SURE = 0.5
 _LONG = 3
-_KEPT = 9.0
-_AGREED = 5.0
-"""Weights of rules: what is kept though the pipeline missed it (known names of four words, names
-that the text explains), and what keeps a span of which the pipeline is not sure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A trained span on its way to a candidate: with its words, then with a key."""
+
+    span: NamedSpan
+    words: list[Word]
+    key: str = ""
+    lone: bool = False
 
 
 def combine(
     tokenised: TokenisedArticle, spans: Sequence[NamedSpan], proposed: Sequence[Candidate]
 ) -> Iterator[Candidate]:
-    """Give the trained spans as candidates, and the rules' proposals that stand without them.
+    """Give the trained spans as candidates, and the rules' proposals that stand without them."""
+    rules = _heaviest(proposed)
+    agreed = unsettled(_agreed(spans, rules), _long_names(proposed))
+    repaired = _repaired(tokenised, agreed)
+    keyed = _headed(tokenised, _keyed(tokenised, repaired, rules))
+    yield from (_typed(tokenised, name) for name in keyed)
+    yield from _standing(tokenised, proposed)
 
-    In a headline in capitals, where a pipeline sees little, every known name stands.
 
-    A trained span takes the key that rules have for the same span, so that known names keep their
-    ids, whatever type the pipeline gives them, and an acronym shares its expansion's.
-    """
-    by_span: dict[tuple[int, int, MentionType], Candidate] = {}
+# Agree: which spans there are
+
+
+def _heaviest(proposed: Iterable[Candidate]) -> dict[Place, Candidate]:
+    """Give the weightiest proposal for each span and type."""
+    found: dict[Place, Candidate] = {}
     for candidate in proposed:
         place = (candidate.start, candidate.end, candidate.type)
-        if place not in by_span or by_span[place].weight < candidate.weight:
-            by_span[place] = candidate
-    spans = [span for span in spans if span.confidence >= _SURE or _agrees(by_span, span)]
-    long_names = [c for c in proposed if is_known(c.key) and c.weight >= _KEPT]
-    spans = unsettled(spans, long_names)
-    named = list(zip(spans, _words_of_spans(tokenised, spans), strict=True))
-    named = [name for one in named for name in repair_spans(tokenised, *one)]
-    keys = []
-    for span, words in named:
-        same = by_span.get((span.start, span.end, span.type))
-        key = same.key if same is not None else ""
-        if not is_known(key):
-            key = _known_key(tokenised, span, words) or key or _own_key(tokenised, span, words)
-        keys.append((key, same is not None and same.lone))
-    heads = _heads(tokenised, named, [key for key, _ in keys])
-    for (span, words), (key, lone) in zip(named, keys, strict=True):
-        if span.type is MentionType.ORGANISATION and len(words) == 1:
-            longer = heads.get(tokenised.stem(words[0]), set())
-            if len(longer) == 1 and not is_known(key):
-                key = next(iter(longer))
-        yield Candidate(
-            span.start,
-            span.end,
-            _known_type(key, span),
-            key or tokenised.text[span.start : span.end].casefold(),
-            TRAINED + span.confidence,
-            lone,
-        )
-    shouted = [range(line.start, line.end) for line in tokenised.lines if line.shouted]
-    for candidate in proposed:
-        known = is_known(candidate.key) and candidate.weight >= _AGREED
-        if _is_kept(candidate) or (known and any(candidate.start in line for line in shouted)):
-            yield candidate
+        if place not in found or found[place].weight < candidate.weight:
+            found[place] = candidate
+    return found
 
 
-def _known_type(key: str, span: NamedSpan) -> MentionType:
-    """Give a name's type: a country is a place; a known body is one only where that is sure."""
-    if is_territory(key):
-        return MentionType.PLACE
-    known = gazetteer.type_of(key) if is_known(key) else span.type
-    unsure = span.type is MentionType.PLACE and span.confidence < CERTAIN
-    return known if unsure and known is MentionType.ORGANISATION else span.type
+def _agreed(spans: Iterable[NamedSpan], rules: Mapping[Place, Candidate]) -> list[NamedSpan]:
+    """Leave out spans of which the pipeline is not sure, unless a rule has the same."""
+
+    def agrees(span: NamedSpan) -> bool:
+        same = rules.get((span.start, span.end, span.type))
+        return same is not None and same.weight >= weights.AGREES
+
+    return [span for span in spans if span.confidence >= _SURE or agrees(span)]
 
 
-def _known_key(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]) -> str | None:
-    """Give the key of the known name that a span's words are, None where they are none.
-
-    An acronym in brackets may follow it, and one more word stand before a long one.
-    """
-    for at in range(min(2, len(words))):
-        hit = gazetteer.match(words, at, tokenised.language)
-        if hit is None or hit[1].alone:
-            continue
-        size, pattern = hit
-        rest = words[at + size :]
-        explained = len(rest) == 1 and rest[0].shouted and rest[0].gap.endswith("(")
-        if (rest and not explained) or (at and size < _LONG):
-            continue
-        person = MentionType.PERSON in (span.type, pattern.type)
-        if span.type is pattern.type or not person or span.confidence < CERTAIN:
-            return pattern.key
-    return None
-
-
-def _own_key(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]) -> str:
-    """Give the key of a name that nobody knows; with and without "Papa" a person has one."""
-    if span.type is MentionType.PERSON:
-        words = own_words(tokenised, words) or words
-    return tokenised.key(words)
-
-
-def _heads(
-    tokenised: TokenisedArticle, named: Sequence[tuple[NamedSpan, list[Word]]], keys: Sequence[str]
-) -> dict[str, set[str]]:
-    """Give the organisations that each word begins: "Komisja" alone is the one named in full."""
-    heads: dict[str, set[str]] = defaultdict(set)
-    for (span, words), key in zip(named, keys, strict=True):
-        if span.type is MentionType.ORGANISATION and len(words) > 1:
-            heads[tokenised.stem(words[0])].add(key)
-    return heads
+def _long_names(proposed: Iterable[Candidate]) -> list[Candidate]:
+    return [c for c in proposed if is_known(c.key) and c.weight >= weights.STANDS]
 
 
 def unsettled(spans: Iterable[NamedSpan], names: Iterable[Candidate]) -> list[NamedSpan]:
@@ -143,18 +96,13 @@ def _settles(name: Candidate, span: NamedSpan) -> bool:
     return within and (name.start, name.end) != (span.start, span.end)
 
 
-def _agrees(by_span: Mapping[tuple[int, int, MentionType], Candidate], span: NamedSpan) -> bool:
-    same = by_span.get((span.start, span.end, span.type))
-    return same is not None and same.weight >= _AGREED
+# Repair: where they begin and end
 
 
-def _is_kept(candidate: Candidate) -> bool:
-    """Tell whether a rule's proposal stands by itself: a date, a country, a long known name."""
-    return (
-        candidate.type is MentionType.DATE
-        or candidate.weight >= _KEPT
-        or (is_territory(candidate.key) and candidate.weight >= _AGREED)
-    )
+def _repaired(tokenised: TokenisedArticle, spans: Sequence[NamedSpan]) -> list[Name]:
+    """Put spans right by their words: one may be several names, or none."""
+    pairs = zip(spans, _words_of_spans(tokenised, spans), strict=True)
+    return [Name(*name) for pair in pairs for name in repair_spans(tokenised, *pair)]
 
 
 def _words_of_spans(
@@ -170,3 +118,111 @@ def _words_of_spans(
         while end < len(words) and words[end].end <= span.end:
             end += 1
         yield words[at:end]
+
+
+# Key: whom they name
+
+
+def _keyed(
+    tokenised: TokenisedArticle, names: Iterable[Name], rules: Mapping[Place, Candidate]
+) -> list[Name]:
+    """Give each name a key: what rules have for the same span, a known name's, or its own.
+
+    So known names keep their ids, whatever type the pipeline gives them, and an acronym shares
+    its expansion's.
+    """
+    keyed = []
+    for name in names:
+        same = rules.get((name.span.start, name.span.end, name.span.type))
+        key = same.key if same is not None else ""
+        if not is_known(key):
+            key = _known_key(tokenised, name) or key or _own_key(tokenised, name)
+        keyed.append(replace(name, key=key, lone=same is not None and same.lone))
+    return keyed
+
+
+def _known_key(tokenised: TokenisedArticle, name: Name) -> str | None:
+    """Give the key of the known name that a span's words are, None where they are none.
+
+    An acronym in brackets may follow it, and one more word stand before a long one.
+    """
+    words, span = name.words, name.span
+    for at in range(min(2, len(words))):
+        hit = gazetteer.match(words, at, tokenised.language)
+        if hit is None or hit[1].alone:
+            continue
+        size, pattern = hit
+        rest = words[at + size :]
+        explained = len(rest) == 1 and rest[0].shouted and rest[0].gap.endswith("(")
+        if (rest and not explained) or (at and size < _LONG):
+            continue
+        person = MentionType.PERSON in (span.type, pattern.type)
+        if span.type is pattern.type or not person or span.confidence < CERTAIN:
+            return pattern.key
+    return None
+
+
+def _own_key(tokenised: TokenisedArticle, name: Name) -> str:
+    """Give the key of a name that nobody knows; with and without "Papa" a person has one."""
+    words = name.words
+    if name.span.type is MentionType.PERSON:
+        words = own_words(tokenised, words) or words
+    return tokenised.key(words)
+
+
+def _headed(tokenised: TokenisedArticle, names: Sequence[Name]) -> list[Name]:
+    """Give an organisation's head word alone its key: "Komisja" is the one named in full."""
+    heads: dict[str, set[str]] = defaultdict(set)
+    organisations = [n for n in names if n.span.type is MentionType.ORGANISATION]
+    for name in organisations:
+        if len(name.words) > 1:
+            heads[tokenised.stem(name.words[0])].add(name.key)
+
+    def full_key(name: Name) -> str:
+        if name.span.type is not MentionType.ORGANISATION or len(name.words) != 1:
+            return name.key
+        longer = heads.get(tokenised.stem(name.words[0]), set())
+        return next(iter(longer)) if len(longer) == 1 and not is_known(name.key) else name.key
+
+    return [replace(name, key=full_key(name)) for name in names]
+
+
+# Type: what they are
+
+
+def _typed(tokenised: TokenisedArticle, name: Name) -> Candidate:
+    """Make a name a candidate; one without a key has its form as one."""
+    span = name.span
+    key = name.key or tokenised.text[span.start : span.end].casefold()
+    weight = weights.TRAINED + span.confidence
+    return Candidate(span.start, span.end, _type(name), key, weight, name.lone)
+
+
+def _type(name: Name) -> MentionType:
+    """Give a name's type: a country is a place; a known body is one only where that is sure."""
+    span, key = name.span, name.key
+    if is_territory(key):
+        return MentionType.PLACE
+    known = gazetteer.type_of(key) if is_known(key) else span.type
+    unsure = span.type is MentionType.PLACE and span.confidence < CERTAIN
+    return known if unsure and known is MentionType.ORGANISATION else span.type
+
+
+# What the pipeline did not see
+
+
+def _standing(tokenised: TokenisedArticle, proposed: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Give the rules' proposals that stand by themselves: dates, countries, long known names.
+
+    In a headline in capitals, where a pipeline sees little, every known name stands.
+    """
+    shouted = [range(line.start, line.end) for line in tokenised.lines if line.shouted]
+    for candidate in proposed:
+        known = is_known(candidate.key) and candidate.weight >= weights.AGREES
+        if (
+            candidate.type is MentionType.DATE
+            or candidate.weight >= weights.STANDS
+            or (known and is_territory(candidate.key))
+            or (known and any(candidate.start in line for line in shouted))
+        ):
+            yield candidate

@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING
 
 from core.article import Mention, MentionType, ParagraphKind
 from core.names.keys import is_known
-from core.names.morphology.inflection import stem
-from core.names.recognition.ensemble import TRAINED, combine
+from core.names.morphology.endings import stem
+from core.names.recognition import weights
+from core.names.recognition.candidate import Candidate
+from core.names.recognition.ensemble import combine
 from core.names.recognition.rules import as_hints, choose, propose
 from core.names.recognition.tagger.tagger import CERTAIN
-from core.names.recognition.tokenised_article import Candidate, TokenisedArticle, tokenise_article
+from core.names.recognition.tokenised_article import TokenisedArticle, tokenise_article
 from core.names.recognition.trained import in_sentences, shipped
 
 if TYPE_CHECKING:
@@ -29,8 +31,7 @@ if TYPE_CHECKING:
     from core.article import Paragraph
     from core.names.recognition.tagger.tagger import NamedSpan
 
-_WEAK = 2.4
-_SURE = TRAINED + CERTAIN
+_SURE = weights.TRAINED + CERTAIN
 _LINES = 500
 """Sentences that rules look at in one slice: most articles have fewer."""
 
@@ -114,10 +115,14 @@ def _known_here(tokenised: TokenisedArticle, chosen: list[Candidate]) -> Iterato
             continue
         words = candidate.key.split(" ")
         form = tokenised.text[candidate.start : candidate.end]
-        if candidate.weight >= _WEAK and form.isupper() and form.isalpha():
+        if candidate.weight >= weights.REMEMBERED and form.isupper() and form.isalpha():
             # An acronym has the key of what it stands for.
             lone.setdefault(stem(form, tokenised.language), (candidate.type, candidate.key))
-        elif candidate.weight >= _WEAK and len(words) == 1 and not is_known(candidate.key):
+        elif (
+            candidate.weight >= weights.REMEMBERED
+            and len(words) == 1
+            and not is_known(candidate.key)
+        ):
             lone.setdefault(words[0], (candidate.type, candidate.key))
         if candidate.type is MentionType.PERSON and len(words) > 1:
             lone[words[-1]] = (candidate.type, words[-1])
@@ -125,7 +130,7 @@ def _known_here(tokenised: TokenisedArticle, chosen: list[Candidate]) -> Iterato
         for word in line.words:
             known = lone.get(tokenised.stem(word)) if word.capital and len(word.text) > 2 else None
             if known is not None and tokenised.lower[word.folded] <= tokenised.capital[word.folded]:
-                yield Candidate(word.start, word.end, known[0], known[1], 3.2)
+                yield Candidate(word.start, word.end, *known, weights.NAMED_ELSEWHERE)
 
 
 def _namesakes(tokenised: TokenisedArticle, chosen: list[Candidate]) -> list[Candidate]:

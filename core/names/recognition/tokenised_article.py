@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from core.article import MentionType
 from core.names import gazetteer
 from core.names.morphology import lexicon
-from core.names.morphology.inflection import stem
+from core.names.morphology.endings import stem
 from core.text.romanisation import is_cyrillic
 from core.text.tokens import Word, words_of
 
@@ -28,18 +28,6 @@ LONG_ADJECTIVE = re.compile(
     r"oy|ykh|ikh|ich|ych|eho|imi|ymi|iej|ega|em|ata|ite|iya|iyat|iyi|iego|iemu|o|oto|u)$"
 )
 _NOUNS_CAPITALISED = frozenset({"de", "lb"})
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A possible mention; where two overlap, the one of greater weight, then the longer, stays."""
-
-    start: int
-    end: int
-    type: MentionType
-    key: str
-    weight: float
-    lone: bool = False
 
 
 @dataclass(slots=True)

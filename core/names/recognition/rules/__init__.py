@@ -15,7 +15,8 @@ from core.names.recognition.tagger.features import Hint
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from core.names.recognition.tokenised_article import Candidate, TokenisedArticle
+    from core.names.recognition.candidate import Candidate
+    from core.names.recognition.tokenised_article import TokenisedArticle
 
 _SOURCES = (dates, known_names, headed_names, acronyms, quoted_names, name_sequences)
 

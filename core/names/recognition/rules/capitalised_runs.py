@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names.morphology import lexicon
+from core.names.recognition import weights
+from core.names.recognition.candidate import Candidate
 from core.names.recognition.tokenised_article import (
     LONG_ADJECTIVE,
     NAME_GAP,
     ROMAN,
-    Candidate,
     Line,
     TokenisedArticle,
     is_head,
@@ -197,13 +198,13 @@ def _typed(tokenised: TokenisedArticle, line: Line, first: int, last: int) -> It
     if size > 1:
         initials = run[0].dotted and len(run[0].text) == 2 and not run[1].shouted
         if given[0] or initials or (titled and size < 4) or any(len(w.text) == 1 for w in run[:-1]):
-            yield Candidate(run[0].start, end, PER, key, 4.5 + size)
+            yield Candidate(run[0].start, end, PER, key, weights.FULL_PERSON + size)
         elif tokenised.capitalises_nouns:
             return
         elif any(w.shouted and len(w.text) < 6 and not ROMAN.fullmatch(w.text) for w in run):
-            yield Candidate(run[0].start, end, ORG, key, 3 + size)
+            yield Candidate(run[0].start, end, ORG, key, weights.RUN_WITH_ACRONYM + size)
         elif _looks_like_surname(tokenised.stem(run[-1]), run[-1]) or any(given):
-            yield Candidate(run[0].start, end, PER, key, 3.5 + size)
+            yield Candidate(run[0].start, end, PER, key, weights.LIKELY_PERSON + size)
         else:
             guess = _guess(tokenised, line, first, last)
             if guess is not None:
@@ -220,9 +221,9 @@ def _guess(
     before = words[first - 1] if first else None
     run = words[first : last + 1]
     if all(w.gap in _HYPHENS for w in run[1:]):
-        return (LOC, 2.2) if _in_place(tokenised, words, first) else None
+        return (LOC, weights.RUN_HYPHENED_PLACE) if _in_place(tokenised, words, first) else None
     if before is not None and tokenised.is_kind(before, "firm"):
-        return ORG, 4.0
+        return ORG, weights.RUN_AFTER_FIRM
     if (
         before is not None
         and tokenised.is_kind(before, "small")
@@ -232,15 +233,17 @@ def _guess(
         # The tail of a longer name whose beginning is no known head.
         return None
     if _in_place(tokenised, words, first) or (before and tokenised.is_kind(before, "placelower")):
-        return LOC, 4.0
+        return LOC, weights.RUN_IN_PLACE
     if any(tokenised.lower[w.folded] for w in run) or any(is_head(tokenised, w) for w in run):
-        return ORG, 3.0
+        return ORG, weights.RUN_UNKNOWN_ORGANISATION
     slavic = tokenised.language.split("-")[0] in _SLAVIC
     if slavic and any(LONG_ADJECTIVE.search(w.folded) for w in run):
-        return ORG, 3.0
+        return ORG, weights.RUN_UNKNOWN_ORGANISATION
     if is_cyrillic(tokenised.text[line.start : line.end]) and not is_cyrillic(run[0].text):
-        return ORG, 3.0
-    return (PER, 4.0) if len(run) <= 3 else (ORG, 3.0)
+        return ORG, weights.RUN_UNKNOWN_ORGANISATION
+    if len(run) <= 3:
+        return PER, weights.RUN_UNKNOWN_PERSON
+    return ORG, weights.RUN_UNKNOWN_ORGANISATION
 
 
 _HYPHENS = frozenset({"-", "‑"})
@@ -272,12 +275,12 @@ def _single(
         return
     if word.shouted:
         if _is_acronym(tokenised, word):
-            yield Candidate(word.start, end, ORG, key, 2.5)
+            yield Candidate(word.start, end, ORG, key, weights.ACRONYM)
         return
     if tokenised.is_kind(word, "people") or tokenised.is_kind(word, "opener"):
         return
     if titled and not is_head(tokenised, word):
-        yield Candidate(word.start, end, PER, key, 4)
+        yield Candidate(word.start, end, PER, key, weights.TITLED_PERSON)
         return
     if tokenised.capitalises_nouns or is_head(tokenised, word):
         return
@@ -292,17 +295,17 @@ def _single(
         and LONG_ADJECTIVE.search(word.folded)
     )
     if tokenised.is_given(word) or (not adjective and _looks_like_surname(key, word)):
-        yield Candidate(word.start, end, PER, key, 2.6)
+        yield Candidate(word.start, end, PER, key, weights.WORD_LIKE_PERSON)
     elif before is not None and tokenised.is_kind(before, "firm"):
-        yield Candidate(word.start, end, ORG, key, 2.8)
+        yield Candidate(word.start, end, ORG, key, weights.WORD_AFTER_FIRM)
     elif before is not None and tokenised.is_kind(before, "placelower"):
-        yield Candidate(word.start, end, LOC, key, 2.9)
+        yield Candidate(word.start, end, LOC, key, weights.WORD_AFTER_PLACE)
     elif after is not None and tokenised.is_kind(after, "speech") and after.gap == " ":
-        yield Candidate(word.start, end, PER, key, 2.7)
+        yield Candidate(word.start, end, PER, key, weights.WORD_THAT_SPEAKS)
     elif _listed_with_place(tokenised, words, at):
-        yield Candidate(word.start, end, LOC, key, 2.5)
+        yield Candidate(word.start, end, LOC, key, weights.WORD_LISTED_WITH_PLACE)
     elif not adjective and _in_place(tokenised, words, at):
-        yield Candidate(word.start, end, LOC, key, 2.2)
+        yield Candidate(word.start, end, LOC, key, weights.WORD_IN_PLACE)
 
 
 _NO_NAME = re.compile(r"[-–]\d|\.[a-z]{2,3}\b|[@+]")

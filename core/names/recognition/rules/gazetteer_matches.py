@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names.dates import find_dates
+from core.names.recognition import weights
+from core.names.recognition.candidate import Candidate
 from core.names.recognition.tokenised_article import (
     SPACE,
-    Candidate,
     Line,
     TokenisedArticle,
     name_end,
@@ -26,7 +27,7 @@ def dates(tokenised: TokenisedArticle) -> Iterator[Candidate]:
     text = ascii_digits(tokenised.text)
     for line in tokenised.lines:
         for span in find_dates(text, line.start, line.end, tokenised.language):
-            yield Candidate(span.start, span.end, MentionType.DATE, span.value, 9)
+            yield Candidate(span.start, span.end, MentionType.DATE, span.value, weights.DATE)
 
 
 def known_names(tokenised: TokenisedArticle) -> Iterator[Candidate]:
@@ -41,8 +42,7 @@ def known_names(tokenised: TokenisedArticle) -> Iterator[Candidate]:
                 continue
             size, pattern = hit
             last = words[at + size - 1]
-            # A surname alone gives way to a longer name that it is part of: "Melania Trump".
-            weight = 3.4 if pattern.alone else 5 + size
+            weight = weights.KNOWN_SURNAME if pattern.alone else weights.KNOWN_NAME + size
             span = (words[at].start, name_end(tokenised, last))
             yield Candidate(*span, pattern.type, pattern.key, weight, pattern.alone)
             at += size

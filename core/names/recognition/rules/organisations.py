@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names.morphology import lexicon
+from core.names.recognition import weights
+from core.names.recognition.candidate import Candidate
 from core.names.recognition.tokenised_article import (
     LONG_ADJECTIVE,
     NAME_GAP,
     SPACE,
-    Candidate,
     TokenisedArticle,
     starts_person,
 )
@@ -37,7 +38,8 @@ def headed_names(tokenised: TokenisedArticle) -> Iterator[Candidate]:
             if head is not None:
                 last, type = head
                 name = words[at : last + 1]
-                yield Candidate(word.start, name[-1].end, type, tokenised.key(name), 4 + len(name))
+                weight = weights.LATE_HEADED_NAME + len(name)
+                yield Candidate(word.start, name[-1].end, type, tokenised.key(name), weight)
             for kind, type in (("org", ORG), ("place", LOC)):
                 if tokenised.is_kind(word, kind):
                     known = tokenised.known(words, at)
@@ -47,7 +49,11 @@ def headed_names(tokenised: TokenisedArticle) -> Iterator[Candidate]:
                     if last > at and not _only_known(tokenised, words, at + 1, last, type):
                         name = words[at : last + 1]
                         yield Candidate(
-                            word.start, name[-1].end, type, tokenised.key(name), 5.5 + len(name)
+                            word.start,
+                            name[-1].end,
+                            type,
+                            tokenised.key(name),
+                            weights.HEADED_NAME + len(name),
                         )
                     break
 
@@ -172,8 +178,8 @@ def acronyms(tokenised: TokenisedArticle) -> Iterator[Candidate]:
             known = tokenised.known(words, at)
             if known is not None and known[1].type is ORG:
                 key = known[1].key
-            yield Candidate(name[0].start, name[-1].end, ORG, key, 12)
-            yield Candidate(word.start, word.end, ORG, key, 12)
+            yield Candidate(name[0].start, name[-1].end, ORG, key, weights.ACRONYM_EXPLAINED)
+            yield Candidate(word.start, word.end, ORG, key, weights.ACRONYM_EXPLAINED)
 
 
 def _expansion(tokenised: TokenisedArticle, words: list[Word], at: int) -> int | None:
@@ -213,6 +219,10 @@ def quoted_names(tokenised: TokenisedArticle) -> Iterator[Candidate]:
             for kind, type in (("product", PRO), ("firm", ORG), ("org", ORG)):
                 if tokenised.is_kind(head, kind):
                     yield Candidate(
-                        inside[0].start, inside[-1].end, type, tokenised.key(inside), 10
+                        inside[0].start,
+                        inside[-1].end,
+                        type,
+                        tokenised.key(inside),
+                        weights.QUOTED_NAME,
                     )
                     break

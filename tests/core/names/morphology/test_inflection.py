@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.names.morphology.inflection import forms, lemma, stem
+from core.names.morphology.endings import forms, stem
+from core.names.morphology.inflection import lemma
 from core.text.romanisation import fold, nearness, romanise, skeleton
 
 

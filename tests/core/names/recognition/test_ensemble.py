@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.article import MentionType, Sentence
+from core.names.recognition.candidate import Candidate
 from core.names.recognition.ensemble import combine, unsettled
 from core.names.recognition.recognise import choose
 from core.names.recognition.tagger.tagger import NamedSpan
-from core.names.recognition.tokenised_article import Candidate, TokenisedArticle, tokenise_article
+from core.names.recognition.tokenised_article import TokenisedArticle, tokenise_article
 
 PER, ORG, LOC, DATE = (
     MentionType.PERSON,

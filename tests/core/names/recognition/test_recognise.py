@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from core.article import Article, MentionType, Paragraph, ParagraphKind, Sentence
 from core.names.recognition import recognise as recognise_module
+from core.names.recognition.candidate import Candidate
 from core.names.recognition.recognise import choose, recognise
 from core.names.recognition.tagger.tagger import NamedSpan
-from core.names.recognition.tokenised_article import Candidate
 from tests.core.names.plain_articles import make_article, paragraphs_of
 
 PER, ORG, LOC = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE
