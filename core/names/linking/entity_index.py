@@ -152,13 +152,13 @@ class EntityIndex:
     def edited(self, article: Article) -> Article:
         """Give an article that was added with the mentions and types that a person wants.
 
-        Else a mention keeps the type that it has in its article: the Kremlin is a place in one
-        and an organisation in another.
+        A mention of a known entity has its entity's type, whatever stands around it: marks, lists
+        and exports say the same of it.
         """
         ids = self._resolution.settled(article.path).ids
         if len(ids) != len(article.mentions):
             return article
-        types = ((id, self.edits.type(id)) for id in ids)
+        types = ((id, self._settled_type(id)) for id in ids)
         mentions = tuple(
             mention if wanted in (None, mention.type) else replace(mention, type=wanted)
             for mention, (id, wanted) in zip(article.mentions, types, strict=True)
@@ -254,9 +254,12 @@ class EntityIndex:
         forms = (form for form, _, _ in entity.forms[:_FORMS_TO_LOOK_FOR])
         return tuple(dict.fromkeys(filter(None, (entity.name, *others, translated, *forms))))
 
+    def _settled_type(self, id: str) -> MentionType | None:
+        """Give the type that a person gave to an entity, or that of a known one."""
+        return self.edits.type(id) or (gazetteer.type_of(id) if is_known(id) else None)
+
     def _type(self, id: str) -> MentionType:
-        known = gazetteer.type_of(id) if is_known(id) else None
-        return self.edits.type(id) or known or self._resolution.counts.type(id)
+        return self._settled_type(id) or self._resolution.counts.type(id)
 
     def _name(self, id: str, kind: MentionType, forms: Counter[tuple[str, str]]) -> str:
         own = self.edits.name(id)

@@ -9,7 +9,9 @@ from core.names.morphology.endings import forms, paradigm_language, stem
 from core.paths import resources_dir
 from core.text.romanisation import fold, sound
 
-_NOT_INFLECTED = frozenset({"noname", "opener", "small", "inplace", "topic", "speech", "common"})
+_NOT_INFLECTED = frozenset(
+    {"noname", "opener", "small", "inplace", "topic", "speech", "common", "familyfirst"}
+)
 
 
 @lru_cache(maxsize=1)

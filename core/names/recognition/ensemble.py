@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
@@ -46,8 +47,9 @@ def combine(
     agreed = unsettled(_agreed(spans, rules), _long_names(proposed))
     repaired = _repaired(tokenised, agreed)
     keyed = _headed(tokenised, _keyed(tokenised, repaired, rules))
-    yield from (_typed(tokenised, name) for name in keyed)
-    yield from _standing(tokenised, proposed)
+    trained = [_typed(tokenised, name) for name in keyed]
+    yield from trained
+    yield from _standing(proposed, trained)
 
 
 # Agree: which spans there are
@@ -211,18 +213,18 @@ def _type(name: Name) -> MentionType:
 # What the pipeline did not see
 
 
-def _standing(tokenised: TokenisedArticle, proposed: Iterable[Candidate]) -> Iterator[Candidate]:
-    """Give the rules' proposals that stand by themselves: dates, countries, long known names.
+def _standing(proposed: Iterable[Candidate], trained: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Give the rules' proposals that stand by themselves: dates and known names.
 
-    In a headline in capitals, where a pipeline sees little, every known name stands.
+    A pipeline may tell another extent and type, not silence them. A famous surname alone stands
+    where the article has its bearer's full name.
     """
-    shouted = [range(line.start, line.end) for line in tokenised.lines if line.shouted]
-    for candidate in proposed:
-        known = is_known(candidate.key) and candidate.weight >= weights.AGREES
-        if (
-            candidate.type is MentionType.DATE
-            or candidate.weight >= weights.STANDS
-            or (known and is_territory(candidate.key))
-            or (known and any(candidate.start in line for line in shouted))
-        ):
-            yield candidate
+    full = [c for c in proposed if _stands(c)]
+    people = {c.key for c in chain(full, trained) if c.type is MentionType.PERSON and not c.lone}
+    yield from full
+    yield from (c for c in proposed if c.lone and c.key in people)
+
+
+def _stands(candidate: Candidate) -> bool:
+    known = is_known(candidate.key) and candidate.weight >= weights.AGREES
+    return candidate.type is MentionType.DATE or candidate.weight >= weights.STANDS or known

@@ -3,7 +3,7 @@
 Each source of rules proposes candidates with a weight: dates, the gazetteer, head words, acronyms
 that the text explains, quoted names, runs of capitals; a trained pipeline's spans outweigh them.
 Overlaps are settled by weight. Then the article is read as one: a name has one type throughout
-(`_one_sense`), and a word that is a name in one sentence is one in all (`_known_here`).
+(`_one_sense`), and a name in one sentence is one in all (`document_memory`).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from core.article import Mention, MentionType, ParagraphKind
 from core.names.keys import is_known
 from core.names.morphology.endings import stem
 from core.names.recognition import weights
-from core.names.recognition.candidate import Candidate
+from core.names.recognition.document_memory import remembered
 from core.names.recognition.ensemble import combine
 from core.names.recognition.rules import as_hints, choose, propose
 from core.names.recognition.tagger.tagger import CERTAIN
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from core.article import Paragraph
+    from core.names.recognition.candidate import Candidate
     from core.names.recognition.tagger.tagger import NamedSpan
 
 _SURE = weights.TRAINED + CERTAIN
@@ -102,35 +103,8 @@ class Recognition:
                 combine(tokenised, in_sentences(self._text, self._own, spans), proposed)
             )
         chosen = choose(proposed)
-        chosen = _namesakes(tokenised, choose(chain(chosen, _known_here(tokenised, chosen))))
+        chosen = _namesakes(tokenised, choose(chain(chosen, remembered(tokenised, chosen))))
         return tuple(Mention(c.start, c.end, c.type, c.key) for c in _one_sense(tokenised, chosen))
-
-
-def _known_here(tokenised: TokenisedArticle, chosen: list[Candidate]) -> Iterator[Candidate]:
-    """Propose words that are names elsewhere in the article, wherever they stand."""
-    lone: dict[str, tuple[MentionType, str]] = {}
-    chosen = sorted(chosen, key=lambda c: -c.weight)
-    for candidate in chosen:
-        if candidate.type is MentionType.DATE:
-            continue
-        words = candidate.key.split(" ")
-        form = tokenised.text[candidate.start : candidate.end]
-        if candidate.weight >= weights.REMEMBERED and form.isupper() and form.isalpha():
-            # An acronym has the key of what it stands for.
-            lone.setdefault(stem(form, tokenised.language), (candidate.type, candidate.key))
-        elif (
-            candidate.weight >= weights.REMEMBERED
-            and len(words) == 1
-            and not is_known(candidate.key)
-        ):
-            lone.setdefault(words[0], (candidate.type, candidate.key))
-        if candidate.type is MentionType.PERSON and len(words) > 1:
-            lone[words[-1]] = (candidate.type, words[-1])
-    for line in tokenised.lines:
-        for word in line.words:
-            known = lone.get(tokenised.stem(word)) if word.capital and len(word.text) > 2 else None
-            if known is not None and tokenised.lower[word.folded] <= tokenised.capital[word.folded]:
-                yield Candidate(word.start, word.end, *known, weights.NAMED_ELSEWHERE)
 
 
 def _namesakes(tokenised: TokenisedArticle, chosen: list[Candidate]) -> list[Candidate]:
@@ -160,7 +134,9 @@ def _one_sense(tokenised: TokenisedArticle, chosen: list[Candidate]) -> Iterator
             votes[candidate.key][candidate.type] += candidate.weight  # type: ignore[assignment]
     mentions = Counter(candidate.key for candidate in chosen)
     for candidate in chosen:
-        if candidate.type is MentionType.DATE or is_known(candidate.key):
+        if candidate.type is MentionType.DATE or (
+            is_known(candidate.key) and candidate.weight >= weights.TRAINED
+        ):
             yield candidate
             continue
         counted = votes[candidate.key]

@@ -9,6 +9,7 @@ from core.names.dates import find_dates
 from core.names.recognition import weights
 from core.names.recognition.candidate import Candidate
 from core.names.recognition.tokenised_article import (
+    ROMAN,
     SPACE,
     Line,
     TokenisedArticle,
@@ -57,6 +58,9 @@ def _credible(
         return False
     if size > 1 or not word.capital:
         return True
+    # "secolul XI" is no Xi.
+    if pattern.alone and word.shouted and not line.shouted and ROMAN.fullmatch(word.text):
+        return False
     if (
         tokenised.lower[word.folded]
         and tokenised.lower[word.folded] >= tokenised.capital[word.folded]

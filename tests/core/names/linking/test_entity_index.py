@@ -288,3 +288,12 @@ def test_a_known_entity_is_what_the_list_says_and_its_mentions_what_the_text_say
     add(index, article)
     assert index.entity("gaz:eu").type is ORG
     assert [mention.type for mention in index.edited(article).mentions] == [LOC]
+
+
+def test_a_mention_of_a_known_entity_has_its_type():
+    index = EntityIndex()
+    article = article_of("a", "ro", ("Uniunea Europeană", LOC, "gaz:eu"), ("Aba", LOC, "aba"))
+    add(index, article)
+    edited = index.edited(article)
+    assert [m.type for m in edited.mentions] == [ORG, LOC]
+    assert [index.entity(id).type for id in index.ids("a")] == [ORG, LOC]

@@ -99,13 +99,22 @@ def test_a_doubted_span_stands_only_where_a_rule_agrees() -> None:
     assert [c.key for c in agreed] == ["x"]
 
 
-def test_countries_and_long_known_names_stand_without_the_pipeline() -> None:
+def test_known_names_stand_without_the_pipeline_and_a_surname_with_its_bearer() -> None:
     rules = [
         rule("Krako\u0301w", LOC, "gaz:krakow", 6),
         rule("MSK", LOC, "cldr:XX", 6),
-        rule("Anna Nowak", PER, "gaz:nowak", 9),
+        rule("Anna Nowak", PER, "gaz:nowak", 7),
+        Candidate(5, 8, PER, "gaz:nowak", 3.4, lone=True),
+        Candidate(5, 8, PER, "gaz:tusk", 3.4, lone=True),
     ]
-    assert [c.key for c in combine(page_of(TEXT), [], rules)] == ["cldr:XX", "gaz:nowak"]
+    kept = [c.key for c in combine(page_of(TEXT), [], rules)]
+    assert kept == ["gaz:krakow", "cldr:XX", "gaz:nowak", "gaz:nowak"]
+
+
+def test_a_pipeline_tells_another_type_than_a_known_name_that_it_saw() -> None:
+    rules = [rule("Krako\u0301w", LOC, "gaz:krakow", 6)]
+    (chosen,) = choose(combine(page_of(TEXT), [span("Krako\u0301w", ORG)], rules))
+    assert (chosen.key, chosen.type) == ("gaz:krakow", ORG)
 
 
 def test_a_title_is_no_part_of_a_person() -> None:
