@@ -93,9 +93,9 @@ def run_window(options: argparse.Namespace) -> int:
             window.messages.say(notice)
     failures.tell_of_crash()
     window.show()
-    window.copying.offer_if_lost()
+    window.commands.daily_copies.offer_if_lost()
     if options.folder is not None:
-        window.bundles.open(options.folder)
+        window.commands.bundles.open(options.folder)
     elif remembered.recent_folders:
         window.reader.open_last(remembered.recent_folders[0])
     code = app.exec()

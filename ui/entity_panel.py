@@ -300,6 +300,11 @@ class EntityPanel(QWidget):
         current = self.list.currentIndex()
         return self._model.rows[current.row()].id if current.isValid() else ""
 
+    def has_keyboard(self) -> bool:
+        """Tell whether what is typed in the window goes to the panel."""
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
     def set_visible_types(self, types: frozenset[MentionType]) -> None:
         """Show which types are highlighted in the text."""
         self._visible = types

@@ -36,8 +36,8 @@ def take_screenshot(
     settings.theme = options.theme or "light"
     settings.target_language = options.to or settings.target_language
     window = MainWindow(store, settings, Remembered())
-    window.remembering.finish(save=False)
-    window.copying.finish(save=False)
+    window.commands.remembering.keeps = False
+    window.commands.finish()
     window.resize(*options.size)
     window.show()
     window.reader.open(options.folder)

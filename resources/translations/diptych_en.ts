@@ -68,7 +68,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="299"/>
+      <location filename="../../ui/commands/exporting.py" line="303"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n article</numerusform>
@@ -76,7 +76,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="191"/>
+      <location filename="../../ui/commands/exporting.py" line="195"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>%n article was exported to {out}.</numerusform>
@@ -84,7 +84,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="196"/>
+      <location filename="../../ui/commands/exporting.py" line="200"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>%n could not be written: {path}: {reason}</numerusform>
@@ -92,15 +92,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/folder.py" line="226"/>
-      <source>installed for {some} of %n languages</source>
-      <translation>
-        <numerusform>installed for {some} of %n language</numerusform>
-        <numerusform>installed for {some} of %n languages</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="298"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="308"/>
       <source>%n articles came with {name}, and are marked so.</source>
       <translation>
         <numerusform>%n article came with {name}, and is marked so.</numerusform>
@@ -108,7 +100,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="300"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="310"/>
       <source>%n texts cannot be checked against a file.</source>
       <translation>
         <numerusform>%n text cannot be checked against a file.</numerusform>
@@ -116,7 +108,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="310"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="320"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n note</numerusform>
@@ -124,7 +116,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="311"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="321"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -132,7 +124,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="312"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="322"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n correction</numerusform>
@@ -140,7 +132,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="313"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="323"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n change of entities</numerusform>
@@ -148,7 +140,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="317"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="327"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n difference is listed under Messages.</numerusform>
@@ -156,7 +148,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/memories.py" line="59"/>
+      <location filename="../../ui/commands/languages.py" line="73"/>
+      <source>installed for {some} of %n languages</source>
+      <translation>
+        <numerusform>installed for {some} of %n language</numerusform>
+        <numerusform>installed for {some} of %n languages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/memories.py" line="65"/>
       <source>%n sentences</source>
       <translation>
         <numerusform>%n sentence</numerusform>

@@ -1838,14 +1838,19 @@
       <translation>sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="102"/>
+      <location filename="../../ui/commands/appearance.py" line="105"/>
       <source>The window is narrow. {key} puts each translation under its sentence.</source>
       <translation>Okno jest wąskie. {key} umieszcza każde tłumaczenie pod jego zdaniem.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="151"/>
+      <location filename="../../ui/commands/appearance.py" line="154"/>
       <source>Colours: {name}.</source>
       <translation>Kolory: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="60"/>
+      <source>Finding this article's names did finish.</source>
+      <translation>Wyszukiwanie nazw w tym artykule zostało ukończone.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/commands/bundles.py" line="161"/>
@@ -1926,187 +1931,142 @@
       <translation>Teczki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/copying.py" line="104"/>
-      <source>What is there stays; what is missing comes back.</source>
-      <translation>To, co jest, pozostaje; to, czego brakuje, wraca.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/copying.py" line="89"/>
-      <source>What you wrote is kept, but could not be copied ({reason}).</source>
-      <translation>To, co napisano, jest zachowane, ale nie udało się zrobić kopii ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/copying.py" line="94"/>
-      <source>Bring back what you wrote?</source>
-      <translation>Przywrócić to, co napisano?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/copying.py" line="98"/>
-      <source>Restore what you wrote</source>
-      <translation>Przywracanie tego, co napisano</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/copying.py" line="100"/>
-      <source>There is no copy yet of what you wrote.</source>
-      <translation>Nie ma jeszcze kopii tego, co napisano.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/corrections.py" line="84"/>
+      <location filename="../../ui/commands/corrections.py" line="74"/>
       <source>The correction of “{start}” was undone.</source>
       <translation>Cofnięto poprawkę: „{start}”.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/corrections.py" line="43"/>
+      <location filename="../../ui/commands/corrections.py" line="52"/>
       <source>The article is in {name} already: there is nothing to correct.</source>
       <translation>Artykuł jest już w tym języku ({name}): nie ma czego poprawiać.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/corrections.py" line="71"/>
-      <source>No correction was made since the folder was opened.</source>
-      <translation>Od otwarcia folderu niczego nie poprawiono.</translation>
+      <location filename="../../ui/commands/daily_copies.py" line="107"/>
+      <source>What is there stays; what is missing comes back.</source>
+      <translation>To, co jest, pozostaje; to, czego brakuje, wraca.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="33"/>
-      <source>The new name was taken back.</source>
-      <translation>Cofnięto zmianę nazwy.</translation>
+      <location filename="../../ui/commands/daily_copies.py" line="92"/>
+      <source>What you wrote is kept, but could not be copied ({reason}).</source>
+      <translation>To, co napisano, jest zachowane, ale nie udało się zrobić kopii ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="34"/>
-      <source>The change of type was taken back.</source>
-      <translation>Cofnięto zmianę typu.</translation>
+      <location filename="../../ui/commands/daily_copies.py" line="97"/>
+      <source>Bring back what you wrote?</source>
+      <translation>Przywrócić to, co napisano?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="35"/>
-      <source>The two entities are apart again.</source>
-      <translation>Obie encje są znów rozdzielone.</translation>
+      <location filename="../../ui/commands/daily_copies.py" line="101"/>
+      <source>Restore what you wrote</source>
+      <translation>Przywracanie tego, co napisano</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="36"/>
-      <source>The spelling is back with its entity.</source>
-      <translation>Pisownia wróciła do swojej encji.</translation>
+      <location filename="../../ui/commands/daily_copies.py" line="103"/>
+      <source>There is no copy yet of what you wrote.</source>
+      <translation>Nie ma jeszcze kopii tego, co napisano.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="37"/>
-      <source>The entity is shown again.</source>
-      <translation>Encja jest znów pokazywana.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="38"/>
-      <source>The entity is hidden again.</source>
-      <translation>Encja jest znów ukryta.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="39"/>
-      <source>It is an entity again.</source>
-      <translation>To znów jest encja.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="73"/>
+      <location filename="../../ui/commands/entities.py" line="70"/>
       <source>Select an entity in the panel, or go to a mention with ] first.</source>
       <translation>Najpierw zaznacz encję w panelu albo przejdź do wzmianki klawiszem ].</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="104"/>
+      <location filename="../../ui/commands/entities.py" line="101"/>
       <source>What the articles say of {name}</source>
       <translation>Co piszą artykuły: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="130"/>
+      <location filename="../../ui/commands/entities.py" line="127"/>
       <source>New name of {name}</source>
       <translation>Nowa nazwa encji {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="158"/>
+      <location filename="../../ui/commands/entities.py" line="155"/>
       <source>{name} is the same as</source>
       <translation>Encja {name} to to samo co:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="173"/>
+      <location filename="../../ui/commands/entities.py" line="170"/>
       <source>Take a spelling out of {name}</source>
       <translation>Wydziel pisownię z encji {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="192"/>
+      <location filename="../../ui/commands/entities.py" line="189"/>
       <source>{name} is</source>
       <translation>Encja {name} to:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="111"/>
+      <location filename="../../ui/commands/entities.py" line="108"/>
       <source>The first {number} sentences.</source>
       <translation>Pierwsze {number} zdań.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="170"/>
+      <location filename="../../ui/commands/entities.py" line="167"/>
       <source>{name} has only one spelling.</source>
       <translation>Encja {name} ma tylko jedną pisownię.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="205"/>
+      <location filename="../../ui/commands/entities.py" line="202"/>
       <source>{name} is shown again.</source>
       <translation>Encja {name} jest znów pokazywana.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="205"/>
+      <location filename="../../ui/commands/entities.py" line="202"/>
       <source>{name} is hidden.</source>
       <translation>Encja {name} jest ukryta.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="216"/>
+      <location filename="../../ui/commands/entities.py" line="213"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nie jest już encją. Ctrl+Shift+Z cofa tę zmianę.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="232"/>
-      <source>No entity was changed here.</source>
-      <translation>Nie zmieniono tu żadnej encji.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="138"/>
+      <location filename="../../ui/commands/entities.py" line="135"/>
       <source>the new name</source>
       <translation>nowa nazwa</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="187"/>
+      <location filename="../../ui/commands/entities.py" line="184"/>
       <source>now</source>
       <translation>obecnie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="37"/>
+      <location filename="../../ui/commands/exporting.py" line="38"/>
       <source>pages to read and print, both texts side by side</source>
       <translation>strony do czytania i druku, oba teksty obok siebie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="38"/>
+      <location filename="../../ui/commands/exporting.py" line="39"/>
       <source>Word documents: a table of both texts, notes as comments</source>
       <translation>dokumenty Word: tabela z obydwoma tekstami, notatki jako komentarze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="39"/>
+      <location filename="../../ui/commands/exporting.py" line="40"/>
       <source>pages of paper, both texts side by side</source>
       <translation>strony papierowe, oba teksty obok siebie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="40"/>
+      <location filename="../../ui/commands/exporting.py" line="41"/>
       <source>Markdown: quotations, translations, notes</source>
       <translation>Markdown: cytaty, tłumaczenia, notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="41"/>
+      <location filename="../../ui/commands/exporting.py" line="42"/>
       <source>everything, for programs</source>
       <translation>wszystko, dla programów</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="42"/>
+      <location filename="../../ui/commands/exporting.py" line="43"/>
       <source>entities and mentions, for a spreadsheet</source>
       <translation>encje i wzmianki, do arkusza kalkulacyjnego</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="43"/>
+      <location filename="../../ui/commands/exporting.py" line="44"/>
       <source>sentence pairs, for translation tools</source>
       <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="299"/>
+      <location filename="../../ui/commands/exporting.py" line="303"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n artykuł</numerusform>
@@ -2115,17 +2075,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="131"/>
+      <location filename="../../ui/commands/exporting.py" line="133"/>
       <source>Export {articles} as</source>
       <translation>Format eksportu ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="155"/>
+      <location filename="../../ui/commands/exporting.py" line="157"/>
       <source>Export as {format} into</source>
       <translation>Eksport jako {format}: wybierz folder</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="191"/>
+      <location filename="../../ui/commands/exporting.py" line="195"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>Wyeksportowano %n artykuł do {out}.</numerusform>
@@ -2134,57 +2094,57 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="90"/>
+      <location filename="../../ui/commands/exporting.py" line="92"/>
       <source>Export which articles?</source>
       <translation>Które artykuły wyeksportować?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="108"/>
+      <location filename="../../ui/commands/exporting.py" line="110"/>
       <source>filter “{words}”</source>
       <translation>filtr „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="148"/>
+      <location filename="../../ui/commands/exporting.py" line="150"/>
       <source>Your notes</source>
       <translation>Twoje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="255"/>
+      <location filename="../../ui/commands/exporting.py" line="259"/>
       <source>The file {name} is gone.</source>
       <translation>Plik {name} zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="111"/>
+      <location filename="../../ui/commands/exporting.py" line="113"/>
       <source>Starred articles</source>
       <translation>Artykuły z gwiazdką</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="112"/>
+      <location filename="../../ui/commands/exporting.py" line="114"/>
       <source>Articles with notes</source>
       <translation>Artykuły z notatkami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="122"/>
+      <location filename="../../ui/commands/exporting.py" line="124"/>
       <source>The whole folder</source>
       <translation>Cały folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="145"/>
+      <location filename="../../ui/commands/exporting.py" line="147"/>
       <source>With notes and tags</source>
       <translation>Z notatkami i tagami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="146"/>
+      <location filename="../../ui/commands/exporting.py" line="148"/>
       <source>Without notes and tags</source>
       <translation>Bez notatek i tagów</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="179"/>
+      <location filename="../../ui/commands/exporting.py" line="182"/>
       <source>Exporting {articles} …</source>
       <translation>Eksportowanie ({articles})…</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="196"/>
+      <location filename="../../ui/commands/exporting.py" line="200"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>Nie zapisano %n artykułu: {path}: {reason}</numerusform>
@@ -2193,181 +2153,122 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="228"/>
+      <location filename="../../ui/commands/exporting.py" line="232"/>
       <source>The printer could not be used.</source>
       <translation>Nie udało się użyć drukarki.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="240"/>
+      <location filename="../../ui/commands/exporting.py" line="244"/>
       <source>The article is not read yet.</source>
       <translation>Artykuł nie został jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="263"/>
+      <location filename="../../ui/commands/exporting.py" line="267"/>
       <source>The system has no program that opens {name}.</source>
       <translation>System nie ma programu, który otwiera {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="272"/>
+      <location filename="../../ui/commands/exporting.py" line="276"/>
       <source>It is in {folder}.</source>
       <translation>Jest w {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="104"/>
+      <location filename="../../ui/commands/exporting.py" line="106"/>
       <source>This article</source>
       <translation>Artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="109"/>
+      <location filename="../../ui/commands/exporting.py" line="111"/>
       <source>Listed articles</source>
       <translation>Artykuły z listy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="119"/>
+      <location filename="../../ui/commands/exporting.py" line="121"/>
       <source>Tagged {tag}</source>
       <translation>Z tagiem {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="51"/>
+      <location filename="../../ui/commands/folder.py" line="40"/>
       <source>Open a folder of articles</source>
       <translation>Otwórz folder z artykułami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="73"/>
+      <location filename="../../ui/commands/folder.py" line="62"/>
       <source>Open a recent folder</source>
       <translation>Otwórz niedawny folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="85"/>
-      <source>The article's language</source>
-      <translation>Język artykułu</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="99"/>
-      <source>Translate into</source>
-      <translation>Tłumacz na</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="115"/>
-      <source>Messages</source>
-      <translation>Komunikaty</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="126"/>
-      <source>Search the folder</source>
-      <translation>Przeszukaj folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="152"/>
-      <source>No article has these words.</source>
-      <translation>Żaden artykuł nie zawiera tych słów.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="224"/>
-      <source>installed</source>
-      <translation>zainstalowano</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="70"/>
+      <location filename="../../ui/commands/folder.py" line="59"/>
       <source>No folder was opened before.</source>
       <translation>Nie otwierano jeszcze żadnego folderu.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="83"/>
-      <source>Detect it</source>
-      <translation>Rozpoznaj</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="83"/>
-      <source>by its letters and words</source>
-      <translation>po literach i słowach</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="110"/>
-      <source>Nothing was said yet.</source>
-      <translation>Nie było jeszcze komunikatów.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="154"/>
-      <source>The first {number} places. More words find fewer.</source>
-      <translation>Pierwsze miejsca: {number}. Więcej słów zawęża wyniki.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/commands/folder.py" line="226"/>
-      <source>installed for {some} of %n languages</source>
-      <translation>
-        <numerusform>zainstalowano dla {some} z %n języka</numerusform>
-        <numerusform>zainstalowano dla {some} z %n języków</numerusform>
-        <numerusform>zainstalowano dla {some} z %n języków</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/forgetting.py" line="69"/>
+      <location filename="../../ui/commands/forgetting.py" line="79"/>
       <source>Forget this folder?</source>
       <translation>Zapomnieć ten folder?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="95"/>
+      <location filename="../../ui/commands/forgetting.py" line="105"/>
       <source>{name} is forgotten; its own files are where they were.</source>
       <translation>Folder {name} został zapomniany; jego własne pliki są tam, gdzie były.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="151"/>
+      <location filename="../../ui/commands/forgetting.py" line="161"/>
       <source>This removes for good: {kept}.</source>
       <translation>Zostanie trwale usunięte: {kept}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="83"/>
+      <location filename="../../ui/commands/forgetting.py" line="93"/>
       <source>Forgetting {name} …</source>
       <translation>Zapominanie folderu {name} …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="144"/>
+      <location filename="../../ui/commands/forgetting.py" line="154"/>
       <source>Diptych closes now. Not everything could be removed:</source>
       <translation>Diptych zostanie teraz zamknięty. Nie wszystko dało się usunąć:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="154"/>
+      <location filename="../../ui/commands/forgetting.py" line="164"/>
       <source>Articles that stay, as another folder has them too: {n}.</source>
       <translation>Artykuły, które pozostają, bo są też w innym folderze: {n}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="157"/>
+      <location filename="../../ui/commands/forgetting.py" line="167"/>
       <source>Damaged files that were set aside go too: {n}.</source>
       <translation>Odłożone uszkodzone pliki także zostaną usunięte: {n}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="50"/>
+      <location filename="../../ui/commands/forgetting.py" line="60"/>
       <source>No folder is open.</source>
       <translation>Żaden folder nie jest otwarty.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="66"/>
+      <location filename="../../ui/commands/forgetting.py" line="76"/>
       <source>Keep what there is of {name}</source>
       <translation>Zachowaj dane folderu {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="67"/>
+      <location filename="../../ui/commands/forgetting.py" line="77"/>
       <source>Forget {name} for good</source>
       <translation>Zapomnij trwale {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="67"/>
+      <location filename="../../ui/commands/forgetting.py" line="77"/>
       <source>its files stay</source>
       <translation>jego pliki pozostają</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="112"/>
+      <location filename="../../ui/commands/forgetting.py" line="122"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Nie można zachować ustawień ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="182"/>
+      <location filename="../../ui/commands/forgetting.py" line="192"/>
       <source>The folder is still being worked on. Try again in a minute.</source>
       <translation>Trwa jeszcze praca nad folderem. Spróbuj ponownie za minutę.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="298"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="308"/>
       <source>%n articles came with {name}, and are marked so.</source>
       <translation>
         <numerusform>%n artykuł przyszedł z teczką {name} i jest tak oznaczony.</numerusform>
@@ -2376,62 +2277,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="308"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="318"/>
       <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
       <translation>Należą teraz do Ciebie: {notes}, {tags}, {corrections} i {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="277"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="287"/>
       <source>What came from {name} was removed.</source>
       <translation>Usunięto to, co przyszło z teczki {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="121"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="131"/>
       <source>Bundles in this folder are asked about.</source>
       <translation>Przy teczkach w tym folderze program pyta.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="122"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="132"/>
       <source>Bundles in this folder are left alone.</source>
       <translation>Teczki w tym folderze są pomijane.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="123"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="133"/>
       <source>Bundles in this folder are used without asking.</source>
       <translation>Teczki w tym folderze są używane bez pytania.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="182"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="192"/>
       <source>Ask about bundles in this folder</source>
       <translation>Pytaj o teczki w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="183"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="193"/>
       <source>Always use bundles in this folder</source>
       <translation>Zawsze używaj teczek w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="184"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="194"/>
       <source>Never use bundles in this folder</source>
       <translation>Nigdy nie używaj teczek w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="236"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="246"/>
       <source>what you took over stays yours</source>
       <translation>to, co przejęto, pozostaje Twoje</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="236"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="246"/>
       <source>nothing stays</source>
       <translation>nic nie pozostaje</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="243"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="253"/>
       <source>Remove what came from this bundle?</source>
       <translation>Usunąć to, co przyszło z tej teczki?</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="300"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="310"/>
       <source>%n texts cannot be checked against a file.</source>
       <translation>
         <numerusform>%n tekstu nie można porównać z plikiem.</numerusform>
@@ -2440,7 +2341,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="310"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="320"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notatka</numerusform>
@@ -2449,7 +2350,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="311"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="321"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -2458,7 +2359,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="312"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="322"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n poprawka</numerusform>
@@ -2467,7 +2368,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="313"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="323"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n zmiana encji</numerusform>
@@ -2476,7 +2377,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="317"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="327"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n różnica jest w komunikatach.</numerusform>
@@ -2485,82 +2386,116 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="48"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="58"/>
       <source>Take over from …</source>
       <translation>Przejmij z …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="49"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="59"/>
       <source>Remove …</source>
       <translation>Usuń …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="155"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="165"/>
       <source>Use {name}</source>
       <translation>Użyj: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="155"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="165"/>
       <source>it lies in this folder</source>
       <translation>leży w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="161"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="171"/>
       <source>Do not use {name}</source>
       <translation>Nie używaj: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="162"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="172"/>
       <source>nor ask again until it changes</source>
       <translation>i nie pytaj, dopóki się nie zmieni</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="209"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="219"/>
       <source>Nothing in this folder came from a bundle.</source>
       <translation>Nic w tym folderze nie pochodzi z teczki.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="239"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="249"/>
       <source>Keep it</source>
       <translation>Zachowaj</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="240"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="250"/>
       <source>Remove what came from {name}</source>
       <translation>Usuń to, co przyszło z teczki {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="279"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="289"/>
       <source>What you took over stays yours.</source>
       <translation>To, co przejęto, pozostaje Twoje.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="281"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="291"/>
       <source>The files in the folder stay.</source>
       <translation>Pliki w folderze pozostają.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="170"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="180"/>
       <source>Take over the notes and corrections of {name}</source>
       <translation>Przejmij notatki i poprawki z teczki {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="171"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="181"/>
       <source>they become your own</source>
       <translation>stają się Twoje</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="177"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="187"/>
       <source>in every folder that uses it</source>
       <translation>w każdym folderze, który jej używa</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="187"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="197"/>
       <source>so it is now</source>
       <translation>tak jest teraz</translation>
     </message>
+    <message>
+      <location filename="../../ui/commands/languages.py" line="41"/>
+      <source>The article's language</source>
+      <translation>Język artykułu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/languages.py" line="55"/>
+      <source>Translate into</source>
+      <translation>Tłumacz na</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/languages.py" line="71"/>
+      <source>installed</source>
+      <translation>zainstalowano</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/languages.py" line="39"/>
+      <source>Detect it</source>
+      <translation>Rozpoznaj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/languages.py" line="39"/>
+      <source>by its letters and words</source>
+      <translation>po literach i słowach</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/memories.py" line="59"/>
+      <location filename="../../ui/commands/languages.py" line="73"/>
+      <source>installed for {some} of %n languages</source>
+      <translation>
+        <numerusform>zainstalowano dla {some} z %n języka</numerusform>
+        <numerusform>zainstalowano dla {some} z %n języków</numerusform>
+        <numerusform>zainstalowano dla {some} z %n języków</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/memories.py" line="65"/>
       <source>%n sentences</source>
       <translation>
         <numerusform>%n zdanie</numerusform>
@@ -2569,177 +2504,227 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="37"/>
+      <location filename="../../ui/commands/memories.py" line="43"/>
       <source>Import a memory for all folders</source>
       <translation>Importuj pamięć dla wszystkich folderów</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="39"/>
+      <location filename="../../ui/commands/memories.py" line="45"/>
       <source>Translation memories (*.tmx *.TMX)</source>
       <translation>Pamięci tłumaczeniowe (*.tmx *.TMX)</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="61"/>
+      <location filename="../../ui/commands/memories.py" line="67"/>
       <source>{name} is kept for all folders: {pairs} in {names}.</source>
       <translation>{name} zachowano dla wszystkich folderów: {pairs} ({names}).</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="84"/>
+      <location filename="../../ui/commands/memories.py" line="90"/>
       <source>Memories</source>
       <translation>Pamięci</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="100"/>
+      <location filename="../../ui/commands/memories.py" line="106"/>
       <source>Remove this memory?</source>
       <translation>Usunąć tę pamięć?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="115"/>
+      <location filename="../../ui/commands/memories.py" line="121"/>
       <source>{name} was removed.</source>
       <translation>Usunięto {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="74"/>
+      <location filename="../../ui/commands/memories.py" line="80"/>
       <source>Import a memory …</source>
       <translation>Importuj pamięć…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="74"/>
+      <location filename="../../ui/commands/memories.py" line="80"/>
       <source>from a TMX file, for all folders</source>
       <translation>z pliku TMX, dla wszystkich folderów</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="76"/>
+      <location filename="../../ui/commands/memories.py" line="82"/>
       <source>for all folders</source>
       <translation>dla wszystkich folderów</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="92"/>
+      <location filename="../../ui/commands/memories.py" line="98"/>
       <source>Keep {name}</source>
       <translation>Zachowaj {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="95"/>
+      <location filename="../../ui/commands/memories.py" line="101"/>
       <source>Remove {name}</source>
       <translation>Usuń {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="96"/>
+      <location filename="../../ui/commands/memories.py" line="102"/>
       <source>the file that it was imported from stays</source>
       <translation>plik, z którego ją zaimportowano, pozostaje</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="81"/>
+      <location filename="../../ui/commands/memories.py" line="87"/>
       <source>in this folder</source>
       <translation>w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="126"/>
+      <location filename="../../ui/commands/notes.py" line="125"/>
       <source>The note is as it was before.</source>
       <translation>Notatka jest taka jak wcześniej.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="147"/>
+      <location filename="../../ui/commands/notes.py" line="146"/>
       <source>The note “{start}” is back.</source>
       <translation>Notatka „{start}” została przywrócona.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="219"/>
+      <location filename="../../ui/commands/notes.py" line="216"/>
       <source>The tags are as they were before.</source>
       <translation>Tagi są takie jak wcześniej.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="141"/>
+      <location filename="../../ui/commands/notes.py" line="140"/>
       <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
       <translation>Usunięto notatkę „{start}”. Ctrl+Z ją przywraca.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="161"/>
+      <location filename="../../ui/commands/notes.py" line="160"/>
       <source>Tags, with commas between; choose one again to take it away</source>
       <translation>Tagi rozdzielone przecinkami; ponowny wybór usuwa tag</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="201"/>
+      <location filename="../../ui/commands/notes.py" line="200"/>
       <source>The tag “{tag}” was taken away.</source>
       <translation>Usunięto tag „{tag}”.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="206"/>
+      <location filename="../../ui/commands/notes.py" line="205"/>
       <source>Tagged {tags}. “tag:” in the filter lists such.</source>
       <translation>Nadano tagi: {tags}. „tag:” w filtrze pokazuje takie artykuły.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="224"/>
+      <location filename="../../ui/commands/notes.py" line="221"/>
       <source>on this article</source>
       <translation>w tym artykule</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="61"/>
+      <location filename="../../ui/commands/notes.py" line="62"/>
       <source>There is no sentence here to note something on.</source>
       <translation>Nie ma tu zdania, przy którym można coś zanotować.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="119"/>
+      <location filename="../../ui/commands/notes.py" line="118"/>
       <source>The note on the article is kept.</source>
       <translation>Notatka do artykułu została zachowana.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="189"/>
+      <location filename="../../ui/commands/notes.py" line="188"/>
       <source>new tag</source>
       <translation>nowy tag</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="191"/>
+      <location filename="../../ui/commands/notes.py" line="190"/>
       <source>give all</source>
       <translation>nadaj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="57"/>
+      <location filename="../../ui/commands/pages.py" line="73"/>
       <source>Notes</source>
       <translation>Notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="58"/>
+      <location filename="../../ui/commands/pages.py" line="74"/>
       <source>Copy as Markdown</source>
       <translation>Kopiuj jako Markdown</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="220"/>
+      <location filename="../../ui/commands/pages.py" line="230"/>
       <source>Copied as Markdown: {notes}.</source>
       <translation>Skopiowano jako Markdown: {notes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="226"/>
+      <location filename="../../ui/commands/pages.py" line="236"/>
       <source>Timeline</source>
       <translation>Oś czasu</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="175"/>
+      <location filename="../../ui/commands/pages.py" line="185"/>
       <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
       <translation>W tym folderze jeszcze niczego nie zanotowano. A dodaje notatkę do bieżącego zdania, Shift+A do artykułu.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="215"/>
+      <location filename="../../ui/commands/pages.py" line="225"/>
       <source>There are no notes to copy.</source>
       <translation>Nie ma notatek do skopiowania.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="232"/>
+      <location filename="../../ui/commands/pages.py" line="242"/>
       <source>{name} over time</source>
       <translation>{name} w czasie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="237"/>
+      <location filename="../../ui/commands/pages.py" line="247"/>
       <source>Looking for dates …</source>
       <translation>Szukanie dat…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="249"/>
+      <location filename="../../ui/commands/pages.py" line="259"/>
       <source>None of the articles says when it was written.</source>
       <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/settings.py" line="98"/>
+      <location filename="../../ui/commands/reading.py" line="48"/>
+      <source>No mention follows.</source>
+      <translation>Dalej nie ma wzmianek.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading.py" line="48"/>
+      <source>No mention stands before this.</source>
+      <translation>Wcześniej nie ma wzmianek.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading.py" line="63"/>
+      <source>No translation in this article is in doubt.</source>
+      <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/remembering.py" line="111"/>
+      <source>Where you are in the folder cannot be kept ({reason}).</source>
+      <translation>Nie można zapamiętać miejsca lektury w folderze ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/remembering.py" line="110"/>
+      <source>out of memory</source>
+      <translation>zabrakło pamięci</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/said_messages.py" line="41"/>
+      <source>Messages</source>
+      <translation>Komunikaty</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/said_messages.py" line="36"/>
+      <source>Nothing was said yet.</source>
+      <translation>Nie było jeszcze komunikatów.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="44"/>
+      <source>Search the folder</source>
+      <translation>Przeszukaj folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="70"/>
+      <source>No article has these words.</source>
+      <translation>Żaden artykuł nie zawiera tych słów.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="72"/>
+      <source>The first {number} places. More words find fewer.</source>
+      <translation>Pierwsze miejsca: {number}. Więcej słów zawęża wyniki.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/settings.py" line="122"/>
       <source>Diptych speaks this language from its next start on.</source>
       <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
     </message>
@@ -2749,57 +2734,102 @@
       <translation>Żadne dwa artykuły w tym folderze nie opisują jednego wydarzenia.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="121"/>
+      <location filename="../../ui/commands/undo.py" line="20"/>
+      <source>The new name was taken back.</source>
+      <translation>Cofnięto zmianę nazwy.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="21"/>
+      <source>The change of type was taken back.</source>
+      <translation>Cofnięto zmianę typu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="22"/>
+      <source>The two entities are apart again.</source>
+      <translation>Obie encje są znów rozdzielone.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="23"/>
+      <source>The spelling is back with its entity.</source>
+      <translation>Pisownia wróciła do swojej encji.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="24"/>
+      <source>The entity is shown again.</source>
+      <translation>Encja jest znów pokazywana.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="25"/>
+      <source>The entity is hidden again.</source>
+      <translation>Encja jest znów ukryta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="26"/>
+      <source>It is an entity again.</source>
+      <translation>To znów jest encja.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="79"/>
+      <source>No entity was changed here.</source>
+      <translation>Nie zmieniono tu żadnej encji.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="59"/>
+      <source>No correction was made since the folder was opened.</source>
+      <translation>Od otwarcia folderu niczego nie poprawiono.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="122"/>
       <source>Watchlist</source>
       <translation>Lista obserwowanych</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="124"/>
+      <location filename="../../ui/commands/watchlist.py" line="125"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nazwy obserwowane we wszystkich folderach, po jednej w wierszu. Są odnajdywane w każdym języku i alfabecie, niezależnie od odmiany.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="131"/>
+      <location filename="../../ui/commands/watchlist.py" line="132"/>
       <source>Names, one a line</source>
       <translation>Nazwy, po jednej w wierszu</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="165"/>
+      <location filename="../../ui/commands/watchlist.py" line="166"/>
       <source>Import names</source>
       <translation>Importuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="172"/>
+      <location filename="../../ui/commands/watchlist.py" line="173"/>
       <source>Export the names</source>
       <translation>Eksportuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="81"/>
+      <location filename="../../ui/commands/watchlist.py" line="82"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Tego nie można obserwować jako nazwy: zaznacz tylko nazwę.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="83"/>
+      <location filename="../../ui/commands/watchlist.py" line="84"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} już jest na liście obserwowanych.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="90"/>
+      <location filename="../../ui/commands/watchlist.py" line="91"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} jest teraz na liście obserwowanych, we wszystkich folderach.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="106"/>
+      <location filename="../../ui/commands/watchlist.py" line="107"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista obserwowanych jest pusta. Ctrl+Shift+W otwiera ją do edycji.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="140"/>
+      <location filename="../../ui/commands/watchlist.py" line="141"/>
       <source>Import …</source>
       <translation>Importuj…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="141"/>
+      <location filename="../../ui/commands/watchlist.py" line="142"/>
       <source>Export …</source>
       <translation>Eksportuj…</translation>
     </message>
@@ -2849,12 +2879,12 @@
       <translation>Filtruj encje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="341"/>
+      <location filename="../../ui/entity_panel.py" line="346"/>
       <source>No entity has these words.</source>
       <translation>Żadna encja nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="341"/>
+      <location filename="../../ui/entity_panel.py" line="346"/>
       <source>No names here, or none yet.</source>
       <translation>Nie ma tu nazw albo jeszcze ich nie znaleziono.</translation>
     </message>
@@ -2968,17 +2998,17 @@
       <translation>Przeczytano wszystkie artykuły z listy.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/entity_navigation.py" line="85"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="84"/>
       <source>{name} is not mentioned after this.</source>
       <translation>Encja {name} nie pojawia się dalej.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/entity_navigation.py" line="87"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="86"/>
       <source>{name} is not mentioned before this.</source>
       <translation>Encja {name} nie pojawia się wcześniej.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/entity_navigation.py" line="98"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="97"/>
       <source>No mention is current. ] goes to the next one.</source>
       <translation>Żadna wzmianka nie jest bieżąca. ] przechodzi do następnej.</translation>
     </message>
@@ -3102,12 +3132,12 @@
       <translation>Czeka na odczyt jako następny w kolejce.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="102"/>
+      <location filename="../../ui/navigation/notices.py" line="103"/>
       <source>Download …</source>
       <translation>Pobierz…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="102"/>
+      <location filename="../../ui/navigation/notices.py" line="104"/>
       <source>Install from file …</source>
       <translation>Zainstaluj z pliku…</translation>
     </message>
@@ -3132,19 +3162,9 @@
       <translation>Pakiety…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/reader.py" line="110"/>
+      <location filename="../../ui/navigation/reader.py" line="107"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nie jest folderem albo zniknął.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/reader.py" line="370"/>
-      <source>No translation in this article is in doubt.</source>
-      <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/reader.py" line="400"/>
-      <source>Finding this article's names did finish.</source>
-      <translation>Wyszukiwanie nazw w tym artykule zostało ukończone.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/note_box.py" line="35"/>
@@ -3663,7 +3683,7 @@
       <translation>Do artykułu: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="99"/>
+      <location filename="../../ui/reading/view.py" line="97"/>
       <source>Article</source>
       <translation>Artykuł</translation>
     </message>
@@ -4388,29 +4408,9 @@
       <translation>Raport skopiowano.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="380"/>
+      <location filename="../../ui/window/main_window.py" line="240"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/window/main_window.py" line="326"/>
-      <source>No mention follows.</source>
-      <translation>Dalej nie ma wzmianek.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/window/main_window.py" line="326"/>
-      <source>No mention stands before this.</source>
-      <translation>Wcześniej nie ma wzmianek.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/window/remembering.py" line="103"/>
-      <source>Where you are in the folder cannot be kept ({reason}).</source>
-      <translation>Nie można zapamiętać miejsca lektury w folderze ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/window/remembering.py" line="102"/>
-      <source>out of memory</source>
-      <translation>zabrakło pamięci</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -4596,6 +4596,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Say which language the article is in when it was told wrongly.</source>
       <translation>Podaj, w jakim języku jest artykuł, jeśli rozpoznano go błędnie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Read the article again</source>
+      <translation>Odczytaj artykuł ponownie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Read the article's file again, and detect its language.</source>
+      <translation>Odczytaj plik artykułu jeszcze raz i rozpoznaj jego język.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -5271,6 +5281,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Install, update and remove translation packages.</source>
       <translation>Instaluj, aktualizuj i usuwaj pakiety tłumaczeniowe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Download the package for this article …</source>
+      <translation>Pobierz pakiet dla tego artykułu …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Download the translation package from the article's language into yours.</source>
+      <translation>Pobierz pakiet tłumaczeniowy z języka artykułu na twój.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -1838,14 +1838,19 @@
       <translation>sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="102"/>
+      <location filename="../../ui/commands/appearance.py" line="105"/>
       <source>The window is narrow. {key} puts each translation under its sentence.</source>
       <translation>Fereastra este îngustă. {key} pune fiecare traducere sub propoziția ei.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="151"/>
+      <location filename="../../ui/commands/appearance.py" line="154"/>
       <source>Colours: {name}.</source>
       <translation>Culori: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="60"/>
+      <source>Finding this article's names did finish.</source>
+      <translation>Căutarea numelor în acest articol s-a încheiat.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/commands/bundles.py" line="161"/>
@@ -1926,187 +1931,142 @@
       <translation>Mape</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/copying.py" line="104"/>
-      <source>What is there stays; what is missing comes back.</source>
-      <translation>Ce există rămâne; ce lipsește revine.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/copying.py" line="89"/>
-      <source>What you wrote is kept, but could not be copied ({reason}).</source>
-      <translation>Ce ați scris este păstrat, dar nu a putut fi copiat ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/copying.py" line="94"/>
-      <source>Bring back what you wrote?</source>
-      <translation>Readuceți ce ați scris?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/copying.py" line="98"/>
-      <source>Restore what you wrote</source>
-      <translation>Restabilirea a ceea ce ați scris</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/copying.py" line="100"/>
-      <source>There is no copy yet of what you wrote.</source>
-      <translation>Nu există încă o copie a ceea ce ați scris.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/corrections.py" line="84"/>
+      <location filename="../../ui/commands/corrections.py" line="74"/>
       <source>The correction of “{start}” was undone.</source>
       <translation>Corectura „{start}” a fost anulată.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/corrections.py" line="43"/>
+      <location filename="../../ui/commands/corrections.py" line="52"/>
       <source>The article is in {name} already: there is nothing to correct.</source>
       <translation>Articolul este deja în {name}: nu este nimic de corectat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/corrections.py" line="71"/>
-      <source>No correction was made since the folder was opened.</source>
-      <translation>Nu s-a făcut nicio corectură de la deschiderea folderului.</translation>
+      <location filename="../../ui/commands/daily_copies.py" line="107"/>
+      <source>What is there stays; what is missing comes back.</source>
+      <translation>Ce există rămâne; ce lipsește revine.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="33"/>
-      <source>The new name was taken back.</source>
-      <translation>Redenumirea a fost anulată.</translation>
+      <location filename="../../ui/commands/daily_copies.py" line="92"/>
+      <source>What you wrote is kept, but could not be copied ({reason}).</source>
+      <translation>Ce ați scris este păstrat, dar nu a putut fi copiat ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="34"/>
-      <source>The change of type was taken back.</source>
-      <translation>Schimbarea tipului a fost anulată.</translation>
+      <location filename="../../ui/commands/daily_copies.py" line="97"/>
+      <source>Bring back what you wrote?</source>
+      <translation>Readuceți ce ați scris?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="35"/>
-      <source>The two entities are apart again.</source>
-      <translation>Cele două entități sunt din nou separate.</translation>
+      <location filename="../../ui/commands/daily_copies.py" line="101"/>
+      <source>Restore what you wrote</source>
+      <translation>Restabilirea a ceea ce ați scris</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="36"/>
-      <source>The spelling is back with its entity.</source>
-      <translation>Grafia a revenit la entitatea ei.</translation>
+      <location filename="../../ui/commands/daily_copies.py" line="103"/>
+      <source>There is no copy yet of what you wrote.</source>
+      <translation>Nu există încă o copie a ceea ce ați scris.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="37"/>
-      <source>The entity is shown again.</source>
-      <translation>Entitatea este afișată din nou.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="38"/>
-      <source>The entity is hidden again.</source>
-      <translation>Entitatea este ascunsă din nou.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="39"/>
-      <source>It is an entity again.</source>
-      <translation>Este din nou o entitate.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="73"/>
+      <location filename="../../ui/commands/entities.py" line="70"/>
       <source>Select an entity in the panel, or go to a mention with ] first.</source>
       <translation>Mai întâi selectați o entitate în panou sau mergeți la o mențiune cu ].</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="104"/>
+      <location filename="../../ui/commands/entities.py" line="101"/>
       <source>What the articles say of {name}</source>
       <translation>Ce spun articolele despre {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="130"/>
+      <location filename="../../ui/commands/entities.py" line="127"/>
       <source>New name of {name}</source>
       <translation>Nume nou pentru entitatea {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="158"/>
+      <location filename="../../ui/commands/entities.py" line="155"/>
       <source>{name} is the same as</source>
       <translation>Entitatea {name} este aceeași cu:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="173"/>
+      <location filename="../../ui/commands/entities.py" line="170"/>
       <source>Take a spelling out of {name}</source>
       <translation>Separați o grafie de entitatea {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="192"/>
+      <location filename="../../ui/commands/entities.py" line="189"/>
       <source>{name} is</source>
       <translation>Entitatea {name} este:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="111"/>
+      <location filename="../../ui/commands/entities.py" line="108"/>
       <source>The first {number} sentences.</source>
       <translation>Primele {number} de propoziții.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="170"/>
+      <location filename="../../ui/commands/entities.py" line="167"/>
       <source>{name} has only one spelling.</source>
       <translation>Entitatea {name} are o singură grafie.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="205"/>
+      <location filename="../../ui/commands/entities.py" line="202"/>
       <source>{name} is shown again.</source>
       <translation>Entitatea {name} este afișată din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="205"/>
+      <location filename="../../ui/commands/entities.py" line="202"/>
       <source>{name} is hidden.</source>
       <translation>Entitatea {name} este ascunsă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="216"/>
+      <location filename="../../ui/commands/entities.py" line="213"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nu mai este entitate. Ctrl+Shift+Z anulează aceasta.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="232"/>
-      <source>No entity was changed here.</source>
-      <translation>Aici nu s-a modificat nicio entitate.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="138"/>
+      <location filename="../../ui/commands/entities.py" line="135"/>
       <source>the new name</source>
       <translation>numele nou</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="187"/>
+      <location filename="../../ui/commands/entities.py" line="184"/>
       <source>now</source>
       <translation>acum</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="37"/>
+      <location filename="../../ui/commands/exporting.py" line="38"/>
       <source>pages to read and print, both texts side by side</source>
       <translation>pagini de citit și tipărit, ambele texte alăturate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="38"/>
+      <location filename="../../ui/commands/exporting.py" line="39"/>
       <source>Word documents: a table of both texts, notes as comments</source>
       <translation>documente Word: un tabel cu ambele texte, notele ca comentarii</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="39"/>
+      <location filename="../../ui/commands/exporting.py" line="40"/>
       <source>pages of paper, both texts side by side</source>
       <translation>pagini pe hârtie, ambele texte alăturate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="40"/>
+      <location filename="../../ui/commands/exporting.py" line="41"/>
       <source>Markdown: quotations, translations, notes</source>
       <translation>Markdown: citate, traduceri, note</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="41"/>
+      <location filename="../../ui/commands/exporting.py" line="42"/>
       <source>everything, for programs</source>
       <translation>totul, pentru programe</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="42"/>
+      <location filename="../../ui/commands/exporting.py" line="43"/>
       <source>entities and mentions, for a spreadsheet</source>
       <translation>entități și mențiuni, pentru foi de calcul</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="43"/>
+      <location filename="../../ui/commands/exporting.py" line="44"/>
       <source>sentence pairs, for translation tools</source>
       <translation>perechi de propoziții, pentru instrumente de traducere</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="299"/>
+      <location filename="../../ui/commands/exporting.py" line="303"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n articol</numerusform>
@@ -2115,17 +2075,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="131"/>
+      <location filename="../../ui/commands/exporting.py" line="133"/>
       <source>Export {articles} as</source>
       <translation>Formatul exportului ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="155"/>
+      <location filename="../../ui/commands/exporting.py" line="157"/>
       <source>Export as {format} into</source>
       <translation>Export ca {format}: alegeți folderul</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="191"/>
+      <location filename="../../ui/commands/exporting.py" line="195"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>S-a exportat %n articol în {out}.</numerusform>
@@ -2134,57 +2094,57 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="90"/>
+      <location filename="../../ui/commands/exporting.py" line="92"/>
       <source>Export which articles?</source>
       <translation>Ce articole exportați?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="108"/>
+      <location filename="../../ui/commands/exporting.py" line="110"/>
       <source>filter “{words}”</source>
       <translation>filtrul „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="148"/>
+      <location filename="../../ui/commands/exporting.py" line="150"/>
       <source>Your notes</source>
       <translation>Notele dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="255"/>
+      <location filename="../../ui/commands/exporting.py" line="259"/>
       <source>The file {name} is gone.</source>
       <translation>Fișierul {name} a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="111"/>
+      <location filename="../../ui/commands/exporting.py" line="113"/>
       <source>Starred articles</source>
       <translation>Articole cu stea</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="112"/>
+      <location filename="../../ui/commands/exporting.py" line="114"/>
       <source>Articles with notes</source>
       <translation>Articole cu note</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="122"/>
+      <location filename="../../ui/commands/exporting.py" line="124"/>
       <source>The whole folder</source>
       <translation>Întregul folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="145"/>
+      <location filename="../../ui/commands/exporting.py" line="147"/>
       <source>With notes and tags</source>
       <translation>Cu note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="146"/>
+      <location filename="../../ui/commands/exporting.py" line="148"/>
       <source>Without notes and tags</source>
       <translation>Fără note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="179"/>
+      <location filename="../../ui/commands/exporting.py" line="182"/>
       <source>Exporting {articles} …</source>
       <translation>Se exportă ({articles})…</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="196"/>
+      <location filename="../../ui/commands/exporting.py" line="200"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>%n articol nu a putut fi scris: {path}: {reason}</numerusform>
@@ -2193,181 +2153,122 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="228"/>
+      <location filename="../../ui/commands/exporting.py" line="232"/>
       <source>The printer could not be used.</source>
       <translation>Imprimanta nu a putut fi folosită.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="240"/>
+      <location filename="../../ui/commands/exporting.py" line="244"/>
       <source>The article is not read yet.</source>
       <translation>Articolul nu a fost citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="263"/>
+      <location filename="../../ui/commands/exporting.py" line="267"/>
       <source>The system has no program that opens {name}.</source>
       <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="272"/>
+      <location filename="../../ui/commands/exporting.py" line="276"/>
       <source>It is in {folder}.</source>
       <translation>Este în {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="104"/>
+      <location filename="../../ui/commands/exporting.py" line="106"/>
       <source>This article</source>
       <translation>Articol</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="109"/>
+      <location filename="../../ui/commands/exporting.py" line="111"/>
       <source>Listed articles</source>
       <translation>Articolele din listă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="119"/>
+      <location filename="../../ui/commands/exporting.py" line="121"/>
       <source>Tagged {tag}</source>
       <translation>Cu eticheta {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="51"/>
+      <location filename="../../ui/commands/folder.py" line="40"/>
       <source>Open a folder of articles</source>
       <translation>Deschideți un folder cu articole</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="73"/>
+      <location filename="../../ui/commands/folder.py" line="62"/>
       <source>Open a recent folder</source>
       <translation>Deschideți un folder recent</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="85"/>
-      <source>The article's language</source>
-      <translation>Limba articolului</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="99"/>
-      <source>Translate into</source>
-      <translation>Traduceți în</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="115"/>
-      <source>Messages</source>
-      <translation>Mesaje</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="126"/>
-      <source>Search the folder</source>
-      <translation>Căutați în folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="152"/>
-      <source>No article has these words.</source>
-      <translation>Niciun articol nu conține aceste cuvinte.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="224"/>
-      <source>installed</source>
-      <translation>instalat</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="70"/>
+      <location filename="../../ui/commands/folder.py" line="59"/>
       <source>No folder was opened before.</source>
       <translation>Nu s-a deschis încă niciun folder.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="83"/>
-      <source>Detect it</source>
-      <translation>Recunoașteți-o</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="83"/>
-      <source>by its letters and words</source>
-      <translation>după litere și cuvinte</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="110"/>
-      <source>Nothing was said yet.</source>
-      <translation>Nu a fost încă niciun mesaj.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/folder.py" line="154"/>
-      <source>The first {number} places. More words find fewer.</source>
-      <translation>Primele locuri: {number}. Mai multe cuvinte restrâng căutarea.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/commands/folder.py" line="226"/>
-      <source>installed for {some} of %n languages</source>
-      <translation>
-        <numerusform>instalat pentru {some} din %n limbă</numerusform>
-        <numerusform>instalat pentru {some} din %n limbi</numerusform>
-        <numerusform>instalat pentru {some} din %n de limbi</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/forgetting.py" line="69"/>
+      <location filename="../../ui/commands/forgetting.py" line="79"/>
       <source>Forget this folder?</source>
       <translation>Uitați acest folder?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="95"/>
+      <location filename="../../ui/commands/forgetting.py" line="105"/>
       <source>{name} is forgotten; its own files are where they were.</source>
       <translation>Folderul {name} a fost uitat; fișierele lui sunt unde erau.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="151"/>
+      <location filename="../../ui/commands/forgetting.py" line="161"/>
       <source>This removes for good: {kept}.</source>
       <translation>Se șterg definitiv: {kept}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="83"/>
+      <location filename="../../ui/commands/forgetting.py" line="93"/>
       <source>Forgetting {name} …</source>
       <translation>Se uită {name} …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="144"/>
+      <location filename="../../ui/commands/forgetting.py" line="154"/>
       <source>Diptych closes now. Not everything could be removed:</source>
       <translation>Diptych se închide acum. Nu s-a putut șterge totul:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="154"/>
+      <location filename="../../ui/commands/forgetting.py" line="164"/>
       <source>Articles that stay, as another folder has them too: {n}.</source>
       <translation>Articole care rămân, fiindcă sunt și în alt folder: {n}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="157"/>
+      <location filename="../../ui/commands/forgetting.py" line="167"/>
       <source>Damaged files that were set aside go too: {n}.</source>
       <translation>Se șterg și fișierele deteriorate puse deoparte: {n}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="50"/>
+      <location filename="../../ui/commands/forgetting.py" line="60"/>
       <source>No folder is open.</source>
       <translation>Niciun folder nu este deschis.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="66"/>
+      <location filename="../../ui/commands/forgetting.py" line="76"/>
       <source>Keep what there is of {name}</source>
       <translation>Păstrează datele folderului {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="67"/>
+      <location filename="../../ui/commands/forgetting.py" line="77"/>
       <source>Forget {name} for good</source>
       <translation>Uită definitiv {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="67"/>
+      <location filename="../../ui/commands/forgetting.py" line="77"/>
       <source>its files stay</source>
       <translation>fișierele lui rămân</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="112"/>
+      <location filename="../../ui/commands/forgetting.py" line="122"/>
       <source>The settings cannot be kept ({reason}).</source>
       <translation>Setările nu pot fi păstrate ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/forgetting.py" line="182"/>
+      <location filename="../../ui/commands/forgetting.py" line="192"/>
       <source>The folder is still being worked on. Try again in a minute.</source>
       <translation>Încă se lucrează la folder. Încercați din nou peste un minut.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="298"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="308"/>
       <source>%n articles came with {name}, and are marked so.</source>
       <translation>
         <numerusform>%n articol a venit cu {name} și este marcat astfel.</numerusform>
@@ -2376,62 +2277,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="308"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="318"/>
       <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
       <translation>Vă aparțin acum: {notes}, {tags}, {corrections} și {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="277"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="287"/>
       <source>What came from {name} was removed.</source>
       <translation>Ce a venit din {name} a fost eliminat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="121"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="131"/>
       <source>Bundles in this folder are asked about.</source>
       <translation>Pentru mapele din acest folder se întreabă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="122"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="132"/>
       <source>Bundles in this folder are left alone.</source>
       <translation>Mapele din acest folder sunt lăsate deoparte.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="123"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="133"/>
       <source>Bundles in this folder are used without asking.</source>
       <translation>Mapele din acest folder se folosesc fără întrebare.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="182"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="192"/>
       <source>Ask about bundles in this folder</source>
       <translation>Întreabă despre mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="183"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="193"/>
       <source>Always use bundles in this folder</source>
       <translation>Folosește mereu mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="184"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="194"/>
       <source>Never use bundles in this folder</source>
       <translation>Nu folosi niciodată mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="236"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="246"/>
       <source>what you took over stays yours</source>
       <translation>ce ați preluat rămâne al dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="236"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="246"/>
       <source>nothing stays</source>
       <translation>nu rămâne nimic</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="243"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="253"/>
       <source>Remove what came from this bundle?</source>
       <translation>Eliminați ce a venit din această mapă?</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="300"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="310"/>
       <source>%n texts cannot be checked against a file.</source>
       <translation>
         <numerusform>%n text nu poate fi comparat cu un fișier.</numerusform>
@@ -2440,7 +2341,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="310"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="320"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notă</numerusform>
@@ -2449,7 +2350,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="311"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="321"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n etichetă</numerusform>
@@ -2458,7 +2359,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="312"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="322"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n corectură</numerusform>
@@ -2467,7 +2368,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="313"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="323"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n schimbare de entități</numerusform>
@@ -2476,7 +2377,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="317"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="327"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n diferență este listată în Mesaje.</numerusform>
@@ -2485,82 +2386,116 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="48"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="58"/>
       <source>Take over from …</source>
       <translation>Preluați din …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="49"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="59"/>
       <source>Remove …</source>
       <translation>Eliminați …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="155"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="165"/>
       <source>Use {name}</source>
       <translation>Folosiți {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="155"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="165"/>
       <source>it lies in this folder</source>
       <translation>se află în acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="161"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="171"/>
       <source>Do not use {name}</source>
       <translation>Nu folosiți {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="162"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="172"/>
       <source>nor ask again until it changes</source>
       <translation>nici nu mai întreba până nu se schimbă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="209"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="219"/>
       <source>Nothing in this folder came from a bundle.</source>
       <translation>Nimic din acest folder nu a venit dintr-o mapă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="239"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="249"/>
       <source>Keep it</source>
       <translation>Păstrați-o</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="240"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="250"/>
       <source>Remove what came from {name}</source>
       <translation>Eliminați ce a venit din {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="279"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="289"/>
       <source>What you took over stays yours.</source>
       <translation>Ce ați preluat rămâne al dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="281"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="291"/>
       <source>The files in the folder stay.</source>
       <translation>Fișierele din folder rămân.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="170"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="180"/>
       <source>Take over the notes and corrections of {name}</source>
       <translation>Preluați notele și corecturile din {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="171"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="181"/>
       <source>they become your own</source>
       <translation>devin ale dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="177"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="187"/>
       <source>in every folder that uses it</source>
       <translation>în fiecare folder care o folosește</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="187"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="197"/>
       <source>so it is now</source>
       <translation>așa este acum</translation>
     </message>
+    <message>
+      <location filename="../../ui/commands/languages.py" line="41"/>
+      <source>The article's language</source>
+      <translation>Limba articolului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/languages.py" line="55"/>
+      <source>Translate into</source>
+      <translation>Traduceți în</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/languages.py" line="71"/>
+      <source>installed</source>
+      <translation>instalat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/languages.py" line="39"/>
+      <source>Detect it</source>
+      <translation>Recunoașteți-o</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/languages.py" line="39"/>
+      <source>by its letters and words</source>
+      <translation>după litere și cuvinte</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/memories.py" line="59"/>
+      <location filename="../../ui/commands/languages.py" line="73"/>
+      <source>installed for {some} of %n languages</source>
+      <translation>
+        <numerusform>instalat pentru {some} din %n limbă</numerusform>
+        <numerusform>instalat pentru {some} din %n limbi</numerusform>
+        <numerusform>instalat pentru {some} din %n de limbi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/memories.py" line="65"/>
       <source>%n sentences</source>
       <translation>
         <numerusform>%n propoziție</numerusform>
@@ -2569,177 +2504,227 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="37"/>
+      <location filename="../../ui/commands/memories.py" line="43"/>
       <source>Import a memory for all folders</source>
       <translation>Importați o memorie pentru toate folderele</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="39"/>
+      <location filename="../../ui/commands/memories.py" line="45"/>
       <source>Translation memories (*.tmx *.TMX)</source>
       <translation>Memorii de traducere (*.tmx *.TMX)</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="61"/>
+      <location filename="../../ui/commands/memories.py" line="67"/>
       <source>{name} is kept for all folders: {pairs} in {names}.</source>
       <translation>S-a păstrat {name} pentru toate folderele: {pairs} ({names}).</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="84"/>
+      <location filename="../../ui/commands/memories.py" line="90"/>
       <source>Memories</source>
       <translation>Memorii</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="100"/>
+      <location filename="../../ui/commands/memories.py" line="106"/>
       <source>Remove this memory?</source>
       <translation>Eliminați această memorie?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="115"/>
+      <location filename="../../ui/commands/memories.py" line="121"/>
       <source>{name} was removed.</source>
       <translation>S-a eliminat {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="74"/>
+      <location filename="../../ui/commands/memories.py" line="80"/>
       <source>Import a memory …</source>
       <translation>Importați o memorie…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="74"/>
+      <location filename="../../ui/commands/memories.py" line="80"/>
       <source>from a TMX file, for all folders</source>
       <translation>dintr-un fișier TMX, pentru toate folderele</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="76"/>
+      <location filename="../../ui/commands/memories.py" line="82"/>
       <source>for all folders</source>
       <translation>pentru toate folderele</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="92"/>
+      <location filename="../../ui/commands/memories.py" line="98"/>
       <source>Keep {name}</source>
       <translation>Păstrați {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="95"/>
+      <location filename="../../ui/commands/memories.py" line="101"/>
       <source>Remove {name}</source>
       <translation>Eliminați {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="96"/>
+      <location filename="../../ui/commands/memories.py" line="102"/>
       <source>the file that it was imported from stays</source>
       <translation>fișierul din care a fost importată rămâne</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/memories.py" line="81"/>
+      <location filename="../../ui/commands/memories.py" line="87"/>
       <source>in this folder</source>
       <translation>în acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="126"/>
+      <location filename="../../ui/commands/notes.py" line="125"/>
       <source>The note is as it was before.</source>
       <translation>Nota este ca înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="147"/>
+      <location filename="../../ui/commands/notes.py" line="146"/>
       <source>The note “{start}” is back.</source>
       <translation>Nota „{start}” a fost readusă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="219"/>
+      <location filename="../../ui/commands/notes.py" line="216"/>
       <source>The tags are as they were before.</source>
       <translation>Etichetele sunt ca înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="141"/>
+      <location filename="../../ui/commands/notes.py" line="140"/>
       <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
       <translation>Nota „{start}” a fost eliminată. Ctrl+Z o readuce.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="161"/>
+      <location filename="../../ui/commands/notes.py" line="160"/>
       <source>Tags, with commas between; choose one again to take it away</source>
       <translation>Etichete despărțite prin virgule; alegeți una din nou pentru a o elimina</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="201"/>
+      <location filename="../../ui/commands/notes.py" line="200"/>
       <source>The tag “{tag}” was taken away.</source>
       <translation>Eticheta „{tag}” a fost eliminată.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="206"/>
+      <location filename="../../ui/commands/notes.py" line="205"/>
       <source>Tagged {tags}. “tag:” in the filter lists such.</source>
       <translation>Etichete adăugate: {tags}. „tag:” în filtru listează astfel de articole.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="224"/>
+      <location filename="../../ui/commands/notes.py" line="221"/>
       <source>on this article</source>
       <translation>la acest articol</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="61"/>
+      <location filename="../../ui/commands/notes.py" line="62"/>
       <source>There is no sentence here to note something on.</source>
       <translation>Aici nu există nicio propoziție la care să notați ceva.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="119"/>
+      <location filename="../../ui/commands/notes.py" line="118"/>
       <source>The note on the article is kept.</source>
       <translation>Nota la articol s-a păstrat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="189"/>
+      <location filename="../../ui/commands/notes.py" line="188"/>
       <source>new tag</source>
       <translation>etichetă nouă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="191"/>
+      <location filename="../../ui/commands/notes.py" line="190"/>
       <source>give all</source>
       <translation>adăugați-le pe toate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="57"/>
+      <location filename="../../ui/commands/pages.py" line="73"/>
       <source>Notes</source>
       <translation>Note</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="58"/>
+      <location filename="../../ui/commands/pages.py" line="74"/>
       <source>Copy as Markdown</source>
       <translation>Copiați ca Markdown</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="220"/>
+      <location filename="../../ui/commands/pages.py" line="230"/>
       <source>Copied as Markdown: {notes}.</source>
       <translation>S-au copiat ca Markdown: {notes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="226"/>
+      <location filename="../../ui/commands/pages.py" line="236"/>
       <source>Timeline</source>
       <translation>Cronologie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="175"/>
+      <location filename="../../ui/commands/pages.py" line="185"/>
       <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
       <translation>În acest folder nu s-a notat încă nimic. A scrie o notă la propoziția curentă, Shift+A la articol.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="215"/>
+      <location filename="../../ui/commands/pages.py" line="225"/>
       <source>There are no notes to copy.</source>
       <translation>Nu există note de copiat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="232"/>
+      <location filename="../../ui/commands/pages.py" line="242"/>
       <source>{name} over time</source>
       <translation>{name} în timp</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="237"/>
+      <location filename="../../ui/commands/pages.py" line="247"/>
       <source>Looking for dates …</source>
       <translation>Se caută date…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="249"/>
+      <location filename="../../ui/commands/pages.py" line="259"/>
       <source>None of the articles says when it was written.</source>
       <translation>Niciun articol nu spune când a fost scris.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/settings.py" line="98"/>
+      <location filename="../../ui/commands/reading.py" line="48"/>
+      <source>No mention follows.</source>
+      <translation>Nu mai urmează nicio mențiune.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading.py" line="48"/>
+      <source>No mention stands before this.</source>
+      <translation>Înainte nu este nicio mențiune.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading.py" line="63"/>
+      <source>No translation in this article is in doubt.</source>
+      <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/remembering.py" line="111"/>
+      <source>Where you are in the folder cannot be kept ({reason}).</source>
+      <translation>Locul în care vă aflați în folder nu poate fi păstrat ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/remembering.py" line="110"/>
+      <source>out of memory</source>
+      <translation>memorie insuficientă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/said_messages.py" line="41"/>
+      <source>Messages</source>
+      <translation>Mesaje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/said_messages.py" line="36"/>
+      <source>Nothing was said yet.</source>
+      <translation>Nu a fost încă niciun mesaj.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="44"/>
+      <source>Search the folder</source>
+      <translation>Căutați în folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="70"/>
+      <source>No article has these words.</source>
+      <translation>Niciun articol nu conține aceste cuvinte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="72"/>
+      <source>The first {number} places. More words find fewer.</source>
+      <translation>Primele locuri: {number}. Mai multe cuvinte restrâng căutarea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/settings.py" line="122"/>
       <source>Diptych speaks this language from its next start on.</source>
       <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
     </message>
@@ -2749,57 +2734,102 @@
       <translation>Nu există două articole din acest folder despre același eveniment.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="121"/>
+      <location filename="../../ui/commands/undo.py" line="20"/>
+      <source>The new name was taken back.</source>
+      <translation>Redenumirea a fost anulată.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="21"/>
+      <source>The change of type was taken back.</source>
+      <translation>Schimbarea tipului a fost anulată.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="22"/>
+      <source>The two entities are apart again.</source>
+      <translation>Cele două entități sunt din nou separate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="23"/>
+      <source>The spelling is back with its entity.</source>
+      <translation>Grafia a revenit la entitatea ei.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="24"/>
+      <source>The entity is shown again.</source>
+      <translation>Entitatea este afișată din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="25"/>
+      <source>The entity is hidden again.</source>
+      <translation>Entitatea este ascunsă din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="26"/>
+      <source>It is an entity again.</source>
+      <translation>Este din nou o entitate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="79"/>
+      <source>No entity was changed here.</source>
+      <translation>Aici nu s-a modificat nicio entitate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/undo.py" line="59"/>
+      <source>No correction was made since the folder was opened.</source>
+      <translation>Nu s-a făcut nicio corectură de la deschiderea folderului.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="122"/>
       <source>Watchlist</source>
       <translation>Listă de urmărire</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="124"/>
+      <location filename="../../ui/commands/watchlist.py" line="125"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nume de urmărit în toate folderele, câte unul pe rând. Sunt găsite în orice limbă și alfabet, oricum ar fi flexionate.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="131"/>
+      <location filename="../../ui/commands/watchlist.py" line="132"/>
       <source>Names, one a line</source>
       <translation>Nume, câte unul pe rând</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="165"/>
+      <location filename="../../ui/commands/watchlist.py" line="166"/>
       <source>Import names</source>
       <translation>Importați nume</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="172"/>
+      <location filename="../../ui/commands/watchlist.py" line="173"/>
       <source>Export the names</source>
       <translation>Exportați numele</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="81"/>
+      <location filename="../../ui/commands/watchlist.py" line="82"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Acesta nu este un nume de urmărit: selectați doar numele.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="83"/>
+      <location filename="../../ui/commands/watchlist.py" line="84"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} este deja pe lista de urmărire.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="90"/>
+      <location filename="../../ui/commands/watchlist.py" line="91"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} este acum pe lista de urmărire, în toate folderele.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="106"/>
+      <location filename="../../ui/commands/watchlist.py" line="107"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista de urmărire este goală. Ctrl+Shift+W o deschide pentru editare.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="140"/>
+      <location filename="../../ui/commands/watchlist.py" line="141"/>
       <source>Import …</source>
       <translation>Importați…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="141"/>
+      <location filename="../../ui/commands/watchlist.py" line="142"/>
       <source>Export …</source>
       <translation>Exportați…</translation>
     </message>
@@ -2849,12 +2879,12 @@
       <translation>Filtrați entitățile</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="341"/>
+      <location filename="../../ui/entity_panel.py" line="346"/>
       <source>No entity has these words.</source>
       <translation>Nicio entitate nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="341"/>
+      <location filename="../../ui/entity_panel.py" line="346"/>
       <source>No names here, or none yet.</source>
       <translation>Aici nu sunt nume sau nu au fost găsite încă.</translation>
     </message>
@@ -2968,17 +2998,17 @@
       <translation>Ați citit toate articolele din listă.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/entity_navigation.py" line="85"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="84"/>
       <source>{name} is not mentioned after this.</source>
       <translation>Entitatea {name} nu mai este menționată mai departe.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/entity_navigation.py" line="87"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="86"/>
       <source>{name} is not mentioned before this.</source>
       <translation>Entitatea {name} nu este menționată înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/entity_navigation.py" line="98"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="97"/>
       <source>No mention is current. ] goes to the next one.</source>
       <translation>Nicio mențiune nu este curentă. ] merge la următoarea.</translation>
     </message>
@@ -3102,12 +3132,12 @@
       <translation>Așteaptă să fie citit și urmează la rând.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="102"/>
+      <location filename="../../ui/navigation/notices.py" line="103"/>
       <source>Download …</source>
       <translation>Descărcați…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="102"/>
+      <location filename="../../ui/navigation/notices.py" line="104"/>
       <source>Install from file …</source>
       <translation>Instalați din fișier…</translation>
     </message>
@@ -3132,19 +3162,9 @@
       <translation>Pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/reader.py" line="110"/>
+      <location filename="../../ui/navigation/reader.py" line="107"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nu este un folder sau a dispărut.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/reader.py" line="370"/>
-      <source>No translation in this article is in doubt.</source>
-      <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/reader.py" line="400"/>
-      <source>Finding this article's names did finish.</source>
-      <translation>Căutarea numelor în acest articol s-a încheiat.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/note_box.py" line="35"/>
@@ -3663,7 +3683,7 @@
       <translation>La articol: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="99"/>
+      <location filename="../../ui/reading/view.py" line="97"/>
       <source>Article</source>
       <translation>Articol</translation>
     </message>
@@ -4388,29 +4408,9 @@
       <translation>Raportul a fost copiat.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="380"/>
+      <location filename="../../ui/window/main_window.py" line="240"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
-    </message>
-    <message>
-      <location filename="../../ui/window/main_window.py" line="326"/>
-      <source>No mention follows.</source>
-      <translation>Nu mai urmează nicio mențiune.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/window/main_window.py" line="326"/>
-      <source>No mention stands before this.</source>
-      <translation>Înainte nu este nicio mențiune.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/window/remembering.py" line="103"/>
-      <source>Where you are in the folder cannot be kept ({reason}).</source>
-      <translation>Locul în care vă aflați în folder nu poate fi păstrat ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/window/remembering.py" line="102"/>
-      <source>out of memory</source>
-      <translation>memorie insuficientă</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -4596,6 +4596,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Say which language the article is in when it was told wrongly.</source>
       <translation>Spuneți în ce limbă este articolul, dacă a fost recunoscută greșit.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Read the article again</source>
+      <translation>Citiți articolul din nou</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Read the article's file again, and detect its language.</source>
+      <translation>Citiți din nou fișierul articolului și recunoașteți-i limba.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -5271,6 +5281,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Install, update and remove translation packages.</source>
       <translation>Instalați, actualizați și eliminați pachete de traducere.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Download the package for this article …</source>
+      <translation>Descărcați pachetul pentru acest articol …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Download the translation package from the article's language into yours.</source>
+      <translation>Descărcați pachetul de traducere din limba articolului în limba dumneavoastră.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

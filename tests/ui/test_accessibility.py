@@ -125,7 +125,7 @@ def _message(window):
 
 
 def _packages(window):
-    return window.folder_commands.open_packages()
+    return window.commands.packages.open()
 
 
 def _keys(window):
@@ -134,7 +134,7 @@ def _keys(window):
 
 
 def _watchlist(window):
-    return window.watchlist_commands.edit()
+    return window.commands.watchlist.edit()
 
 
 def _menu(window):
@@ -185,7 +185,7 @@ def test_every_control_has_a_name(window, state, tmp_path):
 
 @pytest.mark.parametrize("page", ["Reading", "Keys", "Engine", "Packages", "Memories", "Privacy"])
 def test_every_control_of_the_settings_has_a_name(window, page):
-    dialog = window.settings_commands.open()
+    dialog = window.commands.settings_dialog.open()
     dialog.show_page(page)
     assert without_name(dialog) == []
 
@@ -234,13 +234,13 @@ def test_where_the_keyboard_is_can_be_seen(window):
     seen = []
     for _ in range(4):
         seen.append(window.grab().toImage())
-        window.move_pane(1)
+        window.commands.panes.move(1)
     for number, one in enumerate(seen):
         assert all(one != other for other in seen[:number])
 
 
 def test_the_entity_panel_selects_a_row_when_the_keyboard_comes(window):
     window.articles.focus_list()
-    window.move_pane(-1)
+    window.commands.panes.move(-1)
     assert QApplication.focusWidget() is window.panel.list
     assert window.panel.selected()

@@ -60,7 +60,7 @@ def test_an_article_that_cannot_be_linked_is_read_and_says_so(start, news, qtbot
     assert window.reader.progress.latest.ready == 2
     # What was to blame is mended.
     monkeypatch.setattr(EntityIndex, "add_mentions", add)
-    window._on_notice_activated("retry")
+    window.actions_by_id.trigger("read_again")
     qtbot.waitUntil(lambda: window.reader.entry.state is ArticleState.READY, timeout=30_000)
 
 

@@ -64,10 +64,10 @@ def test_a_new_file_is_not_asked_about(saving, tmp_path):
 
 def test_where_files_are_opened_none_is_deleted(window, qtbot):
     for opens in (
-        window.folder_commands.choose_folder,
-        window.memories.choose_file,
-        window.bundles.choose_file,
-        window.folder_commands.install_file,
+        window.commands.folder.choose_folder,
+        window.commands.memories.choose_file,
+        window.commands.bundles.choose_file,
+        window.commands.packages.install_file,
     ):
         opens()
         (dialog,) = (d for d in window.findChildren(QFileDialog) if d.isVisible())

@@ -37,7 +37,7 @@ def choose_from_palette(window, words: str) -> None:
 def open_privacy(window, qtbot):
     window.articles.focus_list()
     QTest.keySequence(QApplication.focusWidget(), QKeySequence("Ctrl+,"))
-    dialog = window.settings_commands.open()
+    dialog = window.commands.settings_dialog.open()
     qtbot.waitUntil(dialog.isActiveWindow)
     QTest.keyClick(dialog.sections, Qt.Key.Key_End)
     assert dialog.privacy.isVisible()
@@ -105,7 +105,7 @@ def test_what_another_window_is_at_work_with_stays(
 ):
     window = noted
     if everything:
-        window.forgetting.erase(packages=True)
+        window.commands.forgetting.erase(packages=True)
     else:
         choose_from_palette(window, "forget this")
         qtbot.waitUntil(window.picker.isVisible)

@@ -48,7 +48,7 @@ def accepted_folders() -> list[dict[str, object]]:
 
 def opened(window, bundle: Path, qtbot) -> None:
     before = window.reader.session
-    window.bundles.open(bundle)
+    window.commands.bundles.open(bundle)
     qtbot.waitUntil(
         lambda: window.reader.session is not before or "damaged" in window.messages.text,
         timeout=60_000,

@@ -244,7 +244,7 @@ def test_a_bundle_of_texts_says_in_the_header_that_they_cannot_be_checked(
     with closing(Store(tmp_path / "theirs.sqlite3")) as store:
         write_bundle(source, store, out, to="en", options=BundleOptions(sources=False))
     window = start()
-    window.bundles.open(out)
+    window.commands.bundles.open(out)
     qtbot.waitUntil(
         lambda: "3 texts cannot be checked against a file" in window.messages.text, timeout=30_000
     )

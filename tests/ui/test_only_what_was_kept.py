@@ -127,7 +127,7 @@ def note_article(window) -> None:
 
 def tag(window) -> None:
     window.view.focus_original()
-    window.note_commands.choose_tags()
+    window.commands.notes.choose_tags()
     type_and_choose(window, "china")
 
 
@@ -140,7 +140,7 @@ def correct(window) -> None:
 
 def set_language(window) -> None:
     window.view.focus_original()
-    window.folder_commands.choose_language()
+    window.commands.languages.choose_language()
     type_and_choose(window, "Polish")
 
 
@@ -182,7 +182,7 @@ def test_a_note_that_cannot_be_removed_is_not_said_to_be(romanian, monkeypatch):
     note_sentence(window)
     (one,) = window.reader.session.notes()
     monkeypatch.setattr(Notes, "remove_note", refuse)
-    window.note_commands.remove(one.path, one.note)
+    window.commands.notes.remove(one.path, one.note)
     assert said(window) == [REASON]
     assert window.reader.session.notes() == [one]
 
@@ -209,35 +209,35 @@ def test_a_name_that_cannot_be_kept_is_not_said_to_be_watched(romanian):
     window = romanian
     select(window, "China")
     blocked(watch_file())
-    window.watchlist_commands.add_selection()
+    window.commands.watchlist.add_selection()
     assert len(said(window)) == 1
     assert "watchlist.txt cannot be read" in window.messages.text
-    assert window.watchlist_commands.names == ()
+    assert window.commands.watchlist.names == ()
 
 
 def test_a_watchlist_that_cannot_be_read_is_not_written_over(romanian):
     window = romanian
     select(window, "China")
     watch_file().write_bytes("Łódź".encode("iso-8859-2"))
-    window.watchlist_commands.add_selection()
+    window.commands.watchlist.add_selection()
     assert len(said(window)) == 1
     assert "is not written in UTF-8" in window.messages.text
     assert watch_file().read_bytes() == "Łódź".encode("iso-8859-2")
     watch_file().write_text("Łódź\n", "utf-8")
-    window.watchlist_commands.add_selection()
+    window.commands.watchlist.add_selection()
     assert said(window)[1:] == ["China is on the watchlist now, in all folders."]
 
 
 def test_a_watchlist_that_cannot_be_kept_stays_to_be_changed(romanian, qtbot):
     window = romanian
-    dialog = window.watchlist_commands.edit()
+    dialog = window.commands.watchlist.edit()
     dialog.text.setPlainText("Ion Popescu\nBudowa")
     place = blocked(watch_file())
     box = dialog.findChild(QDialogButtonBox)
     box.button(QDialogButtonBox.StandardButton.Save).click()
     assert dialog.isVisible()
     assert dialog.names() == ("Ion Popescu", "Budowa")
-    assert window.watchlist_commands.names == ()
+    assert window.commands.watchlist.names == ()
     (place / "in the way").rmdir()
     place.rmdir()
     box.button(QDialogButtonBox.StandardButton.Save).click()
@@ -247,7 +247,7 @@ def test_a_watchlist_that_cannot_be_kept_stays_to_be_changed(romanian, qtbot):
 
 def test_settings_that_cannot_be_kept_are_not_said_to_be(romanian, monkeypatch):
     window = romanian
-    dialog = window.settings_commands.open()
+    dialog = window.commands.settings_dialog.open()
     window.settings.language = "pl"
     with monkeypatch.context() as patch:
         patch.setattr("core.files.kept_values.replacing", no_room)
@@ -264,7 +264,7 @@ def test_settings_that_cannot_be_kept_are_not_said_to_be(romanian, monkeypatch):
 
 def test_a_wish_about_bundles_that_cannot_be_kept_is_not_said_to_be(romanian, monkeypatch):
     window = romanian
-    kept = window.kept_bundles
+    kept = window.commands.kept_bundles
     with monkeypatch.context() as patch:
         patch.setattr("core.files.kept_values.replacing", no_room)
         kept.set_wish(BundleWish.NEVER)
@@ -275,7 +275,7 @@ def test_a_wish_about_bundles_that_cannot_be_kept_is_not_said_to_be(romanian, mo
 def test_a_memory_that_cannot_be_kept_is_not_said_to_be(romanian, news, qtbot):
     window = romanian
     (data_dir() / "memories").write_bytes(b"in the way")
-    window.memories.import_from(news / "team.tmx")
+    window.commands.memories.import_from(news / "team.tmx")
     qtbot.waitUntil(lambda: bool(said(window)))
     assert len(said(window)) == 1
     assert "team.tmx cannot be kept" in window.messages.text
@@ -286,7 +286,7 @@ def test_an_export_that_cannot_be_written_is_not_said_to_be(romanian, tmp_path, 
     window = romanian
     out = tmp_path / "out"
     out.write_bytes(b"in the way")
-    window.exporting.export_to(out, name, ["1-ro.txt"])
+    window.commands.exporting.export_to(out, name, ["1-ro.txt"])
     qtbot.waitUntil(lambda: bool(said(window)))
     assert len(said(window)) == 1
     assert "cannot be written" in window.messages.text
@@ -295,7 +295,7 @@ def test_an_export_that_cannot_be_written_is_not_said_to_be(romanian, tmp_path, 
 def test_a_pdf_without_pages_is_not_said_to_be_exported(romanian, tmp_path, qtbot, monkeypatch):
     window = romanian
     monkeypatch.setattr("ui.exporting.paper.print_articles", lambda *_: False)
-    window.exporting.export_to(tmp_path / "out", "pdf", ["1-ro.txt"])
+    window.commands.exporting.export_to(tmp_path / "out", "pdf", ["1-ro.txt"])
     qtbot.waitUntil(lambda: bool(said(window)))
     assert said(window) == ["1-ro.txt could not be drawn on pages."]
     assert not list((tmp_path / "out").rglob("*.pdf"))
@@ -303,7 +303,7 @@ def test_a_pdf_without_pages_is_not_said_to_be_exported(romanian, tmp_path, qtbo
 
 def test_a_bundle_that_cannot_be_written_is_not_said_to_be_saved(romanian, tmp_path, qtbot):
     window = romanian
-    window.bundles.save(tmp_path / "no" / "b.diptych", sources=True, notes=True)
+    window.commands.bundles.save(tmp_path / "no" / "b.diptych", sources=True, notes=True)
     qtbot.waitUntil(lambda: bool(said(window)))
     assert len(said(window)) == 1
     assert "cannot be written" in window.messages.text

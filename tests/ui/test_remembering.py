@@ -34,7 +34,7 @@ def read_about(window) -> None:
     press(window, "6")
     press(window, "Ctrl+Shift+T")
     window.actions_by_id["switch_sides"].trigger()
-    window.panes.moveSplitter(333, 1)
+    window.columns.moveSplitter(333, 1)
     window.actions_by_id["next_sentence"].trigger()
 
 
@@ -61,18 +61,18 @@ def test_all_is_kept_while_the_window_is_open(start, news, qtbot):
     again = start(news)
     assert again.articles.order is Order.LANGUAGE
     assert again.view.mode() == "original"
-    assert again.panes.sizes()[0] == window.panes.sizes()[0]
+    assert again.columns.sizes()[0] == window.columns.sizes()[0]
     qtbot.waitUntil(lambda: again.reader.path == "2-pl.txt", timeout=10_000)
 
 
 def test_nothing_changed_writes_nothing(start, news, qtbot):
     window = start(news)
-    window.remembering.keep()
+    window.commands.remembering.keep()
     file = data_dir() / "remembered.json"
     qtbot.waitUntil(file.exists, timeout=10_000)
     qtbot.wait(1200)
     before = file.stat().st_mtime_ns
-    window.remembering.keep()
+    window.commands.remembering.keep()
     qtbot.wait(300)
     assert file.stat().st_mtime_ns == before
 

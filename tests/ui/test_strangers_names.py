@@ -296,15 +296,15 @@ def test_boxes_pages_and_messages_show_names_as_they_are(window, hostile, qtbot)
         window.messages.say(text)
         assert_plain(qtbot)
     assert window.messages.text == r"&x \u202e \x1b[2J"
-    window.bundles.open(hostile / f"l {IMAGE}.diptych")
+    window.commands.bundles.open(hostile / f"l {IMAGE}.diptych")
     qtbot.waitUntil(lambda: f"l {IMAGE}.diptych" in window.messages.text)
     assert_plain(qtbot)
     for opens in (
-        window.folder_commands.list_messages,
-        window.folder_commands.choose_recent,
-        window.memories.show_list,
-        window.exporting.choose_scope,
-        window.note_commands.choose_tags,
+        window.commands.messages.list_messages,
+        window.commands.folder.choose_recent,
+        window.commands.memories.show_list,
+        window.commands.exporting.choose_scope,
+        window.commands.notes.choose_tags,
         window.open_palette,
     ):
         opens()
@@ -312,7 +312,7 @@ def test_boxes_pages_and_messages_show_names_as_they_are(window, hostile, qtbot)
         assert_plain(qtbot)
         assert not any(map(STEERING.search, rows(window.picker.findChild(QAbstractItemView))))
     window.picker.dismiss()
-    window.exporting.export_to(hostile / f"out {IMAGE}", "html")
+    window.commands.exporting.export_to(hostile / f"out {IMAGE}", "html")
     qtbot.waitUntil(lambda: "is in the folder of the articles" in window.messages.text)
     assert_plain(qtbot)
 
@@ -325,7 +325,7 @@ def test_notes_tags_names_and_watched_words_show_as_they_are(window, hostile, qt
     session.note(window.reader.path, None, f"all {IMAGE}")
     session.set_tags(window.reader.path, [IMAGE.replace(" ", "_"), "<b>tag&x"])
     window.reader.show_notes()
-    window.watchlist_commands.watch_for([f"Popescu {IMAGE}", "<h1>China"])
+    window.commands.watchlist.watch_for([f"Popescu {IMAGE}", "<h1>China"])
     entity = next(e for e in session.entities() if "China" in {form for form, _, _ in e.forms})
     window.activateWindow()
     session.edit_entity(EntityEdit(EditKind.RENAME, entity.id, f"<h1>China</h1> {IMAGE} &x\u202e"))
@@ -343,28 +343,28 @@ def test_notes_tags_names_and_watched_words_show_as_they_are(window, hostile, qt
     assert_plain(qtbot)
     card.setHtml(window.view.card.text())
     assert f"<h1>mine</h1> {IMAGE}" in card.toPlainText()
-    window.changes.list_mentions(entity.id)
+    window.commands.entities.list_mentions(entity.id)
     qtbot.waitUntil(lambda: not window.picker.isHidden())
     assert_plain(qtbot)
     window.picker.dismiss()
-    for opens in (window.pages.show_notes, window.pages.show_timeline):
+    for opens in (window.commands.pages.show_notes, window.commands.pages.show_timeline):
         opens()
-        page = window.pages.current()
+        page = window.commands.pages.current()
         qtbot.waitUntil(lambda page=page: bool(page.rows))
         assert_plain(qtbot)
-    window.watchlist_commands.edit()
+    window.commands.watchlist.edit()
     assert_plain(qtbot)
 
 
 def test_packages_memories_and_settings_show_names_as_they_are(window, hostile, qtbot):
-    window.memories.import_from(hostile / f"k {IMAGE} &x.tmx")
+    window.commands.memories.import_from(hostile / f"k {IMAGE} &x.tmx")
     qtbot.waitUntil(lambda: "is kept for all folders" in window.messages.text)
     assert f"k {IMAGE} &x" in window.messages.text
-    dialog = window.folder_commands.open_packages()
+    dialog = window.commands.packages.open()
     qtbot.waitUntil(lambda: any(IMAGE in label.text() for label in dialog.findChildren(QLabel)))
     assert rf"stray {IMAGE}\nEnglish" in [label.text() for label in dialog.findChildren(QLabel)]
     assert_plain(qtbot)
-    settings = window.settings_commands.open()
+    settings = window.commands.settings_dialog.open()
     for name in settings.pages:
         settings.show_page(name)
         assert_plain(qtbot)
@@ -378,11 +378,11 @@ def test_pages_of_paper_draw_names_as_they_are(window, hostile, tmp_path, qtbot)
     path = window.articles.model.paths[1]
     window.reader.show(path)
     qtbot.waitUntil(lambda: window.reader.content is not None)
-    window.exporting.preview()
-    qtbot.waitUntil(lambda: window.pages.current() is not None)
+    window.commands.exporting.preview()
+    qtbot.waitUntil(lambda: window.commands.pages.current() is not None)
     assert_plain(qtbot)
     out = tmp_path / "out"
-    window.exporting.export_to(out, "html")
+    window.commands.exporting.export_to(out, "html")
     qtbot.waitUntil(lambda: "exported" in window.messages.text, timeout=30_000)
     pages = list(out.rglob("*.html"))
     assert len(pages) == 10

@@ -62,7 +62,7 @@ def test_a_package_is_installed_from_a_file_while_reading(start, folder, qtbot):
     window.reader.show("ro.txt")
     assert "Romanian → English" in window.view.translation_notice()
     assert state(window, "ro.txt") is ArticleState.UNTRANSLATED
-    window.folder_commands.open_packages().install_path(PACKAGES["ro_en"])
+    window.commands.packages.open().install_path(PACKAGES["ro_en"])
     qtbot.waitUntil(lambda: state(window, "ro.txt") is ArticleState.READY, timeout=60_000)
     qtbot.waitUntil(lambda: "President Alexander Lukashenko met" in translation(window))
     assert window.view.translation_notice() is None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from ui.actions.table import ACTIONS, Action, Group, Needs, keys_of
 from ui.qt.i18n import tr
@@ -12,7 +14,7 @@ from ui.qt.plain_text import set_tooltip
 from ui.widgets.picker import Choice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QMenuBar, QWidget
 
@@ -52,6 +54,14 @@ class WindowActions:
             for row in ACTIONS:
                 if row.group is group:
                     menu.addAction(self._actions[row.id])
+
+    def menu(self, action_ids: Sequence[str], parent: QWidget) -> QMenu:
+        """Make a menu of some actions, which goes when it is closed."""
+        menu = QMenu(parent)
+        for action_id in action_ids:
+            menu.addAction(self._actions[action_id])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
 
     def enable(self, *, folder: bool, article: bool) -> None:
         """Enable what can be done with what is open."""

@@ -91,6 +91,8 @@ ACTIONS: tuple[Action, ...] = (
            _FOLDER),
     Action("set_language", "Set the article's language …", (), _A,
            "Say which language the article is in when it was told wrongly.", _ARTICLE),
+    Action("read_again", "Read the article again", (), _A,
+           "Read the article's file again, and detect its language.", _ARTICLE),
     Action("find_names", "Try again to find names", (), _A,
            "Look for the names of an article again where finding them did not finish.", _ARTICLE),
     Action("rescan", "Look for new files", ("F5",), _A,
@@ -234,6 +236,8 @@ ACTIONS: tuple[Action, ...] = (
            "Show where the article's file is, in the system's file manager.", _ARTICLE),
     Action("packages", "Translation packages …", ("Ctrl+Shift+P",), _P,
            "Install, update and remove translation packages."),
+    Action("download_package", "Download the package for this article …", (), _P,
+           "Download the translation package from the article's language into yours.", _ARTICLE),
     Action("install_file", "Install a package from a file …", (), _P,
            "Install a translation package from an .argosmodel file."),
     Action("import_memory", "Import a memory …", (), _P,
@@ -254,6 +258,35 @@ ACTIONS: tuple[Action, ...] = (
            "Show versions, packages and where the log is; copy a report of them."),
     Action("quit", "Quit", ("Ctrl+Q",), _P, "Close Diptych; nothing is lost."),
 )  # fmt: skip
+
+
+LIST_MENU = (
+    "toggle_read",
+    "toggle_star",
+    "set_language",
+    "find_names",
+    "sort_by_name",
+    "sort_by_date",
+    "sort_by_language",
+    "sort_by_story",
+    "rescan",
+)
+"""What can be done with the articles of the list, by a right click."""
+
+PANEL_MENU = (
+    "entity_mentions",
+    "rename_entity",
+    "merge_entity",
+    "split_entity",
+    "retype_entity",
+    "watch_selection",
+    "hide_entity",
+    "drop_entity",
+    "undo_entity",
+    "panel_order",
+    "panel_hidden",
+)
+"""What can be done with the entity that is selected in the panel."""
 
 
 def keys_of(action: Action, mapped: Mapping[str, str]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from ui.theme.theme import THEMES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ui.window.main_window import MainWindow
+    from ui.context import Context
 
 ZOOM_STEP = 10
 ZOOM_RANGE = (50, 300)
@@ -37,12 +37,15 @@ class AppearanceCommands(QObject):
 
     changed = Signal()
     """The colours or the types that are marked are others."""
+    theme_changed = Signal(object)
+    """A `Theme`, in which everything is to be drawn."""
+    zoom_changed = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._view, self._settings = window.view, window.settings
-        self._remembered = window.remembered
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.parent)
+        self._context = context
+        self._view, self._settings = context.view, context.settings
+        self._remembered = context.remembered
         self._types: frozenset[MentionType] = frozenset()
         self._types_before = frozenset(MentionType)
 
@@ -73,7 +76,7 @@ class AppearanceCommands(QObject):
         view.set_split(remembered.reading_split)
         self._set_types(frozenset(MentionType(value) for value in remembered.visible_types))
         self.set_theme(settings.theme)
-        self._window.panel.type_toggled.connect(self.toggle_type)
+        self._context.panel.type_toggled.connect(self.toggle_type)
         view.mode_changed.connect(self._on_mode_changed)
         view.zoom_changed.connect(self._on_zoom_changed)
         view.narrowed.connect(self._offer_stacking)
@@ -83,8 +86,8 @@ class AppearanceCommands(QObject):
 
     def switch_sides(self) -> None:
         """Show both sides, then only the original, then only the translation."""
-        entity_navigation = {"both": "original", "original": "translation"}
-        self._view.set_mode(entity_navigation.get(self._view.mode(), "both"))
+        following = {"both": "original", "original": "translation"}
+        self._view.set_mode(following.get(self._view.mode(), "both"))
 
     def stack_sides(self) -> None:
         """Show each translation under its sentence, or beside it again."""
@@ -103,7 +106,7 @@ class AppearanceCommands(QObject):
                 "The window is narrow. {key} puts each translation under its sentence.",
                 key=key_text(key),
             )
-            self._window.messages.say(words)
+            self._context.messages.say(words)
 
     @Slot(str)
     def _on_mode_changed(self, mode: str) -> None:
@@ -112,7 +115,7 @@ class AppearanceCommands(QObject):
     @Slot(int)
     def _on_zoom_changed(self, percent: int) -> None:
         self._settings.zoom = percent
-        self._window.settings_commands.follow("zoom")
+        self.zoom_changed.emit()
 
     # The marks
 
@@ -138,7 +141,7 @@ class AppearanceCommands(QObject):
         self._types = types
         self._remembered.visible_types = [kind.value for kind in MentionType if kind in types]
         self._view.set_visible_types(types)
-        self._window.panel.set_visible_types(types)
+        self._context.panel.set_visible_types(types)
         self.changed.emit()
 
     # The colours
@@ -148,7 +151,7 @@ class AppearanceCommands(QObject):
         names = ["system", *THEMES]
         name = names[(names.index(self._settings.theme) + 1) % len(names)]
         self.set_theme(name)
-        self._window.messages.say(tr("Colours: {name}.", name=tr(_COLOURS[name])))
+        self._context.messages.say(tr("Colours: {name}.", name=tr(_COLOURS[name])))
 
     def set_theme(self, name: str) -> None:
         """Draw everything in a theme, or in the system's."""
@@ -157,7 +160,7 @@ class AppearanceCommands(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         apply_theme(app, theme)
-        self._window.draw_in(theme)
+        self.theme_changed.emit(theme)
         self.changed.emit()
 
     @Slot()

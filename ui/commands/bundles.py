@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from core.session import FolderSession
     from core.store import Store
     from core.translation.engine_setup import Wishes
-    from ui.window.main_window import MainWindow
+    from ui.context import Context
 
 _NAMES = f"(*{SUFFIX})"
 
@@ -33,9 +33,9 @@ _NAMES = f"(*{SUFFIX})"
 class BundleCommands(QObject):
     """Each method opens a box, or does what was chosen in it."""
 
-    def __init__(self, window: MainWindow, store: Store) -> None:
-        super().__init__(window)
-        self._window, self._store = window, store
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.parent)
+        self._context = context
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what the actions do."""
@@ -58,25 +58,25 @@ class BundleCommands(QObject):
     def open(self, path: Path) -> None:
         """Open a bundle's articles; a folder is opened as one."""
         if not is_bundle(path):
-            self._window.reader.open(path)
+            self._context.reader.open(path)
             return
-        self._window.messages.say(tr("{name} is being opened …", name=path.name))
-        self._window.tasks.run(
+        self._context.messages.say(tr("{name} is being opened …", name=path.name))
+        self._context.tasks.run(
             _open,
             path,
-            self._store,
+            self._context.store,
             on_result=self._on_opened,
-            on_error=self._window.reader.report,
+            on_error=self._context.reader.report,
             on_progress=no_progress,
         )
 
     def _on_opened(self, opened: OpenedBundle) -> None:
-        window = self._window
-        window.settings.remember_target(str(opened.folder), opened.to)
-        window.reader.open(opened.folder)
+        context = self._context
+        context.settings.remember_target(str(opened.folder), opened.to)
+        context.reader.open(opened.folder)
         for told in opened.told:
-            window.messages.say(tr(told))
-        window.messages.say(used_words(opened))
+            context.messages.say(tr(told))
+        context.messages.say(used_words(opened))
 
     # Merge
 
@@ -90,24 +90,24 @@ class BundleCommands(QObject):
 
     def merge(self, path: Path) -> None:
         """Use a bundle for the open folder and take over what was written in it."""
-        session = self._window.reader.session
+        session = self._context.reader.session
         if session is not None:
-            self._window.tasks.run(
+            self._context.tasks.run(
                 _merge,
                 path,
-                self._store,
+                self._context.store,
                 session.folder,
                 on_result=self._on_merged,
-                on_error=self._window.reader.report,
+                on_error=self._context.reader.report,
                 on_progress=no_progress,
             )
 
     def _on_merged(self, done: tuple[Path, Merged]) -> None:
         folder, merged = done
-        session = self._window.reader.session
+        session = self._context.reader.session
         if session is not None and session.folder == folder:
-            self._window.reader.reopen()
-        say_merged(self._window, merged)
+            self._context.reader.reopen()
+        say_merged(self._context.messages, merged)
 
     # Save
 
@@ -119,13 +119,13 @@ class BundleCommands(QObject):
             Choice((False, False), tr("Only the texts, ready to read"), tr("without the files")),
             Choice((False, True), tr("Only the texts and my notes"), tr("without the files")),
         ]
-        self._window.picker.open(tr("Save a bundle"), self._on_content_chosen, choices=choices)
+        self._context.picker.open(tr("Save a bundle"), self._on_content_chosen, choices=choices)
 
     def _on_content_chosen(self, content: object) -> None:
-        session = self._window.reader.session
+        session = self._context.reader.session
         if session is None:
             return
-        dialog = FileDialog(self._window, tr("Save a bundle"), saves=True)
+        dialog = FileDialog(self._context.parent, tr("Save a bundle"), saves=True)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.setNameFilter(f"{tr('Bundles')} {_NAMES}")
         dialog.setDirectory(str(session.folder.parent))
@@ -143,17 +143,17 @@ class BundleCommands(QObject):
         """Write what is finished of the open folder as a bundle."""
         from core.bundle.writing import BundleOptions
 
-        session = self._window.reader.session
+        session = self._context.reader.session
         if session is not None:
-            self._window.tasks.run(
+            self._context.tasks.run(
                 _save,
                 session,
-                self._store,
+                self._context.store,
                 path,
                 BundleOptions(sources, notes),
-                self._window.settings.engine_wishes,
+                self._context.settings.engine_wishes,
                 on_result=partial(self._on_saved, path),
-                on_error=self._window.reader.report,
+                on_error=self._context.reader.report,
                 on_progress=no_progress,
             )
 
@@ -163,10 +163,10 @@ class BundleCommands(QObject):
             text += " " + tr(
                 "%n could not be read, or not yet, and are left out.", written.left_out
             )
-        self._window.messages.say(text)
+        self._context.messages.say(text)
 
     def _ask(self, title: str, then: Callable[[str], None]) -> None:
-        dialog = FileDialog(self._window, title)
+        dialog = FileDialog(self._context.parent, title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(f"{tr('Bundles')} {_NAMES}")
         dialog.fileSelected.connect(then)

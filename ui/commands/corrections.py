@@ -15,68 +15,58 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.session import FolderSession
-    from ui.navigation.reader import Reader
-    from ui.reading.view import ReadingView
-    from ui.status.message_bar import MessageBar
+    from ui.commands.entities import EntityCommands
+    from ui.commands.undo import UndoCommands
+    from ui.context import Context
 
 
 class CorrectionCommands(QObject):
     """Joins the reading surface's editor to the open folder."""
 
-    def __init__(self, reader: Reader, view: ReadingView, messages: MessageBar) -> None:
-        super().__init__(reader)
-        self._reader, self._view, self._messages = reader, view, messages
-        self._done: list[tuple[FolderSession, Callable[[], str]]] = []
-        """What brings back the state before each change and says so, the last one last."""
-        view.correction_requested.connect(self.edit)
-        view.sentence_corrected.connect(self._on_corrected)
+    def __init__(self, context: Context, entities: EntityCommands, undo: UndoCommands) -> None:
+        super().__init__(context.parent)
+        self._context, self._entities, self._undo = context, entities, undo
+        context.view.correction_requested.connect(self.edit)
+        context.view.sentence_corrected.connect(self._on_corrected)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Give what does each action of the table."""
+        return {"correct": self.correct}
+
+    def correct(self) -> None:
+        """Change what the keyboard is on: the entity of the panel, else the translation."""
+        if self._context.panel.has_keyboard():
+            self._entities.rename()
+        else:
+            self.edit()
 
     @Slot()
     def edit(self) -> None:
         """Open the editor on the current sentence."""
-        session, entry = self._reader.session, self._reader.entry
+        session, entry = self._context.reader.session, self._context.reader.entry
         if session is None or entry is None:
             return
         if entry.language == session.to:
             name = language_name(session.to)
-            self._messages.say(
+            self._context.messages.say(
                 tr("The article is in {name} already: there is nothing to correct.", name=name)
             )
         else:
-            self._view.edit_sentence()
+            self._context.view.edit_sentence()
 
     @Slot(object)
     def _on_corrected(self, correction: Correction) -> None:
-        session = self._reader.session
+        session = self._context.reader.session
         if session is None:
             return
         try:
             earlier = session.correct(correction.sentence, correction.language, correction.text)
         except StoreError as error:
-            self._messages.say(str(error))
-            self._view.edit_sentence(correction.text)
+            self._context.messages.say(str(error))
+            self._context.view.edit_sentence(correction.text)
             return
         before = Correction(correction.sentence, correction.language, earlier)
-        self.remember(session, partial(_bring_back, session, before))
-
-    def remember(self, session: FolderSession, undo: Callable[[], str]) -> None:
-        """Let Ctrl+Z take back what a person wrote; `undo` says what it undid."""
-        self._done.append((session, undo))
-
-    def undo(self) -> None:
-        """Bring back what stood before the last correction in this folder."""
-        session = self._reader.session
-        self._done = [(one, before) for one, before in self._done if one is session]
-        if session is None or not self._done:
-            self._messages.say(tr("No correction was made since the folder was opened."))
-            return
-        try:
-            said = self._done[-1][1]()
-        except StoreError as error:
-            self._messages.say(str(error))
-            return
-        self._done.pop()
-        self._messages.say(said)
+        self._undo.remember(session, partial(_bring_back, session, before))
 
 
 def _bring_back(session: FolderSession, before: Correction) -> str:

@@ -11,7 +11,7 @@ from core.article import MentionType
 from core.errors import DiptychError
 from core.names.linking.edits import EditKind, EntityEdit
 from core.session import MentionInContext
-from ui.qt.i18n import language_name, later, tr
+from ui.qt.i18n import language_name, tr
 from ui.qt.tasks import no_progress
 from ui.reading.card import TYPE_NAMES
 from ui.widgets.picker import Choice, matching
@@ -22,30 +22,21 @@ if TYPE_CHECKING:
     from core.article import Entity
     from core.article_list import ArticleEntry
     from core.session import FolderSession
-    from ui.window.main_window import MainWindow
+    from ui.context import Context
 
 MAX_MENTIONS = 300
 """Sentences listed of one entity."""
 
 _MAX_NAMES = 100
 
-_UNDONE = {
-    EditKind.RENAME: later("The new name was taken back."),
-    EditKind.RETYPE: later("The change of type was taken back."),
-    EditKind.MERGE: later("The two entities are apart again."),
-    EditKind.SPLIT: later("The spelling is back with its entity."),
-    EditKind.HIDE: later("The entity is shown again."),
-    EditKind.SHOW: later("The entity is hidden again."),
-    EditKind.DROP: later("It is an entity again."),
-}
-
 
 class EntityCommands(QObject):
     """Works on the entity selected in the panel, else on that of the current mention."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.parent)
+        self._context = context
+        context.panel.mentions_requested.connect(self.list_mentions)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what does each action of the table."""
@@ -57,20 +48,26 @@ class EntityCommands(QObject):
             "retype_entity": self.retype,
             "hide_entity": self.hide,
             "drop_entity": self.drop,
-            "undo_entity": self.undo,
+            "panel_order": self._context.panel.switch_order,
+            "panel_hidden": self._context.panel.switch_hidden,
+            "panel_scope": self._context.panel.switch_scope,
+            "toggle_panel": self.toggle_panel,
         }
+
+    def toggle_panel(self) -> None:
+        """Show or hide the panel."""
+        self._context.panel.setVisible(self._context.panel.isHidden())
 
     def chosen(self) -> Entity | None:
         """Give the entity to work on, or say that there is none."""
-        window = self._window
-        focus = window.focusWidget()
-        in_panel = focus is not None and window.panel.isAncestorOf(focus)
-        selected, current = window.panel.selected(), window.entity_navigation.current()
+        context = self._context
+        in_panel = context.panel.has_keyboard()
+        selected, current = context.panel.selected(), context.entity_navigation.current()
         for id in (selected, current) if in_panel else (current, selected):
-            entity = window.entity_navigation.entity(id) if id else None
+            entity = context.entity_navigation.entity(id) if id else None
             if entity is not None:
                 return entity
-        window.messages.say(tr("Select an entity in the panel, or go to a mention with ] first."))
+        context.messages.say(tr("Select an entity in the panel, or go to a mention with ] first."))
         return None
 
     # What is said of it
@@ -84,36 +81,36 @@ class EntityCommands(QObject):
     @Slot(str)
     def list_mentions(self, entity_id: str) -> None:
         """List what the folder says of an entity, in the reader's language where it can."""
-        window, session = self._window, self._window.reader.session
+        context, session = self._context, self._context.reader.session
         if session is None:
             return
-        window.tasks.run(
+        context.tasks.run(
             _choices_of,
             session,
             entity_id,
             on_result=partial(self._show_mentions, session, entity_id),
-            on_error=window.reader.report,
+            on_error=context.reader.report,
             on_progress=no_progress,
         )
 
     def _show_mentions(self, session: FolderSession, entity_id: str, choices: list[Choice]) -> None:
-        entity = self._window.entity_navigation.entity(entity_id)
-        if session is not self._window.reader.session or entity is None or not choices:
+        entity = self._context.entity_navigation.entity(entity_id)
+        if session is not self._context.reader.session or entity is None or not choices:
             return
-        self._window.picker.open(
+        self._context.picker.open(
             tr("What the articles say of {name}", name=entity.name),
             self._on_mention,
             choices=choices,
             two_lines=True,
         )
         if len(choices) >= MAX_MENTIONS:
-            self._window.picker.show_choices(
+            self._context.picker.show_choices(
                 choices, tr("The first {number} sentences.", number=MAX_MENTIONS)
             )
 
     def _on_mention(self, chosen: object) -> None:
         assert isinstance(chosen, MentionInContext)
-        self._window.entity_navigation.show_mention(chosen.path, chosen.mention)
+        self._context.entity_navigation.show_mention(chosen.path, chosen.mention)
 
     # What is changed in it
 
@@ -126,7 +123,7 @@ class EntityCommands(QObject):
             Choice(form, form, language_name(language), str(count))
             for form, language, count in _once(entity)
         ]
-        self._window.picker.open(
+        self._context.picker.open(
             tr("New name of {name}", name=entity.name),
             partial(self._edit, EditKind.RENAME, entity.id),
             choices=spellings,
@@ -136,25 +133,25 @@ class EntityCommands(QObject):
     def _offer_name(self, spellings: list[Choice], words: str) -> None:
         name = " ".join(words.split())
         typed = [Choice(name, name, tr("the new name"))] if name else []
-        self._window.picker.show_choices([*typed, *matching(spellings, words)])
+        self._context.picker.show_choices([*typed, *matching(spellings, words)])
 
     def merge(self) -> None:
         """Ask with which other entity the entity is one."""
-        entity, session = self.chosen(), self._window.reader.session
+        entity, session = self.chosen(), self._context.reader.session
         if entity is not None and session is not None:
-            self._window.tasks.run(
+            self._context.tasks.run(
                 session.entities,
                 on_result=partial(self._ask_other, session, entity),
-                on_error=self._window.reader.report,
+                on_error=self._context.reader.report,
             )
 
     def _ask_other(self, session: FolderSession, entity: Entity, entities: list[Entity]) -> None:
-        if session is not self._window.reader.session:
+        if session is not self._context.reader.session:
             return
         others = [e for e in entities if e.id != entity.id and e.type is not MentionType.DATE]
         others.sort(key=lambda e: e.type is not entity.type)
         choices = [Choice(e.id, e.name, tr(TYPE_NAMES[e.type]), str(e.mentions)) for e in others]
-        self._window.picker.open(
+        self._context.picker.open(
             tr("{name} is the same as", name=entity.name),
             partial(self._edit, EditKind.MERGE, entity.id),
             choices=choices,
@@ -167,9 +164,9 @@ class EntityCommands(QObject):
             return
         forms = _once(entity)
         if len(forms) < 2:
-            self._window.messages.say(tr("{name} has only one spelling.", name=entity.name))
+            self._context.messages.say(tr("{name} has only one spelling.", name=entity.name))
             return
-        self._window.picker.open(
+        self._context.picker.open(
             tr("Take a spelling out of {name}", name=entity.name),
             partial(self._split, entity.id),
             choices=[Choice(f, f, language_name(lang), str(n)) for f, lang, n in forms],
@@ -188,7 +185,7 @@ class EntityCommands(QObject):
             for kind in MentionType
             if kind is not MentionType.DATE
         ]
-        self._window.picker.open(
+        self._context.picker.open(
             tr("{name} is", name=entity.name),
             partial(self._edit, EditKind.RETYPE, entity.id),
             choices=choices,
@@ -201,7 +198,7 @@ class EntityCommands(QObject):
             return
         kind = EditKind.SHOW if entity.hidden else EditKind.HIDE
         if self._do(EntityEdit(kind, entity.id)):
-            self._window.messages.say(
+            self._context.messages.say(
                 tr(
                     "{name} is shown again." if entity.hidden else "{name} is hidden.",
                     name=entity.name,
@@ -212,32 +209,19 @@ class EntityCommands(QObject):
         """Say that the entity is none."""
         entity = self.chosen()
         if entity is not None and self._do(EntityEdit(EditKind.DROP, entity.id)):
-            self._window.messages.say(
+            self._context.messages.say(
                 tr(
                     "“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.",
                     name=entity.name,
                 )
             )
 
-    def undo(self) -> None:
-        """Take back the last change of the folder's entities."""
-        window, session = self._window, self._window.reader.session
-        if session is None:
-            return
-        try:
-            edit = session.undo_entity_edit()
-        except DiptychError as error:
-            window.reader.report(error)
-            return
-        window.messages.say(tr(_UNDONE[edit.kind]) if edit else tr("No entity was changed here."))
-        window.reader.entities_edited()
-
     def _edit(self, kind: EditKind, entity_id: str, value: object) -> None:
         self._do(EntityEdit(kind, entity_id, str(value)))
 
     def _do(self, edit: EntityEdit) -> bool:
         """Change an entity; False where that could not be kept, which is told."""
-        reader = self._window.reader
+        reader = self._context.reader
         if reader.session is None:
             return False
         try:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from core.article_list import ArticleEntry
     from core.finished_article import FinishedArticle
     from core.session import FolderSession
-    from ui.window.main_window import MainWindow
+    from ui.commands.pages import PageCommands
+    from ui.context import Context
 
 PDF = "pdf"
 
@@ -67,9 +68,10 @@ class _Exported:
 class ExportCommands(QObject):
     """Asks what to write, one question after the other, and writes it beside the window."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context, pages: PageCommands) -> None:
+        super().__init__(context.parent)
+        self._context, self._pages = context, pages
+        pages.print_requested.connect(self.print_article)
         self._wish = _Wish(())
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -86,18 +88,18 @@ class ExportCommands(QObject):
 
     def choose_scope(self) -> None:
         """Ask which articles, then the rest."""
-        self._window.picker.open(
+        self._context.picker.open(
             tr("Export which articles?"), self._on_scope_chosen, choices=self._scopes()
         )
 
     def _scopes(self) -> list[Choice]:
         """List what there is to export: the article, selections that are not empty, the folder."""
-        session, articles = self._window.reader.session, self._window.articles
+        session, articles = self._context.reader.session, self._context.articles
         if session is None:
             return []
         entries = session.entries()
         everything = tuple(entry.path for entry in entries)
-        here = self._window.reader.path
+        here = self._context.reader.path
         choices = []
         if here:
             title = next((_headline(e) for e in entries if e.path == here), here)
@@ -129,10 +131,10 @@ class ExportCommands(QObject):
         self._wish = _Wish(paths)
         choices = [Choice(name, name.upper(), tr(words)) for name, words in FORMATS.items()]
         title = tr("Export {articles} as", articles=_articles(len(paths)))
-        self._window.picker.open(title, self._on_format_chosen, choices=choices)
+        self._context.picker.open(title, self._on_format_chosen, choices=choices)
 
     def _on_format_chosen(self, name: object) -> None:
-        session = self._window.reader.session
+        session = self._context.reader.session
         if session is None:
             return
         self._wish = _Wish(self._wish.paths, str(name))
@@ -145,7 +147,7 @@ class ExportCommands(QObject):
             Choice(True, tr("With notes and tags")),
             Choice(False, tr("Without notes and tags")),
         ]
-        self._window.picker.open(tr("Your notes"), self._on_notes_chosen, choices=choices)
+        self._context.picker.open(tr("Your notes"), self._on_notes_chosen, choices=choices)
 
     def _on_notes_chosen(self, notes: object) -> None:
         self._wish = _Wish(self._wish.paths, self._wish.format, bool(notes))
@@ -153,7 +155,7 @@ class ExportCommands(QObject):
 
     def _ask_where(self) -> None:
         title = tr("Export as {format} into", format=self._wish.format.upper())
-        dialog = FileDialog(self._window, title)
+        dialog = FileDialog(self._context.parent, title)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setOption(QFileDialog.Option.ReadOnly, False)  # A folder may be made for it.
@@ -171,19 +173,21 @@ class ExportCommands(QObject):
         self, out: Path, name: str, paths: Sequence[str] | None = None, *, notes: bool = True
     ) -> None:
         """Write articles, all where none are named; what is written replaces earlier exports."""
-        session = self._window.reader.session
+        session = self._context.reader.session
         if session is None:
             return
         wanted = tuple(e.path for e in session.entries()) if paths is None else tuple(paths)
         if len(wanted) > 1:
-            self._window.messages.say(tr("Exporting {articles} …", articles=_articles(len(wanted))))
-        self._window.tasks.run(
+            self._context.messages.say(
+                tr("Exporting {articles} …", articles=_articles(len(wanted)))
+            )
+        self._context.tasks.run(
             _export,
             session,
             out,
             _Wish(wanted, name, notes),
             on_result=self._on_exported,
-            on_error=self._window.reader.report,
+            on_error=self._context.reader.report,
             on_progress=no_progress,
         )
 
@@ -199,7 +203,7 @@ class ExportCommands(QObject):
                 path=path,
                 reason=tr(reason),
             )
-        self._window.messages.say(text)
+        self._context.messages.say(text)
 
     # Paper
 
@@ -213,7 +217,7 @@ class ExportCommands(QObject):
         from ui.exporting.preview import make_printer
 
         printer = make_printer(finished)
-        dialog = QPrintDialog(printer, self._window)
+        dialog = QPrintDialog(printer, self._context.parent)
         dialog.accepted.connect(partial(self._print, finished, printer))
         dialog.setModal(True)
         dialog.show()
@@ -225,26 +229,26 @@ class ExportCommands(QObject):
 
         printed = print_articles([finished], printer)
         if not printed or printer.printerState() is QPrinter.PrinterState.Error:
-            self._window.messages.say(tr("The printer could not be used."))
+            self._context.messages.say(tr("The printer could not be used."))
 
     def preview(self) -> None:
         """Show the article on screen as it will be printed."""
         finished = self._finished()
         if finished is not None:
-            self._window.pages.show_preview(finished)
+            self._pages.show_preview(finished)
 
     def _finished(self) -> FinishedArticle | None:
-        session, path = self._window.reader.session, self._window.reader.path
+        session, path = self._context.reader.session, self._context.reader.path
         finished = session.finished(path) if session is not None and path else None
         if finished is None:
-            self._window.messages.say(tr("The article is not read yet."))
+            self._context.messages.say(tr("The article is not read yet."))
         return finished
 
     # The file itself
 
     def _file(self) -> Path | None:
         """Give the file of the article on screen; of one in an archive, the archive."""
-        session, path = self._window.reader.session, self._window.reader.path
+        session, path = self._context.reader.session, self._context.reader.path
         if session is None or not path:
             return None
         file = session.folder / path
@@ -252,14 +256,14 @@ class ExportCommands(QObject):
             file = file.parent
         if file.is_file():
             return file
-        self._window.messages.say(tr("The file {name} is gone.", name=path))
+        self._context.messages.say(tr("The file {name} is gone.", name=path))
         return None
 
     def open_file(self) -> None:
         """Open the article's file in the program that the system has for it."""
         file = self._file()
         if file is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
-            self._window.messages.say(
+            self._context.messages.say(
                 tr("The system has no program that opens {name}.", name=file.name)
             )
 
@@ -269,7 +273,7 @@ class ExportCommands(QObject):
         if file is None or _select(file):
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))):
-            self._window.messages.say(tr("It is in {folder}.", folder=file.parent))
+            self._context.messages.say(tr("It is in {folder}.", folder=file.parent))
 
 
 def _select(file: Path) -> bool:

@@ -23,17 +23,27 @@ if TYPE_CHECKING:
     from core.session import FolderSession
     from core.store import Store
     from core.store.forgetting import Kept
-    from ui.window.main_window import MainWindow
+    from ui.commands.daily_copies import DailyCopies
+    from ui.commands.remembering import Remembering
+    from ui.context import Context
 
 _KEEP = "keep"
 
 
-class Forgetting(QObject):
+class ForgettingCommands(QObject):
     """Asks, leaves the folder, and has the work done beside the window, which waits for it."""
 
-    def __init__(self, window: MainWindow, store: Store) -> None:
-        super().__init__(window)
-        self._window, self._store = window, store
+    def __init__(
+        self,
+        context: Context,
+        remembering: Remembering,
+        copies: DailyCopies,
+        show_start: Callable[[], None],
+    ) -> None:
+        """Take what writes beside the window, which has to wait, and what shows no folder."""
+        super().__init__(context.parent)
+        self._context, self._remembering, self._copies = context, remembering, copies
+        self._show_start = show_start
         # Of its own: what else is under way is cancelled before everything is erased.
         self._tasks = TaskRunner(self, threads=1)
 
@@ -45,21 +55,21 @@ class Forgetting(QObject):
 
     def ask(self) -> None:
         """Ask whether to forget the open folder, saying what that removes."""
-        session = self._window.reader.session
+        session = self._context.reader.session
         if session is None:
-            self._window.messages.say(tr("No folder is open."))
+            self._context.messages.say(tr("No folder is open."))
             return
         self._tasks.run(
             _count,
-            self._store,
+            self._context.store,
             session.folder,
             on_result=self._on_counted,
-            on_error=self._window.reader.report,
+            on_error=self._context.reader.report,
         )
 
     def _on_counted(self, found: tuple[Path, Kept, int]) -> None:
         folder, kept, damaged = found
-        session = self._window.reader.session
+        session = self._context.reader.session
         if session is None or session.folder != folder:
             return
         choices = [
@@ -67,8 +77,8 @@ class Forgetting(QObject):
             Choice(folder, tr("Forget {name} for good", name=folder.name), tr("its files stay")),
         ]
         title = tr("Forget this folder?")
-        self._window.picker.open(title, self._on_chosen, choices=choices)
-        self._window.picker.show_choices(choices, tr(_question(kept, damaged)))
+        self._context.picker.open(title, self._on_chosen, choices=choices)
+        self._context.picker.show_choices(choices, tr(_question(kept, damaged)))
 
     def _on_chosen(self, chosen: object) -> None:
         if isinstance(chosen, Path):
@@ -76,14 +86,14 @@ class Forgetting(QObject):
             QTimer.singleShot(0, partial(self._forget, chosen))
 
     def _forget(self, folder: Path) -> None:
-        window = self._window
+        context = self._context
         sessions = self._leave()
-        window.settings.forget_folder(str(folder))
-        window.remembered.forget_folder(str(folder))
-        window.messages.say(tr("Forgetting {name} …", name=folder.name))
+        context.settings.forget_folder(str(folder))
+        context.remembered.forget_folder(str(folder))
+        context.messages.say(tr("Forgetting {name} …", name=folder.name))
         self._tasks.run(
             _forget,
-            self._store,
+            self._context.store,
             folder,
             sessions,
             on_result=self._on_forgotten,
@@ -96,43 +106,43 @@ class Forgetting(QObject):
         self._end(one_after_another([text, *left], " "))
 
     def _on_failed(self, error: Exception) -> None:
-        self._window.saves_settings = True
+        self._remembering.keeps = True
         if not isinstance(error, StoreError):
-            self._window.setEnabled(True)
+            self._context.parent.setEnabled(True)
             raise error
         self._end(str(error))
 
     def _end(self, text: str) -> None:
-        window = self._window
-        window.setEnabled(True)
+        context = self._context
+        context.parent.setEnabled(True)
         try:
-            window.settings.save()
-            window.remembered.save()
+            context.settings.save()
+            context.remembered.save()
         except OSError as error:
             text = tr("The settings cannot be kept ({reason}).", reason=error.strerror)
-        window.messages.say(text)
+        context.messages.say(text)
 
     def _leave(self) -> list[FolderSession]:
         """Close the folder; nothing else can be done in the window until the work is done."""
-        window = self._window
-        sessions = window.reader.hand_over()
-        window.show_start()
-        window.setEnabled(False)
-        window.remembering.settle()
-        window.copying.settle()
+        context = self._context
+        sessions = context.reader.hand_over()
+        self._show_start()
+        context.parent.setEnabled(False)
+        self._remembering.settle()
+        self._copies.settle()
         return sessions
 
     # Everything
 
     def erase(self, packages: bool) -> None:
         """Erase everything that was asked about, and end the program."""
-        window = self._window
+        context = self._context
         sessions = self._leave()
-        window.tasks.close()
-        window.saves_settings = False
+        context.tasks.close()
+        self._remembering.keeps = False
         self._tasks.run(
             _erase,
-            self._store,
+            self._context.store,
             packages,
             sessions,
             on_result=self._on_erased,
@@ -144,7 +154,7 @@ class Forgetting(QObject):
             words = tr("Diptych closes now. Not everything could be removed:")
             text = "\n".join([words, *map(tr, left)])
             message_box(QMessageBox.Icon.Warning, "Diptych", text).exec()
-        self._window.close()
+        self._context.parent.close()
 
 
 def _question(kept: Kept, damaged: int) -> str:

@@ -25,21 +25,31 @@ if TYPE_CHECKING:
     from core.bundle.taken import TakenBundle
     from core.session import BundleFound, FolderSession
     from core.store import Store
-    from ui.window.main_window import MainWindow
+    from ui.commands.panes import PaneCommands
+    from ui.commands.settings import SettingsCommands
+    from ui.context import Context
+    from ui.status.message_bar import MessageBar
 
 
-class KeptBundles(QObject):
+class KeptBundleCommands(QObject):
     """Each method opens a box, or does what was chosen in it."""
 
-    def __init__(self, window: MainWindow, store: Store, notice: BundleNotice) -> None:
-        super().__init__(window)
-        self._window, self._store, self._notice = window, store, notice
+    def __init__(
+        self,
+        context: Context,
+        notice: BundleNotice,
+        settings: SettingsCommands,
+        panes: PaneCommands,
+    ) -> None:
+        super().__init__(context.parent)
+        self._context, self._settings_dialog, self._panes = context, settings, panes
+        self._notice = notice
         self._waiting: list[BundleOffer] = []
         self._refused: list[BundleOffer] = []
         self._session: FolderSession | None = None
         notice.answered.connect(self._on_answered)
-        window.reader.bundle_found.connect(self._on_found)
-        window.reader.changed.connect(self._on_reader_changed)
+        context.reader.bundle_found.connect(self._on_found)
+        context.reader.changed.connect(self._on_reader_changed)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what the actions do."""
@@ -63,7 +73,7 @@ class KeptBundles(QObject):
 
     @Slot()
     def _on_reader_changed(self) -> None:
-        session = self._window.reader.session
+        session = self._context.reader.session
         if session is not self._session:
             self._session = session
             self._waiting, self._refused = [], []
@@ -79,10 +89,10 @@ class KeptBundles(QObject):
     @Slot(object, str)
     def _on_answered(self, offer: BundleOffer, answer: str) -> None:
         """Do what was answered; the keyboard goes back to the texts."""
-        had_keyboard = self._notice.isAncestorOf(self._window.focusWidget())
+        had_keyboard = self._notice.isAncestorOf(self._context.parent.focusWidget())
         self.answer(offer, answer)
         if had_keyboard and self._notice.isHidden():
-            self._window.back_to_list()
+            self._panes.back_to_list()
 
     def answer(self, offer: BundleOffer, answer: str) -> None:
         """Do what a person decided about a bundle, and remember it where it holds for more."""
@@ -102,9 +112,9 @@ class KeptBundles(QObject):
 
     def _refuse(self, folder: Path, offer: BundleOffer) -> None:
         try:
-            self._store.bundled.refuse(str(folder), offer.id)
+            self._context.store.bundled.refuse(str(folder), offer.id)
         except StoreError as error:
-            self._window.messages.say(str(error))
+            self._context.messages.say(str(error))
             return
         self._refused = [*_others(self._refused, offer), offer]
 
@@ -112,8 +122,8 @@ class KeptBundles(QObject):
         """Remember what is to be done with bundles in this folder, and do it with those here."""
         if self._folder is None:
             return
-        self._window.settings.set_bundle_wish(str(self._folder), wish)
-        problem = self._window.settings_commands.keep()
+        self._context.settings.set_bundle_wish(str(self._folder), wish)
+        problem = self._settings_dialog.keep()
         if wish is not BundleWish.ASK:
             self._waiting = []
             self._ask()
@@ -122,33 +132,33 @@ class KeptBundles(QObject):
             BundleWish.NEVER: tr("Bundles in this folder are left alone."),
             BundleWish.ALWAYS: tr("Bundles in this folder are used without asking."),
         }
-        self._window.messages.say(problem or said[wish])
-        self._window.reader.reopen()
+        self._context.messages.say(problem or said[wish])
+        self._context.reader.reopen()
 
     # Using
 
     def use(self, offer: BundleOffer) -> None:
         """Have the folder use a bundle that lies in it."""
         if self._folder is not None:
-            self._window.tasks.run(
+            self._context.tasks.run(
                 _use,
                 offer,
-                self._store,
+                self._context.store,
                 self._folder,
                 on_result=self._on_used,
-                on_error=self._window.reader.report,
+                on_error=self._context.reader.report,
                 on_progress=no_progress,
             )
 
     def _on_used(self, opened: OpenedBundle) -> None:
         self._show_anew(opened.folder)
-        self._window.messages.say(used_words(opened))
+        self._context.messages.say(used_words(opened))
 
     # What came with bundles
 
     def list_all(self) -> None:
         """List what can be done with the bundles of this folder."""
-        session, folder = self._window.reader.session, self._folder
+        session, folder = self._context.reader.session, self._folder
         if session is None or folder is None:
             return
         choices = [
@@ -177,7 +187,7 @@ class KeptBundles(QObject):
                     tr("in every folder that uses it"),
                 ),
             ]
-        now = self._window.settings.bundle_wish(str(folder))
+        now = self._context.settings.bundle_wish(str(folder))
         titles = {
             BundleWish.ASK: tr("Ask about bundles in this folder"),
             BundleWish.ALWAYS: tr("Always use bundles in this folder"),
@@ -187,7 +197,7 @@ class KeptBundles(QObject):
             Choice(("wish", wish), title, "", tr("so it is now") if wish is now else "")
             for wish, title in titles.items()
         ]
-        self._window.picker.open(tr("Bundles"), self._on_chosen, choices=choices)
+        self._context.picker.open(tr("Bundles"), self._on_chosen, choices=choices)
 
     def _on_chosen(self, chosen: object) -> None:
         assert isinstance(chosen, tuple)
@@ -203,32 +213,32 @@ class KeptBundles(QObject):
 
     def _choose(self, act: Callable[[TakenBundle], None], title: str) -> None:
         """Do something with the one bundle that the folder uses, or ask with which."""
-        session = self._window.reader.session
+        session = self._context.reader.session
         bundles = session.bundles() if session is not None else []
         if not bundles:
-            self._window.messages.say(tr("Nothing in this folder came from a bundle."))
+            self._context.messages.say(tr("Nothing in this folder came from a bundle."))
         elif len(bundles) == 1:
             act(bundles[0])
         else:
             choices = [Choice(bundle, bundle.name) for bundle in bundles]
-            self._window.picker.open(title, partial(_on, act), choices=choices)
+            self._context.picker.open(title, partial(_on, act), choices=choices)
 
     def take_over(self, bundle: TakenBundle) -> None:
         """Make a bundle's notes, tags, marks, corrections and changes the reader's own."""
         if self._folder is not None:
-            self._window.tasks.run(
+            self._context.tasks.run(
                 _take_over,
-                self._store,
+                self._context.store,
                 self._folder,
                 bundle,
                 on_result=partial(self._on_taken_over, self._folder),
-                on_error=self._window.reader.report,
+                on_error=self._context.reader.report,
                 on_progress=no_progress,
             )
 
     def _on_taken_over(self, folder: Path, merged: Merged) -> None:
         self._show_anew(folder)
-        say_merged(self._window, merged)
+        say_merged(self._context.messages, merged)
 
     def confirm_removal(self, bundle: TakenBundle) -> None:
         """Ask whether all that came from a bundle is to go."""
@@ -239,7 +249,7 @@ class KeptBundles(QObject):
             Choice(None, tr("Keep it")),
             Choice(bundle, tr("Remove what came from {name}", name=bundle.name), stays),
         ]
-        self._window.picker.open(
+        self._context.picker.open(
             tr("Remove what came from this bundle?"), self._on_removal_chosen, choices=choices
         )
 
@@ -254,13 +264,13 @@ class KeptBundles(QObject):
 
         The folder is left meanwhile, so that nothing of it is kept again.
         """
-        folder, window = self._folder, self._window
+        folder, context = self._folder, self._context
         if folder is not None:
-            sessions = window.reader.hand_over()
-            window.view.show_notice(*of_opening(folder))
-            window.tasks.run(
+            sessions = context.reader.hand_over()
+            context.view.show_notice(*of_opening(folder))
+            context.tasks.run(
                 _remove,
-                self._store,
+                self._context.store,
                 bundle,
                 sessions,
                 on_result=partial(self._on_removed, folder, bundle),
@@ -270,7 +280,7 @@ class KeptBundles(QObject):
 
     def _on_not_removed(self, folder: Path, error: Exception) -> None:
         self._open_again(folder)
-        self._window.reader.report(error)
+        self._context.reader.report(error)
 
     def _on_removed(self, folder: Path, bundle: TakenBundle, _: object) -> None:
         self._open_again(folder)
@@ -279,17 +289,17 @@ class KeptBundles(QObject):
             text += " " + tr("What you took over stays yours.")
         if bundle.kept.unpacked:
             text += " " + tr("The files in the folder stay.")
-        self._window.messages.say(text)
+        self._context.messages.say(text)
 
     def _open_again(self, folder: Path) -> None:
         """Open the folder that was left, unless another was opened meanwhile."""
-        if self._window.reader.session is None:
-            self._window.reader.open(folder)
+        if self._context.reader.session is None:
+            self._context.reader.open(folder)
 
     def _show_anew(self, folder: Path) -> None:
-        session = self._window.reader.session
+        session = self._context.reader.session
         if session is not None and session.folder == folder:
-            self._window.reader.reopen()
+            self._context.reader.reopen()
 
 
 def used_words(opened: OpenedBundle) -> str:
@@ -301,10 +311,10 @@ def used_words(opened: OpenedBundle) -> str:
     return text
 
 
-def say_merged(window: MainWindow, merged: Merged) -> None:
+def say_merged(messages: MessageBar, merged: Merged) -> None:
     """Tell what became the reader's own, and then what differs, the last first in the list."""
     for conflict in reversed(merged.conflicts):
-        window.messages.say(tr(conflict))
+        messages.say(tr(conflict))
     text = tr(
         "{notes}, {tags}, {corrections} and {changes} are your own now.",
         notes=tr("%n notes", merged.notes),
@@ -315,7 +325,7 @@ def say_merged(window: MainWindow, merged: Merged) -> None:
     conflicts = len(merged.conflicts) + merged.more_conflicts
     if conflicts:
         text += " " + tr("%n differences are listed under Messages.", conflicts)
-    window.messages.say(text)
+    messages.say(text)
 
 
 def _others(offers: list[BundleOffer], offer: BundleOffer) -> list[BundleOffer]:

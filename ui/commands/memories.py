@@ -16,8 +16,10 @@ from ui.qt.i18n import language_name, tr
 from ui.widgets.picker import Choice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.knowledge.translation_memory import Memory
-    from ui.window.main_window import MainWindow
+    from ui.context import Context
 
 _IMPORT, _KEEP = "import", "keep"
 
@@ -28,13 +30,17 @@ class MemoryCommands(QObject):
     changed = Signal()
     """A memory was imported or removed."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.parent)
+        self._context = context
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Give what does each action of the table."""
+        return {"import_memory": self.choose_file, "memories": self.show_list}
 
     def choose_file(self) -> None:
         """Ask for the TMX file to import."""
-        dialog = FileDialog(self._window, tr("Import a memory for all folders"))
+        dialog = FileDialog(self._context.parent, tr("Import a memory for all folders"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(tr("Translation memories (*.tmx *.TMX)"))
         dialog.fileSelected.connect(self._on_file_selected)
@@ -46,18 +52,18 @@ class MemoryCommands(QObject):
 
     def import_from(self, path: Path) -> None:
         """Keep a TMX file for all folders."""
-        self._window.tasks.run(
+        self._context.tasks.run(
             import_memory,
             path,
             on_result=self._on_imported,
-            on_error=self._window.reader.report,
+            on_error=self._context.reader.report,
         )
 
     def _on_imported(self, result: tuple[Path, Memory]) -> None:
         path, memory = result
         names = ", ".join(sorted(language_name(code) for code in memory.languages))
         pairs = tr("%n sentences", len(memory))
-        self._window.messages.say(
+        self._context.messages.say(
             tr(
                 "{name} is kept for all folders: {pairs} in {names}.",
                 name=path.name,
@@ -65,12 +71,12 @@ class MemoryCommands(QObject):
                 names=names,
             )
         )
-        self._window.reader.rescan()
+        self._context.reader.rescan()
         self.changed.emit()
 
     def show_list(self) -> None:
         """List the memories in use; one that was imported can be removed."""
-        session = self._window.reader.session
+        session = self._context.reader.session
         choices = [Choice(_IMPORT, tr("Import a memory …"), tr("from a TMX file, for all folders"))]
         choices += [
             Choice(path, path.name, tr("for all folders"), size_text(path))
@@ -81,7 +87,7 @@ class MemoryCommands(QObject):
                 Choice(path, path.name, tr("in this folder"), size_text(path), enabled=False)
                 for path in find_memories(session.folder, follow_links=session.follow_links)
             ]
-        self._window.picker.open(tr("Memories"), self._on_chosen, choices=choices)
+        self._context.picker.open(tr("Memories"), self._on_chosen, choices=choices)
 
     def _on_chosen(self, chosen: object) -> None:
         if chosen == _IMPORT:
@@ -96,7 +102,7 @@ class MemoryCommands(QObject):
                 tr("the file that it was imported from stays"),
             ),
         ]
-        self._window.picker.open(
+        self._context.picker.open(
             tr("Remove this memory?"), self._on_removal_chosen, choices=choices
         )
 
@@ -110,10 +116,10 @@ class MemoryCommands(QObject):
         try:
             remove_memory(path)
         except MemoryUnreadable as error:
-            self._window.messages.say(str(error))
+            self._context.messages.say(str(error))
             return
-        self._window.messages.say(tr("{name} was removed.", name=path.name))
-        self._window.reader.rescan()
+        self._context.messages.say(tr("{name} was removed.", name=path.name))
+        self._context.reader.rescan()
         self.changed.emit()
 
 

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
     from core.knowledge.notes import Note
     from core.session import FolderSession
+    from ui.commands.undo import UndoCommands
+    from ui.context import Context
     from ui.theme.theme import Theme
-    from ui.window.main_window import MainWindow
 
 
 class NoteCommands(QObject):
@@ -30,15 +31,15 @@ class NoteCommands(QObject):
     changed = Signal()
     """A note was written, removed or brought back."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self.box = NoteBox(window.view.two_pane, window.theme, window.view)
+    def __init__(self, context: Context, undo: UndoCommands) -> None:
+        super().__init__(context.parent)
+        self._context, self._undo = context, undo
+        self.box = NoteBox(context.view.two_pane, context.theme, context.view)
         self.box.written.connect(self._on_written)
         self._about: tuple[FolderSession, str] | None = None
         """The folder and the article that the box was opened in."""
-        window.reader.changed.connect(self.finish)
-        window.view.sentence_changed.connect(self.finish)
+        context.reader.changed.connect(self.finish)
+        context.view.sentence_changed.connect(self.finish)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what the actions about notes and tags do."""
@@ -56,28 +57,28 @@ class NoteCommands(QObject):
 
     def note_sentence(self) -> None:
         """Open the box on the current sentence."""
-        index = self._window.view.current_sentence()
-        if self._window.reader.content is None or index < 0:
-            self._window.messages.say(tr("There is no sentence here to note something on."))
+        index = self._context.view.current_sentence()
+        if self._context.reader.content is None or index < 0:
+            self._context.messages.say(tr("There is no sentence here to note something on."))
             return
-        self._window.view.go_to_sentence(index)
+        self._context.view.go_to_sentence(index)
         self._begin(index)
 
     def note_article(self) -> None:
         """Open the box on the article as a whole."""
-        if self._window.reader.content is not None:
-            self._window.view.two_pane.scroll_to_edge(-1)
+        if self._context.reader.content is not None:
+            self._context.view.two_pane.scroll_to_edge(-1)
             self._begin(None)
         else:
-            self._window.messages.say(tr("The article is not read yet."))
+            self._context.messages.say(tr("The article is not read yet."))
 
     def _begin(self, index: int | None, text: str | None = None) -> None:
-        reader = self._window.reader
+        reader = self._context.reader
         session = reader.session
         if session is None:
             return
         self.finish()
-        self._window.view.sentence_correction.finish()
+        self._context.view.sentence_correction.finish()
         finished = session.finished(reader.path)
         notes = finished.notes if finished is not None else ()
         before = next(
@@ -107,16 +108,14 @@ class NoteCommands(QObject):
         try:
             earlier = session.note(path, index, text)
         except StoreError as error:
-            self._window.messages.say(str(error))
-            if path == self._window.reader.path:
+            self._context.messages.say(str(error))
+            if path == self._context.reader.path:
                 self._begin(index, text)
             return
-        self._window.corrections.remember(
-            session, partial(self._bring_back, session, path, index, earlier)
-        )
+        self._undo.remember(session, partial(self._bring_back, session, path, index, earlier))
         self._show()
         if index is None and text:
-            self._window.messages.say(tr("The note on the article is kept."))
+            self._context.messages.say(tr("The note on the article is kept."))
 
     def _bring_back(
         self, session: FolderSession, path: str, index: int | None, earlier: str
@@ -127,17 +126,17 @@ class NoteCommands(QObject):
 
     def remove(self, path: str, note: Note) -> None:
         """Forget a note of any article of the folder; Ctrl+Z brings it back."""
-        session = self._window.reader.session
+        session = self._context.reader.session
         if session is None:
             return
         try:
             session.remove_note(path, note)
         except StoreError as error:
-            self._window.messages.say(str(error))
+            self._context.messages.say(str(error))
             return
-        self._window.corrections.remember(session, partial(self._put_back, session, path, note))
+        self._undo.remember(session, partial(self._put_back, session, path, note))
         self._show()
-        self._window.messages.say(
+        self._context.messages.say(
             tr("The note “{start}” was removed. Ctrl+Z brings it back.", start=shortened(note.text))
         )
 
@@ -147,17 +146,17 @@ class NoteCommands(QObject):
         return tr("The note “{start}” is back.", start=shortened(note.text))
 
     def _show(self) -> None:
-        self._window.reader.show_notes()
+        self._context.reader.show_notes()
         self.changed.emit()
 
     # Tags
 
     def choose_tags(self) -> None:
         """Ask for a tag to give the article, or to take from it."""
-        entry = self._window.reader.entry
+        entry = self._context.reader.entry
         if entry is None:
             return
-        self._window.picker.open(
+        self._context.picker.open(
             tr("Tags, with commas between; choose one again to take it away"),
             self._on_tags_chosen,
             search=self._on_tag_typed,
@@ -166,11 +165,11 @@ class NoteCommands(QObject):
 
     @Slot(str)
     def _on_tag_typed(self, text: str) -> None:
-        self._window.picker.show_choices(self._tag_choices(text))
+        self._context.picker.show_choices(self._tag_choices(text))
 
     def _tag_choices(self, text: str) -> list[Choice]:
         """List the tags there are that begin so, the article's own last, then the new ones."""
-        session, entry = self._window.reader.session, self._window.reader.entry
+        session, entry = self._context.reader.session, self._context.reader.entry
         if session is None or entry is None:
             return []
         counts = session.all_tags()
@@ -192,7 +191,7 @@ class NoteCommands(QObject):
         return [*found, new]
 
     def _on_tags_chosen(self, chosen: object) -> None:
-        session, entry = self._window.reader.session, self._window.reader.entry
+        session, entry = self._context.reader.session, self._context.reader.entry
         if session is None or entry is None or not isinstance(chosen, tuple):
             return
         own = {fold(tag): tag for tag in entry.tags}
@@ -207,12 +206,10 @@ class NoteCommands(QObject):
         try:
             earlier = session.set_tags(entry.path, wanted)
         except StoreError as error:
-            self._window.messages.say(str(error))
+            self._context.messages.say(str(error))
             return
-        self._window.corrections.remember(
-            session, partial(self._tag_back, session, entry.path, earlier)
-        )
-        self._window.messages.say(said)
+        self._undo.remember(session, partial(self._tag_back, session, entry.path, earlier))
+        self._context.messages.say(said)
 
     def _tag_back(self, session: FolderSession, path: str, earlier: tuple[str, ...]) -> str:
         session.set_tags(path, earlier)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from ui.qt.i18n import tr
 from ui.reading.content import Place
@@ -19,16 +19,20 @@ from ui.widgets.folder_page import FolderPage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QStackedWidget, QWidget
+
     from core.analysis.timeline import Moment
     from core.finished_article import FinishedArticle
     from core.knowledge.notes import NoteInContext
     from core.session import FolderSession
+    from ui.commands.entities import EntityCommands
+    from ui.commands.notes import NoteCommands
+    from ui.context import Context
     from ui.exporting.preview import Preview
     from ui.notes.notes_page import NoteRow
     from ui.qt.tasks import Task
     from ui.theme.theme import Theme
     from ui.timeline.timeline_page import TimelinePage, TimelineRow
-    from ui.window.main_window import MainWindow
 
 _Page = TypeVar("_Page", bound="FolderPage | Preview")
 
@@ -39,22 +43,34 @@ MOST_CONTEXTS = 400
 class PageCommands(QObject):
     """Shows the text, or one of the pages over it; what they need is fetched beside the window."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self.stack = QStackedWidget()
-        self.stack.addWidget(window.view)
+    print_requested = Signal()
+    """The article of the preview is to be printed."""
+
+    def __init__(
+        self,
+        context: Context,
+        stack: QStackedWidget,
+        entities: EntityCommands,
+        notes: NoteCommands,
+    ) -> None:
+        """Take the stack in which the text stands."""
+        super().__init__(context.parent)
+        self._context, self._stack = context, stack
+        self._entities, self._notes = entities, notes
         self._entity = self._article = ""
         self._loading: Task | None = None
         self._preview: Preview | None = None
         self._made: list[FolderPage | Preview] = []
+        context.articles.article_chosen.connect(self.leave)
+        context.reader.changed.connect(self._on_reader_changed)
+        notes.changed.connect(self._on_noted)
 
     @cached_property
     def notes(self) -> FolderPage:
         """The page of notes, made when it is first wanted."""
         from ui.notes.notes_page import NoteDelegate
 
-        page = FolderPage(self._window.theme, tr("Notes"), NoteDelegate(self._window.theme))
+        page = FolderPage(self._context.theme, tr("Notes"), NoteDelegate(self._context.theme))
         self._copy = QPushButton(tr("Copy as Markdown"), flat=True)
         self._copy.clicked.connect(self.copy_notes)
         page.head.insertWidget(page.head.count() - 1, self._copy)
@@ -67,7 +83,7 @@ class PageCommands(QObject):
         """The page of the timeline, made when it is first wanted."""
         from ui.timeline.timeline_page import TimelinePage
 
-        page = TimelinePage(self._window.theme)
+        page = TimelinePage(self._context.theme)
         page.chosen.connect(self._on_moment_chosen)
         return self._add(page)
 
@@ -76,8 +92,8 @@ class PageCommands(QObject):
         from ui.exporting.preview import Preview
 
         if self._preview is None:
-            self._preview = self._add(Preview(self._window.theme, finished))
-            self._preview.print_requested.connect(self._window.exporting.print_article)
+            self._preview = self._add(Preview(self._context.theme, finished))
+            self._preview.print_requested.connect(self.print_requested)
         else:
             self._preview.show_article(finished)
         self._show(self._preview)
@@ -85,14 +101,8 @@ class PageCommands(QObject):
     def _add(self, page: _Page) -> _Page:
         self._made.append(page)
         page.left.connect(self.leave)
-        self.stack.addWidget(page)
+        self._stack.addWidget(page)
         return page
-
-    def connect_window(self) -> None:
-        """Follow what else the reader does."""
-        self._window.articles.article_chosen.connect(self.leave)
-        self._window.reader.changed.connect(self._on_reader_changed)
-        self._window.note_commands.changed.connect(self._on_noted)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what the actions about pages do."""
@@ -110,7 +120,7 @@ class PageCommands(QObject):
 
     def current(self) -> FolderPage | Preview | None:
         """Give the page that stands in place of the text."""
-        page = self.stack.currentWidget()
+        page = self._stack.currentWidget()
         return next((one for one in self._made if one is page), None)
 
     @Slot()
@@ -119,11 +129,11 @@ class PageCommands(QObject):
         page = self.current()
         if page is None:
             return False
-        focus = self._window.focusWidget()
+        focus = self._context.parent.focusWidget()
         had_focus = focus is not None and page.isAncestorOf(focus)
-        self.stack.setCurrentWidget(self._window.view)
+        self._stack.setCurrentWidget(self._context.view)
         if had_focus:
-            self._window.view.focus_original()
+            self._context.view.focus_original()
         return True
 
     def panes(self) -> list[tuple[QWidget, Callable[[], None]]]:
@@ -131,28 +141,28 @@ class PageCommands(QObject):
         page = self.current()
         if page is not None:
             return [(page, page.focus_list)]
-        return [(pane, pane.setFocus) for pane in self._window.view.two_pane.shown]
+        return [(pane, pane.setFocus) for pane in self._context.view.two_pane.shown]
 
     @Slot()
     def _on_reader_changed(self) -> None:
-        reader = self._window.reader
+        reader = self._context.reader
         if reader.path != self._article:
             self.leave()
 
     def _show(self, page: FolderPage | Preview) -> None:
-        self._article = self._window.reader.path
-        self.stack.setCurrentWidget(page)
+        self._article = self._context.reader.path
+        self._stack.setCurrentWidget(page)
         page.focus_list()
 
     def _fetch(
         self, fetch: Callable[..., object], *values: object, then: Callable[[object], None]
     ) -> None:
-        session = self._window.reader.session
+        session = self._context.reader.session
         if self._loading is not None:
             self._loading.cancel()
         if session is not None:
-            self._loading = self._window.tasks.run(
-                fetch, session, *values, on_result=then, on_error=self._window.reader.report
+            self._loading = self._context.tasks.run(
+                fetch, session, *values, on_result=then, on_error=self._context.reader.report
             )
 
     # Notes
@@ -182,12 +192,12 @@ class PageCommands(QObject):
     @Slot(object)
     def _on_note_chosen(self, note: NoteInContext) -> None:
         self.leave()
-        self._window.reader.show(note.path, Place(note.sentence or 0, 120))
-        self._window.view.focus_original()
+        self._context.reader.show(note.path, Place(note.sentence or 0, 120))
+        self._context.view.focus_original()
 
     @Slot(object)
     def _on_note_removed(self, note: NoteInContext) -> None:
-        self._window.note_commands.remove(note.path, note.note)
+        self._notes.remove(note.path, note.note)
 
     @Slot()
     def _on_noted(self) -> None:
@@ -209,15 +219,15 @@ class PageCommands(QObject):
         from ui.notes.notes_page import NoteRow
 
         assert isinstance(rows, list)
-        session = self._window.reader.session
+        session = self._context.reader.session
         notes = [row.note for row in rows if isinstance(row, NoteRow)]
         if session is None or not notes:
-            self._window.messages.say(tr("There are no notes to copy."))
+            self._context.messages.say(tr("There are no notes to copy."))
             return
         entries = {entry.path: entry for entry in session.entries()}
         QGuiApplication.clipboard().setText(notes_as_markdown(notes, entries))
         count = tr("%n notes", len(notes))
-        self._window.messages.say(tr("Copied as Markdown: {notes}.", notes=count))
+        self._context.messages.say(tr("Copied as Markdown: {notes}.", notes=count))
 
     # Timeline
 
@@ -227,7 +237,7 @@ class PageCommands(QObject):
 
     def show_entity_timeline(self) -> None:
         """Show the articles that mention the current entity in order."""
-        entity = self._window.changes.chosen()
+        entity = self._entities.chosen()
         if entity is not None:
             self._load_timeline(entity.id, tr("{name} over time", name=entity.name))
 
@@ -257,10 +267,10 @@ class PageCommands(QObject):
         self.leave()
         entity_id = moment.entity or self._entity
         if entity_id:
-            self._window.entity_navigation.show(moment.path, entity_id)
+            self._context.entity_navigation.show(moment.path, entity_id)
         else:
-            self._window.reader.show(moment.path)
-        self._window.view.focus_original()
+            self._context.reader.show(moment.path)
+        self._context.view.focus_original()
 
 
 def _note_rows(session: FolderSession) -> list[NoteRow]:

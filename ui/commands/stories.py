@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from core.analysis.stories import Story
     from core.session import FolderSession
+    from ui.context import Context
     from ui.qt.tasks import Task
-    from ui.window.main_window import MainWindow
 
 AGAIN_MS = 3000
 """Each article that is read may join a story; the list follows not more often than this."""
@@ -25,14 +25,14 @@ AGAIN_MS = 3000
 class StoryCommands(QObject):
     """Sorts the list by story while that is wished."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.parent)
+        self._context = context
         self._grouping: Task | None = None
         self._taking = False
         self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
         self._again.timeout.connect(self._group)
-        model = window.articles.model
+        model = context.articles.model
         model.dataChanged.connect(self._on_changed)
         model.modelReset.connect(self._on_changed)
 
@@ -42,39 +42,39 @@ class StoryCommands(QObject):
 
     def sort(self) -> None:
         """List the articles of one story together, the newest story first."""
-        self._window.reader.set_order(Order.STORY)
+        self._context.reader.set_order(Order.STORY)
         self._group()
 
     @Slot()
     def _on_changed(self) -> None:
-        wished = self._window.articles.order is Order.STORY
+        wished = self._context.articles.order is Order.STORY
         if wished and not self._taking and not self._again.isActive():
             self._again.start()
 
     @Slot()
     def _group(self) -> None:
-        session = self._window.reader.session
+        session = self._context.reader.session
         if self._grouping is not None:
             self._grouping.cancel()
-        if session is not None and self._window.articles.order is Order.STORY:
-            self._grouping = self._window.tasks.run(
+        if session is not None and self._context.articles.order is Order.STORY:
+            self._grouping = self._context.tasks.run(
                 _stories,
                 session,
                 on_result=self._on_grouped,
-                on_error=self._window.reader.report,
+                on_error=self._context.reader.report,
                 on_progress=no_progress,
             )
 
     def _on_grouped(self, stories: list[Story]) -> None:
         self._taking = True
         try:
-            self._window.articles.set_stories(stories)
+            self._context.articles.set_stories(stories)
         finally:
             self._taking = False
         self._again.stop()
         several = sum(len(story.paths) > 1 for story in stories)
         if not several:
-            self._window.messages.say(tr("No two articles of this folder tell of one event."))
+            self._context.messages.say(tr("No two articles of this folder tell of one event."))
 
 
 def _stories(

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from ui.window.main_window import MainWindow
+    from ui.commands.entities import EntityCommands
+    from ui.context import Context
 
 _LONGEST = 80
 _FILES = "Text files (*.txt);;All files (*)"
@@ -37,9 +38,9 @@ _FILES = "Text files (*.txt);;All files (*)"
 class WatchlistCommands(QObject):
     """Keeps the watchlist and tells the reader of it."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context, entities: EntityCommands) -> None:
+        super().__init__(context.parent)
+        self._context, self._entities = context, entities
         self.names: tuple[str, ...] = ()
         self.read_again()
 
@@ -48,8 +49,8 @@ class WatchlistCommands(QObject):
         try:
             self.names = read_watchlist(watch_file())
         except WatchlistError as error:
-            self._window.messages.say(str(error))
-        self._window.reader.watch_for(self.names)
+            self._context.messages.say(str(error))
+        self._context.reader.watch_for(self.names)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what does each action of the table."""
@@ -65,45 +66,45 @@ class WatchlistCommands(QObject):
         read_watchlist(watch_file())  # What cannot be read is not written over.
         write_watchlist(watch_file(), names)
         self.names = names
-        self._window.reader.watch_for(names)
+        self._context.reader.watch_for(names)
 
     def add_selection(self) -> None:
         """Add the selected words; where none are, the entity's name."""
-        window = self._window
-        selected = [pane.selected_text() for pane in window.view.two_pane.shown]
+        context = self._context
+        selected = [pane.selected_text() for pane in context.view.two_pane.shown]
         name = " ".join(next((text for text in selected if text.strip()), "").split())
         if not name:
-            entity = window.changes.chosen()
+            entity = self._entities.chosen()
             if entity is None:
                 return
             name = entity.name
         if len(name) > _LONGEST or not parse_names(name):
-            window.messages.say(tr("That is no name to watch for: select only the name."))
+            context.messages.say(tr("That is no name to watch for: select only the name."))
         elif name in self.names:
-            window.messages.say(tr("{name} is on the watchlist already.", name=name))
+            context.messages.say(tr("{name} is on the watchlist already.", name=name))
         else:
             try:
                 self.watch_for([*self.names, name])
             except WatchlistError as error:
-                window.messages.say(str(error))
+                context.messages.say(str(error))
                 return
-            window.messages.say(tr("{name} is on the watchlist now, in all folders.", name=name))
+            context.messages.say(tr("{name} is on the watchlist now, in all folders.", name=name))
 
     def edit(self) -> WatchlistDialog:
         """Open the list for typing and pasting."""
-        dialog = WatchlistDialog(self.names, self.watch_for, self._window)
+        dialog = WatchlistDialog(self.names, self.watch_for, self._context.parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
 
     def switch_filter(self) -> None:
         """List only articles that have a watched name, or all again."""
-        articles = self._window.articles
+        articles = self._context.articles
         words = articles.filter.text().split()
         rest = [word for word in words if word.lower() != WATCHED]
         if rest == words:
             if not self.names:
-                self._window.messages.say(tr("The watchlist is empty. Ctrl+Shift+W edits it."))
+                self._context.messages.say(tr("The watchlist is empty. Ctrl+Shift+W edits it."))
                 return
             rest = [WATCHED, *words]
         articles.filter.setText(" ".join(rest))

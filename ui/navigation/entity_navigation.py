@@ -26,14 +26,13 @@ class EntityNavigation(QObject):
     leaving = Signal()
     """The reader is about to go to another mention in the article on screen."""
 
-    def __init__(self, reader: Reader, articles: ArticleList, messages: MessageBar) -> None:
+    def __init__(
+        self, reader: Reader, articles: ArticleList, view: ReadingView, messages: MessageBar
+    ) -> None:
         super().__init__(reader)
-        self._reader, self._articles, self._messages = reader, articles, messages
-        self._view: ReadingView
-
-    def attach(self, view: ReadingView) -> None:
-        """Take the surface on which the mentions stand."""
-        self._view = view
+        self._reader, self._articles = reader, articles
+        self._view, self._messages = view, messages
+        view.entity_card = self.card
 
     def entity(self, entity_id: str) -> Entity | None:
         """Give an entity, or None if it was joined with another or no article has it now."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from core.article_list import ArticleEntry
 
     Choices = list[tuple[str, str]]
-    """What is offered to do: (the notice's own name for it, its words)."""
+    """What is offered to do: (the id of an action, its words here)."""
 
 
 def of_start() -> tuple[str, list[str], Choices]:
@@ -29,7 +29,7 @@ def of_start() -> tuple[str, list[str], Choices]:
             ),
             tr("Everything stays on this computer. F1 shows the keys, Ctrl+K every action."),
         ],
-        [("open", tr("Open a folder …")), ("samples", tr("Open the samples"))],
+        [("open_folder", tr("Open a folder …")), ("open_samples", tr("Open the samples"))],
     )
 
 
@@ -47,7 +47,7 @@ def of_empty_folder(folder: Path) -> tuple[str, list[str], Choices]:
             tr("It reads {formats}.", formats=READ_FORMATS),
             tr("Files that are put there are shown as soon as they are."),
         ],
-        [("open", tr("Open another folder …")), ("samples", tr("Open the samples"))],
+        [("open_folder", tr("Open another folder …")), ("open_samples", tr("Open the samples"))],
     )
 
 
@@ -61,7 +61,7 @@ def of_state(entry: ArticleEntry | None) -> tuple[str, list[str], Choices]:
             tr(entry.reason),
             tr("Once the file is mended or replaced it is read again by itself."),
         ]
-        return tr("This file cannot be read"), lines, [("retry", tr("Try again"))]
+        return tr("This file cannot be read"), lines, [("read_again", tr("Try again"))]
     lines = [tr(entry.reason)] if entry.reason else []
     if entry.state is ArticleState.WAITING:
         return entry.title, [*lines, tr("It waits to be read, and is next in turn.")], []
@@ -80,16 +80,16 @@ def of_translation(
     """
     if entry.state is ArticleState.FAILED:
         # It was read, so its text is there; something else of it is not.
-        return tr(entry.reason), [("retry", tr("Try again"))]
+        return tr(entry.reason), [("read_again", tr("Try again"))]
     if entry.language == to:
         return None, ()
     if entry.state is ArticleState.TRANSLATING and stopped:
         words = tr("You stopped the translating; %n sentences are left.", entry.total - entry.done)
-        return words, [("go_on", tr("Continue"))]
+        return words, [("stop_or_go_on", tr("Continue"))]
     if entry.state is not ArticleState.UNTRANSLATED:
         return None, ()
     if not entry.language:
-        return tr(entry.reason), [("language", tr("Choose its language …"))]
+        return tr(entry.reason), [("set_language", tr("Choose its language …"))]
     if packages:
         return tr(entry.reason), [("packages", tr("Packages …"))]
     text = tr(
@@ -99,4 +99,7 @@ def of_translation(
     )
     if entry.done:
         text += " " + tr("Sentences from memory are shown.")
-    return text, [("download", tr("Download …")), ("install", tr("Install from file …"))]
+    return text, [
+        ("download_package", tr("Download …")),
+        ("install_file", tr("Install from file …")),
+    ]

@@ -60,16 +60,18 @@ class Reader(QObject):
         store: Store,
         settings: Settings,
         remembered: Remembered,
+        *,
         articles: ArticleList,
+        view: ReadingView,
+        panel: EntityPanel,
+        status: StatusLine,
         messages: MessageBar,
-        parent: QObject | None = None,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._store, self._settings, self._remembered = store, settings, remembered
-        self._articles, self._messages = articles, messages
-        self._view: ReadingView
-        self._panel: EntityPanel
-        self._status: StatusLine
+        self._articles, self._view, self._panel = articles, view, panel
+        self._status, self._messages = status, messages
         self.session: FolderSession | None = None
         self._closing: list[FolderSession] = []
         self._bridge: SessionBridge | None = None
@@ -77,7 +79,7 @@ class Reader(QObject):
         self.to = ""
         """The language to translate into for this run, `""` for each folder's own."""
         self.stopped = False
-        self.progress: FolderProgress
+        self.progress = FolderProgress(status)
         self._shown = False
         """Whether the article's text, not a notice, is on screen."""
         self._step = 1
@@ -93,13 +95,8 @@ class Reader(QObject):
         self._tasks = TaskRunner(self, threads=1)
         self._listing: Task | None = None
         """The folder's entities are being listed."""
-
-    def attach(self, view: ReadingView, panel: EntityPanel, status: StatusLine) -> None:
-        """Take the surfaces that ask the reader for what they show."""
-        self._view, self._panel, self._status = view, panel, status
-        self.progress = FolderProgress(status)
-        self._articles.article_chosen.connect(self.show)
-        self._panel.scope_changed.connect(self.show_entities)
+        articles.article_chosen.connect(self.show)
+        panel.scope_changed.connect(self.show_entities)
 
     # The folder
 
@@ -361,30 +358,7 @@ class Reader(QObject):
             self.session.watch_for(self._watch_names)
             self._on_entities_changed()
 
-    def go_to_doubt(self) -> None:
-        """Go to the next sentence in doubt, round to the first, and say why it is in doubt."""
-        session = self.session
-        translations = session.translations(self.path) if session and self._shown else ()
-        doubtful = [n for n, t in enumerate(translations) if t is not None and t.doubts]
-        if not doubtful:
-            self._messages.say(tr("No translation in this article is in doubt."))
-            return
-        current = self._view.current_sentence()
-        number = next((n for n in doubtful if n > current), doubtful[0])
-        self._view.go_to_sentence(number)
-        self._messages.say(self._view.doubt_text(number))
-
-    # Marks
-
-    def toggle_read(self) -> None:
-        """Mark the article read or unread."""
-        if self.session is not None and self.entry is not None:
-            self.session.set_read(self.path, self.entry.unread)
-
-    def toggle_star(self) -> None:
-        """Star the article or take the star away."""
-        if self.session is not None and self.entry is not None:
-            self.session.set_starred(self.path, not self.entry.starred)
+    # What is changed for the article or the folder
 
     def set_language(self, code: str | None) -> None:
         """Set the article's language by hand; None detects it again."""
@@ -393,11 +367,6 @@ class Reader(QObject):
                 self.session.set_language(self.path, code)
             except DiptychError as error:
                 self.report(error)
-
-    def find_names(self) -> None:
-        """Look once more for the article's names, where finding them did not finish."""
-        if self.session is not None and self.path and not self.session.find_names(self.path):
-            self._messages.say(tr("Finding this article's names did finish."))
 
     def stop_or_go_on(self) -> None:
         """Stop translating, or continue."""

@@ -50,10 +50,6 @@ class ReadingView(QWidget):
     """The path of an article and the id of the entity to show there."""
     notice_activated = Signal(str)
     """The id of a notice's button."""
-    package_requested = Signal()
-    """The notice's button "download"."""
-    package_file_requested = Signal()
-    """The notice's button "install"."""
     mode_changed = Signal(str)
     zoom_changed = Signal(int)
     correction_requested = Signal()
@@ -69,9 +65,10 @@ class ReadingView(QWidget):
         self,
         theme: Theme,
         *,
-        entity_card: Callable[[str], EntityCardContent | None],
+        entity_card: Callable[[str], EntityCardContent | None] = lambda _id: None,
         parent: QWidget | None = None,
     ) -> None:
+        """`entity_card` gives what the hover card tells of an entity by its id."""
         super().__init__(parent)
         self._theme = theme
         self._current = -1
@@ -91,7 +88,8 @@ class ReadingView(QWidget):
         column.setSpacing(0)
         column.addLayout(self._stack, 1)
         column.addWidget(self.find_bar)
-        self._hover = Hover(self.two_pane, self.card, entity_card)
+        self.entity_card = entity_card
+        self._hover = Hover(self.two_pane, self.card, self._card_of)
         self._finder = Finder(self.find_bar, self.two_pane)
         self._passing_marks = PassingMarks(self.two_pane, self._renderer, self._finder, self._hover)
         self.sentence_correction = SentenceCorrection(self.two_pane, theme, self)
@@ -112,7 +110,7 @@ class ReadingView(QWidget):
         self._finder.went_to.connect(self._on_hit)
         self.card.article_requested.connect(self._on_card_article)
         for notice in (self.notice, self.two_pane.titled_panes[Side.TRANSLATION].notice):
-            notice.activated.connect(self._on_notice_activated)
+            notice.activated.connect(self.notice_activated)
 
     @property
     def _content(self) -> Content | None:
@@ -211,13 +209,6 @@ class ReadingView(QWidget):
     def translation_notice(self) -> str | None:
         """Give the words of the notice on the translation's side."""
         return self._renderer.said()
-
-    def _on_notice_activated(self, identity: str) -> None:
-        self.notice_activated.emit(identity)
-        if identity == "download":
-            self.package_requested.emit()
-        elif identity == "install":
-            self.package_file_requested.emit()
 
     # How it looks
 
@@ -490,6 +481,9 @@ class ReadingView(QWidget):
         spans = pane.column.mentions_of(self._mention) if self._mention is not None else []
         if spans:
             self._hover.show_card(pane, spans[0])
+
+    def _card_of(self, entity_id: str) -> EntityCardContent | None:
+        return self.entity_card(entity_id)
 
     def _on_card_article(self, path: str) -> None:
         entity = self.card.entity_id

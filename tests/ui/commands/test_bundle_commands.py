@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def bundle(window, tmp_path, qtbot) -> Path:
     qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
     path = tmp_path / "story 🧭.diptych"
-    window.bundles.save(path, sources=True, notes=True)
+    window.commands.bundles.save(path, sources=True, notes=True)
     qtbot.waitUntil(lambda: "story 🧭.diptych" in window.messages.text, timeout=30_000)
     return path
 
@@ -56,7 +56,7 @@ def test_a_dropped_bundle_opens_as_a_folder(window, bundle, qtbot):
 def test_a_damaged_bundle_is_refused_in_words_and_the_folder_stays(window, bundle, qtbot):
     session = window.reader.session
     bundle.write_bytes(bundle.read_bytes()[:-100])
-    window.bundles.open(bundle)
+    window.commands.bundles.open(bundle)
     qtbot.waitUntil(lambda: "is damaged or no bundle" in window.messages.text, timeout=30_000)
     assert window.reader.session is session
 

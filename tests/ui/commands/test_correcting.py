@@ -179,7 +179,7 @@ def test_corrections_are_there_after_a_restart_and_in_exports(start, news, tmp_p
     again = start(news)
     assert OWN in shown(again)
     assert "Typed, not yet saved." in shown(again)
-    again.exporting.export_to(tmp_path / "out", "json")
+    again.commands.exporting.export_to(tmp_path / "out", "json")
     qtbot.waitUntil(lambda: "were exported" in again.messages.text)
     exported = json.loads((tmp_path / "out" / "1-ro.txt.json").read_text("utf-8"))
     sentences = [s for paragraph in exported["paragraphs"] for s in paragraph["sentences"]]

@@ -55,7 +55,7 @@ def test_a_selection_is_exported_with_or_without_notes(reading, tmp_path, qtbot)
     session.note("1-ro.txt", 1, "who says so?")
     session.set_tags("2-pl.txt", ["ports"])
     session.set_tags("1-ro.txt", ["ports"])
-    titles = [choice.title for choice in window.exporting._scopes()]
+    titles = [choice.title for choice in window.commands.exporting._scopes()]
     assert titles == [
         "This article",
         "Starred articles",
@@ -88,14 +88,14 @@ def test_what_the_filter_lists_is_exported(reading, tmp_path, qtbot):
 
 def test_a_pdf_into_the_folder_itself_is_refused(reading, qtbot):
     window = reading
-    window.exporting.export_to(window.reader.session.folder / "out", "pdf")
+    window.commands.exporting.export_to(window.reader.session.folder / "out", "pdf")
     qtbot.waitUntil(lambda: "Choose a folder outside" in window.messages.text)
 
 
 def test_the_preview_stands_in_place_of_the_text(reading, qtbot):
     window = reading
     press(window, "Ctrl+Alt+P")
-    preview = window.pages.current()
+    preview = window.commands.pages.current()
     qtbot.waitUntil(lambda: preview.pages.pageCount() == 1)
     assert preview._count.text() == "page 1 of 1"
     assert not preview.grab().isNull()
@@ -106,13 +106,13 @@ def test_the_preview_stands_in_place_of_the_text(reading, qtbot):
     press(window, "Return")
     assert asked == [True]
     press(window, "Esc")
-    assert window.pages.current() is None
+    assert window.commands.pages.current() is None
     window.reader.step(1)
     press(window, "Ctrl+Alt+P")
-    assert window.pages.current() is preview
+    assert window.commands.pages.current() is preview
     assert preview.finished.article.path == "2-pl.txt"
     press(window, "J")
-    assert window.pages.current() is None
+    assert window.commands.pages.current() is None
 
 
 def test_the_file_is_opened_in_its_own_program_and_shown_in_its_folder(reading, monkeypatch):

@@ -52,7 +52,7 @@ def open_in(window, qtbot, language: str) -> None:
 
 
 def test_a_memory_is_imported_shown_and_removed(window, german_memory, qtbot):
-    window.memories.import_from(german_memory)
+    window.commands.memories.import_from(german_memory)
     qtbot.waitUntil(lambda: "agency.tmx is kept for all folders" in window.messages.text)
     assert "2 sentences in French, German, Romanian" in window.messages.text
     open_in(window, qtbot, "German")
@@ -73,7 +73,7 @@ def test_a_memory_is_imported_shown_and_removed(window, german_memory, qtbot):
 def test_a_file_that_is_no_memory_is_refused_in_words(window, tmp_path, qtbot):
     path = tmp_path / "bad.tmx"
     path.write_text("<tmx>")
-    window.memories.import_from(path)
+    window.commands.memories.import_from(path)
     qtbot.waitUntil(lambda: "bad.tmx is no valid TMX file" in window.messages.text)
     assert imported_memories() == []
 

@@ -19,7 +19,7 @@ def press(window, keys: str) -> None:
 
 def write(window, text: str) -> None:
     """Replace what the open box holds, and save it."""
-    field = window.note_commands.box.editor.field
+    field = window.commands.notes.box.editor.field
     assert QApplication.focusWidget() is field
     field.selectAll()
     field.insertPlainText(text)
@@ -41,13 +41,13 @@ def reading(window):
 def test_a_key_opens_the_box_under_the_sentence_and_return_keeps_the_note(reading, qtbot):
     window = reading
     press(window, "A")
-    assert window.note_commands.box.editor.isVisible()
+    assert window.commands.notes.box.editor.isVisible()
     pane = window.view.two_pane.panes[0]
     bottom = pane.line_span(pane.column.sentences[1].end - 1)[1]
     at = pane.mapTo(window.view, pane.rect().topLeft()).y() + bottom
-    assert window.note_commands.box.editor.geometry().top() > at
+    assert window.commands.notes.box.editor.geometry().top() > at
     write(window, OWN)
-    assert window.note_commands.box.editor.isHidden()
+    assert window.commands.notes.box.editor.isHidden()
     assert QApplication.focusWidget() is pane
     assert notes(window) == [("1-ro.txt", 1, OWN)]
     assert pane.note_rect(1) is not None
@@ -65,7 +65,7 @@ def test_shift_return_begins_a_line_and_esc_forgets(reading):
     press(window, "Return")
     assert notes(window) == [("1-ro.txt", 1, "one\ntwo js")]
     press(window, "A")
-    assert window.note_commands.box.editor.text() == "one\ntwo js"
+    assert window.commands.notes.box.editor.text() == "one\ntwo js"
     QTest.keyClicks(QApplication.focusWidget(), " three")
     press(window, "Esc")
     assert notes(window) == [("1-ro.txt", 1, "one\ntwo js")]
@@ -128,7 +128,7 @@ def test_where_the_store_cannot_be_written_the_words_are_not_lost(reading, monke
     press(window, "A")
     write(window, OWN)
     assert "The disk is full." in window.messages.text
-    assert window.note_commands.box.editor.text() == OWN
+    assert window.commands.notes.box.editor.text() == OWN
     press(window, "Esc")
 
 

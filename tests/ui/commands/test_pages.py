@@ -35,7 +35,7 @@ def noted(reading):
 
 def shown(window, qtbot, count: int) -> list[str]:
     """Wait for the rows of the page, and give what a screen reader says of each."""
-    page = window.pages.current()
+    page = window.commands.pages.current()
     qtbot.waitUntil(lambda: len(page.rows) == count)
     return [row.words for row in page.rows]
 
@@ -49,7 +49,7 @@ def test_notes_are_listed_and_return_goes_there(noted, qtbot):
     press(window, "Down")
     press(window, "Down")
     press(window, "Return")
-    assert window.pages.current() is None
+    assert window.commands.pages.current() is None
     assert window.reader.path == "2-pl.txt"
     qtbot.waitUntil(lambda: window.view.current_sentence() == 1)
     assert QApplication.focusWidget() is window.view.two_pane.panes[0]
@@ -59,11 +59,11 @@ def test_the_filter_narrows_and_what_is_left_is_copied(noted, qtbot):
     window = noted
     press(window, "Ctrl+Shift+N")
     shown(window, qtbot, 3)
-    window.pages.notes.filter.setFocus()
-    QTest.keyClicks(window.pages.notes.filter, "kowal")
-    assert len(window.pages.notes.rows) == 1
+    window.commands.pages.notes.filter.setFocus()
+    QTest.keyClicks(window.commands.pages.notes.filter, "kowal")
+    assert len(window.commands.pages.notes.rows) == 1
     press(window, "Return")
-    assert QApplication.focusWidget() is window.pages.notes.list
+    assert QApplication.focusWidget() is window.commands.pages.notes.list
     window.actions_by_id["copy_notes"].trigger()
     copied = QGuiApplication.clipboard().text()
     assert "## The minister came to Gdańsk" in copied
@@ -71,7 +71,7 @@ def test_the_filter_narrows_and_what_is_left_is_copied(noted, qtbot):
     assert "Ask Kowalski" in copied
     assert "Who says so?" not in copied
     press(window, "Esc")
-    assert window.pages.current() is None
+    assert window.commands.pages.current() is None
     window.actions_by_id["copy_notes"].trigger()
     qtbot.waitUntil(lambda: "Who says so?" in QGuiApplication.clipboard().text())
     assert "3 notes" in window.messages.text
@@ -91,7 +91,7 @@ def test_del_removes_a_note_and_ctrl_z_brings_it_back(noted, qtbot):
 def test_without_notes_the_page_says_how_to_write_one(reading, qtbot):
     window = reading
     press(window, "Ctrl+Shift+N")
-    qtbot.waitUntil(lambda: "A writes a note" in window.pages.notes._about.text())
+    qtbot.waitUntil(lambda: "A writes a note" in window.commands.pages.notes._about.text())
 
 
 def test_another_article_shows_the_text_again(noted, qtbot):
@@ -100,14 +100,14 @@ def test_another_article_shows_the_text_again(noted, qtbot):
     shown(window, qtbot, 3)
     press(window, "J")
     assert window.reader.path == "2-pl.txt"
-    assert window.pages.current() is None
+    assert window.commands.pages.current() is None
 
 
 def test_f6_goes_round_through_the_page(noted, qtbot):
     window = noted
     press(window, "Ctrl+Shift+N")
     shown(window, qtbot, 3)
-    page = window.pages.notes.list
+    page = window.commands.pages.notes.list
     press(window, "F6")
     assert QApplication.focusWidget() is not page
     for _ in range(4):
@@ -134,8 +134,8 @@ def test_an_entity_without_dated_articles_says_so(reading, qtbot):
     window = reading
     press(window, "]")
     press(window, "Shift+E")
-    assert window.pages.timeline.title.text().endswith("over time")
-    about = window.pages.timeline._about
+    assert window.commands.pages.timeline.title.text().endswith("over time")
+    about = window.commands.pages.timeline._about
     qtbot.waitUntil(lambda: "None of the articles says when" in about.text())
 
 

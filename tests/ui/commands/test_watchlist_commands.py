@@ -40,7 +40,7 @@ def romanian(window, qtbot):
 
 def test_names_are_marked_counted_filtered_and_kept(romanian, qtbot):
     window = romanian
-    window.watchlist_commands.watch_for(["Ion Popescu", "Chiny"])
+    window.commands.watchlist.watch_for(["Ion Popescu", "Chiny"])
     assert marked(window) == [["Ion Popescu", "Popescu", "China"]] * 2
     qtbot.waitUntil(lambda: counts(window) == {"1-ro.txt": 3, "2-pl.txt": 1, "3-de.txt": 0})
     assert read_watchlist(watch_file()) == ("Ion Popescu", "Chiny")
@@ -52,7 +52,7 @@ def test_names_are_marked_counted_filtered_and_kept(romanian, qtbot):
 
 def test_a_watched_name_stands_out_and_copies_as_plain_text(romanian):
     window = romanian
-    window.watchlist_commands.watch_for(["Popescu"])
+    window.commands.watchlist.watch_for(["Popescu"])
     pane = window.view.two_pane.panes[0]
     span = pane.column.watched[0]
     rect = pane.span_rects(span.start, span.end)[0].toRect()
@@ -72,18 +72,18 @@ def test_a_watched_name_stands_out_and_copies_as_plain_text(romanian):
     assert "Popescu" in clipboard.text()
     assert not clipboard.mimeData().hasHtml()
     window.actions_by_id["watch_selection"].trigger()
-    assert clipboard.text() in window.watchlist_commands.names
+    assert clipboard.text() in window.commands.watchlist.names
 
 
 def test_the_list_is_there_in_the_next_window(start, news):
     write_watchlist(watch_file(), ["China"])
     window = start(news)
-    assert window.watchlist_commands.names == ("China",)
+    assert window.commands.watchlist.names == ("China",)
 
 
 def test_the_list_is_edited_imported_and_exported(window, qtbot, tmp_path: Path):
-    window.watchlist_commands.watch_for(["Xi"])
-    dialog = window.watchlist_commands.edit()
+    window.commands.watchlist.watch_for(["Xi"])
+    dialog = window.commands.watchlist.edit()
     dialog.text.setPlainText("Xi\n\nЛукашенко\nXi\n")
     other = tmp_path / "more.txt"
     other.write_text("Putin\nXi\n", "utf-8")
@@ -94,7 +94,7 @@ def test_the_list_is_edited_imported_and_exported(window, qtbot, tmp_path: Path)
     dialog.import_from(str(tmp_path))
     assert "cannot be read" in dialog._problem.text()
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
-    assert window.watchlist_commands.names == ("Xi", "Лукашенко", "Putin")
+    assert window.commands.watchlist.names == ("Xi", "Лукашенко", "Putin")
 
 
 def test_an_empty_list_filters_nothing(window):

@@ -142,10 +142,10 @@ def test_every_state_is_said_in_words(told, words):
     ("told", "options", "words", "button"),
     [
         (entry(ArticleState.TRANSLATING), {}, None, None),
-        (entry(ArticleState.TRANSLATING), {"stopped": True}, "7 sentences are left", "go_on"),
-        (entry(ArticleState.UNTRANSLATED, done=0), {}, "Romanian → English", "download"),
-        (entry(ArticleState.UNTRANSLATED), {}, "Sentences from memory", "install"),
-        (entry(ArticleState.UNTRANSLATED, language="", reason="Why?"), {}, "Why?", "language"),
+        (entry(ArticleState.TRANSLATING), {"stopped": True}, "7 sentences", "stop_or_go_on"),
+        (entry(ArticleState.UNTRANSLATED, done=0), {}, "Romanian → English", "download_package"),
+        (entry(ArticleState.UNTRANSLATED), {}, "Sentences from memory", "install_file"),
+        (entry(ArticleState.UNTRANSLATED, language="", reason="Why?"), {}, "Why?", "set_language"),
         (
             entry(ArticleState.UNTRANSLATED, reason="The engine failed."),
             {"packages": True},

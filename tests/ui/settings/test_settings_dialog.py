@@ -39,12 +39,12 @@ def choose(box: ChoiceBox, value: object) -> None:
 def dialog(window):
     window.articles.focus_list()
     press(window.articles.list, "Ctrl+,")
-    return window.settings_commands.open()
+    return window.commands.settings_dialog.open()
 
 
 def test_the_key_opens_it_and_esc_closes_it(window, dialog, qtbot):
     assert dialog.isVisible()
-    assert window.settings_commands.open() is dialog
+    assert window.commands.settings_dialog.open() is dialog
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(dialog.isHidden)
 
@@ -69,11 +69,11 @@ def test_colours_and_size_change_at_once_and_are_kept(window, dialog):
 
 
 def test_what_keys_change_is_seen_in_the_dialog(window, dialog):
-    window.appearance.zoom_by(10)
+    window.commands.appearance.zoom_by(10)
     assert dialog.reading.boxes["zoom"].currentData() == 110
-    window.appearance.zoom_by(-5)
+    window.commands.appearance.zoom_by(-5)
     assert dialog.reading.boxes["zoom"].currentText() == "105"
-    window.appearance.next_theme()
+    window.commands.appearance.next_theme()
     assert dialog.reading.boxes["theme"].currentData() == window.settings.theme
 
 
@@ -114,7 +114,7 @@ def test_the_engine_gets_what_is_wished(window, dialog, test_packages, qtbot):
 
 def test_the_engines_page_says_what_was_measured(start, news, test_packages, qtbot):
     window = start(news)
-    dialog = window.settings_commands.open()
+    dialog = window.commands.settings_dialog.open()
     words = dialog.engine._measured
     qtbot.waitUntil(lambda: "not measured yet" in words.text())
     assert words.text().count("translate-") == 3
@@ -240,7 +240,7 @@ def test_a_mirror_folder_takes_the_place_of_the_public_list(window, dialog, tmp_
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert dialog.packages.problem.isHidden()
     assert Settings.load().index_address == str(tmp_path)
-    packages = window.folder_commands.open_packages()
+    packages = window.commands.packages.open()
     assert packages._address == str(tmp_path)
     packages.close()
 
@@ -265,7 +265,7 @@ def test_memories_are_listed_and_removed(window, dialog, tmp_path, qtbot):
     with path.open("wb") as file:
         write_tmx(file, [Pair("ro", "Portul e închis.", "en", "The port is closed.")])
     dialog.show_page("Memories")
-    window.memories.import_from(path)
+    window.commands.memories.import_from(path)
     qtbot.waitUntil(lambda: imported_memories() != [])
 
     def buttons() -> dict[str, QPushButton]:

@@ -40,7 +40,7 @@ def list_focused(window):
 
 
 def test_every_action_has_a_handler(window):
-    assert set(window._handlers()) == {action.id for action in ACTIONS}
+    assert set(window.handlers()) == {action.id for action in ACTIONS}
 
 
 def test_the_first_article_is_shown_beside_its_translation(window):
@@ -189,18 +189,18 @@ def test_t_changes_the_sides(list_focused):
 def test_a_digit_hides_and_shows_one_type(list_focused, key, kind):
     window = list_focused
     press(window, key)
-    assert window.appearance.visible_types == frozenset(MentionType) - {kind}
+    assert window.commands.appearance.visible_types == frozenset(MentionType) - {kind}
     press(window, key)
-    assert window.appearance.visible_types == frozenset(MentionType)
+    assert window.commands.appearance.visible_types == frozenset(MentionType)
 
 
 def test_h_hides_all_and_brings_back_those_that_were_shown(list_focused):
     window = list_focused
     press(window, "6")
     press(window, "H")
-    assert window.appearance.visible_types == frozenset()
+    assert window.commands.appearance.visible_types == frozenset()
     press(window, "H")
-    assert window.appearance.visible_types == frozenset(MentionType) - {MentionType.DATE}
+    assert window.commands.appearance.visible_types == frozenset(MentionType) - {MentionType.DATE}
 
 
 def test_f6_goes_round_the_panes_and_esc_back_to_the_list(list_focused):
@@ -333,7 +333,7 @@ def test_the_place_is_there_again_at_the_next_start(start, news, qtbot):
     qtbot.waitUntil(again.reader.is_settled, timeout=30_000)
     assert again.reader.path == "2-pl.txt"
     assert again.view.zoom() == 110
-    assert MentionType.DATE not in again.appearance.visible_types
+    assert MentionType.DATE not in again.commands.appearance.visible_types
 
 
 def test_a_first_start_explains_itself(start, qtbot):
@@ -360,7 +360,7 @@ def test_a_failed_article_gives_its_reason_and_can_be_tried_again(start, tmp_pat
     entry = window.reader.entry
     assert entry.reason
     (folder / "a.txt").write_text("Ministrul a sosit luni la Constanța.", "utf-8")
-    window._on_notice_activated("retry")
+    window.actions_by_id.trigger("read_again")
     qtbot.waitUntil(lambda: window.reader.session.article("a.txt") is not None, timeout=30_000)
 
 
@@ -382,14 +382,14 @@ def test_a_dropped_folder_is_opened(start, news, qtbot):
 
 def test_a_folder_is_exported(window, tmp_path, qtbot):
     out = tmp_path / "out"
-    window.exporting.export_to(out, "json")
+    window.commands.exporting.export_to(out, "json")
     qtbot.waitUntil(lambda: "3 articles were exported" in window.messages.text)
     assert sorted(path.name for path in out.iterdir()) == [
         "1-ro.txt.json",
         "2-pl.txt.json",
         "3-de.txt.json",
     ]
-    window.exporting.export_to(Path(window.reader.session.folder), "json")
+    window.commands.exporting.export_to(Path(window.reader.session.folder), "json")
     qtbot.waitUntil(lambda: "Choose a folder outside" in window.messages.text)
 
 

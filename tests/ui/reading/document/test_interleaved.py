@@ -136,7 +136,7 @@ def test_nothing_jumps_while_translations_stream_in(view: ReadingView) -> None:
 def test_what_is_missing_takes_no_room_once_that_is_said(view: ReadingView) -> None:
     view.show_content(make_content(done=frozenset({1})))
     pane = stacked(view)
-    view.set_translation_notice("No package.", [("download", "Download")])
+    view.set_translation_notice("No package.", [("download_package", "Download")])
     assert set(pane.column.under) == {1}
     assert view.two_pane.titled_panes[Side.ORIGINAL].notice.isVisible()
     view.set_translation_notice(None)
@@ -172,7 +172,7 @@ def test_a_notice_has_room_for_all_its_words(view: ReadingView, mode: str) -> No
     view.set_mode(mode)
     view.show_content(make_content(done=frozenset({0})))
     for words in ("Short.", "A long reason with many words. " * 9, "Short again."):
-        view.set_translation_notice(words, [("download", "Download")])
+        view.set_translation_notice(words, [("download_package", "Download")])
         notice = view.two_pane.notice
         assert notice.height() == notice.height_at(notice.width())
         QApplication.processEvents()

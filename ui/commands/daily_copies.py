@@ -23,19 +23,22 @@ if TYPE_CHECKING:
     from core.session import FolderSession
     from core.store import Store
     from core.translatable import Worded
-    from ui.window.main_window import MainWindow
+    from ui.commands.watchlist import WatchlistCommands
+    from ui.context import Context
 
 EVERY_MS = 60_000
 
 _log = logging.getLogger(__name__)
 
 
-class Copying(QObject):
+class DailyCopies(QObject):
     """Keeps a copy of each day, and brings one back when asked."""
 
-    def __init__(self, window: MainWindow, store: Store) -> None:
-        super().__init__(window)
-        self._window, self._store = window, store
+    def __init__(
+        self, context: Context, watchlist: WatchlistCommands, show_start: Callable[[], None]
+    ) -> None:
+        super().__init__(context.parent)
+        self._context, self._watchlist, self._show_start = context, watchlist, show_start
         self._tasks = TaskRunner(self, threads=1)
         self._said = False
         self._timer = QTimer(self, interval=EVERY_MS)
@@ -49,9 +52,9 @@ class Copying(QObject):
     @Slot()
     def copy(self) -> None:
         """Copy, beside the window, what was written since the last copy."""
-        if self._window.isEnabled():
+        if self._context.parent.isEnabled():
             self._tasks.run(
-                copy_of, self._store, on_result=self._on_copied, on_error=self._on_failed
+                copy_of, self._context.store, on_result=self._on_copied, on_error=self._on_failed
             )
 
     def settle(self) -> None:
@@ -65,14 +68,14 @@ class Copying(QObject):
         if not save:
             return
         try:
-            copy_of(self._store)
+            copy_of(self._context.store)
         except (DiptychError, OSError, MemoryError):
             _log.exception("what was written could not be copied")
 
     def offer_if_lost(self) -> None:
         """Where the store lost anything, offer the copy that has it."""
-        if self._store.lost:
-            self._tasks.run(missing_copy, self._store, on_result=self._on_missing)
+        if self._context.store.lost:
+            self._tasks.run(missing_copy, self._context.store, on_result=self._on_missing)
 
     def choose(self) -> None:
         """List the copies; the one that is chosen is joined to what is there."""
@@ -85,7 +88,7 @@ class Copying(QObject):
         _log.error("what was written could not be copied", exc_info=error)
         if not self._said:
             self._said = True
-            self._window.messages.say(
+            self._context.messages.say(
                 tr("What you wrote is kept, but could not be copied ({reason}).", reason=error)
             )
 
@@ -97,13 +100,13 @@ class Copying(QObject):
         if copies:
             self._open(copies, tr("Restore what you wrote"))
         else:
-            self._window.messages.say(tr("There is no copy yet of what you wrote."))
+            self._context.messages.say(tr("There is no copy yet of what you wrote."))
 
     def _open(self, copies: Sequence[Copy], title: str) -> None:
         choices = [_choice(copy) for copy in copies]
         note = tr("What is there stays; what is missing comes back.")
-        self._window.picker.open(title, self._on_chosen, choices=choices, two_lines=True)
-        self._window.picker.show_choices(choices, note)
+        self._context.picker.open(title, self._on_chosen, choices=choices, two_lines=True)
+        self._context.picker.show_choices(choices, note)
 
     def _on_chosen(self, copy: object) -> None:
         assert isinstance(copy, Copy)
@@ -111,10 +114,10 @@ class Copying(QObject):
         QTimer.singleShot(0, partial(self._restore, copy))
 
     def _restore(self, copy: Copy) -> None:
-        reader = self._window.reader
+        reader = self._context.reader
         folder = reader.session.folder if reader.session is not None else None
         sessions = reader.hand_over()
-        self._window.setEnabled(False)
+        self._context.parent.setEnabled(False)
 
         def restored(words: Worded) -> None:
             self._end(tr(words), folder)
@@ -123,17 +126,19 @@ class Copying(QObject):
             _log.error("what was written could not be restored", exc_info=error)
             self._end(tr(str(error)), folder)
 
-        self._tasks.run(_restore, self._store, copy, sessions, on_result=restored, on_error=failed)
+        self._tasks.run(
+            _restore, self._context.store, copy, sessions, on_result=restored, on_error=failed
+        )
 
     def _end(self, words: str, folder: Path | None) -> None:
-        window = self._window
-        window.setEnabled(True)
-        window.watchlist_commands.read_again()
-        window.messages.say(words)
+        context = self._context
+        context.parent.setEnabled(True)
+        self._watchlist.read_again()
+        context.messages.say(words)
         if folder is not None:
-            window.reader.open(folder)
+            context.reader.open(folder)
         else:
-            window.show_start()
+            self._show_start()
 
 
 def _choice(copy: Copy) -> Choice:

@@ -14,7 +14,10 @@ from ui.qt.tasks import TaskRunner
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ui.window.main_window import MainWindow
+    from PySide6.QtWidgets import QSplitter
+
+    from ui.commands.appearance import AppearanceCommands
+    from ui.context import Context
 
 SOON_MS = 500
 """Long enough to gather what one drag or one key held down changes."""
@@ -25,15 +28,21 @@ _log = logging.getLogger(__name__)
 class Remembering(QObject):
     """Looks at the window after what changes it, and writes beside it what is another now."""
 
-    def __init__(self, window: MainWindow, measure: Callable[[], None]) -> None:
-        """Take what notes the window's measures in `window.remembered`."""
-        super().__init__(window)
-        self._window, self._measure = window, measure
+    def __init__(self, context: Context, measure: Callable[[], None]) -> None:
+        """Take what notes the window's measures in `context.remembered`."""
+        super().__init__(context.parent)
+        self._context, self._measure = context, measure
+        self.keeps = True
+        """Whether the end keeps settings and places, as it does unless all is erased."""
         self._tasks = TaskRunner(self, threads=1)
         self._said = False
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(self.keep)
-        reader, view = window.reader, window.view
+        context.parent.installEventFilter(self)
+
+    def follow(self, appearance: AppearanceCommands, columns: QSplitter) -> None:
+        """Keep what changes from now on."""
+        reader, view = self._context.reader, self._context.view
         for changed in (
             reader.changed,
             view.sentence_changed,
@@ -41,12 +50,11 @@ class Remembering(QObject):
             view.two_pane.splitter.splitterMoved,
             view.mode_changed,
             view.zoom_changed,
-            window.panes.splitterMoved,
-            window.appearance.changed,
-            window.articles.sorted,
+            columns.splitterMoved,
+            appearance.changed,
+            self._context.articles.sorted,
         ):
             changed.connect(self.soon)
-        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange):
@@ -62,12 +70,12 @@ class Remembering(QObject):
     @Slot()
     def keep(self) -> None:
         """Write what has changed, beside the window."""
-        window = self._window
-        if not window.isEnabled() or not window.isVisible():
+        context = self._context
+        if not context.parent.isEnabled() or not context.parent.isVisible():
             return
         self._measure()
-        window.reader.remember_place()
-        for kept in (window.remembered, window.settings):
+        context.reader.remember_place()
+        for kept in (context.remembered, context.settings):
             if edits := kept.changes():
                 self._tasks.run(kept.write, edits, on_result=self._on_kept, on_error=self._on_lost)
 
@@ -76,14 +84,14 @@ class Remembering(QObject):
         self._soon.stop()
         self._tasks.wait()
 
-    def finish(self, *, save: bool) -> None:
-        """Write, or leave, what is left at the end; nothing is written afterwards."""
+    def finish(self) -> None:
+        """Write what is left at the end, where it `keeps`; nothing is written afterwards."""
         self._soon.stop()
-        self._window.removeEventFilter(self)
+        self._context.parent.removeEventFilter(self)
         self._tasks.close()
-        if not save:
+        if not self.keeps:
             return
-        for kept in (self._window.remembered, self._window.settings):
+        for kept in (self._context.remembered, self._context.settings):
             try:
                 kept.save()
             except (OSError, MemoryError) as error:
@@ -101,4 +109,4 @@ class Remembering(QObject):
             self._said = True
             reason = getattr(error, "strerror", None) or str(error) or tr("out of memory")
             words = tr("Where you are in the folder cannot be kept ({reason}).", reason=reason)
-            self._window.messages.say(words)
+            self._context.messages.say(words)

@@ -1,0 +1,60 @@
+"""What is done with the articles of the list: marked, sorted, filtered, read again."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from core.article_list import Order
+from ui.qt.i18n import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.context import Context
+
+
+class ArticleCommands(QObject):
+    """Works on the article on screen, or on the list as a whole."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.parent)
+        self._context, self._reader = context, context.reader
+        context.panel.notice.requested.connect(self.find_names)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Give what does each action of the table."""
+        reader = self._reader
+        return {
+            "toggle_read": self.toggle_read,
+            "toggle_star": self.toggle_star,
+            "filter_articles": self._context.articles.focus_filter,
+            "sort_by_name": partial(reader.set_order, Order.NAME),
+            "sort_by_date": partial(reader.set_order, Order.DATE),
+            "sort_by_language": partial(reader.set_order, Order.LANGUAGE),
+            "read_again": partial(reader.set_language, None),
+            "find_names": self.find_names,
+            "rescan": reader.rescan,
+            "stop_or_go_on": reader.stop_or_go_on,
+        }
+
+    def toggle_read(self) -> None:
+        """Mark the article read or unread."""
+        session, entry = self._reader.session, self._reader.entry
+        if session is not None and entry is not None:
+            session.set_read(entry.path, entry.unread)
+
+    def toggle_star(self) -> None:
+        """Star the article or take the star away."""
+        session, entry = self._reader.session, self._reader.entry
+        if session is not None and entry is not None:
+            session.set_starred(entry.path, not entry.starred)
+
+    @Slot()
+    def find_names(self) -> None:
+        """Look once more for the article's names, where finding them did not finish."""
+        session, path = self._reader.session, self._reader.path
+        if session is not None and path and not session.find_names(path):
+            self._context.messages.say(tr("Finding this article's names did finish."))

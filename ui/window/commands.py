@@ -1,0 +1,129 @@
+"""Every command of one window, each made after those that it needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.commands.appearance import AppearanceCommands
+from ui.commands.articles import ArticleCommands
+from ui.commands.bundles import BundleCommands
+from ui.commands.corrections import CorrectionCommands
+from ui.commands.daily_copies import DailyCopies
+from ui.commands.entities import EntityCommands
+from ui.commands.exporting import ExportCommands
+from ui.commands.folder import FolderCommands
+from ui.commands.forgetting import ForgettingCommands
+from ui.commands.kept_bundles import KeptBundleCommands
+from ui.commands.languages import LanguageCommands
+from ui.commands.memories import MemoryCommands
+from ui.commands.notes import NoteCommands
+from ui.commands.packages import PackageCommands
+from ui.commands.pages import PageCommands
+from ui.commands.panes import PaneCommands
+from ui.commands.reading import ReadingCommands
+from ui.commands.remembering import Remembering
+from ui.commands.said_messages import MessageCommands
+from ui.commands.search import SearchCommands
+from ui.commands.settings import SettingsCommands
+from ui.commands.stories import StoryCommands
+from ui.commands.undo import UndoCommands
+from ui.commands.watchlist import WatchlistCommands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QStackedWidget
+
+    from ui.context import Context
+    from ui.status.bundle_notice import BundleNotice
+    from ui.theme.theme import Theme
+
+
+class Commands:
+    """What the actions of the table do, but for those of the window itself."""
+
+    def __init__(
+        self,
+        context: Context,
+        *,
+        stack: QStackedWidget,
+        bundle_notice: BundleNotice,
+        measure: Callable[[], None],
+        show_start: Callable[[], None],
+    ) -> None:
+        """Take where pages stand in place of the text, and what only the window can do.
+
+        `measure` notes the window's measures, `show_start` shows it as it is without a folder.
+        """
+        self.remembering = Remembering(context, measure)
+        self.articles = ArticleCommands(context)
+        self.folder = FolderCommands(context)
+        self.languages = LanguageCommands(context)
+        self.search = SearchCommands(context)
+        self.messages = MessageCommands(context)
+        self.packages = PackageCommands(context)
+        self.memories = MemoryCommands(context)
+        self.bundles = BundleCommands(context)
+        self.stories = StoryCommands(context)
+        self.reading = ReadingCommands(context)
+        self.appearance = AppearanceCommands(context)
+        self.undo = UndoCommands(context)
+        self.entities = EntityCommands(context)
+        self.corrections = CorrectionCommands(context, self.entities, self.undo)
+        self.notes = NoteCommands(context, self.undo)
+        self.watchlist = WatchlistCommands(context, self.entities)
+        self.pages = PageCommands(context, stack, self.entities, self.notes)
+        self.panes = PaneCommands(context, self.pages, bundle_notice)
+        self.exporting = ExportCommands(context, self.pages)
+        self.daily_copies = DailyCopies(context, self.watchlist, show_start)
+        self.forgetting = ForgettingCommands(
+            context, self.remembering, self.daily_copies, show_start
+        )
+        self.settings_dialog = SettingsCommands(
+            context,
+            appearance=self.appearance,
+            forgetting=self.forgetting,
+            memories=self.memories,
+            packages=self.packages,
+        )
+        self.kept_bundles = KeptBundleCommands(
+            context, bundle_notice, self.settings_dialog, self.panes
+        )
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Give what does each action of the table."""
+        return {
+            **self.articles.handlers(),
+            **self.folder.handlers(),
+            **self.languages.handlers(),
+            **self.search.handlers(),
+            **self.messages.handlers(),
+            **self.packages.handlers(),
+            **self.memories.handlers(),
+            **self.bundles.handlers(),
+            **self.stories.handlers(),
+            **self.reading.handlers(),
+            **self.appearance.handlers(),
+            **self.undo.handlers(),
+            **self.entities.handlers(),
+            **self.corrections.handlers(),
+            **self.notes.handlers(),
+            **self.watchlist.handlers(),
+            **self.pages.handlers(),
+            **self.panes.handlers(),
+            **self.exporting.handlers(),
+            **self.forgetting.handlers(),
+            **self.daily_copies.handlers(),
+            **self.settings_dialog.handlers(),
+            **self.kept_bundles.handlers(),
+        }
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the dialogs, pages and boxes that are open in other colours."""
+        for command in (self.packages, self.settings_dialog, self.notes, self.pages):
+            command.set_theme(theme)
+
+    def finish(self) -> None:
+        """Keep what is being written, and what is to be remembered."""
+        self.remembering.finish()
+        self.daily_copies.finish(save=self.remembering.keeps)
