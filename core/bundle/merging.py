@@ -67,7 +67,7 @@ class Merger:
         }
         self._tags = store.notes.all_tags()
         self._to = fold_region(whole.to)
-        self._mine = store.corrections(self._to)
+        self._mine = store.corrections.into(self._to)
         self._theirs = {
             (fold_region(code), plain(sentence)): one_line(text)
             for code, sentence, text in whole.corrections
@@ -75,9 +75,9 @@ class Merger:
 
     def set_language(self, content: str, language: str | None) -> None:
         """Take over the language that was set by hand, unless another was set here."""
-        here = self._store.language_set(content)
+        here = self._store.marks.language(content)
         if language is not None and here is None:
-            self._store.set_language(content, language)
+            self._store.marks.set_language(content, language)
 
     def note(self, content: str, bundled: BundledArticle) -> None:
         """Take in what is written beside one article, all of it or nothing."""
@@ -107,9 +107,9 @@ class Merger:
             return
         noted = bundled.noted
         if noted.read:
-            self._store.set_read(content, True)
+            self._store.marks.set_read(content, True)
         if noted.starred:
-            self._store.set_starred(content, True)
+            self._store.marks.set_starred(content, True)
         for note in noted.notes:
             text = tidy_note(note.text)
             if text and self._add_note(content, replace(note, text=text)):
@@ -134,7 +134,7 @@ class Merger:
             for number, ((code, sentence), text) in enumerate(self._theirs.items()):
                 self._stop_if_cancelled(number)
                 if text and (code, sentence) not in self._mine:
-                    self._store.save_correction(sentence, code, self._to, text)
+                    self._store.corrections.save(sentence, code, self._to, text)
                     self.merged.corrections += 1
             self._take_entities()
 
@@ -162,9 +162,9 @@ class Merger:
 
     def _take_entities(self) -> None:
         store, theirs = self._store, self._whole.entity_ids
-        mine, edits = store.entity_ids(self._folder), store.entity_edits(self._folder)
+        mine, edits = store.entities.ids(self._folder), store.entities.edits(self._folder)
         if not mine and not edits:
-            store.save_entity_ids(self._folder, theirs)
+            store.entities.save_ids(self._folder, theirs)
         ids = _Ids(mine or theirs, theirs, edits)
         had = _Had(_readable(edits))
         for number, edit in enumerate(_readable(self._whole.edits)):
@@ -183,11 +183,11 @@ class Merger:
                     )
                 )
                 continue
-            store.add_entity_edit(self._folder, here.to_json())
+            store.entities.add_edit(self._folder, here.to_json())
             had.add(here)
             self.merged.edits += 1
         if mine and ids.ids != mine:
-            store.save_entity_ids(self._folder, ids.ids)
+            store.entities.save_ids(self._folder, ids.ids)
 
 
 class _Ids:

@@ -123,11 +123,11 @@ class _Source:
     store: Store
     number: int
 
-    def translations(self, sentences: Sequence[str], key: str) -> dict[str, StoredTranslation]:
+    def of(self, sentences: Sequence[str], key: str) -> dict[str, StoredTranslation]:
         """Give those of the sentences that the bundle has under the key."""
         return self.store.bundled.translations(self.number, sentences, key)
 
-    def save_translations(self, key: str, rows: Mapping[str, StoredTranslation]) -> None:
+    def save(self, key: str, rows: Mapping[str, StoredTranslation]) -> None:
         """Refuse: what a bundle says is never added to."""
         raise NotImplementedError
 

@@ -213,7 +213,7 @@ class _Gathering:
         self._kept = store.kept_routes.all()
         self._paths: set[str] = set()
         self._routes: dict[BundledRoute, int] = {}
-        self._all_corrections = store.corrections(fold_region(to)) if options.notes else {}
+        self._all_corrections = store.corrections.into(fold_region(to)) if options.notes else {}
         self._corrections: dict[tuple[str, str], str] = {}
         self._memories = memories
         self._by_memory: dict[str, dict[tuple[str, str], str]] = {}
@@ -230,7 +230,7 @@ class _Gathering:
             return None
         if is_apart(known.content):
             return None
-        article = self._store.article(
+        article = self._store.articles.get(
             known.content, PIPELINE_VERSION, known.language_set, path=file.path
         )
         if article is None or known.summary is None:
@@ -290,8 +290,8 @@ class _Gathering:
         name = str(self.folder)
         return BundledFolder(
             self.to,
-            self._store.entity_ids(name),
-            tuple(filter(is_sound_edit, self._store.entity_edits(name))),
+            self._store.entities.ids(name),
+            tuple(filter(is_sound_edit, self._store.entities.edits(name))),
             tuple((code, sentence, text) for (code, sentence), text in self._corrections.items()),
             tuple(self._routes),
             memories,
@@ -319,7 +319,7 @@ class _Gathering:
         texts = {article.quote(sentence) for sentence in article.sentences}
         rows = []
         for key in self._keys(route):
-            found = tuple(self._store.rows.of(sorted(texts), key))
+            found = tuple(self._store.translations.packed(sorted(texts), key))
             rows.append((key, found))
             texts = {row.text for row in found}
         bundled = BundledRoute(

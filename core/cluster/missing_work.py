@@ -58,15 +58,15 @@ class MissingWork:
         """Look what is left to do of a file; raises a ReadError."""
         if file.leads_out:
             raise FileForbidden(LEADS_OUT)
-        known = self.store.known_file(str(self.folder), file.path)
+        known = self.store.files.known(str(self.folder), file.path)
         data: bytes | None = None
         if known is not None and (known.size, known.mtime_ns) == (file.size, file.mtime_ns):
             content = known.content
         else:
             data = read_bytes(self.folder / file.path)
             content = content_hash(data)
-            self.store.save_file(str(self.folder), file.path, file.size, file.mtime_ns, content)
-        language = self.store.language_set(content)
+            self.store.files.save(str(self.folder), file.path, file.size, file.mtime_ns, content)
+        language = self.store.marks.language(content)
         state = self.store.summaries.one(content, PIPELINE_VERSION, language, self.to)
         if state is None:
             return Looked(content, "", self._unread(file, content, language, data))
@@ -78,7 +78,7 @@ class MissingWork:
         whole = outcome is not None and outcome.done == summary.sentences
         if whole and engine == self.key(route):
             return Looked(content, summary.language, None)
-        article = self.store.article(content, PIPELINE_VERSION, language, path=file.path)
+        article = self.store.articles.get(content, PIPELINE_VERSION, language, path=file.path)
         if article is None:
             return Looked(content, "", self._unread(file, content, language, data))
         rows, whole = self._known(article, route)
@@ -108,7 +108,7 @@ class MissingWork:
         texts = {article.quote(sentence) for sentence in article.sentences}
         for package in route.packages:
             key = self.setups.text_key(package)
-            rows = self.store.translations(list(texts), key)
+            rows = self.store.translations.of(list(texts), key)
             known.append((key, rows))
             whole = whole and len(rows) == len(texts)
             texts = {row.text for row in rows.values()}

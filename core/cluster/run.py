@@ -104,7 +104,7 @@ def prepare_on_cluster(
     for stray in strays:
         on_event(Problem(f"{stray.path.name} is no usable package: {stray.reason}"))
     memories = find_memories(folder, follow_links=follow_links) or imported_memories()
-    later = bool(store.corrections(fold_region(to)) or memories)
+    later = bool(store.corrections.into(fold_region(to)) or memories)
     setups = Setups(cache_dir() / "engine.json", wishes)
     wanted = MissingWork(folder, store, to, packages, setups, later, place)
     with connected(address) as client:
@@ -362,9 +362,9 @@ class _Run:
     def _save(self, done: Done) -> None:
         store, wanted = self._wanted.store, self._wanted
         for key, rows in done.rows:
-            store.rows.save(key, rows)
+            store.translations.save_packed(key, rows)
         if done.prepared is not None:
-            store.save_prepared(done.content, PIPELINE_VERSION, done.language, done.prepared)
+            store.articles.save(done.content, PIPELINE_VERSION, done.language, done.prepared)
         translated = done.translated
         if translated is not None and not wanted.filled_later:
             if not done.failure:

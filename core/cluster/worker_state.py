@@ -49,11 +49,11 @@ class LatelyTranslated:
             lambda: deque(maxlen=MOST_SCORES)
         )
 
-    def translations(self, sentences: Sequence[str], key: str) -> dict[str, StoredTranslation]:
+    def of(self, sentences: Sequence[str], key: str) -> dict[str, StoredTranslation]:
         """Give those of the sentences that were translated lately."""
         return {s: self._rows[key, s] for s in sentences if (key, s) in self._rows}
 
-    def save_translations(self, key: str, rows: Mapping[str, StoredTranslation]) -> None:
+    def save(self, key: str, rows: Mapping[str, StoredTranslation]) -> None:
         """Remember translations."""
         for sentence, row in rows.items():
             self._rows[key, sentence] = row
@@ -168,7 +168,7 @@ class WorkerState:
     ) -> Iterable[Done]:
         for item, _, _ in read:
             for key, rows in item.known:
-                self._lately.save_translations(key, rows)
+                self._lately.save(key, rows)
         troubles = {
             language: self._translate_all(
                 [a for _, a, _ in read if a is not None and a.language == language], route
@@ -226,7 +226,7 @@ class WorkerState:
         texts = list(dict.fromkeys(sentences))
         for package in route.packages:
             key = self._setups.text_key(package)
-            rows = self._lately.translations(texts, key)
+            rows = self._lately.of(texts, key)
             old = known.get(key, {})
             yield key, tuple(PackedTranslation.of(s, r) for s, r in rows.items() if s not in old)
             texts = list(dict.fromkeys(row.text for row in rows.values()))

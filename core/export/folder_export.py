@@ -18,7 +18,7 @@ from core.export.html_format import IndexLine, export_html, export_index, index_
 from core.export.json_format import export_json
 from core.export.markdown_format import export_markdown
 from core.export.tmx_format import export_tmx
-from core.files.atomic_write import replacing
+from core.files.atomic_write import make_folder, replacing
 from core.translatable import worded
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def export_folder(
                     source=source,
                 )
             )
-        out.mkdir(parents=True, exist_ok=True)
+        make_folder(out)
         target = _Target(out, on_failure)
         writers[format](articles, target)
         return target.written
@@ -224,7 +224,7 @@ def write_beside(out: Path, article: str, data: bytes, suffix: str) -> Path:
 
 
 def _put(target: Path, data: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(target.parent)
     with replacing(target) as file:
         file.write(data)
 

@@ -34,7 +34,7 @@ class ArticleCache:
 
     def __init__(self, state: FolderState, linking: LinkingThread) -> None:
         self._state, self._linking = state, linking
-        self._translator = Translator(state.store, setups=state.setups)
+        self._translator = Translator(state.store.translations, setups=state.setups)
         self._records: dict[str, ArticleRecord] = {}
         self.busy: frozenset[str] = frozenset()
         """Articles that must stay, as the engine works on them."""
@@ -59,7 +59,7 @@ class ArticleCache:
                 return False
             content, language, route = record.content, record.language_set, record.route
         edits = self._linking.edits
-        article = state.store.article(content, PIPELINE_VERSION, language, path=record.path)
+        article = state.store.articles.get(content, PIPELINE_VERSION, language, path=record.path)
         known = self._recall(article, route) if article else []
         bundled = self._recall_bundled(article, content) if article else {}
         with state.changed:

@@ -39,10 +39,10 @@ class FolderCorrections:
                 corrections = dict(state.corrections)
             earlier = corrections.pop(key, "")
             if text:
-                state.store.save_correction(same, from_code, to, text)
+                state.store.corrections.save(same, from_code, to, text)
                 corrections[key] = text
             else:
-                state.store.remove_correction(same, from_code, to)
+                state.store.corrections.remove(same, from_code, to)
             shown = self._show(corrections, self._folder_search.having(sentence))
         self._tell(*shown)
         return earlier
@@ -51,7 +51,7 @@ class FolderCorrections:
         """Show what was corrected in another window; raises StoreError."""
         state = self._state
         with state.writing:
-            found = state.store.corrections(fold_region(state.to))
+            found = state.store.corrections.into(fold_region(state.to))
             with state.changed:
                 before = state.corrections
                 paths = list(state.records)

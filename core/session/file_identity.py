@@ -37,10 +37,10 @@ class FileIdentity:
                 content = content_hash(read_bytes(state.folder / file.path))
                 if state.bundles is not None:
                     content = state.bundles.content(file.path, content)
-                carried = state.store.save_file(
+                carried = state.store.files.save(
                     str(state.folder), file.path, file.size, file.mtime_ns, content
                 )
-            marks = state.store.marks([content]).get(content)
+            marks = state.store.marks.of([content]).get(content)
             with state.changed:
                 record.content = content
                 record.language_set = marks.language if marks else None

@@ -115,7 +115,7 @@ class FolderSession:
         state = self._state = FolderState(
             folder, to, store, self._tell, setups=setups, follow_links=follow_links
         )
-        state.corrections = store.corrections(fold_region(to))
+        state.corrections = store.corrections.into(fold_region(to))
         state.kept = store.kept_routes.all()
         self._linking = LinkingThread(state)
         self._cache = ArticleCache(state, self._linking)
@@ -508,7 +508,7 @@ class FolderSession:
             record = state.records.get(path)
             content = record.content if record else ""
         if content:
-            state.store.set_language(content, language)
+            state.store.marks.set_language(content, language)
         elif language is not None:
             raise not_read()
         with state.changed:
@@ -653,4 +653,4 @@ class FolderSession:
         """Keep what the next opening begins with; `wait` and `close` do so too."""
         kept = self._linking.kept()
         if kept is not None:
-            self._state.store.save_entity_ids(str(self.folder), kept.to_rows())
+            self._state.store.entities.save_ids(str(self.folder), kept.to_rows())

@@ -47,7 +47,7 @@ def link_folder(
                 state.changed.wait(_LOOK_SECONDS)
         kept = linking.kept()
         if kept is not None:
-            store.save_entity_ids(str(folder), kept.to_rows())
+            store.entities.save_ids(str(folder), kept.to_rows())
     finally:
         linking.close()
         linking.join()

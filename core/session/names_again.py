@@ -74,12 +74,12 @@ def _find(
 ) -> None:
     with state.changed:
         content, language = record.content, record.language_set
-    article = state.store.article(content, PIPELINE_VERSION, language, path=record.path)
+    article = state.store.articles.get(content, PIPELINE_VERSION, language, path=record.path)
     if article is None or article.named:
         return
     before = pack(article)
     prepared = gather(worker, worker.parts(name_in_parts, before.article), before)
-    state.store.save_prepared(content, PIPELINE_VERSION, language, prepared)
+    state.store.articles.save(content, PIPELINE_VERSION, language, prepared)
     if _take(state, record, (content, language), prepared):
         linking.add([record], prepared.names)
 

@@ -11,9 +11,9 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.store.packed_rows import digest
 from core.store.prepared import Outcome, pack_texts, unpack_texts
-from core.store.table import Table
+from core.store.table import Table, decoded, encoded
+from core.store.translations import digest
 from core.store.word_index import forget_texts, save_texts
 from core.text.search_words import spaced
 from core.translation.stored_translation import StoredTranslation, unpack_links
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from core.translation.stored_translation import PackedTranslation
-
-_PARAMETERS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,7 @@ class Bundled(Table):
 
     def use(self, folder: str, number: int, *, unpacked: bool) -> None:
         """Have a folder use a bundle, all of which is kept by now."""
-        name = _name(folder)
+        name = encoded(folder)
 
         def use(connection: sqlite3.Connection) -> None:
             connection.execute(
@@ -126,7 +124,7 @@ class Bundled(Table):
         self._write(
             lambda connection: connection.execute(
                 "UPDATE bundle_folders SET taken_over = 1 WHERE folder = ? AND bundle = ?",
-                (_name(folder), number),
+                (encoded(folder), number),
             )
         )
 
@@ -138,13 +136,16 @@ class Bundled(Table):
             named = connection.execute(
                 "SELECT folder FROM bundle_folders WHERE bundle = ?", (number,)
             ).fetchall()
-            folders[:] = [name.decode("utf-8", "surrogatepass") for (name,) in named]
+            folders[:] = [decoded(name) for (name,) in named]
             for folder in folders:
-                connection.execute("DELETE FROM bundle_outcomes WHERE folder = ?", (_name(folder),))
-                forget_words(connection, _name(folder))
+                connection.execute(
+                    "DELETE FROM bundle_outcomes WHERE folder = ?",
+                    (encoded(folder),),
+                )
+                forget_words(connection, encoded(folder))
                 connection.execute(
                     "DELETE FROM entity_ids WHERE folder = ? AND key LIKE 'translated|%'",
-                    (_name(folder),),
+                    (encoded(folder),),
                 )
             for (id,) in connection.execute("SELECT id FROM bundles WHERE number = ?", (number,)):
                 _free_contents(connection, f"%{apart('', id)}")
@@ -167,7 +168,7 @@ class Bundled(Table):
             "SELECT b.number, b.id, b.name, b.data, f.unpacked, f.taken_over "
             "FROM bundle_folders f JOIN bundles b ON b.number = f.bundle WHERE f.folder = ? "
             "ORDER BY b.number",
-            (_name(folder),),
+            (encoded(folder),),
         )
         return [
             KeptBundle(number, id, name, data, bool(unpacked), bool(taken_over))
@@ -194,21 +195,18 @@ class Bundled(Table):
         self, number: int, sentences: Sequence[str], key: str
     ) -> dict[str, StoredTranslation]:
         """Give those of the sentences that a bundle has under one of its keys."""
-        found = {}
         by_digest = {digest(sentence): sentence for sentence in sentences}
-        asked = list(by_digest)
-        for at in range(0, len(asked), _PARAMETERS):
-            chunk = asked[at : at + _PARAMETERS]
-            rows = self._read(
-                "SELECT sentence, text, links, score, cut FROM bundle_translations "
-                f"WHERE bundle = ? AND key = ? AND sentence IN ({','.join('?' * len(chunk))})",
-                [number, key, *chunk],
-            )
-            for hashed, text, links, score, cut in rows:
-                found[by_digest[hashed]] = StoredTranslation(
-                    text, unpack_links(links), score, bool(cut)
-                )
-        return found
+        rows = self._read_of(
+            "SELECT sentence, text, links, score, cut FROM bundle_translations "
+            "WHERE sentence IN ({places}) AND bundle = ? AND key = ?",
+            by_digest,
+            number,
+            key,
+        )
+        return {
+            by_digest[hashed]: StoredTranslation(text, unpack_links(links), score, bool(cut))
+            for hashed, text, links, score, cut in rows
+        }
 
     def scores(self, number: int, key: str, most: int) -> list[float]:
         """Give scores of a bundle's translations under one of its keys."""
@@ -226,14 +224,14 @@ class Bundled(Table):
         self._write(
             lambda connection: connection.execute(
                 "INSERT OR IGNORE INTO bundle_refusals (folder, id) VALUES (?, ?)",
-                (_name(folder), id),
+                (encoded(folder), id),
             ),
             durable=True,
         )
 
     def refused(self, folder: str) -> frozenset[str]:
         """Give the ids of the bundles that the reader does not want in a folder."""
-        rows = self._read("SELECT id FROM bundle_refusals WHERE folder = ?", (_name(folder),))
+        rows = self._read("SELECT id FROM bundle_refusals WHERE folder = ?", (encoded(folder),))
         return frozenset(row[0] for row in rows)
 
     # What is worked out of bundles' words
@@ -243,7 +241,7 @@ class Bundled(Table):
         rows = self._read(
             "SELECT content, language, key, done, doubts, title, bundle FROM bundle_outcomes "
             "WHERE folder = ? AND to_code = ?",
-            (_name(folder), to),
+            (encoded(folder), to),
         )
         return {(row[0], row[1]): Outcome(*row[2:]) for row in rows}
 
@@ -252,7 +250,17 @@ class Bundled(Table):
     ) -> None:
         """Keep how far articles are with a bundle's help."""
         rows = [
-            (_name(folder), content, language or "", to, o.key, o.done, o.doubts, o.title, o.bundle)
+            (
+                encoded(folder),
+                content,
+                language or "",
+                to,
+                o.key,
+                o.done,
+                o.doubts,
+                o.title,
+                o.bundle,
+            )
             for (content, language), o in outcomes.items()
         ]
         self._write(
@@ -285,7 +293,7 @@ class Bundled(Table):
             connection.executemany(
                 "DELETE FROM bundle_outcomes "
                 "WHERE folder = ? AND to_code = ? AND content = ? AND language = ?",
-                [(_name(folder), to, *row) for row in rows],
+                [(encoded(folder), to, *row) for row in rows],
             )
             for row in rows:
                 _forget_texts(
@@ -312,7 +320,7 @@ def is_apart(content: str) -> bool:
 
 def words_of(folder: str) -> str:
     """Give what is put behind a language where the words of a folder's bundles are indexed."""
-    return _mark(_name(folder))
+    return _mark(encoded(folder))
 
 
 def _mark(folder: bytes) -> str:
@@ -349,7 +357,3 @@ def _free_contents(connection: sqlite3.Connection, pattern: str) -> None:
             (pattern,),
         )
         connection.execute(f"DELETE FROM {table} WHERE content LIKE ?", (pattern,))
-
-
-def _name(path: str) -> bytes:
-    return path.encode("utf-8", "surrogatepass")

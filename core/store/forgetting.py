@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from core.knowledge.translation_memory import fold_region, plain
 from core.store.article_codec import from_json
 from core.store.bundled import forget_words
-from core.store.packed_rows import digest
 from core.store.prepared import unpack_texts
+from core.store.translations import digest
 from core.store.word_index import index_words
 from core.text.search_words import spaced
 

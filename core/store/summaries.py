@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from core.store.prepared import Outcome, Summary
-from core.store.table import Row, Table
+from core.store.table import Row, Table, decoded, encoded
 
 if TYPE_CHECKING:
     import sqlite3
@@ -56,7 +56,7 @@ class Summaries(Table):
 
     def folder(self, folder: str, version: str, to: str) -> dict[str, KnownArticle]:
         """Give everything known of a folder's files by their path."""
-        rows = self._read(_FOLDER, (version, to, folder.encode("utf-8", "surrogatepass")))
+        rows = self._read(_FOLDER, (version, to, encoded(folder)))
         known = (_known_article(row) for row in rows)
         return {article.path: article for article in known}
 
@@ -114,7 +114,7 @@ def _known_article(row: Row) -> KnownArticle:
     path, size, mtime_ns, content, read, starred, language_set = row[:7]
     summary = _summary(row[7:14]) if row[7] is not None else None
     return KnownArticle(
-        path.decode("utf-8", "surrogatepass"),
+        decoded(path),
         size,
         mtime_ns,
         content,

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 Row = tuple[Any, ...]
+
+_PARAMETERS = 500
+"""How many values one query asks for; older SQLite allows 999."""
 
 
 class Read(Protocol):
@@ -30,3 +33,21 @@ class Table:
 
     def __init__(self, read: Read, write: Write) -> None:
         self._read, self._write = read, write
+
+    def _read_of(self, query: str, values: Iterable[object], *others: object) -> Iterator[Row]:
+        """Ask a query for many values, which stand where it says `{places}`; others follow them."""
+        wanted = list(values)
+        for at in range(0, len(wanted), _PARAMETERS):
+            some = wanted[at : at + _PARAMETERS]
+            places = ",".join("?" * len(some))
+            yield from self._read(query.format(places=places), [*some, *others])
+
+
+def encoded(path: str) -> bytes:
+    """Encode a path for a column: one that is no valid Unicode cannot be stored as text."""
+    return path.encode("utf-8", "surrogatepass")
+
+
+def decoded(path: bytes) -> str:
+    """Give the path of a column."""
+    return path.decode("utf-8", "surrogatepass")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from core.files.outside_json import parse_json
-from core.store.table import Table
+from core.store.table import Table, decoded, encoded
 from core.translatable import worded
 
 if TYPE_CHECKING:
@@ -94,9 +94,9 @@ class WrittenRoom(Table):
                 "SELECT content, start, end, sentence, text, changed FROM article_notes ORDER BY id"
             ),
             tags=self._rows("SELECT content, tag FROM article_tags ORDER BY id"),
-            edits=tuple((_path(folder), data) for folder, data in edits),
-            ids=tuple((_path(folder), key, id_) for folder, key, id_ in ids),
-            files=tuple((content, f"{_path(f)}/{_path(p)}") for content, f, p in files),
+            edits=tuple((decoded(folder), data) for folder, data in edits),
+            ids=tuple((decoded(folder), key, id_) for folder, key, id_ in ids),
+            files=tuple((content, f"{decoded(f)}/{decoded(p)}") for content, f, p in files),
         )
 
     def _rows(self, query: str) -> tuple[Row, ...]:
@@ -142,7 +142,7 @@ class WrittenRoom(Table):
 
 
 def _add_edits(connection: sqlite3.Connection, folder: str, written: Written) -> int:
-    name = _bytes(folder)
+    name = encoded(folder)
     ids = {key: id_ for place, key, id_ in written.ids if place == folder}
     edits = [data for place, data in written.edits if place == folder]
     there = [
@@ -226,11 +226,3 @@ def _row(row: object, names: tuple[str, ...]) -> Row:
         if isinstance(value, str) and name not in ("folder", "path"):
             value.encode("utf-8")
     return tuple(row[name] for name in names)
-
-
-def _path(name: bytes) -> str:
-    return name.decode("utf-8", "surrogatepass")
-
-
-def _bytes(path: str) -> bytes:
-    return path.encode("utf-8", "surrogatepass")

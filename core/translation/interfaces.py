@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 class TranslationStore(Protocol):
     """What the translator asks of the store."""
 
-    def translations(self, sentences: Sequence[str], key: str) -> dict[str, StoredTranslation]:
+    def of(self, sentences: Sequence[str], key: str) -> dict[str, StoredTranslation]:
         """Give those of the sentences that are known under the key."""
 
-    def save_translations(self, key: str, rows: Mapping[str, StoredTranslation]) -> None:
+    def save(self, key: str, rows: Mapping[str, StoredTranslation]) -> None:
         """Keep translations; they are safe when this returns."""
 
     def scores(self, key: str, most: int) -> list[float]:

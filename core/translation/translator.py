@@ -168,12 +168,12 @@ class Translator:
 
     def _recall(self, sentences: Sequence[str], route: Route) -> dict[str, StoredTranslation]:
         """Give what the store knows over the whole route."""
-        first = self._store.translations(sentences, self._key(route.packages[0]))
+        first = self._store.of(sentences, self._key(route.packages[0]))
         self.counts.memory += len(first)
         if len(route.packages) == 1 or not first:
             return first
         english = list({stored.text for stored in first.values()})
-        second = self._store.translations(english, self._key(route.packages[1]))
+        second = self._store.of(english, self._key(route.packages[1]))
         self.counts.memory += len(second)
         return {
             sentence: _joined(stored, second[stored.text])
@@ -214,7 +214,7 @@ class Translator:
     ) -> Iterator[dict[str, StoredTranslation]]:
         """Translate distinct sentences with one package; each batch is stored, then given."""
         key = self._key(package)
-        known = self._store.translations(sentences, key) if recall else {}
+        known = self._store.of(sentences, key) if recall else {}
         if known:
             yield known
         waiting = [sentence for sentence in sentences if sentence not in known]
@@ -229,7 +229,7 @@ class Translator:
                 )
                 for index, result in group
             }
-            self._store.save_translations(key, done)
+            self._store.save(key, done)
             self.counts.engine += len(done)
             now = monotonic()
             self._measure(sum(len(sentence.split()) for sentence in done), now - begun)

@@ -1589,17 +1589,17 @@
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="497"/>
+      <location filename="../../core/store/store.py" line="203"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="501"/>
+      <location filename="../../core/store/store.py" line="207"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="404"/>
+      <location filename="../../core/store/store.py" line="110"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza danych {path} była uszkodzona i zostaje utworzona na nowo. Spróbuj ponownie.</translation>
     </message>

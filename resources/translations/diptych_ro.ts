@@ -1589,17 +1589,17 @@
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="497"/>
+      <location filename="../../core/store/store.py" line="203"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="501"/>
+      <location filename="../../core/store/store.py" line="207"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="404"/>
+      <location filename="../../core/store/store.py" line="110"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza de date {path} era deteriorată și este refăcută. Încercați din nou.</translation>
     </message>

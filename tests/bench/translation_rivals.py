@@ -97,7 +97,7 @@ def choose_ours(package: Package, articles: Articles, folder: Path) -> dict[str,
     """Let Diptych measure its setup as it does at the first work."""
     setups = Setups(folder / "engine.json")
     store = Store(folder / "trial.db")
-    Translator(store, setups=setups).translate(
+    Translator(store.translations, setups=setups).translate(
         _distinct(articles)[:_TRIED_BY_US], Route((package,)), on_done=lambda _: None, urgent=0
     )
     store.close()
@@ -111,14 +111,14 @@ def run_ours(package: Package, articles: Articles, folder: Path) -> dict[str, An
     distinct = _distinct(articles)
     setups = Setups(folder / "engine.json")
     store = Store(folder / "store.db")
-    translator = Translator(store, setups=setups)
+    translator = Translator(store.translations, setups=setups)
     translator.translate(["Tak jest."], route, on_done=lambda _: None)
     begun, cpu = time.perf_counter(), time.process_time()
     translator.translate(everything, route, on_done=lambda _: None, urgent=0)
     seconds, cpu = time.perf_counter() - begun, time.process_time() - cpu
     engine = translator.counts.engine - 1
     peak = peak_mb()
-    again = Translator(store, setups=setups)
+    again = Translator(store.translations, setups=setups)
     begun = time.perf_counter()
     again.translate(everything, route, on_done=lambda _: None)
     recall = time.perf_counter() - begun

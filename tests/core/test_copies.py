@@ -33,17 +33,17 @@ def opened() -> Store:
 def write_much(store: Store) -> None:
     for number in range(40):
         content = f"{number:064x}"
-        store.save_file("/news", f"{number} ăț.txt", 1, 1, content)
+        store.files.save("/news", f"{number} ăț.txt", 1, 1, content)
         store.notes.save_note(
             content, Note(f"note {number} 🧭", "o frază", 3, 9, "2026-01-01T00:00:00")
         )
         store.notes.save_tags(content, ["urgent", f"tag {number}"])
-        store.save_correction(f"fraza {number}", "ro", "en", f"sentence {number}")
-        store.set_read(content, True)
-        store.set_starred(content, number % 2 == 0)
-    store.set_language(f"{1:064x}", "cs")
-    store.save_entity_ids("/news", {"PER|a": "e1", "PER|b": "e2"})
-    store.add_entity_edit("/news", '{"kind": "rename", "id": "e1"}')
+        store.corrections.save(f"fraza {number}", "ro", "en", f"sentence {number}")
+        store.marks.set_read(content, True)
+        store.marks.set_starred(content, number % 2 == 0)
+    store.marks.set_language(f"{1:064x}", "cs")
+    store.entities.save_ids("/news", {"PER|a": "e1", "PER|b": "e2"})
+    store.entities.add_edit("/news", '{"kind": "rename", "id": "e1"}')
     write_watchlist(watch_file(), ["Ion Popescu", "Łódź"])
 
 
@@ -116,27 +116,27 @@ def test_restoring_takes_nothing_newer_away(worked):
     store = opened()
     newer = Note("newer", "o frază", 3, 9, "2027-01-01T00:00:00")
     store.notes.save_note(f"{1:064x}", newer)
-    store.save_correction("fraza 1", "ro", "en", "my better words")
+    store.corrections.save("fraza 1", "ro", "en", "my better words")
     store.notes.save_tags(f"{2:064x}", ["only mine"])
-    store.add_entity_edit("/news", '{"kind": "hide", "id": "e2"}')
+    store.entities.add_edit("/news", '{"kind": "hide", "id": "e2"}')
     (copy,) = list_copies()
     restore(store, copy)
     assert store.notes.all_notes()[f"{1:064x}"] == (newer,)
-    assert store.corrections("en")[("ro", "fraza 1")] == "my better words"
+    assert store.corrections.into("en")[("ro", "fraza 1")] == "my better words"
     assert set(store.notes.all_tags()[f"{2:064x}"]) == {"only mine", "urgent", "tag 2"}
-    assert len(store.entity_edits("/news")) == 2
+    assert len(store.entities.edits("/news")) == 2
     store.close()
 
 
 def test_changes_of_entities_that_are_numbered_anew_are_left_in_the_copy(worked):
     store = opened()
-    store.save_entity_ids("/news", {"PER|a": "e2", "PER|b": "e1"})
-    store.remove_entity_edit("/news", '{"kind": "rename", "id": "e1"}')
-    store.add_entity_edit("/news", '{"kind": "hide", "id": "e2"}')
+    store.entities.save_ids("/news", {"PER|a": "e2", "PER|b": "e1"})
+    store.entities.remove_edit("/news", '{"kind": "rename", "id": "e1"}')
+    store.entities.add_edit("/news", '{"kind": "hide", "id": "e2"}')
     (copy,) = list_copies()
     said = restore(store, copy)
     assert "stay in the copy: 1" in said
-    assert store.entity_edits("/news") == ['{"kind": "hide", "id": "e2"}']
+    assert store.entities.edits("/news") == ['{"kind": "hide", "id": "e2"}']
     store.close()
 
 
@@ -202,7 +202,7 @@ def test_a_damaged_copy_is_left_out(damage):
 
 def test_what_is_forgotten_goes_from_the_copies_too(worked):
     store = opened()
-    store.save_file("/else", "x.txt", 1, 1, "f" * 64)
+    store.files.save("/else", "x.txt", 1, 1, "f" * 64)
     store.notes.save_note("f" * 64, Note("stays", "s", 0, 1, "2026-01-01T00:00:00"))
     copy_of(store)
     before = store.written.all()

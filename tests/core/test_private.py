@@ -21,6 +21,7 @@ from core.paths import cache_dir, data_dir, keep_private, settings_file
 from core.private_files import restrict
 from core.settings import Settings
 from core.store import Store
+from tests.core.store.reading import save_article
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -61,8 +62,10 @@ def keep_everything() -> None:
 
 def test_all_that_is_kept_is_the_users_alone(own_home: Path, umask: int):
     with closing(Store(data_dir() / "diptych.sqlite3")) as store:
-        store.save_article("c", "1", None, Article("a.txt", "T", None, "ro", 1.0, "utf-8", "T", ()))
-        store.set_starred("c", True)
+        save_article(
+            store, "c", "1", None, Article("a.txt", "T", None, "ro", 1.0, "utf-8", "T", ())
+        )
+        store.marks.set_starred("c", True)
         keep_everything()
         found = modes(own_home / "data", own_home / "config", own_home / "cache")
         assert {"diptych.sqlite3-wal", "diptych.sqlite3-shm", "diptych.lock"} <= {
@@ -181,4 +184,4 @@ def test_files_are_written_in_one_place():
 
 
 def test_the_test_itself_finds_a_writer():
-    assert _writes(ROOT / "core" / "files.py")
+    assert _writes(ROOT / "core" / "files" / "atomic_write.py")

@@ -37,8 +37,8 @@ def theirs(prepared, tmp_path) -> Path:
     with closing(Store(tmp_path / "theirs.sqlite3")) as store:
         store.notes.save_note(content, Note("Who says so?", BODY, start, start + len(BODY)))
         store.notes.save_tags(content, ["ports"])
-        store.set_starred(content, True)
-        store.save_correction(HEADING, "ro", "en", "The minister gets to Constanța")
+        store.marks.set_starred(content, True)
+        store.corrections.save(HEADING, "ro", "en", "The minister gets to Constanța")
         out = tmp_path / NAME
         write_bundle(folder, store, out, to="en", options=BundleOptions(notes=True))
     assert other
@@ -156,7 +156,7 @@ def test_not_this_one_is_not_asked_again_until_it_changes(asked, folder, theirs,
     assert asked.bundle_notice.isHidden()
     assert asked.reader.session.bundles() == []
     with closing(Store(folder.parent / "theirs.sqlite3")) as store:
-        store.save_correction(BODY, "ro", "en", "Another text")
+        store.corrections.save(BODY, "ro", "en", "Another text")
         source = folder.parent / "news"
         shutil.copytree(folder, source)
         write_bundle(folder, store, folder / NAME, to="en", options=BundleOptions(notes=True))

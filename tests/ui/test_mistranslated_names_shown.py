@@ -35,7 +35,7 @@ def folder(tmp_path: Path, test_packages: Path) -> Path:
     start, there = SENTENCE.index("China"), MANGLED.index("Kine")
     link = WordLink(start, start + len("China"), there, there + len("Kine"), 0.8)
     with closing(Store(data_dir() / "diptych.sqlite3")) as store:
-        store.save_translations(
+        store.translations.save(
             route_key(route, Setups()), {SENTENCE: StoredTranslation(MANGLED, (link,), -0.1)}
         )
     return folder

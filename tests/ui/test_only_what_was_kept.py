@@ -15,7 +15,9 @@ from core.bundle import BundleWish
 from core.errors import StoreError, StoreUnwritable
 from core.knowledge.watchlist_file import read_watchlist, watch_file
 from core.paths import data_dir, settings_file
-from core.store import Store
+from core.store.corrections import Corrections
+from core.store.entities import Entities
+from core.store.marks import ArticleMarks
 from core.store.notes import Notes
 from core.translatable import worded
 from ui.qt.i18n import tr
@@ -97,7 +99,7 @@ def test_a_refused_change_of_an_entity_is_not_said_to_be_made(romanian, monkeypa
     window = romanian
     entity = select(window, "China")
     before = window.reader.session.entity(entity)
-    monkeypatch.setattr(Store, "add_entity_edit", refuse)
+    monkeypatch.setattr(Entities, "add_edit", refuse)
     change(window)
     assert said(window) == [REASON]
     assert window.messages.text == REASON
@@ -107,7 +109,7 @@ def test_a_refused_change_of_an_entity_is_not_said_to_be_made(romanian, monkeypa
 def test_a_change_of_an_entity_that_cannot_be_taken_back_is_not_said_to_be(romanian, monkeypatch):
     window = romanian
     hide(window)
-    monkeypatch.setattr(Store, "remove_entity_edit", refuse)
+    monkeypatch.setattr(Entities, "remove_edit", refuse)
     window.panel.focus_list()
     press(window, "Ctrl+Z")
     assert said(window)[1:] == [REASON]
@@ -150,8 +152,8 @@ def set_language(window) -> None:
         (Notes, "save_note", note_sentence),
         (Notes, "save_note", note_article),
         (Notes, "save_tags", tag),
-        (Store, "save_correction", correct),
-        (Store, "set_language", set_language),
+        (Corrections, "save", correct),
+        (ArticleMarks, "set_language", set_language),
     ],
     ids=lambda value: getattr(value, "__name__", value),
 )

@@ -16,6 +16,7 @@ from core.article_list import ArticleState
 from core.paths import data_dir
 from core.settings import Settings
 from core.store import Store
+from tests.core.store.reading import count_translations
 from tests.loopback import Loopback, Page
 from tests.packages.catalogue import ARTICLES, PACKAGES
 from ui.reading.document.column import Side
@@ -111,5 +112,5 @@ def test_closing_while_it_translates_loses_nothing(start, folder, test_packages,
     again = start(folder)
     rest = again.reader.session._translating._translator.counts.engine
     with closing(Store(data_dir() / "diptych.sqlite3")) as store:
-        assert done + rest == store.count_translations()
+        assert done + rest == count_translations(store)
     assert all(entry.done == entry.total for entry in again.reader.session.entries())

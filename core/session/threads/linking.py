@@ -216,8 +216,8 @@ class LinkingThread(FolderThread):
         names_in(state.to)
         try:
             folder = str(state.folder)
-            edits = EntityEdits(_readable(state.store.entity_edits(folder)))
-            ids = state.store.entity_ids(folder)
+            edits = EntityEdits(_readable(state.store.entities.edits(folder)))
+            ids = state.store.entities.ids(folder)
             if not ids and state.bundles is not None:
                 ids = state.bundles.numbers()
             index = EntityIndex(KeptEntities.from_rows(ids), state.to, edits)
@@ -350,7 +350,7 @@ class LinkingThread(FolderThread):
         with self._lock:
             if edit.kind is EditKind.SPLIT:
                 edit = EntityEdit(edit.kind, edit.entity, self._index.new_id(), edit.form)
-            state.store.add_entity_edit(str(state.folder), edit.to_json())
+            state.store.entities.add_edit(str(state.folder), edit.to_json())
             changed = self._index.use_edits(EntityEdits((*self._index.edits.all, edit)))
         self._tell_edited(changed)
         return edit
@@ -362,7 +362,7 @@ class LinkingThread(FolderThread):
             edits = self._index.edits.all
             if not edits:
                 return None
-            state.store.remove_entity_edit(str(state.folder), edits[-1].to_json())
+            state.store.entities.remove_edit(str(state.folder), edits[-1].to_json())
             changed = self._index.use_edits(EntityEdits(edits[:-1]))
         self._tell_edited(changed)
         return edits[-1]
@@ -377,7 +377,7 @@ class LinkingThread(FolderThread):
         with self._lock:
             if not self._opened:
                 return
-            rows = self._state.store.entity_edits(str(self._state.folder))
+            rows = self._state.store.entities.edits(str(self._state.folder))
             edits = tuple(_readable(rows))
             if edits == tuple(self._index.edits.all):
                 return

@@ -110,9 +110,9 @@ class MarkingThread(FolderThread):
         content = record.content
         with state.writing:
             if content and mark.name == "read":
-                state.store.set_read(content, mark.value)
+                state.store.marks.set_read(content, mark.value)
             elif content:
-                state.store.set_starred(content, mark.value)
+                state.store.marks.set_starred(content, mark.value)
             with state.changed:
                 state.unsaved.remove(mark)
                 copies = [
@@ -138,7 +138,7 @@ class MarkingThread(FolderThread):
         """Show what was marked in another window; raises StoreError."""
         state = self._state
         with state.writing:
-            marks = state.store.all_marks()
+            marks = state.store.marks.all()
             with state.changed:
                 changed = [
                     record.path

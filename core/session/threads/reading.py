@@ -227,7 +227,7 @@ class ReadingThread(FolderThread):
         state, file = self._state, record.file
         store = state.store
         language, neighbours = self._identity.find(record)
-        article = store.article(record.content, PIPELINE_VERSION, language)
+        article = store.articles.get(record.content, PIPELINE_VERSION, language)
         if article is None and state.bundles is not None and language is None:
             article = state.bundles.article(record.content)
         if article is not None:
@@ -238,7 +238,7 @@ class ReadingThread(FolderThread):
                 prepare_in_parts, place, file.path, language, neighbours, tried
             )
             prepared = gather(self._worker, parts)
-        store.save_prepared(record.content, PIPELINE_VERSION, language, prepared)
+        store.articles.save(record.content, PIPELINE_VERSION, language, prepared)
         return prepared, article is not None
 
     def _wait_again(self, record: ArticleRecord, reason: str) -> None:

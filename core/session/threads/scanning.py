@@ -209,7 +209,7 @@ class ScanningThread(FolderThread):
             if record.path in new:
                 file = record.file
                 with confined(state, Step.SCAN, file.path):
-                    state.store.save_file(
+                    state.store.files.save(
                         str(state.folder), file.path, file.size, file.mtime_ns, record.content
                     )
 
@@ -221,7 +221,7 @@ class ScanningThread(FolderThread):
         memories = self._read_memories()
         with state.writing:
             try:
-                corrections = state.store.corrections(fold_region(state.to))
+                corrections = state.store.corrections.into(fold_region(state.to))
             except StoreError as error:
                 state.emit(Problem(str(error)))
                 corrections = dict(state.corrections)

@@ -69,7 +69,7 @@ class TranslatingThread(FolderThread):
         # Not a daemon: the interpreter must not end under a running batch.
         super().__init__(state, "translating", daemon=False)
         self._cache, self._linking = cache, linking
-        self._translator = Translator(state.store, setups=state.setups)
+        self._translator = Translator(state.store.translations, setups=state.setups)
         self._worked: set[str] = set()
         self._names_at_once = BATCH_SENTENCES
         self._names_failed = 0

@@ -23,6 +23,7 @@ from core.names.linking.edits import EditKind, EntityEdit
 from core.session import FolderSession, Problem
 from core.store import Store
 from core.translation.stored_translation import StoredTranslation
+from tests.core.store.reading import count_translations
 from tests.packages.catalogue import PACKAGES
 
 ROMANIAN = """Ministrul sosește la Constanța
@@ -250,7 +251,7 @@ def test_what_two_people_wrote_is_merged_and_nothing_lost(bundle, folder, theirs
     merged = merge(bundle, theirs, folder)
     assert len(merged.conflicts) == 2
     assert any("Minister reaches Constanța" in words for words in merged.conflicts)
-    assert theirs.corrections("en")["ro", sentence] == "Minister reaches Constanța"
+    assert theirs.corrections.into("en")["ro", sentence] == "Minister reaches Constanța"
     (content,) = theirs.notes.all_notes()
     notes = [note.text for note in theirs.notes.all_notes()[content]]
     whole = "\n".join(notes)
@@ -361,8 +362,8 @@ def test_a_hostile_bundle_is_refused_in_words_and_leaves_nothing(
     with pytest.raises(BundleInvalid, match=r"bad\.diptych"):
         open_bundle(bad, theirs, into=into)
     assert not into.exists()
-    assert theirs.count_translations() == 0
-    assert theirs.corrections("en") == {}
+    assert count_translations(theirs) == 0
+    assert theirs.corrections.into("en") == {}
     assert not list(tmp_path.rglob("evil*"))
 
 
@@ -406,7 +407,7 @@ def test_own_work_is_never_replaced_by_a_bundles(bundle, folder, theirs):
         routes = json.loads(archive.read("folder.json"))["routes"]
     key = next(route[0][4] for route in routes if route[0][2] == "ro")
     sentence = "Ministrul sosește la Constanța"
-    theirs.save_translations(key, {sentence: StoredTranslation("My own words")})
+    theirs.translations.save(key, {sentence: StoredTranslation("My own words")})
     take_in(bundle, theirs, folder)
-    assert theirs.translations([sentence], key)[sentence].text == "My own words"
-    assert theirs.count_translations() == 1
+    assert theirs.translations.of([sentence], key)[sentence].text == "My own words"
+    assert count_translations(theirs) == 1

@@ -76,7 +76,7 @@ def whole(edits: list[EntityEdit], **others: Any) -> BundledFolder:
 def merged_edits(edits: list[EntityEdit], place: Path) -> None:
     with closing(Store(place)) as store:
         for id in ("e1", "e2"):
-            store.add_entity_edit(FOLDER, EntityEdit(EditKind.HIDE, id).to_json())
+            store.entities.add_edit(FOLDER, EntityEdit(EditKind.HIDE, id).to_json())
         Merger(store, place.with_name("x"), whole(edits), "Ana").finish()
 
 
@@ -140,7 +140,7 @@ def noted(number: int, place: Path) -> None:
     bundled = BundledArticle("0" * 64, None, made, noted=Noted(notes=notes, tags=("a", "b")))
     with closing(Store(place)) as store:
         for n, sentence in enumerate(made.sentences):
-            store.save_correction(made.quote(sentence), "ro", "en", f"mine {n}")
+            store.corrections.save(made.quote(sentence), "ro", "en", f"mine {n}")
             store.notes.save_note("0" * 64, Note("mine", made.quote(sentence), sentence.start))
         merger = Merger(store, place.with_name("x"), whole([], corrections=corrections), "Ana")
         merger.note("0" * 64, bundled)
@@ -166,6 +166,6 @@ def test_a_merge_that_is_stopped_changes_nothing(tmp_path: Path):
         )
         with pytest.raises(Cancelled):
             merger.finish()
-        assert store.entity_edits(str(tmp_path)) == []
-        assert store.entity_ids(str(tmp_path)) == {}
-        assert store.corrections("en") == {}
+        assert store.entities.edits(str(tmp_path)) == []
+        assert store.entities.ids(str(tmp_path)) == {}
+        assert store.corrections.into("en") == {}

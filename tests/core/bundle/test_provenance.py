@@ -166,7 +166,7 @@ def test_nothing_comes_under_an_installed_packages_key(folder, store, tmp_path, 
     after = rows(store)
     for table in ("translations", "translation_keys", "corrections", "kept_routes", "articles"):
         assert after[table] == before[table]
-    assert store.translations(SENTENCES, KEY)
+    assert store.translations.of(SENTENCES, KEY)
     with opened_folder(folder, store) as session:
         assert session.translations("port/a.txt") == mine
         # What somebody wrote there is told of beside the sentence, and whose it is.
@@ -193,7 +193,7 @@ def test_the_engine_translates_anew_what_only_a_bundle_had(folder, store, tmp_pa
 
 
 def test_a_correction_and_a_memory_win_over_a_bundle(folder, store, tmp_path):
-    store.save_correction(SENTENCES[0], "ro", "en", "My own words")
+    store.corrections.save(SENTENCES[0], "ro", "en", "My own words")
     take_in(write(tmp_path / "theirs.diptych", good_parts()), store, folder)
     with opened_folder(folder, store) as session:
         first, second = session.translations("port/a.txt")
@@ -209,7 +209,7 @@ def test_names_and_joined_entities_of_a_bundle_hold_nowhere(store, tmp_path):
         names = [entity.name for entity in session.entities()]
     assert names
     assert "FORGED NAME" not in names
-    assert "FORGED" not in str(store.entity_ids(str(opened.folder)))
+    assert "FORGED" not in str(store.entities.ids(str(opened.folder)))
 
 
 # Marked in every export
@@ -341,8 +341,8 @@ def test_what_was_written_is_the_bundles_until_it_is_taken_over(folder, store, t
         assert session.translations("port/a.txt")[0].text == "The harbour opens on Monday"
         assert session.notes() == []
     assert store.notes.all_notes() == {}
-    assert store.corrections("en") == {}
-    assert store.entity_edits(str(folder)) == []
+    assert store.corrections.into("en") == {}
+    assert store.entities.edits(str(folder)) == []
     merged = take_over(store, folder, bundle)
     assert (merged.notes, merged.tags, merged.corrections) == (1, 1, 1)
     with opened_folder(folder, store) as session:
@@ -433,9 +433,9 @@ def test_a_text_that_only_a_bundle_told_goes_into_no_other(store, tmp_path):
 
 
 def test_own_rows_under_the_bundles_key_stay_as_they_are(folder, store, tmp_path):
-    store.save_translations(KEY, {SENTENCES[0]: StoredTranslation("Mine")})
+    store.translations.save(KEY, {SENTENCES[0]: StoredTranslation("Mine")})
     take_in(write(tmp_path / "theirs.diptych", good_parts()), store, folder)
-    assert store.translations(SENTENCES, KEY) == {SENTENCES[0]: StoredTranslation("Mine")}
+    assert store.translations.of(SENTENCES, KEY) == {SENTENCES[0]: StoredTranslation("Mine")}
 
 
 def test_what_a_person_was_not_asked_about_is_not_taken_in(folder, store):

@@ -82,10 +82,10 @@ def test_a_good_answer_is_kept_whole(batch, result, wanted):
 def test_what_was_known_is_not_missed(batch, result, wanted, store):
     first = result.done[0]
     ((key, rows),) = first.rows
-    store.rows.save(key, rows)
-    store.save_prepared(first.content, PIPELINE_VERSION, None, first.prepared)
-    article = store.article(first.content, PIPELINE_VERSION, None, path=first.path)
-    known = ((key, store.translations([row.sentence for row in rows], key)),)
+    store.translations.save_packed(key, rows)
+    store.articles.save(first.content, PIPELINE_VERSION, None, first.prepared)
+    article = store.articles.get(first.content, PIPELINE_VERSION, None, path=first.path)
+    known = ((key, store.translations.of([row.sentence for row in rows], key)),)
     item = Item(first.content, first.path, None, article=article, known=known)
     asked = replace(batch, items=(item,))
     again = replace(first, prepared=None, rows=((key, ()),))
@@ -151,13 +151,13 @@ def test_one_wrong_thing_costs_that_article_or_does_no_harm(number, batch, resul
         # It can be kept and is read again.
         kept += 1
         for key, rows in wrong.rows:
-            store.rows.save(key, rows)
+            store.translations.save_packed(key, rows)
         if wrong.prepared is not None:
-            store.save_prepared(wrong.content, PIPELINE_VERSION, None, wrong.prepared)
-            article = store.article(wrong.content, PIPELINE_VERSION, None)
+            store.articles.save(wrong.content, PIPELINE_VERSION, None, wrong.prepared)
+            article = store.articles.get(wrong.content, PIPELINE_VERSION, None)
             for key, _ in wrong.rows:
                 sentences = [article.quote(sentence) for sentence in article.sentences]
-                assert len(store.translations(sentences, key)) == len({*sentences}), name
+                assert len(store.translations.of(sentences, key)) == len({*sentences}), name
         if wrong.translated is not None:
             store.words.save(
                 wrong.content, None, "en", wrong.translated.texts, wrong.translated.words

@@ -100,7 +100,7 @@ def finish(process: subprocess.Popen[str]) -> str:
 def assert_opens_finished(folder: Path, articles: int) -> None:
     """Open the folder as the window does: nothing is left to read or to translate."""
     with closing(Store(data_dir() / "diptych.sqlite3")) as store:
-        ids = store.entity_ids(str(folder))
+        ids = store.entities.ids(str(folder))
         assert ids
         session = FolderSession(folder, store, to="en", on_event=lambda event: None)
         session.start()
@@ -115,7 +115,7 @@ def assert_opens_finished(folder: Path, articles: int) -> None:
             assert finished is not None
             assert all(t is not None and t.text for t in finished.translations)
             assert finished.article.mentions
-            assert store.entity_ids(str(folder)).items() >= ids.items()
+            assert store.entities.ids(str(folder)).items() >= ids.items()
         finally:
             session.close()
             session.join()

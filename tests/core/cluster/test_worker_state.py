@@ -84,11 +84,11 @@ def test_a_batch_becomes_what_one_process_makes_of_it(
                 assert done[name].translated is None
                 continue
             sentences = [article.quote(sentence) for sentence in article.sentences]
-            translator = Translator(store)
+            translator = Translator(store.translations)
             translator.translate(sentences, route, on_done=lambda done: None)
             for key, rows in done[name].rows:
                 assert {row.sentence: row for row in rows} == {
-                    row.sentence: row for row in store.rows.of(sentences, key)
+                    row.sentence: row for row in store.translations.packed(sentences, key)
                 }
             assert done[name].translated.outcome.done == len(sentences)
             translator.release()

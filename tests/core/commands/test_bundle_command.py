@@ -14,6 +14,7 @@ from core.knowledge.notes import Note
 from core.knowledge.translation_memory import Pair, write_tmx
 from core.paths import data_dir
 from core.store import Store
+from tests.core.store.reading import known_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,7 +98,7 @@ def test_notes_of_a_bundle_become_ones_own_only_with_take_over(folder, tmp_path,
     out = tmp_path / "story.diptych"
     run_command(["prepare", str(folder)])
     with closing(Store(data_dir() / "diptych.sqlite3")) as store:
-        content = store.known_files(str(folder))["a.txt"].content
+        content = known_files(store, str(folder))["a.txt"].content
         store.notes.save_note(content, Note("Look again"))
     run_command(["bundle", str(folder), str(out), "--with-notes"])
     monkeypatch.setenv("DIPTYCH_HOME", str(tmp_path / "another home"))

@@ -84,13 +84,13 @@ def test_a_kill_loses_no_finished_sentence_and_no_correction(folder, test_packag
             write_article(folder, 2 * number)
             write_article(folder, 2 * number + 1)
             with start("prepare", folder) as process:
-                store.save_correction(f"Propoziția {number} 🧭", "ro", "en", f"Own {number}")
+                store.corrections.save(f"Propoziția {number} 🧭", "ro", "en", f"Own {number}")
                 before = wait_for_more(process, len(seen), 1 + number % 5)
                 process.kill()
             after = saved()
             assert seen.items() <= before.items() <= after.items()
             corrections = {("ro", f"Propoziția {n} 🧭"): f"Own {n}" for n in range(number + 1)}
-            assert store.corrections("en") == corrections
+            assert store.corrections.into("en") == corrections
             assert len(after) > len(seen)
             seen = after
         with start("prepare", folder) as process:
@@ -100,7 +100,7 @@ def test_a_kill_loses_no_finished_sentence_and_no_correction(folder, test_packag
         finished = saved()
         assert seen.items() <= finished.items()
         assert len(finished) == 2 * KILLS * 25
-        assert store.corrections("en") == corrections
+        assert store.corrections.into("en") == corrections
         assert store.notice is None
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

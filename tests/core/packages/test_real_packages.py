@@ -51,7 +51,7 @@ class Reader:
     def __init__(self, store: Store) -> None:
         self.engines: list[CountingEngine] = []
         self.done: dict[int, Translation] = {}
-        self.translator = Translator(store, make_engine=self._make)
+        self.translator = Translator(store.translations, make_engine=self._make)
 
     def _make(self, package: Package, setup: EngineSetup) -> CountingEngine:
         self.engines.append(CountingEngine(package, setup))

@@ -28,9 +28,12 @@ from core.session.threads import (
     translating,
 )
 from core.store import Store
+from core.store.articles import Articles
+from core.store.marks import ArticleMarks
 from core.store.word_index import WordIndex
 from core.translation.engine import EngineResult
 from core.translation.translator import Translator
+from tests.core.store.reading import is_starred
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -157,7 +160,7 @@ STEPS: dict[str, tuple[object, str, Callable[..., bool]]] = {
     "spell": (EntityIndex, "note_translations", _of_path),
     "translate": (Engine, "poison", _in_texts),
     "doubt": (translating, "doubt_names", lambda article, *_: article.path == BAD),
-    "fetch": (Store, "article", _of_path),
+    "fetch": (Articles, "get", _of_path),
     "keep": (WordIndex, "save", lambda *args: any("wroclaw" in text for text in args[-1])),
     "find": (search, "snippet", _in_texts),
     "show": (FolderNotes, "placed", _of_path),
@@ -238,13 +241,13 @@ def test_a_mark_that_cannot_be_kept_is_named_and_the_others_are_kept(opened, mon
     session.start()
     session.wait()
     contents = {path: session._state.records[path].content for path in (*GOOD, BAD)}
-    _when(monkeypatch, Store, "set_starred", lambda *args: contents[BAD] in args, error)
+    _when(monkeypatch, ArticleMarks, "set_starred", lambda *args: contents[BAD] in args, error)
     for path in (BAD, *GOOD):
         session.set_starred(path, True)
     heard.wait_for(lambda: not session._state.unsaved)
     heard.wait_for(lambda: any(problem.path == BAD for problem in heard.problems))
     store = session._state.store
-    assert all(store.is_starred(contents[path]) for path in GOOD)
+    assert all(is_starred(store, contents[path]) for path in GOOD)
     assert not session.entry(BAD).starred
     assert session.entry(GOOD[0]).starred
 
@@ -281,7 +284,7 @@ def test_what_other_windows_changed_is_taken_over_but_for_what_fails(opened, mon
     _when(monkeypatch, FolderCorrections, "take_others", lambda *args: True, ERRORS[0])
     content = session._state.records[GOOD[0]].content
     other = Store(data_dir() / "diptych.sqlite3")
-    other.set_starred(content, True)
+    other.marks.set_starred(content, True)
     other.close()
     heard.wait_for(lambda: session.entry(GOOD[0]).starred)
     heard.wait_for(lambda: any("KeyError" in problem.text for problem in heard.problems))

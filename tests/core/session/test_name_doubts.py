@@ -43,7 +43,7 @@ def folder(tmp_path: Path, test_packages: Path) -> Path:
         link = WordLink(start, start + 5, there, there + 4, 0.8)
         route = find_route(installed_packages()[0], "ro", "en")
         assert route is not None
-        store.save_translations(
+        store.translations.save(
             route_key(route, Setups()), {SENTENCE: StoredTranslation(MANGLED, (link,), -0.1)}
         )
     return folder
@@ -144,7 +144,7 @@ def both(folder: Path) -> Path:
         assert route is not None
         found = find_doubts(UNKNOWN, LOST, from_code="ro", to_code="en")
         assert [doubt.kind for doubt in found] == [DoubtKind.NAME]
-        store.save_translations(route_key(route, Setups()), {UNKNOWN: StoredTranslation(LOST)})
+        store.translations.save(route_key(route, Setups()), {UNKNOWN: StoredTranslation(LOST)})
     return folder
 
 

@@ -193,7 +193,7 @@ def test_stopping_begins_no_batch_and_keeps_those_done(session: FolderSession, g
     assert gate.closed == 1
     store = session._state.store
     [key] = [row[0] for row in store._read("SELECT key FROM translation_keys")]
-    assert store.translations(done, key).keys() == set(done)
+    assert store.translations.of(done, key).keys() == set(done)
 
 
 def test_nothing_is_translated_twice_however_often_she_changes_her_mind(

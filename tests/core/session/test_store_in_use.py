@@ -135,10 +135,10 @@ def test_a_call_is_cancelled_and_without_patience_it_fails_in_words(path, monkey
             store.patient(Patience(stop.is_set, lambda words: stop.set())),
             pytest.raises(Cancelled),
         ):
-            store.set_read("a", True)
+            store.marks.set_read("a", True)
         monkeypatch.setattr(patience, "WAIT_SECONDS", 0.5)
         with pytest.raises(StoreBusy, match="Another program has held the store"):
-            store.set_read("a", True)
+            store.marks.set_read("a", True)
 
 
 @pytest.mark.parametrize("log", ["WAL", "DELETE"])

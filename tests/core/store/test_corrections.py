@@ -11,6 +11,7 @@ import pytest
 from core.store import KnownFile, Marks, Store
 from core.store.schema import MIGRATIONS, TABLES
 from core.translation.stored_translation import StoredTranslation
+from tests.core.store.reading import is_read, is_starred
 
 SENTENCE = "Bună 🧭 e\u0301 שָלום; 'x'"
 PAGE = 4096
@@ -24,16 +25,16 @@ def path(tmp_path: Path) -> Path:
 
 def test_corrections_are_kept_by_sentence_and_direction(path: Path):
     with closing(Store(path)) as store:
-        store.save_correction(SENTENCE, "ro", "en", "first")
-        store.save_correction(SENTENCE, "ro", "en", "Hello 🧭")
-        store.save_correction(SENTENCE, "ro", "de", "Hallo")
-        store.save_correction(SENTENCE, "pl", "en", "Hi")
-        store.remove_correction(SENTENCE, "pl", "en")
-        store.remove_correction("unknown", "pl", "en")
+        store.corrections.save(SENTENCE, "ro", "en", "first")
+        store.corrections.save(SENTENCE, "ro", "en", "Hello 🧭")
+        store.corrections.save(SENTENCE, "ro", "de", "Hallo")
+        store.corrections.save(SENTENCE, "pl", "en", "Hi")
+        store.corrections.remove(SENTENCE, "pl", "en")
+        store.corrections.remove("unknown", "pl", "en")
     with closing(Store(path)) as store:
-        assert store.corrections("en") == {("ro", SENTENCE): "Hello 🧭"}
-        assert store.corrections("de") == {("ro", SENTENCE): "Hallo"}
-        assert store.corrections("fr") == {}
+        assert store.corrections.into("en") == {("ro", SENTENCE): "Hello 🧭"}
+        assert store.corrections.into("de") == {("ro", SENTENCE): "Hallo"}
+        assert store.corrections.into("fr") == {}
 
 
 def test_a_store_of_the_first_version_is_migrated_with_all_that_is_in_it(path: Path):
@@ -41,15 +42,15 @@ def test_a_store_of_the_first_version_is_migrated_with_all_that_is_in_it(path: P
         connection.executescript(OLD_SCHEMA.read_text("utf-8"))
     with closing(Store(path)) as store:
         assert store.notice is None
-        assert store.marks(["c1", "c2"]) == {
+        assert store.marks.of(["c1", "c2"]) == {
             "c1": Marks(read=True, language="pl"),
             "c2": Marks(starred=True),
         }
-        assert store.known_file("/news", "a.txt") == KnownFile(7, 8, "c1")
-        assert store.translations(["a"], "k") == {"a": StoredTranslation("b", (), -0.5)}
-        assert store.entity_ids("/news") == {"PER:x": "e1"}
-        store.save_correction(SENTENCE, "ro", "en", "Hello")
-        assert store.corrections("en") == {("ro", SENTENCE): "Hello"}
+        assert store.files.known("/news", "a.txt") == KnownFile(7, 8, "c1")
+        assert store.translations.of(["a"], "k") == {"a": StoredTranslation("b", (), -0.5)}
+        assert store.entities.ids("/news") == {"PER:x": "e1"}
+        store.corrections.save(SENTENCE, "ro", "en", "Hello")
+        assert store.corrections.into("en") == {("ro", SENTENCE): "Hello"}
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
 
@@ -67,24 +68,24 @@ def test_the_first_version_never_changes():
 
 def test_corrections_outside_the_damaged_page_are_recovered(path: Path):
     with closing(Store(path)) as store:
-        store.set_starred("c", True)
+        store.marks.set_starred("c", True)
         for number in range(300):
-            store.save_correction(f"Propoziția {number} {SENTENCE}", "ro", "en", f"Own {number}")
-        corrections = store.corrections("en")
+            store.corrections.save(f"Propoziția {number} {SENTENCE}", "ro", "en", f"Own {number}")
+        corrections = store.corrections.into("en")
     with path.open("r+b") as file:
         data = file.read()
         at = data.index("Propoziția 100 ".encode()) // PAGE * PAGE
         file.seek(at)
         file.write(b"\xff" * PAGE)
     with closing(Store(path)) as store:
-        found = store.corrections("en")
+        found = store.corrections.into("en")
         assert store.notice is not None
         assert f"corrections: {len(found)};" in store.notice
         assert found.items() <= corrections.items()
         assert 200 < len(found) < 300
-        assert store.is_starred("c")
-        store.save_correction("Another", "ro", "en", "New")
-        assert store.corrections("en") == {**found, ("ro", "Another"): "New"}
+        assert is_starred(store, "c")
+        store.corrections.save("Another", "ro", "en", "New")
+        assert store.corrections.into("en") == {**found, ("ro", "Another"): "New"}
 
 
 def test_a_damaged_store_of_the_first_version_gives_its_marks(path: Path):
@@ -99,4 +100,4 @@ def test_a_damaged_store_of_the_first_version_gives_its_marks(path: Path):
     with closing(Store(path)) as store:
         assert store.notice is not None
         assert "corrections: 0;" in store.notice
-        assert store.is_read("c1")
+        assert is_read(store, "c1")

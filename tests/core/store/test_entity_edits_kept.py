@@ -10,6 +10,7 @@ import pytest
 
 from core.store import Store
 from core.store.schema import MIGRATIONS
+from tests.core.store.reading import is_read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,16 +25,16 @@ def test_edits_come_back_in_their_order_and_the_last_is_taken_back(path: Path):
     with closing(Store(path)) as store:
         rows = (("/a", "1"), ("/b", "2 🧭"), ("/a", "3"), ("/a\udcff", "שלום"), ("/a", "1"))
         for folder, data in rows:
-            store.add_entity_edit(folder, data)
-        store.remove_entity_edit("/a", "3")
-        store.remove_entity_edit("/a", "1")
-        store.remove_entity_edit("/a", "2 🧭")
-        store.remove_entity_edit("/none", "1")
+            store.entities.add_edit(folder, data)
+        store.entities.remove_edit("/a", "3")
+        store.entities.remove_edit("/a", "1")
+        store.entities.remove_edit("/a", "2 🧭")
+        store.entities.remove_edit("/none", "1")
     with closing(Store(path)) as store:
-        assert store.entity_edits("/a") == ["1"]
-        assert store.entity_edits("/b") == ["2 🧭"]
-        assert store.entity_edits("/a\udcff") == ["שלום"]
-        assert store.entity_edits("/none") == []
+        assert store.entities.edits("/a") == ["1"]
+        assert store.entities.edits("/b") == ["2 🧭"]
+        assert store.entities.edits("/a\udcff") == ["שלום"]
+        assert store.entities.edits("/none") == []
 
 
 def test_a_store_of_before_gets_room_for_them(path: Path):
@@ -44,16 +45,16 @@ def test_a_store_of_before_gets_room_for_them(path: Path):
         connection.execute("INSERT INTO marks (content, read) VALUES ('c', 1)")
         connection.commit()
     with closing(Store(path)) as store:
-        assert store.is_read("c")
-        store.add_entity_edit("/a", "1")
-        assert store.entity_edits("/a") == ["1"]
+        assert is_read(store, "c")
+        store.entities.add_edit("/a", "1")
+        assert store.entities.edits("/a") == ["1"]
 
 
 def test_edits_and_the_ids_they_speak_of_outlive_a_damaged_table(path: Path):
     with closing(Store(path)) as store:
-        store.add_entity_edit("/a", "1")
-        store.save_entity_ids("/a", {"PER|x": "e1"})
-        store.set_read("c", True)
+        store.entities.add_edit("/a", "1")
+        store.entities.save_ids("/a", {"PER|x": "e1"})
+        store.marks.set_read("c", True)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         (root,) = connection.execute(
@@ -64,6 +65,6 @@ def test_edits_and_the_ids_they_speak_of_outlive_a_damaged_table(path: Path):
         file.write(b"\xff" * 4096)
     with closing(Store(path)) as store:
         assert store.notice is not None
-        assert store.entity_edits("/a") == ["1"]
-        assert store.entity_ids("/a") == {"PER|x": "e1"}
-        assert store.is_read("c")
+        assert store.entities.edits("/a") == ["1"]
+        assert store.entities.ids("/a") == {"PER|x": "e1"}
+        assert is_read(store, "c")

@@ -12,6 +12,7 @@ import pytest
 from core.knowledge.notes import Note
 from core.store import Store
 from core.store.schema import MIGRATIONS
+from tests.core.store.reading import is_read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,15 +60,15 @@ def test_a_note_replaces_the_one_in_its_place(path: Path):
 
 def test_a_file_with_a_new_content_takes_its_notes_along(path: Path):
     with closing(Store(path)) as store:
-        assert not store.save_file("/f", "a.txt", 1, 1, A)
+        assert not store.files.save("/f", "a.txt", 1, 1, A)
         store.notes.save_note(A, NOTE)
         store.notes.save_tags(A, ("china",))
-        assert not store.save_file("/f", "b.txt", 1, 1, A)
-        assert store.save_file("/f", "a.txt", 2, 2, B)
+        assert not store.files.save("/f", "b.txt", 1, 1, A)
+        assert store.files.save("/f", "a.txt", 2, 2, B)
         assert store.notes.all_notes() == {A: (NOTE,), B: (NOTE,)}
         assert store.notes.all_tags() == {A: ("china",), B: ("china",)}
         store.notes.save_note(B, replace(NOTE, text="newer"))
-        store.save_file("/f", "b.txt", 2, 2, B)
+        store.files.save("/f", "b.txt", 2, 2, B)
         assert store.notes.all_notes()[B] == (replace(NOTE, text="newer"),)
 
 
@@ -81,7 +82,7 @@ def test_a_store_without_notes_is_migrated(path: Path):
         connection.commit()
     with closing(Store(path)) as store:
         assert store.notice is None
-        assert store.is_read(A)
+        assert is_read(store, A)
         store.notes.save_note(A, NOTE)
         assert store.notes.all_notes() == {A: (NOTE,)}
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from core.store import Store
+from tests.core.store.reading import count_translations, is_read
 
 ROOT = Path(__file__).resolve().parents[3]
 BATCH = 50
@@ -24,9 +25,9 @@ from core.translation.stored_translation import StoredTranslation
 store = Store(Path(sys.argv[1]))
 for number in count():
     rows = {{f"{{number}}/{{n}}": StoredTranslation("x" * 300) for n in range({BATCH})}}
-    store.save_translations("k", rows)
-    store.set_starred(str(number), True)
-    store.save_correction(str(number), "ro", "en", "x")
+    store.translations.save("k", rows)
+    store.marks.set_starred(str(number), True)
+    store.corrections.save(str(number), "ro", "en", "x")
     print(number, flush=True)
 """
 
@@ -40,9 +41,9 @@ input()
 store = Store(Path(sys.argv[1]))
 for number in range(20):
     rows = {{f"{{sys.argv[2]}}/{{number}}/{{n}}": StoredTranslation("x") for n in range({BATCH})}}
-    store.save_translations("k", rows)
-    store.set_read(sys.argv[2], number % 2 == 1)
-    assert store.translations(list(rows), "k") == rows
+    store.translations.save("k", rows)
+    store.marks.set_read(sys.argv[2], number % 2 == 1)
+    assert store.translations.of(list(rows), "k") == rows
 assert store.notice is None
 store.close()
 """
@@ -71,11 +72,13 @@ def test_a_kill_loses_nothing_that_was_saved(tmp_path: Path, seen: int):
     with closing(Store(path)) as store:
         assert store.notice is None
         wanted = [f"{number}/{n}" for number in range(saved) for n in range(BATCH)]
-        assert len(store.translations(wanted, "k")) == len(wanted)
-        assert len(store.marks(map(str, range(saved)))) == saved
-        assert {("ro", str(number)) for number in range(saved)} <= store.corrections("en").keys()
+        assert len(store.translations.of(wanted, "k")) == len(wanted)
+        assert len(store.marks.of(map(str, range(saved)))) == saved
+        assert {("ro", str(number)) for number in range(saved)} <= store.corrections.into(
+            "en"
+        ).keys()
         # A batch is there as a whole or not at all.
-        assert store.count_translations() % BATCH == 0
+        assert count_translations(store) % BATCH == 0
 
 
 def test_processes_start_and_write_at_once(tmp_path: Path):
@@ -90,5 +93,5 @@ def test_processes_start_and_write_at_once(tmp_path: Path):
         with process:
             assert process.wait() == 0
     with closing(Store(path)) as store:
-        assert store.count_translations() == 3 * 20 * BATCH
-        assert all(store.is_read(str(number)) for number in range(3))
+        assert count_translations(store) == 3 * 20 * BATCH
+        assert all(is_read(store, str(number)) for number in range(3))

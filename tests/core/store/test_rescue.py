@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from core.store import Marks, Store
 from core.translation.stored_translation import StoredTranslation
+from tests.core.store.reading import is_read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,12 +27,12 @@ def path(tmp_path: Path) -> Path:
 def fill(path: Path) -> dict[str, Marks]:
     """Make a store with marks of each kind, all of it in the main file."""
     with closing(Store(path)) as store:
-        store.save_translations("k", {c: StoredTranslation(c * 3) for c in CONTENTS})
+        store.translations.save("k", {c: StoredTranslation(c * 3) for c in CONTENTS})
         for number, content in enumerate(CONTENTS):
-            store.set_read(content, number % 2 == 0)
+            store.marks.set_read(content, number % 2 == 0)
             if number % 3 == 0:
-                store.set_language(content, "pl")
-        return store.marks(CONTENTS)
+                store.marks.set_language(content, "pl")
+        return store.marks.of(CONTENTS)
 
 
 def pages_of(path: Path, table: str) -> list[int]:
@@ -69,8 +70,8 @@ def test_a_file_that_is_no_store_is_set_aside(path: Path, content: bytes):
         if content:
             assert store.notice is not None
             assert damaged_files(path)[0] in store.notice
-        store.set_read("a", True)
-        assert store.is_read("a")
+        store.marks.set_read("a", True)
+        assert is_read(store, "a")
 
 
 def test_another_programs_database_is_set_aside_unchanged(path: Path):
@@ -92,13 +93,13 @@ def test_marks_outside_the_damaged_page_are_recovered(path: Path):
     assert len(pages) > 4
     overwrite(path, (pages[2] - 1) * PAGE, b"\xff" * PAGE)
     with closing(Store(path)) as store:
-        found = store.marks(CONTENTS)
-        store.set_read("new", True)
-        found = store.marks(CONTENTS)
+        found = store.marks.of(CONTENTS)
+        store.marks.set_read("new", True)
+        found = store.marks.of(CONTENTS)
         assert store.notice is not None
         assert len(found) > len(marks) * (len(pages) - 2) // len(pages)
         assert found.items() <= marks.items()
-        assert store.is_read("new")
+        assert is_read(store, "new")
     assert len(damaged_files(path)) == 1
 
 
@@ -108,8 +109,8 @@ def test_marks_between_two_damaged_pages_are_recovered(path: Path):
     for page in (pages[1], pages[-2]):
         overwrite(path, (page - 1) * PAGE, b"\xff" * PAGE)
     with closing(Store(path)) as store:
-        store.set_read(CONTENTS[-1], True)
-        found = store.marks(CONTENTS)
+        store.marks.set_read(CONTENTS[-1], True)
+        found = store.marks.of(CONTENTS)
         assert store.notice is not None
         assert str(len(found)) in store.notice
         assert len(found) > len(marks) * (len(pages) - 3) // len(pages)
@@ -119,15 +120,15 @@ def test_damage_met_while_open_is_mended(path: Path):
     marks = fill(path)
     with closing(Store(path)) as store, closing(Store(path)) as other:
         overwrite(path, (pages_of(path, "translations")[1] - 1) * PAGE, b"\xff" * PAGE)
-        store.translations(CONTENTS, "k")
-        other.translations(CONTENTS, "k")
-        store.save_translations("k", {"a": StoredTranslation("b")})
+        store.translations.of(CONTENTS, "k")
+        other.translations.of(CONTENTS, "k")
+        store.translations.save("k", {"a": StoredTranslation("b")})
         assert store.notice or other.notice
-        assert store.marks(CONTENTS) == marks
+        assert store.marks.of(CONTENTS) == marks
         # The window that did not meet the damage goes on in the new file.
-        other.set_starred("c", True)
-        assert store.marks(["c"]) == {"c": Marks(starred=True)}
-        assert other.translations(["a"], "k")["a"].text == "b"
+        other.marks.set_starred("c", True)
+        assert store.marks.of(["c"]) == {"c": Marks(starred=True)}
+        assert other.translations.of(["a"], "k")["a"].text == "b"
     assert len(damaged_files(path)) == 1
 
 
@@ -136,11 +137,11 @@ def test_a_store_that_was_cut_short_is_set_aside(path: Path):
     data = path.read_bytes()
     path.write_bytes(data[: len(data) // 2])
     with closing(Store(path)) as store:
-        store.set_read("a", True)
-        found = store.marks(CONTENTS)
+        store.marks.set_read("a", True)
+        found = store.marks.of(CONTENTS)
         assert found.items() <= marks.items()
     with closing(Store(path)) as store:
-        assert store.is_read("a")
+        assert is_read(store, "a")
 
 
 def test_a_second_damage_on_one_day_gets_another_name(path: Path):
@@ -166,11 +167,11 @@ def test_no_damage_stops_the_store(path: Path, places: list[float], junk: bytes)
     for place in places:
         overwrite(path, int(place * size), junk)
     with closing(Store(path)) as store:
-        store.set_read("new", True)
-        assert store.marks([*CONTENTS, "new"])["new"] == Marks(read=True)
+        store.marks.set_read("new", True)
+        assert store.marks.of([*CONTENTS, "new"])["new"] == Marks(read=True)
         for _ in range(2):
             # The first time may meet damage, and the translations with it are let go.
-            store.save_translations("k", {"a": StoredTranslation("b")})
-            found = store.translations([*CONTENTS[::7], "a"], "k")
+            store.translations.save("k", {"a": StoredTranslation("b")})
+            found = store.translations.of([*CONTENTS[::7], "a"], "k")
         assert found["a"].text == "b"
-        assert store.is_read("new")
+        assert is_read(store, "new")

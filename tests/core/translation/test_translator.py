@@ -79,10 +79,10 @@ class DictStore:
         self.rows: dict[tuple[str, str], StoredTranslation] = {}
         self.saves = 0
 
-    def translations(self, sentences: Sequence[str], key: str) -> dict[str, StoredTranslation]:
+    def of(self, sentences: Sequence[str], key: str) -> dict[str, StoredTranslation]:
         return {s: self.rows[key, s] for s in sentences if (key, s) in self.rows}
 
-    def save_translations(self, key: str, rows: Mapping[str, StoredTranslation]) -> None:
+    def save(self, key: str, rows: Mapping[str, StoredTranslation]) -> None:
         self.saves += 1
         self.rows.update({(key, sentence): row for sentence, row in rows.items()})
 
@@ -218,7 +218,7 @@ def test_cancelling_between_the_two_steps_loses_nothing() -> None:
 def test_doubts_are_found_in_what_memory_knows() -> None:
     bench = Bench()
     key = bench.translator.settings_key(DIRECT)
-    bench.store.save_translations(key, {"Au murit 245 de oameni.": StoredTranslation("People.")})
+    bench.store.save(key, {"Au murit 245 de oameni.": StoredTranslation("People.")})
     bench.run(["Au murit 245 de oameni."])
     assert [doubt.kind for doubt in bench.done[0].doubts] == [DoubtKind.NUMBER]
 
@@ -230,7 +230,7 @@ def test_an_unusually_low_score_is_doubted() -> None:
     sure = "Președintele a ajuns ieri la Beijing."
     unsure = "Ieri a ajuns președintele la Beijing."
     text = "The president arrived in Beijing yesterday."
-    bench.store.save_translations(
+    bench.store.save(
         key,
         usual
         | {sure: StoredTranslation(text, score=-0.55), unsure: StoredTranslation(text, score=-3.0)},
@@ -243,7 +243,7 @@ def test_an_unusually_low_score_is_doubted() -> None:
 def test_a_low_score_is_nothing_where_little_is_known() -> None:
     bench = Bench()
     text = "Ieri a ajuns președintele la Beijing."
-    bench.store.save_translations(
+    bench.store.save(
         bench.translator.settings_key(DIRECT),
         {text: StoredTranslation("The president arrived in Beijing yesterday.", score=-9.0)},
     )
@@ -342,7 +342,7 @@ def test_the_real_engine_and_the_real_store(
     ]
     done: dict[int, Translation] = {}
     store = Store(tmp_path / "store.db")
-    translator = Translator(store)
+    translator = Translator(store.translations)
     assert translator.translate(sentences, route, on_done=done.update)
     translator.release()
     assert sorted(done) == [0, 1, 2, 3]
@@ -351,7 +351,7 @@ def test_the_real_engine_and_the_real_store(
     store.close()
     store = Store(tmp_path / "store.db")
     again: dict[int, Translation] = {}
-    translator = Translator(store, make_engine=never)
+    translator = Translator(store.translations, make_engine=never)
     assert translator.translate(sentences, route, on_done=again.update)
     assert {index: found.text for index, found in again.items()} == {
         index: found.text for index, found in done.items()

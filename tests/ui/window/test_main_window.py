@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from core.article import MentionType
 from core.remembered import Remembered
 from core.settings import Settings
+from tests.core.store.reading import is_read, is_starred
 from ui.actions.table import ACTIONS
 from ui.window.key_sheet import KeySheet
 
@@ -110,8 +111,8 @@ def test_marks_wait_for_no_other_program_that_holds_the_store(list_focused, qtbo
         other.execute("ROLLBACK")
     content = session._state.records["1-ro.txt"].content
     window.reader.close()
-    assert store.is_starred(content)
-    assert not store.is_read(content)
+    assert is_starred(store, content)
+    assert not is_read(store, content)
 
 
 def test_sentences_are_gone_through_by_key(list_focused):

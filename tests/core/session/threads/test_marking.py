@@ -24,6 +24,7 @@ from core.session.state import FolderState
 from core.session.threads import marking
 from core.session.threads.marking import MarkingThread
 from core.store import Store
+from tests.core.store.reading import is_read, is_starred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +97,7 @@ def marked(folder: Path, store: Store) -> Iterator[Marked]:
 
 def kept(folder: Path, path: str, store: Store) -> tuple[bool, bool]:
     content = content_hash((folder / path).read_bytes())
-    return store.is_read(content), store.is_starred(content)
+    return is_read(store, content), is_starred(store, content)
 
 
 @contextmanager
@@ -166,7 +167,7 @@ def test_what_the_store_does_not_have_yet_is_not_taken_back_by_what_it_has(marke
     record = marked.state.records["a.txt"]
     FileIdentity(marked.state).find(record)
     marked.thread.mark("a.txt", "read", True)
-    store.set_starred(record.content, True)
+    store.marks.set_starred(record.content, True)
     for _ in range(2):
         marked.thread.take_others()
         assert marked.shown("a.txt") == (True, True)
@@ -185,7 +186,7 @@ def test_what_the_store_refuses_is_told_once_and_kept_when_it_takes_it(
     marked, folder, store, monkeypatch
 ):
     monkeypatch.setattr(marking, "AGAIN_SECONDS", 0.01)
-    keep, refused = store.set_read, []
+    keep, refused = store.marks.set_read, []
 
     def refuse(content: str, value: bool) -> None:
         refused.append(content)
@@ -193,7 +194,7 @@ def test_what_the_store_refuses_is_told_once_and_kept_when_it_takes_it(
             raise StoreUnwritable("The disk is full.")
         keep(content, value)
 
-    monkeypatch.setattr(store, "set_read", refuse)
+    monkeypatch.setattr(store.marks, "set_read", refuse)
     marked.thread.start()
     marked.thread.mark("a.txt", "read", True)
     marked.thread.mark("a.txt", "starred", True)
