@@ -4388,24 +4388,49 @@
       <translation>Nic nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="58"/>
+      <location filename="../../ui/window/about.py" line="66"/>
+      <source>MIT. With data of Unicode CLDR, GeoNames (CC BY 4.0) and EveryPolitician; what finds names learnt from SlavNER, RONEC and Navec.</source>
+      <translation>MIT. Z danymi Unicode CLDR, GeoNames (CC BY 4.0) i EveryPolitician; rozpoznawanie nazw uczyło się na SlavNER, RONEC i Navec.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/about.py" line="59"/>
       <source>About Diptych</source>
       <translation>O programie Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="82"/>
+      <location filename="../../ui/window/about.py" line="88"/>
       <source>The report has these lines and the end of the log: no text and no name of a file.</source>
       <translation>Raport zawiera te wiersze i koniec dziennika: żadnego tekstu ani nazwy pliku.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="87"/>
+      <location filename="../../ui/window/about.py" line="93"/>
       <source>Copy report</source>
       <translation>Kopiuj raport</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="111"/>
+      <location filename="../../ui/window/about.py" line="95"/>
+      <source>Licences …</source>
+      <translation>Licencje …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/about.py" line="121"/>
       <source>The report is copied.</source>
       <translation>Raport skopiowano.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/about.py" line="70"/>
+      <source>Licence</source>
+      <translation>Licencja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/about.py" line="129"/>
+      <source>The licences cannot be read ({reason}).</source>
+      <translation>Nie można odczytać licencji ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/licences.py" line="29"/>
+      <source>Licences</source>
+      <translation>Licencje</translation>
     </message>
     <message>
       <location filename="../../ui/window/main_window.py" line="240"/>

@@ -4388,24 +4388,49 @@
       <translation>Nimic nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="58"/>
+      <location filename="../../ui/window/about.py" line="66"/>
+      <source>MIT. With data of Unicode CLDR, GeoNames (CC BY 4.0) and EveryPolitician; what finds names learnt from SlavNER, RONEC and Navec.</source>
+      <translation>MIT. Cu date din Unicode CLDR, GeoNames (CC BY 4.0) și EveryPolitician; recunoașterea numelor a învățat din SlavNER, RONEC și Navec.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/about.py" line="59"/>
       <source>About Diptych</source>
       <translation>Despre Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="82"/>
+      <location filename="../../ui/window/about.py" line="88"/>
       <source>The report has these lines and the end of the log: no text and no name of a file.</source>
       <translation>Raportul conține aceste rânduri și sfârșitul jurnalului: niciun text și niciun nume de fișier.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="87"/>
+      <location filename="../../ui/window/about.py" line="93"/>
       <source>Copy report</source>
       <translation>Copiați raportul</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="111"/>
+      <location filename="../../ui/window/about.py" line="95"/>
+      <source>Licences …</source>
+      <translation>Licențe …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/about.py" line="121"/>
       <source>The report is copied.</source>
       <translation>Raportul a fost copiat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/about.py" line="70"/>
+      <source>Licence</source>
+      <translation>Licență</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/about.py" line="129"/>
+      <source>The licences cannot be read ({reason}).</source>
+      <translation>Licențele nu pot fi citite ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/licences.py" line="29"/>
+      <source>Licences</source>
+      <translation>Licențe</translation>
     </message>
     <message>
       <location filename="../../ui/window/main_window.py" line="240"/>

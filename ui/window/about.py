@@ -1,4 +1,4 @@
-"""About Diptych: versions and places, and a report of them to copy."""
+"""About Diptych: versions, places and licences, and a report of the former to copy."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ui.qt.i18n import tr
 from ui.qt.plain_text import PlainLabel
 from ui.theme.style import SECONDARY_PIXELS, ui_font
+from ui.window.licences import LicenceBox, notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,7 +63,12 @@ class AboutBox(QDialog):
         grid.setContentsMargins(24, 20, 24, 16)
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(6)
-        for row, (name, value) in enumerate(found):
+        of_others = tr(
+            "MIT. With data of Unicode CLDR, GeoNames (CC BY 4.0) and EveryPolitician; what finds"
+            " names learnt from SlavNER, RONEC and Navec."
+        )
+        rows = [*found, (tr("Licence"), of_others)]
+        for row, (name, value) in enumerate(rows):
             title, words = PlainLabel(tr(name)), PlainLabel(tr(value), wordWrap=True)
             title.setFont(ui_font(SECONDARY_PIXELS))
             title.setStyleSheet(f"color: {theme.muted}")
@@ -73,7 +79,7 @@ class AboutBox(QDialog):
             grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, row, 1)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(len(found), 1)
+        grid.setRowStretch(len(rows), 1)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.windowTitle())
@@ -86,6 +92,9 @@ class AboutBox(QDialog):
         private.setStyleSheet(f"color: {theme.muted}")
         self.copy_button = QPushButton(tr("Copy report"))
         self.copy_button.clicked.connect(self.copy_report)
+        self.licences_button = QPushButton(tr("Licences …"))
+        self.licences_button.setAutoDefault(False)
+        self.licences_button.clicked.connect(self.show_licences)
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
@@ -93,6 +102,7 @@ class AboutBox(QDialog):
         foot.setContentsMargins(24, 8, 16, 12)
         foot.setSpacing(8)
         foot.addWidget(private, 1)
+        foot.addWidget(self.licences_button)
         foot.addWidget(self.copy_button)
         foot.addWidget(close)
         layout = QVBoxLayout(self)
@@ -109,3 +119,14 @@ class AboutBox(QDialog):
 
         QGuiApplication.clipboard().setText(report(self._facts))
         self._say(tr("The report is copied."))
+
+    @Slot()
+    def show_licences(self) -> None:
+        """Show whose data is in the program, and under which licences."""
+        try:
+            box = LicenceBox(notice(), self)
+        except OSError as error:
+            self._say(tr("The licences cannot be read ({reason}).", reason=error.strerror))
+            return
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

@@ -14,6 +14,7 @@ from core.diagnostics import log
 from core.diagnostics.about import at_home, facts, report
 from core.diagnostics.version import version
 from ui.window.about import AboutBox
+from ui.window.licences import LicenceBox, notice
 
 
 @pytest.fixture
@@ -67,5 +68,10 @@ def test_the_box_is_reached_by_keys_and_copies_the_report(start, qtbot, test_pac
     assert f"Diptych: {version()}\n" in text
     assert "Qt: 6." in text
     assert "translate-ro_en 1.0" in text
+    QTest.keyClick(box.licences_button, Qt.Key.Key_Space)
+    (licences,) = box.findChildren(LicenceBox)
+    assert licences.text.toPlainText() == notice()
+    QTest.keyClick(licences.text, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not box.findChildren(LicenceBox))
     QTest.keyPress(box, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.findChildren(AboutBox))
