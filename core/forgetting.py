@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.copies import forget_in_copies
 from core.errors import DiptychError, StoreError, StoreInUse
-from core.paths import data_dir, own_folders
+from core.paths import STORE_NAME, data_dir, own_folders
 from core.store.database import check_unused
 from core.store.rescue import alone
 from core.translatable import one_after_another, worded
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from core.store.forgetting import Kept
 
 _log = logging.getLogger(__name__)
-
-STORE_NAME = "diptych.sqlite3"
 
 
 def in_words(kept: Kept) -> str:

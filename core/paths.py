@@ -14,6 +14,8 @@ from core.errors import OwnFolderUnusable
 from core.private_files import private_folder, restrict_all
 from core.translatable import worded
 
+STORE_NAME = "diptych.sqlite3"
+
 _KINDS = ("data", "config", "cache")
 
 
@@ -46,6 +48,11 @@ def _own_folder(path: Path) -> Path:
 def data_dir() -> Path:
     """Give the folder of the store, made if missing."""
     return _own_folder(_place("data"))
+
+
+def store_file() -> Path:
+    """Give the path of the store; its folder exists."""
+    return data_dir() / STORE_NAME
 
 
 def settings_file() -> Path:

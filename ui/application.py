@@ -15,7 +15,7 @@ from core.commands.ending import ending_signals
 from core.commands.exit_codes import SOME_FAILED, of_signal
 from core.commands.output import warn
 from core.errors import DiptychError
-from core.paths import data_dir, keep_private, resources_dir
+from core.paths import keep_private, resources_dir, store_file
 from core.remembered import Remembered
 from core.settings import Settings
 from core.store import Store
@@ -69,7 +69,7 @@ def run_window(options: argparse.Namespace) -> int:
     settings = Settings.load()
     speak(app, settings.language)
     try:
-        store = Store(data_dir() / "diptych.sqlite3")
+        store = Store(store_file())
     except DiptychError as error:
         warn(f"diptych: {error}")
         if not options.screenshot:

@@ -2,21 +2,64 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.bundle.opening import open_bundle
 from core.bundle.opening import take_in as take_in_bundle
 from core.bundle.taking_over import take_over
 from core.bundle.writing import BundleOptions, write_bundle
+from core.commands.arguments import add_command, add_folder
 from core.commands.exit_codes import DONE
-from core.commands.folders import opened_store, prepared
 from core.commands.output import counted, say, warn
+from core.commands.prepared_folder import opened_store, prepared
 from core.settings import Settings
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    import argparse
 
     from core.bundle.merging import Merged
+    from core.commands.arguments import Commands
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands to the command line."""
+    bundle = add_command(
+        commands,
+        "bundle FOLDER OUT.diptych [--text-only] [--with-notes]",
+        _write,
+        help="write a prepared folder into one file for others",
+    )
+    add_folder(bundle)
+    bundle.add_argument("out", type=Path, metavar="OUT.diptych")
+    bundle.add_argument("--text-only", action="store_true", help="leave the files themselves out")
+    bundle.add_argument("--with-notes", action="store_true", help="notes, marks and corrections")
+
+    unbundle = add_command(
+        commands,
+        "unbundle FILE.diptych [--into DIR | --merge FOLDER] [--take-over]",
+        _take_in,
+        help="take such a file in, and say where its articles are",
+    )
+    unbundle.add_argument("file", type=Path, metavar="FILE.diptych")
+    unbundle.add_argument("--into", type=Path, metavar="DIR", help="where its articles go")
+    unbundle.add_argument(
+        "--merge", type=Path, metavar="FOLDER", help="use it for what is there, notes and all"
+    )
+    unbundle.add_argument(
+        "--take-over", action="store_true", help="make its notes and corrections your own"
+    )
+
+
+def _write(options: argparse.Namespace) -> int:
+    sources, notes = not options.text_only, options.with_notes
+    return write(options.folder, options.to, options.out, sources=sources, notes=notes)
+
+
+def _take_in(options: argparse.Namespace) -> int:
+    if options.merge is not None and not options.merge.is_dir():
+        options.refuse(f"{options.merge} is no folder")
+    return take_in(options.file, options.into, options.merge, own=options.take_over)
 
 
 def write(folder: Path, to: str, out: Path, *, sources: bool, notes: bool) -> int:

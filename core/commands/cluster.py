@@ -9,24 +9,36 @@ from typing import TYPE_CHECKING
 from core.commands.ending import Interrupted, ending_signals, heed_signals
 from core.commands.exit_codes import DONE, SOME_FAILED
 from core.commands.output import counted, warn
+from core.commands.prepared_folder import Reporter, opened_store, prepared, warn_of_missing
 from core.errors import Cancelled
+from core.folder import scan
+from core.session.link_folder import link_folder
+from core.settings import Settings
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
-    from core.cluster.connection import ClusterAddress
     from core.cluster.run import ClusterOutcome
 
 
-def prepare(folder: Path, to: str, address: ClusterAddress, place: str) -> int:
-    """Have the cluster do what is left to do, then link here; raises ClusterError."""
-    from core.cluster.run import prepare_on_cluster
-    from core.commands.folders import Reporter, opened_store, prepared
-    from core.folder import scan
-    from core.session.link_folder import link_folder
-    from core.settings import Settings
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Let a cluster be named on the command line."""
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="of a Dask cluster that does it")
+    parser.add_argument("--shared", metavar="PATH", help="where its workers see the folder")
+    for name, what in (("ca-file", "authority"), ("cert", "certificate"), ("key", "key")):
+        parser.add_argument(f"--tls-{name}", metavar="FILE", default="", help=f"the {what}")
 
+
+def prepare(options: argparse.Namespace) -> int:
+    """Have the cluster do what is left to do, then link here; raises ClusterError."""
+    # Dask is imported where it is asked for: few have it.
+    from core.cluster.connection import ClusterAddress
+    from core.cluster.run import prepare_on_cluster
+
+    folder, to = options.folder, options.to
+    tls = (options.tls_ca_file, options.tls_cert, options.tls_key)
+    address = ClusterAddress(options.scheduler, *tls)
     reporter, settings = Reporter(), Settings.load()
     with opened_store() as store:
         with _stoppable() as stopped:
@@ -37,7 +49,7 @@ def prepare(folder: Path, to: str, address: ClusterAddress, place: str) -> int:
                 to=to,
                 on_event=reporter.on_event,
                 wishes=settings.engine_wishes,
-                place=place,
+                place=options.shared or "",
                 follow_links=settings.follow_links,
                 cancelled=stopped,
             )
@@ -76,9 +88,7 @@ def _report(outcome: ClusterOutcome) -> int:
     """Name the articles that failed or have no package; give the exit code."""
     for path, reason in outcome.failed.items():
         warn(f"{path}: {reason}")
-    for (from_code, to_code), count in sorted(outcome.missing.items()):
-        have = counted(count, "article has", "articles have")
-        warn(f"{have} no package {from_code} -> {to_code}")
+    warn_of_missing(outcome.missing)
     read = outcome.total - len(outcome.failed)
     warn(f"{read} of {counted(outcome.total, 'article')} read")
     return SOME_FAILED if outcome.failed else DONE

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
+from core.commands.arguments import add_command
+from core.commands.exit_codes import DONE
 from core.commands.output import say
 from core.errors import DiptychError
 from core.files.atomic_write import make_folder, replacing
@@ -19,10 +21,23 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TextIO
 
+    from core.commands.arguments import Commands
+
 _RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")
 """Signs for which the Desktop Entry Specification wants an argument of Exec in quotes."""
 
 _TO_ESCAPE = set('"`$\\')
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command to the command line."""
+    parser = add_command(
+        commands,
+        "desktop install | remove",
+        lambda options: (install if options.action == "install" else remove)(sys.stdout),
+        help="put Diptych into the desktop's menu, or take it out",
+    )
+    parser.add_argument("action", choices=("install", "remove"))
 
 
 def menu_files(data: Path) -> dict[Path, Path]:
@@ -53,7 +68,7 @@ def install(out: TextIO) -> int:
     except OSError as error:
         raise _failed(data, error) from error
     say(worded("Diptych is in the menu now: {data}", data=data / "applications"), out)
-    return 0
+    return DONE
 
 
 def remove(out: TextIO) -> int:
@@ -65,7 +80,7 @@ def remove(out: TextIO) -> int:
     except OSError as error:
         raise _failed(data, error) from error
     say(worded("Diptych is out of the menu."), out)
-    return 0
+    return DONE
 
 
 def exec_line(arguments: Sequence[str]) -> str:

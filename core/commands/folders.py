@@ -2,119 +2,83 @@
 
 from __future__ import annotations
 
-from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.article_list import NAMES_MISSING, ArticleState, Names
-from core.bundle import BundleWish
-from core.commands.exit_codes import DONE, SOME_FAILED
-from core.commands.output import LiveLine, counted, say, warn
+from core.commands import cluster
+from core.commands.arguments import add_command, add_folder
+from core.commands.exit_codes import SOME_FAILED
+from core.commands.output import counted, say, warn
+from core.commands.prepared_folder import prepared
 from core.export import export_folder
-from core.paths import data_dir
-from core.session import BundleFound, FolderSession, Problem, Progress
-from core.settings import Settings
-from core.store import Store
-from core.store.patience import Patience
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterator
-    from pathlib import Path
 
+    from core.commands.arguments import Commands
     from core.finished_article import FinishedArticle
-    from core.session import Event
-
+    from core.session import FolderSession
 
 MAX_HITS = 10_000
 
-
-class Reporter:
-    """Write progress and problems to stderr: over one line on a terminal, else only problems."""
-
-    def __init__(self) -> None:
-        self._line = LiveLine()
-
-    def on_event(self, event: Event) -> None:
-        if isinstance(event, Problem):
-            self.end_line()
-            warn(f"{event.path}: {event.text}" if event.path else event.text)
-        elif isinstance(event, BundleFound):
-            self.end_line()
-            refused = "it was refused here before" if event.refused else "--bundles takes it in"
-            warn(f"{event.offer.name}: a bundle lies here and was not taken in; {refused}")
-        elif isinstance(event, Progress):
-            speed = event.words_per_second
-            rate = f", {speed:.0f} words/s" if speed else ""
-            total = counted(event.total, "article")
-            self._line.show(f"{event.finished} of {total} done{rate}")
-
-    def end_line(self) -> None:
-        """Begin a new line where one is shown."""
-        self._line.end()
-
-    def finish(self, session: FolderSession) -> int:
-        """Name the articles that failed or have no package; give the exit code."""
-        self.end_line()
-        entries = session.entries()
-        failed = [e for e in entries if e.state is ArticleState.FAILED]
-        for entry in failed:
-            warn(f"{entry.path}: {entry.reason}")
-        for (from_code, to_code), count in sorted(session.missing_directions().items()):
-            have = counted(count, "article has", "articles have")
-            warn(f"{have} no package {from_code} -> {to_code}")
-        nameless = [e for e in entries if e.names is not Names.ALL]
-        for entry in nameless:
-            warn(f"{entry.path}: {NAMES_MISSING}")
-        read = len(entries) - len(failed)
-        warn(f"{read} of {counted(len(entries), 'article')} read")
-        return SOME_FAILED if failed or nameless or session.given_up else DONE
+_BUNDLES = "take in the bundles that lie in the folder"
+_FORMATS = ("html", "docx", "md", "json", "tmx", "csv")
 
 
-@contextmanager
-def opened_store() -> Iterator[Store]:
-    """Open the user's store, and say what is wrong with it."""
-    said: set[str] = set()
+def add_to(commands: Commands) -> None:
+    """Add the commands to the command line."""
+    preparing = add_command(
+        commands,
+        "prepare FOLDER [--to LANGUAGE] [--bundles]",
+        _prepare,
+        help="read, translate and recognise everything; can be stopped and run again",
+    )
+    add_folder(preparing)
+    preparing.add_argument("--bundles", action="store_true", help=_BUNDLES)
+    cluster.add_options(preparing)
 
-    def waits(words: str) -> None:
-        if words not in said:
-            said.add(words)
-            warn(words)
+    exporting = add_command(
+        commands,
+        f"export FOLDER --format {'|'.join(_FORMATS)} --out DIR [--no-notes] [--bundles]",
+        _export,
+        help="write a folder's articles for others",
+    )
+    add_folder(exporting)
+    exporting.add_argument("--format", required=True, choices=_FORMATS)
+    exporting.add_argument("--bundles", action="store_true", help=_BUNDLES)
+    exporting.add_argument("--no-notes", action="store_true", help="leave out notes and tags")
+    exporting.add_argument("--out", required=True, type=Path, metavar="DIR")
 
-    patience = Patience(lambda: False, waits, said.clear)
-    path = data_dir() / "diptych.sqlite3"
-    with closing(Store(path, patience=patience)) as store, store.patient(patience):
-        if store.notice:
-            warn(store.notice)
-        if store.lost:
-            warn("“diptych restore” lists the copies of what you wrote")
-        yield store
+    searching = add_command(
+        commands,
+        "search FOLDER QUERY [--to LANGUAGE]",
+        lambda options: search(options.folder, options.to, options.query),
+        help="find words in originals and translations",
+    )
+    add_folder(searching)
+    searching.add_argument("query")
 
 
-@contextmanager
-def prepared(
-    folder: Path, to: str, *, bundles: bool = False
-) -> Iterator[tuple[FolderSession, Reporter]]:
-    """Open a folder and wait until every article is finished or failed.
+def _prepare(options: argparse.Namespace) -> int:
+    if options.scheduler and options.bundles:
+        options.refuse("--bundles does not go with a --scheduler: prepare without it afterwards")
+    if options.scheduler:
+        return cluster.prepare(options)
+    if options.shared or options.tls_ca_file or options.tls_cert or options.tls_key:
+        options.refuse("--shared and --tls- need a --scheduler")
+    return prepare(options.folder, options.to, bundles=options.bundles)
 
-    `bundles` takes in those that lie there.
-    """
-    reporter, settings = Reporter(), Settings.load()
-    with opened_store() as store:
-        session = FolderSession(
-            folder,
-            store,
-            to=to,
-            on_event=reporter.on_event,
-            wishes=settings.engine_wishes,
-            follow_links=settings.follow_links,
-            bundles=BundleWish.ALWAYS if bundles else BundleWish.ASK,
-        )
-        try:
-            session.start()
-            session.wait()
-            yield session, reporter
-        finally:
-            session.close()
-            session.join()
+
+def _export(options: argparse.Namespace) -> int:
+    return export(
+        options.folder,
+        options.to,
+        options.format,
+        options.out,
+        notes=not options.no_notes,
+        bundles=options.bundles,
+    )
 
 
 def _finished(session: FolderSession, *, notes: bool) -> Iterator[FinishedArticle]:

@@ -3,19 +3,59 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.commands.arguments import add_command
 from core.commands.exit_codes import DONE, SOME_FAILED
-from core.commands.folders import opened_store
 from core.commands.output import counted, say, warn
+from core.commands.prepared_folder import opened_store
 from core.forgetting import erase_everything, forget_folder, in_words, set_aside
 from core.paths import own_folders
 from core.remembered import Remembered
 from core.settings import Settings
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
+
+    from core.commands.arguments import Commands
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands to the command line."""
+    one = add_command(
+        commands,
+        "forget FOLDER [--yes]",
+        _forget,
+        help="remove all that is kept of a folder; its own files stay",
+    )
+    one.add_argument("folder", type=Path)
+    everything = add_command(
+        commands,
+        "erase [--packages] [--yes]",
+        _erase,
+        help="remove all that Diptych keeps on this machine",
+    )
+    everything.add_argument("--packages", action="store_true", help="the installed packages, too")
+    for parser in (one, everything):
+        parser.add_argument("--yes", action="store_true", help="do not ask")
+
+
+def _forget(options: argparse.Namespace) -> int:
+    _refuse_where_nobody_answers(options)
+    return forget(options.folder.absolute(), sure=options.yes)
+
+
+def _erase(options: argparse.Namespace) -> int:
+    _refuse_where_nobody_answers(options)
+    return erase(packages=options.packages, sure=options.yes)
+
+
+def _refuse_where_nobody_answers(options: argparse.Namespace) -> None:
+    if not options.yes and not sys.stdin.isatty():
+        options.refuse("this asks before it removes anything: answer in a terminal, or add --yes")
 
 
 def forget(folder: Path, *, sure: bool) -> int:

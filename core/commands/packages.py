@@ -1,13 +1,16 @@
 """List, install and remove translation packages from the command line.
 
-Each function prints what happened in words and gives the exit code: 0 done, 1 failed.
+Each function prints what happened in words and gives the exit code.
 """
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from core.commands.arguments import add_command
+from core.commands.exit_codes import DONE, SOME_FAILED
 from core.commands.output import LiveLine, say, warn
 from core.errors import PackageError
 from core.languages import english_name, from_argos
@@ -16,13 +19,42 @@ from core.settings import Settings
 from core.text.visible_text import visible
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
-    from pathlib import Path
 
+    from core.commands.arguments import Commands
     from core.packages.checksum import Checksum
     from core.packages.installed import Package
 
 _MEGABYTE = 1_000_000
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command to the command line."""
+    parser = add_command(
+        commands,
+        "packages list | install ro en | install FILE.argosmodel | remove ro en",
+        lambda _: list_packages(),
+        help="list, install and remove translation packages",
+    )
+    actions = parser.add_subparsers(dest="action", required=True, prog="diptych packages")
+    actions.add_parser("list", help="what is installed")
+    adding = actions.add_parser("install", help="a direction (ro en) or an .argosmodel file")
+    adding.add_argument("what", nargs="+")
+    adding.add_argument("--index", default="", help="the address or folder of another index")
+    adding.set_defaults(run=_install, refuse=adding.error)
+    removing = actions.add_parser("remove", help="a direction: ro en")
+    removing.add_argument("from_code")
+    removing.add_argument("to_code")
+    removing.set_defaults(run=lambda o: remove_direction(o.from_code, o.to_code))
+
+
+def _install(options: argparse.Namespace) -> int:
+    if len(options.what) == 1:
+        return install_path(Path(options.what[0]))
+    if len(options.what) == 2:
+        return install_direction(*options.what, address=options.index)
+    return int(options.refuse("install takes two language codes or one file"))
 
 
 def list_packages(out: TextIO | None = None) -> int:
@@ -44,7 +76,7 @@ def list_packages(out: TextIO | None = None) -> int:
         say("No translation packages are installed.", out)
     for stray in strays:
         say(f"Passed over: {stray.path} - {stray.reason}.", out)
-    return 0
+    return DONE
 
 
 def install_direction(
@@ -83,7 +115,7 @@ def install_direction(
             _print_installed(package, checksums, out)
     except PackageError as error:
         return _failed(error, err)
-    return 0
+    return DONE
 
 
 def install_path(path: Path, *, out: TextIO | None = None, err: TextIO | None = None) -> int:
@@ -104,7 +136,7 @@ def install_path(path: Path, *, out: TextIO | None = None, err: TextIO | None = 
         return _failed(error, err)
     meter.end()
     _print_installed(package, checksums, out)
-    return 0
+    return DONE
 
 
 def remove_direction(
@@ -120,7 +152,7 @@ def remove_direction(
             say(f"Removed {package.label}.", out)
     except PackageError as error:
         return _failed(error, err)
-    return 0
+    return DONE
 
 
 class _Meter:
@@ -149,7 +181,7 @@ class _Meter:
 
 def _failed(error: PackageError, err: TextIO) -> int:
     warn(error, err)
-    return 1
+    return SOME_FAILED
 
 
 def _print_installed(package: Package, checksums: Sequence[Checksum], out: TextIO) -> None:

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from core.commands.arguments import add_command
 from core.commands.exit_codes import DONE, WRONG_USE
-from core.commands.folders import opened_store
 from core.commands.output import say, warn
+from core.commands.prepared_folder import opened_store
 from core.copies import list_copies
 from core.restoring import restore as restore_copy
 from core.translatable import one_after_another
+
+if TYPE_CHECKING:
+    from core.commands.arguments import Commands
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command to the command line."""
+    parser = add_command(
+        commands,
+        "restore [COPY]",
+        lambda options: restore(options.copy) if options.copy else list_all(),
+        help="list the copies of what you wrote, or bring one back",
+    )
+    parser.add_argument("copy", nargs="?", help="its name; without it, the copies are listed")
 
 
 def list_all() -> int:

@@ -219,22 +219,22 @@
       <translation>Ten folder ma więcej plików, niż może mieć teczka: {most}.</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="55"/>
+      <location filename="../../core/commands/desktop.py" line="70"/>
       <source>Diptych is in the menu now: {data}</source>
       <translation>Diptych jest teraz w menu: {data}</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="67"/>
+      <location filename="../../core/commands/desktop.py" line="82"/>
       <source>Diptych is out of the menu.</source>
       <translation>Usunięto program Diptych z menu.</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="104"/>
+      <location filename="../../core/commands/desktop.py" line="119"/>
       <source>The menu in {data} cannot be changed ({reason}).</source>
       <translation>Nie można zmienić menu w {data} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="95"/>
+      <location filename="../../core/commands/desktop.py" line="110"/>
       <source>On this system a shortcut to the command is enough: {command}</source>
       <translation>W tym systemie wystarczy skrót do polecenia: {command}</translation>
     </message>
@@ -319,37 +319,37 @@
       <translation>To dowiązanie prowadzi poza folder, więc nie jest czytane. Można na to zezwolić na stronie Prywatność w ustawieniach (Ctrl+,).</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="29"/>
+      <location filename="../../core/forgetting.py" line="27"/>
       <source>articles with their translations: {number}</source>
       <translation>artykuły z tłumaczeniami: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="31"/>
+      <location filename="../../core/forgetting.py" line="29"/>
       <source>notes: {number}</source>
       <translation>notatki: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="32"/>
+      <location filename="../../core/forgetting.py" line="30"/>
       <source>tags: {number}</source>
       <translation>tagi: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="33"/>
+      <location filename="../../core/forgetting.py" line="31"/>
       <source>corrections: {number}</source>
       <translation>poprawki: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="34"/>
+      <location filename="../../core/forgetting.py" line="32"/>
       <source>changes of entities: {number}</source>
       <translation>zmiany encji: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="77"/>
+      <location filename="../../core/forgetting.py" line="75"/>
       <source>{path} is a link; what it leads to is left to you.</source>
       <translation>{path} to dowiązanie; to, do czego prowadzi, pozostaje w Twoich rękach.</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="121"/>
+      <location filename="../../core/forgetting.py" line="119"/>
       <source>{path} cannot be removed ({reason}).</source>
       <translation>Nie można usunąć {path} ({reason}).</translation>
     </message>
@@ -829,7 +829,7 @@
       <translation>{name} jest uszkodzony ({inner}). Pobierz go lub skopiuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/paths.py" line="37"/>
+      <location filename="../../core/paths.py" line="39"/>
       <source>Diptych cannot make its folder {path} ({reason}). Start it with DIPTYCH_HOME set to a folder that may be written.</source>
       <translation>Diptych nie może utworzyć swojego folderu {path} ({reason}). Uruchom program ze zmienną DIPTYCH_HOME wskazującą folder, w którym wolno zapisywać.</translation>
     </message>

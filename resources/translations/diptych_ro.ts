@@ -219,22 +219,22 @@
       <translation>Acest dosar are mai multe fișiere decât poate avea o mapă: {most}.</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="55"/>
+      <location filename="../../core/commands/desktop.py" line="70"/>
       <source>Diptych is in the menu now: {data}</source>
       <translation>Diptych este acum în meniu: {data}</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="67"/>
+      <location filename="../../core/commands/desktop.py" line="82"/>
       <source>Diptych is out of the menu.</source>
       <translation>Diptych a fost scos din meniu.</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="104"/>
+      <location filename="../../core/commands/desktop.py" line="119"/>
       <source>The menu in {data} cannot be changed ({reason}).</source>
       <translation>Meniul din {data} nu poate fi modificat ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="95"/>
+      <location filename="../../core/commands/desktop.py" line="110"/>
       <source>On this system a shortcut to the command is enough: {command}</source>
       <translation>Pe acest sistem este de ajuns o scurtătură către comandă: {command}</translation>
     </message>
@@ -319,37 +319,37 @@
       <translation>Aceasta este o legătură care duce în afara folderului, așa că nu este citită. Pagina Confidențialitate din setări (Ctrl+,) o poate permite.</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="29"/>
+      <location filename="../../core/forgetting.py" line="27"/>
       <source>articles with their translations: {number}</source>
       <translation>articole cu traducerile lor: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="31"/>
+      <location filename="../../core/forgetting.py" line="29"/>
       <source>notes: {number}</source>
       <translation>note: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="32"/>
+      <location filename="../../core/forgetting.py" line="30"/>
       <source>tags: {number}</source>
       <translation>etichete: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="33"/>
+      <location filename="../../core/forgetting.py" line="31"/>
       <source>corrections: {number}</source>
       <translation>corecturi: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="34"/>
+      <location filename="../../core/forgetting.py" line="32"/>
       <source>changes of entities: {number}</source>
       <translation>modificări ale entităților: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="77"/>
+      <location filename="../../core/forgetting.py" line="75"/>
       <source>{path} is a link; what it leads to is left to you.</source>
       <translation>{path} este o legătură; ce se află la capătul ei rămâne în seama dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="121"/>
+      <location filename="../../core/forgetting.py" line="119"/>
       <source>{path} cannot be removed ({reason}).</source>
       <translation>{path} nu poate fi șters ({reason}).</translation>
     </message>
@@ -829,7 +829,7 @@
       <translation>{name} este deteriorat ({inner}). Descărcați-l sau copiați-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/paths.py" line="37"/>
+      <location filename="../../core/paths.py" line="39"/>
       <source>Diptych cannot make its folder {path} ({reason}). Start it with DIPTYCH_HOME set to a folder that may be written.</source>
       <translation>Diptych nu își poate crea folderul {path} ({reason}). Porniți programul cu DIPTYCH_HOME indicând un folder în care se poate scrie.</translation>
     </message>

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from core.commands.command_line import parse_window
+from core.commands.command_line import COMMANDS, command_table, parse_window
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -117,3 +118,23 @@ def test_the_windows_line(tmp_path):
     options = parse_window([str(tmp_path), "--size", "1920x1080", "--to", "de"])
     assert (options.folder, options.size, options.to) == (tmp_path, (1920, 1080), "de")
     assert parse_window([]).folder is None
+
+
+def test_readme_and_help_list_every_command_as_the_parser_has_it():
+    table = command_table().splitlines()
+    assert [line.split()[1] for line in table[::2]] == list(COMMANDS)
+    readme = (ROOT / "README.md").read_text("utf-8").splitlines()
+    begin = readme.index(f"    {table[0]}")
+    assert readme[begin : begin + len(table)] == [f"    {line}" for line in table]
+    shown = [line.strip() for line in diptych("--help").stdout.splitlines()]
+    assert [line for line in shown if line in {part.strip() for part in table}] == [
+        line.strip() for line in table
+    ]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_what_the_table_says_of_a_command_can_be_written(command):
+    (usage,) = [line for line in command_table().splitlines() if f"diptych {command} " in line]
+    options = re.findall(r"--[a-z-]+", usage)
+    told = diptych(command, "--help").stdout.partition("options:")[2]
+    assert [option for option in options if option not in told] == []

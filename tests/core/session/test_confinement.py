@@ -12,6 +12,7 @@ import pytest
 from core.analysis.near_duplicates import DuplicateGroups
 from core.article_list import ArticleState
 from core.commands import folders
+from core.commands.prepared_folder import prepared
 from core.export import export_folder
 from core.names.linking.entity_index import EntityIndex
 from core.names.watchlist import Watchlist
@@ -175,7 +176,7 @@ def test_an_article_that_a_step_fails_for_fails_alone(
     owner, name, is_bad = STEPS[step]
     _when(monkeypatch, owner, name, is_bad, error)
     out = tmp_path / "out"
-    with folders.prepared(folder, "en") as (session, reporter):
+    with prepared(folder, "en") as (session, reporter):
         session.search("numer", most=100)
         export_folder(folders._finished(session, notes=True), out, "json", source=folder)
         session.wait()

@@ -1,0 +1,36 @@
+"""What several commands take on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    Run = Callable[[argparse.Namespace], int]
+
+
+def add_command(commands: Commands, usage: str, run: Run, *, help: str) -> argparse.ArgumentParser:
+    """Add a command, named by the first word of its usage; `run` does it.
+
+    What `run` is given has `refuse`, which ends the program with words and what may be written.
+    """
+    name = usage.split()[0]
+    parser = commands.add_parser(name, usage=f"diptych {usage}", help=help, description=help)
+    parser.set_defaults(run=run, refuse=parser.error)
+    return parser
+
+
+def add_folder(parser: argparse.ArgumentParser) -> None:
+    """Add the folder of articles, which must be there, and the language to translate into."""
+    parser.add_argument("folder", type=_folder)
+    parser.add_argument("--to", metavar="LANGUAGE", default="en")
+
+
+def _folder(text: str) -> Path:
+    if not Path(text).is_dir():
+        raise argparse.ArgumentTypeError(f"{text} is no folder")
+    return Path(text).resolve()
