@@ -244,6 +244,18 @@ def all_names(key: str) -> tuple[str, ...]:
     return tuple(n for names in known.names.values() for n in names) if known is not None else ()
 
 
+def own_names(key: str, language: str) -> tuple[str, ...]:
+    """Give the names of an own entry in one language, none where it has none there."""
+    known = own_entries().get(key)
+    return known.names.get(language.split("-")[0], ()) if known is not None else ()
+
+
+def languages_of(key: str) -> tuple[str, ...]:
+    """Give the languages in which an own entry has names."""
+    known = own_entries().get(key)
+    return tuple(known.names) if known is not None else ()
+
+
 def _pattern(key: str, kind: MentionType, name: str, language: str) -> Pattern | None:
     words = words_of(name)
     if not words:

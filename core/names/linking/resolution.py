@@ -12,6 +12,7 @@ from core.names.keys import date_id, is_known, own_id, own_number
 from core.names.linking.mention_counts import MentionCounts
 from core.names.linking.spelling_variants import SpellingGroups, surname_matches
 from core.names.linking.translated_names import TranslatedNames
+from core.names.morphology.surname_gender import Gender, surname_gender
 from core.text.romanisation import fold, skeleton
 
 if TYPE_CHECKING:
@@ -278,21 +279,28 @@ class Resolution:
             if node not in here and not _is_surname(node):
                 here[node] = self._register(node, set(), article.language)
         people = dict.fromkeys(id for (kind, _), id in here.items() if kind is MentionType.PERSON)
-        chosen: dict[str, str] = {}
+        genders = self._genders(article, here)
+        chosen: dict[tuple[str, Gender], str] = {}
         recent: list[str] = []
         ids: list[str] = []
-        for node, _ in article.mentions:
+        for node, form in article.mentions:
             if not _is_surname(node):
                 id = here[node]
             else:
                 surname = node[1]
-                bearers = [p for p in people if self._bears(p, surname)]
+                gender = surname_gender(form, article.language)
+                namesakes = [p for p in people if self._bears(p, surname)]
+                bearers = [p for p in namesakes if _agree(gender, genders.get(p, set()))]
                 if len(bearers) > 1:
                     id = next((p for p in reversed(recent) if p in bearers), bearers[0])
+                elif bearers:
+                    id = bearers[0]
                 else:
-                    if surname not in chosen:
-                        chosen[surname] = bearers[0] if bearers else self._alone(surname, article)
-                    id = chosen[surname]
+                    if (surname, gender) not in chosen:
+                        # His wife, where the article names only him, is none of whom it names.
+                        apart = bool(namesakes)
+                        chosen[surname, gender] = self._alone(surname, gender, article, apart=apart)
+                    id = chosen[surname, gender]
             if node[0] is MentionType.PERSON and id in people:
                 recent.append(id)
             ids.append(id)
@@ -307,18 +315,53 @@ class Resolution:
             for word in words
         )
 
-    def _alone(self, surname: str, article: LinkedMentions) -> str:
-        """Give the entity of a surname that the article never gives in full."""
+    def _genders(self, article: LinkedMentions, here: dict[Node, str]) -> dict[str, set[Gender]]:
+        """Give what the full names in an article, and known ones, show of their bearers."""
+        genders: dict[str, set[Gender]] = defaultdict(set)
+        for node, form in article.mentions:
+            if node[0] is MentionType.PERSON and node in here and " " in form:
+                genders[here[node]].add(surname_gender(form, article.language))
+        for id in genders:
+            if is_known(id):
+                genders[id].update(_known_genders(id, article.language))
+        return {id: shown - {Gender.UNKNOWN} for id, shown in genders.items()}
+
+    def _alone(self, surname: str, gender: Gender, article: LinkedMentions, *, apart: bool) -> str:
+        """Give the entity of a surname that the article never gives in full.
+
+        With `apart` it is no other's of that surname.
+        """
+        if apart:
+            return self._number(MentionType.PERSON, f"{surname} {gender}", article.language)
         consonants = skeleton(surname)
         article.loose.add(consonants)
         bearers = {
             id
             for id in self._full_names.get(consonants, ())
             if any(surname_matches(surname, words[-1]) for words in self._person_words[id])
+            and _agree(gender, self._all_genders(id))
         }
         if len(bearers) == 1:
             return bearers.pop()
         return self._number(MentionType.PERSON, surname, article.language)
+
+    def _all_genders(self, id: str) -> set[Gender]:
+        """Give what the spellings of an entity, as far as counted, show of its bearer."""
+        seen = self.counts.spellings(id)
+        genders = {surname_gender(form, language) for form, language in seen if " " in form}
+        if is_known(id):
+            genders |= {g for code in gazetteer.languages_of(id) for g in _known_genders(id, code)}
+        return genders - {Gender.UNKNOWN}
+
+
+def _agree(gender: Gender, shown: set[Gender]) -> bool:
+    """Tell whether a surname's ending goes with what full names show."""
+    return gender is Gender.UNKNOWN or not shown or gender in shown
+
+
+def _known_genders(id: str, language: str) -> set[Gender]:
+    """Give what the names of a known person show, as a language writes them."""
+    return {surname_gender(name, language) for name in gazetteer.own_names(id, language)}
 
 
 def _is_surname(node: Node) -> bool:

@@ -10,7 +10,19 @@ from core.paths import resources_dir
 from core.text.romanisation import fold, sound
 
 _NOT_INFLECTED = frozenset(
-    {"noname", "opener", "small", "inplace", "topic", "speech", "common", "familyfirst"}
+    {
+        "noname",
+        "opener",
+        "small",
+        "inplace",
+        "topic",
+        "speech",
+        "common",
+        "familyfirst",
+        "placegiven",
+        "firmtail",
+        "kin",
+    }
 )
 
 

@@ -11,7 +11,12 @@ from core.names.keys import is_known
 from core.names.morphology.endings import stem
 from core.names.recognition import weights
 from core.names.recognition.candidate import Candidate
-from core.names.recognition.tokenised_article import NAME_GAP, ROMAN, name_end
+from core.names.recognition.tokenised_article import (
+    NAME_GAP,
+    ROMAN,
+    is_after_place_word,
+    name_end,
+)
 from core.text.tokens import words_of
 
 if TYPE_CHECKING:
@@ -94,6 +99,12 @@ def _recalled(
         known = None
     else:
         known = memory.short.get(word.text)
+    if (
+        known is not None
+        and known[0] is MentionType.PERSON
+        and is_after_place_word(tokenised, words, at)
+    ):
+        known = None
     if known is not None and tokenised.lower[word.folded] <= tokenised.capital[word.folded]:
         yield Candidate(word.start, word.end, *known, weights.NAMED_ELSEWHERE)
 

@@ -76,7 +76,13 @@ def _agreed(spans: Iterable[NamedSpan], rules: Mapping[Place, Candidate]) -> lis
 
 
 def _long_names(proposed: Iterable[Candidate]) -> list[Candidate]:
-    return [c for c in proposed if is_known(c.key) and c.weight >= weights.STANDS]
+    """Give known names of which a part alone is nobody: long ones, and people's full ones."""
+    return [
+        c
+        for c in proposed
+        if is_known(c.key)
+        and (c.weight >= weights.STANDS or (c.type is MentionType.PERSON and not c.lone))
+    ]
 
 
 def unsettled(spans: Iterable[NamedSpan], names: Iterable[Candidate]) -> list[NamedSpan]:
@@ -95,7 +101,8 @@ def unsettled(spans: Iterable[NamedSpan], names: Iterable[Candidate]) -> list[Na
 def _settles(name: Candidate, span: NamedSpan) -> bool:
     """Tell whether a long known name has a span in it that is only a part of it."""
     within = name.start <= span.start and span.end <= name.end
-    return within and (name.start, name.end) != (span.start, span.end)
+    part = within and (name.start, name.end) != (span.start, span.end)
+    return part and (name.weight >= weights.STANDS or span.type is name.type)
 
 
 # Repair: where they begin and end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from core.article import MentionType
 from core.names import gazetteer
 from core.names.keys import is_territory
 from core.names.recognition.tagger import word_lists
-from core.names.recognition.tagger.features import fold as tagger_fold
+from core.names.recognition.tagger.features import fold as token_fold
 from core.names.recognition.tagger.tagger import CERTAIN
 from core.paths import resources_dir
 from core.text.romanisation import fold
@@ -31,6 +32,12 @@ _FROM_PLACE = re.compile(
     r"[scz]k(i|y|e|ie|iego|iej|imi|ich|im|eho|ej|ych|ymi|iy|aya|oye|oe|iye|ogo|oy|ykh|ikh|ata|ite)\Z"
 )
 _PARTICLE = 3
+_ABBREVIATED = 3
+"""Letters of a word behind which a full stop may be its own: "Inc.", "Jr.", "S."."""
+_HYPHENS = frozenset({"-", "‑"})
+# Who does something, with the article: șoferul, pompierul, portarul, dictatorul, atacantul.
+_AGENT = re.compile(r"(er|ar|or|ant|ent|ist|ier)ul(ui)?\Z")
+_OF_WHOM = "lui"
 _SMALL_NEXT = re.compile(r"[ \u00a0]([^\W\d_])")
 _COMPOUND = re.compile(r"[-‑–]([^\W\d_]{4})")
 
@@ -39,11 +46,45 @@ def repair_spans(
     tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]
 ) -> Iterator[tuple[NamedSpan, list[Word]]]:
     """Give the names in a trained span, each with its words: one, several that touch, or none."""
-    for part in _parted(tokenised, span, words):
+    for part in _parted(tokenised, *_whole(tokenised, span, words)):
         name = _without_title(tokenised, *part)
         if name is None or _is_adjective(tokenised, *name) or _is_plain_word(tokenised, *name):
             continue
         yield (_as_street(tokenised, name[0]), name[1])
+
+
+def _whole(
+    tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]
+) -> tuple[NamedSpan, list[Word]]:
+    """Give a span the parts of an East Asian name that it cut off, and no sentence's full stop."""
+    if not words:
+        return span, words
+    last = words[-1]
+    if len(last.text) > _ABBREVIATED and not last.dotted and span.end > last.end:
+        bare = tokenised.text[last.end : span.end].rstrip(".,;: ")
+        span = replace(span, end=last.end + len(bare))
+    if span.type is not MentionType.PERSON:
+        return span, words
+    lines = tokenised.lines
+    here = bisect_right(lines, span.start, key=lambda line: line.start) - 1
+    around = lines[here].words if here >= 0 else words
+    at = bisect_left(around, words[0].start, key=lambda word: word.start)
+    before = around[at - 1] if at else None
+    if (
+        before is not None
+        and before.capital
+        and words[0].gap == " "
+        and tokenised.is_kind(before, "familyfirst")
+    ):
+        span, words = replace(span, start=before.start), [before, *words]
+    behind = around[at + len(words) : at + len(words) + 1]
+    if (
+        behind
+        and behind[0].gap in _HYPHENS
+        and any(tokenised.is_kind(word, "familyfirst") for word in words[:2])
+    ):
+        span, words = replace(span, end=behind[0].end), [*words, behind[0]]
+    return span, words
 
 
 def _parted(
@@ -92,12 +133,28 @@ def _without_title(
     What is written small behind it goes too, "german" of "Cancelarul german Olaf Scholz", but not
     what begins a surname: "von", "de". "Papa Ioan Paul II" stays, as that is how he is called.
     """
-    if span.type is not MentionType.PERSON or not words or not tokenised.is_kind(words[0], "title"):
+    if span.type is not MentionType.PERSON or not words:
         return span, words
+    if not tokenised.is_kind(words[0], "title"):
+        if not _is_definite_noun(tokenised, words[0]):
+            return span, words
+        return (replace(span, start=words[1].start), words[1:]) if len(words) > 1 else None
     if words[0].capital and own_words(tokenised, words) not in (words, []):
         return span, words
     kept = list(dropwhile(lambda word: _is_of_title(tokenised, word), words))
     return (replace(span, start=kept[0].start), kept) if kept else None
+
+
+def _is_definite_noun(tokenised: TokenisedArticle, word: Word) -> bool:
+    """Tell whether a Romanian word is a noun with its article that opens a sentence: "Șoferul"."""
+    if tokenised.language.split("-")[0] != "ro" or not word.first:
+        return False
+    if word.folded == _OF_WHOM:
+        return True
+    if tokenised.capital[word.folded] or not _AGENT.search(word.folded):
+        return False
+    (mark,) = _lists().find([token_fold(word.text)])
+    return not mark & (word_lists.GIVEN | word_lists.SURNAME)
 
 
 def own_words(tokenised: TokenisedArticle, words: list[Word]) -> list[Word]:
@@ -133,8 +190,7 @@ def _is_plain_word(tokenised: TokenisedArticle, span: NamedSpan, words: list[Wor
     word = words[0]
     if not word.first or tokenised.capital[word.folded]:
         return False
-    lists = word_lists.word_lists(resources_dir() / "ner" / word_lists.FILE)
-    (mark,) = lists.find([tagger_fold(word.text)])
+    (mark,) = _lists().find([token_fold(word.text)])
     name = word_lists.GIVEN | word_lists.SURNAME
     return bool(mark & word_lists.small(tokenised.language)) and not mark & name
 
@@ -143,3 +199,7 @@ def _as_street(tokenised: TokenisedArticle, span: NamedSpan) -> NamedSpan:
     """Give what an abbreviation of "street" stands before as a place."""
     before = tokenised.text[max(0, span.start - _STREET_REACH) : span.start]
     return replace(span, type=MentionType.PLACE) if _STREET.search(before) else span
+
+
+def _lists() -> word_lists.WordLists:
+    return word_lists.word_lists(resources_dir() / "ner" / word_lists.FILE)

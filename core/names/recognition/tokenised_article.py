@@ -70,6 +70,10 @@ class TokenisedArticle:
         """Give a word's stem."""
         return stem(word.text, self.language)
 
+    def stem_of(self, form: str) -> str:
+        """Give the stem of a form."""
+        return stem(form, self.language)
+
     def key(self, words: Sequence[Word]) -> str:
         """Give the key of a name of these words."""
         return " ".join(filter(None, (self.stem(w) for w in words)))
@@ -128,6 +132,19 @@ def is_head(tokenised: TokenisedArticle, word: Word) -> bool:
     return any(
         tokenised.is_kind(word, kind) for kind in ("org", "late", "place", "title", "people")
     )
+
+
+def is_after_place_word(tokenised: TokenisedArticle, words: list[Word], at: int) -> bool:
+    """Tell whether the word before says that no person follows, where it does: "in Essen"."""
+    return (
+        tokenised.language.split("-")[0] in _IN_NO_PERSON
+        and at > 0
+        and words[at].gap == " "
+        and tokenised.is_kind(words[at - 1], "inplace")
+    )
+
+
+_IN_NO_PERSON = frozenset({"de", "en", "fr", "es", "it", "nl"})
 
 
 def name_end(tokenised: TokenisedArticle, word: Word) -> int:

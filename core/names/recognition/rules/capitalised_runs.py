@@ -9,6 +9,7 @@ from core.article import MentionType
 from core.names.morphology import lexicon
 from core.names.recognition import weights
 from core.names.recognition.candidate import Candidate
+from core.names.recognition.rules.other_bearers import after_other_given_name
 from core.names.recognition.tokenised_article import (
     LONG_ADJECTIVE,
     NAME_GAP,
@@ -91,7 +92,9 @@ def _run(tokenised: TokenisedArticle, words: list[Word], at: int) -> int:
         if word.capital and i > at and not known and not tokenised.is_given(words[at]):
             ahead = tokenised.known(words, i)
             if ahead is not None and (ahead[1].type is PER or ahead[0] > 1):
-                break
+                bearer = ahead[1].alone and after_other_given_name(tokenised, words, i, ahead[1])
+                if not bearer:
+                    break
         if word.capital and i > at and _person_follows(tokenised, words, at, i):
             break
         if tokenised.is_kind(word, "people") or _loud(words[i - 1]) > _loud(word):
@@ -167,8 +170,9 @@ def _only_begins(tokenised: TokenisedArticle, words: list[Word], first: int, las
         return False
     if tokenised.is_kind(word, "opener") or tokenised.lower[word.folded]:
         return True
-    if _is_known_surname(tokenised, words, first + 1):
-        return True
+    known = tokenised.known(words, first + 1)
+    if known is not None and known[1].alone:
+        return not after_other_given_name(tokenised, words, first + 1, known[1])
     if tokenised.capital[word.folded]:
         return False
     if len(word.text) <= 3 and not tokenised.is_given(second):
@@ -179,11 +183,6 @@ def _only_begins(tokenised: TokenisedArticle, words: list[Word], first: int, las
         and not (is_head(tokenised, second) or word.shouted or second.shouted)
         and _known_part(tokenised, words, first) == 0
     )
-
-
-def _is_known_surname(tokenised: TokenisedArticle, words: list[Word], at: int) -> bool:
-    known = tokenised.known(words, at)
-    return known is not None and known[1].alone
 
 
 def _typed(tokenised: TokenisedArticle, line: Line, first: int, last: int) -> Iterator[Candidate]:

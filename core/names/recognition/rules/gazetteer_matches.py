@@ -8,6 +8,10 @@ from core.article import MentionType
 from core.names.dates import find_dates
 from core.names.recognition import weights
 from core.names.recognition.candidate import Candidate
+from core.names.recognition.rules.other_bearers import (
+    is_given_name_of_person,
+    is_others_surname,
+)
 from core.names.recognition.tokenised_article import (
     ROMAN,
     SPACE,
@@ -42,6 +46,13 @@ def known_names(tokenised: TokenisedArticle) -> Iterator[Candidate]:
                 at += 1
                 continue
             size, pattern = hit
+            if pattern.type is MentionType.PLACE and is_given_name_of_person(tokenised, words, at):
+                name = words[at : at + 2]
+                weight = weights.FULL_PERSON + len(name)
+                span = (name[0].start, name_end(tokenised, name[1]))
+                yield Candidate(*span, MentionType.PERSON, tokenised.key(name), weight)
+                at += 2
+                continue
             last = words[at + size - 1]
             weight = weights.KNOWN_SURNAME if pattern.alone else weights.KNOWN_NAME + size
             span = (words[at].start, name_end(tokenised, last))
@@ -58,6 +69,8 @@ def _credible(
         return False
     if size > 1 or not word.capital:
         return True
+    if pattern.alone and is_others_surname(tokenised, line.words, at, pattern):
+        return False
     # "secolul XI" is no Xi.
     if pattern.alone and word.shouted and not line.shouted and ROMAN.fullmatch(word.text):
         return False

@@ -282,14 +282,6 @@ def test_counts_forms_and_types_agree_with_the_mentions(
     assert sum(e.mentions for e in entities(index)) == sum(map(len, folder))
 
 
-def test_a_known_entity_is_what_the_list_says_and_its_mentions_what_the_text_says():
-    index = EntityIndex()
-    article = article_of("a", "ro", ("Uniunea Europeană", LOC, "gaz:eu"))
-    add(index, article)
-    assert index.entity("gaz:eu").type is ORG
-    assert [mention.type for mention in index.edited(article).mentions] == [LOC]
-
-
 def test_a_mention_of_a_known_entity_has_its_type():
     index = EntityIndex()
     article = article_of("a", "ro", ("Uniunea Europeană", LOC, "gaz:eu"), ("Aba", LOC, "aba"))
@@ -297,3 +289,30 @@ def test_a_mention_of_a_known_entity_has_its_type():
     edited = index.edited(article)
     assert [m.type for m in edited.mentions] == [ORG, LOC]
     assert [index.entity(id).type for id in index.ids("a")] == [ORG, LOC]
+
+
+def test_a_wife_is_not_her_husband_nor_a_brother_his_sister():
+    index = EntityIndex()
+    add(
+        index,
+        article_of(
+            "a",
+            "ru",
+            ("Анна Зимовская", PER, "anna zimovsk"),
+            ("Пётр Зимовский", PER, "petr zimovsk"),
+            ("Зимовская", PER, "zimovsk"),
+            ("Зимовского", PER, "zimovsk"),
+            ("Зимовскую", PER, "zimovsk"),
+        ),
+    )
+    wife, husband, *alone = index.ids("a")
+    assert alone == [wife, husband, wife]
+
+
+def test_a_woman_whom_no_article_names_in_full_is_an_entity_of_her_own():
+    index = EntityIndex()
+    mentions = ("Jan Morawski", PER, "jan morawsk"), ("Morawska", PER, "morawsk")
+    add(index, article_of("a", "pl", *mentions, ("Morawskiego", PER, "morawsk")))
+    husband, wife, again = index.ids("a")
+    assert wife != husband == again
+    assert index.entity(wife).name == "Morawska"
