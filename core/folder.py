@@ -6,16 +6,19 @@ import hashlib
 import logging
 import os
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES
-from core.translatable import worded
+from core.translatable import one_after_another, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from core.translatable import Worded
 
 # Browsers save a page's parts beside `name.html` in a folder called `name` and one of these.
 _PAGE_PARTS = (
@@ -26,6 +29,10 @@ _log = logging.getLogger(__name__)
 
 _NUMBERS = re.compile(r"[0-9]{1,18}|[^0-9]+")
 _MEMORY_SUFFIX = ".tmx"
+_BUNDLE_SUFFIX = ".diptych"
+_OF_THE_SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
+MOST_KINDS = 8
+"""How many kinds of files that are not read are named; the rest are counted together."""
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 
 
@@ -66,6 +73,41 @@ def scan(folder: Path, *, follow_links: bool = False) -> list[FileEntry]:
             continue
         found += _articles_of(_entry(path, item), item)
     return sorted(found, key=lambda entry: natural_key(entry.path))
+
+
+def count_unread(folder: Path, *, follow_links: bool = False) -> Counter[str]:
+    """Count the folder's files that become no article, by suffix in lower case, `""` for none.
+
+    Translation memories, bundles, hidden files and the parts of saved pages are not among them.
+    """
+    known = SUFFIXES | {ARCHIVE_SUFFIX, _MEMORY_SUFFIX, _BUNDLE_SUFFIX}
+    counts: Counter[str] = Counter()
+    for _, _, _, items in _walk(folder, follow_links):
+        for item in items or ():
+            suffix = os.path.splitext(item.name)[1].lower()
+            if suffix not in known and item.name.lower() not in _OF_THE_SYSTEM:
+                counts[suffix] += 1
+    return counts
+
+
+def describe_unread(counts: Counter[str]) -> Worded:
+    """Say how many files are not read and of which kinds, the commonest first."""
+    ordered = sorted(counts.items(), key=lambda kind: (-kind[1], kind[0]))
+    parts: list[str] = [
+        f"{number} {suffix}" if suffix else worded("{number} without a suffix", number=number)
+        for suffix, number in ordered[:MOST_KINDS]
+    ]
+    rest = sum(number for _, number in ordered[MOST_KINDS:])
+    if rest:
+        parts.append(worded("{number} others", number=rest))
+    kinds = one_after_another(parts, ", ")
+    if counts.total() == 1:
+        return worded("1 file of a kind that Diptych does not read: {kinds}", kinds=kinds)
+    return worded(
+        "{number} files of kinds that Diptych does not read: {kinds}",
+        number=counts.total(),
+        kinds=kinds,
+    )
 
 
 def find_memories(folder: Path, *, follow_links: bool = False) -> list[Path]:

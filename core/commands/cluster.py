@@ -11,7 +11,7 @@ from core.commands.exit_codes import DONE, SOME_FAILED
 from core.commands.output import counted, warn
 from core.commands.prepared_folder import Reporter, opened_store, prepared, warn_of_missing
 from core.errors import Cancelled
-from core.folder import scan
+from core.folder import count_unread, describe_unread, scan
 from core.session.link_folder import link_folder
 from core.settings import Settings
 
@@ -61,6 +61,9 @@ def prepare(options: argparse.Namespace) -> int:
         # What memories and corrections know is laid over the packages' work as ever.
         with prepared(folder, to) as (session, filling):
             return filling.finish(session)
+    unread = count_unread(folder, follow_links=settings.follow_links)
+    if unread:
+        warn(describe_unread(unread))
     return _report(outcome)
 
 

@@ -40,9 +40,10 @@ MAX_CHARACTERS = 1_000_000
 """A book of 500 pages; more is no article, and would take minutes."""
 
 READ_FORMATS = worded(
-    "text (.txt, .md), web pages (.html, .htm, .xhtml, .mhtml, .mht, .xml), documents (.pdf, "
-    ".docx, .doc, .odt, .rtf, .epub), e-mails (.eml, .msg), subtitles (.srt, .vtt), tables of "
-    "articles (.csv, .json) and archives of all these (.zip)"
+    "text (.txt, .text, .md, .markdown), web pages (.html, .htm, .xhtml, .shtml, .php, .asp, "
+    ".aspx, .jsp, .mhtml, .mht), feeds and XML (.xml, .rss, .atom, .rdf, .fb2), documents (.pdf, "
+    ".docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg), subtitles (.srt, .vtt), "
+    "tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these (.zip)"
 )
 """What Diptych reads, in words for the reader."""
 
@@ -115,6 +116,10 @@ def _parse(data: bytes, format: Format) -> SourceText:
             from core.reading.mail import read_mail
 
             return read_mail(data)
+        case Format.APPLE_MAIL:
+            from core.reading.mail import read_apple_mail
+
+            return read_apple_mail(data)
         case Format.SAVED_PAGE:
             from core.reading.mail import read_saved_page
 

@@ -29,6 +29,7 @@ class Format(Enum):
     RTF = worded("RTF document")
     EPUB = worded("EPUB book")
     MAIL = worded("e-mail")
+    APPLE_MAIL = worded("e-mail of Apple Mail")
     SAVED_PAGE = worded("saved web page")
     OUTLOOK = worded("Outlook message")
     SUBTITLES = worded("subtitles")
@@ -38,25 +39,41 @@ class Format(Enum):
 
 _BY_SUFFIX = {
     ".txt": Format.TEXT,
+    ".text": Format.TEXT,
     ".md": Format.MARKDOWN,
+    ".markdown": Format.MARKDOWN,
     ".html": Format.PAGE,
     ".htm": Format.PAGE,
     ".xhtml": Format.PAGE,
+    ".shtml": Format.PAGE,
+    ".php": Format.PAGE,
+    ".asp": Format.PAGE,
+    ".aspx": Format.PAGE,
+    ".jsp": Format.PAGE,
     ".xml": Format.XML,
+    ".rss": Format.XML,
+    ".atom": Format.XML,
+    ".rdf": Format.XML,
+    ".fb2": Format.XML,
     ".mhtml": Format.SAVED_PAGE,
     ".mht": Format.SAVED_PAGE,
     ".pdf": Format.PDF,
     ".docx": Format.DOCX,
+    ".docm": Format.DOCX,
     ".doc": Format.DOC,
     ".odt": Format.ODT,
     ".rtf": Format.RTF,
     ".epub": Format.EPUB,
     ".eml": Format.MAIL,
+    ".emlx": Format.APPLE_MAIL,
     ".msg": Format.OUTLOOK,
     ".srt": Format.SUBTITLES,
     ".vtt": Format.SUBTITLES,
     ".json": Format.JSON,
+    ".jsonl": Format.JSON,
+    ".ndjson": Format.JSON,
     ".csv": Format.CSV,
+    ".tsv": Format.CSV,
 }
 ARCHIVE_SUFFIX = ".zip"
 SUFFIXES = frozenset(_BY_SUFFIX)

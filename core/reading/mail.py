@@ -28,6 +28,7 @@ _SHOWN_HEADERS = ("From", "To", "Cc", "Date")
 _MOST_PARTS = 500
 _LONGEST_HEADER = 2_000
 _ADDRESS = re.compile(r"https?://\S+")
+_APPLE_LENGTH = re.compile(rb"\s*(\d{1,9})[ \t]*\r?\n")
 _QUOTE = re.compile(r"\s?>")
 _SIGNATURE = re.compile(r"--\s?")
 # What stands between a reply and the mail that it answers.
@@ -62,6 +63,12 @@ def read_mail(data: bytes) -> SourceText:
         author=bylines.author(_header(message, "From")),
         source=bylines.source(_header(message, "Organization")),
     )
+
+
+def read_apple_mail(data: bytes) -> SourceText:
+    """Read an e-mail as Apple Mail keeps it: its length in bytes, the e-mail, a property list."""
+    length = _APPLE_LENGTH.match(data)
+    return read_mail(data[length.end() :][: int(length[1])] if length else data)
 
 
 def read_saved_page(data: bytes) -> SourceText:

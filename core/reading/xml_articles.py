@@ -41,6 +41,7 @@ _NO_TEXT = {
     "identifier", "keywords", "keyword", "itemmeta", "contentmeta", "docdata", "pubdata",
     "revision-history", "tobject", "teiheader", "facsimile", "identification", "newsmanagement",
     "newsidentifier", "newsenvelope", "metadata", "meta", "width", "height", "thumbnail", "svg",
+    "binary", "title-info", "src-title-info", "document-info", "publish-info",
 }  # fmt: skip
 _ITEMS = {"item", "entry"}
 _IN_SHORT = {"description", "summary"}
@@ -50,12 +51,17 @@ _DATES = (
     "date.issue", "story.date", "created",
 )  # fmt: skip
 _AUTHORS = (
+    ("title-info", "author"),
     ("byline", "person"), ("byline",), ("titlestmt", "author"), ("author", "name"), ("author",),
     ("creator",),
 )  # fmt: skip
 _PLACES = (
     ("publicationstmt", "publisher"), ("distributor",), ("channel", "title"), ("publisher",),
     ("provider",), ("source",),
+)  # fmt: skip
+_TITLES = (
+    ("title-info", "book-title"), ("titlestmt", "title"), ("hedline", "hl1"), ("headline",),
+    ("channel", "title"),
 )  # fmt: skip
 _DATE_ATTRIBUTES = ("norm", "when", "value", "content")
 _TAG = re.compile(r"<(?:p|br|div|b|i|a|img|em|strong|span|h\d|ul|li|table|font)\b[^<>]*/?>", re.I)
@@ -188,7 +194,7 @@ def _collapsed(text: str | None) -> str:
 
 def _title(root: _Element) -> str | None:
     """Give the title of the whole file: of its one article, or of its feed."""
-    for path in (("titlestmt", "title"), ("hedline", "hl1"), ("headline",), ("channel", "title")):
+    for path in _TITLES:
         for element in _named(root, path[-1]):
             above = {_name(a) for a in element.iterancestors()}
             if set(path[:-1]) <= above:
@@ -223,7 +229,9 @@ def _texts(root: _Element, paths: Sequence[tuple[str, ...]]) -> Iterator[str]:
         for element in _named(root, path[-1]):
             above = {_name(a) for a in element.iterancestors()}
             if set(path[:-1]) <= above:
-                yield " ".join("".join(_text_events(element)).split())
+                # First and last name are often elements with nothing between them.
+                between = "" if _has_own_text(element) else " "
+                yield " ".join(between.join(_text_events(element)).split())
                 break
 
 

@@ -314,9 +314,29 @@
       <translation>nie jest zwykłym plikiem</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="48"/>
+      <location filename="../../core/folder.py" line="55"/>
       <source>This is a link that leads out of the folder, so it is not read. The page Privacy of the settings (Ctrl+,) can allow it.</source>
       <translation>To dowiązanie prowadzi poza folder, więc nie jest czytane. Można na to zezwolić na stronie Prywatność w ustawieniach (Ctrl+,).</translation>
+    </message>
+    <message>
+      <location filename="../../core/folder.py" line="106"/>
+      <source>{number} files of kinds that Diptych does not read: {kinds}</source>
+      <translation>Pliki rodzajów, których Diptych nie czyta ({number}): {kinds}</translation>
+    </message>
+    <message>
+      <location filename="../../core/folder.py" line="105"/>
+      <source>1 file of a kind that Diptych does not read: {kinds}</source>
+      <translation>1 plik rodzaju, którego Diptych nie czyta: {kinds}</translation>
+    </message>
+    <message>
+      <location filename="../../core/folder.py" line="97"/>
+      <source>{number} without a suffix</source>
+      <translation>{number} bez rozszerzenia</translation>
+    </message>
+    <message>
+      <location filename="../../core/folder.py" line="102"/>
+      <source>{number} others</source>
+      <translation>inne: {number}</translation>
     </message>
     <message>
       <location filename="../../core/forgetting.py" line="27"/>
@@ -840,41 +860,41 @@
     </message>
     <message>
       <location filename="../../core/reading/__init__.py" line="42"/>
-      <source>text (.txt, .md), web pages (.html, .htm, .xhtml, .mhtml, .mht, .xml), documents (.pdf, .docx, .doc, .odt, .rtf, .epub), e-mails (.eml, .msg), subtitles (.srt, .vtt), tables of articles (.csv, .json) and archives of all these (.zip)</source>
-      <translation>tekst (.txt, .md), strony WWW (.html, .htm, .xhtml, .mhtml, .mht, .xml), dokumenty (.pdf, .docx, .doc, .odt, .rtf, .epub), wiadomości e-mail (.eml, .msg), napisy (.srt, .vtt), tabele artykułów (.csv, .json) oraz archiwa z tym wszystkim (.zip)</translation>
+      <source>text (.txt, .text, .md, .markdown), web pages (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), feeds and XML (.xml, .rss, .atom, .rdf, .fb2), documents (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg), subtitles (.srt, .vtt), tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these (.zip)</source>
+      <translation>tekst (.txt, .text, .md, .markdown), strony WWW (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), kanały wiadomości i XML (.xml, .rss, .atom, .rdf, .fb2), dokumenty (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), wiadomości e-mail (.eml, .emlx, .msg), napisy (.srt, .vtt), tabele artykułów (.csv, .tsv, .json, .jsonl, .ndjson) oraz archiwa z tym wszystkim (.zip)</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="64"/>
+      <location filename="../../core/reading/__init__.py" line="65"/>
       <source>Diptych does not read {suffix}. It reads {read_formats}.</source>
       <translation>Diptych nie czyta tego rodzaju plików: {suffix}. Czyta: {read_formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="88"/>
+      <location filename="../../core/reading/__init__.py" line="89"/>
       <source>This file holds {number:.1f} million characters of text; Diptych reads articles of at most {max_characters} million.</source>
       <translation>Ten plik zawiera {number:.1f} mln znaków tekstu; Diptych czyta artykuły do {max_characters} mln znaków.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="96"/>
+      <location filename="../../core/reading/__init__.py" line="97"/>
       <source>There is no text in this file that could be read.</source>
       <translation>W tym pliku nie ma tekstu, który dałoby się odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="132"/>
+      <location filename="../../core/reading/__init__.py" line="137"/>
       <source>This file is empty: there is no text in it.</source>
       <translation>Ten plik jest pusty: nie ma w nim tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="166"/>
+      <location filename="../../core/reading/__init__.py" line="171"/>
       <source>This file is binary data and not text.</source>
       <translation>Ten plik zawiera dane binarne, a nie tekst.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="81"/>
+      <location filename="../../core/reading/__init__.py" line="82"/>
       <source>This file's parts are nested too deeply to be read.</source>
       <translation>Części tego pliku są zagnieżdżone zbyt głęboko, by je odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="66"/>
+      <location filename="../../core/reading/__init__.py" line="67"/>
       <source>files without a suffix</source>
       <translation>pliki bez rozszerzenia</translation>
     </message>
@@ -969,7 +989,7 @@
       <translation>Nie udało się odczytać tego pliku: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="83"/>
+      <location filename="../../core/reading/formats.py" line="100"/>
       <source>This file is a spreadsheet or slides, which Diptych does not read.</source>
       <translation>Ten plik to arkusz kalkulacyjny lub prezentacja, a tych Diptych nie czyta.</translation>
     </message>
@@ -1020,96 +1040,101 @@
     </message>
     <message>
       <location filename="../../core/reading/formats.py" line="32"/>
+      <source>e-mail of Apple Mail</source>
+      <translation>wiadomość programu Apple Mail</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="33"/>
       <source>saved web page</source>
       <translation>zapisana strona WWW</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="33"/>
+      <location filename="../../core/reading/formats.py" line="34"/>
       <source>Outlook message</source>
       <translation>wiadomość Outlook</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="34"/>
+      <location filename="../../core/reading/formats.py" line="35"/>
       <source>subtitles</source>
       <translation>napisy</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="36"/>
+      <location filename="../../core/reading/formats.py" line="37"/>
       <source>table</source>
       <translation>tabela</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="69"/>
+      <location filename="../../core/reading/formats.py" line="86"/>
       <source>a PNG picture</source>
       <translation>obraz PNG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="70"/>
+      <location filename="../../core/reading/formats.py" line="87"/>
       <source>a JPEG picture</source>
       <translation>obraz JPEG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="71"/>
+      <location filename="../../core/reading/formats.py" line="88"/>
       <source>a GIF picture</source>
       <translation>obraz GIF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="72"/>
+      <location filename="../../core/reading/formats.py" line="89"/>
       <source>a picture, sound or film</source>
       <translation>obraz, dźwięk lub film</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="73"/>
+      <location filename="../../core/reading/formats.py" line="90"/>
       <source>a compressed archive</source>
       <translation>skompresowane archiwum</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="78"/>
+      <location filename="../../core/reading/formats.py" line="95"/>
       <source>a program</source>
       <translation>program</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="79"/>
+      <location filename="../../core/reading/formats.py" line="96"/>
       <source>a database</source>
       <translation>baza danych</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="80"/>
+      <location filename="../../core/reading/formats.py" line="97"/>
       <source>a sound file</source>
       <translation>plik dźwiękowy</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="154"/>
+      <location filename="../../core/reading/formats.py" line="171"/>
       <source>This file is an older office document that is damaged or cut off.</source>
       <translation>Ten plik to dokument biurowy w starszym formacie, uszkodzony lub niekompletny.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="180"/>
+      <location filename="../../core/reading/formats.py" line="197"/>
       <source>This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip.</source>
       <translation>Ten plik to archiwum ZIP. Diptych czyta artykuły z archiwów, których nazwa kończy się na .zip.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="191"/>
+      <location filename="../../core/reading/formats.py" line="208"/>
       <source>This file is damaged, or is no {format}, whatever its name says.</source>
       <translation>Ten plik jest uszkodzony albo nie jest tym, na co wskazuje jego nazwa ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="103"/>
+      <location filename="../../core/reading/formats.py" line="120"/>
       <source>This file is empty.</source>
       <translation>Ten plik jest pusty.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="107"/>
+      <location filename="../../core/reading/formats.py" line="124"/>
       <source>This file is {what}, whatever its name says, and not text.</source>
       <translation>Wbrew nazwie ten plik to {what}, a nie tekst.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="162"/>
+      <location filename="../../core/reading/formats.py" line="179"/>
       <source>This document has more parts than an article may.</source>
       <translation>Ten dokument ma więcej części, niż może mieć artykuł.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="165"/>
+      <location filename="../../core/reading/formats.py" line="182"/>
       <source>This file is damaged or cut off: the archive that it should be cannot be opened.</source>
       <translation>Ten plik jest uszkodzony lub niekompletny: powinien być archiwum, ale nie można go otworzyć.</translation>
     </message>
@@ -1119,17 +1144,17 @@
       <translation>Ten plik ma {size:.0f} MB; Diptych czyta artykuły do {limit} MB.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="81"/>
+      <location filename="../../core/reading/mail.py" line="88"/>
       <source>There is no web page in this file.</source>
       <translation>W tym pliku nie ma strony WWW.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="56"/>
+      <location filename="../../core/reading/mail.py" line="57"/>
       <source>There is no text in this e-mail.</source>
       <translation>W tej wiadomości nie ma tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="151"/>
+      <location filename="../../core/reading/mail.py" line="158"/>
       <source>This e-mail is damaged and could not be read.</source>
       <translation>Ta wiadomość jest uszkodzona i nie udało się jej odczytać.</translation>
     </message>
@@ -1184,7 +1209,7 @@
       <translation>Ten plik ma w nazwie JSON, ale nim nie jest.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/xml_articles.py" line="113"/>
+      <location filename="../../core/reading/xml_articles.py" line="119"/>
       <source>This file is named XML and is none.</source>
       <translation>Ten plik ma w nazwie XML, ale nim nie jest.</translation>
     </message>
@@ -1409,22 +1434,22 @@
       <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="37"/>
+      <location filename="../../core/session/threads/scanning.py" line="38"/>
       <source>Bundles could not be taken in ({cause}).</source>
       <translation>Nie udało się przyjąć teczek ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="38"/>
+      <location filename="../../core/session/threads/scanning.py" line="39"/>
       <source>The folder could not be looked through ({cause}).</source>
       <translation>Nie udało się przejrzeć folderu ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="39"/>
+      <location filename="../../core/session/threads/scanning.py" line="40"/>
       <source>Notes and tags could not be read ({cause}).</source>
       <translation>Nie udało się odczytać notatek i etykiet ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="279"/>
+      <location filename="../../core/session/threads/scanning.py" line="290"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Nie udało się odczytać pamięci tłumaczeniowej ({cause}).</translation>
     </message>

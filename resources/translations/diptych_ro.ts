@@ -314,9 +314,29 @@
       <translation>nu este un fișier obișnuit</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="48"/>
+      <location filename="../../core/folder.py" line="55"/>
       <source>This is a link that leads out of the folder, so it is not read. The page Privacy of the settings (Ctrl+,) can allow it.</source>
       <translation>Aceasta este o legătură care duce în afara folderului, așa că nu este citită. Pagina Confidențialitate din setări (Ctrl+,) o poate permite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/folder.py" line="106"/>
+      <source>{number} files of kinds that Diptych does not read: {kinds}</source>
+      <translation>Fișiere de tipuri pe care Diptych nu le citește ({number}): {kinds}</translation>
+    </message>
+    <message>
+      <location filename="../../core/folder.py" line="105"/>
+      <source>1 file of a kind that Diptych does not read: {kinds}</source>
+      <translation>1 fișier de un tip pe care Diptych nu îl citește: {kinds}</translation>
+    </message>
+    <message>
+      <location filename="../../core/folder.py" line="97"/>
+      <source>{number} without a suffix</source>
+      <translation>{number} fără extensie</translation>
+    </message>
+    <message>
+      <location filename="../../core/folder.py" line="102"/>
+      <source>{number} others</source>
+      <translation>altele: {number}</translation>
     </message>
     <message>
       <location filename="../../core/forgetting.py" line="27"/>
@@ -840,41 +860,41 @@
     </message>
     <message>
       <location filename="../../core/reading/__init__.py" line="42"/>
-      <source>text (.txt, .md), web pages (.html, .htm, .xhtml, .mhtml, .mht, .xml), documents (.pdf, .docx, .doc, .odt, .rtf, .epub), e-mails (.eml, .msg), subtitles (.srt, .vtt), tables of articles (.csv, .json) and archives of all these (.zip)</source>
-      <translation>text (.txt, .md), pagini web (.html, .htm, .xhtml, .mhtml, .mht, .xml), documente (.pdf, .docx, .doc, .odt, .rtf, .epub), e-mailuri (.eml, .msg), subtitrări (.srt, .vtt), tabele de articole (.csv, .json) și arhive cu toate acestea (.zip)</translation>
+      <source>text (.txt, .text, .md, .markdown), web pages (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), feeds and XML (.xml, .rss, .atom, .rdf, .fb2), documents (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg), subtitles (.srt, .vtt), tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these (.zip)</source>
+      <translation>text (.txt, .text, .md, .markdown), pagini web (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), fluxuri de știri și XML (.xml, .rss, .atom, .rdf, .fb2), documente (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), mesaje e-mail (.eml, .emlx, .msg), subtitrări (.srt, .vtt), tabele de articole (.csv, .tsv, .json, .jsonl, .ndjson) și arhive cu toate acestea (.zip)</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="64"/>
+      <location filename="../../core/reading/__init__.py" line="65"/>
       <source>Diptych does not read {suffix}. It reads {read_formats}.</source>
       <translation>Diptych nu citește acest fel de fișiere: {suffix}. Citește: {read_formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="88"/>
+      <location filename="../../core/reading/__init__.py" line="89"/>
       <source>This file holds {number:.1f} million characters of text; Diptych reads articles of at most {max_characters} million.</source>
       <translation>Acest fișier conține {number:.1f} mil. de caractere; Diptych citește articole de cel mult {max_characters} mil.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="96"/>
+      <location filename="../../core/reading/__init__.py" line="97"/>
       <source>There is no text in this file that could be read.</source>
       <translation>În acest fișier nu există text care să poată fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="132"/>
+      <location filename="../../core/reading/__init__.py" line="137"/>
       <source>This file is empty: there is no text in it.</source>
       <translation>Acest fișier este gol: nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="166"/>
+      <location filename="../../core/reading/__init__.py" line="171"/>
       <source>This file is binary data and not text.</source>
       <translation>Acest fișier conține date binare, nu text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="81"/>
+      <location filename="../../core/reading/__init__.py" line="82"/>
       <source>This file's parts are nested too deeply to be read.</source>
       <translation>Părțile acestui fișier sunt imbricate prea adânc pentru a fi citite.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="66"/>
+      <location filename="../../core/reading/__init__.py" line="67"/>
       <source>files without a suffix</source>
       <translation>fișiere fără extensie</translation>
     </message>
@@ -969,7 +989,7 @@
       <translation>Acest fișier nu a putut fi citit: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="83"/>
+      <location filename="../../core/reading/formats.py" line="100"/>
       <source>This file is a spreadsheet or slides, which Diptych does not read.</source>
       <translation>Acest fișier este o foaie de calcul sau o prezentare, pe care Diptych nu le citește.</translation>
     </message>
@@ -1020,96 +1040,101 @@
     </message>
     <message>
       <location filename="../../core/reading/formats.py" line="32"/>
+      <source>e-mail of Apple Mail</source>
+      <translation>mesaj din Apple Mail</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="33"/>
       <source>saved web page</source>
       <translation>pagină web salvată</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="33"/>
+      <location filename="../../core/reading/formats.py" line="34"/>
       <source>Outlook message</source>
       <translation>mesaj Outlook</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="34"/>
+      <location filename="../../core/reading/formats.py" line="35"/>
       <source>subtitles</source>
       <translation>subtitrări</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="36"/>
+      <location filename="../../core/reading/formats.py" line="37"/>
       <source>table</source>
       <translation>tabel</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="69"/>
+      <location filename="../../core/reading/formats.py" line="86"/>
       <source>a PNG picture</source>
       <translation>o imagine PNG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="70"/>
+      <location filename="../../core/reading/formats.py" line="87"/>
       <source>a JPEG picture</source>
       <translation>o imagine JPEG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="71"/>
+      <location filename="../../core/reading/formats.py" line="88"/>
       <source>a GIF picture</source>
       <translation>o imagine GIF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="72"/>
+      <location filename="../../core/reading/formats.py" line="89"/>
       <source>a picture, sound or film</source>
       <translation>o imagine, un sunet sau un film</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="73"/>
+      <location filename="../../core/reading/formats.py" line="90"/>
       <source>a compressed archive</source>
       <translation>o arhivă comprimată</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="78"/>
+      <location filename="../../core/reading/formats.py" line="95"/>
       <source>a program</source>
       <translation>un program</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="79"/>
+      <location filename="../../core/reading/formats.py" line="96"/>
       <source>a database</source>
       <translation>o bază de date</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="80"/>
+      <location filename="../../core/reading/formats.py" line="97"/>
       <source>a sound file</source>
       <translation>un fișier audio</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="154"/>
+      <location filename="../../core/reading/formats.py" line="171"/>
       <source>This file is an older office document that is damaged or cut off.</source>
       <translation>Acest fișier este un document de birou mai vechi, deteriorat sau incomplet.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="180"/>
+      <location filename="../../core/reading/formats.py" line="197"/>
       <source>This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip.</source>
       <translation>Acest fișier este o arhivă ZIP. Diptych citește articolele din arhivele al căror nume se termină în .zip.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="191"/>
+      <location filename="../../core/reading/formats.py" line="208"/>
       <source>This file is damaged, or is no {format}, whatever its name says.</source>
       <translation>Acest fișier este deteriorat sau nu este ceea ce îi arată numele ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="103"/>
+      <location filename="../../core/reading/formats.py" line="120"/>
       <source>This file is empty.</source>
       <translation>Acest fișier este gol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="107"/>
+      <location filename="../../core/reading/formats.py" line="124"/>
       <source>This file is {what}, whatever its name says, and not text.</source>
       <translation>În ciuda numelui, acest fișier este {what}, nu text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="162"/>
+      <location filename="../../core/reading/formats.py" line="179"/>
       <source>This document has more parts than an article may.</source>
       <translation>Acest document are mai multe părți decât poate avea un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="165"/>
+      <location filename="../../core/reading/formats.py" line="182"/>
       <source>This file is damaged or cut off: the archive that it should be cannot be opened.</source>
       <translation>Acest fișier este deteriorat sau incomplet: ar trebui să fie o arhivă, dar nu poate fi deschis.</translation>
     </message>
@@ -1119,17 +1144,17 @@
       <translation>Acest fișier are {size:.0f} MB; Diptych citește articole de cel mult {limit} MB.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="81"/>
+      <location filename="../../core/reading/mail.py" line="88"/>
       <source>There is no web page in this file.</source>
       <translation>Acest fișier nu conține nicio pagină web.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="56"/>
+      <location filename="../../core/reading/mail.py" line="57"/>
       <source>There is no text in this e-mail.</source>
       <translation>Acest e-mail nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="151"/>
+      <location filename="../../core/reading/mail.py" line="158"/>
       <source>This e-mail is damaged and could not be read.</source>
       <translation>Acest e-mail este deteriorat și nu a putut fi citit.</translation>
     </message>
@@ -1184,7 +1209,7 @@
       <translation>Acest fișier este numit JSON, dar nu este.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/xml_articles.py" line="113"/>
+      <location filename="../../core/reading/xml_articles.py" line="119"/>
       <source>This file is named XML and is none.</source>
       <translation>Acest fișier este numit XML, dar nu este.</translation>
     </message>
@@ -1409,22 +1434,22 @@
       <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="37"/>
+      <location filename="../../core/session/threads/scanning.py" line="38"/>
       <source>Bundles could not be taken in ({cause}).</source>
       <translation>Mapele nu au putut fi preluate ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="38"/>
+      <location filename="../../core/session/threads/scanning.py" line="39"/>
       <source>The folder could not be looked through ({cause}).</source>
       <translation>Folderul nu a putut fi parcurs ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="39"/>
+      <location filename="../../core/session/threads/scanning.py" line="40"/>
       <source>Notes and tags could not be read ({cause}).</source>
       <translation>Notele și etichetele nu au putut fi citite ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="279"/>
+      <location filename="../../core/session/threads/scanning.py" line="290"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Memoria de traducere nu a putut fi citită ({cause}).</translation>
     </message>

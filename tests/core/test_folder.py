@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.folder import content_hash, find_memories, scan
+from core.folder import (
+    content_hash,
+    count_unread,
+    describe_unread,
+    find_memories,
+    scan,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,6 +50,22 @@ def test_hidden_and_temporary_files_and_saved_pages_parts_are_skipped(tmp_path: 
     write(folder, ".git/a.txt", ".b.txt", "~$c.txt", "d.txt~", "#e.txt", "Page.html")
     write(folder, "Page_files/frame.html", "other_files/kept.html")
     assert paths(folder) == ["other_files/kept.html", "Page.html"]
+
+
+def test_files_of_other_kinds_are_counted(tmp_path: Path):
+    folder = tmp_path / "in"
+    write(folder, "a.txt", "b.zip", "c.tmx", "d.diptych", ".hidden.png", "Thumbs.db")
+    assert not count_unread(folder)
+    write(folder, "1.PNG", "x/2.png", "x/3.xlsx", "README", "Page.html", "Page_files/4.png")
+    assert describe_unread(count_unread(folder)) == (
+        "4 files of kinds that Diptych does not read: 2 .png, 1 without a suffix, 1 .xlsx"
+    )
+
+
+def test_many_kinds_are_counted_together(tmp_path: Path):
+    folder = tmp_path / "in"
+    write(folder, *(f"a.{letter}" for letter in "bcdefghijk"))
+    assert describe_unread(count_unread(folder)).endswith(", 1 .i, 2 others")
 
 
 def test_symlink_loops_end(tmp_path: Path):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from collections import Counter
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from core.article_list import ArticleState
 from core.errors import Cancelled, DiptychError, MemoryUnreadable, StoreError
-from core.folder import find_memories, natural_key, scan
+from core.folder import count_unread, describe_unread, find_memories, natural_key, scan
 from core.knowledge.imported_memories import imported_memories
 from core.knowledge.translation_memory import fold_region, read_memory
 from core.preparation.version import PIPELINE_VERSION
@@ -55,6 +56,7 @@ class ScanningThread(FolderThread):
         self._beside = beside
         self._wanted = True
         self._memories: dict[tuple[Path, int, int], Memory] = {}
+        self._unread: Counter[str] = Counter()
         self._unreadable: set[tuple[Path, int, int]] = set()
 
     def rescan(self) -> None:
@@ -109,6 +111,7 @@ class ScanningThread(FolderThread):
         files = [record.file for record in before.values() if not record.gone]
         with self._part(_FILES):
             files = scan(state.folder, follow_links=state.follow_links)
+            self._tell_unread()
         with self._part(_NOTES):
             load_notes(state)
         if not state.scanned:
@@ -121,6 +124,14 @@ class ScanningThread(FolderThread):
             state.scanned = True
             state.changed.notify_all()
         state.tell_progress()
+
+    def _tell_unread(self) -> None:
+        """Say which files are of no kind that is read, once for as long as they are the same."""
+        state = self._state
+        unread = count_unread(state.folder, follow_links=state.follow_links)
+        if unread and unread != self._unread:
+            state.emit(Problem(describe_unread(unread)))
+        self._unread = unread
 
     def _use_bundles(self) -> None:
         """Have what came with bundles asked where nobody knows better."""

@@ -45,6 +45,13 @@ def test_prepare_names_what_failed_and_what_is_missing(folder):
     assert "1 of 2 articles read" in done.stderr
 
 
+def test_prepare_counts_the_files_that_it_does_not_read(folder):
+    for name in ("a.png", "sub/b.png", "c.xlsx"):
+        (folder / name).write_bytes(b"x")
+    said = diptych("prepare", folder).stderr
+    assert said.count("3 files of kinds that Diptych does not read: 2 .png, 1 .xlsx") == 1
+
+
 def test_export_writes_each_article_at_its_own_place(folder, tmp_path):
     out = tmp_path / "out"
     diptych("export", folder, "--format", "json", "--out", out)

@@ -14,6 +14,12 @@ from tests.core.reading import made_files
 from tests.core.reading.made_files import HEADING, LAST, PARAGRAPHS, TITLE
 
 SEEDS = made_files.seeds()
+OTHER_NAMES = {
+    ".htm": ".html", ".shtml": ".html", ".php": ".html", ".asp": ".html", ".aspx": ".html",
+    ".jsp": ".html", ".rss": ".xml", ".atom": ".xml", ".rdf": ".xml", ".fb2": ".xml",
+    ".text": ".txt", ".markdown": ".md", ".docm": ".docx", ".tsv": ".csv",
+    ".jsonl": ".json", ".ndjson": ".json", ".emlx": ".eml",
+}  # fmt: skip
 ARTICLES = (".docx", ".odt", ".rtf", ".epub", ".html", ".xhtml", ".mhtml", ".txt", ".md")
 
 
@@ -22,7 +28,41 @@ def kinds(source) -> list[tuple[str, str]]:
 
 
 def test_there_is_a_seed_of_every_format():
-    assert SUFFIXES - SEEDS.keys() == {".htm", ".mht", ".doc"}
+    assert SUFFIXES - SEEDS.keys() - OTHER_NAMES.keys() == {".mht", ".doc"}
+
+
+@pytest.mark.parametrize("name", OTHER_NAMES)
+def test_other_names_of_a_format_are_read_as_it_is(name: str):
+    assert parse(SEEDS[OTHER_NAMES[name]], name) == parse(
+        SEEDS[OTHER_NAMES[name]], OTHER_NAMES[name]
+    )
+
+
+def test_a_list_of_articles_in_lines_is_read():
+    lines = '{"title": "Podul", "text": "Podul nou a fost deschis luni."}\n' * 2
+    assert parse(lines.encode(), ".jsonl").text.count("Podul nou a fost deschis") == 2
+
+
+def test_an_e_mail_of_apple_mail_is_read_without_what_is_around_it():
+    mail = SEEDS[".eml"]
+    kept = b"%d\n%s<?xml version='1.0'?><plist><dict><key>flags</key></dict></plist>" % (
+        len(mail),
+        mail,
+    )
+    assert parse(kept, ".emlx") == parse(mail, ".eml")
+
+
+def test_a_fictionbook_gives_its_text_and_who_wrote_it():
+    book = """<?xml version="1.0" encoding="utf-8"?>
+    <FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0"><description><title-info>
+    <genre>nonf_publicism</genre><author><first-name>Анна</first-name><last-name>Сом</last-name>
+    </author><book-title>Паром через Днестр</book-title><lang>ru</lang></title-info>
+    <document-info><program-used>Editor</program-used></document-info></description>
+    <body><section><p>Паром остановили весной.</p></section></body>
+    <binary id="a.jpg" content-type="image/jpeg">/9j/4AAQSkZJRgABAQ==</binary></FictionBook>"""
+    source = parse(book.encode(), ".fb2")
+    assert (source.title, source.author) == ("Паром через Днестр", "Анна Сом")
+    assert [b.text for b in source.blocks] == ["Паром через Днестр", "Паром остановили весной."]
 
 
 @pytest.mark.parametrize("suffix", ARTICLES)
