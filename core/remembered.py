@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from dataclasses import dataclass, field, fields
+from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -29,6 +30,15 @@ _PLACES_PER_FOLDER = 2_000
 _RECENT_FOLDERS = 12
 
 _log = logging.getLogger(__name__)
+
+
+class ReadingMode(StrEnum):
+    """What is shown of an article: both texts beside or under each other, or one."""
+
+    BOTH = "both"
+    STACKED = "stacked"
+    ORIGINAL = "original"
+    TRANSLATION = "translation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +64,8 @@ class Remembered(KeptValues):
         default_factory=list, metadata=about("The folders opened last, newest first.", texts)
     )
     reading_mode: str = field(
-        default="both",
-        metadata=about(
-            "What is shown of an article.", one_of("both", "stacked", "original", "translation")
-        ),
+        default=ReadingMode.BOTH.value,
+        metadata=about("What is shown of an article.", one_of(*ReadingMode)),
     )
     visible_types: list[str] = field(
         default_factory=lambda: [kind.value for kind in MentionType],

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
     from core.translation.engine_setup import Wishes
 
+THEMES = ("light", "dark", "sepia")
+"""The colours that there are; a person may also have them as the system has them."""
+ZOOM_RANGE = (50, 300)
+"""Percent of the usual size of the text."""
+
 _TARGETS = 500
 
 
@@ -26,7 +31,7 @@ class Settings(KeptValues):
         default="system",
         metadata=about(
             "Light, dark or sepia, or as the system has it.",
-            one_of("system", "light", "dark", "sepia"),
+            one_of("system", *THEMES),
         ),
     )
     language: str = field(
@@ -57,7 +62,7 @@ class Settings(KeptValues):
         metadata=about("For reading; automatic is the best serif that there is."),
     )
     zoom: int = field(
-        default=100, metadata=about("In percent of the usual size.", between(25, 500))
+        default=100, metadata=about("In percent of the usual size.", between(*ZOOM_RANGE))
     )
     index_address: str = field(
         default="",

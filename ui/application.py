@@ -85,7 +85,7 @@ def run_window(options: argparse.Namespace) -> int:
     remembered = Remembered.load()
     window = MainWindow(store, settings, remembered)
     window.reader.to = options.to or ""
-    failures = Failures(window.messages, window)
+    failures = Failures(window.messages.say, window)
     failures.catch_all()
     signals.asked_to_end.connect(window.close)
     for notice in (settings.notice, remembered.notice, store.notice):

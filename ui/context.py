@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from core.settings import Settings
     from core.store import Store
     from ui.article_list.view import ArticleList
-    from ui.entity_panel import EntityPanel
+    from ui.entity_panel.panel import EntityPanel
     from ui.navigation.entity_navigation import EntityNavigation
     from ui.navigation.reader import Reader
     from ui.qt.tasks import TaskRunner

@@ -64,7 +64,9 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
         "--screenshot", type=Path, metavar="FILE", help="save a picture of the window and end"
     )
     parser.add_argument("--size", type=_size, default=(1280, 800), help="of the picture: 1280x800")
-    parser.add_argument("--theme", choices=("light", "dark", "sepia"), help="of the picture")
+    from core.settings import THEMES
+
+    parser.add_argument("--theme", choices=THEMES, help="of the picture")
     parser.add_argument("--article", metavar="NAME", help="the article in the picture")
     options = parser.parse_args(arguments)
     if options.screenshot and options.folder is None:

@@ -11,6 +11,7 @@ from core.commands.exit_codes import SOME_FAILED
 from core.commands.output import counted, say, warn
 from core.commands.prepared_folder import prepared
 from core.export import export_folder
+from core.export.formats import FORMATS
 
 if TYPE_CHECKING:
     import argparse
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 MAX_HITS = 10_000
 
 _BUNDLES = "take in the bundles that lie in the folder"
-_FORMATS = ("html", "docx", "md", "json", "tmx", "csv")
 
 
 def add_to(commands: Commands) -> None:
@@ -40,12 +40,12 @@ def add_to(commands: Commands) -> None:
 
     exporting = add_command(
         commands,
-        f"export FOLDER --format {'|'.join(_FORMATS)} --out DIR [--no-notes] [--bundles]",
+        f"export FOLDER --format {'|'.join(FORMATS)} --out DIR [--no-notes] [--bundles]",
         _export,
         help="write a folder's articles for others",
     )
     add_folder(exporting)
-    exporting.add_argument("--format", required=True, choices=_FORMATS)
+    exporting.add_argument("--format", required=True, choices=FORMATS)
     exporting.add_argument("--bundles", action="store_true", help=_BUNDLES)
     exporting.add_argument("--no-notes", action="store_true", help="leave out notes and tags")
     exporting.add_argument("--out", required=True, type=Path, metavar="DIR")

@@ -8,10 +8,12 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from core.export.formats import FORMATS
+
 if TYPE_CHECKING:
     from core.export.csv_format import export_csv
     from core.export.docx_format import export_docx
-    from core.export.folder_export import FORMATS, export_folder
+    from core.export.folder_export import export_folder
     from core.export.html_format import export_html
     from core.export.json_format import export_json
     from core.export.markdown_format import export_markdown, notes_as_markdown
@@ -30,7 +32,6 @@ __all__ = [
 ]
 
 _PLACES = {
-    "FORMATS": "folder_export",
     "export_csv": "csv_format",
     "export_docx": "docx_format",
     "export_folder": "folder_export",

@@ -14,6 +14,7 @@ from core.errors import ExportError
 from core.export.csv_format import export_csv
 from core.export.docx_format import export_docx
 from core.export.file_names import names_for
+from core.export.formats import FORMATS
 from core.export.html_format import IndexLine, export_html, export_index, index_line
 from core.export.json_format import export_json
 from core.export.markdown_format import export_markdown
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from core.finished_article import FinishedArticle
 
     OnFailure = Callable[[str, str], object]
-
-FORMATS = ("html", "docx", "md", "json", "tmx", "csv")
 
 _BAD_NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ, errno.ENOENT}
 """What systems say of a name that the file system cannot have."""

@@ -68,7 +68,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="303"/>
+      <location filename="../../ui/commands/exporting.py" line="304"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n article</numerusform>
@@ -76,7 +76,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="195"/>
+      <location filename="../../ui/commands/exporting.py" line="196"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>%n article was exported to {out}.</numerusform>
@@ -84,7 +84,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="200"/>
+      <location filename="../../ui/commands/exporting.py" line="201"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>%n could not be written: {path}: {reason}</numerusform>
@@ -164,7 +164,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel.py" line="110"/>
+      <location filename="../../ui/entity_panel/entity_list.py" line="68"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n mention</numerusform>
@@ -252,7 +252,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/settings/keys_page.py" line="421"/>
+      <location filename="../../ui/settings/keys_page.py" line="413"/>
       <source>%n actions have other keys than their own.</source>
       <translation>
         <numerusform>%n action has another key than its own.</numerusform>
@@ -284,7 +284,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/timeline/timeline_page.py" line="187"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="182"/>
       <source>%n dated articles</source>
       <translation>
         <numerusform>%n dated article</numerusform>

@@ -279,27 +279,27 @@
       <translation>niezainstalowane</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="235"/>
+      <location filename="../../core/export/folder_export.py" line="234"/>
       <source>{target} cannot be written ({reason}).</source>
       <translation>Nie można zapisać {target} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="122"/>
+      <location filename="../../core/export/folder_export.py" line="121"/>
       <source>There is no format {format!r}; choose one of {formats}.</source>
       <translation>Nie ma formatu {format!r}; do wyboru są: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="210"/>
+      <location filename="../../core/export/folder_export.py" line="209"/>
       <source>{relative} is no path inside a folder.</source>
       <translation>{relative} nie jest ścieżką wewnątrz folderu.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="87"/>
+      <location filename="../../core/export/folder_export.py" line="86"/>
       <source>It cannot be written in this format ({kind}).</source>
       <translation>Nie da się go zapisać w tym formacie ({kind}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="131"/>
+      <location filename="../../core/export/folder_export.py" line="130"/>
       <source>{out} is in the folder of the articles, where the export would be read as articles. Choose a folder outside {source}.</source>
       <translation>{out} leży w folderze z artykułami, więc eksport byłby czytany jak artykuły. Wybierz folder poza {source}.</translation>
     </message>
@@ -1214,57 +1214,57 @@
       <translation>Ten plik ma w nazwie XML, ale nim nie jest.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="132"/>
+      <location filename="../../core/remembered.py" line="140"/>
       <source>The file with the places where you were was damaged. It was set aside as {name}; your settings and all that you wrote are as they were.</source>
       <translation>Plik z zapamiętanymi miejscami lektury był uszkodzony. Odłożono go jako {name}; ustawienia i wszystko, co napisano, pozostały bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="139"/>
+      <location filename="../../core/remembered.py" line="147"/>
       <source>The places where you were cannot be read from {path} ({reason}). Your settings and all that you wrote are as they were.</source>
       <translation>Nie można odczytać zapamiętanych miejsc lektury z {path} ({reason}). Ustawienia i wszystko, co napisano, pozostały bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="54"/>
+      <location filename="../../core/remembered.py" line="64"/>
       <source>The folders opened last, newest first.</source>
       <translation>Ostatnio otwierane foldery, najnowsze na początku.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="58"/>
+      <location filename="../../core/remembered.py" line="68"/>
       <source>What is shown of an article.</source>
       <translation>Co widać z artykułu.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="64"/>
+      <location filename="../../core/remembered.py" line="72"/>
       <source>The types of mention that are marked.</source>
       <translation>Typy wzmianek, które są zaznaczane.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="67"/>
+      <location filename="../../core/remembered.py" line="75"/>
       <source>Width of the article list in pixels.</source>
       <translation>Szerokość listy artykułów w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="70"/>
+      <location filename="../../core/remembered.py" line="78"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Szerokość panelu encji w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="74"/>
+      <location filename="../../core/remembered.py" line="82"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Udział oryginału w szerokości obszaru czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="77"/>
+      <location filename="../../core/remembered.py" line="85"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Położenie i rozmiar okna, jak je zapisało Qt, w base64.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="81"/>
+      <location filename="../../core/remembered.py" line="89"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Gdzie przerwano czytanie w każdym folderze, najnowsze na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="85"/>
+      <location filename="../../core/remembered.py" line="93"/>
       <source>How the list of articles is sorted.</source>
       <translation>Kolejność artykułów na liście.</translation>
     </message>
@@ -1464,87 +1464,87 @@
       <translation>To, co zapisano z jego tłumaczenia, nie pasuje do jego tekstu. Każ odczytać go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="115"/>
+      <location filename="../../core/settings.py" line="120"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Plik ustawień był uszkodzony. Odłożono go jako {name}; użyto ustawień domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="121"/>
+      <location filename="../../core/settings.py" line="126"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Nie można odczytać ustawień z {path} ({reason}). Użyto domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="27"/>
+      <location filename="../../core/settings.py" line="32"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Jasne, ciemne lub sepia albo jak w systemie.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="34"/>
+      <location filename="../../core/settings.py" line="39"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Język samego programu, od następnego uruchomienia.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="41"/>
+      <location filename="../../core/settings.py" line="46"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Język, w którym się czyta; folder może mieć swój własny.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="45"/>
+      <location filename="../../core/settings.py" line="50"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Język tłumaczenia dla każdego folderu, najnowszy na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="49"/>
+      <location filename="../../core/settings.py" line="54"/>
       <source>What to do with a bundle that lies in a folder, newest last: ask, never or always use it.</source>
       <translation>Co zrobić z teczką, która leży w folderze, najnowsze na końcu: pytać, nigdy nie używać albo zawsze używać.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="57"/>
+      <location filename="../../core/settings.py" line="62"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Do czytania; automatycznie wybierany jest najlepszy dostępny krój szeryfowy.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="60"/>
+      <location filename="../../core/settings.py" line="65"/>
       <source>In percent of the usual size.</source>
       <translation>W procentach zwykłego rozmiaru.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="64"/>
+      <location filename="../../core/settings.py" line="69"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Gdzie jest lista pakietów; puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="68"/>
+      <location filename="../../core/settings.py" line="73"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Liczba porównywanych ze sobą tłumaczeń: więcej działa wolniej; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="75"/>
+      <location filename="../../core/settings.py" line="80"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Ile procesorów tego komputera tłumaczy naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="81"/>
+      <location filename="../../core/settings.py" line="86"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Ile cząstek słów jest czytanych naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="88"/>
+      <location filename="../../core/settings.py" line="93"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Jak zapisano w pakiecie albo int8 (małe i szybkie) lub float32 (duże i dokładne).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="95"/>
+      <location filename="../../core/settings.py" line="100"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Czy kursor miga, a okienka się przesuwają: jak w systemie albo wcale.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="102"/>
+      <location filename="../../core/settings.py" line="107"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Klawisze zamiast własnych klawiszy działania, według identyfikatora.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="106"/>
+      <location filename="../../core/settings.py" line="111"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Czy czytać także dowiązania prowadzące poza otwarty folder.</translation>
     </message>
@@ -1843,32 +1843,32 @@
       <translation>Filtruj</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="28"/>
+      <location filename="../../ui/commands/appearance.py" line="25"/>
       <source>as the system has them</source>
       <translation>jak w systemie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="29"/>
+      <location filename="../../ui/commands/appearance.py" line="26"/>
       <source>light</source>
       <translation>jasne</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="30"/>
+      <location filename="../../ui/commands/appearance.py" line="27"/>
       <source>dark</source>
       <translation>ciemne</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="31"/>
+      <location filename="../../ui/commands/appearance.py" line="28"/>
       <source>sepia</source>
       <translation>sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="105"/>
+      <location filename="../../ui/commands/appearance.py" line="101"/>
       <source>The window is narrow. {key} puts each translation under its sentence.</source>
       <translation>Okno jest wąskie. {key} umieszcza każde tłumaczenie pod jego zdaniem.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="154"/>
+      <location filename="../../ui/commands/appearance.py" line="150"/>
       <source>Colours: {name}.</source>
       <translation>Kolory: {name}.</translation>
     </message>
@@ -2056,42 +2056,42 @@
       <translation>obecnie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="38"/>
+      <location filename="../../ui/commands/exporting.py" line="39"/>
       <source>pages to read and print, both texts side by side</source>
       <translation>strony do czytania i druku, oba teksty obok siebie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="39"/>
+      <location filename="../../ui/commands/exporting.py" line="40"/>
       <source>Word documents: a table of both texts, notes as comments</source>
       <translation>dokumenty Word: tabela z obydwoma tekstami, notatki jako komentarze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="40"/>
+      <location filename="../../ui/commands/exporting.py" line="41"/>
       <source>pages of paper, both texts side by side</source>
       <translation>strony papierowe, oba teksty obok siebie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="41"/>
+      <location filename="../../ui/commands/exporting.py" line="42"/>
       <source>Markdown: quotations, translations, notes</source>
       <translation>Markdown: cytaty, tłumaczenia, notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="42"/>
+      <location filename="../../ui/commands/exporting.py" line="43"/>
       <source>everything, for programs</source>
       <translation>wszystko, dla programów</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="43"/>
+      <location filename="../../ui/commands/exporting.py" line="44"/>
       <source>entities and mentions, for a spreadsheet</source>
       <translation>encje i wzmianki, do arkusza kalkulacyjnego</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="44"/>
+      <location filename="../../ui/commands/exporting.py" line="45"/>
       <source>sentence pairs, for translation tools</source>
       <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="303"/>
+      <location filename="../../ui/commands/exporting.py" line="304"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n artykuł</numerusform>
@@ -2100,17 +2100,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="133"/>
+      <location filename="../../ui/commands/exporting.py" line="134"/>
       <source>Export {articles} as</source>
       <translation>Format eksportu ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="157"/>
+      <location filename="../../ui/commands/exporting.py" line="158"/>
       <source>Export as {format} into</source>
       <translation>Eksport jako {format}: wybierz folder</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="195"/>
+      <location filename="../../ui/commands/exporting.py" line="196"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>Wyeksportowano %n artykuł do {out}.</numerusform>
@@ -2119,57 +2119,57 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="92"/>
+      <location filename="../../ui/commands/exporting.py" line="93"/>
       <source>Export which articles?</source>
       <translation>Które artykuły wyeksportować?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="110"/>
+      <location filename="../../ui/commands/exporting.py" line="111"/>
       <source>filter “{words}”</source>
       <translation>filtr „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="150"/>
+      <location filename="../../ui/commands/exporting.py" line="151"/>
       <source>Your notes</source>
       <translation>Twoje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="259"/>
+      <location filename="../../ui/commands/exporting.py" line="260"/>
       <source>The file {name} is gone.</source>
       <translation>Plik {name} zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="113"/>
+      <location filename="../../ui/commands/exporting.py" line="114"/>
       <source>Starred articles</source>
       <translation>Artykuły z gwiazdką</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="114"/>
+      <location filename="../../ui/commands/exporting.py" line="115"/>
       <source>Articles with notes</source>
       <translation>Artykuły z notatkami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="124"/>
+      <location filename="../../ui/commands/exporting.py" line="125"/>
       <source>The whole folder</source>
       <translation>Cały folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="147"/>
+      <location filename="../../ui/commands/exporting.py" line="148"/>
       <source>With notes and tags</source>
       <translation>Z notatkami i tagami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="148"/>
+      <location filename="../../ui/commands/exporting.py" line="149"/>
       <source>Without notes and tags</source>
       <translation>Bez notatek i tagów</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="182"/>
+      <location filename="../../ui/commands/exporting.py" line="183"/>
       <source>Exporting {articles} …</source>
       <translation>Eksportowanie ({articles})…</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="200"/>
+      <location filename="../../ui/commands/exporting.py" line="201"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>Nie zapisano %n artykułu: {path}: {reason}</numerusform>
@@ -2178,37 +2178,37 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="232"/>
+      <location filename="../../ui/commands/exporting.py" line="233"/>
       <source>The printer could not be used.</source>
       <translation>Nie udało się użyć drukarki.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="244"/>
+      <location filename="../../ui/commands/exporting.py" line="245"/>
       <source>The article is not read yet.</source>
       <translation>Artykuł nie został jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="267"/>
+      <location filename="../../ui/commands/exporting.py" line="268"/>
       <source>The system has no program that opens {name}.</source>
       <translation>System nie ma programu, który otwiera {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="276"/>
+      <location filename="../../ui/commands/exporting.py" line="277"/>
       <source>It is in {folder}.</source>
       <translation>Jest w {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="106"/>
+      <location filename="../../ui/commands/exporting.py" line="107"/>
       <source>This article</source>
       <translation>Artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="111"/>
+      <location filename="../../ui/commands/exporting.py" line="112"/>
       <source>Listed articles</source>
       <translation>Artykuły z listy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="121"/>
+      <location filename="../../ui/commands/exporting.py" line="122"/>
       <source>Tagged {tag}</source>
       <translation>Z tagiem {tag}</translation>
     </message>
@@ -2858,63 +2858,8 @@
       <source>Export …</source>
       <translation>Eksportuj…</translation>
     </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="63"/>
-      <source>People</source>
-      <translation>Osoby</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="64"/>
-      <source>Organisations</source>
-      <translation>Organizacje</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="65"/>
-      <source>Places</source>
-      <translation>Miejsca</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="66"/>
-      <source>Events</source>
-      <translation>Wydarzenia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="67"/>
-      <source>Products</source>
-      <translation>Produkty</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="68"/>
-      <source>Dates</source>
-      <translation>Daty</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="205"/>
-      <source>Entities</source>
-      <translation>Encje</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="207"/>
-      <source>Folder</source>
-      <translation>Folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="213"/>
-      <source>Filter entities</source>
-      <translation>Filtruj encje</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="346"/>
-      <source>No entity has these words.</source>
-      <translation>Żadna encja nie zawiera tych słów.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="346"/>
-      <source>No names here, or none yet.</source>
-      <translation>Nie ma tu nazw albo jeszcze ich nie znaleziono.</translation>
-    </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel.py" line="110"/>
+      <location filename="../../ui/entity_panel/entity_list.py" line="68"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n wzmianka</numerusform>
@@ -2923,9 +2868,74 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="147"/>
+      <location filename="../../ui/entity_panel/entity_list.py" line="93"/>
       <source>not marked</source>
       <translation>bez zaznaczeń</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="28"/>
+      <source>Try again</source>
+      <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="41"/>
+      <source>Looking for names …</source>
+      <translation>Wyszukiwanie nazw …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="46"/>
+      <source>People</source>
+      <translation>Osoby</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="47"/>
+      <source>Organisations</source>
+      <translation>Organizacje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="48"/>
+      <source>Places</source>
+      <translation>Miejsca</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="49"/>
+      <source>Events</source>
+      <translation>Wydarzenia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="50"/>
+      <source>Products</source>
+      <translation>Produkty</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="51"/>
+      <source>Dates</source>
+      <translation>Daty</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="68"/>
+      <source>Entities</source>
+      <translation>Encje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="70"/>
+      <source>Folder</source>
+      <translation>Folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="76"/>
+      <source>Filter entities</source>
+      <translation>Filtruj encje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="215"/>
+      <source>No entity has these words.</source>
+      <translation>Żadna encja nie zawiera tych słów.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="215"/>
+      <source>No names here, or none yet.</source>
+      <translation>Nie ma tu nazw albo jeszcze ich nie znaleziono.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/paper.py" line="123"/>
@@ -3165,11 +3175,6 @@
       <location filename="../../ui/navigation/notices.py" line="104"/>
       <source>Install from file …</source>
       <translation>Zainstaluj z pliku…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="64"/>
-      <source>Try again</source>
-      <translation>Spróbuj ponownie</translation>
     </message>
     <message>
       <location filename="../../ui/navigation/notices.py" line="88"/>
@@ -3469,22 +3474,22 @@
       <translation>Ostatnim razem Diptych zakończył się niespodziewanie. To, co napisano, jest zachowane. W dzienniku jest zapisane, w którym miejscu: {log}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="243"/>
+      <location filename="../../ui/reading/article_renderer.py" line="244"/>
       <source>Translation, {language}</source>
       <translation>Tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="236"/>
+      <location filename="../../ui/reading/article_renderer.py" line="237"/>
       <source>Original and translation, {language}</source>
       <translation>Oryginał i tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="239"/>
+      <location filename="../../ui/reading/article_renderer.py" line="240"/>
       <source>your language already: nothing to translate</source>
       <translation>to już Twój język: nie ma czego tłumaczyć</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="241"/>
+      <location filename="../../ui/reading/article_renderer.py" line="242"/>
       <source>Original, {language}</source>
       <translation>Oryginał, {language}</translation>
     </message>
@@ -3708,27 +3713,27 @@
       <translation>Do artykułu: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="97"/>
+      <location filename="../../ui/reading/view.py" line="99"/>
       <source>Article</source>
       <translation>Artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="153"/>
+      <location filename="../../ui/settings/dialog.py" line="149"/>
       <source>Changes take effect at once and are kept in {file}.</source>
       <translation>Zmiany działają od razu i są zapisywane w {file}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="85"/>
+      <location filename="../../ui/settings/dialog.py" line="81"/>
       <source>Settings</source>
       <translation>Ustawienia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="110"/>
+      <location filename="../../ui/settings/dialog.py" line="106"/>
       <source>Kinds of settings</source>
       <translation>Rodzaje ustawień</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="138"/>
+      <location filename="../../ui/settings/dialog.py" line="134"/>
       <source>Close the settings</source>
       <translation>Zamknij ustawienia</translation>
     </message>
@@ -3778,77 +3783,77 @@
       <translation>{key} to także klawisz działania {others}: żadne nie działa.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="65"/>
+      <location filename="../../ui/settings/keys_page.py" line="64"/>
       <source>Press the new key. Esc leaves it as it is.</source>
       <translation>Naciśnij nowy klawisz. Esc pozostawia bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="419"/>
+      <location filename="../../ui/settings/keys_page.py" line="411"/>
       <source>Select an action and press Return, then the new key.</source>
       <translation>Zaznacz działanie i naciśnij Enter, a potem nowy klawisz.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="234"/>
+      <location filename="../../ui/settings/keys_page.py" line="226"/>
       <source>Keys</source>
       <translation>Klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="240"/>
+      <location filename="../../ui/settings/keys_page.py" line="232"/>
       <source>Find an action or a key</source>
       <translation>Znajdź działanie lub klawisz</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="244"/>
+      <location filename="../../ui/settings/keys_page.py" line="236"/>
       <source>Actions and their keys</source>
       <translation>Działania i ich klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="245"/>
+      <location filename="../../ui/settings/keys_page.py" line="237"/>
       <source>Return, then press the new key.</source>
       <translation>Enter, a potem nowy klawisz.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="251"/>
+      <location filename="../../ui/settings/keys_page.py" line="243"/>
       <source>What was said of the keys</source>
       <translation>Komunikat o klawiszach</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="264"/>
+      <location filename="../../ui/settings/keys_page.py" line="256"/>
       <source>Change</source>
       <translation>Zmień</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="265"/>
+      <location filename="../../ui/settings/keys_page.py" line="257"/>
       <source>Add another</source>
       <translation>Dodaj kolejny</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="266"/>
+      <location filename="../../ui/settings/keys_page.py" line="258"/>
       <source>No key</source>
       <translation>Bez klawisza</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="267"/>
+      <location filename="../../ui/settings/keys_page.py" line="259"/>
       <source>Reset</source>
       <translation>Przywróć</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="268"/>
+      <location filename="../../ui/settings/keys_page.py" line="260"/>
       <source>Reset all</source>
       <translation>Przywróć wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="284"/>
+      <location filename="../../ui/settings/keys_page.py" line="276"/>
       <source>Give every action its own keys again.</source>
       <translation>Przywróć każdemu działaniu jego własne klawisze.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="361"/>
+      <location filename="../../ui/settings/keys_page.py" line="353"/>
       <source>{action}: press the new key. Esc leaves it as it is.</source>
       <translation>{action}: naciśnij nowy klawisz. Esc pozostawia bez zmian.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/settings/keys_page.py" line="421"/>
+      <location filename="../../ui/settings/keys_page.py" line="413"/>
       <source>%n actions have other keys than their own.</source>
       <translation>
         <numerusform>%n działanie ma inny klawisz niż własny.</numerusform>
@@ -3857,242 +3862,242 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="105"/>
+      <location filename="../../ui/settings/keys_page.py" line="104"/>
       <source>Changed. {help}</source>
       <translation>Zmieniono. {help}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="125"/>
+      <location filename="../../ui/settings/keys_page.py" line="124"/>
       <source>no key</source>
       <translation>bez klawisza</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="351"/>
+      <location filename="../../ui/settings/keys_page.py" line="343"/>
       <source>{action}: its key stays, so that it means the same everywhere.</source>
       <translation>{action}: ten klawisz się nie zmienia, aby wszędzie znaczył to samo.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="376"/>
+      <location filename="../../ui/settings/keys_page.py" line="368"/>
       <source>{key} {reason}: choose another key. Esc leaves it as it is.</source>
       <translation>{key} {reason}: wybierz inny klawisz. Esc pozostawia bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="410"/>
+      <location filename="../../ui/settings/keys_page.py" line="402"/>
       <source>{key} belongs to {actions}. Until one gives it up, none of them works.</source>
       <translation>{key} należy do działań: {actions}. Dopóki jedno go nie odda, żadne nie zadziała.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="214"/>
-      <source>There is no folder or file {path}. The earlier address still holds.</source>
-      <translation>Nie ma folderu ani pliku {path}. Nadal obowiązuje poprzedni adres.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="216"/>
-      <source>An address begins with https:// or http://. The earlier address still holds.</source>
-      <translation>Adres zaczyna się od https:// lub http://. Nadal obowiązuje poprzedni adres.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="75"/>
-      <source>Reading</source>
-      <translation>Czytanie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="77"/>
-      <source>Typeface of the articles</source>
-      <translation>Krój pisma artykułów</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="78"/>
-      <source>Size of the text</source>
-      <translation>Rozmiar tekstu</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="81"/>
-      <source>Colours</source>
-      <translation>Kolory</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="90"/>
+      <location filename="../../ui/settings/pages.py" line="32"/>
       <source>As the system has it</source>
       <translation>Jak w systemie</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="91"/>
-      <source>Language of the program</source>
-      <translation>Język programu</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="93"/>
-      <source>Motion</source>
-      <translation>Ruch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="104"/>
-      <source>As Diptych chooses</source>
-      <translation>Wybór programu Diptych</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="112"/>
-      <source>Engine</source>
-      <translation>Silnik</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="114"/>
-      <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
-      <translation>To, co pozostawiono programowi, jest mierzone raz dla każdego pakietu podczas pierwszego tłumaczenia i zapamiętywane. Inna wiązka lub inne liczby powodują ponowne tłumaczenie otwartego folderu.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="120"/>
-      <source>As measured</source>
-      <translation>Według pomiaru</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="121"/>
-      <source>Beam</source>
-      <translation>Wiązka</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="124"/>
-      <source>Processors</source>
-      <translation>Procesory</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="125"/>
-      <source>Batch</source>
-      <translation>Porcja</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="128"/>
-      <source>Numbers</source>
-      <translation>Liczby</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
-      <source>On this machine</source>
-      <translation>Na tym komputerze</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="132"/>
-      <source>Looking for packages …</source>
-      <translation>Szukanie pakietów…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="143"/>
-      <source>Until it is measured, a package runs with {setup}.</source>
-      <translation>Do czasu pomiaru pakiet działa z ustawieniami: {setup}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="162"/>
-      <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
-      <translation>Diptych tłumaczy za pomocą pakietów Argos Translate, po jednym na każdy kierunek. Używa też pakietów zainstalowanych przez inny program Argos.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="170"/>
-      <source>What is installed, what the open folder needs, and what there is.</source>
-      <translation>Co jest zainstalowane, czego potrzebuje otwarty folder i co jest dostępne.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="172"/>
-      <source>Where the list comes from</source>
-      <translation>Skąd pochodzi lista</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="174"/>
-      <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
-      <translation>Adres listy albo folder lub plik na tym komputerze lub udziale sieciowym. Puste oznacza własną listę Argos Translate.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="185"/>
-      <source>Address of the list, or a folder</source>
-      <translation>Adres listy lub folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="188"/>
-      <source>Where packages are kept</source>
-      <translation>Gdzie są przechowywane pakiety</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="212"/>
-      <source>This is no address: {error}.</source>
-      <translation>To nie jest adres: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="239"/>
-      <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
-      <translation>Zdania znane pamięci są pokazywane z niej i nigdy nie uchodzą za tłumaczenie maszynowe. Plik TMX w folderze obowiązuje w tym folderze, a te we wszystkich:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="253"/>
-      <source>From a TMX file</source>
-      <translation>Z pliku TMX</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="253"/>
-      <source>A copy is kept; the file itself stays as it is.</source>
-      <translation>Zachowywana jest kopia; sam plik pozostaje bez zmian.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="254"/>
-      <source>Import a memory from a TMX file</source>
-      <translation>Importuj pamięć z pliku TMX</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="141"/>
-      <source>No package is installed.</source>
-      <translation>Nie zainstalowano żadnego pakietu.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="169"/>
-      <source>Open …</source>
-      <translation>Otwórz…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="180"/>
-      <source>Argos Translate's own</source>
-      <translation>Własna lista Argos Translate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="251"/>
-      <source>None was imported yet.</source>
-      <translation>Niczego jeszcze nie zaimportowano.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="266"/>
-      <source>Really remove</source>
-      <translation>Na pewno usuń</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="267"/>
-      <source>Really remove {name}</source>
-      <translation>Na pewno usuń {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="84"/>
+      <location filename="../../ui/settings/pages.py" line="33"/>
       <source>Light</source>
       <translation>Jasne</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="85"/>
+      <location filename="../../ui/settings/pages.py" line="34"/>
       <source>Dark</source>
       <translation>Ciemne</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="86"/>
+      <location filename="../../ui/settings/pages.py" line="35"/>
       <source>Sepia</source>
       <translation>Sepia</translation>
     </message>
     <message>
+      <location filename="../../ui/settings/pages.py" line="216"/>
+      <source>There is no folder or file {path}. The earlier address still holds.</source>
+      <translation>Nie ma folderu ani pliku {path}. Nadal obowiązuje poprzedni adres.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="218"/>
+      <source>An address begins with https:// or http://. The earlier address still holds.</source>
+      <translation>Adres zaczyna się od https:// lub http://. Nadal obowiązuje poprzedni adres.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="82"/>
+      <source>Reading</source>
+      <translation>Czytanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="84"/>
+      <source>Typeface of the articles</source>
+      <translation>Krój pisma artykułów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="85"/>
+      <source>Size of the text</source>
+      <translation>Rozmiar tekstu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="88"/>
+      <source>Colours</source>
+      <translation>Kolory</translation>
+    </message>
+    <message>
       <location filename="../../ui/settings/pages.py" line="93"/>
+      <source>Language of the program</source>
+      <translation>Język programu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="95"/>
+      <source>Motion</source>
+      <translation>Ruch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="106"/>
+      <source>As Diptych chooses</source>
+      <translation>Wybór programu Diptych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="114"/>
+      <source>Engine</source>
+      <translation>Silnik</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="116"/>
+      <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
+      <translation>To, co pozostawiono programowi, jest mierzone raz dla każdego pakietu podczas pierwszego tłumaczenia i zapamiętywane. Inna wiązka lub inne liczby powodują ponowne tłumaczenie otwartego folderu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="122"/>
+      <source>As measured</source>
+      <translation>Według pomiaru</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="123"/>
+      <source>Beam</source>
+      <translation>Wiązka</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="126"/>
+      <source>Processors</source>
+      <translation>Procesory</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="127"/>
+      <source>Batch</source>
+      <translation>Porcja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="130"/>
+      <source>Numbers</source>
+      <translation>Liczby</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="133"/>
+      <source>On this machine</source>
+      <translation>Na tym komputerze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="134"/>
+      <source>Looking for packages …</source>
+      <translation>Szukanie pakietów…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="145"/>
+      <source>Until it is measured, a package runs with {setup}.</source>
+      <translation>Do czasu pomiaru pakiet działa z ustawieniami: {setup}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="164"/>
+      <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
+      <translation>Diptych tłumaczy za pomocą pakietów Argos Translate, po jednym na każdy kierunek. Używa też pakietów zainstalowanych przez inny program Argos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="172"/>
+      <source>What is installed, what the open folder needs, and what there is.</source>
+      <translation>Co jest zainstalowane, czego potrzebuje otwarty folder i co jest dostępne.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="174"/>
+      <source>Where the list comes from</source>
+      <translation>Skąd pochodzi lista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="176"/>
+      <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
+      <translation>Adres listy albo folder lub plik na tym komputerze lub udziale sieciowym. Puste oznacza własną listę Argos Translate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="187"/>
+      <source>Address of the list, or a folder</source>
+      <translation>Adres listy lub folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="190"/>
+      <source>Where packages are kept</source>
+      <translation>Gdzie są przechowywane pakiety</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="214"/>
+      <source>This is no address: {error}.</source>
+      <translation>To nie jest adres: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="241"/>
+      <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
+      <translation>Zdania znane pamięci są pokazywane z niej i nigdy nie uchodzą za tłumaczenie maszynowe. Plik TMX w folderze obowiązuje w tym folderze, a te we wszystkich:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="255"/>
+      <source>From a TMX file</source>
+      <translation>Z pliku TMX</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="255"/>
+      <source>A copy is kept; the file itself stays as it is.</source>
+      <translation>Zachowywana jest kopia; sam plik pozostaje bez zmian.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="256"/>
+      <source>Import a memory from a TMX file</source>
+      <translation>Importuj pamięć z pliku TMX</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="143"/>
+      <source>No package is installed.</source>
+      <translation>Nie zainstalowano żadnego pakietu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="171"/>
+      <source>Open …</source>
+      <translation>Otwórz…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="182"/>
+      <source>Argos Translate's own</source>
+      <translation>Własna lista Argos Translate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="253"/>
+      <source>None was imported yet.</source>
+      <translation>Niczego jeszcze nie zaimportowano.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="268"/>
+      <source>Really remove</source>
+      <translation>Na pewno usuń</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="269"/>
+      <source>Really remove {name}</source>
+      <translation>Na pewno usuń {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="95"/>
       <source>None</source>
       <translation>Brak</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="129"/>
+      <location filename="../../ui/settings/pages.py" line="131"/>
       <source>As saved</source>
       <translation>Jak zapisano</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="137"/>
+      <location filename="../../ui/settings/pages.py" line="139"/>
       <source>not measured yet</source>
       <translation>jeszcze nie zmierzono</translation>
     </message>
@@ -4325,11 +4330,6 @@
       <translation>Zamknij komunikat</translation>
     </message>
     <message>
-      <location filename="../../ui/status/names_notice.py" line="41"/>
-      <source>Looking for names …</source>
-      <translation>Wyszukiwanie nazw …</translation>
-    </message>
-    <message>
       <location filename="../../ui/status/status_line.py" line="39"/>
       <source>Stop</source>
       <translation>Zatrzymaj</translation>
@@ -4384,7 +4384,7 @@
       <translation>wspomniane daty</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/timeline/timeline_page.py" line="187"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="182"/>
       <source>%n dated articles</source>
       <translation>
         <numerusform>%n artykuł z datą</numerusform>
@@ -4393,22 +4393,22 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/timeline/timeline_page.py" line="72"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="74"/>
       <source>mentioned in “{headline}”</source>
       <translation>wspomniane w „{headline}”</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/folder_page.py" line="108"/>
+      <location filename="../../ui/widgets/folder_page.py" line="100"/>
       <source>Filter the rows of this page</source>
       <translation>Filtruj wiersze tej strony</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/folder_page.py" line="223"/>
+      <location filename="../../ui/widgets/folder_page.py" line="215"/>
       <source>Nothing here has these words.</source>
       <translation>Nic tutaj nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/picker.py" line="366"/>
+      <location filename="../../ui/widgets/picker.py" line="353"/>
       <source>Nothing has these words.</source>
       <translation>Nic nie zawiera tych słów.</translation>
     </message>

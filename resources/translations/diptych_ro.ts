@@ -279,27 +279,27 @@
       <translation>neinstalat</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="235"/>
+      <location filename="../../core/export/folder_export.py" line="234"/>
       <source>{target} cannot be written ({reason}).</source>
       <translation>{target} nu poate fi scris ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="122"/>
+      <location filename="../../core/export/folder_export.py" line="121"/>
       <source>There is no format {format!r}; choose one of {formats}.</source>
       <translation>Nu există formatul {format!r}; alegeți dintre: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="210"/>
+      <location filename="../../core/export/folder_export.py" line="209"/>
       <source>{relative} is no path inside a folder.</source>
       <translation>{relative} nu este o cale din interiorul unui folder.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="87"/>
+      <location filename="../../core/export/folder_export.py" line="86"/>
       <source>It cannot be written in this format ({kind}).</source>
       <translation>Nu poate fi scris în acest format ({kind}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="131"/>
+      <location filename="../../core/export/folder_export.py" line="130"/>
       <source>{out} is in the folder of the articles, where the export would be read as articles. Choose a folder outside {source}.</source>
       <translation>{out} se află în folderul cu articole, unde exportul ar fi citit ca articole. Alegeți un folder din afara {source}.</translation>
     </message>
@@ -1214,57 +1214,57 @@
       <translation>Acest fișier este numit XML, dar nu este.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="132"/>
+      <location filename="../../core/remembered.py" line="140"/>
       <source>The file with the places where you were was damaged. It was set aside as {name}; your settings and all that you wrote are as they were.</source>
       <translation>Fișierul cu locurile la care ați rămas era deteriorat. A fost pus deoparte ca {name}; setările și tot ce ați scris sunt neschimbate.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="139"/>
+      <location filename="../../core/remembered.py" line="147"/>
       <source>The places where you were cannot be read from {path} ({reason}). Your settings and all that you wrote are as they were.</source>
       <translation>Locurile la care ați rămas nu pot fi citite din {path} ({reason}). Setările și tot ce ați scris sunt neschimbate.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="54"/>
+      <location filename="../../core/remembered.py" line="64"/>
       <source>The folders opened last, newest first.</source>
       <translation>Folderele deschise ultima dată, cele mai noi primele.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="58"/>
+      <location filename="../../core/remembered.py" line="68"/>
       <source>What is shown of an article.</source>
       <translation>Ce se afișează dintr-un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="64"/>
+      <location filename="../../core/remembered.py" line="72"/>
       <source>The types of mention that are marked.</source>
       <translation>Tipurile de mențiuni care sunt marcate.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="67"/>
+      <location filename="../../core/remembered.py" line="75"/>
       <source>Width of the article list in pixels.</source>
       <translation>Lățimea listei de articole, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="70"/>
+      <location filename="../../core/remembered.py" line="78"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Lățimea panoului de entități, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="74"/>
+      <location filename="../../core/remembered.py" line="82"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Partea originalului din lățimea zonei de citire.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="77"/>
+      <location filename="../../core/remembered.py" line="85"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Poziția și mărimea ferestrei, așa cum le-a salvat Qt, în base64.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="81"/>
+      <location filename="../../core/remembered.py" line="89"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Unde s-a oprit cititul în fiecare folder, cel mai nou la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="85"/>
+      <location filename="../../core/remembered.py" line="93"/>
       <source>How the list of articles is sorted.</source>
       <translation>Ordinea articolelor din listă.</translation>
     </message>
@@ -1464,87 +1464,87 @@
       <translation>Ceea ce s-a păstrat din traducerea lui nu se potrivește cu textul lui. Cereți citirea lui din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="115"/>
+      <location filename="../../core/settings.py" line="120"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Fișierul de setări era deteriorat. A fost pus deoparte ca {name}; se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="121"/>
+      <location filename="../../core/settings.py" line="126"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Setările din {path} nu pot fi citite ({reason}). Se folosesc cele implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="27"/>
+      <location filename="../../core/settings.py" line="32"/>
       <source>Light, dark or sepia, or as the system has it.</source>
       <translation>Deschise, întunecate sau sepia, ori ca în sistem.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="34"/>
+      <location filename="../../core/settings.py" line="39"/>
       <source>What Diptych itself speaks, from its next start on.</source>
       <translation>Limba programului însuși, de la următoarea pornire.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="41"/>
+      <location filename="../../core/settings.py" line="46"/>
       <source>The language that you read in; a folder may have one of its own.</source>
       <translation>Limba în care citiți; un folder poate avea propria limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="45"/>
+      <location filename="../../core/settings.py" line="50"/>
       <source>The language to translate into by folder, newest last.</source>
       <translation>Limba în care se traduce fiecare folder, cea mai nouă la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="49"/>
+      <location filename="../../core/settings.py" line="54"/>
       <source>What to do with a bundle that lies in a folder, newest last: ask, never or always use it.</source>
       <translation>Ce se face cu o mapă aflată într-un folder, cele mai noi la sfârșit: se întreabă, nu se folosește niciodată sau se folosește mereu.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="57"/>
+      <location filename="../../core/settings.py" line="62"/>
       <source>For reading; automatic is the best serif that there is.</source>
       <translation>Pentru citit; automat se alege cel mai bun font cu serife disponibil.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="60"/>
+      <location filename="../../core/settings.py" line="65"/>
       <source>In percent of the usual size.</source>
       <translation>În procente din mărimea obișnuită.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="64"/>
+      <location filename="../../core/settings.py" line="69"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Unde se află lista de pachete; gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="68"/>
+      <location filename="../../core/settings.py" line="73"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Câte traduceri se compară între ele: mai multe înseamnă mai lent; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="75"/>
+      <location filename="../../core/settings.py" line="80"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Câte procesoare ale acestui calculator traduc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="81"/>
+      <location filename="../../core/settings.py" line="86"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Câte fragmente de cuvinte se citesc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="88"/>
+      <location filename="../../core/settings.py" line="93"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Așa cum e salvat fiecare pachet, ori int8 (mici și rapide) sau float32 (mari și exacte).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="95"/>
+      <location filename="../../core/settings.py" line="100"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Dacă cursorul clipește și casetele alunecă: ca în sistem sau deloc.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="102"/>
+      <location filename="../../core/settings.py" line="107"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Taste în locul celor proprii ale acțiunii, după identificator.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="106"/>
+      <location filename="../../core/settings.py" line="111"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Dacă se citesc și legăturile care duc în afara folderului deschis.</translation>
     </message>
@@ -1843,32 +1843,32 @@
       <translation>Filtrați</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="28"/>
+      <location filename="../../ui/commands/appearance.py" line="25"/>
       <source>as the system has them</source>
       <translation>ca în sistem</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="29"/>
+      <location filename="../../ui/commands/appearance.py" line="26"/>
       <source>light</source>
       <translation>deschise</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="30"/>
+      <location filename="../../ui/commands/appearance.py" line="27"/>
       <source>dark</source>
       <translation>întunecate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="31"/>
+      <location filename="../../ui/commands/appearance.py" line="28"/>
       <source>sepia</source>
       <translation>sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="105"/>
+      <location filename="../../ui/commands/appearance.py" line="101"/>
       <source>The window is narrow. {key} puts each translation under its sentence.</source>
       <translation>Fereastra este îngustă. {key} pune fiecare traducere sub propoziția ei.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="154"/>
+      <location filename="../../ui/commands/appearance.py" line="150"/>
       <source>Colours: {name}.</source>
       <translation>Culori: {name}.</translation>
     </message>
@@ -2056,42 +2056,42 @@
       <translation>acum</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="38"/>
+      <location filename="../../ui/commands/exporting.py" line="39"/>
       <source>pages to read and print, both texts side by side</source>
       <translation>pagini de citit și tipărit, ambele texte alăturate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="39"/>
+      <location filename="../../ui/commands/exporting.py" line="40"/>
       <source>Word documents: a table of both texts, notes as comments</source>
       <translation>documente Word: un tabel cu ambele texte, notele ca comentarii</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="40"/>
+      <location filename="../../ui/commands/exporting.py" line="41"/>
       <source>pages of paper, both texts side by side</source>
       <translation>pagini pe hârtie, ambele texte alăturate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="41"/>
+      <location filename="../../ui/commands/exporting.py" line="42"/>
       <source>Markdown: quotations, translations, notes</source>
       <translation>Markdown: citate, traduceri, note</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="42"/>
+      <location filename="../../ui/commands/exporting.py" line="43"/>
       <source>everything, for programs</source>
       <translation>totul, pentru programe</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="43"/>
+      <location filename="../../ui/commands/exporting.py" line="44"/>
       <source>entities and mentions, for a spreadsheet</source>
       <translation>entități și mențiuni, pentru foi de calcul</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="44"/>
+      <location filename="../../ui/commands/exporting.py" line="45"/>
       <source>sentence pairs, for translation tools</source>
       <translation>perechi de propoziții, pentru instrumente de traducere</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="303"/>
+      <location filename="../../ui/commands/exporting.py" line="304"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n articol</numerusform>
@@ -2100,17 +2100,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="133"/>
+      <location filename="../../ui/commands/exporting.py" line="134"/>
       <source>Export {articles} as</source>
       <translation>Formatul exportului ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="157"/>
+      <location filename="../../ui/commands/exporting.py" line="158"/>
       <source>Export as {format} into</source>
       <translation>Export ca {format}: alegeți folderul</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="195"/>
+      <location filename="../../ui/commands/exporting.py" line="196"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>S-a exportat %n articol în {out}.</numerusform>
@@ -2119,57 +2119,57 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="92"/>
+      <location filename="../../ui/commands/exporting.py" line="93"/>
       <source>Export which articles?</source>
       <translation>Ce articole exportați?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="110"/>
+      <location filename="../../ui/commands/exporting.py" line="111"/>
       <source>filter “{words}”</source>
       <translation>filtrul „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="150"/>
+      <location filename="../../ui/commands/exporting.py" line="151"/>
       <source>Your notes</source>
       <translation>Notele dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="259"/>
+      <location filename="../../ui/commands/exporting.py" line="260"/>
       <source>The file {name} is gone.</source>
       <translation>Fișierul {name} a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="113"/>
+      <location filename="../../ui/commands/exporting.py" line="114"/>
       <source>Starred articles</source>
       <translation>Articole cu stea</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="114"/>
+      <location filename="../../ui/commands/exporting.py" line="115"/>
       <source>Articles with notes</source>
       <translation>Articole cu note</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="124"/>
+      <location filename="../../ui/commands/exporting.py" line="125"/>
       <source>The whole folder</source>
       <translation>Întregul folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="147"/>
+      <location filename="../../ui/commands/exporting.py" line="148"/>
       <source>With notes and tags</source>
       <translation>Cu note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="148"/>
+      <location filename="../../ui/commands/exporting.py" line="149"/>
       <source>Without notes and tags</source>
       <translation>Fără note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="182"/>
+      <location filename="../../ui/commands/exporting.py" line="183"/>
       <source>Exporting {articles} …</source>
       <translation>Se exportă ({articles})…</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="200"/>
+      <location filename="../../ui/commands/exporting.py" line="201"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>%n articol nu a putut fi scris: {path}: {reason}</numerusform>
@@ -2178,37 +2178,37 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="232"/>
+      <location filename="../../ui/commands/exporting.py" line="233"/>
       <source>The printer could not be used.</source>
       <translation>Imprimanta nu a putut fi folosită.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="244"/>
+      <location filename="../../ui/commands/exporting.py" line="245"/>
       <source>The article is not read yet.</source>
       <translation>Articolul nu a fost citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="267"/>
+      <location filename="../../ui/commands/exporting.py" line="268"/>
       <source>The system has no program that opens {name}.</source>
       <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="276"/>
+      <location filename="../../ui/commands/exporting.py" line="277"/>
       <source>It is in {folder}.</source>
       <translation>Este în {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="106"/>
+      <location filename="../../ui/commands/exporting.py" line="107"/>
       <source>This article</source>
       <translation>Articol</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="111"/>
+      <location filename="../../ui/commands/exporting.py" line="112"/>
       <source>Listed articles</source>
       <translation>Articolele din listă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="121"/>
+      <location filename="../../ui/commands/exporting.py" line="122"/>
       <source>Tagged {tag}</source>
       <translation>Cu eticheta {tag}</translation>
     </message>
@@ -2858,63 +2858,8 @@
       <source>Export …</source>
       <translation>Exportați…</translation>
     </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="63"/>
-      <source>People</source>
-      <translation>Persoane</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="64"/>
-      <source>Organisations</source>
-      <translation>Organizații</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="65"/>
-      <source>Places</source>
-      <translation>Locuri</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="66"/>
-      <source>Events</source>
-      <translation>Evenimente</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="67"/>
-      <source>Products</source>
-      <translation>Produse</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="68"/>
-      <source>Dates</source>
-      <translation>Date</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="205"/>
-      <source>Entities</source>
-      <translation>Entități</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="207"/>
-      <source>Folder</source>
-      <translation>Folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="213"/>
-      <source>Filter entities</source>
-      <translation>Filtrați entitățile</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="346"/>
-      <source>No entity has these words.</source>
-      <translation>Nicio entitate nu conține aceste cuvinte.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel.py" line="346"/>
-      <source>No names here, or none yet.</source>
-      <translation>Aici nu sunt nume sau nu au fost găsite încă.</translation>
-    </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel.py" line="110"/>
+      <location filename="../../ui/entity_panel/entity_list.py" line="68"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n mențiune</numerusform>
@@ -2923,9 +2868,74 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel.py" line="147"/>
+      <location filename="../../ui/entity_panel/entity_list.py" line="93"/>
       <source>not marked</source>
       <translation>nemarcate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="28"/>
+      <source>Try again</source>
+      <translation>Încercați din nou</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="41"/>
+      <source>Looking for names …</source>
+      <translation>Se caută numele …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="46"/>
+      <source>People</source>
+      <translation>Persoane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="47"/>
+      <source>Organisations</source>
+      <translation>Organizații</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="48"/>
+      <source>Places</source>
+      <translation>Locuri</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="49"/>
+      <source>Events</source>
+      <translation>Evenimente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="50"/>
+      <source>Products</source>
+      <translation>Produse</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="51"/>
+      <source>Dates</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="68"/>
+      <source>Entities</source>
+      <translation>Entități</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="70"/>
+      <source>Folder</source>
+      <translation>Folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="76"/>
+      <source>Filter entities</source>
+      <translation>Filtrați entitățile</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="215"/>
+      <source>No entity has these words.</source>
+      <translation>Nicio entitate nu conține aceste cuvinte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/panel.py" line="215"/>
+      <source>No names here, or none yet.</source>
+      <translation>Aici nu sunt nume sau nu au fost găsite încă.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/paper.py" line="123"/>
@@ -3165,11 +3175,6 @@
       <location filename="../../ui/navigation/notices.py" line="104"/>
       <source>Install from file …</source>
       <translation>Instalați din fișier…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="64"/>
-      <source>Try again</source>
-      <translation>Încercați din nou</translation>
     </message>
     <message>
       <location filename="../../ui/navigation/notices.py" line="88"/>
@@ -3469,22 +3474,22 @@
       <translation>Data trecută Diptych s-a oprit pe neașteptate. Ce ați scris s-a păstrat. Jurnalul spune în ce loc: {log}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="243"/>
+      <location filename="../../ui/reading/article_renderer.py" line="244"/>
       <source>Translation, {language}</source>
       <translation>Traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="236"/>
+      <location filename="../../ui/reading/article_renderer.py" line="237"/>
       <source>Original and translation, {language}</source>
       <translation>Original și traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="239"/>
+      <location filename="../../ui/reading/article_renderer.py" line="240"/>
       <source>your language already: nothing to translate</source>
       <translation>este deja limba dumneavoastră: nu e nimic de tradus</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="241"/>
+      <location filename="../../ui/reading/article_renderer.py" line="242"/>
       <source>Original, {language}</source>
       <translation>Original, {language}</translation>
     </message>
@@ -3708,27 +3713,27 @@
       <translation>La articol: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="97"/>
+      <location filename="../../ui/reading/view.py" line="99"/>
       <source>Article</source>
       <translation>Articol</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="153"/>
+      <location filename="../../ui/settings/dialog.py" line="149"/>
       <source>Changes take effect at once and are kept in {file}.</source>
       <translation>Modificările au efect imediat și se păstrează în {file}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="85"/>
+      <location filename="../../ui/settings/dialog.py" line="81"/>
       <source>Settings</source>
       <translation>Setări</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="110"/>
+      <location filename="../../ui/settings/dialog.py" line="106"/>
       <source>Kinds of settings</source>
       <translation>Categorii de setări</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="138"/>
+      <location filename="../../ui/settings/dialog.py" line="134"/>
       <source>Close the settings</source>
       <translation>Închideți setările</translation>
     </message>
@@ -3778,77 +3783,77 @@
       <translation>{key} este și tasta pentru {others}: niciuna nu funcționează.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="65"/>
+      <location filename="../../ui/settings/keys_page.py" line="64"/>
       <source>Press the new key. Esc leaves it as it is.</source>
       <translation>Apăsați tasta nouă. Esc lasă totul neschimbat.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="419"/>
+      <location filename="../../ui/settings/keys_page.py" line="411"/>
       <source>Select an action and press Return, then the new key.</source>
       <translation>Selectați o acțiune și apăsați Enter, apoi tasta nouă.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="234"/>
+      <location filename="../../ui/settings/keys_page.py" line="226"/>
       <source>Keys</source>
       <translation>Taste</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="240"/>
+      <location filename="../../ui/settings/keys_page.py" line="232"/>
       <source>Find an action or a key</source>
       <translation>Găsiți o acțiune sau o tastă</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="244"/>
+      <location filename="../../ui/settings/keys_page.py" line="236"/>
       <source>Actions and their keys</source>
       <translation>Acțiunile și tastele lor</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="245"/>
+      <location filename="../../ui/settings/keys_page.py" line="237"/>
       <source>Return, then press the new key.</source>
       <translation>Enter, apoi apăsați tasta nouă.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="251"/>
+      <location filename="../../ui/settings/keys_page.py" line="243"/>
       <source>What was said of the keys</source>
       <translation>Mesaj despre taste</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="264"/>
+      <location filename="../../ui/settings/keys_page.py" line="256"/>
       <source>Change</source>
       <translation>Schimbați</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="265"/>
+      <location filename="../../ui/settings/keys_page.py" line="257"/>
       <source>Add another</source>
       <translation>Adăugați alta</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="266"/>
+      <location filename="../../ui/settings/keys_page.py" line="258"/>
       <source>No key</source>
       <translation>Fără tastă</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="267"/>
+      <location filename="../../ui/settings/keys_page.py" line="259"/>
       <source>Reset</source>
       <translation>Resetați</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="268"/>
+      <location filename="../../ui/settings/keys_page.py" line="260"/>
       <source>Reset all</source>
       <translation>Resetați tot</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="284"/>
+      <location filename="../../ui/settings/keys_page.py" line="276"/>
       <source>Give every action its own keys again.</source>
       <translation>Redați fiecărei acțiuni tastele ei.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="361"/>
+      <location filename="../../ui/settings/keys_page.py" line="353"/>
       <source>{action}: press the new key. Esc leaves it as it is.</source>
       <translation>{action}: apăsați tasta nouă. Esc lasă totul neschimbat.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/settings/keys_page.py" line="421"/>
+      <location filename="../../ui/settings/keys_page.py" line="413"/>
       <source>%n actions have other keys than their own.</source>
       <translation>
         <numerusform>%n acțiune are altă tastă decât a ei.</numerusform>
@@ -3857,242 +3862,242 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="105"/>
+      <location filename="../../ui/settings/keys_page.py" line="104"/>
       <source>Changed. {help}</source>
       <translation>Schimbat. {help}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="125"/>
+      <location filename="../../ui/settings/keys_page.py" line="124"/>
       <source>no key</source>
       <translation>fără tastă</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="351"/>
+      <location filename="../../ui/settings/keys_page.py" line="343"/>
       <source>{action}: its key stays, so that it means the same everywhere.</source>
       <translation>{action}: tasta rămâne, ca să însemne peste tot același lucru.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="376"/>
+      <location filename="../../ui/settings/keys_page.py" line="368"/>
       <source>{key} {reason}: choose another key. Esc leaves it as it is.</source>
       <translation>{key} {reason}: alegeți altă tastă. Esc lasă totul neschimbat.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/keys_page.py" line="410"/>
+      <location filename="../../ui/settings/keys_page.py" line="402"/>
       <source>{key} belongs to {actions}. Until one gives it up, none of them works.</source>
       <translation>{key} aparține acțiunilor {actions}. Până când una renunță la ea, niciuna nu funcționează.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="214"/>
-      <source>There is no folder or file {path}. The earlier address still holds.</source>
-      <translation>Nu există folderul sau fișierul {path}. Rămâne valabilă adresa anterioară.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="216"/>
-      <source>An address begins with https:// or http://. The earlier address still holds.</source>
-      <translation>O adresă începe cu https:// sau http://. Rămâne valabilă adresa anterioară.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="75"/>
-      <source>Reading</source>
-      <translation>Citire</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="77"/>
-      <source>Typeface of the articles</source>
-      <translation>Fontul articolelor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="78"/>
-      <source>Size of the text</source>
-      <translation>Mărimea textului</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="81"/>
-      <source>Colours</source>
-      <translation>Culori</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="90"/>
+      <location filename="../../ui/settings/pages.py" line="32"/>
       <source>As the system has it</source>
       <translation>Ca în sistem</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="91"/>
-      <source>Language of the program</source>
-      <translation>Limba programului</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="93"/>
-      <source>Motion</source>
-      <translation>Mișcare</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="104"/>
-      <source>As Diptych chooses</source>
-      <translation>La alegerea Diptych</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="112"/>
-      <source>Engine</source>
-      <translation>Motor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="114"/>
-      <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
-      <translation>Ce se lasă în seama programului se măsoară o dată pentru fiecare pachet, la prima traducere, și se păstrează. Alt fascicul sau alte numere fac ca folderul deschis să fie tradus din nou.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="120"/>
-      <source>As measured</source>
-      <translation>Cum s-a măsurat</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="121"/>
-      <source>Beam</source>
-      <translation>Fascicul</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="124"/>
-      <source>Processors</source>
-      <translation>Procesoare</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="125"/>
-      <source>Batch</source>
-      <translation>Lot</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="128"/>
-      <source>Numbers</source>
-      <translation>Numere</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
-      <source>On this machine</source>
-      <translation>Pe acest calculator</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="132"/>
-      <source>Looking for packages …</source>
-      <translation>Se caută pachete…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="143"/>
-      <source>Until it is measured, a package runs with {setup}.</source>
-      <translation>Până la măsurare, un pachet rulează cu {setup}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="162"/>
-      <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
-      <translation>Diptych traduce cu pachete Argos Translate, câte unul pentru fiecare direcție. Folosește și pachetele instalate de un alt program Argos.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="170"/>
-      <source>What is installed, what the open folder needs, and what there is.</source>
-      <translation>Ce este instalat, de ce are nevoie folderul deschis și ce mai există.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="172"/>
-      <source>Where the list comes from</source>
-      <translation>De unde vine lista</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="174"/>
-      <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
-      <translation>Adresa unei liste sau un folder ori fișier de pe acest calculator sau dintr-o partajare. Gol înseamnă lista proprie Argos Translate.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="185"/>
-      <source>Address of the list, or a folder</source>
-      <translation>Adresa listei sau un folder</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="188"/>
-      <source>Where packages are kept</source>
-      <translation>Unde se păstrează pachetele</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="212"/>
-      <source>This is no address: {error}.</source>
-      <translation>Aceasta nu este o adresă: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="239"/>
-      <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
-      <translation>Propozițiile pe care le știe o memorie se afișează din ea și nu trec niciodată drept traducere automată. Un fișier TMX dintr-un folder este valabil pentru acel folder; acestea, pentru toate:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="253"/>
-      <source>From a TMX file</source>
-      <translation>Dintr-un fișier TMX</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="253"/>
-      <source>A copy is kept; the file itself stays as it is.</source>
-      <translation>Se păstrează o copie; fișierul însuși rămâne neschimbat.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="254"/>
-      <source>Import a memory from a TMX file</source>
-      <translation>Importați o memorie dintr-un fișier TMX</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="141"/>
-      <source>No package is installed.</source>
-      <translation>Nu este instalat niciun pachet.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="169"/>
-      <source>Open …</source>
-      <translation>Deschideți…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="180"/>
-      <source>Argos Translate's own</source>
-      <translation>Lista proprie Argos Translate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="251"/>
-      <source>None was imported yet.</source>
-      <translation>Nu s-a importat încă niciuna.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="266"/>
-      <source>Really remove</source>
-      <translation>Sigur eliminați</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="267"/>
-      <source>Really remove {name}</source>
-      <translation>Sigur eliminați {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="84"/>
+      <location filename="../../ui/settings/pages.py" line="33"/>
       <source>Light</source>
       <translation>Deschise</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="85"/>
+      <location filename="../../ui/settings/pages.py" line="34"/>
       <source>Dark</source>
       <translation>Întunecate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="86"/>
+      <location filename="../../ui/settings/pages.py" line="35"/>
       <source>Sepia</source>
       <translation>Sepia</translation>
     </message>
     <message>
+      <location filename="../../ui/settings/pages.py" line="216"/>
+      <source>There is no folder or file {path}. The earlier address still holds.</source>
+      <translation>Nu există folderul sau fișierul {path}. Rămâne valabilă adresa anterioară.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="218"/>
+      <source>An address begins with https:// or http://. The earlier address still holds.</source>
+      <translation>O adresă începe cu https:// sau http://. Rămâne valabilă adresa anterioară.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="82"/>
+      <source>Reading</source>
+      <translation>Citire</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="84"/>
+      <source>Typeface of the articles</source>
+      <translation>Fontul articolelor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="85"/>
+      <source>Size of the text</source>
+      <translation>Mărimea textului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="88"/>
+      <source>Colours</source>
+      <translation>Culori</translation>
+    </message>
+    <message>
       <location filename="../../ui/settings/pages.py" line="93"/>
+      <source>Language of the program</source>
+      <translation>Limba programului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="95"/>
+      <source>Motion</source>
+      <translation>Mișcare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="106"/>
+      <source>As Diptych chooses</source>
+      <translation>La alegerea Diptych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="114"/>
+      <source>Engine</source>
+      <translation>Motor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="116"/>
+      <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
+      <translation>Ce se lasă în seama programului se măsoară o dată pentru fiecare pachet, la prima traducere, și se păstrează. Alt fascicul sau alte numere fac ca folderul deschis să fie tradus din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="122"/>
+      <source>As measured</source>
+      <translation>Cum s-a măsurat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="123"/>
+      <source>Beam</source>
+      <translation>Fascicul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="126"/>
+      <source>Processors</source>
+      <translation>Procesoare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="127"/>
+      <source>Batch</source>
+      <translation>Lot</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="130"/>
+      <source>Numbers</source>
+      <translation>Numere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="133"/>
+      <source>On this machine</source>
+      <translation>Pe acest calculator</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="134"/>
+      <source>Looking for packages …</source>
+      <translation>Se caută pachete…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="145"/>
+      <source>Until it is measured, a package runs with {setup}.</source>
+      <translation>Până la măsurare, un pachet rulează cu {setup}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="164"/>
+      <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
+      <translation>Diptych traduce cu pachete Argos Translate, câte unul pentru fiecare direcție. Folosește și pachetele instalate de un alt program Argos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="172"/>
+      <source>What is installed, what the open folder needs, and what there is.</source>
+      <translation>Ce este instalat, de ce are nevoie folderul deschis și ce mai există.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="174"/>
+      <source>Where the list comes from</source>
+      <translation>De unde vine lista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="176"/>
+      <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
+      <translation>Adresa unei liste sau un folder ori fișier de pe acest calculator sau dintr-o partajare. Gol înseamnă lista proprie Argos Translate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="187"/>
+      <source>Address of the list, or a folder</source>
+      <translation>Adresa listei sau un folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="190"/>
+      <source>Where packages are kept</source>
+      <translation>Unde se păstrează pachetele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="214"/>
+      <source>This is no address: {error}.</source>
+      <translation>Aceasta nu este o adresă: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="241"/>
+      <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
+      <translation>Propozițiile pe care le știe o memorie se afișează din ea și nu trec niciodată drept traducere automată. Un fișier TMX dintr-un folder este valabil pentru acel folder; acestea, pentru toate:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="255"/>
+      <source>From a TMX file</source>
+      <translation>Dintr-un fișier TMX</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="255"/>
+      <source>A copy is kept; the file itself stays as it is.</source>
+      <translation>Se păstrează o copie; fișierul însuși rămâne neschimbat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="256"/>
+      <source>Import a memory from a TMX file</source>
+      <translation>Importați o memorie dintr-un fișier TMX</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="143"/>
+      <source>No package is installed.</source>
+      <translation>Nu este instalat niciun pachet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="171"/>
+      <source>Open …</source>
+      <translation>Deschideți…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="182"/>
+      <source>Argos Translate's own</source>
+      <translation>Lista proprie Argos Translate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="253"/>
+      <source>None was imported yet.</source>
+      <translation>Nu s-a importat încă niciuna.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="268"/>
+      <source>Really remove</source>
+      <translation>Sigur eliminați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="269"/>
+      <source>Really remove {name}</source>
+      <translation>Sigur eliminați {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="95"/>
       <source>None</source>
       <translation>Deloc</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="129"/>
+      <location filename="../../ui/settings/pages.py" line="131"/>
       <source>As saved</source>
       <translation>Cum s-a salvat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="137"/>
+      <location filename="../../ui/settings/pages.py" line="139"/>
       <source>not measured yet</source>
       <translation>încă nemăsurat</translation>
     </message>
@@ -4325,11 +4330,6 @@
       <translation>Închideți mesajul</translation>
     </message>
     <message>
-      <location filename="../../ui/status/names_notice.py" line="41"/>
-      <source>Looking for names …</source>
-      <translation>Se caută numele …</translation>
-    </message>
-    <message>
       <location filename="../../ui/status/status_line.py" line="39"/>
       <source>Stop</source>
       <translation>Opriți</translation>
@@ -4384,7 +4384,7 @@
       <translation>date menționate</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/timeline/timeline_page.py" line="187"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="182"/>
       <source>%n dated articles</source>
       <translation>
         <numerusform>%n articol datat</numerusform>
@@ -4393,22 +4393,22 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/timeline/timeline_page.py" line="72"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="74"/>
       <source>mentioned in “{headline}”</source>
       <translation>menționat în „{headline}”</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/folder_page.py" line="108"/>
+      <location filename="../../ui/widgets/folder_page.py" line="100"/>
       <source>Filter the rows of this page</source>
       <translation>Filtrați rândurile acestei pagini</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/folder_page.py" line="223"/>
+      <location filename="../../ui/widgets/folder_page.py" line="215"/>
       <source>Nothing here has these words.</source>
       <translation>Nimic de aici nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/picker.py" line="366"/>
+      <location filename="../../ui/widgets/picker.py" line="353"/>
       <source>Nothing has these words.</source>
       <translation>Nimic nu conține aceste cuvinte.</translation>
     </message>

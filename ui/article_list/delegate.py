@@ -5,16 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from core.article_list import ArticleState
 from core.languages import is_right_to_left
@@ -22,52 +19,44 @@ from core.text.visible_text import visible, visible_words
 from ui.article_list.model import COPIES_ROLE, ENTRY_ROLE, STORY_ROLE, state_words
 from ui.qt.i18n import short_date
 from ui.theme.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
+from ui.widgets.row_delegate import Index, RowDelegate, draw_elided, has_focus, is_selected
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
     from core.article_list import ArticleEntry
     from ui.theme.theme import Theme
 
 ROW_HEIGHT = 72
 _MARGIN = 16
-_EDGE = 3
 _THREAD = 16
 """How far articles of a story are set in."""
 _SHEET = QPolygonF([QPointF(*p) for p in ((0.5, 0), (6, 0), (9, 3), (9, 11), (0.5, 11))])
 """The sign of notes: a sheet with a cut corner."""
 
 
-class ArticleDelegate(QStyledItemDelegate):
+class ArticleDelegate(RowDelegate):
     """Rows of one height, drawn from the theme."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
+        super().__init__(theme, parent)
         self._title = ui_font()
         self._unread = ui_font(demibold=True)
         self._original = ui_font(SECONDARY_PIXELS)
         self._small = ui_font(SMALL_PIXELS)
         self._badge = ui_font(10, demibold=True)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(256, ROW_HEIGHT)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: ArticleEntry = index.data(ENTRY_ROLE)
         theme, rect = self.theme, option.rect
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if is_selected(option):
             painter.fillRect(rect, QColor(theme.selected))
             # The edge says whether the keyboard is here.
-            edge = theme.accent if option.state & QStyle.StateFlag.State_HasFocus else theme.line
-            painter.fillRect(QRect(rect.left(), rect.top(), _EDGE, rect.height()), QColor(edge))
+            self.draw_edge(painter, rect, theme.accent if has_focus(option) else theme.line)
         painter.setPen(QColor(theme.line))
         follows, goes_on = index.data(STORY_ROLE)
         if not goes_on:
@@ -79,17 +68,16 @@ class ArticleDelegate(QStyledItemDelegate):
         headline = visible_words(entry.title_translation or entry.title)
         painter.setFont(self._unread if entry.unread else self._title)
         painter.setPen(QColor(theme.muted if entry.state is ArticleState.FAILED else theme.text))
-        self._line(painter, QRect(left, rect.top() + 9, width, 18), headline, rtl=False)
+        draw_elided(painter, QRect(left, rect.top() + 9, width, 18), headline)
         painter.setFont(self._original)
         painter.setPen(QColor(theme.muted))
         titled = bool(entry.title_translation)
         second = visible_words(entry.title) if titled else visible(entry.path)
         if second != headline:
             rtl = titled and is_right_to_left(entry.language)
-            self._line(painter, QRect(left, rect.top() + 28, width, 17), second, rtl=rtl)
+            draw_elided(painter, QRect(left, rect.top() + 28, width, 17), second, rtl=rtl)
         copies: int = index.data(COPIES_ROLE)
         self._last_line(painter, QRect(left, rect.top() + 48, width, 17), entry, copies)
-        painter.restore()
 
     def _thread(self, painter: QPainter, rect: QRect, *, follows: bool, goes_on: bool) -> None:
         """Draw the line that joins the articles of a story, with a dot for each."""
@@ -145,10 +133,4 @@ class ArticleDelegate(QStyledItemDelegate):
         date = short_date(entry.date) if entry.date else ""
         tags = " ".join(f"#{visible(tag)}" for tag in entry.tags)
         words = "  ·  ".join(part for part in (date, state_words(entry), tags) if part)
-        self._line(painter, QRect(x, rect.top(), right - x, rect.height()), words, rtl=False)
-
-    def _line(self, painter: QPainter, rect: QRect, text: str, *, rtl: bool) -> None:
-        metrics = QFontMetrics(painter.font())
-        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, elided)
+        draw_elided(painter, QRect(x, rect.top(), right - x, rect.height()), words)

@@ -9,20 +9,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from core.article import MentionType
+from core.remembered import ReadingMode
+from core.settings import THEMES
 from ui.actions.qactions import key_text
 from ui.actions.table import first_key
 from ui.qt.i18n import later, tr
 from ui.theme.style import apply_theme, theme_named
-from ui.theme.theme import THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.context import Context
-
-ZOOM_STEP = 10
-ZOOM_RANGE = (50, 300)
-"""Percent."""
 
 _COLOURS = {
     "system": later("as the system has them"),
@@ -54,8 +51,8 @@ class AppearanceCommands(QObject):
         return {
             "switch_sides": self.switch_sides,
             "stack_sides": self.stack_sides,
-            "zoom_in": partial(self.zoom_by, ZOOM_STEP),
-            "zoom_out": partial(self.zoom_by, -ZOOM_STEP),
+            "zoom_in": partial(self._view.zoom_by_steps, 1),
+            "zoom_out": partial(self._view.zoom_by_steps, -1),
             "zoom_reset": partial(self._view.set_zoom, 100),
             "toggle_highlights": self.toggle_highlights,
             "toggle_people": partial(self.toggle_type, MentionType.PERSON),
@@ -86,17 +83,16 @@ class AppearanceCommands(QObject):
 
     def switch_sides(self) -> None:
         """Show both sides, then only the original, then only the translation."""
-        following = {"both": "original", "original": "translation"}
-        self._view.set_mode(following.get(self._view.mode(), "both"))
+        following = {
+            ReadingMode.BOTH: ReadingMode.ORIGINAL,
+            ReadingMode.ORIGINAL: ReadingMode.TRANSLATION,
+        }
+        self._view.set_mode(following.get(self._view.mode(), ReadingMode.BOTH))
 
     def stack_sides(self) -> None:
         """Show each translation under its sentence, or beside it again."""
-        self._view.set_mode("both" if self._view.mode() == "stacked" else "stacked")
-
-    def zoom_by(self, percent: int) -> None:
-        """Make the text larger or smaller."""
-        low, high = ZOOM_RANGE
-        self._view.set_zoom(max(low, min(high, self._view.zoom() + percent)))
+        stacked = self._view.mode() is ReadingMode.STACKED
+        self._view.set_mode(ReadingMode.BOTH if stacked else ReadingMode.STACKED)
 
     @Slot()
     def _offer_stacking(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from core.article_list import list_articles
+from core.export.formats import WITHOUT_NOTES
 from ui.file_dialogs import FileDialog
 from ui.qt.i18n import later, tr
 from ui.qt.tasks import no_progress
@@ -34,7 +35,7 @@ PDF = "pdf"
 _BUS_MS = 2000
 """How long the file manager may take to answer."""
 
-FORMATS = {
+FORMAT_WORDS = {
     "html": later("pages to read and print, both texts side by side"),
     "docx": later("Word documents: a table of both texts, notes as comments"),
     PDF: later("pages of paper, both texts side by side"),
@@ -129,7 +130,7 @@ class ExportCommands(QObject):
     def _on_scope_chosen(self, paths: object) -> None:
         assert isinstance(paths, tuple)
         self._wish = _Wish(paths)
-        choices = [Choice(name, name.upper(), tr(words)) for name, words in FORMATS.items()]
+        choices = [Choice(name, name.upper(), tr(words)) for name, words in FORMAT_WORDS.items()]
         title = tr("Export {articles} as", articles=_articles(len(paths)))
         self._context.picker.open(title, self._on_format_chosen, choices=choices)
 
@@ -140,7 +141,7 @@ class ExportCommands(QObject):
         self._wish = _Wish(self._wish.paths, str(name))
         wanted = set(self._wish.paths)
         noted = any(e.notes or e.tags for e in session.entries() if e.path in wanted)
-        if not noted or name in ("csv", "tmx"):
+        if not noted or name in WITHOUT_NOTES:
             self._ask_where()
             return
         choices = [

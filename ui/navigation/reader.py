@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from core.settings import Settings
     from core.store import Store
     from ui.article_list.view import ArticleList
-    from ui.entity_panel import EntityPanel
+    from ui.entity_panel.panel import EntityPanel
     from ui.reading.view import ReadingView
     from ui.status.message_bar import MessageBar
     from ui.status.status_line import StatusLine

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from core.languages import is_right_to_left
 from core.text.visible_text import visible, visible_words
 from ui.qt.i18n import short_date
 from ui.reading.document.typeface import READING_FAMILIES
 from ui.theme.style import SECONDARY_PIXELS, ui_font
-from ui.widgets.folder_page import ROW, PageRow, RowDelegate
+from ui.widgets.folder_page import ROW, PageRow
+from ui.widgets.row_delegate import Index, RowDelegate, is_selected
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -78,7 +79,7 @@ class NoteDelegate(RowDelegate):
         self._text.setFamilies(list(READING_FAMILIES))
         self._text.setPixelSize(14)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
         places = self._places(index.data(ROW), QRect(0, 0, width, 10_000))
@@ -111,12 +112,11 @@ class NoteDelegate(RowDelegate):
     def _height(self, font: QFont, text: str, width: int) -> int:
         return QFontMetrics(font).boundingRect(0, 0, width, 10_000, _WRAP, text).height()
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: NoteRow = index.data(ROW)
         theme, rect = self.theme, option.rect
         places = self._places(row, rect)
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        if is_selected(option):
             top = places["note"].top() - 8
             painter.fillRect(QRect(rect.left(), top, rect.width(), rect.bottom() - top), theme.pair)
         if row.headline:
@@ -145,7 +145,6 @@ class NoteDelegate(RowDelegate):
             painter.setPen(QColor(theme.muted))
             painter.drawText(places["original"], _WRAP | _side(row.language), row.note.original)
             painter.drawText(places["translation"], _WRAP | _side(row.to), row.note.translation)
-        painter.restore()
 
 
 def _side(language: str) -> int:

@@ -15,9 +15,9 @@ from core.diagnostics.log import Harmless, log_file
 from ui.qt.i18n import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMessageLogContext
+    from collections.abc import Callable
 
-    from ui.status.message_bar import MessageBar
+    from PySide6.QtCore import QMessageLogContext
 
 _LEVELS = {
     QtMsgType.QtWarningMsg: logging.WARNING,
@@ -35,9 +35,9 @@ class Failures(QObject):
 
     _failed = Signal(object)
 
-    def __init__(self, messages: MessageBar, parent: QObject | None = None) -> None:
+    def __init__(self, say: Callable[[str], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._messages = messages
+        self._say = say
         # Through a signal: a thread may not touch the bar.
         self._failed.connect(self._on_failed)
 
@@ -53,7 +53,7 @@ class Failures(QObject):
     def tell_of_crash(self) -> None:
         """Say it once where the program ended by a fault the last time."""
         if collect():
-            self._messages.say(
+            self._say(
                 tr(
                     "Diptych ended unexpectedly the last time. What you wrote is kept. The log"
                     " says where it was: {log}",
@@ -63,7 +63,7 @@ class Failures(QObject):
 
     @Slot(object)
     def _on_failed(self, kind: type[BaseException]) -> None:
-        self._messages.say(in_words(kind))
+        self._say(in_words(kind))
 
 
 def in_words(kind: type[BaseException]) -> str:

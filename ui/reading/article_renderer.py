@@ -16,6 +16,7 @@ from ui.reading.header import describe_original, describe_translation
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from core.remembered import ReadingMode
     from ui.reading.content import Content, Place
     from ui.reading.document.typeface import Hand
     from ui.reading.two_pane import TwoPane
@@ -93,7 +94,7 @@ class ArticleRenderer:
             self._place_notice()
         self._tell_about()
 
-    def set_mode(self, mode: str) -> None:
+    def set_mode(self, mode: ReadingMode) -> None:
         """Show both texts, beside or under each other, or one of them."""
         with self._two_pane.changing():
             stacked = self._two_pane.stacked

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from core.remembered import ReadingMode
 from ui.reading.content import Place
 from ui.reading.document.column import Side
 from ui.reading.document.row_heights import RowHeights
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from ui.reading.pane import Pane
     from ui.theme.theme import Theme
 
-MODES = ("both", "stacked", "original", "translation")
 """Beside each other, each sentence's translation under it, or one text alone."""
 
 _STEP_SECONDS = 0.006
@@ -58,7 +58,7 @@ class TwoPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.face = Typeface()
-        self.mode = "both"
+        self.mode = ReadingMode.BOTH
         self.alone = False
         """The article has no translation and needs none: the original stands alone."""
         self.row_heights = RowHeights(MARGIN)
@@ -105,7 +105,7 @@ class TwoPane(QWidget):
     @property
     def stacked(self) -> bool:
         """Tell whether each translation stands under its original."""
-        return self.mode == "stacked" and not self.alone
+        return self.mode is ReadingMode.STACKED and not self.alone
 
     @property
     def notice(self) -> Notice:
@@ -116,7 +116,7 @@ class TwoPane(QWidget):
     def _shows(self, side: Side) -> bool:
         if self.alone or self.stacked:
             return side is Side.ORIGINAL
-        return self.mode in ("both", side.value)
+        return self.mode in (ReadingMode.BOTH, side.value)
 
     def pane(self, side: Side) -> Pane:
         """Give one side's pane."""
@@ -149,7 +149,7 @@ class TwoPane(QWidget):
             return 0.0
         return self.row_heights.share_of(column.block_of(sentence), column.share_of(sentence))
 
-    def set_mode(self, mode: str, *, alone: bool) -> None:
+    def set_mode(self, mode: ReadingMode, *, alone: bool) -> None:
         """Show the panes of a mode, or the original `alone`; the documents are to be written."""
         self.mode, self.alone = mode, alone
         beside = all(map(self._shows, Side))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from core.remembered import ReadingMode
+from core.settings import ZOOM_RANGE
 from ui.qt.i18n import tr
 from ui.reading.article_renderer import ArticleRenderer
 from ui.reading.card import Card
@@ -21,7 +23,7 @@ from ui.reading.hover import Hover, doubt_text
 from ui.reading.mention_steps import next_mention
 from ui.reading.notice import Notice
 from ui.reading.passing_marks import PassingMarks
-from ui.reading.two_pane import MODES, TwoPane
+from ui.reading.two_pane import TwoPane
 from ui.theme.style import coloured
 
 if TYPE_CHECKING:
@@ -34,10 +36,10 @@ if TYPE_CHECKING:
     from ui.reading.find.hits import Hit
     from ui.theme.theme import Theme
 
-ZOOMS = (50, 300)
 NARROW = 900
 """Windows less wide than this have better room for the texts under each other."""
-_ZOOM_STEP = 10
+ZOOM_STEP = 10
+"""Percent."""
 
 
 class ReadingView(QWidget):
@@ -103,7 +105,7 @@ class ReadingView(QWidget):
             pane.paged.connect(self._on_paged)
             pane.edge_requested.connect(self._scroll_to_edge)
             pane.mention_entered.connect(self._on_entered)
-            pane.zoomed.connect(lambda step: self.set_zoom(self._renderer.zoom + step * _ZOOM_STEP))
+            pane.zoomed.connect(self.zoom_by_steps)
         self._hover.changed.connect(self._show_marks)
         self._finder.changed.connect(self._show_marks)
         self.sentence_correction.corrected.connect(self.sentence_corrected)
@@ -124,7 +126,7 @@ class ReadingView(QWidget):
         narrow = (
             self.isVisible()
             and self.window().width() < NARROW
-            and self.mode() == "both"
+            and self.mode() is ReadingMode.BOTH
             and self._content is not None
         )
         if narrow and not self._narrow:
@@ -243,27 +245,32 @@ class ReadingView(QWidget):
 
     def set_zoom(self, percent: int) -> None:
         """Set the size of the text in percent; the sentence at the top stays there."""
-        percent = max(ZOOMS[0], min(ZOOMS[1], percent))
+        low, high = ZOOM_RANGE
+        percent = max(low, min(high, percent))
         if percent == self._renderer.zoom:
             return
         self._renderer.set_zoom(percent)
         self._show_marks()
         self.zoom_changed.emit(percent)
 
+    @Slot(int)
+    def zoom_by_steps(self, steps: int) -> None:
+        """Make the text some steps larger, or smaller."""
+        self.set_zoom(self.zoom() + steps * ZOOM_STEP)
+
     def set_text_face(self, family: str) -> None:
         """Set the face of the texts, "" for the best there is; the place stays."""
         self._renderer.set_family(family)
         self._show_marks()
 
-    def mode(self) -> str:
-        """Give "both", "stacked", "original" or "translation"."""
+    def mode(self) -> ReadingMode:
+        """Give what is shown of an article."""
         return self.two_pane.mode
 
     def set_mode(self, mode: str) -> None:
-        """Show both texts beside or under each other, or one: see `MODES`."""
-        if mode not in MODES:
-            raise ValueError(f"no such mode: {mode}")
-        if mode == self.two_pane.mode:
+        """Show both texts beside or under each other, or one; raises ValueError for no mode."""
+        mode = ReadingMode(mode)
+        if mode is self.two_pane.mode:
             return
         self._hover.hide_card()
         self._renderer.set_mode(mode)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
 )
@@ -33,6 +31,7 @@ from ui.settings.pages import (
 )
 from ui.settings.privacy_page import PrivacyPage
 from ui.theme.style import SECONDARY_PIXELS, style_sheet, ui_font
+from ui.widgets.row_delegate import Index, RowDelegate, has_focus, is_selected
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,21 +45,18 @@ if TYPE_CHECKING:
     from ui.theme.theme import Theme
 
 _SECTIONS_WIDTH = 168
-_Index = QModelIndex | QPersistentModelIndex
 
 
-class _SectionDelegate(QStyledItemDelegate):
-    theme: Theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+class _SectionDelegate(RowDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(_SECTIONS_WIDTH, 36)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        rect, state, states = option.rect, option.state, QStyle.StateFlag
-        if state & states.State_Selected:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = option.rect
+        if is_selected(option):
             painter.fillRect(rect, QColor(self.theme.selected))
-        if state & states.State_Selected and state & states.State_HasFocus:
-            painter.fillRect(rect.adjusted(0, 0, 3 - rect.width(), 0), QColor(self.theme.accent))
+            if has_focus(option):
+                self.draw_edge(painter, rect, self.theme.accent)
         painter.setFont(ui_font())
         painter.setPen(QColor(self.theme.text))
         inner = rect.adjusted(16, 0, -8, 0)
@@ -99,13 +95,13 @@ class SettingsDialog(QDialog):
         }
         for page in (self.reading, self.keys, self.engine, self.packages, self.privacy):
             page.changed.connect(self.changed)
-        self._build()
+        self._build(theme)
         self.set_theme(theme)
         self.resize(820, 620)
 
-    def _build(self) -> None:
+    def _build(self, theme: Theme) -> None:
         self.sections = QListWidget()
-        self._delegate = _SectionDelegate(self.sections)
+        self._delegate = _SectionDelegate(theme, self.sections)
         self.sections.setItemDelegate(self._delegate)
         self.sections.setAccessibleName(tr("Kinds of settings"))
         self.sections.setObjectName("sections")

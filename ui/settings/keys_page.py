@@ -15,15 +15,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QListView,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -44,7 +42,8 @@ from ui.settings.key_map import (
     quoted,
     with_keys,
 )
-from ui.theme.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
+from ui.theme.style import SECONDARY_PIXELS, ui_font
+from ui.widgets.row_delegate import Index, RowDelegate, draw_elided, is_selected
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -132,30 +131,26 @@ class _KeyModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-class _KeyDelegate(QStyledItemDelegate):
+class _KeyDelegate(RowDelegate):
     def __init__(self, theme: Theme, model: _KeyModel, parent: QObject) -> None:
-        super().__init__(parent)
-        self.theme, self._model = theme, model
+        super().__init__(theme, parent)
+        self._model = model
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         heading = index.data(_ACTION_ROLE) is None
         return QSize(200, _HEADING_HEIGHT if heading else _HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Action | None = index.data(_ACTION_ROLE)
         theme, rect = self.theme, option.rect
         vertical, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
-        painter.save()
         if row is None:
-            painter.setFont(ui_font(SMALL_PIXELS, demibold=True))
-            painter.setPen(QColor(theme.muted))
-            heading = str(index.data()).upper()
-            painter.drawText(rect.adjusted(_MARGIN, 14, -_MARGIN, 0), vertical, heading)
-            painter.restore()
+            place = rect.adjusted(_MARGIN, 14, -_MARGIN, 0)
+            self.draw_heading(painter, place, str(index.data()))
             return
-        if option.state & QStyle.StateFlag.State_Selected:
+        if is_selected(option):
             painter.fillRect(rect, QColor(theme.selected))
-            painter.fillRect(rect.adjusted(0, 0, _EDGE - rect.width(), 0), QColor(theme.accent))
+            self.draw_edge(painter, rect, theme.accent)
         painter.setPen(QColor(theme.line))
         painter.drawLine(rect.left() + _MARGIN, rect.bottom(), rect.right(), rect.bottom())
         inner = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
@@ -172,10 +167,7 @@ class _KeyDelegate(QStyledItemDelegate):
         painter.setFont(ui_font(SECONDARY_PIXELS))
         colour = theme.marks[MentionType.EVENT].line if warns else theme.muted
         painter.setPen(QColor(theme.text if waits else colour))
-        metrics = QFontMetrics(painter.font())
-        note = metrics.elidedText(note, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner.adjusted(0, 23, 0, -4), vertical, note)
-        painter.restore()
+        draw_elided(painter, inner.adjusted(0, 23, 0, -4), note)
 
 
 class _KeyList(QListView):

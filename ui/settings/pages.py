@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from core.knowledge.imported_memories import imported_memories
 from core.packages.installed import installed_packages, package_dirs
 from core.paths import cache_dir
-from core.settings import Settings
+from core.settings import THEMES, Settings
 from core.text.visible_text import visible
 from core.translation.engine_setup import COMPUTE_TYPES, EngineSetup, Setups, processors
-from ui.qt.i18n import LANGUAGES, known_languages, language_name, tr
+from ui.qt.i18n import LANGUAGES, known_languages, language_name, later, tr
 from ui.settings.form import ChoiceBox, Form
 from ui.theme.style import ui_font
 
@@ -27,6 +27,13 @@ if TYPE_CHECKING:
     from ui.qt.tasks import TaskRunner
 
 _ZOOMS = (75, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+"""Sizes that are offered, within `ZOOM_RANGE`."""
+_THEMES = {
+    "system": later("As the system has it"),
+    "light": later("Light"),
+    "dark": later("Dark"),
+    "sepia": later("Sepia"),
+}
 _BEAMS = (1, 2, 3, 4, 6, 8)
 _BATCHES = (256, 512, 768, 1024, 1536, 2048)
 _HELP = {declared.name: str(declared.metadata["help"]) for declared in fields(Settings)}
@@ -79,12 +86,7 @@ class ReadingPage(SettingsForm):
         self.setting(
             "theme",
             tr("Colours"),
-            [
-                ("system", tr("As the system has it")),
-                ("light", tr("Light")),
-                ("dark", tr("Dark")),
-                ("sepia", tr("Sepia")),
-            ],
+            [(name, tr(_THEMES[name])) for name in ("system", *THEMES)],
         )
         own = [(code, language_name(code)) for code in LANGUAGES]
         system = ("", tr("As the system has it"))

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.article import MentionType
 from core.names.dates import date_name
@@ -16,11 +15,14 @@ from core.text.visible_text import visible_words
 from ui.qt.i18n import spoken_language, tr
 from ui.theme.style import SECONDARY_PIXELS, ui_font
 from ui.timeline.strip import Strip
-from ui.widgets.folder_page import ROW, FolderPage, PageRow, RowDelegate
+from ui.widgets.folder_page import ROW, FolderPage, PageRow
+from ui.widgets.row_delegate import Index, RowDelegate, draw_elided, is_selected
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
+
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from core.analysis.timeline import Moment
     from core.article_list import ArticleEntry
@@ -98,17 +100,16 @@ class _TimelineDelegate(RowDelegate):
         self._small = ui_font(SECONDARY_PIXELS)
         self._day = ui_font(SECONDARY_PIXELS, demibold=True)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: TimelineRow = index.data(ROW)
         return QSize(200, row.gap + _ROW + (_DETAIL if row.detail else 0))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: TimelineRow = index.data(ROW)
         theme, rect = self.theme, option.rect
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body = rect.adjusted(0, row.gap, 0, 0)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if is_selected(option):
             painter.fillRect(body, QColor(theme.pair))
         painter.setPen(QPen(QColor(theme.line), 1.5))
         first, last = index.row() == 0, index.row() == index.model().rowCount() - 1
@@ -136,18 +137,12 @@ class _TimelineDelegate(RowDelegate):
             painter.setFont(self._small)
             painter.setPen(QColor(theme.muted))
             place = QRect(left, body.top() + _ROW - 6, right - left, _DETAIL)
-            room = QFontMetrics(self._small)
-            detail = room.elidedText(row.detail, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, vertical, detail)
-        painter.restore()
+            draw_elided(painter, place, row.detail)
 
     def _text(self, painter: QPainter, place: QRect, text: str, muted: bool) -> None:
-        font = self._small if muted else self._title
-        painter.setFont(font)
+        painter.setFont(self._small if muted else self._title)
         painter.setPen(QColor(self.theme.muted if muted else self.theme.text))
-        room = QFontMetrics(font)
-        elided = room.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), elided)
+        draw_elided(painter, place, text)
 
     def _dot(self, painter: QPainter, at: QPointF, row: TimelineRow) -> None:
         """Draw an article filled, a mentioned date hollow; much mentioned, larger."""

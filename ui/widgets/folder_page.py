@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
-    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ui.theme.theme import Theme
+    from ui.widgets.row_delegate import RowDelegate
 
 ROW = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -50,14 +50,6 @@ class PageRow:
 
     id: object
     words: str
-
-
-class RowDelegate(QStyledItemDelegate):
-    """Draws the rows of a page from the theme."""
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
 
 
 class _RowModel(QAbstractListModel):

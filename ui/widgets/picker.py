@@ -18,13 +18,11 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QTextLayout, QTextLine
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -36,6 +34,7 @@ from ui.qt.i18n import tr
 from ui.qt.plain_text import PlainLabel
 from ui.qt.utf16 import utf16_length
 from ui.theme.style import SECONDARY_PIXELS, ui_font
+from ui.widgets.row_delegate import Index, RowDelegate, draw_elided, is_selected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -106,27 +105,18 @@ class _ChoiceModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-class _ChoiceDelegate(QStyledItemDelegate):
+class _ChoiceDelegate(RowDelegate):
     def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self.theme = theme
+        super().__init__(theme, parent)
         self.two_lines = False
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, 48 if self.two_lines else 30)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         choice: Choice = index.data(_CHOICE_ROLE)
         theme, rect = self.theme, option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        if is_selected(option):
             painter.fillRect(rect, QColor(theme.selected))
         inner = rect.adjusted(12, 0, -12, 0)
         vertical, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
@@ -153,15 +143,12 @@ class _ChoiceDelegate(QStyledItemDelegate):
             below = QRect(inner.left(), inner.top() + 24, inner.width(), 18)
             place = below if self.two_lines else top.adjusted(used, 0, 0, 0)
             self._draw(painter, place, detail, choice.detail_marks)
-        painter.restore()
 
     def _draw(self, painter: QPainter, rect: QRect, text: str, marks: Marks) -> None:
         if marks:
             self._draw_marked(painter, rect, text, marks)
-            return
-        metrics = QFontMetrics(painter.font())
-        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        else:
+            draw_elided(painter, rect, text)
 
     def _draw_marked(self, painter: QPainter, rect: QRect, text: str, marks: Marks) -> None:
         """Draw one line with bold parts, begun so that the first of them is seen."""

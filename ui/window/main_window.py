@@ -24,7 +24,7 @@ from ui.actions.qactions import WindowActions
 from ui.actions.table import LIST_MENU, PANEL_MENU
 from ui.article_list.view import ArticleList
 from ui.context import Context
-from ui.entity_panel import EntityPanel
+from ui.entity_panel.panel import EntityPanel
 from ui.navigation import notices
 from ui.navigation.article_navigation import ArticleNavigation
 from ui.navigation.entity_navigation import EntityNavigation

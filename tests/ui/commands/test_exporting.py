@@ -10,6 +10,9 @@ from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from core.export import FORMATS
+from ui.commands.exporting import FORMAT_WORDS, PDF
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
@@ -126,3 +129,7 @@ def test_the_file_is_opened_in_its_own_program_and_shown_in_its_folder(reading, 
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
     press(window, "O")
     assert "no program that opens 1-ro.txt" in window.messages.text
+
+
+def test_each_format_is_told_in_words():
+    assert set(FORMAT_WORDS) == {*FORMATS, PDF}

@@ -24,7 +24,7 @@ def failures(start, monkeypatch):
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     monkeypatch.setattr(logging.getLogger(), "handlers", [log.LogFile(log.log_file())])
     window = start()
-    failures = Failures(window.messages, window)
+    failures = Failures(window.messages.say, window)
     log.catch_all(failures.tell)
     return window
 
@@ -52,7 +52,7 @@ def test_too_little_memory_is_said_in_words(failures, qtbot):
 
 def test_a_crash_of_the_last_time_is_said_once(failures):
     (data_dir() / "crash-999999999.txt").write_text("Fatal Python error: Aborted\n")
-    told = Failures(failures.messages, failures)
+    told = Failures(failures.messages.say, failures)
     told.tell_of_crash()
     assert "ended unexpectedly" in failures.messages.text
     failures.messages.dismiss()

@@ -69,9 +69,9 @@ def test_colours_and_size_change_at_once_and_are_kept(window, dialog):
 
 
 def test_what_keys_change_is_seen_in_the_dialog(window, dialog):
-    window.commands.appearance.zoom_by(10)
+    window.view.set_zoom(window.view.zoom() + 10)
     assert dialog.reading.boxes["zoom"].currentData() == 110
-    window.commands.appearance.zoom_by(-5)
+    window.view.set_zoom(window.view.zoom() - 5)
     assert dialog.reading.boxes["zoom"].currentText() == "105"
     window.commands.appearance.next_theme()
     assert dialog.reading.boxes["theme"].currentData() == window.settings.theme

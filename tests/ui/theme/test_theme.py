@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from core import settings
 from core.article import MentionType
 from ui.theme.theme import THEMES
 
@@ -55,3 +56,7 @@ def test_watched_names_stand_out(theme):
 def test_types_look_different(theme):
     assert len({mark.line for mark in theme.marks.values()}) == len(MentionType)
     assert len({mark.background for mark in theme.marks.values()}) == len(MentionType)
+
+
+def test_every_theme_that_can_be_set_can_be_drawn():
+    assert tuple(THEMES) == settings.THEMES

@@ -1,18 +1,27 @@
-"""The heights at which paragraphs begin: paragraph n stands on one rung on both sides."""
+"""The heights at which paragraphs begin: paragraph n begins at one height on both sides."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.reading.document.paragraph_layout import ParagraphLayout
-
 _TOLERANCE = 0.02
 """Pixels; Qt's text layout counts in 1/64."""
+
+
+class Heights(Protocol):
+    """The paragraphs of one column, each of which may still have to be laid out."""
+
+    heights: list[float]
+    made: list[bool]
+
+    def make(self, number: int) -> bool:
+        """Lay a paragraph out; tell whether it is of another height than was thought."""
+        ...
 
 
 class RowHeights:
@@ -23,11 +32,11 @@ class RowHeights:
 
     def __init__(self, top: float) -> None:
         self._top = top
-        self._columns: Sequence[ParagraphLayout] = ()
+        self._columns: Sequence[Heights] = ()
         self._gaps: Sequence[float] = ()
         self._tops: list[int] | None = None
 
-    def set_columns(self, columns: Sequence[ParagraphLayout], gaps: Sequence[float]) -> None:
+    def set_columns(self, columns: Sequence[Heights], gaps: Sequence[float]) -> None:
         """Take the columns that are shown and the least space after each paragraph."""
         self._columns, self._gaps = tuple(columns), tuple(gaps)
         self.forget()
@@ -37,7 +46,7 @@ class RowHeights:
         self._tops = None
 
     @property
-    def _rungs(self) -> list[int]:
+    def _row_tops(self) -> list[int]:
         if self._tops is None:
             self._tops = tops = [ceil(self._top)]
             heights = [column.heights for column in self._columns]
@@ -56,12 +65,12 @@ class RowHeights:
     @property
     def height(self) -> int:
         """Give the height of the whole, with the space above and below."""
-        return self._rungs[-1]
+        return self._row_tops[-1]
 
     def top(self, number: int) -> int:
         """Give where a paragraph begins."""
-        rungs = self._rungs
-        return rungs[min(number, len(rungs) - 1)]
+        tops = self._row_tops
+        return tops[min(number, len(tops) - 1)]
 
     def share_of(self, number: int, within: float) -> float:
         """Give how far down the whole, 0 to 1, a share of a paragraph is; lays nothing out."""
@@ -70,7 +79,7 @@ class RowHeights:
 
     def block_at(self, y: float) -> int:
         """Give the paragraph at a height, the first or the last where there is none."""
-        return max(0, min(self.count - 1, bisect_right(self._rungs, y) - 1))
+        return max(0, min(self.count - 1, bisect_right(self._row_tops, y) - 1))
 
     def make(self, first: int, last: int) -> bool:
         """Lay out some paragraphs in all columns; say whether what follows begins elsewhere."""

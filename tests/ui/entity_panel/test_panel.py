@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from core.article import Entity, MentionType
-from ui.entity_panel import EntityPanel
+from ui.entity_panel.panel import EntityPanel
 from ui.theme.theme import DARK, LIGHT
 
 ENTITIES = [

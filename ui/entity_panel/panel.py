@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPoint,
-    QRect,
-    QSize,
     Qt,
     Signal,
     Slot,
@@ -20,33 +14,25 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
     QPalette,
-    QPen,
 )
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from core.article import MentionType
 from core.text.folded_text import fold
-from core.text.visible_text import visible_words
+from ui.entity_panel.entity_list import EntityDelegate, EntityList, EntityModel, EntityRow
+from ui.entity_panel.names_notice import NamesNotice
 from ui.qt.i18n import later, tr
-from ui.qt.plain_text import PlainLabel, tooltip
-from ui.status.names_notice import NamesNotice
-from ui.theme.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
+from ui.qt.plain_text import PlainLabel
+from ui.theme.style import SECONDARY_PIXELS, ui_font
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -55,9 +41,6 @@ if TYPE_CHECKING:
     from ui.theme.theme import Theme
 
 _TAB_PADDING = 12
-_ROW_ROLE = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 TYPE_HEADINGS = {
     MentionType.PERSON: later("People"),
@@ -67,126 +50,6 @@ TYPE_HEADINGS = {
     MentionType.PRODUCT: later("Products"),
     MentionType.DATE: later("Dates"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A heading (no id) or an entity with the number of its mentions."""
-
-    type: MentionType
-    name: str
-    id: str = ""
-    count: int = 0
-    hidden: bool = False
-    """It is not highlighted now: its type is not, or it was hidden by hand."""
-
-
-class _EntityModel(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.rows: Sequence[_Row] = ()
-
-    def show(self, rows: Sequence[_Row]) -> None:
-        if rows == self.rows:
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == _ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return visible_words(row.name)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(row.name) if row.id else None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return tr("{name}, %n mentions", row.count, name=row.name) if row.id else row.name
-        return None
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        if not index.isValid() or not self.rows[index.row()].id:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-
-class _EntityDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self.theme = theme
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(160, 26 if index.data(_ROW_ROLE).id else 34)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row: _Row = index.data(_ROW_ROLE)
-        theme, rect = self.theme, option.rect
-        vertical = Qt.AlignmentFlag.AlignVCenter
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not row.id:
-            painter.setFont(ui_font(SMALL_PIXELS, demibold=True))
-            painter.setPen(QColor(theme.muted))
-            place = rect.adjusted(16, 10, -16, 0)
-            painter.drawText(place, vertical, row.name.upper())
-            if row.hidden:
-                painter.setFont(ui_font(SMALL_PIXELS))
-                painter.drawText(place, vertical | Qt.AlignmentFlag.AlignRight, tr("not marked"))
-            painter.restore()
-            return
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(theme.selected))
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.fillRect(rect.adjusted(0, 0, 3 - rect.width(), 0), QColor(theme.accent))
-        mark = theme.marks[row.type]
-        painter.setPen(QPen(QColor(mark.line), 1.2))
-        painter.setBrush(Qt.BrushStyle.NoBrush if row.hidden else QColor(mark.background))
-        painter.drawRoundedRect(QRect(rect.left() + 16, rect.top() + 8, 10, 10), 3, 3)
-        painter.setFont(ui_font())
-        count = str(row.count)
-        room = rect.width() - 34 - 16 - 12 - painter.fontMetrics().horizontalAdvance(count)
-        name = visible_words(row.name)
-        name = QFontMetrics(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, room)
-        painter.setPen(QColor(theme.muted if row.hidden else theme.text))
-        painter.drawText(rect.adjusted(34, 0, 0, 0), vertical, name)
-        painter.setPen(QColor(theme.muted))
-        right = vertical | Qt.AlignmentFlag.AlignRight
-        painter.drawText(rect.adjusted(0, 0, -16, 0), right, count)
-        painter.restore()
-
-
-class _EntityList(QListView):
-    """A list whose headings can be clicked too."""
-
-    heading_clicked = Signal(object)
-    entered = Signal(QModelIndex)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            row: _Row = index.data(_ROW_ROLE)
-            if not row.id:
-                self.heading_clicked.emit(row.type)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.entered.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
 
 class EntityPanel(QWidget):
@@ -213,12 +76,12 @@ class EntityPanel(QWidget):
         self._filter.setAccessibleName(tr("Filter entities"))
         self._filter.textChanged.connect(self._show)
         self._filter.returnPressed.connect(self.focus_list)
-        self._model = _EntityModel(self)
-        self.list = _EntityList()
+        self._model = EntityModel(self)
+        self.list = EntityList()
         self.list.setAccessibleName(tr("Entities"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._delegate = _EntityDelegate(theme, self.list)
+        self._delegate = EntityDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
         self.list.setModel(self._model)
         self.list.clicked.connect(self._on_clicked)
@@ -327,9 +190,15 @@ class EntityPanel(QWidget):
     @Slot()
     def _show(self) -> None:
         words = fold(self._filter.text()).split()
-        rows: list[_Row] = []
+        rows: list[EntityRow] = []
         found = [
-            _Row(e.type, e.name, e.id, self._counts[e.id], e.hidden or e.type not in self._visible)
+            EntityRow(
+                type=e.type,
+                name=e.name,
+                id=e.id,
+                count=self._counts[e.id],
+                hidden=e.hidden or e.type not in self._visible,
+            )
             for e in self._entities
             if self._counts.get(e.id) and (self.with_hidden or not e.hidden) and _has(e, words)
         ]
@@ -339,7 +208,7 @@ class EntityPanel(QWidget):
         else:
             for kind in MentionType:
                 alike = [row for row in found if row.type is kind]
-                heading = _Row(kind, tr(TYPE_HEADINGS[kind]), hidden=kind not in self._visible)
+                heading = EntityRow(kind, tr(TYPE_HEADINGS[kind]), hidden=kind not in self._visible)
                 rows += [heading, *alike] if alike else []
         chosen = self.selected()
         self._model.show(rows)

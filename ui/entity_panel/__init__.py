@@ -1,0 +1,1 @@
+"""The right column: the entities of the article or of the folder."""
