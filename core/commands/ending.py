@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.commands.exit_codes import DONE, INTERRUPTED, SOME_FAILED, of_signal
 from core.commands.output import NobodyReads, finish, warn
 from core.diagnostics import log
-from core.diagnostics.crashes import CrashFile
+from core.diagnostics.crashes import CrashFile, collect
 from core.errors import Cancelled, DiptychError
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def ended(act: Callable[[], int]) -> int:
     crash = CrashFile()
     log.catch_all(lambda kind: _warn(_unexpected(kind.__name__)))
     heed_signals(_interrupt)
+    collect(only_helpers=True)
     try:
         return code_of(act)
     finally:

@@ -60,8 +60,11 @@ class CrashFile:
         self._file = None
 
 
-def collect() -> int:
-    """Write to the log what crashed before; count the programs among it, not the helpers."""
+def collect(*, only_helpers: bool = False) -> int:
+    """Write to the log what crashed before; count the programs among it, not the helpers.
+
+    `only_helpers` leaves the programs for who can tell a reader of them.
+    """
     programs = 0
     try:
         files = sorted(data_dir().glob("crash-*.txt"))
@@ -70,6 +73,8 @@ def collect() -> int:
     for path in files:
         named = _NAME.fullmatch(path.name)
         if named is None or _is_alive(int(named["process"])):
+            continue
+        if only_helpers and named["kind"] is None:
             continue
         try:
             text = path.read_bytes()[:1_000_000].decode("utf-8", "replace")

@@ -85,3 +85,22 @@ def test_a_file_of_another_name_is_left_alone(logged):
     assert collect() == 0
     assert other.exists()
     assert os.getpid() > 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="reads address 0")
+def test_what_helpers_leave_is_cleared_without_telling_of_a_program(logged):
+    crash("reader")
+    crash()
+    assert collect(only_helpers=True) == 0
+    assert logged().count("crashed") == 1
+    assert len(list(data_dir().glob("crash-*"))) == 1
+    assert collect() == 1
+
+
+def test_a_command_clears_what_ended_readers_left(tmp_path):
+    (tmp_path / "a.txt").write_text("Un articol scurt despre port.", "utf-8")
+    command = [sys.executable, ROOT / "main.py", "search", tmp_path, "port"]
+    for _ in range(3):
+        subprocess.run(command, capture_output=True, check=False)
+        left = list(data_dir().glob("crash-*"))
+    assert len(left) <= 2
