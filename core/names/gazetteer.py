@@ -1,8 +1,8 @@
 """Known names: countries and cities of CLDR, and the project's own lists, in every language.
 
 The lists are `resources/gazetteer/*.tsv`: an id, a type, then one column per language with the
-names in it separated by `|`, the one to show first. An id that starts with `cldr:` adds names to a
-territory of CLDR.
+names in it separated by `|`, the one to show first; an id may stand in several of them. An id that
+starts with `cldr:` adds names to a territory of CLDR.
 """
 
 from __future__ import annotations
@@ -93,7 +93,10 @@ def own_entries() -> dict[str, Known]:
                     for code, cell in row.items()
                     if code not in ("id", "type") and cell and cell.strip()
                 }
-                entries[key] = Known(key, MentionType(row["type"]), names)
+                before = entries.get(key)
+                entries[key] = Known(
+                    key, MentionType(row["type"]), {**names, **(before.names if before else {})}
+                )
     return entries
 
 

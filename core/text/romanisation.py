@@ -43,6 +43,8 @@ _GREEK = {
     "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "th", "ι": "i",
     "κ": "k", "λ": "l", "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p", "ρ": "r", "σ": "s",
     "ς": "s", "τ": "t", "υ": "y", "φ": "f", "χ": "ch", "ψ": "ps", "ω": "o",
+    "ά": "a", "έ": "e", "ή": "i", "ί": "i", "ό": "o", "ύ": "y", "ώ": "o", "ϊ": "i", "ϋ": "y",
+    "ΐ": "i", "ΰ": "y",
 }  # fmt: skip
 
 # Latin letters typed inside Cyrillic words.
@@ -89,6 +91,8 @@ def _romanise_word(word: str, table: dict[str, str], language: str) -> str:
         small = re.sub(r"(ий|ый)$", "y", small)
     elif language == "uk":
         small = re.sub(r"(ий|ій)$", "y", small).replace("зг", "zgh")
+    elif language == "el":
+        small = re.sub(r"ο[υύ]", "ou", small)
     elif language == "bg":
         small = re.sub(r"ия$", "ia", small)
     out: list[str] = []

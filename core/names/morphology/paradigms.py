@@ -25,6 +25,23 @@ def _table(text: str) -> Paradigms:
 
 
 PARADIGMS: dict[str, Paradigms] = {
+    "el": _table("""
+        ία: ίας ίες ιών ίαν
+        α: ας ες ών
+        ά: άς
+        η: ης
+        ή: ής
+        ης: η
+        ής: ή
+        ας: α
+        άς: ά
+        ος: ου ο ε οι ων ους
+        ός: ού ό έ οί ών ούς
+        ο: ου
+        ό: ού
+        ι: ιού
+        ες: ών ων
+    """),
     "pl": _table("""
         ski: skiego skiemu skim skiej ską scy skich skimi
         cki: ckiego ckiemu ckim ckiej cką ccy ckich ckimi

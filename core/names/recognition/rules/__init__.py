@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from core.names.keys import is_known
 from core.names.recognition.rules.capitalised_runs import name_sequences
 from core.names.recognition.rules.gazetteer_matches import dates, known_names
+from core.names.recognition.rules.known_characters import known_in_characters
 from core.names.recognition.rules.organisations import acronyms, headed_names, quoted_names
 from core.names.recognition.tagger.decoding import LABELS
 from core.names.recognition.tagger.features import Hint
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from core.names.recognition.candidate import Candidate
     from core.names.recognition.tokenised_article import TokenisedArticle
 
-_SOURCES = (dates, known_names, headed_names, acronyms, quoted_names, name_sequences)
+_SOURCES = (
+    dates, known_names, known_in_characters, headed_names, acronyms, quoted_names, name_sequences,
+)  # fmt: skip
 
 
 def propose(tokenised: TokenisedArticle) -> list[Candidate]:

@@ -80,7 +80,7 @@ def is_in_firm(tokenised: TokenisedArticle, words: list[Word], at: int) -> bool:
     after = words[at + 1 : at + 1 + _LEGAL_REACH]
     if after and SPACE.fullmatch(after[0].gap) and tokenised.is_kind(after[0], "firmtail"):
         return True
-    if len(after) > 1 and tokenised.is_kind(after[1], "kin") and len(after[0].text) < 4:
+    if len(after) > 1 and after[1].capital and tokenised.is_kind(after[1], "kin"):
         return True
     if after and after[0].gap in (" & ", " + ") and after[0].capital:
         return True
