@@ -127,7 +127,9 @@ def _length(pair: _Pair) -> Doubt | None:
 
 
 def _number(pair: _Pair) -> Doubt | None:
-    missing, strange = changed_numbers(pair.original, pair.translation, pair.to_code)
+    missing, strange = changed_numbers(
+        pair.original, pair.translation, pair.to_code, pair.from_code
+    )
     if not missing:
         return None
     if len(missing) == 1 and len(strange) == 1:

@@ -1644,12 +1644,12 @@
       <translation>Tłumaczenie w kółko powtarza „{words}”.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="151"/>
+      <location filename="../../core/translation/doubts.py" line="153"/>
       <source>The numbers {numbers} of the original are not in the translation.</source>
       <translation>Liczb {numbers} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="177"/>
+      <location filename="../../core/translation/doubts.py" line="179"/>
       <source>The package was unusually unsure of this sentence.</source>
       <translation>Pakiet był wyjątkowo niepewny tego zdania.</translation>
     </message>
@@ -1679,22 +1679,22 @@
       <translation>Tłumaczenie jest znacznie dłuższe od oryginału: niektóre słowa mogą być zmyślone.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="136"/>
+      <location filename="../../core/translation/doubts.py" line="138"/>
       <source>The number {number} of the original became {other}.</source>
       <translation>Liczba {number} z oryginału zmieniła się w {other}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="145"/>
+      <location filename="../../core/translation/doubts.py" line="147"/>
       <source>The number {number} of the original is not in the translation.</source>
       <translation>Liczby {number} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="162"/>
+      <location filename="../../core/translation/doubts.py" line="164"/>
       <source>“{words}” of the original is not in the translation.</source>
       <translation>„{words}” z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="194"/>
+      <location filename="../../core/translation/doubts.py" line="196"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Nazwy {name} nie ma w tłumaczeniu.</translation>
     </message>

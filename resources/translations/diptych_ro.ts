@@ -1644,12 +1644,12 @@
       <translation>Traducerea repetă întruna „{words}”.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="151"/>
+      <location filename="../../core/translation/doubts.py" line="153"/>
       <source>The numbers {numbers} of the original are not in the translation.</source>
       <translation>Numerele {numbers} din original nu apar în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="177"/>
+      <location filename="../../core/translation/doubts.py" line="179"/>
       <source>The package was unusually unsure of this sentence.</source>
       <translation>Pachetul a fost neobișnuit de nesigur de această propoziție.</translation>
     </message>
@@ -1679,22 +1679,22 @@
       <translation>Traducerea este mult mai lungă decât originalul: unele cuvinte pot fi inventate.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="136"/>
+      <location filename="../../core/translation/doubts.py" line="138"/>
       <source>The number {number} of the original became {other}.</source>
       <translation>Numărul {number} din original a devenit {other}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="145"/>
+      <location filename="../../core/translation/doubts.py" line="147"/>
       <source>The number {number} of the original is not in the translation.</source>
       <translation>Numărul {number} din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="162"/>
+      <location filename="../../core/translation/doubts.py" line="164"/>
       <source>“{words}” of the original is not in the translation.</source>
       <translation>„{words}” din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="194"/>
+      <location filename="../../core/translation/doubts.py" line="196"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Numele {name} nu apare în traducere.</translation>
     </message>
