@@ -51,7 +51,7 @@ def draw(picture: Picture) -> None:
         shutil.copytree(
             SAMPLES, folder, ignore=shutil.ignore_patterns("*.tmx" if picture.alone else "")
         )
-        command = [
+        command: list[str | Path] = [
             sys.executable, ROOT / "main.py", folder, "--screenshot", picture.file,
             "--article", picture.article, "--size", picture.size, "--theme", picture.theme,
         ]  # fmt: skip
@@ -68,7 +68,7 @@ def make_small(file: Path) -> None:
         if len(colours) < 256 and all(_distance(colour, other) > NEAR for other in colours):
             colours.append(colour)
     few = image.convertToFormat(QImage.Format.Format_Indexed8, colours)
-    if not few.save(str(file), quality=0):  # type: ignore[call-overload]
+    if not few.save(str(file), quality=0):
         raise SystemExit(f"{file} could not be written")
 
 

@@ -9,7 +9,7 @@ import zipfile
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 TEXT = "Portul se deschide luni\n\nMinistrul Ion Vasilescu a sosit 🚢 la Constanța.\n"
@@ -124,7 +124,7 @@ def write(out: Path, parts: dict[str, Any], *, listed: bool = True) -> Path:
 def places(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Give the way to each value in a JSON value, the whole one first."""
     yield place
-    items = value.items() if isinstance(value, dict) else ()
+    items: Iterable[tuple[Any, Any]] = value.items() if isinstance(value, dict) else ()
     items = enumerate(value) if isinstance(value, list) else items
     for key, inner in items:
         yield from places(inner, (*place, key))

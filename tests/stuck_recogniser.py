@@ -62,7 +62,7 @@ def load_with_stuck_recogniser() -> None:
     load_all()
     from core.names.recognition import recognise
 
-    recognise.shipped = _Recogniser
+    recognise.shipped = _Recogniser  # type: ignore[assignment]
 
 
 class _Recogniser:

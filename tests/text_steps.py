@@ -173,7 +173,7 @@ def _link(text: str) -> Work:
     def work() -> None:
         index = EntityIndex(to="en")
         add(index, article)
-        index.entities()
+        list(map(index.entity, index.there()))
         index.note_translations(
             "a.txt", [(article.quote(s), article.quote(s).swapcase()) for s in article.sentences]
         )
@@ -196,7 +196,7 @@ def _link_many(text: str) -> Work:
         for path, article in articles:
             named = [(m.type, m.key, article.quote(m)) for m in article.mentions]
             index.add_mentions(path, "pl", named)
-        index.entities()
+        list(map(index.entity, index.there()))
 
     return work
 

@@ -78,9 +78,9 @@ def main() -> int:
     grown = memory_mb() - before
     index = EntityIndex()
     costs, started = [], time.process_time()
-    for number, (path, names) in enumerate(articles, 1):
+    for number, (path, packed) in enumerate(articles, 1):
         begun = time.process_time()
-        index.add_mentions(path, *unpack_names(names))
+        index.add_mentions(path, *unpack_names(packed))
         index.ids(path)
         if number & (number - 1) == 0 or number == len(articles):
             costs.append((number, 1000 * (time.process_time() - begun)))

@@ -9,6 +9,7 @@ import json
 import resource
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,7 +31,7 @@ from core.settings import Settings
 from core.store import Store
 from core.text.folded_text import fold
 from ui.application import make_application
-from ui.commands.folder import MAX_HITS
+from ui.commands.search import MAX_HITS
 from ui.qt.garbage_collection import GarbageCollection
 from ui.window.main_window import MainWindow
 
@@ -127,6 +128,11 @@ def prepare(app: QApplication, window: MainWindow, folder: Path) -> dict[str, An
     }
 
 
+def _differs(window: MainWindow, path: str, seen: object) -> bool:
+    session = window.reader.session
+    return session is not None and session.entry(path) != seen
+
+
 def _originals(app: QApplication, window: MainWindow, folder: Path) -> list[float]:
     """Show articles that nobody has read: their files are changed first."""
     times = []
@@ -139,7 +145,7 @@ def _originals(app: QApplication, window: MainWindow, folder: Path) -> list[floa
         seen = window.reader.session.entry(path)
         window.reader.session.rescan()
         begun = time.monotonic()
-        until(lambda p=path, s=seen: window.reader.session.entry(p) != s, 5)
+        until(partial(_differs, window, path, seen), 5)
         begun = time.monotonic()
         window.reader.show(path)
         until(lambda: window.reader._shown)

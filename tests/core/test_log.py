@@ -201,7 +201,7 @@ def _is_varied_message(node: ast.AST) -> bool:
 
 def test_every_message_of_the_program_is_constant():
     wrong = [
-        f"{path}:{node.lineno}"
+        f"{path}:{getattr(node, 'lineno', 0)}"
         for path in [*(ROOT / "core").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if _is_varied_message(node)

@@ -48,13 +48,13 @@ def through(raw: str, language: str, translation: str) -> None:
     assert 0 <= detected.confidence <= 1
     paragraphs = split_paragraphs(cleaned.text, cleaned.paragraphs, language)
     sentences = [s for p in paragraphs for s in p.sentences]
-    for paragraph in paragraphs:
-        inside = "".join(cleaned.text[s.start : s.end] for s in paragraph.sentences)
-        whole = cleaned.text[paragraph.start : paragraph.end]
+    for block in paragraphs:
+        inside = "".join(cleaned.text[s.start : s.end] for s in block.sentences)
+        whole = cleaned.text[block.start : block.end]
         assert "".join(inside.split()) == "".join(whole.split())
     mentions = recognise(cleaned.text, paragraphs, language)
-    for mention, following in pairwise(mentions):
-        assert mention.end <= following.start
+    for mention, later in pairwise(mentions):
+        assert mention.end <= later.start
     for mention in mentions:
         assert any(s.start <= mention.start < mention.end <= s.end for s in sentences)
     article = Article(

@@ -120,8 +120,8 @@ def test_the_list_of_an_archive_is_read_once_for_all_its_members(
         archives, "open_zip", lambda *a, **k: opened_lists.append(a) or real(*a, **k)
     )
     for entry in scan(folder):
-        number = entry.path.removeprefix("a.zip/").removesuffix(".txt")
-        assert read_bytes(folder / entry.path) == f"text {number}".encode()
+        inner = entry.path.removeprefix("a.zip/").removesuffix(".txt")
+        assert read_bytes(folder / entry.path) == f"text {inner}".encode()
     scan(folder)
     assert len(opened_lists) == 1
     # What has changed is read again.

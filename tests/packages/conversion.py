@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from ctranslate2.specs import TransformerSpec
@@ -21,37 +21,37 @@ def _array(tensor: Tensor) -> np.ndarray:
     return tensor.detach().float().numpy().copy()
 
 
-def _set_linear(spec: object, *layers: nn.Linear) -> None:
+def _set_linear(spec: Any, *layers: nn.Linear) -> None:
     """Fill in one linear layer, or several side by side."""
     spec.weight = np.concatenate([_array(layer.weight) for layer in layers])
     spec.bias = np.concatenate([_array(layer.bias) for layer in layers])
 
 
-def _set_norm(spec: object, layer: nn.LayerNorm) -> None:
+def _set_norm(spec: Any, layer: nn.LayerNorm) -> None:
     spec.gamma = _array(layer.weight)
     spec.beta = _array(layer.bias)
 
 
-def _set_self_attention(spec: object, norm: nn.LayerNorm, attention: Attention) -> None:
+def _set_self_attention(spec: Any, norm: nn.LayerNorm, attention: Attention) -> None:
     _set_norm(spec.layer_norm, norm)
     _set_linear(spec.linear[0], attention.query, attention.key_value)
     _set_linear(spec.linear[1], attention.output)
 
 
-def _set_source_attention(spec: object, norm: nn.LayerNorm, attention: Attention) -> None:
+def _set_source_attention(spec: Any, norm: nn.LayerNorm, attention: Attention) -> None:
     _set_norm(spec.layer_norm, norm)
     _set_linear(spec.linear[0], attention.query)
     _set_linear(spec.linear[1], attention.key_value)
     _set_linear(spec.linear[2], attention.output)
 
 
-def _set_feed_forward(spec: object, norm: nn.LayerNorm, layer: FeedForward) -> None:
+def _set_feed_forward(spec: Any, norm: nn.LayerNorm, layer: FeedForward) -> None:
     _set_norm(spec.layer_norm, norm)
     _set_linear(spec.linear_0, layer.inner)
     _set_linear(spec.linear_1, layer.outer)
 
 
-def _set_embedding(spec: object, model: Transformer) -> None:
+def _set_embedding(spec: Any, model: Transformer) -> None:
     spec.weight = _array(model.embedding.weight)
     spec.multiply_by_sqrt_depth = True
 

@@ -7,6 +7,7 @@ import shutil
 import zipfile
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -59,7 +60,7 @@ def opened_folder(folder: Path, store: Store, *, to: str = "en", bundles=BundleW
     session.start()
     try:
         session.wait()
-        session.problems = problems
+        session.problems = problems  # type: ignore[attr-defined]
         yield session
     finally:
         session.close()
@@ -135,7 +136,7 @@ def merge(bundle: Path, store: Store, folder: Path):
     return take_over(store, folder, take_in(bundle, store, folder).bundle)
 
 
-def finished(session: FolderSession) -> dict[str, object]:
+def finished(session: FolderSession) -> dict[str, Any]:
     return {entry.path: session.finished(entry.path) for entry in session.entries()}
 
 

@@ -49,7 +49,7 @@ def opened_folder(folder: Path, store: Store, **options):
     session.start()
     try:
         session.wait()
-        session.events = events
+        session.events = events  # type: ignore[attr-defined]
         yield session
     finally:
         session.close()

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 import psutil
 
@@ -67,7 +67,7 @@ class Cluster:
                 )
             )
 
-    def _start(self, command: str, *options: str, log: object) -> subprocess.Popen[bytes]:
+    def _start(self, command: str, *options: str, log: IO[bytes]) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
             [sys.executable, "-m", "dask", command, *options, "--no-dashboard"],
             env=self.environment(),

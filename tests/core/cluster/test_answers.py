@@ -119,7 +119,7 @@ def wrongs(value: Any) -> Iterator[tuple[str, Any]]:
     """Give copies of a value in which one thing is wrong."""
     for number, bad in enumerate(BAD):
         yield f"= bad {number}", bad
-    if is_dataclass(value):
+    if is_dataclass(value) and not isinstance(value, type):
         for field in fields(value):
             for name, wrong in wrongs(getattr(value, field.name)):
                 yield f"{field.name} {name}", replace(value, **{field.name: wrong})

@@ -38,7 +38,7 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def prepare(folder: Path, address: str, *more: object) -> str:
+def prepare(folder: Path, address: str, *more: str | Path) -> str:
     """Give what the command says; it fails, and without a traceback."""
     done = subprocess.run(
         [sys.executable, ROOT / "main.py", "prepare", folder, "--scheduler", address, *more],

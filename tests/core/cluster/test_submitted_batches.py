@@ -14,12 +14,13 @@ from core.cluster.submitted_batches import SubmittedBatches
 @dataclass(eq=False)
 class PretendedFuture:
     key: str
-    batch: Batch
+    batch: Batch | None
 
     def add_done_callback(self, callback) -> None:
         self.callback = callback
 
     def result(self, timeout: float) -> BatchResult:
+        assert self.batch is not None
         done = tuple(Done(item.content, item.path, None) for item in self.batch.items)
         return BatchResult("a worker", done)
 

@@ -63,7 +63,7 @@ def test_both_texts_stand_in_a_table():
 
 
 def test_another_program_reads_the_document():
-    config = kreuzberg.ExtractionConfig(use_cache=False, disable_ocr=True)
+    config = kreuzberg.ExtractionConfig(use_cache=False, disable_ocr=True)  # type: ignore[call-arg]
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     read = kreuzberg.extract_bytes_sync(written(summit()), kind, config)
     assert [len(row) for row in read.tables[0].cells] == [2] * 5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from email.message import EmailMessage
 
 import pytest
 
@@ -286,7 +287,7 @@ def test_what_an_html_mail_quotes_is_added_at_its_end():
 
 
 def test_attachments_are_not_the_mail():
-    made = made_files.EmailMessage()
+    made = EmailMessage()
     made["Subject"] = "S"
     made.set_content("Corpul.")
     made.add_attachment("Anexa.", filename="a.txt")

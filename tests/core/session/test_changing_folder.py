@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -39,8 +39,8 @@ class Events:
             self._events.append(event)
             self._came.notify_all()
 
-    def wait_for(self, *kinds: type, count: int = 1) -> list[object]:
-        def of() -> list[object]:
+    def wait_for(self, *kinds: type, count: int = 1) -> list[Any]:
+        def of() -> list[Any]:
             return [event for event in self._events if isinstance(event, kinds)]
 
         with self._came:

@@ -50,16 +50,16 @@ def session(tmp_path: Path):
     told: list[tuple[ArticleState, str]] = []
 
     def note(event: object) -> None:
-        entry = session.entry("a.txt") if isinstance(event, EntryChanged) else None
+        entry = opened.entry("a.txt") if isinstance(event, EntryChanged) else None
         if entry is not None:
             told.append((entry.state, str(entry.reason)))
 
-    session = FolderSession(folder, store, to="en", on_event=note)
-    session.told = told
-    session.look_at("a.txt")
-    yield session
-    session.close()
-    session.join()
+    opened = FolderSession(folder, store, to="en", on_event=note)
+    opened.told = told  # type: ignore[attr-defined]
+    opened.look_at("a.txt")
+    yield opened
+    opened.close()
+    opened.join()
     store.close()
 
 

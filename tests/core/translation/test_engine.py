@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -72,7 +73,7 @@ def test_urgent_sentences_come_first(engine: Engine) -> None:
 def test_cancelling_begins_no_batch_and_loses_none(engine: Engine) -> None:
     sentences = [f"Prezydent Chin {n} wrócił do Mińska." for n in range(120)]
     got: list[int] = []
-    for group in engine.stream(sentences, urgent=4, cancelled=lambda got=got: bool(got)):
+    for group in engine.stream(sentences, urgent=4, cancelled=partial(bool, got)):
         got += [index for index, _ in group]
     assert 0 < len(got) < 120
     assert list(engine.stream(sentences, cancelled=lambda: True)) == []
@@ -81,7 +82,7 @@ def test_cancelling_begins_no_batch_and_loses_none(engine: Engine) -> None:
 def test_leaving_in_the_middle_leaves_nothing_running(engine: Engine) -> None:
     stream = engine.stream([f"Prezydent Chin {n} wrócił." for n in range(60)], urgent=4)
     next(stream)
-    stream.close()
+    stream.close()  # type: ignore[attr-defined]
     assert engine.translate(SENTENCES[:1])[0].text
 
 

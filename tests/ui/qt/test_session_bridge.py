@@ -22,7 +22,7 @@ from ui.qt.session_bridge import SessionBridge
 @pytest.fixture
 def bridge(qtbot):
     bridge = SessionBridge()
-    bridge.got = got = []
+    bridge.got = got = []  # type: ignore[attr-defined]
     bridge.list_changed.connect(lambda: got.append("list"))
     bridge.entries_changed.connect(lambda paths: got.append(("entries", sorted(paths))))
     bridge.article_read.connect(lambda path: got.append(("read", path)))

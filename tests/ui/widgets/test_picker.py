@@ -24,8 +24,8 @@ def host(qtbot):
     window = QWidget()
     field = QLineEdit()
     QVBoxLayout(window).addWidget(field)
-    window.picker = Picker(LIGHT, window)
-    window.field = field
+    window.picker = Picker(LIGHT, window)  # type: ignore[attr-defined]
+    window.field = field  # type: ignore[attr-defined]
     qtbot.addWidget(window)
     window.resize(800, 600)
     window.show()

@@ -35,7 +35,7 @@ def mistranslated(sentence: str, translation: str, target: str = "") -> str:
     """Give what is said of the sentence's name, which is linked to `target`."""
     form, kind, key = SENTENCES[sentence]
     start = sentence.index(form)
-    links = ()
+    links: tuple[WordLink, ...] = ()
     if target:
         place = translation.index(target)
         links = (WordLink(start, start + len(form), place, place + len(target), 0.6),)

@@ -147,10 +147,10 @@ def test_the_last_mark_of_each_content_is_the_one_that_is_kept(folder, marks):
             one.thread.mark(*mark)
         one.close()
         same = {"a.txt": 0, "copy of a.txt": 0, "b 🧭.txt": 1}
-        last = {(same[path], name): value for path, name, value in marks}
-        for path in PATHS:
-            wanted = tuple(last.get((same[path], name), False) for name in ("read", "starred"))
-            assert kept(folder, path, store) == wanted
+        last = {(same[article], name): value for article, name, value in marks}
+        for article in PATHS:
+            wanted = tuple(last.get((same[article], name), False) for name in ("read", "starred"))
+            assert kept(folder, article, store) == wanted
 
 
 def test_a_copy_in_the_folder_shows_the_mark_too(marked):
