@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 import yaml
 
+from core.commands.command_line import command_table
 from tests.test_structure import ROOMS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -62,6 +64,10 @@ def test_every_part_of_core_and_ui_is_of_a_room_that_is_told():
         module = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
         of_room = any(module == room or module.startswith(f"{room}.") for room in ROOMS)
         assert of_room or module in {"core", "ui"}, module
+
+
+def test_the_guide_has_the_table_of_commands():
+    assert indent(command_table(), "    ") in _text(ROOT / "docs" / "command-line.md")
 
 
 def test_each_dependency_has_its_licence_told():
