@@ -53,6 +53,7 @@ _LONE_CLOSERS = re.compile(r"[\"'”’»›)\]}」』】）]+(?=\s|$)\s*")
 _DAY = re.compile(r"(?:^|\s)\d{1,2}\.$")
 # Thai ends no sentence with a full stop.
 _THAI_ABBREVIATION = re.compile(r"[\u0e00-\u0eff]\.$")
+_HYPHENED = re.compile(r"-[^\W\d_]")
 _DASH = re.compile(r"[-–—]\s")
 _FIRST_WORD = re.compile(r"[\"'„“«(]?([^\W\d_]+)")
 _WORD_END = re.compile(r"(?<![^\s(\[„“\"'«‘/])(\S{1,40}\.)\s+(?=[\"'„“«(]?[^\W\d_])")
@@ -162,7 +163,8 @@ def _goes_on(left: str, right: str, language: str) -> bool:
         return True
     if "\n" in left[len(before) :]:
         return False
-    if left == before and right == after and _is_site(before, after):
+    # No space in "J.-C." and "gov.pl".
+    if left + right == before + after and (_HYPHENED.match(after) or _is_site(before, after)):
         return True
     if _begins_lower(after) or _THAI_ABBREVIATION.search(before):
         return True

@@ -30,6 +30,9 @@ TITLE_LENGTH = 240
 NOTE_WORDS = 6
 """Words of a line above the title: a date, a number, the file's own name."""
 
+_AFTER_STOP = re.compile(r"(?:[\"'”’»“‘«›)\]」』）]|\[\d{1,3}\]|[¹²³⁴-⁹⁰]){1,8}$")
+"""What may stand after a sentence's stop: closing marks, footnotes' signs."""
+
 
 @dataclass(frozen=True, slots=True)
 class CleanText:
@@ -115,6 +118,10 @@ def _is_heading(text: str, first: bool, following: str) -> bool:
     """Tell a heading by its form: a short line without a full stop, with a sentence after it."""
     words, length = (TITLE_WORDS, TITLE_LENGTH) if first else (HEADING_WORDS, HEADING_LENGTH)
     if len(text) > length or count_words(text) > words:
+        return False
+    ended = _AFTER_STOP.sub("", text)
+    # A headline may be what somebody says; only below it that is a sentence.
+    if not first and ended != text and ended.endswith((".", "…", "!", "?")):
         return False
     if re.search(r"[.,;:…。，；：،؛।]$", text) or not re.search(r"[^\W\d_]{2}", text):
         return False

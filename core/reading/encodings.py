@@ -9,6 +9,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from core.reading.encoded_twice import decoded_again
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -29,6 +31,8 @@ _WIDER = {
     "gb2312": "gb18030",
     "gbk": "gb18030",
 }
+_WESTERN = frozenset({"cp1252", "iso8859-15", "mac-roman"})
+"""What is declared by default, also by those who write other letters."""
 _EAST_ASIAN = re.compile(
     "[\\n\\r -~\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef\u2014-\u2026]+"
 )
@@ -39,7 +43,13 @@ def decode(data: bytes, *, declared: str | None = None) -> tuple[str, str]:
     """Decode a file; gives the text and the name of its encoding.
 
     `declared` is what the file says of itself; it is passed over where the bytes do not fit it.
+    Text that was encoded twice is decoded twice.
     """
+    text, name = _decode(data, declared)
+    return decoded_again(text), name
+
+
+def _decode(data: bytes, declared: str | None) -> tuple[str, str]:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data.decode(name, "replace"), name
@@ -52,6 +62,10 @@ def decode(data: bytes, *, declared: str | None = None) -> tuple[str, str]:
             return text, "iso2022_jp"
     for likely in ("utf-8", _known(declared)):
         text = _try(data, likely) if likely else None
+        if likely in _WESTERN and text is not None:
+            from core.reading.legacy_encodings import contest
+
+            return contest(data, likely)
         if likely and text is not None:
             return text, likely
     for name in ("utf-16-le", "utf-16-be"):

@@ -33,6 +33,17 @@ _QUOTE = re.compile(r"\s?>")
 _SIGNATURE = re.compile(r"--\s?")
 # What stands between a reply and the mail that it answers.
 _FORWARDED = re.compile(r"\s*(?:-{2,}\s?[^-\n]{5,60}\s?-{2,}|_{20,})\s*$")
+# What stands above a mail that is passed on, in the words of mailers and of those who use them.
+_PASSED_ON = re.compile(
+    r"forward|przekaz|przesłan|podaj dalej|redirec|transmis|пересл|перенапр|переадрес|препрат|"
+    r"weitergeleitet|transf[ée]r|reenvia|inoltrat|encaminhad|přepos|prepos|posredovan|proslijeđ|"
+    r"továbbít|doorgestuurd|vidarebef|videresend|välitet|προωθ|iletilen|转发|轉寄|転送",
+    re.I,
+)
+_PASSED_ON_SUBJECT = re.compile(
+    r"\s*(?:fwd?|pd|wg|tr|rv|i|enc|přepos|ha|továbbítás|vs|doorst|vb|пересл|fw)\s*:", re.I
+)
+_FORWARDED_HEADER = re.compile(r"\s*\*?[^\W\d_][^\W\d_ -]{1,19}\*?\s?:\s?\S")
 _QUOTING_ELEMENTS = (
     ".//blockquote[@type='cite']"
     " | .//*[contains(concat(' ', @class, ' '), ' gmail_quote ')]"
@@ -88,12 +99,15 @@ def read_saved_page(data: bytes) -> SourceText:
     raise FileEmpty(worded("There is no web page in this file."))
 
 
-def plain_blocks(text: str) -> list[Block]:
-    """Give a mail's plain text: quoted lines and what follows a signature's mark are added."""
+def plain_blocks(text: str, subject: str = "") -> list[Block]:
+    """Give a mail's plain text: quoted lines and what follows a signature's mark are added.
+
+    What is passed on is the mail's own text, but for the lines that say whose it was.
+    """
     own: list[str] = []
     blocks: list[Block] = []
     added: list[str] = []
-    rest_is_added = False
+    rest_is_added = in_headers = False
 
     def flush() -> None:
         for kind, lines in ((BlockKind.BODY, own), (BlockKind.ADDED, added)):
@@ -102,9 +116,13 @@ def plain_blocks(text: str) -> list[Block]:
             lines.clear()
 
     for line in text.split("\n"):
-        if _SIGNATURE.fullmatch(line) or _FORWARDED.match(line):
+        if _FORWARDED.match(line) and _is_passed_on(line, subject):
+            in_headers, rest_is_added = True, False
+        elif _SIGNATURE.fullmatch(line) or _FORWARDED.match(line):
             rest_is_added = True
-        if rest_is_added or _QUOTE.match(line):
+        elif in_headers:
+            in_headers = _is_in_headers(line, added)
+        if rest_is_added or in_headers or _QUOTE.match(line):
             if not added:
                 added.extend(_attribution(own))
                 waiting, added[:] = list(added), []
@@ -119,26 +137,47 @@ def plain_blocks(text: str) -> list[Block]:
     return blocks
 
 
-def html_blocks(text: str) -> list[Block]:
+def _is_in_headers(line: str, before: list[str]) -> bool:
+    """Tell whether the headers of a mail that is passed on, which `before` ends with, go on."""
+    if not line.strip():
+        return len(before) < 2 or not any(map(_FORWARDED_HEADER.match, before))
+    return bool(_FORWARDED_HEADER.match(line))
+
+
+def _is_passed_on(line: str, subject: str) -> bool:
+    return bool(_PASSED_ON.search(line) or _PASSED_ON_SUBJECT.match(subject))
+
+
+def _begins_passed_on(text: str, subject: str) -> bool:
+    line = text.lstrip()[:_LONGEST_HEADER].partition("\n")[0]
+    found = re.match(r"-{2,}\s?[^-\n]{5,60}\s?-{2,}", line)
+    return bool(found and _is_passed_on(found.group(), subject))
+
+
+def html_blocks(text: str, subject: str = "") -> list[Block]:
     """Give an HTML mail's visible text; what it quotes is added, at the end."""
     from core.reading.web import parse_page, visible_blocks
 
     page = parse_page(text)
     if page is None:
         return []
-    quoted = [_taken_out(element) for element in _quotes(page)]
-    blocks = visible_blocks(page, frozenset())
+    quotes = [e for e in _quotes(page) if not _begins_passed_on(e.text_content(), subject)]
+    quoted = [_taken_out(element) for element in quotes]
+    blocks = [
+        Block(BlockKind.ADDED, block.text) if _begins_passed_on(block.text, subject) else block
+        for block in visible_blocks(page, frozenset())
+    ]
     for part in quoted:
         blocks.extend(Block(BlockKind.ADDED, b.text) for b in visible_blocks(part, frozenset()))
     return blocks
 
 
-def choose_body(plain: str, html: str) -> list[Block]:
+def choose_body(plain: str, html: str, subject: str = "") -> list[Block]:
     """Choose the part that says more; of two that say the same, the one without addresses."""
-    from_html = html_blocks(html) if html.strip() else []
+    from_html = html_blocks(html, subject) if html.strip() else []
     if not plain.strip():
         return from_html
-    from_plain = plain_blocks(plain)
+    from_plain = plain_blocks(plain, subject)
     if not from_html:
         return from_plain
     stub = _letters(plain_without_addresses(plain)) * 2 < sum(_letters(b.text) for b in from_html)
@@ -180,7 +219,7 @@ def _body(message: Message) -> tuple[list[Block], str]:
             text, encoding = _text(part)
             found[kind].append(_flowed(text) if _is_flowed(part) else text)
     plain, html = ("\n\n".join(texts) for texts in found.values())
-    return choose_body(plain, html), encoding
+    return choose_body(plain, html, _header(message, "Subject")), encoding
 
 
 def _text(part: Message) -> tuple[str, str]:

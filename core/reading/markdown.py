@@ -16,7 +16,13 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
-_FIELD = re.compile(r"^(\w+)\s*:(?:\s*(\S.*)|[^\S\n]+$)", re.M)
+# A field's value, or a list of them below it.
+_FIELD = re.compile(r"^(\w+)[^\S\n]*:[^\S\n]*(.*)((?:\n[^\S\n]*-[^\S\n]+.*)*)", re.M)
+_VALUE = re.compile(r"^[^\S\n]*-[^\S\n]+(.*)", re.M)
+# Notes that link each other: [[note]], [[note#part|as one reads it]], ![[picture.png]].
+_EMBEDDED = re.compile(r"!\[\[[^\[\]\n]*\]\]")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?([^\[\]|#\n]+)(?:#[^\[\]|\n]*)?\]\]")
+_DATES = ("date", "published", "published_at", "publish_date", "pubdate")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 
 
@@ -24,7 +30,7 @@ def read_markdown(text: str, encoding: str) -> SourceText:
     """Read Markdown into blocks; front matter gives title, date and language."""
     from markdown_it import MarkdownIt
 
-    fields, body = _front_matter(text)
+    fields, body = _front_matter(_without_wiki_links(text))
     tokens = MarkdownIt("commonmark").enable("table").parse(body)
     blocks = [block for block in _blocks(tokens) if block.text.strip()]
     if not blocks:
@@ -34,7 +40,10 @@ def read_markdown(text: str, encoding: str) -> SourceText:
         text=from_blocks(blocks),
         blocks=tuple(blocks),
         title=fields.get("title") or None,
-        date=parse_date(fields.get("date", "")),
+        date=next(
+            (found for name in _DATES if (found := parse_date(fields.get(name, "")))),
+            None,
+        ),
         encoding=encoding,
         language=fields.get("lang") or fields.get("language"),
         author=bylines.author(fields.get("author"), fields.get("authors")),
@@ -49,10 +58,18 @@ def _front_matter(text: str) -> tuple[dict[str, str], str]:
     if not found:
         return {}, text
     fields = {
-        key.lower(): value.rstrip().strip("\"'").strip()
-        for key, value in _FIELD.findall(found.group(1))
+        key.lower(): "; ".join(filter(None, map(_bare, [value, *_VALUE.findall(values)])))
+        for key, value, values in _FIELD.findall(found.group(1))
     }
     return (fields, text[found.end() :]) if fields else ({}, text)
+
+
+def _bare(value: str) -> str:
+    return value.strip().strip("\"'").strip()
+
+
+def _without_wiki_links(text: str) -> str:
+    return _WIKI_LINK.sub(r"\1", _EMBEDDED.sub("", text)) if "[[" in text else text
 
 
 def _blocks(tokens: list[Token]) -> Iterator[Block]:

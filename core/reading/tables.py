@@ -23,24 +23,27 @@ if TYPE_CHECKING:
 _TEXT_NAMES = {
     "text", "body", "content", "article", "articlebody", "fulltext", "content_html",
     "content_text", "tekst", "treść", "tresc", "conținut", "continut", "текст", "inhalt",
-    "texte", "texto", "szöveg",
+    "texte", "texto", "szöveg", "maintext", "body_text", "article_body", "message",
 }  # fmt: skip
 _TITLE_NAMES = {
     "title", "headline", "name", "subject", "heading", "tytuł", "tytul", "titlu", "titlul",
     "заголовок", "назва", "titel", "titre", "título", "titulo", "cím", "nadpis",
 }  # fmt: skip
-_DATE_NAMES = {
-    "date", "published", "published_at", "datepublished", "date_published", "pubdate",
-    "created_at", "publishedat", "publication_date", "publish_date", "timestamp", "data",
-    "дата", "datum", "fecha",
-}  # fmt: skip
+_DATE_NAMES = (
+    "published", "published_at", "publishedat", "published_on", "published_date", "published_time",
+    "datepublished", "date_published", "date_publish", "publish_date", "publication_date",
+    "publicationdate", "pubdate", "pub_date", "firstpublished", "firstcreated", "date", "data",
+    "дата", "datum", "fecha", "timestamp", "created_at",
+)  # fmt: skip
+"""From what says when an article appeared to what may be when it was saved."""
 _AUTHOR_NAMES = {
     "author", "authors", "byline", "creator", "autor", "autorzy", "autori", "autoři", "автор",
-    "автори", "auteur", "szerző",
+    "автори", "auteur", "szerző", "published_by", "author_name",
 }  # fmt: skip
 _SOURCE_NAMES = {
     "source", "publisher", "publication", "site", "site_name", "sitename", "outlet", "newspaper",
-    "źródło", "zrodlo", "sursa", "zdroj", "источник", "джерело", "quelle", "fuente", "url", "link",
+    "źródło", "zrodlo", "sursa", "zdroj", "источник", "джерело", "quelle", "fuente",
+    "source_domain", "domain_name", "url", "link",
 }  # fmt: skip
 _DELIMITERS = ",;\t|"
 _SAMPLE_LINES = 30
@@ -48,6 +51,7 @@ _HEADER_CELL = 40
 """Characters that a column's name has at most."""
 _TITLE_LENGTH = 250
 _LEAST_LETTERS = 20
+_MOST_WRAPPERS = 4
 _MOST_VALUES = 5_000_000
 
 
@@ -112,9 +116,9 @@ def _articles(rows: Sequence[Mapping[str, object]], encoding: str) -> SourceText
     return build(
         blocks,
         title=_cell(single, title_column) or None,
-        date=stated_date(next(iter(_named(single, _DATE_NAMES)), "")),
+        date=next(filter(None, map(stated_date, _named(single, _DATE_NAMES))), None),
         encoding=encoding,
-        language=next(iter(_named(single, {"language", "lang", "inlanguage"})), None),
+        language=next(_named(single, ("language", "lang", "inlanguage")), None),
         author=bylines.author(*_names(single, _AUTHOR_NAMES)),
         source=bylines.source(*_names(single, _SOURCE_NAMES)),
     )
@@ -139,10 +143,10 @@ def _title_column(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) 
     return None
 
 
-def _named(row: Mapping[str, object], names: Collection[str]) -> Iterator[str]:
-    for key in row:
-        if _key(key) in names and _cell(row, key):
-            yield _cell(row, key)
+def _named(row: Mapping[str, object], names: Sequence[str]) -> Iterator[str]:
+    """Give the cells of these columns, in the names' order."""
+    cells = {_key(key): cell for key in row if (cell := _cell(row, key))}
+    yield from (cells[name] for name in names if name in cells)
 
 
 def _names(row: Mapping[str, object], names: Collection[str]) -> Iterator[str]:
@@ -164,30 +168,58 @@ def _key(name: str) -> str:
 
 def _cell(row: Mapping[str, object], column: str | None) -> str:
     value = row.get(column) if column is not None else None
-    if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
-        return "\n\n".join(value).strip()
+    if isinstance(value, list) and value:
+        if all(isinstance(part, str) for part in value):
+            return "\n\n".join(value).strip()
+        return "".join(_pieces(value)).strip()
     return value.strip() if isinstance(value, str) else ""
+
+
+def _pieces(value: Sequence[object]) -> list[str]:
+    """Give the pieces of rich text, strings and objects that say how one looks; else none."""
+    pieces = []
+    for part in value:
+        piece = part.get("text") if isinstance(part, dict) and "type" in part else part
+        if not isinstance(piece, str):
+            return []
+        pieces.append(piece)
+    return pieces
 
 
 def _letters(text: str) -> int:
     return sum(c.isalpha() for c in text)
 
 
-def _largest_list(found: Any) -> list[Mapping[str, object]]:
+def _largest_list(found: Any) -> Sequence[Mapping[str, object]]:
     """Find the list of objects that holds most, wherever it is; an object is a list of one."""
-    best: list[Mapping[str, object]] = []
+    best: Sequence[Mapping[str, object]] = []
     size = 0
     stack = [found] if isinstance(found, (dict, list)) else []
     while stack:
         value = stack.pop()
         rows = value if isinstance(value, list) else [value]
         objects: list[Mapping[str, object]] = [row for row in rows if isinstance(row, dict)]
-        letters = sum(_letters(v) for row in objects for v in map(_any_cell, row.values()))
+        if len(objects) > 1:
+            objects = [_unwrapped(row) for row in objects]
+        letters = sum(map(_row_letters, objects))
         if letters > size:
             best, size = objects, letters
         inner = value.values() if isinstance(value, dict) else value
         stack.extend(part for part in inner if isinstance(part, (dict, list)))
     return best
+
+
+def _unwrapped(row: Mapping[str, object], left: int = _MOST_WRAPPERS) -> Mapping[str, object]:
+    """Give the article in an object that says more about it (`{"_id": 1, "_source": {...}}`)."""
+    objects = [value for value in row.values() if isinstance(value, dict)] if left else []
+    inner = max((_unwrapped(value, left - 1) for value in objects), key=_row_letters, default=None)
+    if inner is None or 2 * _row_letters(row) >= _row_letters(inner):
+        return row
+    return {**{key: value for key, value in row.items() if not isinstance(value, dict)}, **inner}
+
+
+def _row_letters(row: Mapping[str, object]) -> int:
+    return sum(_letters(_any_cell(value)) for value in row.values())
 
 
 def _any_cell(value: object) -> str:
@@ -209,7 +241,7 @@ def _strings(found: Any) -> Iterator[str]:
 def _is_header(names: Sequence[str]) -> bool:
     if len(set(names)) < len(names) or any(len(name) > _HEADER_CELL for name in names):
         return False
-    known = _TEXT_NAMES | _TITLE_NAMES | _DATE_NAMES
+    known = _TEXT_NAMES | _TITLE_NAMES | set(_DATE_NAMES)
     return any(_key(name) in known for name in names) or all(
         re.fullmatch(r"[^\W\d][\w .-]*", name) for name in names
     )

@@ -26,6 +26,10 @@ _HEAD = 4_000
 _LONGEST_FIELD = 2_000
 _LONGEST_RECORD = 10_000
 _SITE_NAME = re.compile(r"\s+[|–—»·•-]+\s+|\s*\|\s*|\s+::\s+")
+_RAISED = re.compile(
+    r"<sup\b[^<>]*>\s*(?:<a\b[^<>]*>\s*)?(\d{1,3})\s*(?:</a>\s*)?</sup>", re.I | re.ASCII
+)
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HIDDEN = {
     "head", "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "select",
     "button", "input", "textarea", "canvas", "audio", "video", "map",
@@ -46,6 +50,7 @@ def read_page(text: str, encoding: str, *, place: str = "") -> SourceText:
 
     `place` is the address that it was saved from, where something beside the page tells it.
     """
+    text = _with_raised_figures(text)
     page = parse_page(text)
     if page is None:
         return SourceText(_without_tags(text), encoding=encoding)
@@ -127,12 +132,18 @@ def parse_page(text: str) -> HtmlElement | None:
     """Parse a page or a part of one; None where there is no element in it."""
     from lxml import etree, html
 
+    text = _with_raised_figures(text)
     parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
     try:
         page = html.document_fromstring(_XML_DECLARATION.sub("", text), parser=parser)
     except (etree.ParserError, ValueError):
         return None
     return page
+
+
+def _with_raised_figures(text: str) -> str:
+    """Write raised figures as such: a footnote's sign is no part of the year before it."""
+    return _RAISED.sub(lambda m: m.group(1).translate(_SUPERSCRIPTS), text)
 
 
 def _extract(text: str) -> tuple[list[Block], date | None, str | None]:

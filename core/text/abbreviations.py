@@ -30,18 +30,19 @@ ALWAYS_GOES_ON: dict[str, frozenset[str]] = {
         "pow. gm. m. tel. fot. dot. ds. wg. wgl. godz. min. sek. sygn. bm. jw. jr. sp. adm. "
         "dyr. przew. wiceprzew. pos. sen. zast. z-ca. pn. wt. śr. czw. pt. sob. niedz. kwiet. "
         "wrz. paźdz. grudz. pn.-wsch. p. pp. vs. ang. niem. franc. ros. ukr. łac. wł. hiszp. "
-        "białorus. chiń. tys. proc. ws."
+        "białorus. chiń. tys. proc. ws. ob. ż.w. nast."
     ),
     "uk": _words(
         "вул. просп. пр. м. с. смт. обл. р-н. ім. див. напр. проф. акад. доц. д-р. к.т.н. ред. "
         "ст. п. пп. ч. т. гр. о. св. нар. ген. полк. підполк. кап. лейт. серж. бл. тел. англ. "
         "нім. рос. укр. лат. франц. пол. т.зв. зв. буд. кв. пл. бул. пров. стор. рис. "
-        "табл. тис. млн. млрд."
+        "табл. тис. млн. млрд. ген.-лейт. ген.-полк. ген.-м."
     ),
     "ru": _words(
         "ул. просп. пр. г. пос. обл. р-н. им. см. напр. проф. акад. доц. д-р. ред. ст. п. пп. "
         "ч. стр. св. ген. полк. подп. кап. лейт. серж. тел. англ. нем. рус. укр. лат. франц. "
-        "т.н. т. н. д. кв. пл. бул. пер. рис. табл. ок. ср. гл. тыс. млн. млрд."
+        "т.н. т. н. д. кв. пл. бул. пер. рис. табл. ок. ср. гл. тыс. млн. млрд. ген.-лейт. "
+        "ген.-полк. ген.-м."
     ),
     "be": _words("вул. пр. г. праф. акад. імя. гл. напр. ген. с. т. зв."),
     "bg": _words(
@@ -67,7 +68,7 @@ ALWAYS_GOES_ON: dict[str, frozenset[str]] = {
         "dr. prof. doc. mr. mag. ing. gen. ul. čl. st. br. str. npr. tzv. tj. sv. tel. g."
     ),
     "hu": _words(
-        "dr. prof. id. ifj. özv. gen. st. sz. u. ún. pl. ill. kb. vö. ld. tel. old. szerk. "
+        "tv. dr. prof. id. ifj. özv. gen. st. sz. u. ún. pl. ill. kb. vö. ld. tel. old. szerk. "
         "ford. bek. ker. vki."
     ),
     "de": _words(
@@ -77,7 +78,7 @@ ALWAYS_GOES_ON: dict[str, frozenset[str]] = {
     ),
     "fr": _words(
         "m. mm. mme. mlle. mgr. dr. pr. st. ste. av. bd. art. p. pp. cf. ex. env. tél. vol. "
-        "chap. éd. gén. lt. al. n°."
+        "chap. éd. gén. lt. al. n°. j.-c."
     ),
     "es": _words(
         "sr. sra. srta. sres. d. dª. dr. dra. prof. lic. ing. arq. gral. cnel. tte. cap. av. "
@@ -97,7 +98,7 @@ ALWAYS_GOES_ON: dict[str, frozenset[str]] = {
         "zgn. o.a. m.n. t.a.v. d.w.z. incl. tel."
     ),
     "en": _words(
-        "mr. mrs. ms. dr. prof. rev. hon. gen. col. lt. maj. capt. cpl. sgt. cmdr. adm. sen. "
+        "ph.d. mr. mrs. ms. dr. prof. rev. hon. gen. col. lt. maj. capt. cpl. sgt. cmdr. adm. sen. "
         "rep. gov. pres. supt. st. nos. vol. vs. pp. fig. e.g. i.e. cf. approx. est. dept. "
         "univ."
     ),

@@ -1144,17 +1144,17 @@
       <translation>Ten plik ma {size:.0f} MB; Diptych czyta artykuły do {limit} MB.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="88"/>
+      <location filename="../../core/reading/mail.py" line="99"/>
       <source>There is no web page in this file.</source>
       <translation>W tym pliku nie ma strony WWW.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="57"/>
+      <location filename="../../core/reading/mail.py" line="68"/>
       <source>There is no text in this e-mail.</source>
       <translation>W tej wiadomości nie ma tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="158"/>
+      <location filename="../../core/reading/mail.py" line="197"/>
       <source>This e-mail is damaged and could not be read.</source>
       <translation>Ta wiadomość jest uszkodzona i nie udało się jej odczytać.</translation>
     </message>
@@ -1184,27 +1184,27 @@
       <translation>Ten dokument PDF jest chroniony hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="65"/>
+      <location filename="../../core/reading/tables.py" line="69"/>
       <source>There are no rows in this table.</source>
       <translation>W tej tabeli nie ma wierszy.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="103"/>
+      <location filename="../../core/reading/tables.py" line="107"/>
       <source>No column of this table holds text.</source>
       <translation>Żadna kolumna tej tabeli nie zawiera tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="61"/>
+      <location filename="../../core/reading/tables.py" line="65"/>
       <source>This table is damaged and could not be read.</source>
       <translation>Ta tabela jest uszkodzona i nie udało się jej odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="82"/>
+      <location filename="../../core/reading/tables.py" line="86"/>
       <source>Reading this file takes more memory than an article may.</source>
       <translation>Odczytanie tego pliku wymaga więcej pamięci, niż wolno artykułowi.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="88"/>
+      <location filename="../../core/reading/tables.py" line="92"/>
       <source>This file is named JSON and is none.</source>
       <translation>Ten plik ma w nazwie JSON, ale nim nie jest.</translation>
     </message>

@@ -1144,17 +1144,17 @@
       <translation>Acest fișier are {size:.0f} MB; Diptych citește articole de cel mult {limit} MB.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="88"/>
+      <location filename="../../core/reading/mail.py" line="99"/>
       <source>There is no web page in this file.</source>
       <translation>Acest fișier nu conține nicio pagină web.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="57"/>
+      <location filename="../../core/reading/mail.py" line="68"/>
       <source>There is no text in this e-mail.</source>
       <translation>Acest e-mail nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="158"/>
+      <location filename="../../core/reading/mail.py" line="197"/>
       <source>This e-mail is damaged and could not be read.</source>
       <translation>Acest e-mail este deteriorat și nu a putut fi citit.</translation>
     </message>
@@ -1184,27 +1184,27 @@
       <translation>Acest document PDF este protejat cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="65"/>
+      <location filename="../../core/reading/tables.py" line="69"/>
       <source>There are no rows in this table.</source>
       <translation>Acest tabel nu are rânduri.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="103"/>
+      <location filename="../../core/reading/tables.py" line="107"/>
       <source>No column of this table holds text.</source>
       <translation>Nicio coloană a acestui tabel nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="61"/>
+      <location filename="../../core/reading/tables.py" line="65"/>
       <source>This table is damaged and could not be read.</source>
       <translation>Acest tabel este deteriorat și nu a putut fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="82"/>
+      <location filename="../../core/reading/tables.py" line="86"/>
       <source>Reading this file takes more memory than an article may.</source>
       <translation>Citirea acestui fișier cere mai multă memorie decât are voie un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="88"/>
+      <location filename="../../core/reading/tables.py" line="92"/>
       <source>This file is named JSON and is none.</source>
       <translation>Acest fișier este numit JSON, dar nu este.</translation>
     </message>

@@ -71,6 +71,11 @@ def test_spans_have_no_white_space_at_their_ends_and_leave_only_white_space_out(
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
+        ("pl", ["Zatrzymano ob. Ukrainy w porcie.", "Statek prowadził kpt. ż.w. Lis."]),
+        ("uk", ["Це сказав ген.-лейт. Мельник.", "Бій тривав."]),
+        ("hu", ["A tv. Szeged a hétvégén.", "Jó."]),
+        ("fr", ["Le temple date de 200 av. J.-C. Rome le prit.", "Oui."]),
+        ("en", ["He holds a Ph.D. Smith teaches.", "Yes."]),
         ("pl", ["Są tam m.in. Chiny i Rosja.", "Mieszka przy ul. Długiej 5."]),
         ("pl", ["Prof. Nowak i dr. Kowalski z art. 5 znają nr. 7.", "To 5 tys. Polaków."]),
         ("pl", ["W 2023 r. Polska zyskała.", "Spadek trwa od 2013 r.", "W maju był większy."]),

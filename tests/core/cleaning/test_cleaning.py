@@ -138,6 +138,25 @@ def test_the_title_is_the_first_line_if_it_is_no_sentence():
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Nikt nam nie pomógł. Wody było po pas.”",
+        "Zapytała: «Kto za to zapłaci?»",
+        'Wójt odparł: "Nie my!"',
+        "Tak zapisano w aneksie.[3]",
+        "Tak zapisano w aneksie.²",
+        "(Umowa wygasa w maju.)",
+    ],
+)
+def test_a_sentence_that_a_mark_follows_is_no_heading(text: str):
+    after = "Mieszkańcy wsi czekają na pomoc już drugi tydzień, a woda nie opada."
+    title = Block(BlockKind.TITLE, "Wieś pod wodą")
+    blocks = (title, Block(BlockKind.BODY, text), Block(BlockKind.BODY, after))
+    paragraphs = clean(SourceText("", blocks=blocks)).paragraphs
+    assert [p.kind for p in paragraphs][1:] == [ParagraphKind.BODY, ParagraphKind.BODY]
+
+
 def test_blocks_of_a_format_are_kept():
     source = SourceText(
         "",

@@ -235,6 +235,77 @@ def test_xml_declarations_do_not_stop_a_page():
     assert "Zażółć gęślą" in parse(page.encode("iso8859-2"), ".html").text
 
 
+def test_front_matter_of_a_clip_with_lists_and_links_between_notes():
+    clip = """---
+title: "Podul"
+author:
+  - "[[Ion Pop]]"
+  - "[[Ana Lup|Ana L.]]"
+published: 2024-05-02
+created: 2024-05-09
+tags:
+---
+![[harta.png]]Podul din [[Galați]] rămâne [[Drumuri#A2|închis]] până la toamnă.
+"""
+    source = parse(clip.encode(), ".md")
+    assert (source.author, source.date) == ("Ion Pop, Ana L.", date(2024, 5, 2))
+    assert source.blocks[-1].text == "Podul din Galați rămâne închis până la toamnă."
+
+
+def test_a_footnotes_sign_is_no_part_of_a_number():
+    text = (
+        "<p>În 2023<sup>2</sup> erau 40 m<sup>2</sup> de teren<sup><a href='#x'>13</a></sup>.</p>"
+    )
+    rest = f"<p>{'Primarul a tăcut toată ziua. ' * 9}</p>"
+    page = f"<html><body><h1>Terenul</h1>{text}{rest}</body></html>"
+    found = parse(page.encode(), ".html").text
+    assert "În 2023² erau 40 m² de teren¹³." in found
+
+
+PASSED_ON = """Îți trimit.
+
+---------- Forwarded message ---------
+From: Ion Pop <ion@example.org>
+Date: Thu, 2 May 2024
+Subject: Podul
+
+Podul din port rămâne închis până la toamnă.
+
+> Când se deschide?
+"""
+
+
+@pytest.mark.parametrize(
+    ("subject", "line", "own"),
+    [
+        ("Podul", "---------- Forwarded message ---------", True),
+        ("Podul", "-------- Wiadomość przekazana dalej --------", True),
+        ("FW: Podul", "-----Original Message-----", True),
+        ("Re: Podul", "-----Original Message-----", False),
+    ],
+)
+def test_what_a_mail_passes_on_is_its_own_text(subject: str, line: str, own: bool):
+    body = PASSED_ON.replace("---------- Forwarded message ---------", line)
+    mail = f"Subject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n{body}"
+    blocks = parse(mail.encode(), ".eml").blocks
+    said = [b.text for b in blocks if b.kind is BlockKind.BODY and "închis" in b.text]
+    assert said == (["Podul din port rămâne închis până la toamnă."] if own else [])
+    added = "\n".join(b.text for b in blocks if b.kind is BlockKind.ADDED)
+    assert "From: Ion Pop" in added
+    assert "Când se deschide?" in added
+
+
+def test_a_page_of_a_mail_that_is_passed_on_is_its_own_text():
+    html = (
+        "<p>Iată.</p><div class='gmail_quote'><div class='gmail_attr'>---------- Forwarded message "
+        "---------<br>From: Ion<br></div><p>Podul din port rămâne închis până la toamnă.</p></div>"
+    )
+    mail = f"Subject: Podul\nContent-Type: text/html; charset=utf-8\n\n{html}"
+    kinds = {b.text: b.kind for b in parse(mail.encode(), ".eml").blocks}
+    assert kinds["Podul din port rămâne închis până la toamnă."] is BlockKind.BODY
+    assert BlockKind.ADDED in kinds.values()
+
+
 def test_markdown_blocks_and_front_matter():
     text = (
         "---\ntitle: Podul vechi\ndate: 2023-03-02\nlang: ro\n---\n\n# Podul vechi\n\n"
