@@ -3192,7 +3192,7 @@
       <translation>Pakiety…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/reader.py" line="107"/>
+      <location filename="../../ui/navigation/reader.py" line="104"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>

@@ -3192,7 +3192,7 @@
       <translation>Pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/reader.py" line="107"/>
+      <location filename="../../ui/navigation/reader.py" line="104"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>

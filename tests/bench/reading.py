@@ -35,6 +35,7 @@ from core.article import (
     Translation,
     TranslationMention,
 )
+from core.finished_article import FinishedArticle
 from ui.application import make_application
 from ui.reading.content import Content, Place
 from ui.reading.view import ReadingView
@@ -80,7 +81,7 @@ def make_content(words: int) -> Content:
         "long.txt", "Long", None, "ro", 0.99, "utf-8", text, tuple(paragraphs), tuple(mentions)
     )
     ids = tuple(f"e{number % 50}" for number in range(len(mentions)))
-    return Content(article, "en", tuple(translations), ids, tuple(found))
+    return Content(FinishedArticle(article, "en", (), tuple(translations), ids, tuple(found)))
 
 
 def translated_text(content: Content) -> str:
@@ -137,7 +138,10 @@ def stream(view: ReadingView, content: Content) -> list[float]:
     for done in range(0, min(100, len(content.translations)), 10):
         known = (*content.translations[:done], *[None] * (len(content.translations) - done))
         found = (*content.translation_mentions[:done], *[()] * (len(known) - done))
-        partly = replace(content, translations=known, translation_mentions=found)
+        partly = replace(
+            content,
+            finished=replace(content.finished, translations=known, translation_mentions=found),
+        )
         if not done:
             view.show_content(partly)
             continue

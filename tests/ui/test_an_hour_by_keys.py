@@ -7,12 +7,12 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from core.article import Origin
 from core.paths import resources_dir
+from tests.ui.driving import press
 
 OWN = "A sentence of my own 🧭 e\u0301 שָלום."
 NOTE = "Ask them twice 🧭"
@@ -26,8 +26,7 @@ class Keyboard:
         self._qtbot, self._window = qtbot, window
 
     def press(self, keys: str) -> None:
-        target = QApplication.focusWidget() or self._window
-        QTest.keySequence(target, QKeySequence(keys))
+        press(self._window, keys)
 
     def type(self, text: str) -> None:
         target = QApplication.focusWidget()

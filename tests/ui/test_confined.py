@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from core.article_list import ArticleState
 from core.names.linking.entity_index import EntityIndex
@@ -17,6 +16,7 @@ from core.session.article_cache import ArticleCache
 from core.session.threads import folder_thread
 from core.session.threads.reading import ReadingThread
 from core.session.worker_process import WorkerProcess
+from tests.ui.driving import press
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,10 +32,6 @@ def died(monkeypatch: pytest.MonkeyPatch) -> list[threading.ExceptHookArgs]:
     monkeypatch.setattr(threading, "excepthook", died.append)
     monkeypatch.setattr(folder_thread, "AGAIN_SECONDS", 0.01)
     return died
-
-
-def press(window, keys: str) -> None:
-    QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(keys))
 
 
 def test_an_article_that_cannot_be_linked_is_read_and_says_so(start, news, qtbot, monkeypatch):

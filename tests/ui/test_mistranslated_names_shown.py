@@ -6,8 +6,6 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
 
 from core.article import WordLink
 from core.packages.installed import installed_packages
@@ -17,6 +15,7 @@ from core.translation.engine_setup import Setups
 from core.translation.routes import find_route
 from core.translation.stored_translation import StoredTranslation
 from core.translation.translator import route_key
+from tests.ui.driving import go_to_entity, press, rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,10 +38,6 @@ def folder(tmp_path: Path, test_packages: Path) -> Path:
             route_key(route, Setups()), {SENTENCE: StoredTranslation(MANGLED, (link,), -0.1)}
         )
     return folder
-
-
-def press(window, keys: str) -> None:
-    QTest.keySequence(window.focusWidget() or window, QKeySequence(keys))
 
 
 def test_the_doubt_is_said_and_the_card_has_the_name(start, folder, qtbot):
@@ -69,10 +64,9 @@ def test_a_name_that_a_person_drops_is_not_said_to_be_lost(start, folder, qtbot)
         return [doubt.reason for doubts in said for doubt in doubts]
 
     qtbot.waitUntil(lambda: any("China" in reason for reason in reasons()))
-    qtbot.waitUntil(lambda: "China" in [row.name for row in window.panel._model.rows])
+    qtbot.waitUntil(lambda: "China" in rows(window.panel.list))
     window.panel.focus_list()
-    rows = [row.name for row in window.panel._model.rows]
-    window.panel.list.setCurrentIndex(window.panel._model.index(rows.index("China")))
+    go_to_entity(window.panel, "China")
     press(window, "Del")
     qtbot.waitUntil(lambda: not any("China" in reason for reason in reasons()))
     press(window, "Ctrl+Shift+Z")

@@ -7,7 +7,6 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
@@ -20,6 +19,7 @@ from core.store.entities import Entities
 from core.store.marks import ArticleMarks
 from core.store.notes import Notes
 from core.translatable import worded
+from tests.ui.driving import press
 from ui.qt.i18n import tr
 
 if TYPE_CHECKING:
@@ -35,11 +35,6 @@ def refuse(*_args: object, **_kwargs: object) -> None:
 
 def no_room(*_args: object, **_kwargs: object) -> None:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-
-def press(window, *keys: str) -> None:
-    for key in keys:
-        QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(key))
 
 
 def type_and_choose(window, words: str) -> None:

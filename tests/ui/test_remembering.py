@@ -9,19 +9,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from core.article_list import Order
 from core.paths import data_dir
 from core.remembered import Remembered
 from core.settings import Settings
+from tests.ui.driving import press
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-def press(window, keys: str) -> None:
-    QTest.keySequence(QApplication.focusWidget() or window, keys)
 
 
 def read_about(window) -> None:

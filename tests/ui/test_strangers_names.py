@@ -16,9 +16,8 @@ from zipfile import ZipFile
 import pytest
 from lxml import html
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QImage, QKeySequence, QTextDocument
+from PySide6.QtGui import QAction, QColor, QImage, QTextDocument
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -34,6 +33,7 @@ from core.paths import data_dir
 from core.session import FolderSession
 from core.store import Store
 from tests.packages.catalogue import PACKAGES
+from tests.ui.driving import rows
 from ui.qt.plain_text import PlainLabel, RichLabel
 
 if TYPE_CHECKING:
@@ -236,21 +236,11 @@ def _magenta(widget: QWidget) -> bool:
     )
 
 
-def press(window, *keys: str) -> None:
-    for key in keys:
-        QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(key))
-
-
 @pytest.fixture
 def window(start, hostile, qtbot):
     window = start(hostile)
     window.activateWindow()
     return window
-
-
-def rows(view: QAbstractItemView, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> list[str]:
-    model = view.model()
-    return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
 
 
 def test_what_is_drawn_as_html_is_seen_by_this_test(qtbot, hostile):

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from core.article import Entity
     from core.article_list import ArticleEntry, Order
-    from core.finished_article import FinishedArticle
     from core.remembered import Remembered
     from core.session import Problem, Progress
     from core.settings import Settings
@@ -89,8 +88,6 @@ class Reader(QObject):
         self._entities_soon.timeout.connect(self._on_entities_changed)
         self._content: Content | None = None
         """What the reading surface shows."""
-        self._finished: FinishedArticle | None = None
-        """What it was made of."""
         self._watch_names: tuple[str, ...] = ()
         self._tasks = TaskRunner(self, threads=1)
         self._listing: Task | None = None
@@ -165,7 +162,7 @@ class Reader(QObject):
             self.session = None
         self.path, self._shown = "", False
         self.progress.forget()
-        self._content = self._finished = None
+        self._content = None
         if self._listing is not None:
             self._listing.cancel()
             self._listing = None
@@ -273,19 +270,14 @@ class Reader(QObject):
 
     def _current_content(self) -> Content | None:
         session = self.session
-        finished = self._finished = session.finished(self.path) if session else None
+        finished = session.finished(self.path) if session else None
         if session is None or finished is None:
             return None
         return Content(
-            article=finished.article,
-            to=finished.to,
-            translations=finished.translations,
-            entity_ids=finished.entity_ids,
-            translation_mentions=finished.translation_mentions,
+            finished,
             hidden=frozenset(id for id, e in finished.entities.items() if e.hidden),
             watched=session.watched(finished),
             notes=shown_notes(finished.notes),
-            claim=finished.claim,
         )
 
     def _show_state(self) -> None:
@@ -332,9 +324,10 @@ class Reader(QObject):
         if self._panel.of_folder:
             # A large folder has tens of thousands.
             self._listing = self._tasks.run(session.entities, on_result=self._show_all_entities)
-        elif self._shown and self._finished is not None:
-            counts = Counter(self._finished.entity_ids)
-            self._panel.show_entities(list(self._finished.entities.values()), counts)
+        elif self.content is not None:
+            finished = self.content.finished
+            counts = Counter(finished.entity_ids)
+            self._panel.show_entities(list(finished.entities.values()), counts)
         else:
             self._panel.show_entities([], {})
 
@@ -468,9 +461,10 @@ class Reader(QObject):
     @Slot()
     def _on_entities_changed(self) -> None:
         content = self._current_content() if self._shown else None
-        if content is not None and content != self._content:
-            self._content = content
-            self._view.update_entities(content)
+        if content is not None:
+            before, self._content = self._content, content
+            if not content.looks_like(before):
+                self._view.update_entities(content)
         self.show_entities()
 
     @Slot(object)

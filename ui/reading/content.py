@@ -9,30 +9,68 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from core.article import Article, Entity, Translation, TranslationMention
+    from core.finished_article import FinishedArticle
     from core.knowledge.bundle_claim import BundleClaim
     from core.session import MentionInContext, Watched
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Content:
-    """One article with all that is known of it by now.
+    """One article with all that is known of it by now, and what of it is marked."""
 
-    `translations` and `translation_mentions` have one item per sentence of the article,
-    `entity_ids` one per mention.
-    """
-
-    article: Article
-    to: str
-    translations: tuple[Translation | None, ...]
-    entity_ids: tuple[str, ...] = ()
-    translation_mentions: tuple[tuple[TranslationMention, ...], ...] = ()
+    finished: FinishedArticle
     hidden: frozenset[str] = frozenset()
     """Entities whose mentions are not marked."""
     watched: Watched | None = None
     notes: Mapping[int, str] = field(default_factory=dict)
     """What a person noted, by the sentence's number."""
-    claim: BundleClaim | None = None
-    """How the text stands to what a bundle says of it."""
+
+    @property
+    def article(self) -> Article:
+        """The original."""
+        return self.finished.article
+
+    @property
+    def to(self) -> str:
+        """The language of the translation."""
+        return self.finished.to
+
+    @property
+    def translations(self) -> tuple[Translation | None, ...]:
+        """One for each sentence of the article, None where there is none yet."""
+        return self.finished.translations
+
+    @property
+    def entity_ids(self) -> tuple[str, ...]:
+        """One for each mention, or none where the article is not linked."""
+        return self.finished.entity_ids
+
+    @property
+    def translation_mentions(self) -> tuple[tuple[TranslationMention, ...], ...]:
+        """Those of each sentence's translation."""
+        return self.finished.translation_mentions
+
+    @property
+    def claim(self) -> BundleClaim | None:
+        """How the text stands to what a bundle says of it."""
+        return self.finished.claim
+
+    def looks_like(self, other: Content | None) -> bool:
+        """Tell whether the text and its marks are the same; the entities' counts do not show."""
+        return other is not None and self._shown() == other._shown()
+
+    def _shown(self) -> tuple[object, ...]:
+        return (
+            self.article,
+            self.to,
+            self.translations,
+            self.entity_ids,
+            self.translation_mentions,
+            self.claim,
+            self.hidden,
+            self.watched,
+            self.notes,
+        )
 
     def marks(self, mention: int) -> bool:
         """Tell whether a mention is marked."""

@@ -6,19 +6,14 @@ import json
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from core.article import Origin
 from core.errors import StoreUnwritable
+from tests.ui.driving import press, texts
 
 OWN = "The minister has reached Constanța 🧭 e\u0301 שָלום"
-
-
-def press(window, keys: str) -> None:
-    """Send keys to whatever has the focus."""
-    QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(keys))
 
 
 def rewrite(window, text: str) -> None:
@@ -36,15 +31,11 @@ def correct(window, qtbot, index: int, text: str) -> None:
     press(window, "Return")
     path = window.reader.path
     qtbot.waitUntil(lambda: translation(window, path, index).text == text)
-    qtbot.waitUntil(lambda: text in shown(window))
+    qtbot.waitUntil(lambda: text in texts(window)[1])
 
 
 def translation(window, path: str, index: int):
     return window.reader.session.translations(path)[index]
-
-
-def shown(window) -> str:
-    return window.view.two_pane.panes[1].toPlainText()
 
 
 @pytest.fixture
@@ -82,7 +73,7 @@ def test_what_is_typed_is_saved_shown_and_marked(reading, qtbot):
     press(window, "Ctrl+Return")
     assert window.view.sentence_correction.index is None
     assert QApplication.focusWidget() is window.view.two_pane.panes[0]
-    qtbot.waitUntil(lambda: OWN in shown(window))
+    qtbot.waitUntil(lambda: OWN in texts(window)[1])
     assert translation(window, "1-ro.txt", 0).origin is Origin.CORRECTION
     header = window.view.two_pane.titled_panes["translation"].header
     assert "1 corrected by you" in header.text()
@@ -100,7 +91,7 @@ def test_esc_and_cancel_leave_everything_as_it_was(reading):
     before = translation(window, "1-ro.txt", 0)
     for leave in (
         lambda: press(window, "Esc"),
-        window.view.sentence_correction.editor._buttons[0].click,
+        window.view.sentence_correction.editor.findChildren(QPushButton)[0].click,
     ):
         press(window, "F2")
         rewrite(window, "Nonsense")
@@ -151,7 +142,7 @@ def test_an_empty_text_takes_the_correction_back(reading, qtbot):
     rewrite(window, "  ")
     press(window, "Return")
     qtbot.waitUntil(lambda: translation(window, "1-ro.txt", 0).origin is Origin.MEMORY)
-    qtbot.waitUntil(lambda: "The minister arrives in Constanța" in shown(window))
+    qtbot.waitUntil(lambda: "The minister arrives in Constanța" in texts(window)[1])
 
 
 def test_ctrl_z_undoes_one_correction_after_another(reading, qtbot):
@@ -177,8 +168,8 @@ def test_corrections_are_there_after_a_restart_and_in_exports(start, news, tmp_p
     window.close()
     window.reader.join()
     again = start(news)
-    assert OWN in shown(again)
-    assert "Typed, not yet saved." in shown(again)
+    assert OWN in texts(again)[1]
+    assert "Typed, not yet saved." in texts(again)[1]
     again.commands.exporting.export_to(tmp_path / "out", "json")
     qtbot.waitUntil(lambda: "were exported" in again.messages.text)
     exported = json.loads((tmp_path / "out" / "1-ro.txt.json").read_text("utf-8"))

@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QModelIndex, Qt
 
 from core.article import MentionType
-
-
-def press(window, *keys: str) -> None:
-    for key in keys:
-        QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(key))
-
-
-def names(window) -> list[str]:
-    return [row.name for row in window.panel._model.rows if row.id]
+from tests.ui.driving import entity_names, go_to_entity, press, type_words
 
 
 def select(window, name: str) -> str:
     """Put the keyboard on an entity of the panel."""
-    window.panel.focus_list()
-    rows = window.panel._model.rows
-    number = next(n for n, row in enumerate(rows) if row.id and row.name == name)
-    window.panel.list.setCurrentIndex(window.panel._model.index(number))
-    return rows[number].id
+    go_to_entity(window.panel, name)
+    return window.panel.selected()
 
 
 @pytest.fixture
@@ -34,7 +20,7 @@ def romanian(window, qtbot):
     """Give the window with the Romanian article on screen and its entities in the panel."""
     window.activateWindow()
     window.reader.show("1-ro.txt")
-    qtbot.waitUntil(lambda: "China" in names(window))
+    qtbot.waitUntil(lambda: "China" in entity_names(window.panel))
     return window
 
 
@@ -42,14 +28,14 @@ def test_f2_in_the_panel_renames_and_ctrl_z_takes_it_back(romanian):
     window = romanian
     entity = select(window, "China")
     press(window, "F2")
-    QTest.keyClicks(window.picker._line, "Middle Kingdom")
+    type_words("Middle Kingdom")
     press(window, "Return")
-    assert "Middle Kingdom" in names(window)
+    assert "Middle Kingdom" in entity_names(window.panel)
     assert window.reader.session.entity(entity).name == "Middle Kingdom"
     assert window.panel.selected() == entity
     window.panel.focus_list()
     press(window, "Ctrl+Z")
-    assert "China" in names(window)
+    assert "China" in entity_names(window.panel)
     assert window.messages.text == "The new name was taken back."
     press(window, "Ctrl+Z")
     assert window.messages.text == "No entity was changed here."
@@ -61,14 +47,14 @@ def test_two_are_made_one(romanian, qtbot):
     press(window, "Shift+J")
     qtbot.waitUntil(lambda: not window.picker.isHidden())
     assert romania not in [choice.id for choice in window.picker.choices]
-    QTest.keyClicks(window.picker._line, "China")
+    type_words("China")
     press(window, "Return")
-    assert "Romania" not in names(window)
+    assert "Romania" not in entity_names(window.panel)
     forms = {form for form, _, _ in window.reader.session.entity(china).forms}
     assert {"România", "China"} <= forms
     select(window, "China")
     press(window, "Shift+S")
-    QTest.keyClicks(window.picker._line, "Rom")
+    type_words("Rom")
     press(window, "Return")
     assert "România" not in {form for form, _, _ in window.reader.session.entity(china).forms}
 
@@ -77,13 +63,13 @@ def test_type_hiding_and_dropping(romanian):
     window = romanian
     entity = select(window, "China")
     press(window, "Shift+T")
-    QTest.keyClicks(window.picker._line, "Organisation")
+    type_words("Organisation")
     press(window, "Return")
     assert window.reader.session.entity(entity).type is MentionType.ORGANISATION
     select(window, "China")
     press(window, "Shift+H")
-    assert "China" not in names(window)
-    content = window.view._content
+    assert "China" not in entity_names(window.panel)
+    content = window.reader.content
     hidden = [n for n, id in enumerate(content.entity_ids) if id == entity]
     columns = [pane.column for pane in window.view.two_pane.panes]
     assert hidden
@@ -93,11 +79,11 @@ def test_type_hiding_and_dropping(romanian):
     press(window, "Shift+H")
     assert not window.reader.session.entity(entity).hidden
     press(window, "Del")
-    assert "China" not in names(window)
+    assert "China" not in entity_names(window.panel)
     assert entity not in window.reader.session.entity_ids("1-ro.txt")
     assert "is not an entity any more" in window.messages.text
     press(window, "Ctrl+Shift+Z")
-    assert "China" in names(window)
+    assert "China" in entity_names(window.panel)
 
 
 def test_return_lists_what_the_folder_says_and_goes_there(romanian, qtbot):
@@ -130,16 +116,16 @@ def test_the_card_of_a_mention_comes_by_key_with_words_from_articles(romanian):
 
 def test_a_type_heading_shows_and_hides_its_marks(romanian, qtbot):
     window = romanian
-    rows = window.panel._model.rows
+    rows = window.panel.list.model().rows
     number = next(n for n, row in enumerate(rows) if not row.id and row.type is MentionType.PLACE)
-    place = window.panel.list.visualRect(window.panel._model.index(number)).center()
+    place = window.panel.list.visualRect(window.panel.list.model().index(number, 0)).center()
     qtbot.mouseClick(window.panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert MentionType.PLACE.value not in window.remembered.visible_types
 
 
 def test_without_a_selected_entity_it_says_what_to_do(romanian):
     window = romanian
-    window.panel.list.setCurrentIndex(window.panel._model.index(-1))
+    window.panel.list.setCurrentIndex(QModelIndex())
     window.articles.focus_list()
     press(window, "R")
     assert window.messages.text.startswith("Select an entity")

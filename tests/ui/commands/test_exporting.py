@@ -6,20 +6,16 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from core.export import FORMATS
+from tests.ui.driving import press, said
 from ui.commands.exporting import FORMAT_WORDS, PDF
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
-
-
-def press(window, keys: str) -> None:
-    """Send keys to whatever has the focus."""
-    QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(keys))
 
 
 def export_by_keys(window, qtbot, out, *answers: str) -> None:
@@ -58,7 +54,9 @@ def test_a_selection_is_exported_with_or_without_notes(reading, tmp_path, qtbot)
     session.note("1-ro.txt", 1, "who says so?")
     session.set_tags("2-pl.txt", ["ports"])
     session.set_tags("1-ro.txt", ["ports"])
-    titles = [choice.title for choice in window.commands.exporting._scopes()]
+    press(window, "Ctrl+E")
+    titles = [choice.title for choice in window.picker.choices]
+    press(window, "Esc")
     assert titles == [
         "This article",
         "Starred articles",
@@ -100,7 +98,7 @@ def test_the_preview_stands_in_place_of_the_text(reading, qtbot):
     press(window, "Ctrl+Alt+P")
     preview = window.commands.pages.current()
     qtbot.waitUntil(lambda: preview.pages.pageCount() == 1)
-    assert preview._count.text() == "page 1 of 1"
+    assert "page 1 of 1" in said(preview)
     assert not preview.grab().isNull()
     asked = []
     preview.print_requested.disconnect()

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.errors import StoreUnwritable
+from tests.ui.driving import press
 
 OWN = "Ask the port 🧭 e\u0301 שָלום"
-
-
-def press(window, keys: str) -> None:
-    """Send keys to whatever has the focus."""
-    QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(keys))
 
 
 def write(window, text: str) -> None:

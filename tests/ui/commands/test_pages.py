@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.analysis.stories import Story
 from core.article_list import Order
-
-
-def press(window, keys: str) -> None:
-    """Send keys to whatever has the focus."""
-    QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(keys))
+from tests.ui.driving import press, said
 
 
 @pytest.fixture
@@ -91,7 +87,7 @@ def test_del_removes_a_note_and_ctrl_z_brings_it_back(noted, qtbot):
 def test_without_notes_the_page_says_how_to_write_one(reading, qtbot):
     window = reading
     press(window, "Ctrl+Shift+N")
-    qtbot.waitUntil(lambda: "A writes a note" in window.commands.pages.notes._about.text())
+    qtbot.waitUntil(lambda: "A writes a note" in said(window.commands.pages.notes))
 
 
 def test_another_article_shows_the_text_again(noted, qtbot):
@@ -135,8 +131,8 @@ def test_an_entity_without_dated_articles_says_so(reading, qtbot):
     press(window, "]")
     press(window, "Shift+E")
     assert window.commands.pages.timeline.title.text().endswith("over time")
-    about = window.commands.pages.timeline._about
-    qtbot.waitUntil(lambda: "None of the articles says when" in about.text())
+    page = window.commands.pages.timeline
+    qtbot.waitUntil(lambda: "None of the articles says when" in said(page))
 
 
 def test_the_list_stands_by_story(reading, qtbot, monkeypatch):

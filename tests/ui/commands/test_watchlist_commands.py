@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QDialogButtonBox
 
 from core.knowledge.watchlist_file import read_watchlist, watch_file, write_watchlist
+from tests.ui.driving import said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +35,7 @@ def marked(window) -> list[list[str]]:
 @pytest.fixture
 def romanian(window, qtbot):
     window.reader.show("1-ro.txt")
-    qtbot.waitUntil(lambda: window.view._content is not None)
+    qtbot.waitUntil(lambda: window.reader.content is not None)
     return window
 
 
@@ -92,7 +93,7 @@ def test_the_list_is_edited_imported_and_exported(window, qtbot, tmp_path: Path)
     dialog.export_to(str(tmp_path / "out.txt"))
     assert (tmp_path / "out.txt").read_text("utf-8") == "Xi\nЛукашенко\nPutin\n"
     dialog.import_from(str(tmp_path))
-    assert "cannot be read" in dialog._problem.text()
+    assert "cannot be read" in said(dialog)
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
     assert window.commands.watchlist.names == ("Xi", "Лукашенко", "Putin")
 

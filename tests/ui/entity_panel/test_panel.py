@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
 
 from core.article import Entity, MentionType
+from tests.ui.driving import line_of, rows
 from ui.entity_panel.panel import EntityPanel
 from ui.theme.theme import DARK, LIGHT
 
@@ -31,7 +33,7 @@ def panel(qtbot):
 
 
 def names(panel: EntityPanel) -> list[str]:
-    return [row.name for row in panel._model.rows]
+    return rows(panel.list)
 
 
 def test_entities_stand_under_their_type_the_frequent_first(panel):
@@ -39,10 +41,10 @@ def test_entities_stand_under_their_type_the_frequent_first(panel):
 
 
 def test_the_filter_looks_at_names_and_spellings(panel, qtbot):
-    qtbot.keyClicks(panel._filter, "lukaszenki")
+    qtbot.keyClicks(line_of(panel), "lukaszenki")
     assert names(panel) == ["People", "Alexander Lukashenko"]
-    panel._filter.clear()
-    qtbot.keyClicks(panel._filter, "chinei")
+    line_of(panel).clear()
+    qtbot.keyClicks(line_of(panel), "chinei")
     assert names(panel) == ["Places", "China"]
 
 
@@ -59,7 +61,7 @@ def test_return_lists_mentions_and_headings_are_passed_over(panel, qtbot):
 
 
 def click(panel: EntityPanel, qtbot, row: int) -> None:
-    place = panel.list.visualRect(panel._model.index(row)).center()
+    place = panel.list.visualRect(panel.list.model().index(row, 0)).center()
     qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
@@ -89,7 +91,7 @@ def test_hidden_entities_are_listed_on_request(panel):
 def test_the_chosen_row_stays_chosen_when_counts_change(panel):
     panel.focus_list()
     panel.show_entities(ENTITIES, {**COUNTS, "e2": 30})
-    row = panel._model.rows[panel.list.currentIndex().row()]
+    row = panel.list.model().rows[panel.list.currentIndex().row()]
     assert row.id == "e3"
 
 
@@ -99,7 +101,7 @@ def test_the_scope_is_switched(panel, qtbot):
         panel.switch_scope()
     assert panel.of_folder
     with qtbot.waitSignal(panel.scope_changed):
-        qtbot.mouseClick(panel._article, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(panel.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
     assert not panel.of_folder
 
 
@@ -107,7 +109,7 @@ def test_types_that_are_not_marked_look_so(panel):
     for theme in (LIGHT, DARK):
         panel.set_theme(theme)
         panel.set_visible_types(frozenset(MentionType))
-        row = panel.list.visualRect(panel._model.index(1))
+        row = panel.list.visualRect(panel.list.model().index(1, 0))
         box = (row.left() + 21, row.top() + 13)
         shown = panel.list.viewport().grab().toImage().pixelColor(*box).name().upper()
         assert shown == theme.marks[MentionType.PERSON].background
@@ -117,7 +119,7 @@ def test_types_that_are_not_marked_look_so(panel):
 
 
 def test_the_model_keeps_the_contract(panel):
-    model = panel._model
+    model = panel.list.model()
     tester = QAbstractItemModelTester(
         model, QAbstractItemModelTester.FailureReportingMode.Fatal, model
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from core.article import (
     Article,
@@ -20,6 +22,7 @@ from core.article import (
     TranslationMention,
     WordLink,
 )
+from core.finished_article import FinishedArticle
 from ui.reading.content import Content, EntityCardContent
 
 HEADING, BODY, FURNITURE = ParagraphKind.HEADING, ParagraphKind.BODY, ParagraphKind.FURNITURE
@@ -149,7 +152,7 @@ def make_content(
         "a.txt", "Titlu", day, language, 0.99, "utf-8", text, tuple(paragraphs), tuple(mentions)
     )
     ids = tuple(f"e-{m.key}" for m in mentions)
-    return Content(article, to, tuple(translations), ids, tuple(found))
+    return Content(FinishedArticle(article, to, (), tuple(translations), ids, tuple(found)))
 
 
 def card_of(identity: str) -> EntityCardContent:
@@ -166,3 +169,8 @@ def card_of(identity: str) -> EntityCardContent:
         3,
         (("a.txt", "Ana merge"), ("b c.txt", "Ana w Jassach")),
     )
+
+
+def changed(content: Content, **fields: Any) -> Content:
+    """Give content of another article, or with other translations or mentions."""
+    return replace(content, finished=replace(content.finished, **fields))

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from core.article import Origin
-from tests.ui.reading.reading_samples import make_content
+from tests.ui.reading.reading_samples import changed, make_content
 from ui.reading.document.column import Side
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def test_a_sentence_without_translation_is_copied_alone(view: ReadingView) -> No
 def test_copy_with_source_says_where_it_is_from(view: ReadingView) -> None:
     content = make_content()
     article = replace(content.article, author="Ștefan Pop", source="Gazeta", path="țări/a b.txt")
-    view.show_content(replace(content, article=article))
+    view.show_content(changed(content, article=article))
     view.go_to_sentence(3)
     view.copy_with_source()
     text, source = clipboard().rsplit("\n\n", 1)

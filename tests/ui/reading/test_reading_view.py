@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from core.article import MentionType, Origin, WordLink
-from tests.ui.reading.reading_samples import PAIRS, make_content
+from tests.ui.reading.reading_samples import PAIRS, changed, make_content
 from ui.reading.document.column import Side
 from ui.theme.theme import DARK, LIGHT, SEPIA
 
@@ -463,8 +463,8 @@ def test_update_while_a_notice_is_shown_leaves_it(view: ReadingView) -> None:
 
 def test_mentions_that_come_later_are_marked(view: ReadingView) -> None:
     content = make_content()
-    bare = replace(content, article=replace(content.article, mentions=()), entity_ids=())
-    bare = replace(bare, translation_mentions=((),) * len(content.translations))
+    bare = changed(content, article=replace(content.article, mentions=()), entity_ids=())
+    bare = changed(bare, translation_mentions=((),) * len(content.translations))
     view.show_content(bare)
     assert not view.move_mention(1)
     view.update_entities(content)

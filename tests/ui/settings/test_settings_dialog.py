@@ -6,23 +6,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from core.knowledge.imported_memories import imported_memories
 from core.knowledge.translation_memory import Pair, write_tmx
 from core.settings import Settings
+from tests.ui.driving import press_on, said
 from ui.settings.pages import address_problem
 from ui.settings.privacy_page import PRIVACY
 from ui.window.key_sheet import KeySheet
 
 if TYPE_CHECKING:
     from ui.settings.form import ChoiceBox
-
-
-def press(target, keys: str) -> None:
-    QTest.keySequence(target, QKeySequence(keys))
 
 
 def choose(box: ChoiceBox, value: object) -> None:
@@ -38,7 +35,7 @@ def choose(box: ChoiceBox, value: object) -> None:
 @pytest.fixture
 def dialog(window):
     window.articles.focus_list()
-    press(window.articles.list, "Ctrl+,")
+    press_on(window.articles.list, "Ctrl+,")
     return window.commands.settings_dialog.open()
 
 
@@ -144,7 +141,7 @@ def press_in(window, key: str) -> None:
     """Press a key in the window itself, as after a click in it."""
     window.activateWindow()
     settle(window)
-    press(window.articles.list, key)
+    press_on(window.articles.list, key)
 
 
 def give(keys, action: str, key: str) -> None:
@@ -152,7 +149,7 @@ def give(keys, action: str, key: str) -> None:
     settle(keys)
     keys.select(action)
     QTest.keyClick(keys.list, Qt.Key.Key_Return)
-    press(keys.list, key)
+    press_on(keys.list, key)
 
 
 def test_a_new_key_works_at_once_and_everywhere(window, keys):
@@ -168,7 +165,7 @@ def test_a_new_key_works_at_once_and_everywhere(window, keys):
     assert "F7" in {label.text() for label in sheet.findChildren(QLabel)}
     sheet.close()
     give(keys, "palette", "Ctrl+P")
-    assert "Ctrl+P actions" in window.status._keys.text()
+    assert "Ctrl+P actions" in said(window.status)
     assert Settings.load().keys == {"next_article": "F7", "palette": "Ctrl+P"}
 
 
@@ -192,7 +189,7 @@ def test_a_clash_is_said_and_goes_when_one_gives_the_key_up(window, keys):
 def test_a_second_key_is_added_one_is_reset_and_one_taken_away(window, keys):
     keys.select("toggle_star")
     keys.buttons["Add another"].click()
-    press(keys.list, "F9")
+    press_on(keys.list, "F9")
     assert window.settings.keys == {"toggle_star": "S F9"}
     keys.buttons["No key"].click()
     assert window.settings.keys == {"toggle_star": ""}

@@ -3,9 +3,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QPushButton
 
 from core.article_list import ArticleEntry, ArticleState
 from core.session import Progress
+from tests.ui.driving import said
 from ui.status.folder_progress import FolderProgress, time_left, window_title
 from ui.status.status_line import StatusLine
 from ui.status.time_left import FIRST_SECONDS, TimeLeft
@@ -76,21 +78,21 @@ def test_the_status_line_tells_speed_and_time(qtbot) -> None:
     half = [entry(ArticleState.TRANSLATING, 5, 10), entry(ArticleState.WAITING)]
     progress.take(Progress(2, 2, 8, None, True), half, stopped=False)
     assert progress.percent == 31
-    assert "left" not in line._progress.text()
+    assert "left" not in said(line)
     progress.take(Progress(3, 3, 8, None, True), half, stopped=False)
     moment[0] = 120.0
     progress.take(Progress(5, 5, 8, 412.4, True), half, stopped=False)
-    assert "5 of 8 articles ready" in line._progress.text()
-    assert "about 2 minutes left" in line._progress.text()
-    assert "412 words/s" in line._article.text()
+    assert "5 of 8 articles ready" in said(line)
+    assert "about 2 minutes left" in said(line)
+    assert "412 words/s" in said(line)
     progress.take(Progress(5, 5, 8, None, False), half, stopped=True)
-    assert "stopped" in line._progress.text()
-    assert line._stop.text() == "Continue"
+    assert "stopped" in said(line)
+    assert line.findChild(QPushButton).text() == "Continue"
     progress.take(Progress(8, 8, 8, None, False), [], stopped=False)
     assert progress.percent is None
-    assert line._stop.isHidden()
+    assert line.findChild(QPushButton).isHidden()
     progress.forget()
-    assert line._progress.text() == ""
+    assert "ready" not in said(line)
 
 
 def test_the_title_tells_how_far_the_folder_is() -> None:

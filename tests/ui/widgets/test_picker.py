@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
+from tests.ui.driving import line_of
 from ui.theme.theme import LIGHT
 from ui.widgets.picker import Choice, Picker, matching
 
@@ -44,7 +45,7 @@ def test_words_narrow_and_beginnings_come_first():
 def test_typing_and_return_choose_and_give_the_focus_back(host, qtbot):
     chosen = []
     host.picker.open("What to do", chosen.append, choices=CHOICES)
-    line = host.picker._line
+    line = line_of(host.picker)
     assert line.hasFocus()
     qtbot.keyClicks(line, "exp")
     qtbot.keyClick(line, Qt.Key.Key_Return)
@@ -56,7 +57,7 @@ def test_typing_and_return_choose_and_give_the_focus_back(host, qtbot):
 def test_arrows_move_past_what_is_disabled(host, qtbot):
     chosen = []
     host.picker.open("What to do", chosen.append, choices=CHOICES)
-    line = host.picker._line
+    line = line_of(host.picker)
     qtbot.keyClick(line, Qt.Key.Key_Down)
     qtbot.keyClick(line, Qt.Key.Key_Down)
     qtbot.keyClick(line, Qt.Key.Key_Up)
@@ -68,24 +69,24 @@ def test_esc_leaves_without_choosing(host, qtbot):
     chosen = []
     host.picker.open("What to do", chosen.append, choices=CHOICES)
     with qtbot.waitSignal(host.picker.closed):
-        qtbot.keyClick(host.picker._line, Qt.Key.Key_Escape)
+        qtbot.keyClick(line_of(host.picker), Qt.Key.Key_Escape)
     assert chosen == []
     assert not host.picker.dismiss()
 
 
 def test_nothing_found_is_said(host, qtbot):
     host.picker.open("What to do", print, choices=CHOICES)
-    qtbot.keyClicks(host.picker._line, "xyzzy")
+    qtbot.keyClicks(line_of(host.picker), "xyzzy")
     assert host.picker.choices == []
-    assert host.picker._note.text() == "Nothing has these words."
-    qtbot.keyClick(host.picker._line, Qt.Key.Key_Return)
+    assert host.picker.note == "Nothing has these words."
+    qtbot.keyClick(line_of(host.picker), Qt.Key.Key_Return)
     assert not host.picker.isHidden()
 
 
 def test_a_search_is_asked_for_each_change_and_answered_later(host, qtbot):
     asked = []
     host.picker.open("Search", print, search=asked.append, two_lines=True)
-    qtbot.keyClicks(host.picker._line, "ab")
+    qtbot.keyClicks(line_of(host.picker), "ab")
     assert asked == ["a", "ab"]
     host.picker.show_choices([Choice(1, "… a found place …", "An article")], "One place")
     assert len(host.picker.choices) == 1
@@ -93,7 +94,7 @@ def test_a_search_is_asked_for_each_change_and_answered_later(host, qtbot):
 
 
 def test_the_model_keeps_the_contract(host):
-    model = host.picker._model
+    model = host.picker.findChild(QListView).model()
     tester = QAbstractItemModelTester(
         model, QAbstractItemModelTester.FailureReportingMode.Fatal, model
     )

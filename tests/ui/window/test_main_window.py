@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -18,20 +18,9 @@ from core.article import MentionType
 from core.remembered import Remembered
 from core.settings import Settings
 from tests.core.store.reading import is_read, is_starred
+from tests.ui.driving import entity_names, press, rows, said, texts
 from ui.actions.table import ACTIONS
 from ui.window.key_sheet import KeySheet
-
-
-def press(window, keys: str) -> None:
-    """Send keys to whatever has the focus."""
-    target = QApplication.focusWidget() or window
-    QTest.keySequence(target, QKeySequence(keys))
-
-
-def shown(window) -> tuple[str, str]:
-    """Give the text of both sides."""
-    original, translation = window.view.two_pane.panes
-    return original.toPlainText(), translation.toPlainText()
 
 
 @pytest.fixture
@@ -45,7 +34,7 @@ def test_every_action_has_a_handler(window):
 
 
 def test_the_first_article_is_shown_beside_its_translation(window):
-    original, translation = shown(window)
+    original, translation = texts(window)
     assert "Ministrul Ion Popescu a sosit luni la Constanța" in original
     assert "Minister Ion Popescu arrived in Constanța on Monday" in translation
     assert window.windowTitle().startswith("The minister arrives in Constanța")
@@ -57,7 +46,7 @@ def test_keys_go_to_the_next_article_and_back(list_focused, there, back):
     assert window.reader.path == "1-ro.txt"
     press(window, there)
     assert window.reader.path == "2-pl.txt"
-    assert "Minister Jan Kowalski" in shown(window)[0]
+    assert "Minister Jan Kowalski" in texts(window)[0]
     if there == "N":
         press(window, "M")  # it was read by being shown
         press(window, "J")
@@ -77,7 +66,7 @@ def test_letters_are_typed_where_text_is_typed(list_focused):
     window.articles.filter.clear()
     QTest.keyClicks(window.articles.filter, "nothing like it")
     assert window.articles.model.paths == []
-    assert "None of the 3 articles" in window.articles._nothing.text()
+    assert "None of the 3 articles" in said(window.articles)
 
 
 def test_space_reads_on_into_the_next_article(list_focused):
@@ -157,13 +146,12 @@ def test_an_entity_is_followed_through_the_folder(list_focused):
 
 def test_the_panel_lists_and_follows_entities(window, qtbot):
     def names() -> set[str]:
-        return {row.name for row in window.panel._model.rows if row.id}
+        return set(entity_names(window.panel))
 
     assert {"China", "Romania"} <= names()
     press(window, "G")
     qtbot.waitUntil(lambda: {"China", "Poland"} <= names())
-    row = next(r for r, row in enumerate(window.panel._model.rows) if row.name == "Poland")
-    index = window.panel._model.index(row)
+    index = window.panel.list.model().index(rows(window.panel.list).index("Poland"), 0)
     window.panel.list.scrollTo(index)
     place = window.panel.list.visualRect(index).center()
     QTest.mouseClick(window.panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -226,7 +214,7 @@ def test_search_goes_to_the_sentence(list_focused, qtbot):
     assert window.view.current_sentence() == 2
     press(window, "/")
     QTest.keyClicks(QApplication.focusWidget(), "xyzzy")
-    qtbot.waitUntil(lambda: "No article" in window.picker._note.text())
+    qtbot.waitUntil(lambda: "No article" in window.picker.note)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert window.picker.isHidden()
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.article import ParagraphKind
-from tests.ui.reading.reading_samples import BODY, HEADING, make_content
+from tests.ui.reading.reading_samples import BODY, HEADING, changed, make_content
 from ui.reading.document.column import BlockStyle, Column, original_column, translation_column
 
 Pairs = list[tuple[ParagraphKind, list[tuple[str, str | None]]]]
@@ -72,10 +72,10 @@ def test_date_stands_under_the_headline_in_each_language() -> None:
 def test_author_and_source_stand_beside_the_date() -> None:
     content = make_content(day=date(2023, 12, 4))
     article = replace(content.article, author="Ștefan Pop 🪶", source="Gazeta")
-    line = original_column(replace(content, article=article)).blocks[1]
+    line = original_column(changed(content, article=article)).blocks[1]
     assert line.text.endswith("2023  ·  Ștefan Pop 🪶  ·  Gazeta")
     article = replace(article, date=None, author=None)
-    line = translation_column(replace(content, article=article)).blocks[1]
+    line = translation_column(changed(content, article=article)).blocks[1]
     assert (line.style, line.text) == (BlockStyle.DATE, "Gazeta")
 
 
