@@ -651,6 +651,4 @@ class FolderSession:
 
     def keep_entity_ids(self) -> None:
         """Keep what the next opening begins with; `wait` and `close` do so too."""
-        kept = self._linking.kept()
-        if kept is not None:
-            self._state.store.entities.save_ids(str(self.folder), kept.to_rows())
+        self._linking.keep_ids()

@@ -45,9 +45,7 @@ def link_folder(
         with state.changed:
             while linking.is_alive() and not linking.is_done():
                 state.changed.wait(_LOOK_SECONDS)
-        kept = linking.kept()
-        if kept is not None:
-            store.entities.save_ids(str(folder), kept.to_rows())
+        linking.keep_ids()
     finally:
         linking.close()
         linking.join()

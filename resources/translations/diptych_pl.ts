@@ -1394,7 +1394,7 @@
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/linking.py" line="286"/>
+      <location filename="../../core/session/threads/linking.py" line="304"/>
       <source>A name could not be made ready ({cause}).</source>
       <translation>Nie udało się przygotować jednej z nazw ({cause}).</translation>
     </message>

@@ -1394,7 +1394,7 @@
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/linking.py" line="286"/>
+      <location filename="../../core/session/threads/linking.py" line="304"/>
       <source>A name could not be made ready ({cause}).</source>
       <translation>Un nume nu a putut fi pregătit ({cause}).</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from contextlib import contextmanager
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from core.article import Article, Entity, Mention
     from core.session.article_record import ArticleRecord
     from core.session.state import FolderState
+
+_log = logging.getLogger(__name__)
 
 IDLE_SECONDS = 1.0
 """After so long without work, what search needs is made ready."""
@@ -162,7 +165,7 @@ class LinkingThread(FolderThread):
             self._changed.wait_for(self._has_work)
             if self._closed:
                 return False
-            self._edited = False
+            edited, self._edited = self._edited, False
             some = dict(list(self._waiting.items())[:_AT_ONCE])
             gone, self._gone = self._gone, set()
             for path in some:
@@ -189,7 +192,22 @@ class LinkingThread(FolderThread):
         if last or time.monotonic() - self._told > TELL_SECONDS:
             self._state.emit(EntitiesChanged())
             self._told = time.monotonic()
+        if edited:
+            self._keep_ids_with_edits()
         return True
+
+    def keep_ids(self) -> None:
+        """Keep what the folder's next opening begins with; raises StoreError."""
+        kept = self.kept()
+        if kept is not None:
+            self._state.store.entities.save_ids(str(self._state.folder), kept.to_rows())
+
+    def _keep_ids_with_edits(self) -> None:
+        """Keep the ids that a person's changes speak of: a sudden end may come before the end."""
+        try:
+            self.keep_ids()
+        except StoreError:
+            _log.exception("the entities' ids were not kept with a change")
 
     def _has_work(self) -> bool:
         return self._is_told_more() or self._edited or self._closed

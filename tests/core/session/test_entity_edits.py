@@ -122,6 +122,22 @@ def test_a_new_name_and_type_are_remembered_exported_and_taken_back(opened):
     assert opened().entity(kowalski) == before
 
 
+def test_ids_that_a_change_speaks_of_are_kept_with_it(opened, store, folder, monkeypatch):
+    session = opened()
+    store.entities.save_ids(str(folder), {})  # As if it had ended before it kept them.
+    kept, save = threading.Event(), store.entities.save_ids
+
+    def save_and_tell(*arguments: object) -> None:
+        save(*arguments)
+        kept.set()
+
+    monkeypatch.setattr(store.entities, "save_ids", save_and_tell)
+    kowalski = id_of(session, "Jan Kowalski")
+    session.edit_entity(EntityEdit(EditKind.RENAME, kowalski, "John Smith"))
+    assert kept.wait(60)
+    assert kowalski in store.entities.ids(str(folder)).values()
+
+
 def test_merged_entities_are_one_and_a_form_taken_out_is_another(opened):
     session = opened()
     kowalski, zielinska = id_of(session, "Jan Kowalski"), id_of(session, "Ewa Zielińska")
