@@ -26,6 +26,11 @@ _NUMERIC = re.compile(
     r"(?<![\w.,/-])(?:(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})|(\d{1,2})/(\d{1,2})/(\d{4})"
     r"|(\d{4})-(\d{2})-(\d{2}))(?![\w/-])"
 )
+# 2023年12月5日, 12月6日, 2023年12月; 2024년 5월 3일.
+_EAST_ASIAN = re.compile(
+    r"(?<!\d)(?:(?P<year>[12]\d{3})\s?[年년]\s?)?(?P<month>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日号號일])?"
+    r"|(?<!\d)(?P<alone>[12]\d{3})\s?[年년]"
+)
 _YEARS = re.compile(r"(?<![\w.,/%-])([12]\d{3})\s?[-–/]\s?([12]\d{3})(?![\w%]|[.,]\d)")
 _YEAR = re.compile(r"(?<![\w.,/%$€£-])([12]\d{3})(?![\w%$€£]|[.,:/]\d|[-–]\d)")
 
@@ -103,10 +108,27 @@ def _names(language: str) -> tuple[dict[str, int], dict[str, int]]:
     return {m: n for m, n in months.items() if len(m) > 2 and not m.isdigit()}, days
 
 
+@lru_cache(maxsize=32)
+def _short_months(language: str) -> dict[str, int]:
+    """Give the folded short names of months, without full stops, with their numbers."""
+    found: dict[str, int] = {}
+    for code in dict.fromkeys((language, *_ALSO.get(language, ()))):
+        locale = _locale(code)
+        for context in ("format", "stand-alone") if locale is not None else ():
+            for number, name in locale.months[context]["abbreviated"].items():
+                short = fold(name.rstrip("."))
+                if len(short) > 2 and short.isalpha():
+                    found.setdefault(short, number)
+    return found
+
+
+_ALSO = {"en": ("en-GB", "en-AU"), "de": ("de-AT",)}
+
+
 _WORD = re.compile(r"(?<![\w])[^\W\d_]{3,}(?![\w])")
 _DAY_BEFORE = re.compile(
     r"(?:(?<![\w.,])(?P<first>[12]\d{3})\.\s)?"
-    r"(?:(?<![\w.,])(?P<day>\d{1,2})(?:\.|er|º|-го|-е|th|st|nd|rd)?\s(?:de\s|of\s)?)?$"
+    r"(?:(?<![\w.,])(?:(?P<from>\d{1,2})\.?\s?[-–—]\s?)?(?<![\d.,])(?P<day>\d{1,2})(?:\.|er|º|-го|-е|th|st|nd|rd)?\s(?:de\s|of\s)?)?$"
 )
 _DAY_AFTER = re.compile(r"\s(?P<day>\d{1,2})(?:st|nd|rd|th)?(?=,\s\d{4}|\b(?![.,:]?\d|\s?%))")
 _YEAR_AFTER = re.compile(r",?\s(?:de\s|del\s|of\s)?(?P<year>[12]\d{3})\b")
@@ -126,6 +148,7 @@ def find_dates(text: str, start: int, end: int, language: str) -> Iterator[DateS
 
 def _all_dates(text: str, start: int, end: int, language: str) -> Iterator[DateSpan]:
     yield from _numeric(text, start, end)
+    yield from _east_asian(text, start, end)
     yield from _worded(text, start, end, language)
     yield from _years(text, start, end, language.split("-")[0])
 
@@ -143,27 +166,62 @@ def _numeric(text: str, start: int, end: int) -> Iterator[DateSpan]:
             continue
 
 
+def _east_asian(text: str, start: int, end: int) -> Iterator[DateSpan]:
+    for match in _EAST_ASIAN.finditer(text, start, end):
+        if match["alone"]:
+            if _FIRST_YEAR <= int(match["alone"]) <= _LAST_YEAR:
+                yield DateSpan(match.start(), match.end(), match["alone"])
+            continue
+        year, month, day = match["year"], int(match["month"]), match["day"]
+        if not (year or day) or not 1 <= month <= 12:
+            continue
+        if day and not _is_day(int(year or 2000), month, int(day)):
+            continue
+        yield DateSpan(match.start(), match.end(), _value(year, month, int(day) if day else None))
+
+
 def _worded(text: str, start: int, end: int, language: str) -> Iterator[DateSpan]:
     months, days = _names(language)
+    short = _short_months(language)
     base = language.split("-")[0]
     for match in _WORD.finditer(text, start, end):
         word = fold(match.group())
         if base in _CAPITAL_MONTHS and not match.group()[0].isupper():
             continue
         if word in months:
-            span = _around_month(text, (start, end), match, months[word], base)
+            if base == "ro" and word == "mai" and _COMPARES.match(text, match.end(), end):
+                continue
+            span = _around_month(text, (start, end), match.span(), months[word], base)
             if span is not None:
+                yield span
+        elif word in short:
+            # Without a full stop or a year "12 set" and "3 mar" are other words.
+            dotted = text.startswith(".", match.end(), end)
+            around = (match.start(), match.end() + dotted)
+            span = _around_month(text, (start, end), around, short[word], base)
+            if span is not None and (dotted or _ENDS_IN_YEAR.search(text, around[1], span.end)):
                 yield span
         elif word in days and _is_weekday(text, match, word, base):
             yield DateSpan(match.start(), match.end(), f"weekday-{days[word]}")
 
 
+# Romanian "7 mai puține" is 7 fewer.
+_COMPARES = re.compile(
+    r"\s(puțin|putin|mult|mare|mari|mic|bun|rău|rau|slab|tânăr|tanar|tiner|vech|rapid|lung|scurt|scump"
+    r"|ieftin|puternic|târziu|devreme|sus|jos|aproape|departe|sigur|greu|ușor|nou|noi|înalt|adânc)\w*"
+)
+_ENDS_IN_YEAR = re.compile(r"[12]\d{3}\Z")
+
+
 def _around_month(
-    text: str, sentence: tuple[int, int], match: re.Match[str], month: int, base: str
+    text: str, sentence: tuple[int, int], name: tuple[int, int], month: int, base: str
 ) -> DateSpan | None:
-    """Give the date around a month's name; a month alone is none."""
-    first, last = match.span()
-    before = _DAY_BEFORE.search(text[max(sentence[0], first - 14) : first])
+    """Give the date around a month's name; a month alone is none.
+
+    Of several days, "5-7 czerwca", the value has the last.
+    """
+    first, last = name
+    before = _DAY_BEFORE.search(text[max(sentence[0], first - 20) : first])
     day = before["day"] if before is not None else None
     year = before["first"] if before is not None and base == "hu" else None
     if before is not None and (day or year):
