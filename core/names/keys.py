@@ -50,6 +50,11 @@ def date_value(id: str) -> str | None:
     return id.removeprefix(_DATE) if id.startswith(_DATE) else None
 
 
+def is_weekday(id: str) -> bool:
+    """Tell whether an id is that of a weekday of no certain date."""
+    return id.startswith(f"{_DATE}weekday-")
+
+
 def own_id(number: int) -> str:
     """Give the id of an entity that a folder numbers."""
     return f"e{number}"

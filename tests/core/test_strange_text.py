@@ -65,7 +65,7 @@ def through(raw: str, language: str, translation: str) -> None:
     index.note_translations("a.txt", [(article.quote(s), translation) for s in sentences])
     ids = index.ids("a.txt")
     assert len(ids) == len(mentions)
-    assert sum(entity.mentions for entity in map(index.entity, index.there())) == len(mentions)
+    assert sum(entity.mentions for entity in map(index.entity, dict.fromkeys(ids))) == len(mentions)
     for sentence in sentences:
         here = [n for n, m in enumerate(mentions) if sentence.start <= m.start < sentence.end]
         _check_sentence(article, index, ids, here, article.quote(sentence), translation)

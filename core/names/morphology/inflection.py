@@ -20,7 +20,11 @@ def lemma(name: str, language: str, *, person: bool) -> str:
         if given is not None:
             masculine = given[-1] not in _FEMININE
             rest = [_surname(word, language, masculine=masculine) for word in words[1:]]
-            return " ".join([given, *rest])
+            if (not masculine and rest == words[1:]) or rest != words[1:]:
+                return " ".join([given, *rest])
+            # A man's surname has the case of his given name; hers may have none.
+            hers = _given_name(words[0], language, feminine=True)
+            return " ".join([hers or words[0], *rest])
     headed = None if person else _with_head(words, language)
     if headed is not None:
         return " ".join(headed)
@@ -79,11 +83,20 @@ def _undo(word: str, language: str, *, person: bool) -> str:
     return word
 
 
-def _given_name(word: str, language: str) -> str | None:
-    """Give the given name of which `word` is an oblique case, None where it is none."""
+def _given_name(word: str, language: str, *, feminine: bool = False) -> str | None:
+    """Give the given name of which `word` is an oblique case, None where it is none.
+
+    With `feminine` only one that ends as women's do.
+    """
     known = lexicon.given_names()
     if fold(word) in known and not word.endswith(("ą", "ę")):
         return None
+    base = paradigm_language(language)
+    if base == "ro" and word.endswith("ei") and fold(f"{word[:-2]}a") in known:
+        # Mariei: Maria, not Marie.
+        return f"{word[:-2]}a"
+    if base == "pl" and word.endswith("ą"):
+        return f"{word[:-1]}a"
     for ending in _OBLIQUE:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
             kept = word[: -len(ending)]
@@ -91,6 +104,8 @@ def _given_name(word: str, language: str) -> str | None:
             # Alesia: Aleś.
             soft = [kept[:-2] + _SOFT[kept[-2:]]] if kept[-2:] in _SOFT else []
             for candidate in hard + soft:
+                if feminine and candidate[-1] not in _FEMININE:
+                    continue
                 if fold(candidate) in known and fold(word) in forms(candidate, language, wide=True):
                     return candidate
     return None

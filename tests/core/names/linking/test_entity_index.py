@@ -316,3 +316,15 @@ def test_a_woman_whom_no_article_names_in_full_is_an_entity_of_her_own():
     husband, wife, again = index.ids("a")
     assert wife != husband == again
     assert index.entity(wife).name == "Morawska"
+
+
+def test_a_weekday_alone_is_no_entity_of_the_folder():
+    index = EntityIndex()
+    date = MentionType.DATE
+    add(
+        index,
+        article_of("a", "ro", ("luni", date, "weekday-1"), ("4 mai 2023", date, "2023-05-04")),
+    )
+    assert index.there() == ["date:2023-05-04"]
+    assert index.ids("a") == ("date:weekday-1", "date:2023-05-04")
+    assert index.entity("date:weekday-1").name == "Monday"

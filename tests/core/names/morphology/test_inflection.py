@@ -141,3 +141,18 @@ def test_the_spellings_of_one_name_share_a_skeleton():
 
 def test_latin_letters_inside_a_cyrillic_word_fold_like_cyrillic_ones():
     assert fold("CШA") == fold("США")
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "expected"),
+    [
+        ("Elenei Marinescu", "ro", "Elena Marinescu"),
+        ("Zofią Dudek", "pl", "Zofia Dudek"),
+        ("Emile Brandon", "cs", "Emile Brandon"),
+        ("Emilem Novákem", "cs", "Emil Novák"),
+    ],
+)
+def test_a_given_name_is_undone_only_with_what_stands_beside_it(
+    name: str, language: str, expected: str
+):
+    assert lemma(name, language, person=True) == expected
