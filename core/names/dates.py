@@ -114,7 +114,9 @@ def _short_months(language: str) -> dict[str, int]:
     found: dict[str, int] = {}
     for code in dict.fromkeys((language, *_ALSO.get(language, ()))):
         locale = _locale(code)
-        for context in ("format", "stand-alone") if locale is not None else ():
+        if locale is None:
+            continue
+        for context in ("format", "stand-alone"):
             for number, name in locale.months[context]["abbreviated"].items():
                 short = fold(name.rstrip("."))
                 if len(short) > 2 and short.isalpha():

@@ -11,6 +11,7 @@ from core.names.recognition.candidate import Candidate
 from core.names.recognition.rules.other_bearers import (
     is_given_name_of_person,
     is_others_surname,
+    is_plain_opener,
 )
 from core.names.recognition.tokenised_article import (
     ROMAN,
@@ -80,6 +81,8 @@ def _credible(
     ):
         return False
     if word.first and tokenised.is_kind(word, "opener"):
+        return False
+    if pattern.type is MentionType.PLACE and is_plain_opener(tokenised, word):
         return False
     # "Jack London": after a given name it is no place.
     after_given = at > 0 and tokenised.is_given(line.words[at - 1]) and SPACE.fullmatch(word.gap)

@@ -92,6 +92,14 @@ def is_in_firm(tokenised: TokenisedArticle, words: list[Word], at: int) -> bool:
     return False
 
 
+def is_plain_opener(tokenised: TokenisedArticle, word: Word) -> bool:
+    """Tell whether what opens a sentence is a word that the language writes small: "Мені"."""
+    if not word.first or word.shouted or tokenised.capital[word.folded]:
+        return False
+    (mark,) = _lists().find([token_fold(word.text)])
+    return bool(mark & word_lists.small(tokenised.language)) and not mark & word_lists.PLACE
+
+
 def is_given_name_of_person(tokenised: TokenisedArticle, words: list[Word], at: int) -> bool:
     """Tell whether a place's name is here a person's given one: "Chad Smith", "Paris Hilton"."""
     word = words[at]

@@ -50,3 +50,8 @@ def test_a_place_before_a_plain_word_stays_one():
     article = make_article("The Paris agreement holds, and Jordan Street is closed in Paris.", "en")
     places = [article.quote(m) for m in article.mentions if m.type is LOC]
     assert places.count("Paris") == 2
+
+
+def test_a_small_word_that_opens_a_sentence_is_no_place_of_its_letters():
+    article = make_article("Мені сказали правду.\nКитай мовчить.", "uk")
+    assert [article.quote(m) for m in article.mentions] == ["Китай"]
