@@ -13,6 +13,7 @@ from core.commands.arguments import add_command, add_folder
 from core.commands.exit_codes import DONE
 from core.commands.output import counted, say, warn
 from core.commands.prepared_folder import opened_store, prepared
+from core.restoring import copy_of
 from core.settings import Settings
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from core.bundle.merging import Merged
     from core.commands.arguments import Commands
+    from core.store import Store
 
 
 def add_to(commands: Commands) -> None:
@@ -99,6 +101,7 @@ def take_in(file: Path, into: Path | None, merge: Path | None, *, own: bool = Fa
         merged = None
         if own or merge is not None:
             merged = take_over(store, opened.folder, opened.bundle)
+            _copy(store)
     warn(
         f"{counted(opened.articles, 'article')} taken in; what came is kept apart and marked "
         f"“from bundle {opened.bundle.name}”"
@@ -110,6 +113,13 @@ def take_in(file: Path, into: Path | None, merge: Path | None, *, own: bool = Fa
         _tell(merged)
     say(opened.folder)
     return DONE
+
+
+def _copy(store: Store) -> None:
+    try:
+        copy_of(store)
+    except OSError as error:
+        warn(f"what you wrote is kept, but could not be copied ({error.strerror})")
 
 
 def _tell(merged: Merged) -> None:

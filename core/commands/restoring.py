@@ -29,7 +29,10 @@ def add_to(commands: Commands) -> None:
 
 def list_all() -> int:
     """Print each copy: its name, when it was made, and what is in it."""
-    for copy in list_copies():
+    copies = list_copies()
+    if not copies:
+        warn("there is no copy yet of what you wrote")
+    for copy in copies:
         counts = one_after_another(copy.written.counts())
         say(f"{copy.path.name}  {copy.made.astimezone():%Y-%m-%d %H:%M}  {counts}")
     return DONE

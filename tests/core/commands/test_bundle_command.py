@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.commands.command_line import run_command
+from core.copies import list_copies
 from core.knowledge.notes import Note
 from core.knowledge.translation_memory import Pair, write_tmx
 from core.paths import data_dir
@@ -47,6 +48,25 @@ def test_a_folder_is_bundled_taken_in_and_merged(folder, tmp_path, capsys, monke
     assert (into / "a.txt").read_text("utf-8") == ARTICLE
     assert run_command(["unbundle", str(out), "--merge", str(folder)]) == 0
     assert "0 corrections and 0 changes of entities are your own now" in capsys.readouterr().err
+
+
+def test_what_is_taken_over_is_copied_and_comes_back(folder, tmp_path, capsys, monkeypatch):
+    assert run_command(["restore"]) == 0
+    assert capsys.readouterr().err == "there is no copy yet of what you wrote\n"
+    sentence, correction = "Ministrul sosește la Constanța 🚢", "The minister came 🚢"
+    with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+        store.corrections.save(sentence, "ro", "en", correction)
+    out = tmp_path / "story.diptych"
+    assert run_command(["bundle", str(folder), str(out), "--with-notes"]) == 1
+    monkeypatch.setenv("DIPTYCH_HOME", str(tmp_path / "another home"))
+    assert run_command(["unbundle", str(out), "--into", str(tmp_path / "into")]) == 0
+    assert not list_copies()
+    assert run_command(["unbundle", str(out), "--merge", str(folder)]) == 0
+    (copy,) = list_copies()
+    (data_dir() / "diptych.sqlite3").write_bytes(b"")
+    assert run_command(["restore", copy.path.name]) == 0
+    with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+        assert store.corrections.into("en") == {("ro", sentence): correction}
 
 
 def test_what_is_no_bundle_is_refused_in_words(folder, tmp_path, capsys):
