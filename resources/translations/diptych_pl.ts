@@ -429,17 +429,17 @@
       <translation>Nieznany język</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="220"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="273"/>
       <source>The name {name} of the original is not in the translation.</source>
       <translation>Nazwy {name} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="218"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="271"/>
       <source>The name {name} came out as “{there}”.</source>
       <translation>Nazwa {name} wyszła jako „{there}”.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="222"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="275"/>
       <source>The names {names} and {last} of the original are not in the translation.</source>
       <translation>Nazw {names} i {last} z oryginału nie ma w tłumaczeniu.</translation>
     </message>

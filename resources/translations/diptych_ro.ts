@@ -429,17 +429,17 @@
       <translation>Limbă necunoscută</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="220"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="273"/>
       <source>The name {name} of the original is not in the translation.</source>
       <translation>Numele {name} din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="218"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="271"/>
       <source>The name {name} came out as “{there}”.</source>
       <translation>Numele {name} a ieșit ca „{there}”.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="222"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="275"/>
       <source>The names {names} and {last} of the original are not in the translation.</source>
       <translation>Numele {names} și {last} din original nu apar în traducere.</translation>
     </message>

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names.gazetteer import display_name, names_for
-from core.names.keys import is_known
+from core.names.keys import is_known, is_territory, territory_code
+from core.names.projection.other_names import belongs_to_other, known_names
 from core.text.romanisation import nearness, skeleton
 from core.text.tokens import words_of
 from core.translatable import one_after_another, worded
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from core.article import WordLink
+    from core.names.projection.other_names import KnownName
     from core.text.tokens import Word
 
 LANGUAGE = "en"
@@ -83,6 +85,8 @@ def find_mistranslated(
         if kind in _TYPES and is_known(key)
     ]
     words = words_of(translation) if asked else []
+    there = known_names(words, LANGUAGE)
+    all_asked = {key for *_, key in asked}
     found: list[MistranslatedName] = []
     told: set[str] = set()
     for number, start, end, kind, key in asked:
@@ -92,9 +96,16 @@ def find_mistranslated(
         told.add(key)
         form = {word.folded for word in words_of(sentence[start:end])}
         copy: list[Word] = []
-        if _is_given(wanted, kind, form, words, copy):
+        others = [name for name in there if name.is_other(key, kind)]
+        if _is_given(wanted, kind, key, form, words, copy, others):
             continue
         place = _span(copy) if copy else _linked(start, end, links, words)
+        if place == (0, 0):
+            others = [other for other in others if not other.keys & all_asked]
+            place = _taken_for(wanted, others, words)
+            # What no capital letter shows to be a name may be a word that looks like it.
+            if place == (0, 0) and not others and _may_be_a_word(sentence, start, end, key):
+                continue
         # Another name stands there: the engine wove two into one.
         if any(place[0] < m.end and m.start < place[1] for m in found):
             place = (0, 0)
@@ -135,18 +146,35 @@ def _wanted(key: str) -> _Wanted:
 
 
 def _is_given(
-    wanted: _Wanted, kind: MentionType, form: set[str], words: Sequence[Word], copy: list[Word]
+    wanted: _Wanted,
+    kind: MentionType,
+    key: str,
+    form: set[str],
+    words: Sequence[Word],
+    copy: list[Word],
+    others: Sequence[KnownName],
 ) -> bool:
-    """Tell whether the translation has a name; words merely left as they were go to `copy`."""
+    """Tell whether the translation has a name; words merely left as they were go to `copy`.
+
+    `others` are the known names in it that are of the same kind and of something else.
+    """
     folded = tuple(word.folded for word in words)
+    country = is_territory(key) and not territory_code(key).isdigit()
+    longer = [o for o in others if o.is_territory and o.last - o.first > 1 and country]
     for name in wanted.names:
-        if any(folded[at : at + len(name)] == name for at in range(len(folded))):
-            return True
+        for at in range(len(folded) - len(name) + 1):
+            end = at + len(name)
+            # "South Sudan" is not Sudan.
+            inside = any(o.first <= at and end <= o.last for o in longer)
+            if folded[at:end] == name and not inside:
+                return True
+    apart = {at for o in others for at in range(o.first, o.last)}
+    whole = {o.first for o in others if o.last - o.first == 1}
     given = False
-    for word in words:
+    for at, word in enumerate(words):
         if word.folded in wanted.peoples:
             return True
-        if not word.capital:
+        if not word.capital or (at in apart and at not in whole):
             continue
         if word.folded in wanted.parts or (word.shouted and word.folded in wanted.acronyms):
             return True
@@ -158,8 +186,33 @@ def _is_given(
             if not (near and word.text.isascii()):
                 copy.append(word)
                 continue
+        if at in whole or (
+            kind is MentionType.PLACE and belongs_to_other(word.folded, key, wanted.parts, LANGUAGE)
+        ):
+            continue
         given = given or _is_made_of(word.folded, kind, wanted.parts)
     return given
+
+
+def _may_be_a_word(sentence: str, start: int, end: int, key: str) -> bool:
+    """Tell whether no capital letter shows a name to be one; few words are countries by chance."""
+    form = sentence[start:end]
+    if form.lower() == form.upper():
+        return True
+    if is_territory(key):
+        return False
+    return not sentence[:start].strip("\"'“”„«»-–— ") and len(form.split()) == 1
+
+
+def _taken_for(
+    wanted: _Wanted, others: Sequence[KnownName], words: Sequence[Word]
+) -> tuple[int, int]:
+    """Give another known name that looks like this one, `(0, 0)` where there is none."""
+    for other in others:
+        here = words[other.first : other.last]
+        if any(w.folded[:_BEGINNING] == p[:_BEGINNING] for w in here for p in wanted.parts):
+            return here[0].start, here[-1].end
+    return 0, 0
 
 
 def _is_made_of(word: str, kind: MentionType, parts: frozenset[str]) -> bool:

@@ -139,3 +139,52 @@ def test_few_good_translations_are_doubted(shared_data: Path, code: str):
     assert named > 100
     # Some of the pairs are no translations of each other.
     assert doubted <= 0.05 * named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "form", "kind", "key", "right", "wrong", "words"),
+    [
+        ("Lecą do Australii jutro.", "Australii", PLACE, "cldr:AU", "They fly to Australia.",
+         "They fly to Austria.", "The name Australia came out as “Austria”."),
+        ("Lecą do Nigru jutro.", "Nigru", PLACE, "cldr:NE", "They fly to Niger.",
+         "They fly to Nigeria.", "The name Niger came out as “Nigeria”."),
+        ("Armia Nigru czeka.", "Nigru", PLACE, "cldr:NE", "The Nigerien army waits.",
+         "The Nigerian army waits.", "The name Niger of the original is not in the translation."),
+        ("Lecą do Korei Południowej.", "Korei Południowej", PLACE, "cldr:KR",
+         "They fly to South Korea.", "They fly to North Korea.",
+         "The name South Korea came out as “North Korea”."),
+        ("Wczoraj był w Sudanie.", "Sudanie", PLACE, "cldr:SD", "He was in Sudan yesterday.",
+         "He was in South Sudan.", "The name Sudan came out as “South Sudan”."),
+        ("Wczoraj mówił Trump.", "Trump", PERSON, "gaz:trump", "Donald Trump spoke yesterday.",
+         "Donald Tusk spoke yesterday.", "The name Donald Trump came out as “Donald Tusk”."),
+        ("他昨天去了澳大利亚。", "澳大利亚", PLACE, "cldr:AU", "He went to Australia yesterday.",
+         "He went to Austria yesterday.", "The name Australia came out as “Austria”."),
+    ],
+)  # fmt: skip
+def test_another_known_name_is_not_the_name(
+    sentence: str, form: str, kind: MentionType, key: str, right: str, wrong: str, words: str
+):
+    start = sentence.index(form)
+    mentions = [(start, start + len(form), kind, key)]
+    assert find_mistranslated(sentence, mentions, right, ()) == ()
+    assert in_words(wrong, find_mistranslated(sentence, mentions, wrong, ())) == words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "form", "kind", "key", "translation"),
+    [
+        # A part of a word of a script without capitals, and a word that opens its sentence.
+        ("การบริการดีมาก", "ริกา", PLACE, "gaz:riga", "The service is very good."),
+        ("Kurz danach ging er.", "Kurz", PERSON, "gaz:kurz", "Soon after that he left."),
+        # A region of the same name is no other country.
+        ("Leży w Afryce Południowej.", "Afryce Południowej", PLACE, "cldr:ZA",
+         "It is in Southern Africa."),
+        ("Bank Ukrainy ostrzega.", "Ukrainy", PLACE, "cldr:UA", "The Bank of Ukraine warns."),
+    ],
+)  # fmt: skip
+def test_what_may_be_no_name_or_the_same_is_not_told(
+    sentence: str, form: str, kind: MentionType, key: str, translation: str
+):
+    start = sentence.index(form)
+    mentions = [(start, start + len(form), kind, key)]
+    assert find_mistranslated(sentence, mentions, translation, ()) == ()
