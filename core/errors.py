@@ -13,7 +13,6 @@
     ├── MemoryUnreadable       a TMX file that cannot be read
     ├── WatchlistError         the file of watched names cannot be read or written
     ├── TranslationError
-    │   ├── RouteMissing       no installed packages lead from one language to the other
     │   └── EngineFailed       a package could not be loaded or run
     ├── PackageError
     │   ├── PackageInvalid     a damaged or unsafe package file
@@ -95,10 +94,6 @@ class WatchlistError(DiptychError):
 
 
 class TranslationError(DiptychError):
-    pass
-
-
-class RouteMissing(TranslationError):
     pass
 
 

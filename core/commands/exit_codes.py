@@ -9,7 +9,6 @@ SOME_FAILED = 1
 """Something was not done; standard error names it."""
 WRONG_USE = 2
 INTERRUPTED = 128 + signal.SIGINT
-TERMINATED = 128 + signal.SIGTERM
 
 
 def of_signal(number: int) -> int:

@@ -47,12 +47,6 @@ class Counts:
     engine: int = 0
     memory: int = 0
 
-    @property
-    def hit_rate(self) -> float:
-        """Give the part that came from memory, 0 to 1."""
-        asked = self.engine + self.memory
-        return self.memory / asked if asked else 0.0
-
 
 class Translator:
     """Owns the loaded packages and asks the store before them.
@@ -82,10 +76,6 @@ class Translator:
     def words_per_second(self) -> float | None:
         """Give how many words of originals the engine translates a second; None before it did."""
         return self._words / self._seconds if self._seconds > 0 else None
-
-    def settings_key(self, route: Route) -> str:
-        """Identify all that the route's translations depend on: packages, versions and settings."""
-        return route_key(route, self._setups)
 
     def translate(
         self,

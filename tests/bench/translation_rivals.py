@@ -139,7 +139,7 @@ def run_ours(package: Package, articles: Articles, folder: Path) -> dict[str, An
         "article": whole,
         "settings": setups.setup(package).words,
         "repeated": 1 - engine / len(everything),
-        "memory_hits": again.counts.hit_rate,
+        "memory_hits": again.counts.memory / (again.counts.engine + again.counts.memory),
         "recall_seconds": recall,
         "peak_mb": peak,
     }

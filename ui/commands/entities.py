@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 MAX_MENTIONS = 300
 """Sentences listed of one entity."""
 
-_MAX_NAMES = 100
-
 
 class EntityCommands(QObject):
     """Works on the entity selected in the panel, else on that of the current mention."""

@@ -11,9 +11,6 @@ from core.article import MentionType
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-SPACES = (4, 8, 12, 16, 24)
-"""The spacing scale, in device-independent pixels."""
-
 
 @dataclass(frozen=True, slots=True)
 class Mark:

@@ -17,7 +17,7 @@ from core.translation.engine import EngineResult
 from core.translation.engine_setup import EngineSetup, Setups, Wishes, candidates
 from core.translation.routes import Route
 from core.translation.stored_translation import StoredTranslation
-from core.translation.translator import MOST_LOADED, Translator
+from core.translation.translator import MOST_LOADED, Translator, route_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -150,7 +150,7 @@ def test_another_version_or_beam_is_another_translation() -> None:
     other_beam = Bench(bench.store, beam=1)
     other_beam.run(["unu"])
     assert len(other_beam.seen) == 1
-    assert other_beam.translator.settings_key(DIRECT) != bench.translator.settings_key(DIRECT)
+    assert route_key(DIRECT, other_beam.setups) != route_key(DIRECT, bench.setups)
 
 
 def test_each_batch_is_stored_before_it_is_told() -> None:
@@ -217,7 +217,7 @@ def test_cancelling_between_the_two_steps_loses_nothing() -> None:
 
 def test_doubts_are_found_in_what_memory_knows() -> None:
     bench = Bench()
-    key = bench.translator.settings_key(DIRECT)
+    key = route_key(DIRECT, bench.setups)
     bench.store.save(key, {"Au murit 245 de oameni.": StoredTranslation("People.")})
     bench.run(["Au murit 245 de oameni."])
     assert [doubt.kind for doubt in bench.done[0].doubts] == [DoubtKind.NUMBER]
@@ -225,7 +225,7 @@ def test_doubts_are_found_in_what_memory_knows() -> None:
 
 def test_an_unusually_low_score_is_doubted() -> None:
     bench = Bench()
-    key = bench.translator.settings_key(DIRECT)
+    key = route_key(DIRECT, bench.setups)
     usual = {f"Propoziția {n}.": StoredTranslation("x", score=-0.5 - n / 3000) for n in range(300)}
     sure = "Președintele a ajuns ieri la Beijing."
     unsure = "Ieri a ajuns președintele la Beijing."
@@ -244,7 +244,7 @@ def test_a_low_score_is_nothing_where_little_is_known() -> None:
     bench = Bench()
     text = "Ieri a ajuns președintele la Beijing."
     bench.store.save(
-        bench.translator.settings_key(DIRECT),
+        route_key(DIRECT, bench.setups),
         {text: StoredTranslation("The president arrived in Beijing yesterday.", score=-9.0)},
     )
     bench.run([text])
