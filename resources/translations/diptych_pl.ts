@@ -1991,67 +1991,67 @@
       <translation>Nie ma jeszcze kopii tego, co napisano.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="70"/>
+      <location filename="../../ui/commands/entities.py" line="68"/>
       <source>Select an entity in the panel, or go to a mention with ] first.</source>
       <translation>Najpierw zaznacz encję w panelu albo przejdź do wzmianki klawiszem ].</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="101"/>
+      <location filename="../../ui/commands/entities.py" line="99"/>
       <source>What the articles say of {name}</source>
       <translation>Co piszą artykuły: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="127"/>
+      <location filename="../../ui/commands/entities.py" line="125"/>
       <source>New name of {name}</source>
       <translation>Nowa nazwa encji {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="155"/>
+      <location filename="../../ui/commands/entities.py" line="153"/>
       <source>{name} is the same as</source>
       <translation>Encja {name} to to samo co:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="170"/>
+      <location filename="../../ui/commands/entities.py" line="168"/>
       <source>Take a spelling out of {name}</source>
       <translation>Wydziel pisownię z encji {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="189"/>
+      <location filename="../../ui/commands/entities.py" line="187"/>
       <source>{name} is</source>
       <translation>Encja {name} to:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="108"/>
+      <location filename="../../ui/commands/entities.py" line="106"/>
       <source>The first {number} sentences.</source>
       <translation>Pierwsze {number} zdań.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="167"/>
+      <location filename="../../ui/commands/entities.py" line="165"/>
       <source>{name} has only one spelling.</source>
       <translation>Encja {name} ma tylko jedną pisownię.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="202"/>
+      <location filename="../../ui/commands/entities.py" line="200"/>
       <source>{name} is shown again.</source>
       <translation>Encja {name} jest znów pokazywana.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="202"/>
+      <location filename="../../ui/commands/entities.py" line="200"/>
       <source>{name} is hidden.</source>
       <translation>Encja {name} jest ukryta.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="213"/>
+      <location filename="../../ui/commands/entities.py" line="211"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nie jest już encją. Ctrl+Shift+Z cofa tę zmianę.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="135"/>
+      <location filename="../../ui/commands/entities.py" line="133"/>
       <source>the new name</source>
       <translation>nowa nazwa</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="184"/>
+      <location filename="../../ui/commands/entities.py" line="182"/>
       <source>now</source>
       <translation>obecnie</translation>
     </message>

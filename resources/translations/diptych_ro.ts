@@ -1991,67 +1991,67 @@
       <translation>Nu există încă o copie a ceea ce ați scris.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="70"/>
+      <location filename="../../ui/commands/entities.py" line="68"/>
       <source>Select an entity in the panel, or go to a mention with ] first.</source>
       <translation>Mai întâi selectați o entitate în panou sau mergeți la o mențiune cu ].</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="101"/>
+      <location filename="../../ui/commands/entities.py" line="99"/>
       <source>What the articles say of {name}</source>
       <translation>Ce spun articolele despre {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="127"/>
+      <location filename="../../ui/commands/entities.py" line="125"/>
       <source>New name of {name}</source>
       <translation>Nume nou pentru entitatea {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="155"/>
+      <location filename="../../ui/commands/entities.py" line="153"/>
       <source>{name} is the same as</source>
       <translation>Entitatea {name} este aceeași cu:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="170"/>
+      <location filename="../../ui/commands/entities.py" line="168"/>
       <source>Take a spelling out of {name}</source>
       <translation>Separați o grafie de entitatea {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="189"/>
+      <location filename="../../ui/commands/entities.py" line="187"/>
       <source>{name} is</source>
       <translation>Entitatea {name} este:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="108"/>
+      <location filename="../../ui/commands/entities.py" line="106"/>
       <source>The first {number} sentences.</source>
       <translation>Primele {number} de propoziții.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="167"/>
+      <location filename="../../ui/commands/entities.py" line="165"/>
       <source>{name} has only one spelling.</source>
       <translation>Entitatea {name} are o singură grafie.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="202"/>
+      <location filename="../../ui/commands/entities.py" line="200"/>
       <source>{name} is shown again.</source>
       <translation>Entitatea {name} este afișată din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="202"/>
+      <location filename="../../ui/commands/entities.py" line="200"/>
       <source>{name} is hidden.</source>
       <translation>Entitatea {name} este ascunsă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="213"/>
+      <location filename="../../ui/commands/entities.py" line="211"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nu mai este entitate. Ctrl+Shift+Z anulează aceasta.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="135"/>
+      <location filename="../../ui/commands/entities.py" line="133"/>
       <source>the new name</source>
       <translation>numele nou</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="184"/>
+      <location filename="../../ui/commands/entities.py" line="182"/>
       <source>now</source>
       <translation>acum</translation>
     </message>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from core.knowledge.translation_memory import Pair, write_tmx
 from core.paths import data_dir
-from core.session import FolderSession
 from core.settings import Settings
 from core.store import Store
+from tests.core.session.opened import own_copy, prepare
 from ui.qt.i18n import speak
 
 if TYPE_CHECKING:
@@ -94,13 +93,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("news")
     _write_folder(folder)
     path = tmp_path_factory.mktemp("store") / "diptych.sqlite3"
-    store = Store(path)
-    session = FolderSession(folder, store, to="en", on_event=lambda event: None)
-    session.start()
-    session.wait()
-    session.close()
-    session.join()
-    store.close()
+    prepare(folder, path)
     return folder, path
 
 
@@ -108,7 +101,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 def news(prepared) -> Path:
     """Give the folder; what was prepared of it is in this test's own store."""
     folder, store = prepared
-    shutil.copy(store, data_dir() / "diptych.sqlite3")
+    own_copy(store)
     return folder
 
 

@@ -11,44 +11,26 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from core.session.threads import translating
-from core.translation.engine import EngineResult
 from core.translation.translator import Translator
+from tests.core.translation.engines import StubEngine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from core.packages.installed import Package
     from core.translation.engine_setup import EngineSetup
 
 
-class HeldEngine:
+class HeldEngine(StubEngine):
     """Is in the middle of a batch until the test lets it go on."""
 
-    computes_in = "int8"
+    batch = 1
 
     def __init__(self, package: Package, setup: EngineSetup, held: Held) -> None:
         self._held = held
 
-    def use(self, setup: EngineSetup) -> None:
-        pass
-
-    def load(self) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
-
-    def stream(
-        self,
-        sentences: Sequence[str],
-        *,
-        urgent: int = 0,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Iterator[list[tuple[int, EngineResult]]]:
-        for number, text in enumerate(sentences):
-            self._held.begin()
-            yield [(number, EngineResult(f"en {text}", -0.5, (), False))]
+    def begin(self, sentences: list[str], urgent: int) -> None:
+        self._held.begin()
 
 
 class Held:

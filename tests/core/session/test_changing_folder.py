@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,9 +13,9 @@ from core.paths import data_dir
 from core.session import ArticleRead, FolderSession, ListChanged, Problem, Renamed
 from core.session.threads.folder_watch import GATHER_MS, FolderWatchThread
 from core.store import Store
+from tests.core.session.opened import Heard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
 HEAD = "Ministrul sosește la Constanța 🧭"
@@ -27,30 +27,6 @@ POLISH = (
     "Minister Jan Kowalski przyjechał do Gdańska.\n\n"
     "Rozmawiał z Janem Kowalskim juniorem o porcie. Kowalskiego witano kwiatami.\n"
 )
-
-
-class Events:
-    def __init__(self) -> None:
-        self._events: list[object] = []
-        self._came = threading.Condition()
-
-    def __call__(self, event: object) -> None:
-        with self._came:
-            self._events.append(event)
-            self._came.notify_all()
-
-    def wait_for(self, *kinds: type, count: int = 1) -> list[Any]:
-        def of() -> list[Any]:
-            return [event for event in self._events if isinstance(event, kinds)]
-
-        with self._came:
-            assert self._came.wait_for(lambda: len(of()) >= count, 60)
-            return of()
-
-    def wait_until(self, condition: Callable[[], bool]) -> None:
-        """Wait for the event after which this is so."""
-        with self._came:
-            assert self._came.wait_for(condition, 60)
 
 
 @pytest.fixture
@@ -66,8 +42,8 @@ def folder(tmp_path: Path) -> Path:
 def opened():
     sessions: list[tuple[FolderSession, Store]] = []
 
-    def open_folder(folder: Path, *, watch: bool = False) -> tuple[FolderSession, Events]:
-        store, events = Store(data_dir() / "diptych.sqlite3"), Events()
+    def open_folder(folder: Path, *, watch: bool = False) -> tuple[FolderSession, Heard]:
+        store, events = Store(data_dir() / "diptych.sqlite3"), Heard()
         session = FolderSession(folder, store, to="en", on_event=events, watch=watch)
         sessions.append((session, store))
         session.start()
@@ -101,11 +77,11 @@ def test_folders_that_come_go_and_come_again_are_watched(opened, folder):
         (inner / "a.txt").write_text(
             f"Al {number}-lea articol despre altceva, scris luni.", "utf-8"
         )
-        events.wait_until(lambda: "new/inner/a.txt" in paths(session))
+        events.until(lambda: "new/inner/a.txt" in paths(session))
         (inner / "b.txt").write_text(f"Încă unul, al {number}-lea, despre porturi.", "utf-8")
-        events.wait_until(lambda: "new/inner/b.txt" in paths(session))
+        events.until(lambda: "new/inner/b.txt" in paths(session))
         shutil.rmtree(folder / "new")
-        events.wait_until(lambda: paths(session) == ["1.txt", "2.txt"])
+        events.until(lambda: paths(session) == ["1.txt", "2.txt"])
 
 
 def test_what_a_link_out_of_the_folder_leads_to_is_not_watched(tmp_path, folder):
@@ -131,7 +107,7 @@ def test_what_a_link_out_of_the_folder_leads_to_is_not_watched(tmp_path, folder)
 
 
 def test_where_watching_is_impossible_she_is_told_once(tmp_path):
-    events = Events()
+    events = Heard()
     thread = FolderWatchThread(tmp_path / "missing", lambda: None, events)
     thread.start()
     thread.join(30)
@@ -220,7 +196,7 @@ def test_a_known_folder_is_listed_without_reading(opened, folder):
     first.join()
     again, events = opened(folder)
     assert again.entries() == before
-    assert not [event for event in events._events if isinstance(event, ArticleRead)]
+    assert not events.of(ArticleRead)
     assert again.entry("1.txt").state is ArticleState.UNTRANSLATED
 
 

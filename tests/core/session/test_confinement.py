@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +16,7 @@ from core.export import export_folder
 from core.names.linking.entity_index import EntityIndex
 from core.names.watchlist import Watchlist
 from core.paths import data_dir
-from core.session import FolderSession, Problem, bundles_beside, search
+from core.session import FolderSession, bundles_beside, search
 from core.session.corrections import FolderCorrections
 from core.session.notes import FolderNotes
 from core.session.threads import (
@@ -32,12 +31,13 @@ from core.store import Store
 from core.store.articles import Articles
 from core.store.marks import ArticleMarks
 from core.store.word_index import WordIndex
-from core.translation.engine import EngineResult
 from core.translation.translator import Translator
+from tests.core.session.opened import Heard
 from tests.core.store.reading import is_starred
+from tests.core.translation.engines import StubEngine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
 BAD = "bad.txt"
@@ -75,10 +75,8 @@ class InlineWorker:
         pass
 
 
-class Engine:
+class Engine(StubEngine):
     """Translates at once, unless a sentence is poisoned."""
-
-    computes_in = "int8"
 
     def __init__(self, package: object, setup: object) -> None:
         pass
@@ -86,25 +84,9 @@ class Engine:
     def poison(self, sentence: str) -> None:
         pass
 
-    def use(self, setup: object) -> None:
-        pass
-
-    def load(self) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
-
-    def stream(
-        self,
-        sentences: Sequence[str],
-        *,
-        urgent: int = 0,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Iterator[list[tuple[int, EngineResult]]]:
+    def begin(self, sentences: list[str], urgent: int) -> None:
         for sentence in sentences:
             self.poison(sentence)
-        yield [(n, EngineResult(f"en {s}", -0.5, (), False)) for n, s in enumerate(sentences)]
 
 
 @pytest.fixture
@@ -194,25 +176,6 @@ def test_an_article_that_a_step_fails_for_fails_alone(
     assert f"{BAD}: {reason}" in capsys.readouterr().err
 
 
-class Heard:
-    def __init__(self) -> None:
-        self._events: list[object] = []
-        self._came = threading.Condition()
-
-    def __call__(self, event: object) -> None:
-        with self._came:
-            self._events.append(event)
-            self._came.notify_all()
-
-    def wait_for(self, met: Callable[[], bool]) -> None:
-        with self._came:
-            assert self._came.wait_for(met, 60)
-
-    @property
-    def problems(self) -> list[Problem]:
-        return [event for event in self._events if isinstance(event, Problem)]
-
-
 @pytest.fixture
 def opened(folder):
     store, heard = Store(data_dir() / "diptych.sqlite3"), Heard()
@@ -230,8 +193,8 @@ def test_an_article_whose_watched_names_cannot_be_counted_fails_alone(opened, mo
     session.watch_for(["Kowalski"])
     session.start()
     session.wait()
-    heard.wait_for(lambda: session.entry(BAD).state is ArticleState.FAILED)
-    heard.wait_for(lambda: all(session.entry(path).watched for path in GOOD))
+    heard.until(lambda: session.entry(BAD).state is ArticleState.FAILED)
+    heard.until(lambda: all(session.entry(path).watched for path in GOOD))
     assert {session.entry(path).state for path in GOOD} == {ArticleState.READY}
     assert session.is_finished()
 
@@ -245,8 +208,8 @@ def test_a_mark_that_cannot_be_kept_is_named_and_the_others_are_kept(opened, mon
     _when(monkeypatch, ArticleMarks, "set_starred", lambda *args: contents[BAD] in args, error)
     for path in (BAD, *GOOD):
         session.set_starred(path, True)
-    heard.wait_for(lambda: not session._state.unsaved)
-    heard.wait_for(lambda: any(problem.path == BAD for problem in heard.problems))
+    heard.until(lambda: not session._state.unsaved)
+    heard.until(lambda: any(problem.path == BAD for problem in heard.problems))
     store = session._state.store
     assert all(is_starred(store, contents[path]) for path in GOOD)
     assert not session.entry(BAD).starred
@@ -287,8 +250,8 @@ def test_what_other_windows_changed_is_taken_over_but_for_what_fails(opened, mon
     other = Store(data_dir() / "diptych.sqlite3")
     other.marks.set_starred(content, True)
     other.close()
-    heard.wait_for(lambda: session.entry(GOOD[0]).starred)
-    heard.wait_for(lambda: any("KeyError" in problem.text for problem in heard.problems))
+    heard.until(lambda: session.entry(GOOD[0]).starred)
+    heard.until(lambda: any("KeyError" in problem.text for problem in heard.problems))
 
 
 def test_a_folder_that_cannot_be_watched_says_so(tmp_path, monkeypatch):

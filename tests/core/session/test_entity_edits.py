@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 from typing import TYPE_CHECKING
 
@@ -11,12 +10,11 @@ import pytest
 from core.article import MentionType
 from core.export import export_json
 from core.names.linking.edits import EditKind, EntityEdit
-from core.paths import data_dir
 from core.session import FolderSession
 from core.store import Store
+from tests.core.session.opened import Heard, own_copy, prepare
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
 TEXTS = {
@@ -32,13 +30,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     for name, text in TEXTS.items():
         (folder / name).write_text(text, "utf-8")
     path = tmp_path_factory.mktemp("store") / "diptych.sqlite3"
-    store = Store(path)
-    session = FolderSession(folder, store, to="en", on_event=lambda event: None)
-    session.start()
-    session.wait()
-    session.close()
-    session.join()
-    store.close()
+    prepare(folder, path)
     return folder, path
 
 
@@ -49,34 +41,18 @@ def folder(prepared) -> Path:
 
 @pytest.fixture
 def store(prepared):
-    shutil.copy(prepared[1], data_dir() / "diptych.sqlite3")
-    with_store = Store(data_dir() / "diptych.sqlite3")
+    with_store = Store(own_copy(prepared[1]))
     yield with_store
     with_store.close()
 
 
-class Told:
-    """Wait for what a session's events bring about."""
-
-    def __init__(self) -> None:
-        self._came = threading.Condition()
-
-    def __call__(self, event: object) -> None:
-        with self._came:
-            self._came.notify_all()
-
-    def wait_for(self, condition: Callable[[], bool]) -> bool:
-        with self._came:
-            return self._came.wait_for(condition, 30)
+@pytest.fixture
+def told() -> Heard:
+    return Heard()
 
 
 @pytest.fixture
-def told() -> Told:
-    return Told()
-
-
-@pytest.fixture
-def opened(folder: Path, store: Store, told: Told):
+def opened(folder: Path, store: Store, told: Heard):
     """Open the folder as often as is called, each time after the last session has ended."""
     sessions: list[FolderSession] = []
 
@@ -182,18 +158,18 @@ def counts(session: FolderSession) -> dict[str, int]:
 def test_watched_names_are_counted_in_every_article(opened, told):
     session = opened()
     session.watch_for(["Kowalski", "Гданьск"])
-    assert told.wait_for(lambda: counts(session) == {"a.txt": 3, "b.txt": 1})
+    told.until(lambda: counts(session) == {"a.txt": 3, "b.txt": 1})
     article = session.article("a.txt")
     spans = session.watched(session.finished("a.txt")).original
     assert [article.text[a:b] for a, b in spans] == ["Jan Kowalski", "Gdańska", "Kowalskiego"]
     session.watch_for([])
-    assert told.wait_for(lambda: counts(session) == {"a.txt": 0, "b.txt": 0})
+    told.until(lambda: counts(session) == {"a.txt": 0, "b.txt": 0})
 
 
 def test_a_surname_counts_for_the_person_watched_in_full(opened, told):
     session = opened()
     session.watch_for(["Ewa Zielińska"])
-    assert told.wait_for(lambda: counts(session) == {"a.txt": 0, "b.txt": 2})
+    told.until(lambda: counts(session) == {"a.txt": 0, "b.txt": 2})
 
 
 def test_what_is_said_of_an_entity_is_listed_in_the_folders_order(opened):

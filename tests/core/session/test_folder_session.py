@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import threading
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from core.paths import data_dir
 from core.session import ArticleRead, FolderSession, ListChanged, Problem, Progress, Translated
 from core.store import Store
 from core.translation.translator import Translator
+from tests.core.session.opened import Heard
 
 ROMANIAN = """Ministrul sosește la Constanța
 
@@ -26,28 +26,6 @@ POLISH = """Minister przyjechał do Gdańska
 
 Minister transportu przyjechał w poniedziałek do Gdańska, gdzie odwiedził port i rozmawiał z prasą.
 """
-
-
-class Watch:
-    """Keep the events of a session."""
-
-    def __init__(self) -> None:
-        self._events: list[object] = []
-        self._came = threading.Condition()
-
-    def __call__(self, event: object) -> None:
-        with self._came:
-            self._events.append(event)
-            self._came.notify_all()
-
-    def of(self, kind: type) -> list:
-        with self._came:
-            return [event for event in self._events if isinstance(event, kind)]
-
-    def wait_for(self, kind: type, count: int) -> None:
-        """Return once there were so many events of a kind."""
-        with self._came:
-            assert self._came.wait_for(lambda: len(self.of(kind)) >= count, 60)
 
 
 @pytest.fixture
@@ -64,13 +42,13 @@ def opened():
     """Open folders, wait until they are finished, close them at the end."""
     sessions: list[tuple[FolderSession, Store]] = []
 
-    def open_folder(folder: Path, to: str = "en") -> tuple[FolderSession, Watch]:
-        store, watch = Store(data_dir() / "diptych.sqlite3"), Watch()
-        session = FolderSession(folder, store, to=to, on_event=watch)
+    def open_folder(folder: Path, to: str = "en") -> tuple[FolderSession, Heard]:
+        store, heard = Store(data_dir() / "diptych.sqlite3"), Heard()
+        session = FolderSession(folder, store, to=to, on_event=heard)
         sessions.append((session, store))
         session.start()
         session.wait()
-        return session, watch
+        return session, heard
 
     yield open_folder
     for session, store in sessions:
@@ -80,7 +58,7 @@ def opened():
 
 
 def test_articles_are_read_and_say_that_a_package_is_missing(opened, folder):
-    session, watch = opened(folder)
+    session, heard = opened(folder)
     first, second = session.entries()
     assert (first.path, first.language, first.state) == ("a.txt", "ro", ArticleState.UNTRANSLATED)
     assert (second.path, second.language) == ("b.txt", "pl")
@@ -92,15 +70,15 @@ def test_articles_are_read_and_say_that_a_package_is_missing(opened, folder):
         ("ro", "en"): ["Ministrul sosește la Constanța"],
         ("pl", "en"): ["Minister przyjechał do Gdańska"],
     }
-    assert {event.path for event in watch.of(ArticleRead)} == {"a.txt", "b.txt"}
-    assert watch.of(ListChanged)
-    assert watch.of(Progress)[-1] == Progress(2, 0, 2, None, False)
+    assert {event.path for event in heard.of(ArticleRead)} == {"a.txt", "b.txt"}
+    assert heard.of(ListChanged)
+    assert heard.of(Progress)[-1] == Progress(2, 0, 2, None, False)
 
 
 def test_unreadable_files_stay_in_the_list_with_the_reason(opened, folder):
     (folder / "empty.txt").write_bytes(b"")
     (folder / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4)
-    session, _watch = opened(folder)
+    session, _heard = opened(folder)
     states = {entry.path: entry for entry in session.entries()}
     for name in ("empty.txt", "picture.txt"):
         assert states[name].state is ArticleState.FAILED
@@ -127,7 +105,7 @@ def test_a_memory_in_the_folder_is_shown_as_such(opened, folder):
     heading = "Ministrul sosește la Constanța"
     units = {heading: "The minister arrives in Constanța"}
     (folder / "team.tmx").write_text(_tmx(units), "utf-8")
-    session, _watch = opened(folder)
+    session, _heard = opened(folder)
     translation = session.translations("a.txt")[0]
     assert translation.text == "The minister arrives in Constanța"
     assert (translation.origin, translation.source) == (Origin.MEMORY, "team.tmx")
@@ -138,38 +116,38 @@ def test_a_memory_in_the_folder_is_shown_as_such(opened, folder):
 
 def test_a_damaged_memory_is_named_and_the_rest_goes_on(opened, folder):
     (folder / "broken.tmx").write_text("<tmx><body><tu>", "utf-8")
-    session, watch = opened(folder)
-    assert "broken.tmx" in {problem.path for problem in watch.of(Problem)}
+    session, heard = opened(folder)
+    assert "broken.tmx" in {problem.path for problem in heard.of(Problem)}
     assert len(session.entries()) == 2
 
 
 def test_machine_translation_streams_in_and_is_never_done_twice(opened, folder, test_packages):
     template = Path(__file__).parents[2] / "packages" / "articles" / "ro.txt"
     (folder / "a.txt").write_bytes(template.read_bytes())
-    session, watch = opened(folder)
+    session, heard = opened(folder)
     entry = session.entry("a.txt")
     assert (entry.state, entry.done) == (ArticleState.READY, entry.total)
     translations = session.translations("a.txt")
     assert {t.origin for t in translations} == {Origin.PACKAGE}
     assert {t.source for t in translations} == {session.route("a.txt").labels[0]}
-    seen = [i for e in watch.of(Translated) if e.path == "a.txt" for i in e.indices]
+    seen = [i for e in heard.of(Translated) if e.path == "a.txt" for i in e.indices]
     assert sorted(seen) == list(range(entry.total))
 
     session.close()
     session.join()
-    again, _watch = opened(folder)
+    again, _heard = opened(folder)
     assert again.translations("a.txt") == translations
     assert again._translating._translator.counts.engine == 0
 
 
 def test_marks_follow_the_content_to_another_name(opened, folder):
-    session, _watch = opened(folder)
+    session, _heard = opened(folder)
     session.set_read("a.txt", True)
     session.set_starred("a.txt", True)
     session.close()
     session.join()
     (folder / "a.txt").rename(folder / "z.txt")
-    session, _watch = opened(folder)
+    session, _heard = opened(folder)
     entry = session.entry("z.txt")
     assert entry.starred
     assert not entry.unread
@@ -177,13 +155,13 @@ def test_marks_follow_the_content_to_another_name(opened, folder):
 
 
 def test_a_language_set_by_hand_is_remembered(opened, folder):
-    session, _watch = opened(folder)
+    session, _heard = opened(folder)
     session.set_language("b.txt", "cs")
     session.wait()
     assert session.entry("b.txt").language == "cs"
     session.close()
     session.join()
-    session, _watch = opened(folder)
+    session, _heard = opened(folder)
     assert session.entry("b.txt").language == "cs"
     session.set_language("b.txt", None)
     session.wait()
@@ -191,20 +169,20 @@ def test_a_language_set_by_hand_is_remembered(opened, folder):
 
 
 def test_rescan_finds_new_changed_and_gone_files(opened, folder):
-    session, watch = opened(folder)
+    session, heard = opened(folder)
     (folder / "c.txt").write_text(POLISH.replace("Gdańska", "Gdyni"), "utf-8")
     (folder / "a.txt").unlink()
     (folder / "b.txt").write_text(POLISH + "\nPort działa normalnie.\n", "utf-8")
-    lists = len(watch.of(ListChanged))
+    lists = len(heard.of(ListChanged))
     session.rescan()
-    watch.wait_for(ListChanged, lists + 1)
+    heard.wait_for(ListChanged, count=lists + 1)
     session.wait()
     assert [entry.path for entry in session.entries()] == ["b.txt", "c.txt"]
     assert session.article("b.txt").text.endswith("Port działa normalnie.")
 
 
 def test_everything_known_of_an_article_fits_together(opened, folder):
-    session, _watch = opened(folder)
+    session, _heard = opened(folder)
     finished = session.finished("a.txt")
     article = finished.article
     assert len(finished.translations) == len(article.sentences)
@@ -219,7 +197,7 @@ def test_closing_while_it_works_returns_at_once_and_ends_its_threads(folder):
     for number in range(30):
         (folder / f"{number}.txt").write_text(f"{ROMANIAN}\nNumărul {number}.\n", "utf-8")
     store = Store(data_dir() / "diptych.sqlite3")
-    session = FolderSession(folder, store, to="en", on_event=Watch())
+    session = FolderSession(folder, store, to="en", on_event=Heard())
     session.start()
     session.close()
     session.join()
@@ -234,7 +212,7 @@ def test_a_failing_engine_is_told_in_words_and_ends_nothing_else(
         raise RuntimeError("out of luck")
 
     monkeypatch.setattr(Translator, "translate", fail)
-    session, _watch = opened(folder)
+    session, _heard = opened(folder)
     entry = session.entry("a.txt")
     assert entry.state is ArticleState.FAILED
     assert "out of luck" in entry.reason
@@ -243,7 +221,7 @@ def test_a_failing_engine_is_told_in_words_and_ends_nothing_else(
 
 def test_waiting_ends_when_a_thread_has_ended(folder, monkeypatch):
     store = Store(data_dir() / "diptych.sqlite3")
-    session = FolderSession(folder, store, to="en", on_event=Watch())
+    session = FolderSession(folder, store, to="en", on_event=Heard())
     monkeypatch.setattr(session._scanning, "run", lambda: None)
     session.start()
     with pytest.raises(WorkEnded, match="ended before its work was done"):

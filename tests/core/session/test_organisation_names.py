@@ -14,9 +14,9 @@ from core.session.threads import translating
 from core.store import Store
 from core.translation.engine import EngineResult
 from core.translation.translator import Translator
+from tests.core.translation.engines import StubEngine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from core.packages.installed import Package
@@ -30,38 +30,22 @@ ARTICLES = {
 }
 
 
-class NamingEngine:
+class NamingEngine(StubEngine):
     """Gives the English name of the two, or fails at them; of sentences it gives something else."""
-
-    computes_in = "int8"
 
     def __init__(
         self, package: Package, setup: EngineSetup, asked: list[str], *, fails: bool
     ) -> None:
         self._asked, self._fails = asked, fails
 
-    def use(self, setup: EngineSetup) -> None:
-        pass
-
-    def load(self) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
-
-    def stream(
-        self,
-        sentences: Sequence[str],
-        *,
-        urgent: int = 0,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Iterator[list[tuple[int, EngineResult]]]:
+    def begin(self, sentences: list[str], urgent: int) -> None:
         if self._fails and not {POLISH, ROMANIAN}.isdisjoint(sentences):
             raise RuntimeError("no names")
         self._asked += sentences
-        for number, sentence in enumerate(sentences):
-            text = ENGLISH if sentence in (POLISH, ROMANIAN) else f"en {sentence}"
-            yield [(number, EngineResult(text, -0.5, (), False))]
+
+    def result(self, sentence: str) -> EngineResult:
+        text = ENGLISH if sentence in (POLISH, ROMANIAN) else f"en {sentence}"
+        return EngineResult(text, -0.5, (), False)
 
 
 @pytest.fixture

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import json
-import shutil
 import threading
-from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
 from core.article_list import ArticleState
-from core.paths import data_dir
 from core.session import FolderSession
 from core.session.threads import translating
 from core.store import Store
-from core.translation.engine import EngineResult
 from core.translation.translator import IDLE_SECONDS, ON_SCREEN, Translator
+from tests.core.session.opened import own_copy, prepare
+from tests.core.translation.engines import StubEngine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator
     from pathlib import Path
 
     from core.packages.installed import Package
@@ -43,39 +41,19 @@ def article(name: str) -> str:
     return f"Wizyta ministra {name} w miastach\n\n" + "\n\n".join(told) + "\n"
 
 
-class CountingEngine:
+class CountingEngine(StubEngine):
     """Does a batch whenever the test lets it, and keeps what was in each."""
 
-    computes_in = "int8"
+    batch = BATCH
 
     def __init__(self, package: Package, setup: EngineSetup, gate: Gate) -> None:
         self.gate = gate
 
-    def use(self, setup: EngineSetup) -> None:
-        pass
-
-    def load(self) -> None:
-        pass
-
     def close(self) -> None:
         self.gate.closed += 1
 
-    def stream(
-        self,
-        sentences: Sequence[str],
-        *,
-        urgent: int = 0,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Iterator[list[tuple[int, EngineResult]]]:
-        for start in range(0, len(sentences), BATCH):
-            if cancelled():
-                return
-            some = sentences[start : start + BATCH]
-            self.gate.begin(list(some), urgent)
-            yield [
-                (start + place, EngineResult(f"en {text}", -0.5, (), False))
-                for place, text in enumerate(some)
-            ]
+    def begin(self, sentences: list[str], urgent: int) -> None:
+        self.gate.begin(sentences, urgent)
 
 
 class Gate:
@@ -122,12 +100,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     for name in (*(f"{number:02}.txt" for number in range(ARTICLES)), WANTED, THEN):
         (folder / name).write_text(article(name[:2]), "utf-8")
     path = tmp_path_factory.mktemp("store") / "diptych.sqlite3"
-    with closing(Store(path)) as store:
-        session = FolderSession(folder, store, to="en", on_event=lambda _: None)
-        session.start()
-        session.wait()
-        session.close()
-        session.join()
+    prepare(folder, path)
     return folder, path
 
 
@@ -135,8 +108,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 def session(prepared: tuple[Path, Path], gate: Gate) -> Iterator[FolderSession]:
     """Give a folder of which all is read and the first background batch is being done."""
     folder, path = prepared
-    shutil.copy(path, data_dir() / "diptych.sqlite3")
-    store = Store(data_dir() / "diptych.sqlite3")
+    store = Store(own_copy(path))
     session = FolderSession(folder, store, to="en", on_event=lambda _: None)
     session.start()
     gate.allow(0)

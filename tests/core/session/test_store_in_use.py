@@ -19,6 +19,7 @@ from core.paths import data_dir
 from core.session import FolderSession, Problem
 from core.store import Store, patience
 from core.store.patience import Patience
+from tests.core.session.opened import Heard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,28 +82,12 @@ def path(monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-class Heard:
-    def __init__(self) -> None:
-        self.problems: list[str] = []
-        self._came = threading.Condition()
-
-    def __call__(self, event: object) -> None:
-        if isinstance(event, Problem):
-            with self._came:
-                self.problems.append(event.text)
-                self._came.notify_all()
-
-    def wait(self) -> None:
-        with self._came:
-            assert self._came.wait_for(lambda: self.problems, 60)
-
-
 def test_articles_wait_for_it_which_is_said_once(folder, path):
     heard = Heard()
     with closing(Store(path)) as store, held(path) as let_go:
         session = FolderSession(folder, store, to="en", on_event=heard)
         session.start()
-        heard.wait()
+        heard.wait_for(Problem)
         assert {entry.state for entry in session.entries()} <= {
             ArticleState.WAITING,
             ArticleState.READING,
@@ -113,7 +98,9 @@ def test_articles_wait_for_it_which_is_said_once(folder, path):
         assert len(session.search("crește", most=10)) >= 3
         session.close()
         session.join()
-    assert ["Another program holds the store" in text for text in heard.problems] == [True]
+    assert ["Another program holds the store" in problem.text for problem in heard.problems] == [
+        True
+    ]
 
 
 def test_closing_waits_for_it_no_longer(folder, path, monkeypatch):
@@ -121,7 +108,7 @@ def test_closing_waits_for_it_no_longer(folder, path, monkeypatch):
     with closing(Store(path)) as store, held(path):
         session = FolderSession(folder, store, to="en", on_event=heard)
         session.start()
-        heard.wait()
+        heard.wait_for(Problem)
         monkeypatch.setattr("core.session.folder_session.LEAVE_SECONDS", 0.1)
         session.close()
         session.join()

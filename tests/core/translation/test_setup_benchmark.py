@@ -14,9 +14,9 @@ from core.packages.installed import Package, read_package
 from core.translation import setup_benchmark
 from core.translation.engine import Engine, EngineResult
 from core.translation.engine_setup import EngineSetup, candidates
+from tests.core.translation.engines import StubEngine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 USUAL = EngineSetup.usual(cores=2)
@@ -33,8 +33,10 @@ class Clock:
         return self.now
 
 
-class TimedEngine:
+class TimedEngine(StubEngine):
     """Takes a known time for a batch of eight; `garbles` says with which numbers."""
+
+    batch = 8
 
     def __init__(self, clock: Clock, saved_in: str = "float32", garbles: str = "") -> None:
         self.clock, self.saved_in, self.garbles = clock, saved_in, garbles
@@ -57,24 +59,13 @@ class TimedEngine:
     def close(self) -> None:
         self.setup = USUAL
 
-    def stream(
-        self,
-        sentences: Sequence[str],
-        *,
-        urgent: int = 0,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Iterator[list[tuple[int, EngineResult]]]:
-        for start in range(0, len(sentences), 8):
-            if cancelled():
-                return
-            some = sentences[start : start + 8]
-            self.seen += len(some)
-            self.clock.now += 0.5 if self.computes_in == "int8" else self.slow
-            mark = "?" if self.garbles and self.computes_in == self.garbles else ""
-            yield [
-                (start + place, EngineResult(text + mark, -0.5, (), False))
-                for place, text in enumerate(some)
-            ]
+    def begin(self, sentences: list[str], urgent: int) -> None:
+        self.seen += len(sentences)
+        self.clock.now += 0.5 if self.computes_in == "int8" else self.slow
+
+    def result(self, sentence: str) -> EngineResult:
+        mark = "?" if self.garbles and self.computes_in == self.garbles else ""
+        return EngineResult(sentence + mark, -0.5, (), False)
 
 
 @pytest.fixture

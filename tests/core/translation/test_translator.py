@@ -18,9 +18,10 @@ from core.translation.engine_setup import EngineSetup, Setups, Wishes, candidate
 from core.translation.routes import Route
 from core.translation.stored_translation import StoredTranslation
 from core.translation.translator import MOST_LOADED, Translator, route_key
+from tests.core.translation.engines import StubEngine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
 
 def package(from_code: str, to_code: str, version: str = "1.9") -> Package:
@@ -33,10 +34,10 @@ DIRECT = Route((RO_EN,))
 THROUGH = Route((RO_EN, EN_DE))
 
 
-class EchoEngine:
+class EchoEngine(StubEngine):
     """Answers with the sentence after its language; two sentences a batch."""
 
-    computes_in = "int8"
+    batch = 2
 
     def __init__(self, package: Package, seen: list[tuple[str, str]]) -> None:
         self.package = package
@@ -50,23 +51,11 @@ class EchoEngine:
     def load(self) -> None:
         self.closed = False
 
-    def stream(
-        self,
-        sentences: Sequence[str],
-        *,
-        urgent: int = 0,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> Iterator[list[tuple[int, EngineResult]]]:
-        for start in range(0, len(sentences), 2):
-            if cancelled():
-                return
-            group = []
-            for index in range(start, min(start + 2, len(sentences))):
-                self.seen.append((self.package.to_code, sentences[index]))
-                text = f"{self.package.to_code} {sentences[index]}"
-                link = WordLink(0, len(sentences[index]), 3, len(text), 1.0)
-                group.append((index, EngineResult(text, -0.5, (link,), False)))
-            yield group
+    def result(self, sentence: str) -> EngineResult:
+        self.seen.append((self.package.to_code, sentence))
+        text = f"{self.package.to_code} {sentence}"
+        link = WordLink(0, len(sentence), 3, len(text), 1.0)
+        return EngineResult(text, -0.5, (link,), False)
 
     def close(self) -> None:
         self.closed = True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 import threading
 import time
@@ -19,6 +18,7 @@ from core.session import FolderSession, Problem
 from core.session.threads import store_watch
 from core.session.threads.store_watch import StoreWatchThread
 from core.store import Store
+from tests.core.session.opened import own_copy, prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -76,12 +76,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     (folder / "b.txt").write_text(f"Știri pe scurt\n\nDupă agenții. {SHARED}\n", "utf-8")
     (folder / "c.txt").write_text("Alte știri\n\n" + "\n\n".join(OTHERS) + "\n", "utf-8")
     path = tmp_path_factory.mktemp("store") / "diptych.sqlite3"
-    with closing(Store(path)) as store:
-        session = FolderSession(folder, store, to="en", on_event=lambda _: None)
-        session.start()
-        session.wait()
-        session.close()
-        session.join()
+    prepare(folder, path)
     return folder, path
 
 
@@ -91,7 +86,7 @@ def windows(
 ) -> Iterator[tuple[Window, Window]]:
     monkeypatch.setattr(store_watch, "LOOK_SECONDS", 0.01)
     folder, store = prepared
-    shutil.copy(store, data_dir() / "diptych.sqlite3")
+    own_copy(store)
     both = Window(folder), Window(folder)
     yield both
     for window in both:
