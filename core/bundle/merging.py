@@ -68,6 +68,8 @@ class Merger:
         self._tags = store.notes.all_tags()
         self._to = fold_region(whole.to)
         self._mine = store.corrections.into(self._to)
+        # What stands in none of its articles could never be seen, nor forgotten with a folder.
+        self._stand: set[tuple[str, str]] = set()
         self._theirs = {
             (fold_region(code), plain(sentence)): one_line(text)
             for code, sentence, text in whole.corrections
@@ -89,6 +91,7 @@ class Merger:
         for sentence in article.sentences:
             quote = article.quote(sentence)
             key = correction_key(quote, article.language)
+            self._stand.add(key)
             theirs, mine = self._theirs.get(key), self._mine.get(key)
             if theirs and mine and theirs != mine:
                 text = f"{self._who}: {theirs}"
@@ -133,7 +136,8 @@ class Merger:
         with self._store.together():
             for number, ((code, sentence), text) in enumerate(self._theirs.items()):
                 self._stop_if_cancelled(number)
-                if text and (code, sentence) not in self._mine:
+                key = (code, sentence)
+                if text and key in self._stand and key not in self._mine:
                     self._store.corrections.save(sentence, code, self._to, text)
                     self.merged.corrections += 1
             self._take_entities()

@@ -6,11 +6,14 @@ were opened by themselves go with it. A content that a file elsewhere has stays 
 
 from __future__ import annotations
 
+import json
 import os
 import zlib
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from core.files.outside_json import parse_json
 from core.knowledge.translation_memory import fold_region, plain
 from core.store.article_codec import from_json
 from core.store.bundled import forget_words
@@ -21,7 +24,7 @@ from core.text.search_words import spaced
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from core.article import Article
 
@@ -160,8 +163,27 @@ def _articles(connection: sqlite3.Connection, contents: str) -> Iterator[Article
             continue
 
 
+def _bundled_articles(connection: sqlite3.Connection) -> Iterator[Article]:
+    """Give the articles of the bundles that only this folder uses, read here or not."""
+    rows = connection.execute(
+        "SELECT data FROM bundle_articles WHERE bundle IN "
+        "(SELECT bundle FROM bundle_folders WHERE folder IN (SELECT folder FROM folders)) "
+        "AND bundle NOT IN "
+        "(SELECT bundle FROM bundle_folders WHERE folder NOT IN (SELECT folder FROM folders))"
+    )
+    for (data,) in rows:
+        try:
+            whole = parse_json(zlib.decompress(data))
+            yield from_json(json.dumps(whole["article"]))
+        except (ValueError, TypeError, KeyError, AttributeError, zlib.error):
+            continue
+
+
 def _corrections(connection: sqlite3.Connection) -> list[int]:
-    """List the corrections whose sentences are in the folder's own articles and no others."""
+    """List the corrections whose sentences are in the folder's own articles and no others.
+
+    Those of a bundle that only it uses count, too: what was taken over from it goes with it.
+    """
     ids: dict[tuple[str, str], list[int]] = {}
     for number, code, sentence in connection.execute(
         "SELECT id, from_code, sentence FROM corrections"
@@ -170,17 +192,17 @@ def _corrections(connection: sqlite3.Connection) -> list[int]:
     if not ids:
         return []
 
-    def corrected(contents: str) -> set[tuple[str, str]]:
+    def corrected(articles: Iterable[Article]) -> set[tuple[str, str]]:
         found = set()
-        for article in _articles(connection, contents):
+        for article in articles:
             code = fold_region(article.language)
             texts = {plain(article.quote(sentence)) for sentence in article.sentences}
             found |= {(code, text) for text in texts if (code, text) in ids}
         return found
 
-    own = corrected("gone")
+    own = corrected(chain(_articles(connection, "gone"), _bundled_articles(connection)))
     if own:
-        own -= corrected("elsewhere")
+        own -= corrected(_articles(connection, "elsewhere"))
     return [number for key in own for number in ids[key]]
 
 

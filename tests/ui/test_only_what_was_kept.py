@@ -294,7 +294,9 @@ def test_a_pdf_without_pages_is_not_said_to_be_exported(romanian, tmp_path, qtbo
     monkeypatch.setattr("ui.exporting.paper.print_articles", lambda *_: False)
     window.commands.exporting.export_to(tmp_path / "out", "pdf", ["1-ro.txt"])
     qtbot.waitUntil(lambda: bool(said(window)))
-    assert said(window) == ["1-ro.txt could not be drawn on pages."]
+    [told] = said(window)
+    assert told.startswith("0 articles were exported")
+    assert "1-ro.txt could not be drawn on pages." in told
     assert not list((tmp_path / "out").rglob("*.pdf"))
 
 

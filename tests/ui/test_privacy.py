@@ -54,7 +54,7 @@ while not window.reader.is_settled() and time.monotonic() < end:
     time.sleep(0.01)
 settled = window.reader.is_settled()
 window.reader.step(1)
-dialog = window.preferences.open()
+dialog = window.commands.settings_dialog.open()
 for page in dialog.pages:
     dialog.show_page(page)
     app.processEvents()

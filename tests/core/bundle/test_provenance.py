@@ -354,6 +354,21 @@ def test_what_was_written_is_the_bundles_until_it_is_taken_over(folder, store, t
         assert session.translations("port/a.txt")[0].origin is Origin.CORRECTION
 
 
+def test_what_stands_in_no_article_is_not_taken_over(folder, store, tmp_path):
+    parts = good_parts()
+    parts["folder.json"]["corrections"] += [["ro", "Stă în niciun articol.", "FORGED"]]
+    bundle = take_in(write(tmp_path / "theirs.diptych", parts), store, folder).bundle
+    assert take_over(store, folder, bundle).corrections == 1
+    assert "FORGED" not in store.corrections.into("en").values()
+
+
+def test_what_was_taken_over_and_never_read_is_forgotten_with_its_folder(folder, store, tmp_path):
+    bundle = take_in(write(tmp_path / "theirs.diptych", good_parts()), store, folder).bundle
+    assert take_over(store, folder, bundle).corrections == 1
+    store.forget(str(folder))
+    assert store.corrections.into("en") == {}
+
+
 @pytest.mark.parametrize("sources", [True, False])
 def test_removing_a_bundle_leaves_nothing_of_it(sources, folder, store, tmp_path):
     with opened_folder(folder, store) as session:
