@@ -12,7 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.errors import ReadError
 from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES
+from core.reading.items import ITEM_SUFFIXES, MAILBOX_SUFFIX
 from core.translatable import one_after_another, worded
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ def scan(folder: Path, *, follow_links: bool = False) -> list[FileEntry]:
     links that lead out of the folder, and with `follow_links` what they lead to.
     """
     found: list[FileEntry] = []
-    known = SUFFIXES | {ARCHIVE_SUFFIX}
+    known = SUFFIXES | {ARCHIVE_SUFFIX, MAILBOX_SUFFIX}
     for path, item, leads_out in _files(folder, known | {_MEMORY_SUFFIX}, follow_links):
         if leads_out:
             found.append(FileEntry(path, 0, 0, leads_out=True))
@@ -80,7 +82,7 @@ def count_unread(folder: Path, *, follow_links: bool = False) -> Counter[str]:
 
     Translation memories, bundles, hidden files and the parts of saved pages are not among them.
     """
-    known = SUFFIXES | {ARCHIVE_SUFFIX, _MEMORY_SUFFIX, _BUNDLE_SUFFIX}
+    known = SUFFIXES | {ARCHIVE_SUFFIX, MAILBOX_SUFFIX, _MEMORY_SUFFIX, _BUNDLE_SUFFIX}
     counts: Counter[str] = Counter()
     for _, _, _, items in _walk(folder, follow_links):
         for item in items or ():
@@ -166,14 +168,28 @@ def _entry(path: str, item: os.DirEntry[str]) -> FileEntry:
 
 
 def _articles_of(entry: FileEntry, item: os.DirEntry[str]) -> list[FileEntry]:
-    if not entry.path.lower().endswith(ARCHIVE_SUFFIX):
-        return [entry]
+    suffix = os.path.splitext(entry.path)[1].lower()
     try:
-        return _inside(entry, item)
+        if suffix == ARCHIVE_SUFFIX:
+            return _inside(entry, item)
+        return _items_of(entry, item) if suffix in ITEM_SUFFIXES else [entry]
+    except (ReadError, OSError):
+        return [entry]
     except Exception:
         # Whatever it is: reading it says it, and the other files are listed.
         _log.exception("listing an archive failed")
         return [entry]
+
+
+def _items_of(entry: FileEntry, item: os.DirEntry[str]) -> list[FileEntry]:
+    """List the articles of a file of many; one that is one article stands for itself."""
+    from core.reading.items import items
+
+    inner = [
+        FileEntry(f"{entry.path}/{found.name}", len(found.data), entry.mtime_ns)
+        for found in items(Path(item.path))
+    ]
+    return inner or [entry]
 
 
 def _inside(entry: FileEntry, item: os.DirEntry[str]) -> list[FileEntry]:

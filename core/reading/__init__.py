@@ -14,6 +14,7 @@ from core.errors import (
 from core.reading.encodings import declared_encoding, decode
 from core.reading.file_bytes import read_bytes
 from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES, Format, tell_format
+from core.reading.items import MAILBOX_SUFFIX
 from core.reading.limits import MAX_BYTES
 from core.source_text import UNPRINTABLE, Block, BlockKind, SourceText, printable, tidy
 from core.translatable import worded
@@ -42,8 +43,9 @@ MAX_CHARACTERS = 1_000_000
 READ_FORMATS = worded(
     "text (.txt, .text, .md, .markdown), web pages (.html, .htm, .xhtml, .shtml, .php, .asp, "
     ".aspx, .jsp, .mhtml, .mht), feeds and XML (.xml, .rss, .atom, .rdf, .fb2), documents (.pdf, "
-    ".docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg), subtitles (.srt, .vtt), "
-    "tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these (.zip)"
+    ".docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg, .mbox), subtitles (.srt, "
+    ".vtt), tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these "
+    "(.zip)"
 )
 """What Diptych reads, in words for the reader."""
 
@@ -60,6 +62,10 @@ def read(path: Path) -> SourceText:
         from core.reading.archives import explain
 
         raise explain(path)
+    if suffix == MAILBOX_SUFFIX:
+        from core.reading.items import explain_mailbox
+
+        raise explain_mailbox(path)
     if suffix not in SUFFIXES:
         raise FormatUnknown(
             worded(

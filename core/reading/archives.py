@@ -30,6 +30,7 @@ from core.files.zip_listing import (
     overlapping,
 )
 from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES
+from core.reading.items import MAILBOX_SUFFIX
 from core.reading.limits import MAX_BYTES, enclosing_archive, too_large
 from core.translatable import worded
 
@@ -167,7 +168,7 @@ def _articles(archive: zipfile.ZipFile) -> Iterator[tuple[str, zipfile.ZipInfo]]
         name = _name(info)
         if info.is_dir() or name in seen or _UNSAFE.search(name) or _HIDDEN.search(name):
             continue
-        if os.path.splitext(name)[1].lower() not in SUFFIXES | {ARCHIVE_SUFFIX}:
+        if os.path.splitext(name)[1].lower() not in SUFFIXES | {ARCHIVE_SUFFIX, MAILBOX_SUFFIX}:
             continue
         seen.add(name)
         yield name, info

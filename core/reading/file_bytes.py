@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from core.errors import FileForbidden, FileMissing, ReadError
 from core.files.regular_files import FileOver, read_regular
 from core.reading.archives import read_member
+from core.reading.items import read_item
 from core.reading.limits import MAX_BYTES, enclosing_archive, too_large
 from core.translatable import worded
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def read_bytes(path: Path) -> bytes:
     """Read a regular file of at most `MAX_BYTES`; never waits for a pipe or a device.
 
-    `path` may lead into an archive: `a.zip/inner.txt`.
+    `path` may lead into an archive (`a.zip/inner.txt`) or a file of many articles (`a.rss/3.xml`).
     """
     try:
         return read_regular(path, MAX_BYTES)
@@ -26,6 +27,9 @@ def read_bytes(path: Path) -> bytes:
         raise too_large(error.size, MAX_BYTES) from error
     except (NotADirectoryError, FileNotFoundError) as error:
         archive = enclosing_archive(path)
+        item = read_item(path) if archive is None else None
+        if item is not None:
+            return item
         if archive is None:
             raise _failure(error) from error
     except OSError as error:

@@ -16,7 +16,12 @@ MAX_BYTES = 20 * 1024 * 1024
 
 def enclosing_archive(path: Path) -> Path | None:
     """Give the archive that a path leads into; none where it is a path like any other."""
-    above = (place for place in path.parents if place.suffix.lower() == ARCHIVE_SUFFIX)
+    return enclosing_file(path, frozenset({ARCHIVE_SUFFIX}))
+
+
+def enclosing_file(path: Path, suffixes: frozenset[str]) -> Path | None:
+    """Give the file of one of these suffixes that a path leads into."""
+    above = (place for place in path.parents if place.suffix.lower() in suffixes)
     return next((place for place in above if place.is_file()), None)
 
 

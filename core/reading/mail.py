@@ -258,8 +258,14 @@ def _header(message: Message, name: str) -> str:
     raw = message.get(name)
     if raw is None:
         return ""
-    text = str(raw)[:_LONGEST_HEADER]
-    if isinstance(raw, str) and "=?" not in text:
+    if not isinstance(raw, str):
+        # Python makes a Header of bytes that no header may have.
+        parts = (part for part, _ in decode_header(raw))
+        raw = b"".join(p if isinstance(p, bytes) else p.encode() for p in parts).decode(
+            "utf-8", "surrogateescape"
+        )
+    text = raw[:_LONGEST_HEADER]
+    if "=?" not in text:
         # Bytes that no header may have are a charset of their own.
         text = decode(text.encode("utf-8", "surrogateescape"))[0]
     else:

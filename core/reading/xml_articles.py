@@ -43,7 +43,10 @@ _NO_TEXT = {
     "newsidentifier", "newsenvelope", "metadata", "meta", "width", "height", "thumbnail", "svg",
     "binary", "title-info", "src-title-info", "document-info", "publish-info",
 }  # fmt: skip
-_ITEMS = {"item", "entry"}
+FEED_ITEMS = frozenset({"item", "entry"})
+# What WordPress notes in its exports: ids, states, readers' comments.
+_WORDPRESS = "{http://wordpress.org/export/"
+_FEEDS = {"rss", "feed", "rdf"}
 _IN_SHORT = {"description", "summary"}
 _CONTENT = {"encoded", "content"}
 _DATES = (
@@ -57,7 +60,7 @@ _AUTHORS = (
 )  # fmt: skip
 _PLACES = (
     ("publicationstmt", "publisher"), ("distributor",), ("channel", "title"), ("publisher",),
-    ("provider",), ("source",),
+    ("provider",), ("source",), ("feed", "title"),
 )  # fmt: skip
 _TITLES = (
     ("title-info", "book-title"), ("titlestmt", "title"), ("hedline", "hl1"), ("headline",),
@@ -69,9 +72,10 @@ _TAG = re.compile(r"<(?:p|br|div|b|i|a|img|em|strong|span|h\d|ul|li|table|font)\
 
 def read_xml(text: str, encoding: str) -> SourceText:
     """Read XML; nothing is loaded from anywhere, and no entity of its own is put in."""
-    root = _parse(text)
+    root = parse_xml(text)
     title, published = _title(root), _date(root)
-    blocks = list(_blocks(root))
+    item = _only_item(root)
+    blocks = list(_blocks(root if item is None else item))
     language = root.get("{http://www.w3.org/XML/1998/namespace}lang") or _first(root, "language")
     source = build(
         blocks,
@@ -96,7 +100,8 @@ def html_or_text(text: str) -> list[str]:
     return [part.strip() for part in re.split(r"\n[ \t]*\n", text) if part.strip()]
 
 
-def _parse(text: str) -> _Element:
+def parse_xml(text: str) -> _Element:
+    """Parse XML, damaged or not; raises FileDamaged."""
     from lxml import etree
 
     parser = etree.XMLParser(
@@ -131,9 +136,12 @@ def _whole(found: re.Match[str]) -> str:
     return "" if 0xD800 <= number <= 0xDFFF else found.group()
 
 
-def _name(element: _Element) -> str:
+def local_name(element: _Element) -> str:
+    """Give an element's name without its namespace, in lower case; `""` for what is not read."""
     tag = element.tag
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+    if not isinstance(tag, str) or tag.startswith(_WORDPRESS):
+        return ""
+    return tag.rpartition("}")[2].lower()
 
 
 def _blocks(root: _Element) -> Iterator[Block]:
@@ -141,12 +149,12 @@ def _blocks(root: _Element) -> Iterator[Block]:
     stack = [root]
     while stack:
         element = stack.pop()
-        name = _name(element)
+        name = local_name(element)
         if not name or (name in _NO_TEXT and element is not root):
             continue
-        if name in _ITEMS and _full_content(element) is not None:
+        if name in FEED_ITEMS and _full_content(element) is not None:
             # A feed gives the same item in short and in full.
-            stack.extend(e for e in reversed(element) if _name(e) not in _IN_SHORT)
+            stack.extend(e for e in reversed(element) if local_name(e) not in _IN_SHORT)
         elif _has_own_text(element):
             kind = BlockKind.HEADING if name in _HEADINGS else BlockKind.BODY
             kind = BlockKind.LIST_ITEM if name in _LIST_ITEMS else kind
@@ -157,7 +165,7 @@ def _blocks(root: _Element) -> Iterator[Block]:
 
 
 def _full_content(item: _Element) -> _Element | None:
-    return next((e for e in item if _name(e) in _CONTENT and (e.text or len(e))), None)
+    return next((e for e in item if local_name(e) in _CONTENT and (e.text or len(e))), None)
 
 
 def _has_own_text(element: _Element) -> bool:
@@ -178,7 +186,7 @@ def _text_events(element: _Element) -> Iterator[str]:
         if not opens:
             yield _collapsed(current.tail)
             continue
-        name = _name(current)
+        name = local_name(current)
         if name in {"lb", "br"}:
             yield "\n"
         elif name and (name not in _NO_TEXT or current is element):
@@ -192,16 +200,29 @@ def _collapsed(text: str | None) -> str:
     return _SPACE.sub(lambda m: " " if "\n" in m.group() else m.group(), text) if text else ""
 
 
+def _only_item(root: _Element) -> _Element | None:
+    """Give the item of a feed that has one; what the feed says of itself is no text of it."""
+    if local_name(root) not in _FEEDS:
+        return None
+    found = [item for name in FEED_ITEMS for item in _named(root, name)]
+    return found[0] if len(found) == 1 else None
+
+
 def _title(root: _Element) -> str | None:
     """Give the title of the whole file: of its one article, or of its feed."""
+    item = _only_item(root)
+    for element in item if item is not None else ():
+        title = " ".join("".join(_text_events(element)).split())
+        if local_name(element) == "title" and title:
+            return title
     for path in _TITLES:
         for element in _named(root, path[-1]):
-            above = {_name(a) for a in element.iterancestors()}
+            above = {local_name(a) for a in element.iterancestors()}
             if set(path[:-1]) <= above:
                 title = " ".join("".join(_text_events(element)).split())
                 if title:
                     return title
-    first = next((e for e in root if _name(e) == "title"), None)
+    first = next((e for e in root if local_name(e) == "title"), None)
     return " ".join("".join(_text_events(first)).split()) if first is not None else None
 
 
@@ -220,14 +241,14 @@ def _date(root: _Element) -> date | None:
 
 
 def _has_many(root: _Element) -> bool:
-    return sum(1 for name in _ITEMS for _ in _named(root, name)) > 1
+    return sum(1 for name in FEED_ITEMS for _ in _named(root, name)) > 1
 
 
 def _texts(root: _Element, paths: Sequence[tuple[str, ...]]) -> Iterator[str]:
     """Give the text of the first element at each path; a path's ends need not touch."""
     for path in paths:
         for element in _named(root, path[-1]):
-            above = {_name(a) for a in element.iterancestors()}
+            above = {local_name(a) for a in element.iterancestors()}
             if set(path[:-1]) <= above:
                 # First and last name are often elements with nothing between them.
                 between = "" if _has_own_text(element) else " "
@@ -241,4 +262,4 @@ def _first(root: _Element, name: str) -> str | None:
 
 
 def _named(root: _Element, name: str) -> Iterator[_Element]:
-    return (element for element in root.iter() if _name(element) == name)
+    return (element for element in root.iter() if local_name(element) == name)

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
   <context>
@@ -5447,5 +5447,30 @@
       <source>Program</source>
       <translation>Program</translation>
     </message>
-  </context>
+  <message>
+      <location filename="../../core/reading/__init__.py" line="43"/>
+      <source>text (.txt, .text, .md, .markdown), web pages (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), feeds and XML (.xml, .rss, .atom, .rdf, .fb2), documents (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg, .mbox), subtitles (.srt, .vtt), tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these (.zip)</source>
+      <translation>tekst (.txt, .text, .md, .markdown), strony WWW (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), kanały wiadomości i XML (.xml, .rss, .atom, .rdf, .fb2), dokumenty (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), wiadomości e-mail (.eml, .emlx, .msg, .mbox), napisy (.srt, .vtt), tabele artykułów (.csv, .tsv, .json, .jsonl, .ndjson) oraz archiwa z tym wszystkim (.zip)</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/items.py" line="115"/>
+      <source>There is no e-mail in this mailbox.</source>
+      <translation>W tej skrzynce pocztowej nie ma żadnej wiadomości.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/items.py" line="83"/>
+      <source>This article is no longer in its file.</source>
+      <translation>Tego artykułu nie ma już w jego pliku.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/items.py" line="97"/>
+      <source>This file holds more than {most} articles. Cut it into smaller ones.</source>
+      <translation>Ten plik zawiera więcej artykułów niż {most}. Podziel go na mniejsze.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/items.py" line="113"/>
+      <source>This mailbox is inside an archive. Unpack it to read it.</source>
+      <translation>Ta skrzynka pocztowa jest w archiwum. Rozpakuj je, aby ją przeczytać.</translation>
+    </message>
+    </context>
 </TS>

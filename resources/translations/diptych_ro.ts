@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
   <context>
@@ -5447,5 +5447,30 @@
       <source>Program</source>
       <translation>Program</translation>
     </message>
-  </context>
+  <message>
+      <location filename="../../core/reading/__init__.py" line="43"/>
+      <source>text (.txt, .text, .md, .markdown), web pages (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), feeds and XML (.xml, .rss, .atom, .rdf, .fb2), documents (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg, .mbox), subtitles (.srt, .vtt), tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these (.zip)</source>
+      <translation>text (.txt, .text, .md, .markdown), pagini web (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), fluxuri de știri și XML (.xml, .rss, .atom, .rdf, .fb2), documente (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), mesaje e-mail (.eml, .emlx, .msg, .mbox), subtitrări (.srt, .vtt), tabele de articole (.csv, .tsv, .json, .jsonl, .ndjson) și arhive cu toate acestea (.zip)</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/items.py" line="115"/>
+      <source>There is no e-mail in this mailbox.</source>
+      <translation>În această cutie poștală nu există niciun mesaj.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/items.py" line="83"/>
+      <source>This article is no longer in its file.</source>
+      <translation>Acest articol nu mai este în fișierul său.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/items.py" line="97"/>
+      <source>This file holds more than {most} articles. Cut it into smaller ones.</source>
+      <translation>Numărul de articole din acest fișier este mai mare de {most}. Împărțiți-l în fișiere mai mici.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/items.py" line="113"/>
+      <source>This mailbox is inside an archive. Unpack it to read it.</source>
+      <translation>Această cutie poștală se află într-o arhivă. Despachetați-o pentru a o citi.</translation>
+    </message>
+    </context>
 </TS>
