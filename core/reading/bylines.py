@@ -14,6 +14,18 @@ _BY = re.compile(
     r"(?i)^\s*(?:by|written by|author|autor(?:ka|zy|i)?|de|von|par|por|di|автор|текст)\s*[:–-]\s*"
     r"|^\s*by\s+"
 )
+_LABEL = re.compile(
+    r"^\s*(?:(?i:autor(?:ka|zy|i)?|author|автор|written by)|[Dd]e)\s+"
+    r"(?=[A-ZĂÂÎȘȚĄĆĘŁŃÓŚŹŻЀ-Я]\w*\.?\s+\w)"
+)
+"""A label without a mark after it, before two words of a name at least."""
+_WHEN = re.compile(r"[\s,|·–-]+\d{1,2}(?:[./:]|\s+[^\W\d_]{3,}).*$")
+_WEEKDAY = re.compile(
+    r"(?i)[\s,|·–-]+(?:luni|marți|miercuri|joi|vineri|sâmbătă|duminică|poniedziałek|wtorek|środa|"
+    r"czwartek|piątek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|"
+    r"воскресенье|понеділок|вівторок|середа|четвер|п.ятниця|субота|неділя|monday|tuesday|"
+    r"wednesday|thursday|friday|saturday|sunday)[\s,]*$"
+)
 _ADDRESS = re.compile(r"(?i)^(?:https?://|www\.)\S+$")
 _MAIL = re.compile(r"[<(\[]?\s*\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[>)\]]?")
 # What programs write that do not know their user.
@@ -39,7 +51,8 @@ def source(*stated: str | None) -> str | None:
 
 def _name(stated: str | None) -> str:
     text = _line(stated)
-    bare = _line(_BY.sub("", _MAIL.sub(" ", text))).strip(" ,;\"'")
+    bare = _LABEL.sub("", _BY.sub("", _MAIL.sub(" ", text)))
+    bare = _line(_WEEKDAY.sub("", _WHEN.sub("", bare))).strip(" ,;\"'")
     if not any(c.isalpha() for c in bare) or _ADDRESS.match(bare) or _NOBODY.match(bare):
         return ""
     names = dict.fromkeys(part.strip() for part in bare.split(";") if part.strip())

@@ -95,7 +95,7 @@ def split(data: bytes, suffix: str) -> tuple[Item, ...]:
     if len(parts) > MOST_ITEMS:
         raise FileTooLarge(
             worded(
-                "This file holds more than {most} articles. Cut it into smaller ones.",
+                "This file holds more articles than Diptych lists ({most}). Cut it into parts.",
                 most=MOST_ITEMS,
             )
         )

@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from core.files.outside_json import parse_json
+from core.languages import base
 from core.reading import bylines
-from core.reading.dates import parse_date
+from core.reading.dates import find_date, parse_date
 from core.reading.unseen import without
 from core.source_text import Block, BlockKind, SourceText, from_blocks, with_title
 
@@ -41,6 +42,10 @@ _INLINE = {
     "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "hi", "ref", "quote",
 }  # fmt: skip
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+_MOST_BYLINES = 10
+_BYLINES = (
+    "//*[contains(@class, 'author') or contains(@class, 'byline') or contains(@class, 'autor')]"
+)
 LEAST_LETTERS = 60
 """A body with fewer letters is taken for a failed extraction."""
 
@@ -70,7 +75,7 @@ def read_page(text: str, encoding: str, *, place: str = "") -> SourceText:
         text=from_blocks(blocks),
         blocks=tuple(blocks),
         title=title,
-        date=_stated_date(page) or published,
+        date=_stated_date(page) or published or _byline_date(page, language),
         encoding=encoding,
         language=language,
         author=bylines.author(
@@ -303,6 +308,8 @@ def _title(page: HtmlElement) -> str | None:
     whole = _whole_title(page)
     headings = [_line(h.text_content()) for h in page.iter("h1")]
     headings = [h for h in headings if 3 <= len(h) <= 300 and any(c.isalpha() for c in h)]
+    site = _comparable(_meta(page, "og:site_name") or "")
+    headings = [h for h in headings if not site or _comparable(h) != site]
     stated = " ".join((named, whole))
     alike = [h for h in headings if _overlap(h, stated) >= 0.5]
     if alike:
@@ -355,6 +362,14 @@ def _stated_date(page: HtmlElement) -> date | None:
         "parsely-pub-date",
     )  # fmt: skip
     return parse_date(stated or "")
+
+
+def _byline_date(page: HtmlElement, language: str | None) -> date | None:
+    """Give the date beside the author's name, where the page has one such date."""
+    bylines_there = page.xpath(_BYLINES)[:_MOST_BYLINES]
+    texts = (_line(element.text_content()[:_LONGEST_FIELD]) for element in bylines_there)
+    found = {day for text in texts if (day := find_date(text, base(language or "")))}
+    return found.pop() if len(found) == 1 else None
 
 
 def _line(text: str) -> str:

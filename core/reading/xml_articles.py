@@ -213,7 +213,7 @@ def _title(root: _Element) -> str | None:
     item = _only_item(root)
     for element in item if item is not None else ():
         title = " ".join("".join(_text_events(element)).split())
-        if local_name(element) == "title" and title:
+        if local_name(element) == "title" and any(map(str.isalpha, title)):
             return title
     for path in _TITLES:
         for element in _named(root, path[-1]):

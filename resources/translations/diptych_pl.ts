@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
   <context>
@@ -314,27 +314,27 @@
       <translation>nie jest zwykłym plikiem</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="55"/>
+      <location filename="../../core/folder.py" line="57"/>
       <source>This is a link that leads out of the folder, so it is not read. The page Privacy of the settings (Ctrl+,) can allow it.</source>
       <translation>To dowiązanie prowadzi poza folder, więc nie jest czytane. Można na to zezwolić na stronie Prywatność w ustawieniach (Ctrl+,).</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="106"/>
+      <location filename="../../core/folder.py" line="108"/>
       <source>{number} files of kinds that Diptych does not read: {kinds}</source>
       <translation>Pliki rodzajów, których Diptych nie czyta ({number}): {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="105"/>
+      <location filename="../../core/folder.py" line="107"/>
       <source>1 file of a kind that Diptych does not read: {kinds}</source>
       <translation>1 plik rodzaju, którego Diptych nie czyta: {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="97"/>
+      <location filename="../../core/folder.py" line="99"/>
       <source>{number} without a suffix</source>
       <translation>{number} bez rozszerzenia</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="102"/>
+      <location filename="../../core/folder.py" line="104"/>
       <source>{number} others</source>
       <translation>inne: {number}</translation>
     </message>
@@ -859,97 +859,97 @@
       <translation>Odczyt tego pliku wymaga więcej pamięci, niż wolno artykułowi lub niż jest wolne.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="42"/>
-      <source>text (.txt, .text, .md, .markdown), web pages (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), feeds and XML (.xml, .rss, .atom, .rdf, .fb2), documents (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg), subtitles (.srt, .vtt), tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these (.zip)</source>
-      <translation>tekst (.txt, .text, .md, .markdown), strony WWW (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), kanały wiadomości i XML (.xml, .rss, .atom, .rdf, .fb2), dokumenty (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), wiadomości e-mail (.eml, .emlx, .msg), napisy (.srt, .vtt), tabele artykułów (.csv, .tsv, .json, .jsonl, .ndjson) oraz archiwa z tym wszystkim (.zip)</translation>
+      <location filename="../../core/reading/__init__.py" line="43"/>
+      <source>text (.txt, .text, .md, .markdown), web pages (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), feeds and XML (.xml, .rss, .atom, .rdf, .fb2), documents (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg, .mbox), subtitles (.srt, .vtt), tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these (.zip)</source>
+      <translation>tekst (.txt, .text, .md, .markdown), strony WWW (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), kanały wiadomości i XML (.xml, .rss, .atom, .rdf, .fb2), dokumenty (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), wiadomości e-mail (.eml, .emlx, .msg, .mbox), napisy (.srt, .vtt), tabele artykułów (.csv, .tsv, .json, .jsonl, .ndjson) oraz archiwa z tym wszystkim (.zip)</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="65"/>
+      <location filename="../../core/reading/__init__.py" line="71"/>
       <source>Diptych does not read {suffix}. It reads {read_formats}.</source>
       <translation>Diptych nie czyta tego rodzaju plików: {suffix}. Czyta: {read_formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="89"/>
+      <location filename="../../core/reading/__init__.py" line="95"/>
       <source>This file holds {number:.1f} million characters of text; Diptych reads articles of at most {max_characters} million.</source>
       <translation>Ten plik zawiera {number:.1f} mln znaków tekstu; Diptych czyta artykuły do {max_characters} mln znaków.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="97"/>
+      <location filename="../../core/reading/__init__.py" line="103"/>
       <source>There is no text in this file that could be read.</source>
       <translation>W tym pliku nie ma tekstu, który dałoby się odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="137"/>
+      <location filename="../../core/reading/__init__.py" line="143"/>
       <source>This file is empty: there is no text in it.</source>
       <translation>Ten plik jest pusty: nie ma w nim tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="171"/>
+      <location filename="../../core/reading/__init__.py" line="177"/>
       <source>This file is binary data and not text.</source>
       <translation>Ten plik zawiera dane binarne, a nie tekst.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="82"/>
+      <location filename="../../core/reading/__init__.py" line="88"/>
       <source>This file's parts are nested too deeply to be read.</source>
       <translation>Części tego pliku są zagnieżdżone zbyt głęboko, by je odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="67"/>
+      <location filename="../../core/reading/__init__.py" line="73"/>
       <source>files without a suffix</source>
       <translation>pliki bez rozszerzenia</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="160"/>
+      <location filename="../../core/reading/archives.py" line="161"/>
       <source>This is not a regular file, so there is no text to read in it.</source>
       <translation>To nie jest zwykły plik, więc nie ma w nim tekstu do czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="107"/>
+      <location filename="../../core/reading/archives.py" line="108"/>
       <source>This file's archive is damaged at its place.</source>
       <translation>Archiwum jest uszkodzone w miejscu tego pliku.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="109"/>
+      <location filename="../../core/reading/archives.py" line="110"/>
       <source>This file's archive is no longer there.</source>
       <translation>Archiwum z tym plikiem już nie istnieje.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="117"/>
+      <location filename="../../core/reading/archives.py" line="118"/>
       <source>This archive holds no file that Diptych reads.</source>
       <translation>W tym archiwum nie ma pliku, który Diptych czyta.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="123"/>
+      <location filename="../../core/reading/archives.py" line="124"/>
       <source>This archive is inside another one. Unpack it to read it.</source>
       <translation>To archiwum znajduje się w innym archiwum. Rozpakuj je, aby je przeczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="125"/>
+      <location filename="../../core/reading/archives.py" line="126"/>
       <source>You have no permission to read this file.</source>
       <translation>Brak uprawnień do odczytu tego pliku.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="127"/>
+      <location filename="../../core/reading/archives.py" line="128"/>
       <source>This file is no longer there.</source>
       <translation>Tego pliku już nie ma.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="95"/>
+      <location filename="../../core/reading/archives.py" line="96"/>
       <source>This file is no longer in its archive.</source>
       <translation>Tego pliku nie ma już w archiwum.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="97"/>
+      <location filename="../../core/reading/archives.py" line="98"/>
       <source>This file's archive is protected by a password.</source>
       <translation>Archiwum z tym plikiem jest chronione hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="152"/>
+      <location filename="../../core/reading/archives.py" line="153"/>
       <source>This archive holds more files than Diptych lists. Unpack it into a folder.</source>
       <translation>To archiwum zawiera więcej plików, niż Diptych pokazuje na liście. Rozpakuj je do folderu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="156"/>
+      <location filename="../../core/reading/archives.py" line="157"/>
       <source>This archive is damaged or cut off.</source>
       <translation>To archiwum jest uszkodzone lub niekompletne.</translation>
     </message>
@@ -984,7 +984,7 @@
       <translation>Po rozpakowaniu ten dokument jest o wiele za duży jak na artykuł.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/file_bytes.py" line="44"/>
+      <location filename="../../core/reading/file_bytes.py" line="48"/>
       <source>This file could not be read: {reason}.</source>
       <translation>Nie udało się odczytać tego pliku: {reason}.</translation>
     </message>
@@ -1139,7 +1139,27 @@
       <translation>Ten plik jest uszkodzony lub niekompletny: powinien być archiwum, ale nie można go otworzyć.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/limits.py" line="26"/>
+      <location filename="../../core/reading/items.py" line="115"/>
+      <source>There is no e-mail in this mailbox.</source>
+      <translation>W tej skrzynce pocztowej nie ma żadnej wiadomości.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/items.py" line="83"/>
+      <source>This article is no longer in its file.</source>
+      <translation>Tego artykułu nie ma już w jego pliku.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/items.py" line="97"/>
+      <source>This file holds more articles than Diptych lists ({most}). Cut it into parts.</source>
+      <translation>Ten plik zawiera więcej artykułów, niż Diptych wymienia ({most}). Podziel go na części.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/items.py" line="113"/>
+      <source>This mailbox is inside an archive. Unpack it to read it.</source>
+      <translation>Ta skrzynka pocztowa jest w archiwum. Rozpakuj je, aby ją przeczytać.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/limits.py" line="31"/>
       <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
       <translation>Ten plik ma {size:.0f} MB; Diptych czyta artykuły do {limit} MB.</translation>
     </message>
@@ -1209,7 +1229,7 @@
       <translation>Ten plik ma w nazwie JSON, ale nim nie jest.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/xml_articles.py" line="119"/>
+      <location filename="../../core/reading/xml_articles.py" line="124"/>
       <source>This file is named XML and is none.</source>
       <translation>Ten plik ma w nazwie XML, ale nim nie jest.</translation>
     </message>
@@ -5447,30 +5467,5 @@
       <source>Program</source>
       <translation>Program</translation>
     </message>
-  <message>
-      <location filename="../../core/reading/__init__.py" line="43"/>
-      <source>text (.txt, .text, .md, .markdown), web pages (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), feeds and XML (.xml, .rss, .atom, .rdf, .fb2), documents (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg, .mbox), subtitles (.srt, .vtt), tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these (.zip)</source>
-      <translation>tekst (.txt, .text, .md, .markdown), strony WWW (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), kanały wiadomości i XML (.xml, .rss, .atom, .rdf, .fb2), dokumenty (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), wiadomości e-mail (.eml, .emlx, .msg, .mbox), napisy (.srt, .vtt), tabele artykułów (.csv, .tsv, .json, .jsonl, .ndjson) oraz archiwa z tym wszystkim (.zip)</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/items.py" line="115"/>
-      <source>There is no e-mail in this mailbox.</source>
-      <translation>W tej skrzynce pocztowej nie ma żadnej wiadomości.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/items.py" line="83"/>
-      <source>This article is no longer in its file.</source>
-      <translation>Tego artykułu nie ma już w jego pliku.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/items.py" line="97"/>
-      <source>This file holds more than {most} articles. Cut it into smaller ones.</source>
-      <translation>Ten plik zawiera więcej artykułów niż {most}. Podziel go na mniejsze.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/items.py" line="113"/>
-      <source>This mailbox is inside an archive. Unpack it to read it.</source>
-      <translation>Ta skrzynka pocztowa jest w archiwum. Rozpakuj je, aby ją przeczytać.</translation>
-    </message>
-    </context>
+  </context>
 </TS>

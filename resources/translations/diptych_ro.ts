@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
   <context>
@@ -314,27 +314,27 @@
       <translation>nu este un fișier obișnuit</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="55"/>
+      <location filename="../../core/folder.py" line="57"/>
       <source>This is a link that leads out of the folder, so it is not read. The page Privacy of the settings (Ctrl+,) can allow it.</source>
       <translation>Aceasta este o legătură care duce în afara folderului, așa că nu este citită. Pagina Confidențialitate din setări (Ctrl+,) o poate permite.</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="106"/>
+      <location filename="../../core/folder.py" line="108"/>
       <source>{number} files of kinds that Diptych does not read: {kinds}</source>
       <translation>Fișiere de tipuri pe care Diptych nu le citește ({number}): {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="105"/>
+      <location filename="../../core/folder.py" line="107"/>
       <source>1 file of a kind that Diptych does not read: {kinds}</source>
       <translation>1 fișier de un tip pe care Diptych nu îl citește: {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="97"/>
+      <location filename="../../core/folder.py" line="99"/>
       <source>{number} without a suffix</source>
       <translation>{number} fără extensie</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="102"/>
+      <location filename="../../core/folder.py" line="104"/>
       <source>{number} others</source>
       <translation>altele: {number}</translation>
     </message>
@@ -859,97 +859,97 @@
       <translation>Citirea acestui fișier cere mai multă memorie decât poate ocupa un articol sau decât este liberă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="42"/>
-      <source>text (.txt, .text, .md, .markdown), web pages (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), feeds and XML (.xml, .rss, .atom, .rdf, .fb2), documents (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg), subtitles (.srt, .vtt), tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these (.zip)</source>
-      <translation>text (.txt, .text, .md, .markdown), pagini web (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), fluxuri de știri și XML (.xml, .rss, .atom, .rdf, .fb2), documente (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), mesaje e-mail (.eml, .emlx, .msg), subtitrări (.srt, .vtt), tabele de articole (.csv, .tsv, .json, .jsonl, .ndjson) și arhive cu toate acestea (.zip)</translation>
+      <location filename="../../core/reading/__init__.py" line="43"/>
+      <source>text (.txt, .text, .md, .markdown), web pages (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), feeds and XML (.xml, .rss, .atom, .rdf, .fb2), documents (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg, .mbox), subtitles (.srt, .vtt), tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these (.zip)</source>
+      <translation>text (.txt, .text, .md, .markdown), pagini web (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), fluxuri de știri și XML (.xml, .rss, .atom, .rdf, .fb2), documente (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), mesaje e-mail (.eml, .emlx, .msg, .mbox), subtitrări (.srt, .vtt), tabele de articole (.csv, .tsv, .json, .jsonl, .ndjson) și arhive cu toate acestea (.zip)</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="65"/>
+      <location filename="../../core/reading/__init__.py" line="71"/>
       <source>Diptych does not read {suffix}. It reads {read_formats}.</source>
       <translation>Diptych nu citește acest fel de fișiere: {suffix}. Citește: {read_formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="89"/>
+      <location filename="../../core/reading/__init__.py" line="95"/>
       <source>This file holds {number:.1f} million characters of text; Diptych reads articles of at most {max_characters} million.</source>
       <translation>Acest fișier conține {number:.1f} mil. de caractere; Diptych citește articole de cel mult {max_characters} mil.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="97"/>
+      <location filename="../../core/reading/__init__.py" line="103"/>
       <source>There is no text in this file that could be read.</source>
       <translation>În acest fișier nu există text care să poată fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="137"/>
+      <location filename="../../core/reading/__init__.py" line="143"/>
       <source>This file is empty: there is no text in it.</source>
       <translation>Acest fișier este gol: nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="171"/>
+      <location filename="../../core/reading/__init__.py" line="177"/>
       <source>This file is binary data and not text.</source>
       <translation>Acest fișier conține date binare, nu text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="82"/>
+      <location filename="../../core/reading/__init__.py" line="88"/>
       <source>This file's parts are nested too deeply to be read.</source>
       <translation>Părțile acestui fișier sunt imbricate prea adânc pentru a fi citite.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="67"/>
+      <location filename="../../core/reading/__init__.py" line="73"/>
       <source>files without a suffix</source>
       <translation>fișiere fără extensie</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="160"/>
+      <location filename="../../core/reading/archives.py" line="161"/>
       <source>This is not a regular file, so there is no text to read in it.</source>
       <translation>Acesta nu este un fișier obișnuit, deci nu are text de citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="107"/>
+      <location filename="../../core/reading/archives.py" line="108"/>
       <source>This file's archive is damaged at its place.</source>
       <translation>Arhiva este deteriorată în locul acestui fișier.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="109"/>
+      <location filename="../../core/reading/archives.py" line="110"/>
       <source>This file's archive is no longer there.</source>
       <translation>Arhiva acestui fișier nu mai există.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="117"/>
+      <location filename="../../core/reading/archives.py" line="118"/>
       <source>This archive holds no file that Diptych reads.</source>
       <translation>Această arhivă nu conține niciun fișier pe care Diptych să-l citească.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="123"/>
+      <location filename="../../core/reading/archives.py" line="124"/>
       <source>This archive is inside another one. Unpack it to read it.</source>
       <translation>Această arhivă se află în altă arhivă. Despachetați-o pentru a o citi.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="125"/>
+      <location filename="../../core/reading/archives.py" line="126"/>
       <source>You have no permission to read this file.</source>
       <translation>Nu aveți permisiunea de a citi acest fișier.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="127"/>
+      <location filename="../../core/reading/archives.py" line="128"/>
       <source>This file is no longer there.</source>
       <translation>Acest fișier nu mai există.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="95"/>
+      <location filename="../../core/reading/archives.py" line="96"/>
       <source>This file is no longer in its archive.</source>
       <translation>Acest fișier nu mai este în arhiva sa.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="97"/>
+      <location filename="../../core/reading/archives.py" line="98"/>
       <source>This file's archive is protected by a password.</source>
       <translation>Arhiva acestui fișier este protejată cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="152"/>
+      <location filename="../../core/reading/archives.py" line="153"/>
       <source>This archive holds more files than Diptych lists. Unpack it into a folder.</source>
       <translation>Această arhivă conține mai multe fișiere decât listează Diptych. Despachetați-o într-un folder.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="156"/>
+      <location filename="../../core/reading/archives.py" line="157"/>
       <source>This archive is damaged or cut off.</source>
       <translation>Această arhivă este deteriorată sau incompletă.</translation>
     </message>
@@ -984,7 +984,7 @@
       <translation>Despachetat, acest document este mult mai mare decât un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/file_bytes.py" line="44"/>
+      <location filename="../../core/reading/file_bytes.py" line="48"/>
       <source>This file could not be read: {reason}.</source>
       <translation>Acest fișier nu a putut fi citit: {reason}.</translation>
     </message>
@@ -1139,7 +1139,27 @@
       <translation>Acest fișier este deteriorat sau incomplet: ar trebui să fie o arhivă, dar nu poate fi deschis.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/limits.py" line="26"/>
+      <location filename="../../core/reading/items.py" line="115"/>
+      <source>There is no e-mail in this mailbox.</source>
+      <translation>În această cutie poștală nu există niciun mesaj.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/items.py" line="83"/>
+      <source>This article is no longer in its file.</source>
+      <translation>Acest articol nu mai este în fișierul său.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/items.py" line="97"/>
+      <source>This file holds more articles than Diptych lists ({most}). Cut it into parts.</source>
+      <translation>Acest fișier conține mai multe articole decât listează Diptych ({most}). Împărțiți-l în părți.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/items.py" line="113"/>
+      <source>This mailbox is inside an archive. Unpack it to read it.</source>
+      <translation>Această cutie poștală se află într-o arhivă. Despachetați-o pentru a o citi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/limits.py" line="31"/>
       <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
       <translation>Acest fișier are {size:.0f} MB; Diptych citește articole de cel mult {limit} MB.</translation>
     </message>
@@ -1209,7 +1229,7 @@
       <translation>Acest fișier este numit JSON, dar nu este.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/xml_articles.py" line="119"/>
+      <location filename="../../core/reading/xml_articles.py" line="124"/>
       <source>This file is named XML and is none.</source>
       <translation>Acest fișier este numit XML, dar nu este.</translation>
     </message>
@@ -5447,30 +5467,5 @@
       <source>Program</source>
       <translation>Program</translation>
     </message>
-  <message>
-      <location filename="../../core/reading/__init__.py" line="43"/>
-      <source>text (.txt, .text, .md, .markdown), web pages (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), feeds and XML (.xml, .rss, .atom, .rdf, .fb2), documents (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg, .mbox), subtitles (.srt, .vtt), tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these (.zip)</source>
-      <translation>text (.txt, .text, .md, .markdown), pagini web (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), fluxuri de știri și XML (.xml, .rss, .atom, .rdf, .fb2), documente (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), mesaje e-mail (.eml, .emlx, .msg, .mbox), subtitrări (.srt, .vtt), tabele de articole (.csv, .tsv, .json, .jsonl, .ndjson) și arhive cu toate acestea (.zip)</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/items.py" line="115"/>
-      <source>There is no e-mail in this mailbox.</source>
-      <translation>În această cutie poștală nu există niciun mesaj.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/items.py" line="83"/>
-      <source>This article is no longer in its file.</source>
-      <translation>Acest articol nu mai este în fișierul său.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/items.py" line="97"/>
-      <source>This file holds more than {most} articles. Cut it into smaller ones.</source>
-      <translation>Numărul de articole din acest fișier este mai mare de {most}. Împărțiți-l în fișiere mai mici.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/items.py" line="113"/>
-      <source>This mailbox is inside an archive. Unpack it to read it.</source>
-      <translation>Această cutie poștală se află într-o arhivă. Despachetați-o pentru a o citi.</translation>
-    </message>
-    </context>
+  </context>
 </TS>

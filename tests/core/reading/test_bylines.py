@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 
@@ -26,6 +27,12 @@ def page(head: str, start: str = "") -> bytes:
         ("Ștefan Pop", "Ștefan Pop"),
         ("By Ana María Ruiz", "Ana María Ruiz"),
         ("Autor: Jan Żuk", "Jan Żuk"),
+        ("Autor Jan Żuk", "Jan Żuk"),
+        ("De Ștefan Pop, Luni", "Ștefan Pop"),
+        ("De Niro", "De Niro"),
+        ("de la Cruz Juan", "de la Cruz Juan"),
+        ("Autor: Jan Żuk 2 maja 2024, 09:10", "Jan Żuk"),
+        ("Redakcja TVN24", "Redakcja TVN24"),
         ("Ioan Byrne; Ana Pop;Ioan Byrne", "Ioan Byrne, Ana Pop"),
         ("Ștefan Pop <stefan@example.org>", "Ștefan Pop"),
         ('"Pop, Ștefan" <s.pop@example.org>', "Pop, Ștefan"),
@@ -110,3 +117,19 @@ def test_of_an_address_the_site_counts():
 def test_what_files_say(data: bytes, suffix: str, author: str | None, source: str | None):
     found = parse(data, suffix)
     assert (found.author, found.source) == (author, source)
+
+
+def test_a_page_keeps_the_date_in_its_byline():
+    byline = "<span class='author'>de Ștefan Pop, luni, 6 mai 2024, 10:12</span>"
+    made = page("").decode().replace("<article>", f"<article>{byline}", 1)
+    made = made.replace("<html>", "<html lang='ro'>")
+    source = parse(made.encode(), ".html")
+    assert source.date == date(2024, 5, 6)
+
+
+def test_the_sites_name_in_a_heading_is_not_the_title():
+    head = f'<meta property="og:site_name" content="{PLACE}">'
+    made = page(head).decode().replace("<h1>", "<h2>").replace("</h1>", "</h2>")
+    made = made.replace("<article>", f"<h1>{PLACE}</h1><article>", 1)
+    source = parse(made.encode(), ".html")
+    assert (source.title, source.source) == (made_files.TITLE, PLACE)
