@@ -183,6 +183,14 @@ _LATIN_AS_ENGLISH = frozenset(
 )
 
 
+_COMMONER_AS_WORDS = {
+    "ar": frozenset({"مالي"}),
+    "fa": frozenset({"مالی"}),
+    "ko": frozenset({"수단"}),
+}
+"""Financial (twice) and means: without capitals nothing tells Mali and Sudan from them."""
+
+
 @lru_cache(maxsize=16)
 def names_in(language: str) -> dict[str, tuple[MentionType, tuple[str, ...]]]:
     """Give every known name in `language`: key to type and names."""
@@ -190,10 +198,11 @@ def names_in(language: str) -> dict[str, tuple[MentionType, tuple[str, ...]]]:
 
     def note(key: str, kind: MentionType, name: str) -> None:
         entry = found.setdefault(key, (kind, []))
-        if name and name not in entry[1]:
+        if name and name not in entry[1] and name not in words:
             entry[1].append(name)
 
     base = language.split("-")[0]
+    words = _COMMONER_AS_WORDS.get(base, frozenset())
     for key, known in own_entries().items():
         for name in (*known.names.get(language, ()), *known.names.get(base, ())):
             note(key, known.type, name)

@@ -101,8 +101,7 @@ def unsettled(spans: Iterable[NamedSpan], names: Iterable[Candidate]) -> list[Na
 def _settles(name: Candidate, span: NamedSpan) -> bool:
     """Tell whether a long known name has a span in it that is only a part of it."""
     within = name.start <= span.start and span.end <= name.end
-    part = within and (name.start, name.end) != (span.start, span.end)
-    return part and (name.weight >= weights.STANDS or span.type is name.type)
+    return within and (name.start, name.end) != (span.start, span.end)
 
 
 # Repair: where they begin and end

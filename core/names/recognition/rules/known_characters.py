@@ -36,12 +36,16 @@ _AFTER = {
     "fa": re.compile(r"(?!\w)"),
     # People of a country and its language are no names.
     "ko": re.compile(r"(?![인어])[가-힣]{0,4}(?![가-힣])"),
+    # A vowel or a tone mark belongs to the letter before it.
+    "th": re.compile(r"(?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"),
 }
 # Each stands for one character, so that offsets stay.
 _QUOTES = str.maketrans({"״": '"', "“": '"', "”": '"', "‘": "'", "’": "'", "׳": "'", "`": "'"})
 _ARABIC_FOR_THE = ("ال", "لل")
 _KATAKANA = re.compile(r"[ァ-ヴー]")
 _SHORTEST = {"zh": 2, "ja": 2, "th": 3, "ko": 2, "ar": 3, "he": 3, "fa": 3}
+_SHORTEST_THAI_CITY = 6
+"""Nothing parts Thai words: the letters of Prague, Riga and Lome stand in many."""
 _SHORTEST_SURNAME = {"zh": 2, "ja": 3, "th": 4, "ko": 2, "ar": 4, "he": 4, "fa": 4}
 
 
@@ -92,6 +96,8 @@ def _shortest(key: str, language: str, *, lone: bool) -> int:
     """Give how long a name must be that is no other word's letters: "ترك" is left, or Chuuk."""
     if lone:
         return _SHORTEST_SURNAME.get(language, 3)
+    if language == "th" and not is_territory(key):
+        return _SHORTEST_THAI_CITY
     listed = is_territory(key) or key in gazetteer.own_entries()
     return _SHORTEST.get(language, 3) + (not listed and language in _BEFORE)
 
