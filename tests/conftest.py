@@ -26,6 +26,13 @@ settings.load_profile("diptych")
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs Qt's application."""
+    for item in items:
+        if isinstance(item, pytest.Function) and "qapp" in item.fixturenames:
+            item.add_marker(pytest.mark.gui)
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep the user's store, settings and packages out of the tests."""

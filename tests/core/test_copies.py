@@ -21,6 +21,8 @@ from core.restoring import copy_of, missing_copy, restore
 from core.store import Store
 from core.store.written import Written, from_json, to_json
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
 PROPERTY = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -12,6 +12,8 @@ from core.diagnostics import log
 from core.diagnostics.crashes import CrashFile, collect
 from core.paths import data_dir
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 
 CRASH = """

@@ -37,6 +37,8 @@ from tests.packages.catalogue import PACKAGES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 
 OWN = (

@@ -12,6 +12,8 @@ from tests.bench.growth import LIMIT, growth
 from tests.text_shapes import SHAPES
 from tests.text_steps import STEPS
 
+pytestmark = pytest.mark.slow
+
 WORST = (
     "letters", "brackets", "spaces", "mixed marks", "emoji, space", "comments", "initials, spaces",
     "figures, lines", "ats",

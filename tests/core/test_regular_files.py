@@ -186,6 +186,7 @@ def test_whatever_others_made_is_opened_by_one_function():
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", [_pipe, _socket, _device, _link_to_pipe])
 def test_a_folder_with_such_files_is_finished_and_each_is_named(
     make, tmp_path: Path, test_packages: Path

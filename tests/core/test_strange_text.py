@@ -113,6 +113,7 @@ def check_pair(original: str, translation: str, language: str) -> None:
     assert comparable(comparable(original)) == comparable(original)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("category", CATEGORIES)
 def test_every_class_of_characters(category: str) -> None:
     characters = sampled(category, 120)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     import ctranslate2
     import sentencepiece
 
+pytestmark = pytest.mark.slow
+
 UNSEEN = 250
 
 

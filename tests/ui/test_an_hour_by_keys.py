@@ -14,6 +14,8 @@ from core.article import Origin
 from core.paths import resources_dir
 from tests.ui.driving import press
 
+pytestmark = pytest.mark.slow
+
 OWN = "A sentence of my own 🧭 e\u0301 שָלום."
 NOTE = "Ask them twice 🧭"
 _MOST_PAGES = 400

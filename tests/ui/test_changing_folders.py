@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from core.packages.installed import Package
     from core.translation.engine_setup import EngineSetup
 
+pytestmark = pytest.mark.slow
+
 
 class HeldEngine(StubEngine):
     """Is in the middle of a batch until the test lets it go on."""

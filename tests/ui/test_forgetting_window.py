@@ -16,6 +16,8 @@ from core.paths import data_dir
 from core.remembered import Remembered
 from core.settings import Settings
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 SECRETS = ("Popescu", "popescu", "Kowalski", "1-ro.txt", "a private remark", "privatetag")
 

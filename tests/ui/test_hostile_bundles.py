@@ -15,6 +15,8 @@ from tests.bundle_samples import KEY, good_parts, mutants, with_own_files, write
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 
 def accepted_articles() -> list[object]:
     """Give the articles with one odd value each that a bundle may have."""

@@ -22,6 +22,8 @@ from core.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 HEADING = "Ministrul sosește la Constanța"
 BODY = "Popescu a spus că România cere sprijin de la China."
 NAME = "gift <b>& 🎁.diptych"

@@ -20,6 +20,8 @@ from tests.ui.driving import go_to_entity, press, rows
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 SENTENCE = "Ministrul 👋🏽 שלום q\u0301 a plecat luni în China."
 MANGLED = "The minister 👋🏽 שלום q\u0301 left for Kine on Monday."
 

@@ -16,6 +16,8 @@ from core.remembered import Remembered
 from core.settings import Settings
 from tests.ui.driving import press
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 
 

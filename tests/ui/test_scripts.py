@@ -18,6 +18,8 @@ from core.settings import Settings
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 Text = tuple[tuple[str, ...], ...]
 
 ENGLISH: Text = (

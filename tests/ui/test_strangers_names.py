@@ -39,6 +39,8 @@ from ui.qt.plain_text import PlainLabel, RichLabel
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.slow
+
 MAGENTA = QColor(255, 0, 255)
 IMAGE = "<img src=p.png>"
 ROMANIAN = (

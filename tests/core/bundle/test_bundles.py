@@ -27,6 +27,8 @@ from core.translation.stored_translation import StoredTranslation
 from tests.core.store.reading import count_translations
 from tests.packages.catalogue import PACKAGES
 
+pytestmark = pytest.mark.slow
+
 ROMANIAN = """Ministrul sosește la Constanța
 
 Ministrul a sosit luni la Constanța 🚢 cu 12 oameni. Președintele Aleksandr Lukașenko a semnat.

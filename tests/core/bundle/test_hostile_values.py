@@ -18,6 +18,8 @@ from tests.bundle_samples import good_parts, mutants, with_own_files, write
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def store(tmp_path: Path):

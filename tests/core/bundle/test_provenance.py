@@ -32,6 +32,8 @@ from tests.bundle_samples import KEY, SENTENCES, TEXT, good_parts, write
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 TRUE, FORGED = "luni", "joi"
 
 

@@ -23,7 +23,7 @@ from tests.core.cluster.deadly import MARK, SILENT
 LONGEST = 120
 """Seconds that anything here may take on a busy machine."""
 
-pytestmark = pytest.mark.timeout(2 * LONGEST)
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(2 * LONGEST)]
 
 SENTENCES = (
     "Ministrul Ionel Grădinaru a sosit luni la Constanța cu {} de oameni.",

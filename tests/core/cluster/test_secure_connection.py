@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 pytest.importorskip("distributed", reason="needs the extra diptych[cluster]")
 
 ROOT = Path(__file__).resolve().parents[3]

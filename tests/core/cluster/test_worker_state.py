@@ -25,6 +25,8 @@ from core.translation.translator import Translator
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 TEXTS = {
     "a.txt": "Ministrul sosește la Constanța\n\nMinistrul a sosit 🚢 la Constanța cu u\u0308.\n",
     "b.html": "<html><body><h1>Minister w Gdańsku</h1><p>Premier przyjechał w piątek do Gdańska, "

@@ -20,6 +20,8 @@ from tests.core.store.reading import known_files
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 ARTICLE = "Ministrul sosește la Constanța 🚢\n\nMinistrul a sosit luni la Constanța cu u\u0308.\n"
 
 

@@ -13,6 +13,8 @@ import pytest
 
 from core.commands.command_line import COMMANDS, command_table, parse_window
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 
 

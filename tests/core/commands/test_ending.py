@@ -12,6 +12,8 @@ import pytest
 
 from core.diagnostics import log
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 MAIN = [sys.executable, str(ROOT / "main.py")]
 TRACEBACK = "Traceback"

@@ -15,6 +15,8 @@ from core.remembered import Remembered
 from core.settings import Settings
 from core.store import Store
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 SENTENCE = "Hortensius Bubuileanu a reparat clopotnița."
 

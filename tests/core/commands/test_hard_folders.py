@@ -19,7 +19,10 @@ LONGEST = 100
 TEXT = "Ministrul 🧭 sosește la Constanța\n\nMinistrul a sosit luni la Cafe\u0301 cu trenul {}.\n"
 HEBREW = "ראש הממשלה הגיע אתמול לירושלים ונפגש שם עם נשיא המדינה במשכנו הרשמי.\n"
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here"),
+]
 
 
 def diptych(*arguments: object, code: int) -> str:

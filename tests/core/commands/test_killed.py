@@ -15,6 +15,8 @@ import pytest
 from core.paths import data_dir
 from core.store import Store
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 KILLS = 20
 LONGEST = 60

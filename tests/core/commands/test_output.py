@@ -16,6 +16,8 @@ import pytest
 from core.commands.output import LiveLine, counted, say, warn
 from tests.tiny_package import package_file
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 TEXT = "Ministrul sosește la Constanța\n\nMinistrul a sosit luni la Constanța cu trenul.\n"
 STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069]")

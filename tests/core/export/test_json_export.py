@@ -56,6 +56,7 @@ def check(exported: dict[str, Any]) -> None:
     assert {id_: set(entity["forms"]) for id_, entity in listed.items()} == forms
 
 
+@pytest.mark.slow
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(finished_articles())
 def test_every_span_matches_its_text(finished: FinishedArticle):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 needs_packages = pytest.mark.skipif(
     not all(path.is_file() for path in PACKAGES.values()), reason="the test packages are not built"
 )
-pytestmark = needs_packages
+pytestmark = [pytest.mark.slow, needs_packages]
 
 
 class CountingEngine(Engine):

@@ -83,6 +83,7 @@ def test_what_cannot_be_read_raises(tmp_path: Path):
         prepare(path, "a.txt")
 
 
+@pytest.mark.slow
 def test_the_samples_read_as_articles():
     folder = Path(__file__).resolve().parents[3] / "resources" / "samples"
     files = [p for p in sorted(folder.glob("*")) if p.suffix in {".txt", ".md", ".html"}]

@@ -18,6 +18,8 @@ from tests.core.reading.mutations import mutate
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 SEEDS = made_files.seeds()
 
 

@@ -56,6 +56,7 @@ COLUMNS = """<?xml version="1.0" encoding="UTF-8"?>
 </office:document>"""
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed"),
     pytest.mark.timeout(3 * SECONDS),
 ]

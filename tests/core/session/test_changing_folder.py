@@ -18,6 +18,8 @@ from tests.core.session.opened import Heard
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 HEAD = "Ministrul sosește la Constanța 🧭"
 BODY = [
     f"Ministrul transporturilor a vizitat luni portul cu numărul {n} și a vorbit cu presa de acolo."

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 BAD = "bad.txt"
 GOOD = ("a.txt", "c.txt", "d.txt")
 WORD = "Wrocław"

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 SENTENCE = "Ministrul a sosit luni la Constanța."
 REST = "El a vizitat portul."
 OWN = "The minister came to Constanța 🧭 q\u0301 שלום."

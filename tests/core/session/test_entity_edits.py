@@ -17,6 +17,8 @@ from tests.core.session.opened import Heard, own_copy, prepare
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 TEXTS = {
     "a.txt": "Premier Jan Kowalski przyjechał do Gdańska. Zdaniem Kowalskiego Polska jest gotowa.",
     "b.txt": "Minister Ewa Zielińska była w Gdańsku. Potem Zielińska pojechała do Chin.",

@@ -16,6 +16,8 @@ from core.store import Store
 from core.translation.translator import Translator
 from tests.core.session.opened import Heard
 
+pytestmark = pytest.mark.slow
+
 ROMANIAN = """Ministrul sosește la Constanța
 
 Ministrul transporturilor a sosit luni la Constanța, unde a vizitat portul și a vorbit cu presa.

@@ -19,6 +19,8 @@ from core.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 SHARED = "Ministrul a sosit luni la Constanța, unde a vizitat portul 🧭 și a vorbit cu presa."
 ARTICLES = {
     "a.txt": f"Ministrul sosește la Constanța\n\n{SHARED} A plecat seara cu trenul.\n",

@@ -16,6 +16,8 @@ from core.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 SECRET = "Parola seifului este ascunsă sub covorul din hol."
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 SENTENCE = "Ministrul 👋🏽 שלום q\u0301 a plecat luni în China."
 MANGLED = "The minister 👋🏽 שלום q\u0301 left for Kine on Monday."
 REASON = "The name China came out as “Kine”."

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 ARTICLES = 5
 TEXT = (
     "Wizyta w porcie numer {}\n\n"

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from core.packages.installed import Package
     from core.translation.engine_setup import EngineSetup
 
+pytestmark = pytest.mark.slow
+
 POLISH, ROMANIAN = "Towarzystwo Ochrony Wydm", "Societatea pentru Protecția Dunelor"
 ENGLISH = "Society for the Protection of Dunes"
 ARTICLES = {

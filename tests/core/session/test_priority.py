@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from core.packages.installed import Package
     from core.translation.engine_setup import EngineSetup
 
+pytestmark = pytest.mark.slow
+
 BATCH = 4
 ARTICLES = 7
 WANTED = "y.txt"

@@ -11,6 +11,8 @@ from core.session import EntryChanged, FolderSession
 from core.session.worker_process import WorkerDied, WorkerProcess
 from core.store import Store
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize(("deaths", "state"), [(1, "untranslated"), (2, "failed")])
 def test_a_file_that_stops_the_reader_is_tried_once_more(tmp_path, monkeypatch, deaths, state):

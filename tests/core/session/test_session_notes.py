@@ -16,6 +16,8 @@ from core.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 FIRST = "Ministrul sosește la Constanța"
 SECOND = "Ministrul transporturilor 🧭 a sosit luni la Constanța, unde a vizitat portul."
 THIRD = "El a spus că lucrările vor fi gata până la sfârșitul anului 2024."

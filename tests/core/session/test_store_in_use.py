@@ -24,6 +24,8 @@ from tests.core.session.opened import Heard
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 
 HOLD = """

@@ -21,6 +21,8 @@ from core.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 
 class Slow:
     """Makes the reader fail at one file, as often as is said, and notes what was tried."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+import pytest
+
 from core.knowledge.translation_memory import Pair, write_tmx
 from core.paths import data_dir
 from core.session import FolderSession
@@ -12,6 +14,8 @@ from core.store import Store
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+pytestmark = pytest.mark.slow
 
 SENTENCE = (
     "W Krako\u0301wie 😀 minister Ołeksandr Kubrakow rozmawiał wczoraj z dziennikarzami שלום."

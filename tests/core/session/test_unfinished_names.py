@@ -19,6 +19,8 @@ from tests.stuck_recogniser import demand, stuck_pids
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 FIRST = "Ministra Ana Popescu 🙂 a sosit luni în portul vechi."
 SECOND = "Acolo a vorbit cu primarul Ion Munteanu despre dig."
 FILLER = "Lucrările la digul cel nou merg mai departe în fiecare zi. "

@@ -12,6 +12,8 @@ import pytest
 from core.store import Store
 from tests.core.store.reading import count_translations, is_read
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 BATCH = 50
 

@@ -11,6 +11,7 @@ from core.translation.usual_scores import FEWEST_SCORES, UsualScores
 SCORES = st.lists(st.floats(-20, -0.001), min_size=FEWEST_SCORES, max_size=FEWEST_SCORES + 100)
 
 
+@pytest.mark.slow
 @given(SCORES)
 def test_hardly_any_of_the_scores_learnt_from_is_low(scores: list[float]) -> None:
     usual = UsualScores.of(scores)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def bundle(window, tmp_path, qtbot) -> Path:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from core.copies import list_copies
 from core.paths import data_dir
 
+pytestmark = pytest.mark.slow
+
 
 def end(window) -> None:
     window.close()

@@ -17,6 +17,8 @@ from ui.reading.document.column import Side
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 HEADLINE = "Der Hafen wächst weiter"
 
 

@@ -15,6 +15,8 @@ from ui.reading.document.column import Side
 if TYPE_CHECKING:
     from ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.slow
+
 FILLER = "Lucrările la digul cel nou merg mai departe în fiecare zi. "
 TEXT = (
     "Ministra Ana Popescu 🙂 a sosit luni în portul vechi.\n\n"

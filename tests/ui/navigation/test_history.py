@@ -81,6 +81,7 @@ def test_an_article_that_is_gone_is_passed_over(window, news, monkeypatch):
     assert window.reader.path == "1-ro.txt"
 
 
+@pytest.mark.slow
 def test_another_folder_begins_anew(window, tmp_path, qtbot):
     press(window, "J")
     (tmp_path / "one.txt").write_text("Der Hafen wächst.\n\nDas sagte die Verwaltung.\n", "utf-8")

@@ -162,6 +162,7 @@ def test_why_there_is_no_translation_is_said_with_what_can_be_done(told, options
     assert button in [identity for identity, _ in buttons] or button is None
 
 
+@pytest.mark.slow
 def test_stopping_says_so_and_continue_goes_on(start, tmp_path, test_packages, qtbot):
     folder = tmp_path / "ro"
     folder.mkdir()
@@ -179,6 +180,7 @@ def test_stopping_says_so_and_continue_goes_on(start, tmp_path, test_packages, q
     assert "%" not in window.windowTitle()
 
 
+@pytest.mark.slow
 def test_an_article_without_names_says_so_in_the_panel(start, tmp_path):
     folder = tmp_path / "plain"
     folder.mkdir()

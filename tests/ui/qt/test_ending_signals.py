@@ -13,6 +13,8 @@ import pytest
 from core.paths import data_dir
 from core.remembered import Remembered
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 
 

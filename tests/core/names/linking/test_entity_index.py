@@ -30,6 +30,7 @@ def article_of(path: str, language: str, *mentions: tuple[str, MentionType, str]
     return Article(path, "", None, language, 1.0, "utf-8", text, paragraphs_of(text), tuple(found))
 
 
+@pytest.mark.slow
 def test_one_man_has_one_name_in_every_language():
     index = EntityIndex()
     texts = {

@@ -104,6 +104,7 @@ def test_there_are_enough_pairs():
     assert len({pair.language for pair in pairs}) >= 10
 
 
+@pytest.mark.slow
 def test_places_are_right(outcome):
     found, right, _, wrong = outcome
     assert right / found >= 0.97, wrong

@@ -199,6 +199,7 @@ def test_spans_hold_in_every_script(language: str, text: str):
     check_spans(text, paragraphs_of(text), language)
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=60)
 @given(
     st.lists(
@@ -293,6 +294,7 @@ def test_slices_make_what_the_whole_makes(
     assert recognition.mentions(slices) == whole
 
 
+@pytest.mark.slow
 def test_some_of_the_slices_make_some_of_the_names():
     text = "\n".join(
         f"Radu Vasilescu 🙂 a plecat luni la Constanța, spune {n}." for n in range(1200)

@@ -90,6 +90,7 @@ def test_an_emoji_a_combining_mark_and_right_to_left_words_do_not_move_names() -
     assert ("Warszawie", "LOC") in names
 
 
+@pytest.mark.slow
 def test_a_very_long_article_has_names_to_its_end() -> None:
     line = "Prezydent Andrzej Duda był wczoraj w Warszawie, a dziś jest w Berlinie. "
     text = line * 1500
@@ -133,6 +134,7 @@ def test_a_language_without_a_pipeline_has_no_spans() -> None:
     assert shipped().serves("sk")
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=60)
 @given(
     st.lists(

@@ -29,6 +29,8 @@ from tests.core.store.reading import is_read, is_starred
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[4]
 TEXT = "Portul Constanța 🧭 q\u0301 שלום crește.\n"
 PATHS = ("a.txt", "b 🧭.txt", "copy of a.txt")

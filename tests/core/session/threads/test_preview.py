@@ -17,6 +17,8 @@ from core.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 TEXT = (
     "Ministrul sosește la Constanța 🧭\n\n"
     "Ministrul transporturilor Ion Popescu a vizitat luni portul Constanța și a vorbit cu presa.\n"

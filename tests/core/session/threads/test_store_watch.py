@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 SHARED = "Ministrul a sosit luni la Constanța, unde a vizitat portul 🧭 și a vorbit cu presa."
 OWN = "The minister came to Constanța 🧭 q\u0301 שלום."
 OTHERS = [f"Premierul a plecat din nou, pentru a {n}-a oară, spre munte." for n in range(20)]
