@@ -22,6 +22,9 @@ def _run(arguments: Sequence[str]) -> int:
     if arguments and arguments[0] in COMMANDS:
         return run_command(arguments)
     options = parse_window(arguments)
+    from core.diagnostics.memory_limit import check_window_memory
+
+    check_window_memory()
     from ui.application import run_window
 
     return run_window(options)

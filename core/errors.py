@@ -34,6 +34,7 @@
     │   ├── BundleInvalid      damaged, or not what a bundle may hold
     │   ├── BundleTooNew       written by a newer Diptych
     │   └── BundleUnwritable   disk full or no permission
+    ├── MemoryLimited          the system gives the window too little memory to start in
     ├── WorkEnded              a thread of an opened folder is no longer there
     ├── ExportError            a file cannot be written
     ├── OutputLost             what a command answers cannot be written
@@ -190,6 +191,10 @@ class ExportError(DiptychError):
 
 
 class OutputLost(DiptychError):
+    pass
+
+
+class MemoryLimited(DiptychError):
     pass
 
 

@@ -279,6 +279,11 @@
       <translation>niezainstalowane</translation>
     </message>
     <message>
+      <location filename="../../core/diagnostics/memory_limit.py" line="21"/>
+      <source>The window needs {needed:.0f} MB of memory, and a limit leaves {left:.0f} (ulimit -v).</source>
+      <translation>Okno potrzebuje {needed:.0f} MB pamięci, a limit zostawia {left:.0f} (ulimit -v).</translation>
+    </message>
+    <message>
       <location filename="../../core/export/folder_export.py" line="234"/>
       <source>{target} cannot be written ({reason}).</source>
       <translation>Nie można zapisać {target} ({reason}).</translation>

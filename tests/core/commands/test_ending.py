@@ -103,6 +103,23 @@ sys.exit(main.main())
     assert "Popescu" not in text
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to this limit")
+@pytest.mark.parametrize("megabytes", [300, 500, 800])
+def test_a_window_without_memory_says_so(folder, megabytes):
+    import resource
+
+    done = subprocess.run(
+        [sys.executable, ROOT / "main.py", folder],
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20,) * 2),
+    )
+    assert done.returncode == 1
+    assert f"a limit leaves {megabytes}" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_command_that_is_asked_to_end_keeps_what_is_done(folder, number):
