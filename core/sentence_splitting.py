@@ -40,6 +40,7 @@ MAX_LENGTH = 2_000
 KEPT = 200
 """Characters of a sentence's end that tell whether it goes on."""
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LAST_WORD = re.compile(r"(?:^|[\s(\[„“\"'«‘/])([^\s(\[„“\"'«‘/]+\.)$")
 _STARTS_LOWER = re.compile(r"[\"'„“”«»(\[‘’]*([^\W\d_])([^\W\d_])?")
 _ATTRIBUTION = re.compile(r"[-–—―]\s+([^\W\d_])")
@@ -105,9 +106,19 @@ def _propose(text: str, language: str) -> list[str]:
     code = base(language) or "en"
     pieces: list[str] = []
     for stretch in _stretches(text):
-        found: list[str] = list(sentencex.segment(code, stretch))
-        pieces += found if "".join(found) == stretch else [stretch]
+        # A lone surrogate is no character that it could be given.
+        given = _SURROGATE.sub("\ufffd", stretch)
+        found: list[str] = list(sentencex.segment(code, given))
+        pieces += _as_in(stretch, found) if "".join(found) == given else [stretch]
     return pieces
+
+
+def _as_in(text: str, pieces: list[str]) -> Iterator[str]:
+    """Cut a text where its like of the same length is cut."""
+    start = 0
+    for piece in pieces:
+        yield text[start : start + len(piece)]
+        start += len(piece)
 
 
 def _stretches(text: str) -> Iterator[str]:

@@ -273,10 +273,11 @@ class TranslatingThread(FolderThread):
         if self._names_failed > FAILED_WHERE_SOME_WORKED:
             self._give_up(route, error)
             return
+        if self._names_failed == 1:
+            self._state.emit(Problem(reason(Step.TRANSLATE, error)))
         # "" is kept for a name that could not be translated, and is not asked for again.
         self._note_names({id: "" for id, _, _ in still})
         self._names_at_once = BATCH_SENTENCES
-        self._names_failed = 0
 
     def _is_wanted_elsewhere(self) -> bool:
         state = self._state
