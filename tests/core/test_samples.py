@@ -176,6 +176,7 @@ def test_folder_holds_the_articles_and_one_memory():
     assert [path.name for path in find_memories(SAMPLES)] == ["samples.tmx"]
 
 
+@pytest.mark.slow
 def test_language_date_and_title(read: tuple[Sample, Article]):
     sample, article = read
     assert (article.language, article.date, article.title) == (

@@ -148,6 +148,7 @@ TEXTS = st.lists(
 ).map("".join)
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(TEXTS, st.sampled_from(LANGUAGES), TEXTS)
 def test_any_text(text: str, language: str, translation: str) -> None:
@@ -163,6 +164,7 @@ def test_pieces_join_back_to_the_text(text: str, language: str) -> None:
 LOOSE = st.text(st.one_of(st.sampled_from(SURROGATES), st.characters()), max_size=60)
 
 
+@pytest.mark.slow
 @settings(max_examples=150)
 @given(LOOSE, LOOSE, st.sampled_from(LANGUAGES))
 def test_lone_surrogates_stop_no_check(original: str, translation: str, language: str) -> None:

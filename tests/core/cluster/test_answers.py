@@ -72,6 +72,7 @@ def wanted(tmp_path: Path, store: Store, result: BatchResult) -> MissingWork:
     return MissingWork(tmp_path, store, "en", installed_packages()[0], Setups())
 
 
+@pytest.mark.slow
 def test_a_good_answer_is_kept_whole(batch, result, wanted):
     assert checked_result(result, set()) is result
     answer = checked_answer(batch, result, wanted)
@@ -135,6 +136,7 @@ def wrongs(value: Any) -> Iterator[tuple[str, Any]]:
         yield "more", value + 1000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", range(4))
 def test_one_wrong_thing_costs_that_article_or_does_no_harm(number, batch, result, wanted, store):
     good = result.done[number]

@@ -104,6 +104,7 @@ def test_seeds(shared_data: Path):
         assert not any(q.startswith(",") or q == "Chin" for q in quotes)
 
 
+@pytest.mark.slow
 def test_real_articles(shared_data: Path):
     files = [
         path

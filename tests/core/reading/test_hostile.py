@@ -103,6 +103,7 @@ def test_every_length_of_a_truncated_file(suffix: str):
         assert text_or_reason(data[:length], suffix)
 
 
+@pytest.mark.slow
 def test_memory_is_bounded_in_the_worker():
     pytest.importorskip("resource", reason="this system has no limit for a process")
     worker = WorkerProcess()

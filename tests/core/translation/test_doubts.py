@@ -115,6 +115,7 @@ def test_numbers_in_words_count_only_in_english() -> None:
     assert changed_numbers("7 osób", "people", "en") == (["7"], [])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ["ro", "pl"])
 def test_few_good_translations_are_doubted(shared_data: Path, code: str) -> None:
     with gzip.open(shared_data / "parallel" / f"{code}-en.tsv.gz", "rt", encoding="utf-8") as file:

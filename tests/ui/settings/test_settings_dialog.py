@@ -92,6 +92,7 @@ def test_the_language_holds_where_a_folder_has_none_of_its_own(window, dialog, q
     assert window.reader.session.to == "fr"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", ["reading", "engine", "packages"])
 def test_whatever_can_be_chosen_has_an_effect(window, dialog, page):
     for name, box in getattr(dialog, page).boxes.items():

@@ -299,6 +299,7 @@ def test_sorting(window):
     assert window.articles.model.paths == ["1-ro.txt", "2-pl.txt", "3-de.txt"]
 
 
+@pytest.mark.slow
 def test_the_articles_language_is_set_by_hand(list_focused, qtbot):
     window = list_focused
     window.actions_by_id["set_language"].trigger()
@@ -325,6 +326,7 @@ def test_the_place_is_there_again_at_the_next_start(start, news, qtbot):
     assert MentionType.DATE not in again.commands.appearance.visible_types
 
 
+@pytest.mark.slow
 def test_a_first_start_explains_itself(start, qtbot):
     window = start()
     assert not window.actions_by_id["next_article"].isEnabled()
@@ -341,6 +343,7 @@ def test_an_empty_folder_is_explained(start, tmp_path):
     assert not window.actions_by_id["page_down"].isEnabled()
 
 
+@pytest.mark.slow
 def test_a_failed_article_gives_its_reason_and_can_be_tried_again(start, tmp_path, qtbot):
     folder = tmp_path / "folder"
     folder.mkdir()
@@ -415,6 +418,7 @@ def test_recent_folders_are_offered(list_focused):
     assert window.picker.isHidden()
 
 
+@pytest.mark.slow
 def test_new_files_are_found_by_key(start, news, tmp_path, qtbot):
     folder = tmp_path / "copy"
     shutil.copytree(news, folder)

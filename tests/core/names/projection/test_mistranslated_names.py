@@ -110,6 +110,7 @@ def test_unknown_names_and_dates_are_none_of_its_business():
     assert find_mistranslated("Kowalski 2024", mentions, "Nobody, never", ()) == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ["ro", "pl"])
 def test_few_good_translations_are_doubted(shared_data: Path, code: str):
     """With the other doubts, of the sentences that name something known."""

@@ -110,6 +110,7 @@ def test_places_are_right(outcome):
     assert right / found >= 0.97, wrong
 
 
+@pytest.mark.slow
 def test_places_are_found(outcome):
     _, right, wanted, wrong = outcome
     assert right / wanted >= 0.90, wrong
