@@ -210,7 +210,11 @@ def archives(random: Random, count: int) -> Iterator[HostileFile]:
             dict.fromkeys(("../out.txt", "/etc/out.txt", "c:\\out.txt", ".x.txt"), article)
         ),
         lambda: _zipped(
-            {f"{text[:200] or 'e'}.txt": article for text in TEXTS if "\ud800" not in text}
+            {
+                f"{text[:200] or 'e'}.txt": article
+                for text in TEXTS
+                if "\ud800" not in text and text != "\x00"
+            }
         ),
         lambda: _encrypted(_zipped({"secret.txt": article})),
         lambda: _declaring(_zipped({"a.txt": article}), random.choice((2**31, 2**32 - 1))),
