@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from core.text.digits import ascii_digits
+from core.text.stacked_marks import bounded_marks
 from core.translation.number_scales import (
     has_scale,
     scale_after,
@@ -119,7 +120,7 @@ def changed_numbers(
 
 def numbers_in(text: str, language: str) -> list[Number]:
     """List the numbers of a text; a date's parts and a range's ends are numbers of their own."""
-    plain = ascii_digits(without_protected(unicodedata.normalize("NFC", text)))
+    plain = ascii_digits(without_protected(unicodedata.normalize("NFC", bounded_marks(text))))
     found: list[Number] = []
     for date in _DATE.finditer(plain):
         found += [_number(plain, *date.span(group), language) for group in (1, 3, 4)]
