@@ -45,6 +45,8 @@ _BELOW = re.compile(r"minus|negative|below|under|less|[-−–]\s?\d", re.IGNORE
 _PERCENT = re.compile(r"\s?[%٪％]")
 _PERCENT_IN_WORDS = re.compile(r"[%٪％]|per ?cent|pct|\bpoints?\b|\bp\.p\.", re.IGNORECASE)
 _LATEST = 3000
+_MOST = 600
+"""Numbers that one sentence may have: it is cut at 2,000 characters."""
 _CENTURY = re.compile(r"centur|\b\d{2,4}(?:0['’]?s)\b", re.IGNORECASE)
 
 
@@ -78,7 +80,8 @@ def changed_numbers(
 
     Digits count, not of which script they are nor how they are grouped; those that letters touch
     (`G20`) are no number. One of up to twelve may be spelled out; hours may be on a clock of
-    twelve. One whose zeros differ is another number, unless scale words make up for them.
+    twelve. One whose zeros differ is another number, unless scale words make up for them. Nothing
+    is said of a table of very many: each is compared with all.
     """
     ours = [
         number
@@ -88,6 +91,8 @@ def changed_numbers(
     if not ours:
         return [], [number.text for number in numbers_in(translation, to_code)]
     theirs = numbers_in(translation, to_code)
+    if max(len(ours), len(theirs)) > _MOST:
+        return [], []
     there = _There.of(theirs, translation, to_code)
     scaled = scale_pattern(from_code) is not None and scale_pattern(to_code) is not None
     left, unmatched = list(theirs), []
