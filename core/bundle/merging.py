@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from core.errors import Cancelled
 from core.knowledge.corrections import correction_key
 from core.knowledge.notes import Note, tidy_note, tidy_tags
 from core.knowledge.translation_memory import fold_region, one_line, plain
+from core.names.keys import is_own, own_id, own_number
 from core.names.linking.edits import EditKind, EntityEdit
 from core.translatable import worded
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from core.bundle.content import BundledArticle, BundledFolder
     from core.store import Store
 
-_OWN_ID = re.compile(r"e([0-9]{1,18})")
 _ONE_ONLY = (EditKind.RENAME, EditKind.RETYPE)
 _MOST_SAID = 20
 _TICK = 100
@@ -204,8 +203,8 @@ class _Ids:
             self._keys.setdefault(id, []).append(key)
         self._here: dict[str, str] = {}
         taken = {*mine.values(), *(v for e in _readable(edits) for v in (e.entity, e.value))}
-        numbers = (_OWN_ID.fullmatch(id) for id in taken)
-        self._next = 1 + max((int(m[1]) for m in numbers if m), default=0)
+        numbers = map(own_number, taken)
+        self._next = 1 + max((number for number in numbers if number is not None), default=0)
         self._same = mine == theirs and not edits
 
     def translated(self, edit: EntityEdit, had: _Had) -> EntityEdit:
@@ -219,13 +218,13 @@ class _Ids:
         return replace(edit, entity=self._id(edit.entity), value=value)
 
     def _id(self, theirs: str) -> str:
-        if self._same or not _OWN_ID.fullmatch(theirs):
+        if self._same or not is_own(theirs):
             return theirs
         if theirs not in self._here:
             keys = self._keys.get(theirs, [])
             known = next((self.ids[key] for key in keys if key in self.ids), None)
             if known is None:
-                known = f"e{self._next}"
+                known = own_id(self._next)
                 self._next += 1
                 self.ids.update(dict.fromkeys(keys, known))
             self._here[theirs] = known
