@@ -33,12 +33,14 @@ ROOMS = [
     # Values and texts.
     "core.errors", "core.translatable", "core.article", "core.source_text",
     "core.private_files", "core.paths", "core.languages", "core.text", "core.files",
+    # Who is known, under which names.
+    "core.names", "core.names.morphology", "core.names.authority",
     # From a file to paragraphs.
     "core.analysis", "core.language_id", "core.search", "core.sentence_splitting",
     "core.cleaning", "core.reading", "core.folder",
     # Translations and names.
-    "core.packages", "core.diagnostics", "core.translation", "core.names", "core.names.morphology",
-    "core.names.gazetteer", "core.names.dates", "core.names.recognition",
+    "core.packages", "core.diagnostics", "core.translation",
+    "core.names.dates", "core.names.recognition",
     "core.names.projection", "core.names.linking", "core.names.watchlist",
     # What a person brings, and what is kept.
     "core.knowledge", "core.article_list", "core.finished_article", "core.store", "core.copies",

@@ -139,17 +139,17 @@
       <translation>artykuł</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="100"/>
+      <location filename="../../core/bundle/merging.py" line="99"/>
       <source>{path}: “{mine}” is yours, “{theirs}” from {who}; yours is shown, the other is in a note.</source>
       <translation>{path}: „{mine}” jest Twoje, „{theirs}” od {who}; widać Twoje, drugie jest w notatce.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="120"/>
+      <location filename="../../core/bundle/merging.py" line="119"/>
       <source>{path}: you and {who} wrote different notes at one place; both are kept in it.</source>
       <translation>{path}: w jednym miejscu są różne notatki, Twoja i od {who}; zachowano w nim obie.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="182"/>
+      <location filename="../../core/bundle/merging.py" line="181"/>
       <source>An entity is “{mine}” for you and “{theirs}” for {who}; yours is kept.</source>
       <translation>Encja to u Ciebie „{mine}”, a u {who} „{theirs}”; zachowano Twoją wersję.</translation>
     </message>

@@ -139,17 +139,17 @@
       <translation>un articol</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="100"/>
+      <location filename="../../core/bundle/merging.py" line="99"/>
       <source>{path}: “{mine}” is yours, “{theirs}” from {who}; yours is shown, the other is in a note.</source>
       <translation>{path}: „{mine}” este al dumneavoastră, „{theirs}” de la {who}; se afișează al dumneavoastră, celălalt este într-o notă.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="120"/>
+      <location filename="../../core/bundle/merging.py" line="119"/>
       <source>{path}: you and {who} wrote different notes at one place; both are kept in it.</source>
       <translation>{path}: dumneavoastră și {who} ați scris note diferite în același loc; ambele s-au păstrat acolo.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="182"/>
+      <location filename="../../core/bundle/merging.py" line="181"/>
       <source>An entity is “{mine}” for you and “{theirs}” for {who}; yours is kept.</source>
       <translation>O entitate este „{mine}” la dumneavoastră și „{theirs}” la {who}; se păstrează a dumneavoastră.</translation>
     </message>

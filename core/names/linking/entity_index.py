@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.article import Entity, MentionType
-from core.names import gazetteer
+from core.names import authority
 from core.names.dates import date_name
 from core.names.keys import date_value, is_known, is_own, is_weekday
 from core.names.linking.canonical_name import best_name, nominative
@@ -252,14 +252,14 @@ class EntityIndex:
         Raises KeyError where no article has the entity.
         """
         entity = self.entity(id)
-        others = gazetteer.names_for(id, self._to) if is_known(id) else ()
+        others = authority.names_for(id, self._to) if is_known(id) else ()
         translated = self._resolution.translated_names.name(id)
         forms = (form for form, _, _ in entity.forms[:_FORMS_TO_LOOK_FOR])
         return tuple(dict.fromkeys(filter(None, (entity.name, *others, translated, *forms))))
 
     def _settled_type(self, id: str) -> MentionType | None:
         """Give the type that a person gave to an entity, or that of a known one."""
-        return self.edits.type(id) or (gazetteer.type_of(id) if is_known(id) else None)
+        return self.edits.type(id) or (authority.type_of(id) if is_known(id) else None)
 
     def _type(self, id: str) -> MentionType:
         return self._settled_type(id) or self._resolution.counts.type(id)
@@ -271,6 +271,6 @@ class EntityIndex:
         date = date_value(id)
         if date is not None:
             return date_name(date, self._to) or forms.most_common(1)[0][0][0]
-        known = gazetteer.display_name(id, self._to) if is_known(id) else None
+        known = authority.display_name(id, self._to) if is_known(id) else None
         votes = self._resolution.spelling_votes.get(id, Counter())
         return known or best_name(forms, votes, self._to, kind)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
-from core.names import gazetteer
+from core.names import authority
 from core.names.keys import date_id, is_known, own_id, own_number
 from core.names.linking.mention_counts import MentionCounts
 from core.names.linking.spelling_variants import SpellingGroups, surname_matches
@@ -185,7 +185,7 @@ class Resolution:
         return id
 
     def _note_person(self, id: str, key: str) -> None:
-        names = gazetteer.all_names(key) if is_known(key) else (key,)
+        names = authority.all_names(key) if is_known(key) else (key,)
         for name in names:
             words = tuple(fold(name).split())
             if len(words) < 2 or words in self._person_words[id]:
@@ -350,7 +350,7 @@ class Resolution:
         seen = self.counts.spellings(id)
         genders = {surname_gender(form, language) for form, language in seen if " " in form}
         if is_known(id):
-            genders |= {g for code in gazetteer.languages_of(id) for g in _known_genders(id, code)}
+            genders |= {g for code in authority.languages_of(id) for g in _known_genders(id, code)}
         return genders - {Gender.UNKNOWN}
 
 
@@ -361,7 +361,7 @@ def _agree(gender: Gender, shown: set[Gender]) -> bool:
 
 def _known_genders(id: str, language: str) -> set[Gender]:
     """Give what the names of a known person show, as a language writes them."""
-    return {surname_gender(name, language) for name in gazetteer.own_names(id, language)}
+    return {surname_gender(name, language) for name in authority.own_names(id, language)}
 
 
 def _is_surname(node: Node) -> bool:

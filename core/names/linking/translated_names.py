@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from core.article import MentionType
 from core.languages import base
-from core.names import gazetteer
+from core.names import authority
 from core.names.morphology import lexicon
 from core.text.tokens import words_of
 
@@ -80,7 +80,7 @@ def _known(language: str) -> dict[str, str]:
     """Give the known organisations by what their names in a language are known by."""
     return {
         key: id
-        for id, (kind, names) in gazetteer.names_in(base(language)).items()
+        for id, (kind, names) in authority.names_in(base(language)).items()
         if kind is MentionType.ORGANISATION
         for key in (identifying(name, language) for name in names)
         if key

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
-from core.names.gazetteer import display_name, names_for
+from core.names.authority import display_name, names_for
 from core.names.keys import is_known, is_territory, territory_code
 from core.names.projection.other_names import belongs_to_other, known_names
 from core.text.romanisation import nearness, skeleton

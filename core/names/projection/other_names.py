@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
-from core.names.gazetteer import names_in
+from core.names.authority import names_in
 from core.names.keys import is_territory, territory_code
 from core.text.tokens import words_of
 

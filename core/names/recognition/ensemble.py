@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
-from core.names import gazetteer
+from core.names import authority
 from core.names.keys import is_known, is_territory
 from core.names.recognition import weights
 from core.names.recognition.candidate import Candidate
@@ -156,7 +156,7 @@ def _known_key(tokenised: TokenisedArticle, name: Name) -> str | None:
     """
     words, span = name.words, name.span
     for at in range(min(2, len(words))):
-        hit = gazetteer.match(words, at, tokenised.language)
+        hit = authority.match(words, at, tokenised.language)
         if hit is None or hit[1].alone:
             continue
         size, pattern = hit
@@ -211,7 +211,7 @@ def _type(name: Name) -> MentionType:
     span, key = name.span, name.key
     if is_territory(key):
         return MentionType.PLACE
-    known = gazetteer.type_of(key) if is_known(key) else span.type
+    known = authority.type_of(key) if is_known(key) else span.type
     unsure = span.type is MentionType.PLACE and span.confidence < CERTAIN
     return known if unsure and known is MentionType.ORGANISATION else span.type
 

@@ -9,7 +9,7 @@ from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
-from core.names import gazetteer
+from core.names import authority
 from core.names.keys import is_territory
 from core.names.recognition.tagger import word_lists
 from core.names.recognition.tagger.features import fold as token_fold
@@ -20,7 +20,7 @@ from core.text.romanisation import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from core.names.gazetteer import Pattern
+    from core.names.authority import Pattern
     from core.names.recognition.tagger.tagger import NamedSpan
     from core.names.recognition.tokenised_article import TokenisedArticle
     from core.text.tokens import Word
@@ -94,7 +94,7 @@ def _parted(
     names: list[tuple[list[Word], Pattern]] = []
     at = 0
     while at < len(words):
-        hit = gazetteer.match(words, at, tokenised.language)
+        hit = authority.match(words, at, tokenised.language)
         if hit is None or (at and words[at].gap != " "):
             return [(span, words)]
         names.append((words[at : at + hit[0]], hit[1]))
@@ -120,7 +120,7 @@ def _apart(
     if not is_territory(other.key):
         return False
     # "Parlament Polski" has the country in another case, "Orange Polska" is no place.
-    shown = gazetteer.display_name(other.key, tokenised.language)
+    shown = authority.display_name(other.key, tokenised.language)
     nominative = shown is not None and fold(shown) == " ".join(w.folded for w in after)
     return is_territory(one.key) or (span.type is MentionType.PLACE and nominative)
 
@@ -173,7 +173,7 @@ def _is_adjective(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word
     word = words[0]
     if not word.capital or not word.first or tokenised.capital[word.folded]:
         return False
-    if gazetteer.match(words, 0, tokenised.language) is not None:
+    if authority.match(words, 0, tokenised.language) is not None:
         return False
     compound = _COMPOUND.match(tokenised.text, span.end)
     if compound is not None:

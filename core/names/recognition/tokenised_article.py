@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
-from core.names import gazetteer
+from core.names import authority
 from core.names.morphology import lexicon
 from core.names.morphology.endings import stem
 from core.text.romanisation import is_cyrillic
@@ -49,7 +49,7 @@ class TokenisedArticle:
     lines: list[Line]
     capital: Counter[str] = field(default_factory=Counter)
     lower: Counter[str] = field(default_factory=Counter)
-    _known: dict[int, tuple[int, gazetteer.Pattern] | None] = field(default_factory=dict)
+    _known: dict[int, tuple[int, authority.Pattern] | None] = field(default_factory=dict)
 
     @property
     def capitalises_nouns(self) -> bool:
@@ -78,11 +78,11 @@ class TokenisedArticle:
         """Give the key of a name of these words."""
         return " ".join(filter(None, (self.stem(w) for w in words)))
 
-    def known(self, words: Sequence[Word], at: int) -> tuple[int, gazetteer.Pattern] | None:
+    def known(self, words: Sequence[Word], at: int) -> tuple[int, authority.Pattern] | None:
         """Give the longest known name that starts with word `at` of a line: its length, and it."""
         place = words[at].start
         if place not in self._known:
-            self._known[place] = gazetteer.match(words, at, self.language)
+            self._known[place] = authority.match(words, at, self.language)
         return self._known[place]
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import StoreError
 from core.languages import english_name, format_date
-from core.names.gazetteer import names_in
+from core.names.authority import names_in
 from core.names.linking.edits import EditKind, EntityEdit, EntityEdits
 from core.names.linking.entity_index import EntityIndex
 from core.names.linking.kept_entities import KeptEntities

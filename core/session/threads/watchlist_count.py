@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.article import MentionType, ParagraphKind
-from core.names import gazetteer
+from core.names import authority
 from core.names.keys import is_known
 from core.names.watchlist import Watchlist
 from core.session.confining import confined
@@ -208,4 +208,4 @@ def joined(spans: Iterable[tuple[int, int]]) -> Spans:
 
 
 def _other_names(id: str) -> tuple[str, ...]:
-    return gazetteer.all_names(id) if is_known(id) else ()
+    return authority.all_names(id) if is_known(id) else ()

@@ -25,7 +25,7 @@ from core.text.digits import ascii_digits
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from core.names.gazetteer import Pattern
+    from core.names.authority import Pattern
 
 
 def dates(tokenised: TokenisedArticle) -> Iterator[Candidate]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.languages import base
-from core.names import gazetteer
+from core.names import authority
 from core.names.keys import is_territory
 from core.names.recognition import weights
 from core.names.recognition.candidate import Candidate
@@ -76,7 +76,7 @@ def _names(language: str) -> dict[str, tuple[tuple[str, _Known], ...]]:
     code = base(language)
     found: dict[str, dict[str, _Known]] = {}
     for variant in _VARIANTS.get(code, (language,)):
-        for key, (kind, names) in gazetteer.names_in(variant).items():
+        for key, (kind, names) in authority.names_in(variant).items():
             for name in names:
                 written = name.translate(_QUOTES)
                 lone = kind is PER and _is_alone(key, code, name)
@@ -98,7 +98,7 @@ def _shortest(key: str, language: str, *, lone: bool) -> int:
         return _SHORTEST_SURNAME.get(language, 3)
     if language == "th" and not is_territory(key):
         return _SHORTEST_THAI_CITY
-    listed = is_territory(key) or key in gazetteer.own_entries()
+    listed = is_territory(key) or key in authority.own_entries()
     return _SHORTEST.get(language, 3) + (not listed and language in _BEFORE)
 
 
@@ -107,7 +107,7 @@ _VARIANTS = {"zh": ("zh-Hans", "zh-Hant")}
 
 def _is_alone(key: str, language: str, name: str) -> bool:
     """Tell whether a person's name is only a part of another in the language."""
-    names = gazetteer.own_names(key, language)
+    names = authority.own_names(key, language)
     return any(name != other and name in other for other in names)
 
 

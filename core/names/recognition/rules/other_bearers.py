@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from core.names import gazetteer
+from core.names import authority
 from core.names.morphology.surname_gender import Gender, surname_gender
 from core.names.recognition.tagger import word_lists
 from core.names.recognition.tagger.features import fold as token_fold
@@ -14,7 +14,7 @@ from core.paths import resources_dir
 from core.text.romanisation import fold
 
 if TYPE_CHECKING:
-    from core.names.gazetteer import Pattern
+    from core.names.authority import Pattern
     from core.names.recognition.tokenised_article import TokenisedArticle
     from core.text.tokens import Word
 
@@ -40,7 +40,7 @@ def is_others_surname(
 def _of_other_gender(tokenised: TokenisedArticle, word: Word, pattern: Pattern) -> bool:
     """Tell whether an ending is a woman's where the known bearer is a man, or the reverse."""
     shown = surname_gender(word.text, tokenised.language)
-    names = gazetteer.own_names(pattern.key, tokenised.language)
+    names = authority.own_names(pattern.key, tokenised.language)
     known = {surname_gender(name, tokenised.language) for name in names} - {Gender.UNKNOWN}
     return shown is not Gender.UNKNOWN and bool(known) and shown not in known
 
@@ -56,7 +56,7 @@ def after_other_given_name(
         return False
     if not _may_be_given(tokenised, before):
         return False
-    own = {fold(word) for name in gazetteer.all_names(pattern.key) for word in name.split()}
+    own = {fold(word) for name in authority.all_names(pattern.key) for word in name.split()}
     stems = {tokenised.stem_of(word) for word in own}
     return before.folded not in own and tokenised.stem(before) not in stems
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from core.article import MentionType
-from core.names import gazetteer
+from core.names import authority
 from core.text.romanisation import fold
 from core.text.tokens import words_of
 from tests.core.names.plain_articles import make_article
@@ -130,7 +130,7 @@ CASES = [
 @pytest.mark.parametrize(("language", "key", "form"), CASES)
 def test_every_case_form_is_found_whole_and_has_the_names_id(language: str, key: str, form: str):
     words = words_of(form)
-    hit = gazetteer.match(words, 0, language)
+    hit = authority.match(words, 0, language)
     assert hit is not None
     assert (hit[0], hit[1].key) == (len(words), key)
 
@@ -138,15 +138,15 @@ def test_every_case_form_is_found_whole_and_has_the_names_id(language: str, key:
 @pytest.mark.parametrize("language", sorted(FORMS))
 def test_every_countrys_name_is_its_own(language: str):
     """No form that the tables give one country is the dictionary form of another."""
-    for key, (kind, names) in gazetteer.names_in(language).items():
+    for key, (kind, names) in authority.names_in(language).items():
         if re.fullmatch(r"cldr:[A-Z]{2}", key) and kind is MentionType.PLACE:
             for name in names:
                 words = words_of(name)
-                hit = gazetteer.match(words, 0, language)
+                hit = authority.match(words, 0, language)
                 if hit is not None and hit[0] == len(words):
                     owners = {
                         other
-                        for other, (_, spelt) in gazetteer.names_in(language).items()
+                        for other, (_, spelt) in authority.names_in(language).items()
                         if fold(name) in map(fold, spelt)
                     }
                     assert hit[1].key in owners, name

@@ -5,13 +5,13 @@ from collections import Counter
 import pytest
 
 from core.article import MentionType
-from core.names import gazetteer
+from core.names import authority
 from core.names.keys import is_territory
 from core.text.tokens import words_of
 
 
 def test_the_lists_are_large_and_in_many_languages():
-    entries = gazetteer.own_entries()
+    entries = authority.own_entries()
     counts = Counter(entry.type for entry in entries.values())
     assert counts[MentionType.ORGANISATION] >= 150
     assert counts[MentionType.PERSON] >= 100
@@ -23,7 +23,7 @@ def test_the_lists_are_large_and_in_many_languages():
 def test_no_name_of_a_list_stands_for_two_entries():
     for language in ("en", "pl", "ro", "uk", "ru", "cs", "bg", "de"):
         owners: dict[str, set[str]] = {}
-        for key, entry in gazetteer.own_entries().items():
+        for key, entry in authority.own_entries().items():
             for name in entry.names.get(language, ()):
                 owners.setdefault(name, set()).add(key)
         assert {name: keys for name, keys in owners.items() if len(keys) > 1} == {}
@@ -46,7 +46,7 @@ def test_no_name_of_a_list_stands_for_two_entries():
 )
 def test_known_names_are_found_in_any_case(text: str, language: str, key: str):
     words = words_of(text)
-    hit = gazetteer.match(words, 0, language)
+    hit = authority.match(words, 0, language)
     assert hit is not None
     assert (hit[0], hit[1].key) == (len(words), key)
 
@@ -65,4 +65,4 @@ def test_known_names_are_found_in_any_case(text: str, language: str, key: str):
     ],
 )
 def test_names_are_shown_in_the_language_asked_for(key: str, language: str, name: str | None):
-    assert gazetteer.display_name(key, language) == name
+    assert authority.display_name(key, language) == name

@@ -1,0 +1,33 @@
+"""One authority for who is who: known entities, what they are called, and who a name can be.
+
+Whoever knows names asks here: recognition, linking, projection, doubts, the engine's protection,
+search, the watchlist.
+"""
+
+from __future__ import annotations
+
+from core.names.authority.entries import Known, own_entries
+from core.names.authority.matching import Pattern, match
+from core.names.authority.names import (
+    all_names,
+    display_name,
+    languages_of,
+    names_for,
+    names_in,
+    own_names,
+    type_of,
+)
+
+__all__ = [
+    "Known",
+    "Pattern",
+    "all_names",
+    "display_name",
+    "languages_of",
+    "match",
+    "names_for",
+    "names_in",
+    "own_entries",
+    "own_names",
+    "type_of",
+]
