@@ -17,7 +17,8 @@ from core.translation.numbers import changed_numbers
 from core.translation.placeholders import lost, without_protected
 from core.translation.repetition import find_repetition
 from core.translation.rules import ask
-from core.translation.word_links import fold, is_unspaced
+from core.translation.usual_lengths import UsualLength, weight
+from core.translation.word_links import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,8 +30,6 @@ _SHORT = 0.35
 _LONG = 2.8
 _MEASURABLE = 40
 _JUDGEABLE = 20
-_DENSE = 2.5
-"""How many letters of an alphabet say what one sign of a script without spaces does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,7 @@ class _Pair:
     translation: str
     cut: bool
     unsure: bool
+    usual: UsualLength | None
     from_code: str
     to_code: str
 
@@ -51,15 +51,18 @@ def find_doubts(
     *,
     cut: bool = False,
     unsure: bool = False,
+    usual_length: UsualLength | None = None,
     from_code: str,
     to_code: str,
 ) -> tuple[Doubt, ...]:
     """Find the reasons to distrust one sentence's translation, the gravest first.
 
     `cut` and `unsure` are what the engine knows of it: it did not end, or scored unusually low.
-    A rule that fails finds none; the others still speak.
+    `usual_length` is the route's; without it, what was learnt of the languages beforehand. A rule
+    that fails finds none; the others still speak.
     """
-    pair = _Pair(original, translation, cut, unsure, from_code, to_code)
+    usual = usual_length or ask(partial(UsualLength.learnt, from_code, to_code), otherwise=None)
+    pair = _Pair(original, translation, cut, unsure, usual, from_code, to_code)
     if ask(partial(_is_left, pair), otherwise=False):
         return ()
     found = (ask(partial(rule, pair), otherwise=None) for rule in _RULES)
@@ -110,20 +113,32 @@ def _loop(pair: _Pair) -> Doubt | None:
 
 
 def _length(pair: _Pair) -> Doubt | None:
-    ours, theirs = _weigh(pair.original), _weigh(pair.translation)
+    ours, theirs = weight(pair.original), weight(pair.translation)
     if theirs == 0 and ours > 0:
         return Doubt(DoubtKind.SHORT, worded("The translation is empty."))
-    if ours >= _MEASURABLE and theirs < _SHORT * ours:
+    if _is_short(pair, ours, theirs):
         return Doubt(
             DoubtKind.SHORT,
-            worded("The translation is far shorter than the original: words may be missing."),
+            worded("The translation is far shorter than usual: words may be missing."),
         )
-    if theirs > max(_LONG * ours, 3 * _MEASURABLE / 2):
+    if _is_long(pair, ours, theirs):
         return Doubt(
             DoubtKind.LONG,
-            worded("The translation is far longer than the original: words may be made up."),
+            worded("The translation is far longer than usual: words may be made up."),
         )
     return None
+
+
+def _is_short(pair: _Pair, ours: float, theirs: float) -> bool:
+    if pair.usual is not None:
+        return pair.usual.is_short(pair.original, pair.translation)
+    return ours >= _MEASURABLE and theirs < _SHORT * ours
+
+
+def _is_long(pair: _Pair, ours: float, theirs: float) -> bool:
+    if pair.usual is not None:
+        return pair.usual.is_long(pair.original, pair.translation)
+    return theirs > max(_LONG * ours, 3 * _MEASURABLE / 2)
 
 
 def _number(pair: _Pair) -> Doubt | None:
@@ -174,7 +189,7 @@ def _name(pair: _Pair) -> Doubt | None:
 
 def _unsure(pair: _Pair) -> Doubt | None:
     # Of a few words, every package is unsure.
-    if not pair.unsure or _weigh(pair.original) < _JUDGEABLE:
+    if not pair.unsure or weight(pair.original) < _JUDGEABLE:
         return None
     return Doubt(DoubtKind.UNSURE, worded("The package was unusually unsure of this sentence."))
 
@@ -285,11 +300,6 @@ def _is_latin(text: str) -> bool:
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", text)
-
-
-def _weigh(text: str) -> float:
-    dense = 0 if text.isascii() else sum(map(is_unspaced, text))
-    return len(text) - sum(map(str.isspace, text)) + dense * (_DENSE - 1)
 
 
 def _shorten(text: str) -> str:

@@ -13,6 +13,7 @@ from core.translation import setup_benchmark
 from core.translation.engine_setup import Setups
 from core.translation.rules import ask
 from core.translation.stored_translation import StoredTranslation
+from core.translation.usual_lengths import LengthsSeen
 from core.translation.usual_scores import MOST_SCORES, UsualScores
 from core.translation.word_links import compose
 
@@ -66,6 +67,7 @@ class Translator:
         self._setups = setups or Setups()
         self._make_engine = make_engine or _new_engine
         self._usual: dict[str, tuple[float, UsualScores | None]] = {}
+        self._lengths: dict[str, LengthsSeen] = {}
         self._engines: dict[Package, PackageEngine] = {}
         self._last_used: dict[Package, float] = {}
         self._words = 0.0
@@ -266,6 +268,8 @@ class Translator:
 
     def _present(self, sentence: str, stored: StoredTranslation, route: Route) -> Translation:
         usual = self._usual_scores(route)
+        lengths = self._lengths_seen(route)
+        ask(partial(lengths.add, sentence, stored.text), otherwise=None)
         # Imported with the first translation of a package: the window starts without it.
         from core.translation.doubts import find_doubts
 
@@ -274,11 +278,18 @@ class Translator:
             stored.text,
             cut=stored.cut,
             unsure=usual is not None and ask(partial(usual.is_low, stored.score), otherwise=False),
+            usual_length=lengths.usual,
             from_code=route.from_code,
             to_code=route.to_code,
         )
         source = " + ".join(route.labels)
         return Translation(stored.text, Origin.PACKAGE, source, stored.links, doubts)
+
+    def _lengths_seen(self, route: Route) -> LengthsSeen:
+        key = route_key(route, self._setups)
+        if key not in self._lengths:
+            self._lengths[key] = LengthsSeen(route.from_code, route.to_code)
+        return self._lengths[key]
 
     def _usual_scores(self, route: Route) -> UsualScores | None:
         """Give what the route's packages usually score; None while too little is known."""

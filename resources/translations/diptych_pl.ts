@@ -1659,67 +1659,67 @@
       <translation>nazwy na liście obserwowanych: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="85"/>
+      <location filename="../../core/translation/doubts.py" line="88"/>
       <source>The sentence was too long for the package: its end may be missing.</source>
       <translation>Zdanie było za długie dla pakietu: może brakować jego końca.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="108"/>
+      <location filename="../../core/translation/doubts.py" line="111"/>
       <source>The translation repeats “{words}” over and over.</source>
       <translation>Tłumaczenie w kółko powtarza „{words}”.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="153"/>
+      <location filename="../../core/translation/doubts.py" line="168"/>
       <source>The numbers {numbers} of the original are not in the translation.</source>
       <translation>Liczb {numbers} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="179"/>
+      <location filename="../../core/translation/doubts.py" line="194"/>
       <source>The package was unusually unsure of this sentence.</source>
       <translation>Pakiet był wyjątkowo niepewny tego zdania.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="94"/>
+      <location filename="../../core/translation/doubts.py" line="97"/>
       <source>It came out the same as the original.</source>
       <translation>Wyszło takie samo jak oryginał.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="98"/>
+      <location filename="../../core/translation/doubts.py" line="101"/>
       <source>Most of it came out the same as the original.</source>
       <translation>Większość wyszła taka sama jak w oryginale.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="115"/>
+      <location filename="../../core/translation/doubts.py" line="118"/>
       <source>The translation is empty.</source>
       <translation>Tłumaczenie jest puste.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="119"/>
-      <source>The translation is far shorter than the original: words may be missing.</source>
-      <translation>Tłumaczenie jest znacznie krótsze od oryginału: może brakować słów.</translation>
+      <location filename="../../core/translation/doubts.py" line="122"/>
+      <source>The translation is far shorter than usual: words may be missing.</source>
+      <translation>Tłumaczenie jest znacznie krótsze niż zwykle: może brakować słów.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="124"/>
-      <source>The translation is far longer than the original: words may be made up.</source>
-      <translation>Tłumaczenie jest znacznie dłuższe od oryginału: niektóre słowa mogą być zmyślone.</translation>
+      <location filename="../../core/translation/doubts.py" line="127"/>
+      <source>The translation is far longer than usual: words may be made up.</source>
+      <translation>Tłumaczenie jest znacznie dłuższe niż zwykle: mogą w nim być dodane słowa.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="138"/>
+      <location filename="../../core/translation/doubts.py" line="153"/>
       <source>The number {number} of the original became {other}.</source>
       <translation>Liczba {number} z oryginału zmieniła się w {other}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="147"/>
+      <location filename="../../core/translation/doubts.py" line="162"/>
       <source>The number {number} of the original is not in the translation.</source>
       <translation>Liczby {number} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="164"/>
+      <location filename="../../core/translation/doubts.py" line="179"/>
       <source>“{words}” of the original is not in the translation.</source>
       <translation>„{words}” z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="196"/>
+      <location filename="../../core/translation/doubts.py" line="211"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Nazwy {name} nie ma w tłumaczeniu.</translation>
     </message>

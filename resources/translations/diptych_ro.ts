@@ -1659,67 +1659,67 @@
       <translation>nume în lista de urmărire: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="85"/>
+      <location filename="../../core/translation/doubts.py" line="88"/>
       <source>The sentence was too long for the package: its end may be missing.</source>
       <translation>Propoziția a fost prea lungă pentru pachet: finalul ei poate lipsi.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="108"/>
+      <location filename="../../core/translation/doubts.py" line="111"/>
       <source>The translation repeats “{words}” over and over.</source>
       <translation>Traducerea repetă întruna „{words}”.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="153"/>
+      <location filename="../../core/translation/doubts.py" line="168"/>
       <source>The numbers {numbers} of the original are not in the translation.</source>
       <translation>Numerele {numbers} din original nu apar în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="179"/>
+      <location filename="../../core/translation/doubts.py" line="194"/>
       <source>The package was unusually unsure of this sentence.</source>
       <translation>Pachetul a fost neobișnuit de nesigur de această propoziție.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="94"/>
+      <location filename="../../core/translation/doubts.py" line="97"/>
       <source>It came out the same as the original.</source>
       <translation>A ieșit la fel ca originalul.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="98"/>
+      <location filename="../../core/translation/doubts.py" line="101"/>
       <source>Most of it came out the same as the original.</source>
       <translation>Cea mai mare parte a ieșit la fel ca originalul.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="115"/>
+      <location filename="../../core/translation/doubts.py" line="118"/>
       <source>The translation is empty.</source>
       <translation>Traducerea este goală.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="119"/>
-      <source>The translation is far shorter than the original: words may be missing.</source>
-      <translation>Traducerea este mult mai scurtă decât originalul: pot lipsi cuvinte.</translation>
+      <location filename="../../core/translation/doubts.py" line="122"/>
+      <source>The translation is far shorter than usual: words may be missing.</source>
+      <translation>Traducerea este mult mai scurtă decât de obicei: pot lipsi cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="124"/>
-      <source>The translation is far longer than the original: words may be made up.</source>
-      <translation>Traducerea este mult mai lungă decât originalul: unele cuvinte pot fi inventate.</translation>
+      <location filename="../../core/translation/doubts.py" line="127"/>
+      <source>The translation is far longer than usual: words may be made up.</source>
+      <translation>Traducerea este mult mai lungă decât de obicei: pot fi cuvinte adăugate.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="138"/>
+      <location filename="../../core/translation/doubts.py" line="153"/>
       <source>The number {number} of the original became {other}.</source>
       <translation>Numărul {number} din original a devenit {other}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="147"/>
+      <location filename="../../core/translation/doubts.py" line="162"/>
       <source>The number {number} of the original is not in the translation.</source>
       <translation>Numărul {number} din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="164"/>
+      <location filename="../../core/translation/doubts.py" line="179"/>
       <source>“{words}” of the original is not in the translation.</source>
       <translation>„{words}” din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="196"/>
+      <location filename="../../core/translation/doubts.py" line="211"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Numele {name} nu apare în traducere.</translation>
     </message>
