@@ -16,7 +16,11 @@ from core.article import Paragraph, Sentence
 from core.languages import base
 from core.text.abbreviations import (
     ALWAYS_GOES_ON,
+    DAYS,
+    FAMILY_NAMES,
+    HOURS,
     MAY_END,
+    MONTHS,
     NO_ABBREVIATIONS,
     OPENERS,
     ORDINAL_DOT,
@@ -55,9 +59,34 @@ _DAY = re.compile(r"(?:^|\s)\d{1,2}\.$")
 # Thai ends no sentence with a full stop.
 _THAI_ABBREVIATION = re.compile(r"[\u0e00-\u0eff]\.$")
 _HYPHENED = re.compile(r"-[^\W\d_]")
+# "Warszawie.To" lacks a space; "Ph.D." has none.
+_WHOLE_WORD = re.compile(
+    r"(?:(?:^|[\s(\[„“\"'«‘/-])(?:[^\W\d_]+[^\W\d_A-Z]{2}|[a-zà-ÿа-яёіїєґ]{2})|[^\W_]{4}|[\"”»’)\]%])"
+    r"[.!?…][\"'”’»)\]]*$"
+)
+_NEW_WORD = re.compile(r"[\"'„“«(]?(?:[^\W\d_]{2}|[^\W\d_]\s)|[-–—]\s")
+_OPENING_QUOTE = re.compile(r"(?<=\s)[\"'„“«‘‚]$")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]")
+# Letters that are a word by themselves in a script without capitals.
+_LETTER_ALONE = re.compile(r"(?:^|[\s(\[„“«])[\u05d0-\u05ea\u0621-\u064a\u0671-\u06d3]\.$")
+_AFTER_FIGURE = re.compile(r"[\d\u0660-\u0669\u06f0-\u06f9]\s*\S\.$")
+_PARAGRAPH_SIGN = re.compile(r"§{1,2}\s?\d+\w?\.$")
+# The quotation marks inside Hebrew acronyms are letters: `ארה"ב`.
+_GERSHAYIM = re.compile(r"(?<=[\u05d0-\u05ea])\"(?=[\u05d0-\u05ea](?![\u05d0-\u05ea]))")
+# A quotation that has ended, and who said it: `「…。」と首相は`, `“…。”他说。`
+_CJK_QUOTED = re.compile(r"[。！？.!?…][」』”\"]$")
+_CJK_SPEAKER = re.compile(
+    r"(?:と|って|との|라고|이라고|라며|이라며|하고)"
+    r"|[^。！？“”「」：:，,]{0,24}(?:[说說道]了?[。，,]|"
+    r"(?:表示|称|稱|指出|问|問|强调|強調|回应|回應|解释|解釋|补充|補充|认为|認為|回答|坦言)[。！？])"
+)
+_SHORT_NAME = re.compile(r"(?:^|\s)([^\W\d_]{1,4})\s[ИЫЭЮЯЁІЄЇ]\.$")
+_CAPITALS = re.compile(r"(?:[^\W\d_a-zа-яёіїєґ][^\W\d_]+[\s,]+){2}[^\W\d_a-zа-яёіїєґ][^\W\d_]")
+_WORD_BEFORE_INITIAL = re.compile(r"([^\W\d_]+)\s[^\W\d_]\.$")
 _DASH = re.compile(r"[-–—]\s")
 _FIRST_WORD = re.compile(r"[\"'„“«(]?([^\W\d_]+)")
 _WORD_END = re.compile(r"(?<![^\s(\[„“\"'«‘/])(\S{1,40}\.)\s+(?=[\"'„“«(]?[^\W\d_])")
+_LETTER_END = re.compile(r"(?<=[\s])[^\W\d_a-z]\.\s+(?=[^\W\d_a-z])")
 _ACRONYM = re.compile(r"[A-ZĂÂÎȘȚĄĆĘŁŃÓŚŹŻČŠŽŘÁÉÍÚŐŰÖÜÄА-ЯЁІЇЄҐ]{2,6}\.")
 _COUNTED = re.compile(r"(?:\d|\b[IVXL]+)\s*$")
 _END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[^\sa-z])|[。！？][」』”]*")
@@ -107,7 +136,7 @@ def _propose(text: str, language: str) -> list[str]:
     pieces: list[str] = []
     for stretch in _stretches(text):
         # A lone surrogate is no character that it could be given.
-        given = _SURROGATE.sub("\ufffd", stretch)
+        given = _GERSHAYIM.sub("\u05f4", _SURROGATE.sub("\ufffd", stretch))
         found: list[str] = list(sentencex.segment(code, given))
         pieces += _as_in(stretch, found) if "".join(found) == given else [stretch]
     return pieces
@@ -140,15 +169,27 @@ def _part(piece: str, language: str) -> list[str]:
         for m in _WORD_END.finditer(piece)
         if m.group(1).lower() in known or _ACRONYM.fullmatch(m.group(1))
     ]
-    return [piece[a:b] for a, b in pairwise([0, *ends, len(piece)]) if a < b]
+    ends += [
+        m.end()
+        for m in _LETTER_END.finditer(piece)
+        if _ends_sentence(
+            piece[max(0, m.end() - KEPT) : m.end()].rstrip(), piece[m.end() :], language
+        )
+    ]
+    return [piece[a:b] for a, b in pairwise([0, *sorted(ends), len(piece)]) if a < b]
 
 
 def _attach(pieces: list[str], language: str) -> list[str]:
     """Join pieces that are no sentences of their own to their neighbours."""
     result: list[list[str]] = []
     end, worded = "", False
+    opened = ""
     for piece in pieces:
-        rest = piece
+        rest, opened = opened + piece, ""
+        quote = _OPENING_QUOTE.search(rest)
+        if quote and piece is not pieces[-1]:
+            # It belongs to what it opens.
+            rest, opened = rest[: quote.start()], quote.group()
         if result:
             closers = _LONE_CLOSERS.match(rest)
             if closers:
@@ -174,8 +215,9 @@ def _goes_on(left: str, right: str, language: str) -> bool:
         return True
     if "\n" in left[len(before) :]:
         return False
-    # No space in "J.-C." and "gov.pl".
-    if left + right == before + after and (_HYPHENED.match(after) or _is_site(before, after)):
+    if left + right == before + after and _is_inside_a_word(before, after):
+        return True
+    if left + right == before + after and _is_spoken_by(before, after):
         return True
     if _begins_lower(after) or _THAI_ABBREVIATION.search(before):
         return True
@@ -192,13 +234,48 @@ def _goes_on(left: str, right: str, language: str) -> bool:
         word.group(1).lower(), before[: word.start(1)], after, base(language)
     ):
         return True
+    if _LETTER_ALONE.search(before):
+        # "2023 م." ends a sentence, a doctor's "د." does not.
+        return not _AFTER_FIGURE.search(before)
+    if _PARAGRAPH_SIGN.search(before):
+        return not _opens(after, language)
     initial = _INITIAL.search(before)
     if initial and initial.group(1).isupper():
-        return after[0].isupper() and not _ends_with_acronym(before)
+        acronym = _ends_with_acronym(before) or _ends_sentence(before, after, language)
+        return after[0].isupper() and not acronym
     if base(language) == "de" and _DAY.search(before):
         # "vom 24. Februar": nouns are capital, so only a word that is none begins a sentence.
         return not _opens(after, language)
     return base(language) in ORDINAL_DOT and bool(_ORDINAL.search(before))
+
+
+def _is_inside_a_word(before: str, after: str) -> bool:
+    """Tell whether two texts without a space between them are one word: "Ph.D.", "J.-C."."""
+    if _UNSPACED.match(before[-1]) or _UNSPACED.match(after):
+        return False
+    if _HYPHENED.match(after) or _is_site(before, after):
+        return True
+    return not (_WHOLE_WORD.search(before) and _NEW_WORD.match(after))
+
+
+def _is_spoken_by(before: str, after: str) -> bool:
+    """Tell a quotation that has ended from who said it, in Chinese, Japanese and Korean."""
+    return bool(_CJK_QUOTED.search(before) and _CJK_SPEAKER.match(after))
+
+
+def _ends_sentence(before: str, after: str, language: str) -> bool:
+    """Tell a single capital letter that ends a sentence from a name's initial."""
+    short = _SHORT_NAME.search(before)
+    if short and short.group(1) in FAMILY_NAMES:
+        return True
+    word = _WORD_BEFORE_INITIAL.search(before)
+    if word is None:
+        return False
+    # "plan B. He left", and not "by J. He"; "George W. Bush", and not "... Ван И. Ким Чен Ын ...".
+    first = _FIRST_WORD.match(after)
+    if first and first.group(1).lower() in OPENERS.get(base(language), ()):
+        return word.group(1) not in words_of(base(language))
+    return base(language) != "de" and word.group(1).istitle() and bool(_CAPITALS.match(after))
 
 
 def _is_site(before: str, after: str) -> bool:
@@ -215,6 +292,8 @@ def _is_site(before: str, after: str) -> bool:
 
 def _is_abbreviation(word: str, before: str, after: str, language: str) -> bool:
     counted = bool(_COUNTED.search(before))
+    if counted and (word in MONTHS or word in HOURS):
+        return after[0].isdigit() or (word in HOURS and _is_day(after))
     may_end = word in MAY_END.get(language, ()) or (counted and word in UNITS)
     if not may_end or (not counted and word in ALWAYS_GOES_ON.get(language, ())):
         return word in ALWAYS_GOES_ON.get(language, ())
@@ -222,6 +301,13 @@ def _is_abbreviation(word: str, before: str, after: str, language: str) -> bool:
         return True
     # "w 2023 r. Polska ..." goes on, "... od 2013 r. W ujęciu ..." does not.
     return counted and not _opens(after, language)
+
+
+def _is_day(text: str) -> bool:
+    """Tell whether a text begins with a day, a month or the name of a time zone, in English."""
+    first = _FIRST_WORD.match(text)
+    word = first.group(1) if first else ""
+    return word[:3] in DAYS or (2 <= len(word) <= 5 and word.isupper())
 
 
 def _opens(text: str, language: str) -> bool:

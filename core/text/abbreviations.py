@@ -74,7 +74,7 @@ ALWAYS_GOES_ON: dict[str, frozenset[str]] = {
     "de": _words(
         "dr. prof. hr. fr. dipl. ing. med. phil. jur. st. str. nr. abs. z.b. u.a. d.h. ca. bzw. "
         "vgl. sog. evtl. ggf. inkl. mio. mrd. tel. hrsg. geb. gest. abb. s. bd. kap. jr. sen. "
-        "insb. i.d.r. zzgl."
+        "insb. i.d.r. zzgl. fa. gebr. abt. bez. rd. frl. dr.-ing. priv.-doz. ph.d."
     ),
     "fr": _words(
         "m. mm. mme. mlle. mgr. dr. pr. st. ste. av. bd. art. p. pp. cf. ex. env. tél. vol. "
@@ -111,6 +111,10 @@ ALWAYS_GOES_ON: dict[str, frozenset[str]] = {
     "nb": _words("dr. prof. f.eks. bl.a. dvs. ca. nr. kap. st. jf. tlf. inkl. kl."),
     "da": _words("dr. prof. f.eks. bl.a. dvs. ca. nr. kap. st. jf. tlf. inkl. kl."),
     "fi": _words("dr. prof. esim. mm. ns. n. ks. vrt. nro. puh. ts. toim."),
+    "ar": _words("د. أ. أ.د. م. ا. ا.د. ص. ق.م. ت. هـ."),
+    "fa": _words("د. آ. م. ص. ق.م. ر.ک."),
+    "he": _words("ד. פרופ. מס. עמ. רח. שד. טל. גב."),
+    "hi": _words("डॉ. प्रो. श्री. सं. पं."),
 }
 
 MAY_END: dict[str, frozenset[str]] = {
@@ -137,7 +141,29 @@ UNITS = _words(
 NO_ABBREVIATIONS = {"de": _words("art.")}
 """Words that sentencex takes for abbreviations and that are words in the end."""
 
+MONTHS = _words(
+    "jan. jän. feb. febr. mar. mär. mart. apr. jun. juin. jul. juil. aug. août. sep. sept. "
+    "oct. okt. nov. dec. dez. déc. dic. ian. iun. iul. gen. mag. giu. lug. ago. set. ott. "
+    "stycz. lut. kwiet. czerw. sierp. wrz. paźdz. list. grudz. янв. фев. февр. мар. апр. июн. "
+    "июл. авг. сен. сент. окт. ноя. нояб. дек. січ. лют. бер. берез. квіт. трав. черв. "
+    "лип. серп. вер. верес. жовт. лист. листоп. груд. ян. юни. юли. студз. сак. крас."
+)
+"""Short names of months, which a year or a day may follow."""
+
+DAYS = _words("Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
+"""How days and months begin in English."""
+
+FAMILY_NAMES = _words(
+    "Ван Ли Чжан Чэнь Лю Ян Хуан Чжао У Чжоу Сюй Сунь Ма Чжу Ху Линь Го Хэ Гао Ло Ким Пак Чхве Чон "
+    "Кан Чо Юн Чан Им Хан О Со Син Квон Хван Ан Сон Ле Фам"
+)
+"""Short family names of East Asia, after which a given name may be one letter: "Ван И"."""
+
+HOURS = _words("a.m. p.m. am. pm.")
+"""What stands after an hour, and before the day, in English."""
+
 OPENERS: dict[str, frozenset[str]] = {
+    "en": _words("he she it they we there this these those then but no not"),
     "pl": _words("to on ona oni jednak jest są nie tak"),
     "ro": _words("el ea ei ele însă acesta aceasta nu este sunt"),
     "uk": _words("це він вона вони однак але не"),

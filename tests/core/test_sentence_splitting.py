@@ -97,6 +97,50 @@ def test_abbreviations_and_initials_end_no_sentence(language: str, expected: lis
     assert sentences(" ".join(expected), language) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("cs", ["Referoval Mgr. Karel Dvořák, Ph.D., z Plzně.", "Sál byl plný."]),
+        ("en", ["Ann Lee, Ph.D., signed it.", "She left early."]),
+        ("en", ["The train left at 9 a.m. Friday from the north.", "It was late."]),
+        ("fr", ["La ville fut prise en 48 av. J.-C. par Rome.", "Elle brûla."]),
+        ("de", ["Gebaut hat es die Fa. Keller mit den Gebr. Wolf.", "Es steht noch."]),
+        ("de", ["Das regelt § 12. Absatz drei ist neu.", "Er gilt ab Mai."]),
+        ("pl", ["Przesłuchano ob. Słowacji oraz kpt. ż.w. Zielińskiego.", "Milczeli."]),
+        ("ru", ["С 3 февр. 2021 г. мост закрыт.", "Его чинят."]),
+        ("ru", ["Встречу провёл глава ведомства Ван И.", "Ким Чен Ын на ней не был."]),
+        ("uk", ["Наказ підписав ген.-лейт. Петро Ткач.", "Це було вчора."]),
+        ("ar", ["قال د. سامي خليل إن الجسر مغلق.", "سيفتح غدا."]),
+        ("he", ['מנכ"ל החברה נסע לארה"ב.', 'צה"ל הכחיש.']),
+        ("zh-Hans", ["“桥要关三天。”市长说。", "居民不满。"]),
+        ("ja", ["「橋は閉まります。」と市長は述べた。", "住民は驚いた。"]),
+        ("ko", ['"다리는 닫힙니다."라고 시장은 말했다.', "주민들은 놀랐다."]),
+    ],
+)
+def test_no_boundary_is_inside_a_word_a_name_or_a_quotation(language: str, expected: list[str]):
+    glue = "" if language in {"zh-Hans", "ja"} else " "
+    assert sentences(glue.join(expected), language) == expected
+
+
+def test_a_letter_may_end_a_sentence():
+    assert sentences("There was no plan B. They went home.", "en") == [
+        "There was no plan B.",
+        "They went home.",
+    ]
+    assert sentences("Przyszedł Adam J. Nowak i siadł.", "pl") == [
+        "Przyszedł Adam J. Nowak i siadł."
+    ]
+
+
+def test_an_opening_quotation_mark_stays_with_what_it_opens():
+    text = 'Мост закроют надолго. "Река поднялась", сказал мэр. «Ждём воды», добавил он.'
+    assert sentences(text, "bg") == [
+        "Мост закроют надолго.",
+        '"Река поднялась", сказал мэр.',
+        "«Ждём воды», добавил он.",
+    ]
+
+
 def test_what_begins_in_lower_case_goes_on():
     assert sentences("„Nu știu!” a spus el. Apoi a plecat.", "ro") == [
         "„Nu știu!” a spus el.",
@@ -112,7 +156,7 @@ def test_what_begins_in_lower_case_goes_on():
     ("language", "text", "count"),
     [
         ("zh-Hans", "习近平说：“你好。”他走了。好吗？", 3),
-        ("ja", "「そうです。」と彼は言った。はい。", 3),
+        ("ja", "「そうです。」と彼は言った。はい。", 2),
         ("ar", "قال الرئيس إنه موافق. ثم ذهب؟ نعم!", 3),
         ("he", "שלום לכולם. מה נשמע? טוב.", 3),
         ("ro", "😀 Bună ziua tuturor. Cafe\u0301 bun.", 2),
