@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING
 from core.commands.ending import Interrupted, ending_signals, heed_signals
 from core.commands.exit_codes import DONE, SOME_FAILED
 from core.commands.output import counted, warn
-from core.commands.prepared_folder import Reporter, opened_store, prepared, warn_of_missing
+from core.commands.prepared_folder import (
+    Reporter,
+    opened_store,
+    prepared,
+    warn_of_missing,
+    warn_of_unread,
+)
 from core.errors import Cancelled
-from core.folder import count_unread, describe_unread, scan
+from core.folder import scan, unread_files
 from core.session.link_folder import link_folder
 from core.settings import Settings
 
@@ -61,9 +67,7 @@ def prepare(options: argparse.Namespace) -> int:
         # What memories and corrections know is laid over the packages' work as ever.
         with prepared(folder, to) as (session, filling):
             return filling.finish(session)
-    unread = count_unread(folder, follow_links=settings.follow_links)
-    if unread:
-        warn(describe_unread(unread))
+    warn_of_unread(unread_files(folder, follow_links=settings.follow_links))
     return _report(outcome)
 
 

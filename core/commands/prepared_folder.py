@@ -9,17 +9,22 @@ from core.article_list import NAMES_MISSING, ArticleState, Names
 from core.bundle import BundleWish
 from core.commands.exit_codes import DONE, SOME_FAILED
 from core.commands.output import LiveLine, counted, warn
+from core.folder import describe_unread
 from core.paths import store_file
-from core.session import BundleFound, FolderSession, Problem, Progress
+from core.session import BundleFound, FolderSession, Problem, Progress, UnreadFound
 from core.settings import Settings
 from core.store import Store
 from core.store.patience import Patience
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from core.folder import UnreadFile
     from core.session import Event
+
+MOST_NAMED = 1_000
+"""Files that are not read which are named one by one."""
 
 
 class Reporter:
@@ -32,6 +37,9 @@ class Reporter:
         if isinstance(event, Problem):
             self.end_line()
             warn(f"{event.path}: {event.text}" if event.path else event.text)
+        elif isinstance(event, UnreadFound):
+            self.end_line()
+            warn_of_unread(event.files)
         elif isinstance(event, BundleFound):
             self.end_line()
             refused = "it was refused here before" if event.refused else "--bundles takes it in"
@@ -107,6 +115,16 @@ def prepared(
         finally:
             session.close()
             session.join()
+
+
+def warn_of_unread(files: Sequence[UnreadFile]) -> None:
+    """Say how many files of the folder are not read, then of each why."""
+    if files:
+        warn(describe_unread(files))
+    for file in files[:MOST_NAMED]:
+        warn(f"{file.path}: {file.reason}")
+    if len(files) > MOST_NAMED:
+        warn(f"... and {len(files) - MOST_NAMED} more")
 
 
 def warn_of_missing(directions: Mapping[tuple[str, str], int]) -> None:

@@ -11,11 +11,12 @@ from core.errors import (
     FileTooLarge,
     FormatUnknown,
 )
+from core.reading.containers.kinds import kind_of
 from core.reading.encodings import declared_encoding, decode
 from core.reading.file_bytes import read_bytes
-from core.reading.formats import ARCHIVE_SUFFIX, SUFFIXES, Format, tell_format
-from core.reading.items import MAILBOX_SUFFIX
+from core.reading.formats import SUFFIXES, Format, tell_format
 from core.reading.limits import MAX_BYTES
+from core.reading.read_kinds import read_formats
 from core.source_text import UNPRINTABLE, Block, BlockKind, SourceText, printable, tidy
 from core.translatable import worded
 
@@ -23,10 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
-    "ARCHIVE_SUFFIX",
     "MAX_BYTES",
     "MAX_CHARACTERS",
-    "READ_FORMATS",
     "SUFFIXES",
     "Block",
     "BlockKind",
@@ -35,19 +34,11 @@ __all__ = [
     "parse",
     "read",
     "read_bytes",
+    "read_formats",
 ]
 
 MAX_CHARACTERS = 1_000_000
 """A book of 500 pages; more is no article, and would take minutes."""
-
-READ_FORMATS = worded(
-    "text (.txt, .text, .md, .markdown), web pages (.html, .htm, .xhtml, .shtml, .php, .asp, "
-    ".aspx, .jsp, .mhtml, .mht), feeds and XML (.xml, .rss, .atom, .rdf, .fb2), documents (.pdf, "
-    ".docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg, .mbox), subtitles (.srt, "
-    ".vtt), tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these "
-    "(.zip)"
-)
-"""What Diptych reads, in words for the reader."""
 
 _HEAD = 64 * 1024
 
@@ -55,23 +46,19 @@ _HEAD = 64 * 1024
 def read(path: Path) -> SourceText:
     """Read a file of one of `SUFFIXES`; raises a `ReadError` whose text is for the reader.
 
-    `path` may lead into an archive. An archive itself is no article: reading it says why.
+    `path` may lead into another file. One that only holds articles is none: reading it says why.
     """
-    suffix = path.suffix.lower()
-    if suffix == ARCHIVE_SUFFIX:
-        from core.reading.archives import explain
+    kind = kind_of(path.name)
+    if kind is not None and kind.empty is not None:
+        from core.reading.containers.listing import explain
 
         raise explain(path)
-    if suffix == MAILBOX_SUFFIX:
-        from core.reading.items import explain_mailbox
-
-        raise explain_mailbox(path)
-    if suffix not in SUFFIXES:
+    if path.suffix.lower() not in SUFFIXES:
         raise FormatUnknown(
             worded(
                 "Diptych does not read {suffix}. It reads {read_formats}.",
                 suffix=path.suffix or worded("files without a suffix"),
-                read_formats=READ_FORMATS,
+                read_formats=read_formats(),
             )
         )
     return parse(read_bytes(path), path.suffix)

@@ -1,4 +1,4 @@
-"""The bytes of a file, or of one in a ZIP archive, without waiting or filling memory."""
+"""The bytes of a file, or of one in another file, without waiting or filling memory."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from core.errors import FileForbidden, FileMissing, ReadError
 from core.files.regular_files import FileOver, read_regular
-from core.reading.archives import read_member
-from core.reading.items import read_item
-from core.reading.limits import MAX_BYTES, enclosing_archive, too_large
+from core.reading.containers.listing import read_inside
+from core.reading.limits import MAX_BYTES, too_large
 from core.translatable import worded
 
 if TYPE_CHECKING:
@@ -19,22 +18,19 @@ if TYPE_CHECKING:
 def read_bytes(path: Path) -> bytes:
     """Read a regular file of at most `MAX_BYTES`; never waits for a pipe or a device.
 
-    `path` may lead into an archive (`a.zip/inner.txt`) or a file of many articles (`a.rss/3.xml`).
+    `path` may lead into a file that holds articles (`a.zip/inner.txt`, `a.rss/3.xml`).
     """
     try:
         return read_regular(path, MAX_BYTES)
     except FileOver as error:
         raise too_large(error.size, MAX_BYTES) from error
     except (NotADirectoryError, FileNotFoundError) as error:
-        archive = enclosing_archive(path)
-        item = read_item(path) if archive is None else None
-        if item is not None:
-            return item
-        if archive is None:
+        item = read_inside(path)
+        if item is None:
             raise _failure(error) from error
+        return item
     except OSError as error:
         raise _failure(error) from error
-    return read_member(archive, path.relative_to(archive).as_posix())
 
 
 def _failure(error: OSError) -> ReadError:

@@ -75,8 +75,13 @@ _BY_SUFFIX = {
     ".csv": Format.CSV,
     ".tsv": Format.CSV,
 }
-ARCHIVE_SUFFIX = ".zip"
 SUFFIXES = frozenset(_BY_SUFFIX)
+
+
+def suffixes_of(format: Format) -> tuple[str, ...]:
+    """Give the suffixes of a kind of file."""
+    return tuple(suffix for suffix, of in _BY_SUFFIX.items() if of is format)
+
 
 # Formats whose files cannot be read by any other rules than their own.
 _BINARY = {

@@ -100,6 +100,11 @@ def html_or_text(text: str) -> list[str]:
     return [part.strip() for part in re.split(r"\n[ \t]*\n", text) if part.strip()]
 
 
+def has_markup(text: str) -> bool:
+    """Tell a text with HTML in it."""
+    return _TAG.search(text) is not None
+
+
 def parse_xml(text: str) -> _Element:
     """Parse XML, damaged or not; raises FileDamaged."""
     from lxml import etree

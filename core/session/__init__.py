@@ -11,6 +11,7 @@ from core.session.events import (
     Progress,
     Renamed,
     Translated,
+    UnreadFound,
 )
 from core.session.folder_session import FolderSession
 from core.session.mention_contexts import MentionInContext
@@ -29,5 +30,6 @@ __all__ = [
     "Progress",
     "Renamed",
     "Translated",
+    "UnreadFound",
     "Watched",
 ]

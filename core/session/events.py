@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from core.bundle.offers import BundleOffer
+    from core.folder import UnreadFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,13 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class UnreadFound:
+    """These files of the folder become no article, which are others than before."""
+
+    files: tuple[UnreadFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BundleFound:
     """A bundle lies in or beside the folder, and is not used.
 
@@ -94,5 +102,6 @@ Event = (
     | EntitiesChanged
     | Progress
     | Problem
+    | UnreadFound
     | BundleFound
 )

@@ -319,27 +319,27 @@
       <translation>nie jest zwykłym plikiem</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="57"/>
+      <location filename="../../core/folder/__init__.py" line="54"/>
       <source>This is a link that leads out of the folder, so it is not read. The page Privacy of the settings (Ctrl+,) can allow it.</source>
       <translation>To dowiązanie prowadzi poza folder, więc nie jest czytane. Można na to zezwolić na stronie Prywatność w ustawieniach (Ctrl+,).</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="108"/>
+      <location filename="../../core/folder/unread.py" line="64"/>
       <source>{number} files of kinds that Diptych does not read: {kinds}</source>
       <translation>Pliki rodzajów, których Diptych nie czyta ({number}): {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="107"/>
+      <location filename="../../core/folder/unread.py" line="63"/>
       <source>1 file of a kind that Diptych does not read: {kinds}</source>
       <translation>1 plik rodzaju, którego Diptych nie czyta: {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="99"/>
+      <location filename="../../core/folder/unread.py" line="55"/>
       <source>{number} without a suffix</source>
       <translation>{number} bez rozszerzenia</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="104"/>
+      <location filename="../../core/folder/unread.py" line="60"/>
       <source>{number} others</source>
       <translation>inne: {number}</translation>
     </message>
@@ -864,99 +864,124 @@
       <translation>Odczyt tego pliku wymaga więcej pamięci, niż wolno artykułowi lub niż jest wolne.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="43"/>
-      <source>text (.txt, .text, .md, .markdown), web pages (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), feeds and XML (.xml, .rss, .atom, .rdf, .fb2), documents (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg, .mbox), subtitles (.srt, .vtt), tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these (.zip)</source>
-      <translation>tekst (.txt, .text, .md, .markdown), strony WWW (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), kanały wiadomości i XML (.xml, .rss, .atom, .rdf, .fb2), dokumenty (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), wiadomości e-mail (.eml, .emlx, .msg, .mbox), napisy (.srt, .vtt), tabele artykułów (.csv, .tsv, .json, .jsonl, .ndjson) oraz archiwa z tym wszystkim (.zip)</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/__init__.py" line="71"/>
+      <location filename="../../core/reading/__init__.py" line="58"/>
       <source>Diptych does not read {suffix}. It reads {read_formats}.</source>
       <translation>Diptych nie czyta tego rodzaju plików: {suffix}. Czyta: {read_formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="95"/>
+      <location filename="../../core/reading/__init__.py" line="82"/>
       <source>This file holds {number:.1f} million characters of text; Diptych reads articles of at most {max_characters} million.</source>
       <translation>Ten plik zawiera {number:.1f} mln znaków tekstu; Diptych czyta artykuły do {max_characters} mln znaków.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="103"/>
+      <location filename="../../core/reading/__init__.py" line="90"/>
       <source>There is no text in this file that could be read.</source>
       <translation>W tym pliku nie ma tekstu, który dałoby się odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="143"/>
+      <location filename="../../core/reading/__init__.py" line="130"/>
       <source>This file is empty: there is no text in it.</source>
       <translation>Ten plik jest pusty: nie ma w nim tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="177"/>
+      <location filename="../../core/reading/__init__.py" line="164"/>
       <source>This file is binary data and not text.</source>
       <translation>Ten plik zawiera dane binarne, a nie tekst.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="88"/>
+      <location filename="../../core/reading/__init__.py" line="75"/>
       <source>This file's parts are nested too deeply to be read.</source>
       <translation>Części tego pliku są zagnieżdżone zbyt głęboko, by je odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="73"/>
+      <location filename="../../core/reading/__init__.py" line="60"/>
       <source>files without a suffix</source>
       <translation>pliki bez rozszerzenia</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="161"/>
-      <source>This is not a regular file, so there is no text to read in it.</source>
-      <translation>To nie jest zwykły plik, więc nie ma w nim tekstu do czytania.</translation>
+      <location filename="../../core/reading/containers/contents.py" line="79"/>
+      <source>This file holds more articles than Diptych lists ({most}). Cut it into parts.</source>
+      <translation>Ten plik zawiera więcej artykułów, niż Diptych wymienia ({most}). Podziel go na części.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="108"/>
-      <source>This file's archive is damaged at its place.</source>
-      <translation>Archiwum jest uszkodzone w miejscu tego pliku.</translation>
+      <location filename="../../core/reading/containers/contents.py" line="146"/>
+      <source>This file is damaged or cut off.</source>
+      <translation>Plik jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="110"/>
-      <source>This file's archive is no longer there.</source>
-      <translation>Archiwum z tym plikiem już nie istnieje.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="118"/>
+      <location filename="../../core/reading/containers/kinds.py" line="45"/>
       <source>This archive holds no file that Diptych reads.</source>
       <translation>W tym archiwum nie ma pliku, który Diptych czyta.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="124"/>
-      <source>This archive is inside another one. Unpack it to read it.</source>
-      <translation>To archiwum znajduje się w innym archiwum. Rozpakuj je, aby je przeczytać.</translation>
+      <location filename="../../core/reading/containers/kinds.py" line="54"/>
+      <source>There is no e-mail in this mailbox.</source>
+      <translation>W tej skrzynce pocztowej nie ma żadnej wiadomości.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="126"/>
+      <location filename="../../core/reading/containers/listing.py" line="134"/>
+      <source>There is no text in this file.</source>
+      <translation>W tym pliku nie ma tekstu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/listing.py" line="169"/>
+      <source>This file is inside others, more than Diptych opens. Unpack it to read it.</source>
+      <translation>Ten plik leży w zbyt wielu innych, by Diptych go otworzył. Rozpakuj go, aby go przeczytać.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/listing.py" line="232"/>
+      <source>This article is no longer in its file.</source>
+      <translation>Tego artykułu nie ma już w jego pliku.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/listing.py" line="275"/>
+      <source>This is not a regular file, so there is no text to read in it.</source>
+      <translation>To nie jest zwykły plik, więc nie ma w nim tekstu do czytania.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/listing.py" line="128"/>
+      <source>This file's archive is no longer there.</source>
+      <translation>Archiwum z tym plikiem już nie istnieje.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/listing.py" line="149"/>
       <source>You have no permission to read this file.</source>
       <translation>Brak uprawnień do odczytu tego pliku.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="128"/>
+      <location filename="../../core/reading/containers/listing.py" line="151"/>
       <source>This file is no longer there.</source>
       <translation>Tego pliku już nie ma.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="96"/>
-      <source>This file is no longer in its archive.</source>
-      <translation>Tego pliku nie ma już w archiwum.</translation>
+      <location filename="../../core/reading/containers/listing.py" line="193"/>
+      <source>This file holds more articles than Diptych lists ({most}). Unpack it into a folder.</source>
+      <translation>Ten plik zawiera więcej artykułów, niż Diptych wymienia ({most}). Rozpakuj go do folderu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="98"/>
+      <location filename="../../core/reading/containers/tar_archive.py" line="93"/>
+      <source>This archive unpacks to more than Diptych looks through. Unpack it into a folder.</source>
+      <translation>Po rozpakowaniu to archiwum jest większe, niż Diptych przegląda. Rozpakuj je do folderu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/tar_archive.py" line="54"/>
+      <source>This archive is damaged or cut off.</source>
+      <translation>To archiwum jest uszkodzone lub niekompletne.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/zip_archive.py" line="76"/>
       <source>This file's archive is protected by a password.</source>
       <translation>Archiwum z tym plikiem jest chronione hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="153"/>
+      <location filename="../../core/reading/containers/zip_archive.py" line="57"/>
       <source>This archive holds more files than Diptych lists. Unpack it into a folder.</source>
       <translation>To archiwum zawiera więcej plików, niż Diptych pokazuje na liście. Rozpakuj je do folderu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="157"/>
-      <source>This archive is damaged or cut off.</source>
-      <translation>To archiwum jest uszkodzone lub niekompletne.</translation>
+      <location filename="../../core/reading/containers/zip_archive.py" line="85"/>
+      <source>This file's archive is damaged at its place.</source>
+      <translation>Archiwum jest uszkodzone w miejscu tego pliku.</translation>
     </message>
     <message>
       <location filename="../../core/reading/documents.py" line="57"/>
@@ -989,12 +1014,12 @@
       <translation>Po rozpakowaniu ten dokument jest o wiele za duży jak na artykuł.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/file_bytes.py" line="48"/>
+      <location filename="../../core/reading/file_bytes.py" line="44"/>
       <source>This file could not be read: {reason}.</source>
       <translation>Nie udało się odczytać tego pliku: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="100"/>
+      <location filename="../../core/reading/formats.py" line="105"/>
       <source>This file is a spreadsheet or slides, which Diptych does not read.</source>
       <translation>Ten plik to arkusz kalkulacyjny lub prezentacja, a tych Diptych nie czyta.</translation>
     </message>
@@ -1069,102 +1094,82 @@
       <translation>tabela</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="86"/>
+      <location filename="../../core/reading/formats.py" line="91"/>
       <source>a PNG picture</source>
       <translation>obraz PNG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="87"/>
+      <location filename="../../core/reading/formats.py" line="92"/>
       <source>a JPEG picture</source>
       <translation>obraz JPEG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="88"/>
+      <location filename="../../core/reading/formats.py" line="93"/>
       <source>a GIF picture</source>
       <translation>obraz GIF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="89"/>
+      <location filename="../../core/reading/formats.py" line="94"/>
       <source>a picture, sound or film</source>
       <translation>obraz, dźwięk lub film</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="90"/>
+      <location filename="../../core/reading/formats.py" line="95"/>
       <source>a compressed archive</source>
       <translation>skompresowane archiwum</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="95"/>
+      <location filename="../../core/reading/formats.py" line="100"/>
       <source>a program</source>
       <translation>program</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="96"/>
+      <location filename="../../core/reading/formats.py" line="101"/>
       <source>a database</source>
       <translation>baza danych</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="97"/>
+      <location filename="../../core/reading/formats.py" line="102"/>
       <source>a sound file</source>
       <translation>plik dźwiękowy</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="171"/>
+      <location filename="../../core/reading/formats.py" line="176"/>
       <source>This file is an older office document that is damaged or cut off.</source>
       <translation>Ten plik to dokument biurowy w starszym formacie, uszkodzony lub niekompletny.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="197"/>
+      <location filename="../../core/reading/formats.py" line="202"/>
       <source>This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip.</source>
       <translation>Ten plik to archiwum ZIP. Diptych czyta artykuły z archiwów, których nazwa kończy się na .zip.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="208"/>
+      <location filename="../../core/reading/formats.py" line="213"/>
       <source>This file is damaged, or is no {format}, whatever its name says.</source>
       <translation>Ten plik jest uszkodzony albo nie jest tym, na co wskazuje jego nazwa ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="120"/>
+      <location filename="../../core/reading/formats.py" line="125"/>
       <source>This file is empty.</source>
       <translation>Ten plik jest pusty.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="124"/>
+      <location filename="../../core/reading/formats.py" line="129"/>
       <source>This file is {what}, whatever its name says, and not text.</source>
       <translation>Wbrew nazwie ten plik to {what}, a nie tekst.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="179"/>
+      <location filename="../../core/reading/formats.py" line="184"/>
       <source>This document has more parts than an article may.</source>
       <translation>Ten dokument ma więcej części, niż może mieć artykuł.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="182"/>
+      <location filename="../../core/reading/formats.py" line="187"/>
       <source>This file is damaged or cut off: the archive that it should be cannot be opened.</source>
       <translation>Ten plik jest uszkodzony lub niekompletny: powinien być archiwum, ale nie można go otworzyć.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/items.py" line="115"/>
-      <source>There is no e-mail in this mailbox.</source>
-      <translation>W tej skrzynce pocztowej nie ma żadnej wiadomości.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/items.py" line="83"/>
-      <source>This article is no longer in its file.</source>
-      <translation>Tego artykułu nie ma już w jego pliku.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/items.py" line="97"/>
-      <source>This file holds more articles than Diptych lists ({most}). Cut it into parts.</source>
-      <translation>Ten plik zawiera więcej artykułów, niż Diptych wymienia ({most}). Podziel go na części.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/items.py" line="113"/>
-      <source>This mailbox is inside an archive. Unpack it to read it.</source>
-      <translation>Ta skrzynka pocztowa jest w archiwum. Rozpakuj je, aby ją przeczytać.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/limits.py" line="31"/>
+      <location filename="../../core/reading/limits.py" line="14"/>
       <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
       <translation>Ten plik ma {size:.0f} MB; Diptych czyta artykuły do {limit} MB.</translation>
     </message>
@@ -1209,32 +1214,122 @@
       <translation>Ten dokument PDF jest chroniony hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="69"/>
+      <location filename="../../core/reading/read_kinds.py" line="33"/>
+      <source>{kind} ({suffixes})</source>
+      <translation>{kind} ({suffixes})</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/read_kinds.py" line="11"/>
+      <source>web pages</source>
+      <translation>strony internetowe</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/read_kinds.py" line="12"/>
+      <source>feeds and XML</source>
+      <translation>kanały wiadomości i XML</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/read_kinds.py" line="14"/>
+      <source>documents</source>
+      <translation>dokumenty</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/read_kinds.py" line="17"/>
+      <source>e-mails</source>
+      <translation>e-maile</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/read_kinds.py" line="19"/>
+      <source>tables and lists of articles</source>
+      <translation>tabele i listy artykułów</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/read_kinds.py" line="27"/>
+      <source>archives and mailboxes</source>
+      <translation>archiwa i skrzynki pocztowe</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/tables.py" line="70"/>
       <source>There are no rows in this table.</source>
       <translation>W tej tabeli nie ma wierszy.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="107"/>
+      <location filename="../../core/reading/tables.py" line="103"/>
       <source>No column of this table holds text.</source>
       <translation>Żadna kolumna tej tabeli nie zawiera tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="65"/>
+      <location filename="../../core/reading/tables.py" line="66"/>
       <source>This table is damaged and could not be read.</source>
       <translation>Ta tabela jest uszkodzona i nie udało się jej odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="86"/>
+      <location filename="../../core/reading/tables.py" line="90"/>
       <source>Reading this file takes more memory than an article may.</source>
       <translation>Odczytanie tego pliku wymaga więcej pamięci, niż wolno artykułowi.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="92"/>
+      <location filename="../../core/reading/tables.py" line="96"/>
       <source>This file is named JSON and is none.</source>
       <translation>Ten plik ma w nazwie JSON, ale nim nie jest.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/xml_articles.py" line="124"/>
+      <location filename="../../core/reading/unread_kinds.py" line="14"/>
+      <source>It is an archive of a kind that Diptych does not open. Unpack it.</source>
+      <translation>To archiwum takiego rodzaju, którego Diptych nie otwiera. Rozpakuj je.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="15"/>
+      <source>It is a book of a kind that Diptych does not read. Save it as EPUB, as Calibre can.</source>
+      <translation>To książka w formacie, którego Diptych nie czyta. Zapisz ją jako EPUB; potrafi to Calibre.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="18"/>
+      <source>It is a picture.</source>
+      <translation>To obraz.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="19"/>
+      <source>It is sound or film.</source>
+      <translation>To dźwięk lub film.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="20"/>
+      <source>It is a part of a web page that holds no text.</source>
+      <translation>To część strony internetowej, w której nie ma tekstu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="21"/>
+      <source>It is a database.</source>
+      <translation>To baza danych.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="22"/>
+      <source>It is a program or its settings.</source>
+      <translation>To program lub jego ustawienia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="23"/>
+      <source>It is a document of a kind that Diptych does not read. Save it as PDF or DOCX.</source>
+      <translation>To dokument w formacie, którego Diptych nie czyta. Zapisz go jako PDF lub DOCX.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="24"/>
+      <source>Its archive holds more files than Diptych lists. Unpack it.</source>
+      <translation>Archiwum zawiera więcej plików, niż Diptych wymienia. Rozpakuj je.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="25"/>
+      <source>Diptych does not read files of this kind.</source>
+      <translation>Diptych nie czyta plików tego rodzaju.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="26"/>
+      <source>Its name has no suffix that would say what it is.</source>
+      <translation>Nazwa nie ma rozszerzenia, które mówiłoby, co to jest.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/xml_articles.py" line="129"/>
       <source>This file is named XML and is none.</source>
       <translation>Ten plik ma w nazwie XML, ale nim nie jest.</translation>
     </message>
@@ -1459,22 +1554,22 @@
       <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="38"/>
+      <location filename="../../core/session/threads/scanning.py" line="37"/>
       <source>Bundles could not be taken in ({cause}).</source>
       <translation>Nie udało się przyjąć teczek ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="39"/>
+      <location filename="../../core/session/threads/scanning.py" line="38"/>
       <source>The folder could not be looked through ({cause}).</source>
       <translation>Nie udało się przejrzeć folderu ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="40"/>
+      <location filename="../../core/session/threads/scanning.py" line="39"/>
       <source>Notes and tags could not be read ({cause}).</source>
       <translation>Nie udało się odczytać notatek i etykiet ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="290"/>
+      <location filename="../../core/session/threads/scanning.py" line="289"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Nie udało się odczytać pamięci tłumaczeniowej ({cause}).</translation>
     </message>
@@ -2829,6 +2924,21 @@
       <translation>Od otwarcia folderu niczego nie poprawiono.</translation>
     </message>
     <message>
+      <location filename="../../ui/commands/unread_files.py" line="52"/>
+      <source>Files that are not read</source>
+      <translation>Nieczytane pliki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/unread_files.py" line="41"/>
+      <source>List them</source>
+      <translation>Wymień je</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/unread_files.py" line="48"/>
+      <source>Every file of this folder is read.</source>
+      <translation>Każdy plik tego folderu jest czytany.</translation>
+    </message>
+    <message>
       <location filename="../../ui/commands/watchlist.py" line="122"/>
       <source>Watchlist</source>
       <translation>Lista obserwowanych</translation>
@@ -3217,7 +3327,7 @@
       <translation>Pakiety…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/reader.py" line="104"/>
+      <location filename="../../ui/navigation/reader.py" line="106"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>
@@ -4345,12 +4455,12 @@
       <translation>{percent} %, zatrzymano</translation>
     </message>
     <message>
-      <location filename="../../ui/status/message_bar.py" line="38"/>
+      <location filename="../../ui/status/message_bar.py" line="49"/>
       <source>Message</source>
       <translation>Komunikat</translation>
     </message>
     <message>
-      <location filename="../../ui/status/message_bar.py" line="43"/>
+      <location filename="../../ui/status/message_bar.py" line="54"/>
       <source>Close the message</source>
       <translation>Zamknij komunikat</translation>
     </message>
@@ -5411,6 +5521,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>List what the window said since it was opened.</source>
       <translation>Pokaż komunikaty okna od jego otwarcia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Files that are not read …</source>
+      <translation>Nieczytane pliki …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>List the folder's files that became no article, each with the reason.</source>
+      <translation>Wymienia pliki folderu, które nie stały się artykułami, każdy z przyczyną.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

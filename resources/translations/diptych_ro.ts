@@ -319,27 +319,27 @@
       <translation>nu este un fișier obișnuit</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="57"/>
+      <location filename="../../core/folder/__init__.py" line="54"/>
       <source>This is a link that leads out of the folder, so it is not read. The page Privacy of the settings (Ctrl+,) can allow it.</source>
       <translation>Aceasta este o legătură care duce în afara folderului, așa că nu este citită. Pagina Confidențialitate din setări (Ctrl+,) o poate permite.</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="108"/>
+      <location filename="../../core/folder/unread.py" line="64"/>
       <source>{number} files of kinds that Diptych does not read: {kinds}</source>
       <translation>Fișiere de tipuri pe care Diptych nu le citește ({number}): {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="107"/>
+      <location filename="../../core/folder/unread.py" line="63"/>
       <source>1 file of a kind that Diptych does not read: {kinds}</source>
       <translation>1 fișier de un tip pe care Diptych nu îl citește: {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="99"/>
+      <location filename="../../core/folder/unread.py" line="55"/>
       <source>{number} without a suffix</source>
       <translation>{number} fără extensie</translation>
     </message>
     <message>
-      <location filename="../../core/folder.py" line="104"/>
+      <location filename="../../core/folder/unread.py" line="60"/>
       <source>{number} others</source>
       <translation>altele: {number}</translation>
     </message>
@@ -864,99 +864,124 @@
       <translation>Citirea acestui fișier cere mai multă memorie decât poate ocupa un articol sau decât este liberă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="43"/>
-      <source>text (.txt, .text, .md, .markdown), web pages (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), feeds and XML (.xml, .rss, .atom, .rdf, .fb2), documents (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), e-mails (.eml, .emlx, .msg, .mbox), subtitles (.srt, .vtt), tables of articles (.csv, .tsv, .json, .jsonl, .ndjson) and archives of all these (.zip)</source>
-      <translation>text (.txt, .text, .md, .markdown), pagini web (.html, .htm, .xhtml, .shtml, .php, .asp, .aspx, .jsp, .mhtml, .mht), fluxuri de știri și XML (.xml, .rss, .atom, .rdf, .fb2), documente (.pdf, .docx, .docm, .doc, .odt, .rtf, .epub), mesaje e-mail (.eml, .emlx, .msg, .mbox), subtitrări (.srt, .vtt), tabele de articole (.csv, .tsv, .json, .jsonl, .ndjson) și arhive cu toate acestea (.zip)</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/__init__.py" line="71"/>
+      <location filename="../../core/reading/__init__.py" line="58"/>
       <source>Diptych does not read {suffix}. It reads {read_formats}.</source>
       <translation>Diptych nu citește acest fel de fișiere: {suffix}. Citește: {read_formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="95"/>
+      <location filename="../../core/reading/__init__.py" line="82"/>
       <source>This file holds {number:.1f} million characters of text; Diptych reads articles of at most {max_characters} million.</source>
       <translation>Acest fișier conține {number:.1f} mil. de caractere; Diptych citește articole de cel mult {max_characters} mil.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="103"/>
+      <location filename="../../core/reading/__init__.py" line="90"/>
       <source>There is no text in this file that could be read.</source>
       <translation>În acest fișier nu există text care să poată fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="143"/>
+      <location filename="../../core/reading/__init__.py" line="130"/>
       <source>This file is empty: there is no text in it.</source>
       <translation>Acest fișier este gol: nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="177"/>
+      <location filename="../../core/reading/__init__.py" line="164"/>
       <source>This file is binary data and not text.</source>
       <translation>Acest fișier conține date binare, nu text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="88"/>
+      <location filename="../../core/reading/__init__.py" line="75"/>
       <source>This file's parts are nested too deeply to be read.</source>
       <translation>Părțile acestui fișier sunt imbricate prea adânc pentru a fi citite.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="73"/>
+      <location filename="../../core/reading/__init__.py" line="60"/>
       <source>files without a suffix</source>
       <translation>fișiere fără extensie</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="161"/>
-      <source>This is not a regular file, so there is no text to read in it.</source>
-      <translation>Acesta nu este un fișier obișnuit, deci nu are text de citit.</translation>
+      <location filename="../../core/reading/containers/contents.py" line="79"/>
+      <source>This file holds more articles than Diptych lists ({most}). Cut it into parts.</source>
+      <translation>Acest fișier conține mai multe articole decât listează Diptych ({most}). Împărțiți-l în părți.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="108"/>
-      <source>This file's archive is damaged at its place.</source>
-      <translation>Arhiva este deteriorată în locul acestui fișier.</translation>
+      <location filename="../../core/reading/containers/contents.py" line="146"/>
+      <source>This file is damaged or cut off.</source>
+      <translation>Acest fișier este deteriorat sau trunchiat.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="110"/>
-      <source>This file's archive is no longer there.</source>
-      <translation>Arhiva acestui fișier nu mai există.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/archives.py" line="118"/>
+      <location filename="../../core/reading/containers/kinds.py" line="45"/>
       <source>This archive holds no file that Diptych reads.</source>
       <translation>Această arhivă nu conține niciun fișier pe care Diptych să-l citească.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="124"/>
-      <source>This archive is inside another one. Unpack it to read it.</source>
-      <translation>Această arhivă se află în altă arhivă. Despachetați-o pentru a o citi.</translation>
+      <location filename="../../core/reading/containers/kinds.py" line="54"/>
+      <source>There is no e-mail in this mailbox.</source>
+      <translation>În această cutie poștală nu există niciun mesaj.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="126"/>
+      <location filename="../../core/reading/containers/listing.py" line="134"/>
+      <source>There is no text in this file.</source>
+      <translation>În acest fișier nu există text.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/listing.py" line="169"/>
+      <source>This file is inside others, more than Diptych opens. Unpack it to read it.</source>
+      <translation>Acest fișier se află în prea multe altele ca Diptych să îl deschidă. Dezarhivează-l ca să îl citești.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/listing.py" line="232"/>
+      <source>This article is no longer in its file.</source>
+      <translation>Acest articol nu mai este în fișierul său.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/listing.py" line="275"/>
+      <source>This is not a regular file, so there is no text to read in it.</source>
+      <translation>Acesta nu este un fișier obișnuit, deci nu are text de citit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/listing.py" line="128"/>
+      <source>This file's archive is no longer there.</source>
+      <translation>Arhiva acestui fișier nu mai există.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/listing.py" line="149"/>
       <source>You have no permission to read this file.</source>
       <translation>Nu aveți permisiunea de a citi acest fișier.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="128"/>
+      <location filename="../../core/reading/containers/listing.py" line="151"/>
       <source>This file is no longer there.</source>
       <translation>Acest fișier nu mai există.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="96"/>
-      <source>This file is no longer in its archive.</source>
-      <translation>Acest fișier nu mai este în arhiva sa.</translation>
+      <location filename="../../core/reading/containers/listing.py" line="193"/>
+      <source>This file holds more articles than Diptych lists ({most}). Unpack it into a folder.</source>
+      <translation>Acest fișier conține mai multe articole decât listează Diptych ({most}). Dezarhivează-l într-un dosar.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="98"/>
+      <location filename="../../core/reading/containers/tar_archive.py" line="93"/>
+      <source>This archive unpacks to more than Diptych looks through. Unpack it into a folder.</source>
+      <translation>Dezarhivată, această arhivă e mai mare decât parcurge Diptych. Dezarhiveaz-o într-un dosar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/tar_archive.py" line="54"/>
+      <source>This archive is damaged or cut off.</source>
+      <translation>Această arhivă este deteriorată sau incompletă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/zip_archive.py" line="76"/>
       <source>This file's archive is protected by a password.</source>
       <translation>Arhiva acestui fișier este protejată cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="153"/>
+      <location filename="../../core/reading/containers/zip_archive.py" line="57"/>
       <source>This archive holds more files than Diptych lists. Unpack it into a folder.</source>
       <translation>Această arhivă conține mai multe fișiere decât listează Diptych. Despachetați-o într-un folder.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/archives.py" line="157"/>
-      <source>This archive is damaged or cut off.</source>
-      <translation>Această arhivă este deteriorată sau incompletă.</translation>
+      <location filename="../../core/reading/containers/zip_archive.py" line="85"/>
+      <source>This file's archive is damaged at its place.</source>
+      <translation>Arhiva este deteriorată în locul acestui fișier.</translation>
     </message>
     <message>
       <location filename="../../core/reading/documents.py" line="57"/>
@@ -989,12 +1014,12 @@
       <translation>Despachetat, acest document este mult mai mare decât un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/file_bytes.py" line="48"/>
+      <location filename="../../core/reading/file_bytes.py" line="44"/>
       <source>This file could not be read: {reason}.</source>
       <translation>Acest fișier nu a putut fi citit: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="100"/>
+      <location filename="../../core/reading/formats.py" line="105"/>
       <source>This file is a spreadsheet or slides, which Diptych does not read.</source>
       <translation>Acest fișier este o foaie de calcul sau o prezentare, pe care Diptych nu le citește.</translation>
     </message>
@@ -1069,102 +1094,82 @@
       <translation>tabel</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="86"/>
+      <location filename="../../core/reading/formats.py" line="91"/>
       <source>a PNG picture</source>
       <translation>o imagine PNG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="87"/>
+      <location filename="../../core/reading/formats.py" line="92"/>
       <source>a JPEG picture</source>
       <translation>o imagine JPEG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="88"/>
+      <location filename="../../core/reading/formats.py" line="93"/>
       <source>a GIF picture</source>
       <translation>o imagine GIF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="89"/>
+      <location filename="../../core/reading/formats.py" line="94"/>
       <source>a picture, sound or film</source>
       <translation>o imagine, un sunet sau un film</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="90"/>
+      <location filename="../../core/reading/formats.py" line="95"/>
       <source>a compressed archive</source>
       <translation>o arhivă comprimată</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="95"/>
+      <location filename="../../core/reading/formats.py" line="100"/>
       <source>a program</source>
       <translation>un program</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="96"/>
+      <location filename="../../core/reading/formats.py" line="101"/>
       <source>a database</source>
       <translation>o bază de date</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="97"/>
+      <location filename="../../core/reading/formats.py" line="102"/>
       <source>a sound file</source>
       <translation>un fișier audio</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="171"/>
+      <location filename="../../core/reading/formats.py" line="176"/>
       <source>This file is an older office document that is damaged or cut off.</source>
       <translation>Acest fișier este un document de birou mai vechi, deteriorat sau incomplet.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="197"/>
+      <location filename="../../core/reading/formats.py" line="202"/>
       <source>This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip.</source>
       <translation>Acest fișier este o arhivă ZIP. Diptych citește articolele din arhivele al căror nume se termină în .zip.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="208"/>
+      <location filename="../../core/reading/formats.py" line="213"/>
       <source>This file is damaged, or is no {format}, whatever its name says.</source>
       <translation>Acest fișier este deteriorat sau nu este ceea ce îi arată numele ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="120"/>
+      <location filename="../../core/reading/formats.py" line="125"/>
       <source>This file is empty.</source>
       <translation>Acest fișier este gol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="124"/>
+      <location filename="../../core/reading/formats.py" line="129"/>
       <source>This file is {what}, whatever its name says, and not text.</source>
       <translation>În ciuda numelui, acest fișier este {what}, nu text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="179"/>
+      <location filename="../../core/reading/formats.py" line="184"/>
       <source>This document has more parts than an article may.</source>
       <translation>Acest document are mai multe părți decât poate avea un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="182"/>
+      <location filename="../../core/reading/formats.py" line="187"/>
       <source>This file is damaged or cut off: the archive that it should be cannot be opened.</source>
       <translation>Acest fișier este deteriorat sau incomplet: ar trebui să fie o arhivă, dar nu poate fi deschis.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/items.py" line="115"/>
-      <source>There is no e-mail in this mailbox.</source>
-      <translation>În această cutie poștală nu există niciun mesaj.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/items.py" line="83"/>
-      <source>This article is no longer in its file.</source>
-      <translation>Acest articol nu mai este în fișierul său.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/items.py" line="97"/>
-      <source>This file holds more articles than Diptych lists ({most}). Cut it into parts.</source>
-      <translation>Acest fișier conține mai multe articole decât listează Diptych ({most}). Împărțiți-l în părți.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/items.py" line="113"/>
-      <source>This mailbox is inside an archive. Unpack it to read it.</source>
-      <translation>Această cutie poștală se află într-o arhivă. Despachetați-o pentru a o citi.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/limits.py" line="31"/>
+      <location filename="../../core/reading/limits.py" line="14"/>
       <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
       <translation>Acest fișier are {size:.0f} MB; Diptych citește articole de cel mult {limit} MB.</translation>
     </message>
@@ -1209,32 +1214,122 @@
       <translation>Acest document PDF este protejat cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="69"/>
+      <location filename="../../core/reading/read_kinds.py" line="33"/>
+      <source>{kind} ({suffixes})</source>
+      <translation>{kind} ({suffixes})</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/read_kinds.py" line="11"/>
+      <source>web pages</source>
+      <translation>pagini web</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/read_kinds.py" line="12"/>
+      <source>feeds and XML</source>
+      <translation>fluxuri de știri și XML</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/read_kinds.py" line="14"/>
+      <source>documents</source>
+      <translation>documente</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/read_kinds.py" line="17"/>
+      <source>e-mails</source>
+      <translation>e-mailuri</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/read_kinds.py" line="19"/>
+      <source>tables and lists of articles</source>
+      <translation>tabele și liste de articole</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/read_kinds.py" line="27"/>
+      <source>archives and mailboxes</source>
+      <translation>arhive și cutii poștale</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/tables.py" line="70"/>
       <source>There are no rows in this table.</source>
       <translation>Acest tabel nu are rânduri.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="107"/>
+      <location filename="../../core/reading/tables.py" line="103"/>
       <source>No column of this table holds text.</source>
       <translation>Nicio coloană a acestui tabel nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="65"/>
+      <location filename="../../core/reading/tables.py" line="66"/>
       <source>This table is damaged and could not be read.</source>
       <translation>Acest tabel este deteriorat și nu a putut fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="86"/>
+      <location filename="../../core/reading/tables.py" line="90"/>
       <source>Reading this file takes more memory than an article may.</source>
       <translation>Citirea acestui fișier cere mai multă memorie decât are voie un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="92"/>
+      <location filename="../../core/reading/tables.py" line="96"/>
       <source>This file is named JSON and is none.</source>
       <translation>Acest fișier este numit JSON, dar nu este.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/xml_articles.py" line="124"/>
+      <location filename="../../core/reading/unread_kinds.py" line="14"/>
+      <source>It is an archive of a kind that Diptych does not open. Unpack it.</source>
+      <translation>Este o arhivă de un tip pe care Diptych nu îl deschide. Dezarhiveaz-o.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="15"/>
+      <source>It is a book of a kind that Diptych does not read. Save it as EPUB, as Calibre can.</source>
+      <translation>Este o carte într-un format pe care Diptych nu îl citește. Salveaz-o ca EPUB, ceea ce Calibre poate face.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="18"/>
+      <source>It is a picture.</source>
+      <translation>Este o imagine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="19"/>
+      <source>It is sound or film.</source>
+      <translation>Este sunet sau film.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="20"/>
+      <source>It is a part of a web page that holds no text.</source>
+      <translation>Este o parte a unei pagini web care nu conține text.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="21"/>
+      <source>It is a database.</source>
+      <translation>Este o bază de date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="22"/>
+      <source>It is a program or its settings.</source>
+      <translation>Este un program sau setările lui.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="23"/>
+      <source>It is a document of a kind that Diptych does not read. Save it as PDF or DOCX.</source>
+      <translation>Este un document într-un format pe care Diptych nu îl citește. Salvează-l ca PDF sau DOCX.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="24"/>
+      <source>Its archive holds more files than Diptych lists. Unpack it.</source>
+      <translation>Arhiva conține mai multe fișiere decât listează Diptych. Dezarhiveaz-o.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="25"/>
+      <source>Diptych does not read files of this kind.</source>
+      <translation>Diptych nu citește fișiere de acest tip.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="26"/>
+      <source>Its name has no suffix that would say what it is.</source>
+      <translation>Numele nu are o extensie care să spună ce este.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/xml_articles.py" line="129"/>
       <source>This file is named XML and is none.</source>
       <translation>Acest fișier este numit XML, dar nu este.</translation>
     </message>
@@ -1459,22 +1554,22 @@
       <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="38"/>
+      <location filename="../../core/session/threads/scanning.py" line="37"/>
       <source>Bundles could not be taken in ({cause}).</source>
       <translation>Mapele nu au putut fi preluate ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="39"/>
+      <location filename="../../core/session/threads/scanning.py" line="38"/>
       <source>The folder could not be looked through ({cause}).</source>
       <translation>Folderul nu a putut fi parcurs ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="40"/>
+      <location filename="../../core/session/threads/scanning.py" line="39"/>
       <source>Notes and tags could not be read ({cause}).</source>
       <translation>Notele și etichetele nu au putut fi citite ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="290"/>
+      <location filename="../../core/session/threads/scanning.py" line="289"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Memoria de traducere nu a putut fi citită ({cause}).</translation>
     </message>
@@ -2829,6 +2924,21 @@
       <translation>Nu s-a făcut nicio corectură de la deschiderea folderului.</translation>
     </message>
     <message>
+      <location filename="../../ui/commands/unread_files.py" line="52"/>
+      <source>Files that are not read</source>
+      <translation>Fișiere care nu se citesc</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/unread_files.py" line="41"/>
+      <source>List them</source>
+      <translation>Listează-le</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/unread_files.py" line="48"/>
+      <source>Every file of this folder is read.</source>
+      <translation>Fiecare fișier din acest dosar se citește.</translation>
+    </message>
+    <message>
       <location filename="../../ui/commands/watchlist.py" line="122"/>
       <source>Watchlist</source>
       <translation>Listă de urmărire</translation>
@@ -3217,7 +3327,7 @@
       <translation>Pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/reader.py" line="104"/>
+      <location filename="../../ui/navigation/reader.py" line="106"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>
@@ -4345,12 +4455,12 @@
       <translation>{percent} %, oprit</translation>
     </message>
     <message>
-      <location filename="../../ui/status/message_bar.py" line="38"/>
+      <location filename="../../ui/status/message_bar.py" line="49"/>
       <source>Message</source>
       <translation>Mesaj</translation>
     </message>
     <message>
-      <location filename="../../ui/status/message_bar.py" line="43"/>
+      <location filename="../../ui/status/message_bar.py" line="54"/>
       <source>Close the message</source>
       <translation>Închideți mesajul</translation>
     </message>
@@ -5411,6 +5521,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>List what the window said since it was opened.</source>
       <translation>Listați mesajele ferestrei de când a fost deschisă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Files that are not read …</source>
+      <translation>Fișiere care nu se citesc …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>List the folder's files that became no article, each with the reason.</source>
+      <translation>Listează fișierele dosarului care nu au devenit articole, fiecare cu motivul.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

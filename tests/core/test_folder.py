@@ -7,10 +7,10 @@ import pytest
 
 from core.folder import (
     content_hash,
-    count_unread,
     describe_unread,
     find_memories,
     scan,
+    unread_files,
 )
 
 if TYPE_CHECKING:
@@ -55,9 +55,9 @@ def test_hidden_and_temporary_files_and_saved_pages_parts_are_skipped(tmp_path: 
 def test_files_of_other_kinds_are_counted(tmp_path: Path):
     folder = tmp_path / "in"
     write(folder, "a.txt", "b.zip", "c.tmx", "d.diptych", ".hidden.png", "Thumbs.db")
-    assert not count_unread(folder)
+    assert not unread_files(folder)
     write(folder, "1.PNG", "x/2.png", "x/3.xlsx", "README", "Page.html", "Page_files/4.png")
-    assert describe_unread(count_unread(folder)) == (
+    assert describe_unread(unread_files(folder)) == (
         "4 files of kinds that Diptych does not read: 2 .png, 1 without a suffix, 1 .xlsx"
     )
 
@@ -65,7 +65,7 @@ def test_files_of_other_kinds_are_counted(tmp_path: Path):
 def test_many_kinds_are_counted_together(tmp_path: Path):
     folder = tmp_path / "in"
     write(folder, *(f"a.{letter}" for letter in "bcdefghijk"))
-    assert describe_unread(count_unread(folder)).endswith(", 1 .i, 2 others")
+    assert describe_unread(unread_files(folder)).endswith(", 1 .i, 2 others")
 
 
 def test_symlink_loops_end(tmp_path: Path):

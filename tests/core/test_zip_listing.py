@@ -16,7 +16,8 @@ from core.errors import BundleInvalid, FileTooLarge, PackageInvalid, ReadError
 from core.files.zip_listing import DAMAGE, TooManyNames, open_member, open_zip, overlapping
 from core.folder import scan
 from core.packages.package_archive import check_archive
-from core.reading import archives, parse, read, read_bytes
+from core.reading import parse, read, read_bytes
+from core.reading.containers import zip_archive
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -115,9 +116,9 @@ def test_the_list_of_an_archive_is_read_once_for_all_its_members(
         for number in range(30):
             archive.writestr(f"{number}.txt", f"text {number}")
     opened_lists = []
-    real = archives.open_zip
+    real = zip_archive.open_zip
     monkeypatch.setattr(
-        archives, "open_zip", lambda *a, **k: opened_lists.append(a) or real(*a, **k)
+        zip_archive, "open_zip", lambda *a, **k: opened_lists.append(a) or real(*a, **k)
     )
     for entry in scan(folder):
         inner = entry.path.removeprefix("a.zip/").removesuffix(".txt")

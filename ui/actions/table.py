@@ -248,6 +248,8 @@ ACTIONS: tuple[Action, ...] = (
            "Choose the language that you read in; each folder remembers its own."),
     Action("messages", "Messages …", ("Ctrl+Shift+M",), _P,
            "List what the window said since it was opened."),
+    Action("unread_files", "Files that are not read …", (), _P,
+           "List the folder's files that became no article, each with the reason.", _FOLDER),
     Action("settings", "Settings …", ("Ctrl+,",), _P,
            "Choose language, type, colours, keys, engine; see memories and what stays private."),
     Action("next_theme", "Next theme", ("Ctrl+Shift+T",), _P,

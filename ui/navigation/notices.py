@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.article_list import ArticleState
-from core.reading import READ_FORMATS
+from core.reading import read_formats
 from ui.qt.i18n import language_name, tr
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def of_empty_folder(folder: Path) -> tuple[str, list[str], Choices]:
         tr("No articles here"),
         [
             tr("{folder} has no files that Diptych reads.", folder=folder),
-            tr("It reads {formats}.", formats=READ_FORMATS),
+            tr("It reads {formats}.", formats=read_formats()),
             tr("Files that are put there are shown as soon as they are."),
         ],
         [("open_folder", tr("Open another folder …")), ("open_samples", tr("Open the samples"))],

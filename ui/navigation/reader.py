@@ -53,6 +53,8 @@ class Reader(QObject):
     """The reader is about to go elsewhere."""
     bundle_found = Signal(object)
     """A `BundleFound` of the open folder."""
+    unread_found = Signal(object)
+    """The `UnreadFile`s of the open folder, which are others than before."""
 
     def __init__(
         self,
@@ -114,6 +116,7 @@ class Reader(QObject):
         bridge.entities_changed.connect(self._on_linked_anew)
         bridge.progressed.connect(self._on_progressed)
         bridge.problem_met.connect(self._on_problem_met)
+        bridge.unread_found.connect(self.unread_found)
         bridge.bundle_found.connect(self.bundle_found)
         self._bridge = bridge
         to = self.to or self._settings.target(str(folder))

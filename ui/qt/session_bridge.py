@@ -25,6 +25,7 @@ from core.session import (
     Progress,
     Renamed,
     Translated,
+    UnreadFound,
 )
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class SessionBridge(QObject):
     entities_changed = Signal()
     progressed = Signal(object)
     problem_met = Signal(object)
+    unread_found = Signal(object)
     bundle_found = Signal(object)
     _posted = Signal(object)
 
@@ -122,6 +124,8 @@ class SessionBridge(QObject):
                 self._progress = event
             case Problem():
                 self.problem_met.emit(event)
+            case UnreadFound():
+                self.unread_found.emit(event.files)
             case BundleFound():
                 self.bundle_found.emit(event)
         if not self._timer.isActive():

@@ -16,6 +16,8 @@ from ui.qt.plain_text import PlainLabel
 from ui.theme.style import ui_font
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.theme.theme import Theme
 
 
@@ -28,6 +30,15 @@ class Message:
 
     text: str
     at: datetime
+    offer: Offer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a message lets one do: the words on its button, and what pressing it calls."""
+
+    label: str
+    act: Callable[[], object]
 
 
 class MessageBar(QFrame):
@@ -44,7 +55,11 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 8, 16, 8)
+        self._offered = QPushButton(flat=True)
+        self._offered.clicked.connect(self._on_offer_taken)
+        self._offer: Offer | None = None
         layout.addWidget(self._text, 1)
+        layout.addWidget(self._offered)
         layout.addWidget(self._close)
         self.said: deque[Message] = deque(maxlen=_REMEMBERED)
         self.set_theme(theme)
@@ -62,21 +77,31 @@ class MessageBar(QFrame):
         """What is said now; empty while nothing is."""
         return "" if self.isHidden() else self._text.text()
 
-    def say(self, text: str) -> None:
-        """Show a message in place of the last one."""
-        text = tr(text)
-        self.said.append(Message(text, datetime.now().astimezone()))
-        self._show(text)
+    def say(self, text: str, offer: Offer | None = None) -> None:
+        """Show a message in place of the last one, with a button where it offers something."""
+        message = Message(tr(text), datetime.now().astimezone(), offer)
+        self.said.append(message)
+        self._show(message)
 
     def say_again(self, message: Message) -> None:
         """Show what was said before, without remembering it twice."""
-        self._show(message.text)
+        self._show(message)
 
-    def _show(self, text: str) -> None:
+    def _show(self, message: Message) -> None:
+        text, self._offer = message.text, message.offer
+        self._offered.setVisible(message.offer is not None)
+        if message.offer is not None:
+            self._offered.setText(message.offer.label)
+            self._offered.setAccessibleName(message.offer.label)
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    @Slot()
+    def _on_offer_taken(self) -> None:
+        if self._offer is not None:
+            self._offer.act()
 
     @Slot()
     def dismiss(self) -> bool:

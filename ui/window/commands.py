@@ -27,6 +27,7 @@ from ui.commands.search import SearchCommands
 from ui.commands.settings import SettingsCommands
 from ui.commands.stories import StoryCommands
 from ui.commands.undo import UndoCommands
+from ui.commands.unread_files import UnreadFileCommands
 from ui.commands.watchlist import WatchlistCommands
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Commands:
         self.remembering = Remembering(context, measure)
         self.articles = ArticleCommands(context)
         self.folder = FolderCommands(context)
+        self.unread_files = UnreadFileCommands(context)
         self.languages = LanguageCommands(context)
         self.search = SearchCommands(context)
         self.messages = MessageCommands(context)
@@ -95,6 +97,7 @@ class Commands:
         return {
             **self.articles.handlers(),
             **self.folder.handlers(),
+            **self.unread_files.handlers(),
             **self.languages.handlers(),
             **self.search.handlers(),
             **self.messages.handlers(),

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections import Counter
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from core.article_list import ArticleState
 from core.errors import Cancelled, DiptychError, MemoryUnreadable, StoreError
-from core.folder import count_unread, describe_unread, find_memories, natural_key, scan
+from core.folder import find_memories, natural_key, scan, unread_files
 from core.knowledge.imported_memories import imported_memories
 from core.knowledge.translation_memory import fold_region, read_memory
 from core.preparation.version import PIPELINE_VERSION
 from core.session.article_record import ArticleRecord
 from core.session.confining import confined
-from core.session.events import EntryChanged, ListChanged, Problem, Renamed
+from core.session.events import EntryChanged, ListChanged, Problem, Renamed, UnreadFound
 from core.session.notes import load_notes
 from core.session.steps import Step, cause, log, reason
 from core.session.threads.folder_thread import FolderThread
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from core.folder import FileEntry
+    from core.folder import FileEntry, UnreadFile
     from core.knowledge.translation_memory import Memory
     from core.session.article_cache import ArticleCache
     from core.session.bundles_beside import BundlesBeside
@@ -56,7 +55,7 @@ class ScanningThread(FolderThread):
         self._beside = beside
         self._wanted = True
         self._memories: dict[tuple[Path, int, int], Memory] = {}
-        self._unread: Counter[str] = Counter()
+        self._unread: list[UnreadFile] = []
         self._unreadable: set[tuple[Path, int, int]] = set()
 
     def rescan(self) -> None:
@@ -126,11 +125,11 @@ class ScanningThread(FolderThread):
         state.tell_progress()
 
     def _tell_unread(self) -> None:
-        """Say which files are of no kind that is read, once for as long as they are the same."""
+        """Tell which files are of no kind that is read, whenever they are others."""
         state = self._state
-        unread = count_unread(state.folder, follow_links=state.follow_links)
-        if unread and unread != self._unread:
-            state.emit(Problem(describe_unread(unread)))
+        unread = unread_files(state.folder, follow_links=state.follow_links)
+        if unread != self._unread:
+            state.emit(UnreadFound(tuple(unread)))
         self._unread = unread
 
     def _use_bundles(self) -> None:

@@ -10,7 +10,8 @@ import pytest
 from core.errors import FileBinary, FileDamaged, FileEmpty, FileMissing, FileTooLarge, FormatUnknown
 from core.folder import scan
 from core.preparation.prepare import prepare
-from core.reading import MAX_BYTES, archives, parse, read, read_bytes
+from core.reading import MAX_BYTES, parse, read, read_bytes
+from core.reading.containers import listing, zip_archive
 from tests.core.reading import made_files
 from tests.core.reading.made_files import TITLE, zipped
 
@@ -89,11 +90,36 @@ def test_an_archive_without_articles_is_listed_and_says_why(
         read(folder / "a.zip")
 
 
-def test_an_archive_inside_an_archive_is_not_opened(folder: Path):
-    write(folder, "a.zip", zipped({"b.zip": zipped({"c.txt": "x"})}))
-    assert paths(folder) == ["a.zip/b.zip"]
+def nested(depth: int) -> bytes:
+    data, name = b"text", "a.txt"
+    for level in range(depth):
+        data, name = zipped({name: data}), f"{level}.zip"
+    return data
+
+
+def test_an_archive_inside_an_archive_is_opened(folder: Path):
+    write(folder, "a.zip", zipped({"b.zip": zipped({"c.txt": "x", "d/e.txt": "y"}), "f.txt": "z"}))
+    assert paths(folder) == ["a.zip/b.zip/c.txt", "a.zip/b.zip/d/e.txt", "a.zip/f.txt"]
+    assert read_bytes(folder / "a.zip/b.zip/d/e.txt") == b"y"
+    with pytest.raises(FileMissing):
+        read_bytes(folder / "a.zip/b.zip/none.txt")
+
+
+def test_archives_deep_in_one_another_say_what_to_do(folder: Path):
+    write(folder, "a.zip", nested(60))
+    (path,) = paths(folder)
+    assert path.startswith("a.zip/58.zip/57.zip/")
     with pytest.raises(FormatUnknown, match="Unpack it"):
-        read(folder / "a.zip/b.zip")
+        read(folder / path)
+
+
+def test_only_so_many_files_are_looked_into(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(listing, "MOST_INNER", 3)
+    write(folder, "a.zip", zipped({f"{n}.zip": zipped({"c.txt": "x"}) for n in range(5)}))
+    assert paths(folder) == [
+        *(f"a.zip/{n}.zip/c.txt" for n in range(3)),
+        *(f"a.zip/{n}.zip" for n in (3, 4)),
+    ]
 
 
 def test_damage_inside_is_of_that_article_alone(folder: Path):
@@ -123,7 +149,7 @@ def test_a_size_that_lies_does_not_matter(folder: Path):
 
 
 def test_a_list_of_contents_without_end_is_not_read(folder: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(archives, "MOST_NAMES", 30)
+    monkeypatch.setattr(zip_archive, "MOST_NAMES", 30)
     write(folder, "a.zip", zipped({f"{n}.txt": "x" for n in range(40)}))
     assert paths(folder) == ["a.zip"]
     with pytest.raises(FileTooLarge, match="more files"):
@@ -131,7 +157,7 @@ def test_a_list_of_contents_without_end_is_not_read(folder: Path, monkeypatch: p
 
 
 def test_only_so_many_members_are_listed(folder: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(archives, "MOST_MEMBERS", 5)
+    monkeypatch.setattr(zip_archive, "MOST_MEMBERS", 5)
     write(folder, "a.zip", zipped({f"{n}.txt": "x" for n in range(40)}))
     assert len(paths(folder)) == 5
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 
 from core.article import ParagraphKind
 from core.errors import FileBinary, FileDamaged, FileEmpty, FileProtected, ReadError
 from core.preparation.prepare import prepare
-from core.reading import SUFFIXES, BlockKind, parse
+from core.reading import SUFFIXES, BlockKind, parse, read_formats
+from core.reading.containers.kinds import KINDS
+from core.reading.formats import Format
+from core.reading.read_kinds import GROUPS
 from tests.core.reading import made_files
 from tests.core.reading.made_files import HEADING, LAST, PARAGRAPHS, TITLE
 
@@ -332,3 +336,12 @@ def test_a_page_where_extraction_finds_nothing_gives_all_visible_text():
     found = parse(page.encode(), ".html")
     assert LAST in found.text
     assert "hidden" not in found.text
+
+
+def test_every_kind_of_file_is_told_in_words_and_in_readme():
+    suffixes = SUFFIXES | {suffix for kind in KINDS for suffix in kind.suffixes}
+    assert {format for _, formats in GROUPS for format in formats} == set(Format)
+    readme = Path(__file__).parents[3].joinpath("README.md").read_text("utf-8")
+    part = readme.partition("## What it reads")[2].partition("\n## ")[0]
+    assert {s for s in suffixes if s not in read_formats()} == set()
+    assert {s for s in suffixes if f"`{s}`" not in part} == set()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import tarfile
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ import pytest
 from core.errors import FileEmpty, FileMissing
 from core.folder import scan
 from core.reading import read
+from tests.core.reading import made_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,6 +23,16 @@ TEXTS = {
     "Ola Żak": "Most w porcie pozostanie zamknięty do jesieni, podał urząd 🪶.",
     "Іван Лис": "Міст у порту буде закрито до осені, повідомила мерія.",
 }
+
+COMMENTED = json.dumps(
+    {
+        "title": "Podul",
+        "body": "Un singur articol cu două comentarii, destul de lung ca să fie un articol întreg.",
+        "comments": [
+            {"text": "Un comentariu lung de tot, mai lung decât articolul. " * n} for n in (2, 3)
+        ],
+    }
+)
 
 RSS = (
     '<?xml version="1.0" encoding="utf-8"?><rss version="2.0"'
@@ -64,9 +77,32 @@ def lines() -> str:
     return "\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
 
 
+def table(mark: str) -> str:
+    rows = [
+        mark.join((f"Podul {n}", name, f"2024-05-0{n}", f'"{text}"'))
+        for n, (name, text) in enumerate(TEXTS.items(), start=1)
+    ]
+    return "\n".join((mark.join(("title", "author", "date", "text")), *rows))
+
+
+def hits() -> str:
+    sources = [
+        {"_id": n, "_source": json.loads(line)} for n, line in enumerate(lines().split("\n"))
+    ]
+    return json.dumps({"took": 3, "hits": {"total": 3, "hits": sources}})
+
+
+def by_id() -> str:
+    return json.dumps({f"n{n}": json.loads(line) for n, line in enumerate(lines().split("\n"))})
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [
+        ("a.csv", table(",")),
+        ("a.tsv", table("\t")),
+        ("a.json", hits()),
+        ("b.json", by_id()),
         ("a.rss", rss()),
         ("a.xml", rss()),
         ("a.atom", atom()),
@@ -106,11 +142,33 @@ def test_a_mailbox_gives_its_lines_unquoted_and_an_empty_one_says_so(tmp_path: P
         ("a.xml", "<a><item>Una</item><b><item>Alta</item></b></a>"),
         ("a.xml", "<item <item <entry"),
         ("a.jsonl", '{"text": "Un singur articol."}'),
+        ("a.csv", "title,text\nPodul,Un singur articol care are un rând."),
+        ("a.json", COMMENTED),
+        ("b.json", '{"name": "x", "version": "1"}'),
+        ("c.json", "[1, 2"),
     ],
 )
 def test_a_file_of_one_article_stands_for_itself(tmp_path: Path, name: str, content: str):
     (tmp_path / name).write_text(content, "utf-8")
     assert [entry.path for entry in scan(tmp_path)] == [name]
+
+
+def test_items_of_files_in_archives_are_articles_too(tmp_path: Path):
+    inner = {"mails/a.mbox": mbox(), "b.rss": rss(), "c.json": hits(), "d.csv": table(";")}
+    (tmp_path / "a.zip").write_bytes(made_files.zipped(inner))
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w:gz") as archive:
+        for name, text in inner.items():
+            info = tarfile.TarInfo(f"./{name}")
+            info.size = len(text.encode())
+            archive.addfile(info, io.BytesIO(text.encode()))
+    (tmp_path / "b.tar.gz").write_bytes(packed.getvalue())
+    entries = scan(tmp_path)
+    assert len(entries) == 2 * 4 * len(TEXTS)
+    for entry in entries:
+        text = read(tmp_path / entry.path).text
+        assert [one in text for one in TEXTS.values()].count(True) == 1
+    assert "b.tar.gz/mails/a.mbox/2.eml" in {entry.path for entry in entries}
 
 
 def test_a_changed_file_is_cut_anew(tmp_path: Path):

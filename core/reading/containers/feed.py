@@ -1,0 +1,55 @@
+"""News feeds (RSS, Atom) and exports that are made like them: an article for each item."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, BinaryIO
+
+from core.reading.containers.contents import Contents, numbered, whole
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_LONGEST_SHELL = 50_000
+_ITEM = re.compile(rb"<(?:item|entry)[\s>]", re.I)
+_PLACE = "diptych-item"
+
+
+def contents(file: BinaryIO, name: str) -> Contents:
+    """Give each of a feed's items in a feed of its own, which says of itself what that says."""
+    data = whole(file)
+    if len(_ITEM.findall(data)) < 2:
+        return Contents()
+    from lxml import etree
+
+    from core.reading.encodings import declared_encoding, decode
+    from core.reading.xml_articles import FEED_ITEMS, local_name, parse_xml
+    from core.source_text import tidy
+
+    text, _ = decode(data, declared=declared_encoding(data))
+    root = parse_xml(tidy(text))
+    found = [element for element in root.iter() if local_name(element) in FEED_ITEMS]
+    if len(found) < 2 or len({element.getparent() for element in found}) != 1:
+        return Contents()
+    for element in found:
+        element.tail = None
+    cut = [etree.tostring(element, encoding="utf-8") for element in found]
+    before, after = _shell(root, found)
+    return numbered((b"".join((before, part, after)) for part in cut), ".xml")
+
+
+def _shell(root: _Element, found: list[_Element]) -> tuple[bytes, bytes]:
+    """Take the items out of a feed; give what stands before and after them."""
+    from lxml import etree
+
+    for number, element in enumerate(found):
+        parent = element.getparent()
+        if parent is not None and number:
+            parent.remove(element)
+        elif parent is not None:
+            parent.replace(element, etree.Element(_PLACE))
+    text = etree.tostring(root, encoding="utf-8")
+    before, _, after = text.partition(f"<{_PLACE}/>".encode())
+    if len(text) > _LONGEST_SHELL or not after:
+        return b"<feed>", b"</feed>"
+    return before, after

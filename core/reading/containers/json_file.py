@@ -1,0 +1,22 @@
+"""JSON files: exported chats, or a list of articles wherever it is."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+from core.reading.containers.contents import Contents, whole
+from core.reading.containers.table import of_rows
+
+
+def contents(file: BinaryIO, name: str) -> Contents:
+    """List what a file of many articles holds; raises a ReadError."""
+    from core.reading.encodings import decode
+    from core.reading.rows import article_rows
+    from core.reading.tables import json_value
+    from core.source_text import tidy
+
+    text, _ = decode(whole(file))
+    if not text.strip():
+        return Contents()
+    found = json_value(tidy(text))
+    return of_rows(article_rows(found))

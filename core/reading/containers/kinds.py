@@ -1,0 +1,73 @@
+"""Which files may hold articles, by their names; what is in them decides."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
+
+from core.reading.formats import SUFFIXES
+from core.translatable import worded
+
+if TYPE_CHECKING:
+    import re
+
+    from core.reading.containers.contents import Contents
+    from core.translatable import Worded
+
+
+@dataclass(frozen=True, slots=True)
+class ContainerKind:
+    """A kind of file that may hold articles, and the module of this room that lists them.
+
+    `suffixes` or `name` tell a file of it. `empty` is what is said of one that holds none; without
+    it, such a file is an article itself.
+    """
+
+    module: str
+    suffixes: tuple[str, ...] = ()
+    name: re.Pattern[str] | None = None
+    empty: Worded | None = None
+
+    def matches(self, name: str) -> bool:
+        """Tell whether a file of this name may be of the kind; `name` is in lower case."""
+        if self.suffixes and name.endswith(self.suffixes):
+            return True
+        return self.name is not None and self.name.fullmatch(name) is not None
+
+    def contents(self, file: BinaryIO, name: str) -> Contents:
+        """List what an opened file holds; raises ReadError, OSError, or what its parser raises."""
+        module: Any = import_module(f"core.reading.containers.{self.module}")
+        return cast("Contents", module.contents(file, name))
+
+
+_EMPTY_ARCHIVE = worded("This archive holds no file that Diptych reads.")
+
+KINDS = (
+    ContainerKind("zip_archive", (".zip",), empty=_EMPTY_ARCHIVE),
+    ContainerKind(
+        "tar_archive",
+        (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2"),
+        empty=_EMPTY_ARCHIVE,
+    ),
+    ContainerKind("mailbox", (".mbox",), empty=worded("There is no e-mail in this mailbox.")),
+    ContainerKind("table", (".csv", ".tsv")),
+    ContainerKind("json_file", (".json",)),
+    ContainerKind("json_lines", (".jsonl", ".ndjson")),
+    ContainerKind("feed", (".xml", ".rss", ".atom", ".rdf")),
+)
+
+ONLY_CONTAINERS = frozenset(suffix for kind in KINDS if kind.empty for suffix in kind.suffixes)
+"""Suffixes of files that are no articles themselves."""
+
+
+def is_read(name: str) -> bool:
+    """Tell whether a file of this name is of a kind that is read, an article or a container."""
+    return os.path.splitext(name)[1].lower() in SUFFIXES or kind_of(name) is not None
+
+
+def kind_of(name: str) -> ContainerKind | None:
+    """Give the kind of container that a file of this name may be."""
+    lowered = os.path.basename(name).lower()
+    return next((kind for kind in KINDS if kind.matches(lowered)), None)
