@@ -28,12 +28,12 @@ _NOT_INFLECTED = frozenset(
 
 @lru_cache(maxsize=1)
 def _rows() -> dict[tuple[str, str], tuple[str, ...]]:
-    path = resources_dir() / "gazetteer" / "lexicon" / "words.tsv"
     rows: dict[tuple[str, str], tuple[str, ...]] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            kind, language, words = line.split("\t")
-            rows[kind, language] = tuple(words.split())
+    for path in sorted((resources_dir() / "gazetteer" / "lexicon").glob("words*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                kind, language, words = line.split("\t")
+                rows[kind, language] = tuple(words.split())
     return rows
 
 
@@ -50,6 +50,11 @@ def words(kind: str, language: str) -> frozenset[str]:
             if kind not in _NOT_INFLECTED:
                 found |= forms(part, base)
     return frozenset(found)
+
+
+def listed(kind: str, language: str) -> tuple[str, ...]:
+    """Give the words of one kind as they are written, the longest first."""
+    return tuple(sorted(_rows().get((kind, language.split("-")[0]), ()), key=len, reverse=True))
 
 
 _ADJECTIVE = re.compile(

@@ -11,6 +11,7 @@ from core.names.keys import is_known
 from core.names.morphology.endings import stem
 from core.names.recognition import weights
 from core.names.recognition.candidate import Candidate
+from core.names.recognition.character_memory import is_caseless, remembered_in_characters
 from core.names.recognition.tokenised_article import (
     NAME_GAP,
     ROMAN,
@@ -44,6 +45,9 @@ class _Memory:
 
 def remembered(tokenised: TokenisedArticle, chosen: Sequence[Candidate]) -> Iterator[Candidate]:
     """Propose the names that stand elsewhere in the article, in full or by a person's surname."""
+    if is_caseless(tokenised.language):
+        yield from remembered_in_characters(tokenised, chosen)
+        return
     memory = _Memory()
     for candidate in sorted(chosen, key=lambda c: -c.weight):
         if candidate.type is not MentionType.DATE:

@@ -6,9 +6,14 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.names.keys import is_known
+from core.names.recognition.rules.announced_names import announced_names
 from core.names.recognition.rules.capitalised_runs import name_sequences
+from core.names.recognition.rules.chinese_names import chinese_names
 from core.names.recognition.rules.gazetteer_matches import dates, known_names
+from core.names.recognition.rules.japanese_names import japanese_names
 from core.names.recognition.rules.known_characters import known_in_characters
+from core.names.recognition.rules.korean_names import korean_names
+from core.names.recognition.rules.latin_in_caseless import latin_names
 from core.names.recognition.rules.organisations import acronyms, headed_names, quoted_names
 from core.names.recognition.tagger.decoding import LABELS
 from core.names.recognition.tagger.features import Hint
@@ -20,7 +25,8 @@ if TYPE_CHECKING:
     from core.names.recognition.tokenised_article import TokenisedArticle
 
 _SOURCES = (
-    dates, known_names, known_in_characters, headed_names, acronyms, quoted_names, name_sequences,
+    dates, known_names, known_in_characters, announced_names, chinese_names, japanese_names,
+    korean_names, latin_names, headed_names, acronyms, quoted_names, name_sequences,
 )  # fmt: skip
 
 

@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
+from core.languages import base
 from core.names.morphology import lexicon
 from core.names.recognition import weights
 from core.names.recognition.candidate import Candidate
 from core.names.recognition.rules.other_bearers import after_other_given_name
+from core.names.recognition.rules.script_bounds import CASELESS
 from core.names.recognition.tokenised_article import (
     LONG_ADJECTIVE,
     NAME_GAP,
@@ -64,6 +66,8 @@ _SURNAME = re.compile(
 
 def name_sequences(tokenised: TokenisedArticle) -> Iterator[Candidate]:
     """Propose runs of capitalised words, with a type from what stands in and around them."""
+    if base(tokenised.language) in CASELESS:
+        return
     for line in tokenised.lines:
         if line.shouted:
             continue

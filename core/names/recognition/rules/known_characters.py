@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -14,35 +12,22 @@ from core.names import authority
 from core.names.keys import is_territory
 from core.names.recognition import weights
 from core.names.recognition.candidate import Candidate
+from core.names.recognition.rules.script_bounds import (
+    AFTER,
+    BEFORE,
+    CASELESS,
+    KATAKANA,
+    with_plain_quotes,
+)
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from core.names.recognition.tokenised_article import Line, TokenisedArticle
 
-PER, LOC = MentionType.PERSON, MentionType.PLACE
-UNSPACED = frozenset({"zh", "ja", "th"})
-_CASELESS = UNSPACED | {"ko", "ar", "he", "fa"}
-# What is written together with a word before it: and, in, as, for, from, that, the.
-_BEFORE = {
-    "ar": re.compile(r"(?<!\w)[وف]?[بكل]?"),
-    "he": re.compile(r"(?<!\w)[והבלמשכ]{0,3}"),
-    "fa": re.compile(r"(?<!\w)"),
-    "ko": re.compile(r"(?<![가-힣])"),
-}
-_AFTER = {
-    "ar": re.compile(r"(?!\w)"),
-    "he": re.compile(r"(?![\w\"])"),
-    "fa": re.compile(r"(?!\w)"),
-    # People of a country and its language are no names.
-    "ko": re.compile(r"(?![인어])[가-힣]{0,4}(?![가-힣])"),
-    # A vowel or a tone mark belongs to the letter before it.
-    "th": re.compile(r"(?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"),
-}
-# Each stands for one character, so that offsets stay.
-_QUOTES = str.maketrans({"״": '"', "“": '"', "”": '"', "‘": "'", "’": "'", "׳": "'", "`": "'"})
+PER = MentionType.PERSON
 _ARABIC_FOR_THE = ("ال", "لل")
-_KATAKANA = re.compile(r"[ァ-ヴー]")
 _SHORTEST = {"zh": 2, "ja": 2, "th": 3, "ko": 2, "ar": 3, "he": 3, "fa": 3}
 _SHORTEST_THAI_CITY = 6
 """Nothing parts Thai words: the letters of Prague, Riga and Lome stand in many."""
@@ -57,17 +42,13 @@ class _Known:
 
 
 def known_in_characters(tokenised: TokenisedArticle) -> Iterator[Candidate]:
-    """Propose what the gazetteer knows, and who is announced by a title, without capitals."""
+    """Propose what the gazetteer knows, in scripts without capitals."""
     language = base(tokenised.language)
-    if language not in _CASELESS:
+    if language not in CASELESS:
         return
-    text = tokenised.text.translate(_QUOTES)
+    text = with_plain_quotes(tokenised.text)
     for line in tokenised.lines:
         yield from _known_in(text, line, tokenised.language)
-        if language == "ja":
-            yield from _foreign_names(text, line)
-    if language == "zh":
-        yield from _titled(text, tokenised.lines)
 
 
 @lru_cache(maxsize=8)
@@ -78,7 +59,7 @@ def _names(language: str) -> dict[str, tuple[tuple[str, _Known], ...]]:
     for variant in _VARIANTS.get(code, (language,)):
         for key, (kind, names) in authority.names_in(variant).items():
             for name in names:
-                written = name.translate(_QUOTES)
+                written = with_plain_quotes(name)
                 lone = kind is PER and _is_alone(key, code, name)
                 if len(written) < _shortest(key, code, lone=lone) or written.isascii():
                     continue
@@ -99,7 +80,7 @@ def _shortest(key: str, language: str, *, lone: bool) -> int:
     if language == "th" and not is_territory(key):
         return _SHORTEST_THAI_CITY
     listed = is_territory(key) or key in authority.own_entries()
-    return _SHORTEST.get(language, 3) + (not listed and language in _BEFORE)
+    return _SHORTEST.get(language, 3) + (not listed and language in BEFORE)
 
 
 _VARIANTS = {"zh": ("zh-Hans", "zh-Hant")}
@@ -114,7 +95,7 @@ def _is_alone(key: str, language: str, name: str) -> bool:
 def _known_in(text: str, line: Line, language: str) -> Iterator[Candidate]:
     code = base(language)
     names = _names(language)
-    before, after = _BEFORE.get(code), _AFTER.get(code)
+    before, after = BEFORE.get(code), AFTER.get(code)
     at = line.start
     while at < line.end:
         start = at
@@ -135,7 +116,11 @@ def _known_in(text: str, line: Line, language: str) -> Iterator[Candidate]:
         if code == "ja" and _goes_on(text, first, end):
             at = start + 1
             continue
-        weight = weights.KNOWN_SURNAME if known.lone else weights.KNOWN_NAME + 1
+        weight = (
+            weights.KNOWN_SURNAME
+            if known.lone
+            else weights.KNOWN_NAME + 1 + text.count(" ", first, end)
+        )
         yield Candidate(first, end, known.type, known.key, weight, known.lone)
         at = end
 
@@ -157,54 +142,15 @@ def _longest(
     return None
 
 
+def known_at(text: str, at: int, tokenised: TokenisedArticle) -> tuple[int, MentionType] | None:
+    """Give the end and type of the longest known name at a place, None where there is none."""
+    code = base(tokenised.language)
+    hit = _longest(text, at, len(text), _names(tokenised.language), AFTER.get(code))
+    return (hit[1], hit[2].type) if hit is not None else None
+
+
 def _goes_on(text: str, start: int, end: int) -> bool:
     """Tell whether a katakana name is only a part of a longer word."""
-    head = _KATAKANA.match(text[start]) and start and _KATAKANA.match(text[start - 1])
-    tail = _KATAKANA.match(text[end - 1]) and end < len(text) and _KATAKANA.match(text[end])
+    head = KATAKANA.match(text[start]) and start and KATAKANA.match(text[start - 1])
+    tail = KATAKANA.match(text[end - 1]) and end < len(text) and KATAKANA.match(text[end])
     return bool(head or tail)
-
-
-_FOREIGN = re.compile(r"[ァ-ヴー]{2,}(?:[・=＝][ァ-ヴー]{2,})+")
-
-
-def _foreign_names(text: str, line: Line) -> Iterator[Candidate]:
-    """Propose runs of katakana with a dot between: how Japanese writes a foreigner's full name."""
-    for match in _FOREIGN.finditer(text, line.start, line.end):
-        key = match.group().casefold()
-        yield Candidate(match.start(), match.end(), PER, key, weights.LIKELY_PERSON)
-
-
-_SURNAMES = (
-    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭"
-    "萧蕭蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鍾姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱方侯"
-    "邹鄒熊孟秦白江阎閻薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武习習温溫"
-)
-_TITLES = (
-    "总统|總統|主席|总理|總理|首相|部长|部長|外长|外長|特首|行政长官|行政長官|议员|議員|发言人|發言人|书记|書記|"
-    "市长|市長|省长|省長|大使|教授|记者|記者|主任|委员|委員|局长|局長|司长|司長"
-)
-_SPEAKS = "表示|指出|认为|認為|强调|強調|宣布|说|說|称|稱|透露|回应|回應"
-_NAME = rf"(?P<name>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}})"
-_ANNOUNCED = re.compile(rf"(?:{_TITLES}){_NAME}")
-_SPEAKER = re.compile(rf"(?:^|[，。、；：“”「」\s]){_NAME}(?={_SPEAKS})")
-_AGAIN = 2
-
-
-def _titled(text: str, lines: list[Line]) -> Iterator[Candidate]:
-    """Propose Chinese people whom a title or a verb of speech announces, wherever they stand.
-
-    How many characters such a name has shows only where it comes again.
-    """
-    announced: Counter[str] = Counter()
-    for line in lines:
-        for pattern in (_ANNOUNCED, _SPEAKER):
-            for match in pattern.finditer(text, line.start, line.end):
-                name = match["name"]
-                announced[next((n for n in (name, name[:2]) if text.count(n) >= _AGAIN), "")] += 1
-    names = sorted((name for name in announced if len(name) > 1), key=len, reverse=True)
-    for line in lines:
-        for name in names:
-            at = text.find(name, line.start, line.end)
-            while at >= 0:
-                yield Candidate(at, at + len(name), PER, name, weights.FULL_PERSON)
-                at = text.find(name, at + len(name), line.end)

@@ -1,0 +1,80 @@
+"""Names in Arabic, Hebrew and Persian that a word before them announces."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.article import MentionType
+from tests.core.names.plain_articles import make_article
+
+PER, ORG, LOC = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE
+
+
+def named(text: str, language: str) -> list[tuple[str, MentionType]]:
+    article = make_article(text, language)
+    return [(article.quote(m), m.type) for m in article.mentions if m.type is not MentionType.DATE]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ar", "قال وزير الداخلية سامي الخطيب إن الوضع هادئ.", [("سامي الخطيب", PER)]),
+        ("ar", "التقى الرئيس كمال منصور بالصحفيين😀.", [("كمال منصور", PER)]),
+        (
+            "ar",
+            "دخل مقاتلو حركة النهضة قرية الزهراء مساء.",
+            [("حركة النهضة", ORG), ("الزهراء", LOC)],
+        ),
+        ("ar", "بيان وزارة الزراعة لم يصدر.", [("وزارة الزراعة", ORG)]),
+        ("ar", "وصلوا إلى مدينة رأس الماء ليلا.", [("رأس الماء", LOC)]),
+        ("he", "שר האוצר, אברהם גולן, דיבר אתמול.", [("אברהם גולן", PER)]),
+        ("he", "הודעת משרד התחבורה פורסמה.", [("משרד התחבורה", ORG)]),
+        ("he", "דובר מד״א מסר פרטים.", [("מד״א", ORG)]),
+        ("fa", "آقای منوچهر کاویانی به تهران رفت.", [("منوچهر کاویانی", PER), ("تهران", LOC)]),
+    ],
+)
+def test_a_word_before_a_name_tells_what_it_is(
+    language: str, text: str, expected: list[tuple[str, MentionType]]
+):
+    assert named(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "قال الرئيس إن الحكومة الجديدة ستعمل."),
+        ("ar", "أعلنت قوات المعارضة وقف القتال."),
+        ("he", "הוא כתב דו״ח בחו״ל."),
+        ("he", "ראש הממשלה אמר כי הדיון יימשך."),
+    ],
+)
+def test_a_title_or_a_common_word_alone_is_no_name(language: str, text: str):
+    assert named(text, language) == []
+
+
+def test_a_person_named_in_full_is_found_again_by_surname():
+    text = "אמר ראש העיר, יוסף ברנדס, כי הכביש ייפתח. מאוחר יותר חזר ברנדס הביתה, וברנדס נח."
+    assert [form for form, _ in named(text, "he")] == ["יוסף ברנדס", "ברנדס", "ברנדס"]
+
+
+def test_an_organisation_named_in_full_is_found_again_by_its_head():
+    article = make_article("بيان مرصد الأحياء صدر أمس. وأضاف المرصد أن العدد كبير.", "ar")
+    assert [article.quote(m) for m in article.mentions] == ["مرصد الأحياء", "المرصد"]
+    assert len({m.key for m in article.mentions}) == 1
+
+
+def test_a_short_surname_is_found_only_as_a_word():
+    text = "שר החוץ, קים סונג, נאם. קים נסע אחר כך. מי הקים את המפעל?"
+    assert [form for form, _ in named(text, "he")] == ["קים סונג", "קים"]
+
+
+@given(
+    st.text('الرئيس وزارة مدينة بن ו משרד ראש ה"מ מפלגת אהוד😀\u0301 .,-', max_size=80),
+    st.sampled_from(["ar", "he", "fa"]),
+)
+def test_mentions_lie_apart_and_in_the_text(text: str, language: str):
+    article = make_article(text, language)
+    ends = [0, *(m.end for m in article.mentions)]
+    assert all(end <= m.start < m.end for end, m in zip(ends, article.mentions, strict=False))
