@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 
+from tests.patience import PATIENCE
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -80,7 +82,7 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
                 self.send_error(404)
                 return
             if page.silent:
-                loopback.closing.wait(30)
+                loopback.closing.wait(PATIENCE)
                 return
             if page.status != 200:
                 self.send_response(page.status)

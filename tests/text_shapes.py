@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import count, islice
+from itertools import count
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Shape = Callable[[int], str]
-"""Makes a text of so many characters."""
+"""Makes a text of so many characters or a few more: it ends where a repeat ends.
+
+Else how it ends, and with it what a parser makes of it, would hang on its length.
+"""
 
 
 def _repeated(unit: str) -> Shape:
-    return lambda size: (unit * (size // len(unit) + 1))[:size]
+    return lambda size: unit * (-(-size // len(unit)))
 
 
 def _numbered(pattern: str) -> Shape:
@@ -26,7 +29,14 @@ def _numbered(pattern: str) -> Shape:
             yield pattern.format(number=number, word=letters, name=letters.capitalize())
 
     def text(size: int) -> str:
-        return "".join(islice(parts(), size // 3 + 1))[:size]
+        made = list[str]()
+        length = 0
+        for part in parts():
+            if length >= size:
+                break
+            made.append(part)
+            length += len(part)
+        return "".join(made)
 
     return text
 
@@ -143,12 +153,7 @@ SHAPES: dict[str, Shape] = {
 }
 
 
-def long_words(size: int) -> str:
-    """Give words of a thousand letters."""
-    return ("".join(chr(97 + n % 26) for n in range(1000)) + " ") * (size // 1001 + 1)
-
-
-SHAPES["long words"] = lambda size: long_words(size)[:size]
+SHAPES["long words"] = _repeated("".join(chr(97 + n % 26) for n in range(1000)) + " ")
 
 
 def _framed(shape: Shape) -> Shape:

@@ -35,11 +35,14 @@ if TYPE_CHECKING:
 
 SMALLEST = 250
 LARGEST = 256_000
-"""Characters; an article has at most a million."""
+"""Characters; an article has at most a million. What grows too fast is measured once beyond."""
 MEASURABLE = 0.02
 """Seconds of processor time from which on a growth is told."""
-RUNS = 5
-"""Of which the least growth counts: whatever else the machine does only adds to it."""
+ABOVE_SMALLEST = 4
+"""Times what the smallest text takes: below, what any text costs would hide the growth."""
+FIRST_RUNS = 2
+MOST_RUNS = 8
+"""Of which the least counts, as whatever else the machine does only adds to it."""
 LIMIT = 2.5
 _TURNS = count()
 STOPPED = 10.0
@@ -56,7 +59,6 @@ def growth(
     *,
     largest: int = LARGEST,
     measurable: float = MEASURABLE,
-    runs: int = RUNS,
 ) -> tuple[float, int]:
     """Give by how much the cost grows when the text is doubled, and from which size.
 
@@ -64,42 +66,52 @@ def growth(
     then at twice the size: what compares all with all within pieces of bounded size stops there.
     """
     size = SMALLEST
-    while cost(step, shape, size, 1) < measurable and size < largest:
+    enough = max(measurable, ABOVE_SMALLEST * cost(step, shape, size))
+    while (found := cost(step, shape, size)) < enough and 4 * size <= largest:
         size *= 2
-    if size >= largest:
+    if found < measurable:
         return 1.0, size
     while True:
-        found = _least_growth(step, shape, size, runs)
-        if found <= LIMIT or size * 2 >= largest:
-            return found, size
+        told = _least_growth(step, shape, size)
+        if told <= LIMIT or 4 * size > 2 * largest:
+            return told, size
         size *= 2
 
 
-def _least_growth(step: Step, shape: Shape, size: int, runs: int) -> float:
-    least = float("inf")
-    for _ in range(runs):
-        before = cost(step, shape, size, 2)
-        least = min(least, cost(step, shape, 2 * size, 2) / before)
-        if least <= LIMIT:
+def _least_growth(step: Step, shape: Shape, size: int) -> float:
+    """Compare the least that a character of a text and of its double took, run by turns."""
+    single = double = float("inf")
+    for run in range(MOST_RUNS):
+        length = size + _varied(size)
+        single = min(single, _once(step, shape(length)))
+        double = min(double, _once(step, shape(2 * length)))
+        if run + 1 >= FIRST_RUNS and 2 * double / single <= LIMIT:
             break
-    return least
+    return 2 * double / single
 
 
-def cost(step: Step, shape: Shape, size: int, runs: int) -> float:
+def cost(step: Step, shape: Shape, size: int) -> float:
     """Give the least processor time of a step on a text of some size, in seconds."""
-    least = float("inf")
+    made = [shape(size + _varied(size)) for _ in range(FIRST_RUNS)]
+    return min(_once(step, text) * len(text) for text in made)
+
+
+def _varied(size: int) -> int:
+    """Give some more characters each time: what was worked out for one text is kept for it."""
+    return next(_TURNS) * 53 % (size // 4)
+
+
+def _once(step: Step, text: str) -> float:
+    """Give the processor time of this thread, in seconds for a character."""
+    work = step(text)
+    re.purge()
     gc.disable()
     try:
-        for _ in range(runs):
-            # Another length each time: what was worked out for one text is kept for the next.
-            work = step(shape(size + next(_TURNS) % max(1, size // 50)))
-            re.purge()
-            start = time.process_time()
-            work()
-            least = min(least, time.process_time() - start)
+        start = time.thread_time()
+        work()
+        return max(time.thread_time() - start, 1e-6) / len(text)
     finally:
         gc.enable()
-    return max(least, 1e-6)
 
 
 def _give_up(*_: object) -> None:

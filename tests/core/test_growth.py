@@ -36,8 +36,22 @@ def test_twice_the_text_takes_no_more_than_a_line_would(name: str) -> None:
     assert {shape: told for shape, told in found.items() if told[0] > LIMIT} == {}
 
 
-def test_a_step_that_compares_all_with_all_is_seen() -> None:
-    def squared(text: str):
-        return lambda: [text.count(text[at : at + 9]) for at in range(0, len(text), 2)]
+def squared(text: str):
+    return lambda: [text.count(text[at : at + 9]) for at in range(len(text))]
 
-    assert growth(squared, SHAPES["other names"], largest=16_000, measurable=0.01)[0] > LIMIT
+
+def dear_at_first(text: str):
+    """Compare all with all, but only after something that takes long for any text."""
+    return lambda: (sum(range(200_000)), squared(text)())
+
+
+@pytest.mark.parametrize("step", [squared, dear_at_first])
+def test_a_step_that_compares_all_with_all_is_seen(step) -> None:
+    assert growth(step, SHAPES["other names"], largest=8_000, measurable=0.002)[0] > LIMIT
+
+
+def test_what_grows_with_its_text_is_not_seen_whatever_it_takes_for_any_text() -> None:
+    def in_a_line(text: str):
+        return lambda: (sum(range(200_000)), [ord(letter) for letter in text for _ in range(20)])
+
+    assert growth(in_a_line, SHAPES["figures"], largest=8_000, measurable=0.002)[0] <= LIMIT

@@ -67,7 +67,6 @@ def _link_to_pipe(path: Path) -> None:
 KINDS = (_pipe, _socket, _device, _folder, _link_to_pipe)
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="no such files there"),
-    pytest.mark.timeout(20),
 ]
 
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import gc
+from functools import partialmethod
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from core.knowledge.translation_memory import Pair, write_tmx
 from core.paths import data_dir
 from core.settings import Settings
 from core.store import Store
 from tests.core.session.opened import own_copy, prepare
+from tests.patience import PATIENCE
 from ui.qt.i18n import speak
 
 if TYPE_CHECKING:
@@ -51,6 +54,23 @@ PAIRS = {
     },
 }
 """The articles' sentences, in their order, and what the memory has for each."""
+_MILLISECONDS = int(1000 * PATIENCE)
+
+
+class PatientBot(QtBot):
+    """Waits for whatever must come as long as all tests do."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=_MILLISECONDS)
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=_MILLISECONDS)
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=_MILLISECONDS)
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=_MILLISECONDS)
+    waitActive = partialmethod(QtBot.waitActive, timeout=_MILLISECONDS)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Give what waits for the window, patiently."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -128,7 +148,7 @@ def start(qtbot):
         if folder is not None:
             window.reader.open(folder)
         if folder is not None and wait:
-            qtbot.waitUntil(window.reader.is_settled, timeout=30_000)
+            qtbot.waitUntil(window.reader.is_settled)
         return window
 
     yield start_window

@@ -9,7 +9,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
+from tests import patience
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QAbstractItemView, QWidget
 
     from ui.entity_panel.panel import EntityPanel
@@ -30,6 +34,11 @@ def press_on(widget: QWidget, *keys: str) -> None:
 def type_words(words: str) -> None:
     """Type into whatever has the focus."""
     QTest.keyClicks(QApplication.focusWidget(), words)
+
+
+def until(condition: Callable[[], object]) -> None:
+    """Return once something is so, while the window goes on with its work."""
+    patience.until(condition, lambda seconds: QTest.qWait(int(1000 * seconds)))
 
 
 def line_of(widget: QWidget) -> QLineEdit:

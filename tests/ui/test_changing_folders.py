@@ -103,13 +103,13 @@ def test_what_a_folder_that_was_left_still_tells_goes_nowhere(
         begun = held.begun
         window.reader.open(folder)
         sessions.append(window.reader.session)
-        qtbot.waitUntil(partial(held.has_begun, begun), timeout=30_000)
+        qtbot.waitUntil(partial(held.has_begun, begun))
         # The one before is in the middle of its batch, and all that was left of it is gone.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         held.go_on()
         for session in sessions[:-1]:
             session.join()
-    qtbot.waitUntil(window.reader.is_settled, timeout=30_000)
+    qtbot.waitUntil(window.reader.is_settled)
     assert {entry.state for entry in window.reader.session.entries()} == {"ready"}
     assert window.reader.progress.latest.ready == 3
     assert died == []

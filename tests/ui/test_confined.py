@@ -59,7 +59,7 @@ def test_an_article_that_cannot_be_linked_is_read_and_says_so(start, news, qtbot
     # What was to blame is mended.
     monkeypatch.setattr(EntityIndex, "add_mentions", add)
     window.actions_by_id.trigger("read_again")
-    qtbot.waitUntil(lambda: window.reader.entry.state is ArticleState.READY, timeout=30_000)
+    qtbot.waitUntil(lambda: window.reader.entry.state is ArticleState.READY)
 
 
 def _once_for_each(monkeypatch, owner: type, name: str, when: Callable[..., bool]) -> set[str]:

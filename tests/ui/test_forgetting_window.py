@@ -67,7 +67,7 @@ def test_a_folder_is_forgotten_only_after_a_yes(noted, news, own_home, qtbot):
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.reader.session is None)
-    qtbot.waitUntil(lambda: "is forgotten" in window.messages.text, timeout=60_000)
+    qtbot.waitUntil(lambda: "is forgotten" in window.messages.text)
     assert window.isEnabled()
     assert window.articles.isHidden()
     kept = raw(own_home)
@@ -76,7 +76,7 @@ def test_a_folder_is_forgotten_only_after_a_yes(noted, news, own_home, qtbot):
     assert str(news) not in kept
     assert (news / "1-ro.txt").exists()
     window.reader.open(news)
-    qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
+    qtbot.waitUntil(window.reader.is_settled)
     assert window.reader.session.notes() == []
     assert len(window.reader.session.entries()) == 3
 
@@ -114,11 +114,11 @@ def test_what_another_window_is_at_work_with_stays(
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     said = "Another window of Diptych"
-    qtbot.waitUntil(lambda: said in window.messages.text, timeout=60_000)
+    qtbot.waitUntil(lambda: said in window.messages.text)
     other_window.communicate()
     assert (own_home / "packages").is_dir()
     window.reader.open(news)
-    qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
+    qtbot.waitUntil(window.reader.is_settled)
     assert [one.note.text for one in window.reader.session.notes()] == ["a private remark"]
     window.close()
     assert Remembered.load().recent_folders == [str(news)]
@@ -139,7 +139,7 @@ def test_everything_is_erased_after_two_presses(noted, news, own_home, qtbot):
     assert button.text() == "Erase …"
     QTest.keyClick(button, Qt.Key.Key_Space)
     QTest.keyClick(button, Qt.Key.Key_Space)
-    qtbot.waitUntil(window.isHidden, timeout=60_000)
+    qtbot.waitUntil(window.isHidden)
     assert [place.name for place in own_home.iterdir()] == ["packages"]
     assert (news / "1-ro.txt").exists()
 
@@ -169,6 +169,6 @@ def test_links_out_of_the_folder_are_read_as_soon_as_that_is_chosen(start, news,
     box = dialog.privacy.boxes["follow_links"]
     QTest.keyClick(box, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: Settings.load().follow_links)
-    qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
+    qtbot.waitUntil(window.reader.is_settled)
     (entry,) = window.reader.session.entries()
     assert entry.title == "Der Hafen wächst weiter"

@@ -52,14 +52,12 @@ def opened(window, bundle: Path, qtbot) -> None:
     before = window.reader.session
     window.commands.bundles.open(bundle)
     qtbot.waitUntil(
-        lambda: window.reader.session is not before or "damaged" in window.messages.text,
-        timeout=60_000,
+        lambda: window.reader.session is not before or "damaged" in window.messages.text
     )
     assert "damaged" not in window.messages.text
-    qtbot.waitUntil(window.reader.is_settled, timeout=120_000)
+    qtbot.waitUntil(window.reader.is_settled)
 
 
-@pytest.mark.timeout(400)
 def test_every_odd_article_is_painted_and_read(start, tmp_path: Path, qtbot, test_packages):
     rows = accepted_articles()
     assert len(rows) > 50
@@ -73,11 +71,10 @@ def test_every_odd_article_is_painted_and_read(start, tmp_path: Path, qtbot, tes
         seen.add(window.reader.path)
         assert not window.grab().isNull()
         qtbot.keyClick(window, Qt.Key.Key_J)
-        qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
+        qtbot.waitUntil(window.reader.is_settled)
     assert len(seen) == len(rows)
 
 
-@pytest.mark.timeout(400)
 def test_every_odd_folder_is_opened_and_its_entities_are_shown(
     start, tmp_path: Path, qtbot, test_packages
 ):

@@ -62,17 +62,17 @@ def folder(prepared, theirs, tmp_path) -> Path:
 def asked(start, folder, qtbot):
     """Give the window on the folder, with the question in it."""
     window = start(folder)
-    qtbot.waitUntil(lambda: not window.bundle_notice.isHidden(), timeout=30_000)
-    qtbot.waitUntil(lambda: window.reader.content is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.bundle_notice.isHidden())
+    qtbot.waitUntil(lambda: window.reader.content is not None)
     return window
 
 
 def settle(window, session, qtbot) -> None:
     """Wait until another session has everything ready."""
     reader = window.reader
-    qtbot.waitUntil(lambda: reader.session not in (None, session), timeout=30_000)
-    qtbot.waitUntil(reader.is_settled, timeout=60_000)
-    qtbot.waitUntil(lambda: reader.content is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: reader.session not in (None, session))
+    qtbot.waitUntil(reader.is_settled)
+    qtbot.waitUntil(lambda: reader.content is not None)
 
 
 def press_answer(window, number: int, key=Qt.Key.Key_Space) -> None:
@@ -103,7 +103,7 @@ def by_palette(window, words: str) -> None:
 
 def show(window, path: str, qtbot) -> None:
     window.reader.show(path)
-    qtbot.waitUntil(lambda: window.reader.content is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.reader.content is not None)
 
 
 def origins(window, path: str = "1-ro.txt") -> set[Origin]:
@@ -144,7 +144,7 @@ def test_use_it_marks_what_came_in_header_list_and_status(asked, qtbot):
     assert "From bundle gift <b>& 🎁: Who says so?" in asked.reader.content.notes.values()
     # The next time it is there without a question.
     asked.reader.reopen()
-    qtbot.waitUntil(asked.reader.is_settled, timeout=60_000)
+    qtbot.waitUntil(asked.reader.is_settled)
     assert asked.bundle_notice.isHidden()
     assert origins(asked) == {Origin.BUNDLE}
 
@@ -154,7 +154,7 @@ def test_not_this_one_is_not_asked_again_until_it_changes(asked, folder, theirs,
     assert asked.bundle_notice.isHidden()
     assert asked.articles.isAncestorOf(QApplication.focusWidget())
     asked.reader.reopen()
-    qtbot.waitUntil(asked.reader.is_settled, timeout=60_000)
+    qtbot.waitUntil(asked.reader.is_settled)
     assert asked.bundle_notice.isHidden()
     assert asked.reader.session.bundles() == []
     with closing(Store(folder.parent / "theirs.sqlite3")) as store:
@@ -163,7 +163,7 @@ def test_not_this_one_is_not_asked_again_until_it_changes(asked, folder, theirs,
         shutil.copytree(folder, source)
         write_bundle(folder, store, folder / NAME, to="en", options=BundleOptions(notes=True))
     asked.reader.rescan()
-    qtbot.waitUntil(lambda: not asked.bundle_notice.isHidden(), timeout=30_000)
+    qtbot.waitUntil(lambda: not asked.bundle_notice.isHidden())
 
 
 def test_never_and_always_are_remembered_for_the_folder_and_can_be_changed(
@@ -198,7 +198,7 @@ def test_what_was_written_there_is_taken_over_from_the_palette(asked, qtbot):
     settle(asked, session, qtbot)
     session = asked.reader.session
     by_palette(asked, "Take over the notes and corrections of a bundle")
-    qtbot.waitUntil(lambda: "are your own now" in asked.messages.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "are your own now" in asked.messages.text)
     settle(asked, session, qtbot)
     entry = asked.reader.session.entry("1-ro.txt")
     assert (entry.starred, entry.tags, entry.notes) == (True, ("ports",), 1)
@@ -214,14 +214,14 @@ def test_what_came_is_removed_from_the_palette_but_for_what_was_taken_over(asked
     settle(asked, session, qtbot)
     session = asked.reader.session
     by_palette(asked, "Take over the notes and corrections of a bundle")
-    qtbot.waitUntil(lambda: "are your own now" in asked.messages.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "are your own now" in asked.messages.text)
     settle(asked, session, qtbot)
     session = asked.reader.session
     by_palette(asked, "Remove what came from a bundle")
     details = [choice.detail for choice in asked.picker.choices]
     assert details[1] == "what you took over stays yours"
     choose(asked, "Remove what came")
-    qtbot.waitUntil(lambda: "was removed" in asked.messages.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "was removed" in asked.messages.text)
     assert "What you took over stays yours." in asked.messages.text
     settle(asked, session, qtbot)
     assert asked.bundle_notice.isHidden()
@@ -233,7 +233,7 @@ def test_what_came_is_removed_from_the_palette_but_for_what_was_taken_over(asked
 def test_a_malformed_bundle_is_told_of_and_nothing_is_asked(start, folder, qtbot):
     (folder / NAME).write_bytes(b"no bundle")
     window = start(folder)
-    qtbot.waitUntil(lambda: "is damaged or no bundle" in window.messages.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "is damaged or no bundle" in window.messages.text)
     assert window.bundle_notice.isHidden()
     assert len(window.reader.session.entries()) == 3
 
@@ -247,11 +247,9 @@ def test_a_bundle_of_texts_says_in_the_header_that_they_cannot_be_checked(
         write_bundle(source, store, out, to="en", options=BundleOptions(sources=False))
     window = start()
     window.commands.bundles.open(out)
-    qtbot.waitUntil(
-        lambda: "3 texts cannot be checked against a file" in window.messages.text, timeout=30_000
-    )
-    qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
-    qtbot.waitUntil(lambda: window.reader.content is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: "3 texts cannot be checked against a file" in window.messages.text)
+    qtbot.waitUntil(window.reader.is_settled)
+    qtbot.waitUntil(lambda: window.reader.content is not None)
     header = next(p.header for p in window.view.two_pane.titled_panes.values())
     assert "its text cannot be checked against a file (from bundle texts)" in header.text()
     assert {entry.bundle for entry in window.reader.session.entries()} == {"texts"}

@@ -14,6 +14,7 @@ from core.article_list import Order
 from core.paths import data_dir
 from core.remembered import Remembered
 from core.settings import Settings
+from tests.patience import PATIENCE
 from tests.ui.driving import press
 
 pytestmark = pytest.mark.slow
@@ -53,25 +54,29 @@ def is_all_kept(folder: Path) -> bool:
 def test_all_is_kept_while_the_window_is_open(start, news, qtbot):
     window = start(news)
     read_about(window)
-    qtbot.waitUntil(lambda: is_all_kept(news), timeout=10_000)
+    qtbot.waitUntil(lambda: is_all_kept(news))
     assert window.isVisible()
     again = start(news)
     assert again.articles.order is Order.LANGUAGE
     assert again.view.mode() == "original"
     assert again.columns.sizes()[0] == window.columns.sizes()[0]
-    qtbot.waitUntil(lambda: again.reader.path == "2-pl.txt", timeout=10_000)
+    qtbot.waitUntil(lambda: again.reader.path == "2-pl.txt")
 
 
-def test_nothing_changed_writes_nothing(start, news, qtbot):
+def test_nothing_changed_writes_nothing(start, news):
     window = start(news)
-    window.commands.remembering.keep()
+    remembering = window.commands.remembering
     file = data_dir() / "remembered.json"
-    qtbot.waitUntil(file.exists, timeout=10_000)
-    qtbot.wait(1200)
+    remembering.keep()
+    remembering.settle()
     before = file.stat().st_mtime_ns
-    window.commands.remembering.keep()
-    qtbot.wait(300)
+    remembering.keep()
+    remembering.settle()
     assert file.stat().st_mtime_ns == before
+    window.columns.moveSplitter(333, 1)
+    remembering.keep()
+    remembering.settle()
+    assert file.stat().st_mtime_ns > before
 
 
 DRIVEN = """
@@ -123,7 +128,7 @@ def test_a_killed_program_remembers(start, news, tmp_path, qtbot):
     ) as process:
         assert process.stdout.readline() == "kept\n"
         process.send_signal(signal.SIGKILL)
-        process.wait(30)
+        process.wait(PATIENCE)
     assert is_all_kept(news)
     again = start(news)
     assert again.articles.order is Order.LANGUAGE
@@ -136,9 +141,7 @@ def test_two_windows_keep_each_others_folders(start, news, tmp_path, qtbot):
     (other / "a.txt").write_text("Ministrul a sosit luni la Constanța cu trenul.\n", "utf-8")
     one, two = start(news), start(other)
     two.reader.open(other)
-    qtbot.waitUntil(
-        lambda: set(Remembered.load().recent_folders) == {str(news), str(other)}, timeout=10_000
-    )
+    qtbot.waitUntil(lambda: set(Remembered.load().recent_folders) == {str(news), str(other)})
     two.close()
     one.close()
     assert set(Remembered.load().recent_folders) == {str(news), str(other)}

@@ -33,6 +33,6 @@ def test_names_are_found_in_a_folder_opened_again(start, news, qtbot, early):
     if early:
         # Asked before anything can be linked: what is asked later must not suffer.
         window.reader.session.search("entity:Popescu", most=100)
-    qtbot.waitUntil(window.reader.is_settled, timeout=30_000)
+    qtbot.waitUntil(window.reader.is_settled)
     for query, places in ENTITIES.items():
         find(window, qtbot, query, places)

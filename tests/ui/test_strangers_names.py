@@ -375,7 +375,7 @@ def test_pages_of_paper_draw_names_as_they_are(window, hostile, tmp_path, qtbot)
     assert_plain(qtbot)
     out = tmp_path / "out"
     window.commands.exporting.export_to(out, "html")
-    qtbot.waitUntil(lambda: "exported" in window.messages.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "exported" in window.messages.text)
     pages = list(out.rglob("*.html"))
     assert len(pages) == 10
     for file in pages:

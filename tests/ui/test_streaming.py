@@ -66,7 +66,7 @@ def test_a_package_is_installed_from_a_file_while_reading(start, folder, qtbot):
     assert "Romanian → English" in window.view.translation_notice()
     assert state(window, "ro.txt") is ArticleState.UNTRANSLATED
     window.commands.packages.open().install_path(PACKAGES["ro_en"])
-    qtbot.waitUntil(lambda: state(window, "ro.txt") is ArticleState.READY, timeout=60_000)
+    qtbot.waitUntil(lambda: state(window, "ro.txt") is ArticleState.READY)
     qtbot.waitUntil(lambda: "President Alexander Lukashenko met" in translation(window))
     assert window.view.translation_notice() is None
     assert state(window, "pl.txt") is ArticleState.UNTRANSLATED
@@ -94,7 +94,7 @@ def test_a_package_is_downloaded_from_an_index_while_reading(start, folder, qtbo
         notice = window.view.two_pane.titled_panes[Side.TRANSLATION].notice
         button = next(b for b in notice.findChildren(QPushButton) if "Download" in b.text())
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: state(window, "pl.txt") is ArticleState.READY, timeout=60_000)
+        qtbot.waitUntil(lambda: state(window, "pl.txt") is ArticleState.READY)
         qtbot.waitUntil(lambda: "Alexander Lukashenko" in translation(window))
 
 
@@ -106,7 +106,7 @@ def test_closing_while_it_translates_loses_nothing(start, folder, test_packages,
     window = start(folder, wait=False)
     qtbot.waitUntil(lambda: window.reader.session is not None)
     session = window.reader.session
-    qtbot.waitUntil(lambda: session._translating._translator.counts.engine > 20, timeout=60_000)
+    qtbot.waitUntil(lambda: session._translating._translator.counts.engine > 20)
     QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert not window.isVisible()
     window.reader.join()

@@ -33,7 +33,6 @@ def test_the_good_bundle_is_accepted(store: Store, tmp_path: Path):
     assert (tmp_path / "into" / "port" / "a.txt").is_file()
 
 
-@pytest.mark.timeout(600)
 def test_a_wrong_value_is_refused_or_harmless(store: Store, tmp_path: Path):
     """All accepted articles then go through opening, reading on screen, searching and exporting."""
     accepted: list[Any] = []

@@ -9,16 +9,17 @@ import sys
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from time import monotonic
 from typing import IO, TYPE_CHECKING
 
 import psutil
+
+from tests.patience import until_or_ended
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[3]
-START_SECONDS = 90
+ADDRESS = re.compile(r"Scheduler at:\s+(\S+)")
 
 
 @dataclass
@@ -47,15 +48,10 @@ class Cluster:
             self.scheduler = self._start(
                 "scheduler", "--host", "127.0.0.1", "--port", "0", *options, log=file
             )
-        deadline = monotonic() + START_SECONDS
-        while True:
-            found = re.search(r"Scheduler at:\s+(\S+)", log.read_text("utf-8"))
-            if found:
-                self.address = found[1]
-                return
-            assert self.scheduler.poll() is None, log.read_text("utf-8")
-            assert monotonic() < deadline, "no scheduler"
-            wait_a_moment(self.scheduler)
+        until_or_ended(self.scheduler, lambda: ADDRESS.search(log.read_text("utf-8")))
+        found = ADDRESS.search(log.read_text("utf-8"))
+        assert found is not None, log.read_text("utf-8")
+        self.address = found[1]
 
     def start_worker(self, *options: str) -> None:
         with (self.home / f"worker-{len(self.nannies)}.log").open("wb") as log:
@@ -108,11 +104,3 @@ def started(home: Path, workers: int = 2, *options: str) -> Iterator[Cluster]:
         yield cluster
     finally:
         cluster.stop()
-
-
-def wait_a_moment(process: subprocess.Popen[bytes] | subprocess.Popen[str]) -> None:
-    """Wait until the process ends, but not long."""
-    try:
-        process.wait(0.05)
-    except subprocess.TimeoutExpired:
-        return

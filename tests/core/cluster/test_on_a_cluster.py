@@ -9,7 +9,6 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
-from time import monotonic
 
 import pytest
 
@@ -18,13 +17,11 @@ from core.commands.exit_codes import INTERRUPTED
 from core.paths import data_dir
 from core.session import FolderSession
 from core.store import Store
-from tests.core.cluster.clusters import ROOT, Cluster, started, wait_a_moment
+from tests.core.cluster.clusters import ROOT, Cluster, started
 from tests.core.cluster.deadly import MARK, SILENT
+from tests.patience import PATIENCE, until_or_ended
 
-LONGEST = 120
-"""Seconds that anything here may take on a busy machine."""
-
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(2 * LONGEST)]
+pytestmark = pytest.mark.slow
 
 SENTENCES = (
     "Ministrul Ionel Grădinaru a sosit luni la Constanța cu {} de oameni.",
@@ -76,7 +73,7 @@ def count(query: str) -> int:
     try:
         # Opened to write, a store that is not there yet would be there, and empty.
         place = f"{(data_dir() / 'diptych.sqlite3').as_uri()}?mode=ro"
-        with closing(sqlite3.connect(place, uri=True, timeout=30)) as connection:
+        with closing(sqlite3.connect(place, uri=True, timeout=PATIENCE)) as connection:
             return int(connection.execute(query).fetchone()[0] or 0)
     except sqlite3.OperationalError:
         return 0
@@ -87,15 +84,12 @@ def rows() -> int:
 
 
 def wait_for_rows(process: subprocess.Popen[str], least: int) -> None:
-    deadline = monotonic() + LONGEST
-    while rows() < least and process.poll() is None:
-        assert monotonic() < deadline, "nothing comes from the cluster"
-        wait_a_moment(process)
+    until_or_ended(process, lambda: rows() >= least)
 
 
 def finish(process: subprocess.Popen[str]) -> str:
     try:
-        return process.communicate(timeout=LONGEST)[1]
+        return process.communicate(timeout=PATIENCE)[1]
     finally:
         process.kill()
 

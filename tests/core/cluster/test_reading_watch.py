@@ -9,6 +9,7 @@ import pytest
 
 from core.cluster.reading_watch import ReadingWatch
 from core.session.worker_process import CALL_SECONDS
+from tests.patience import PATIENCE
 
 
 def watched(looks, monkeypatch, silent=3600.0) -> threading.Event:
@@ -17,7 +18,7 @@ def watched(looks, monkeypatch, silent=3600.0) -> threading.Event:
     values = iter(looks)
     watch = ReadingWatch(ended.set, processor_time=lambda: next(values), look_seconds=0.01)
     watch.start()
-    watch.join(60)
+    watch.join(PATIENCE)
     assert not watch.is_alive()
     return ended
 
@@ -39,5 +40,5 @@ def test_what_is_done_is_left_alone():
     watch = ReadingWatch(ended.set, look_seconds=0.01)
     watch.start()
     watch.close()
-    watch.join(60)
+    watch.join(PATIENCE)
     assert not ended.is_set()

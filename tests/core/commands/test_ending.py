@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from core.diagnostics import log
+from tests.patience import PATIENCE, until_or_ended
 
 pytestmark = pytest.mark.slow
 
@@ -76,7 +77,7 @@ def test_a_home_that_cannot_be_made_is_named(folder, tmp_path, arguments, monkey
         assert "DIPTYCH_HOME" in said
         if not arguments or len(arguments) == 1:
             process.send_signal(signal.SIGTERM)
-        _, rest = process.communicate(timeout=30)
+        _, rest = process.communicate(timeout=PATIENCE)
     assert TRACEBACK not in rest
     assert process.returncode == (1 if len(arguments) > 1 else 128 + signal.SIGTERM)
 
@@ -129,10 +130,9 @@ def test_a_command_that_is_asked_to_end_keeps_what_is_done(folder, number):
         [*MAIN, "prepare", folder], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
         store = log.log_file().with_name("diptych.sqlite3")
-        while not store.exists() and process.poll() is None:
-            os.sched_yield()
+        until_or_ended(process, store.exists)
         process.send_signal(number)
-        _, said = process.communicate(timeout=60)
+        _, said = process.communicate(timeout=PATIENCE)
     assert process.returncode == 128 + number
     assert "stopped; what was finished is kept" in said
     assert TRACEBACK not in said

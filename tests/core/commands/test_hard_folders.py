@@ -8,14 +8,13 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
-from time import monotonic
 
 import pytest
 
 from core.paths import data_dir
+from tests.patience import PATIENCE, until_or_ended
 
 ROOT = Path(__file__).resolve().parents[3]
-LONGEST = 100
 TEXT = "Ministrul 🧭 sosește la Constanța\n\nMinistrul a sosit luni la Cafe\u0301 cu trenul {}.\n"
 HEBREW = "ראש הממשלה הגיע אתמול לירושלים ונפגש שם עם נשיא המדינה במשכנו הרשמי.\n"
 
@@ -31,7 +30,7 @@ def diptych(*arguments: object, code: int) -> str:
         [sys.executable, ROOT / "main.py", *map(str, arguments)],
         capture_output=True,
         check=False,
-        timeout=LONGEST,
+        timeout=PATIENCE,
     )
     said = done.stderr.decode("utf-8", "replace")
     assert done.returncode == code, said
@@ -90,14 +89,13 @@ def test_a_folder_that_may_not_be_written_to_is_read(folder):
 
 def kept() -> dict[str, int]:
     """Give the row of each article in the store: one that is written again has another."""
-    with closing(sqlite3.connect(data_dir() / "diptych.sqlite3", timeout=30)) as connection:
+    with closing(sqlite3.connect(data_dir() / "diptych.sqlite3", timeout=PATIENCE)) as connection:
         try:
             return dict(connection.execute("SELECT content, id FROM texts"))
         except sqlite3.OperationalError:
             return {}
 
 
-@pytest.mark.timeout(3 * LONGEST)
 def test_a_killed_run_is_taken_up_without_reading_anything_again(folder):
     for number in range(2, 60):
         (folder / f"{number}.txt").write_text(TEXT.format(number), "utf-8")
@@ -106,13 +104,7 @@ def test_a_killed_run_is_taken_up_without_reading_anything_again(folder):
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    deadline = monotonic() + LONGEST
-    while len(kept()) < 5 and running.poll() is None:
-        assert monotonic() < deadline
-        try:
-            running.wait(0.02)
-        except subprocess.TimeoutExpired:
-            continue
+    until_or_ended(running, lambda: len(kept()) >= 5)
     running.kill()
     running.wait()
     before = kept()

@@ -8,18 +8,17 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
-from time import monotonic
 
 import pytest
 
 from core.paths import data_dir
 from core.store import Store
+from tests.patience import PATIENCE, until_or_ended
 
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[3]
 KILLS = 20
-LONGEST = 60
 """Seconds that one start of the program may take until it has done something new."""
 
 SENTENCES = (
@@ -51,23 +50,15 @@ def start(*arguments: object) -> subprocess.Popen[str]:
 
 def saved() -> Rows:
     """Read what is translated, past the program's own code."""
-    with closing(sqlite3.connect(data_dir() / "diptych.sqlite3", timeout=30)) as connection:
+    with closing(sqlite3.connect(data_dir() / "diptych.sqlite3", timeout=PATIENCE)) as connection:
         rows = connection.execute("SELECT key_id, sentence, text FROM translations")
         return {(key, sentence): text for key, sentence, text in rows}
 
 
 def wait_for_more(process: subprocess.Popen[str], than: int, by: int) -> Rows:
     """Give what is saved as soon as there are so many rows more, or the program ended."""
-    deadline = monotonic() + LONGEST
-    while True:
-        rows = saved()
-        if len(rows) >= than + by or process.poll() is not None:
-            return rows
-        assert monotonic() < deadline, "the program does nothing"
-        try:
-            process.wait(0.02)
-        except subprocess.TimeoutExpired:
-            continue
+    until_or_ended(process, lambda: len(saved()) >= than + by)
+    return saved()
 
 
 @pytest.fixture
@@ -77,7 +68,6 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.mark.timeout(KILLS * LONGEST)
 def test_a_kill_loses_no_finished_sentence_and_no_correction(folder, test_packages):
     path = data_dir() / "diptych.sqlite3"
     with closing(Store(path)) as store:
@@ -96,7 +86,7 @@ def test_a_kill_loses_no_finished_sentence_and_no_correction(folder, test_packag
             assert len(after) > len(seen)
             seen = after
         with start("prepare", folder) as process:
-            _, errors = process.communicate(timeout=KILLS * LONGEST)
+            _, errors = process.communicate(timeout=PATIENCE)
             assert process.returncode == 0, errors
         assert f"{2 * KILLS} of {2 * KILLS} articles read" in errors
         finished = saved()
@@ -108,7 +98,6 @@ def test_a_kill_loses_no_finished_sentence_and_no_correction(folder, test_packag
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
-@pytest.mark.timeout(4 * LONGEST)
 def test_two_programs_on_one_store_finish_side_by_side(folder, test_packages, tmp_path):
     other = tmp_path / "other"
     other.mkdir()
@@ -117,7 +106,7 @@ def test_two_programs_on_one_store_finish_side_by_side(folder, test_packages, tm
     write_article(other, 1)  # a content that both folders have
     with start("prepare", folder) as one, start("prepare", other) as two:
         for process, count in ((one, 3), (two, 4)):
-            _, errors = process.communicate(timeout=2 * LONGEST)
+            _, errors = process.communicate(timeout=PATIENCE)
             assert process.returncode == 0, errors
             assert f"{count} of {count} articles read" in errors
             assert "damaged" not in errors

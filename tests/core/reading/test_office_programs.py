@@ -14,6 +14,7 @@ from core.article import ParagraphKind
 from core.paths import resources_dir
 from core.preparation.prepare import prepare
 from core.reading import read
+from tests.patience import PATIENCE
 
 SAMPLES = (
     "ro-lukasenko-xi-beijing.txt",
@@ -22,7 +23,6 @@ SAMPLES = (
     "cs-lukasenko-mezi-pekingem-a-moskvou.txt",
 )
 FORMATS = ("docx", "rtf", "doc", "epub", "pdf")
-SECONDS = 100
 AUTHOR = "Ștefan Żuk"
 COLUMNS = """<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
@@ -58,7 +58,6 @@ COLUMNS = """<?xml version="1.0" encoding="UTF-8"?>
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed"),
-    pytest.mark.timeout(3 * SECONDS),
 ]
 
 
@@ -70,7 +69,8 @@ def paragraphs(name: str) -> list[tuple[ParagraphKind, str]]:
 def convert(folder: Path, suffix: str, sources: list[Path]) -> None:
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", suffix, "--outdir", str(folder)]
-    subprocess.run([*command, *map(str, sources)], check=True, capture_output=True, timeout=SECONDS)
+    command += map(str, sources)
+    subprocess.run(command, check=True, capture_output=True, timeout=PATIENCE)
 
 
 @pytest.fixture(scope="module")

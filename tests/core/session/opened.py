@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING, TypeVar
 from core.paths import store_file
 from core.session import FolderSession, Problem
 from core.store import Store
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     T = TypeVar("T")
-
-SECONDS = 60
-"""How long an event is waited for; on a quiet machine all come within one."""
 
 
 class Heard:
@@ -49,7 +47,7 @@ class Heard:
     def until(self, condition: Callable[[], object]) -> None:
         """Return after the event that this is so with."""
         with self._came:
-            assert self._came.wait_for(condition, SECONDS)
+            assert self._came.wait_for(condition, PATIENCE)
 
 
 def prepare(folder: Path, store: Path) -> None:

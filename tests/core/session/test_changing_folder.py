@@ -14,6 +14,7 @@ from core.session import ArticleRead, FolderSession, ListChanged, Problem, Renam
 from core.session.threads.folder_watch import GATHER_MS, FolderWatchThread
 from core.store import Store
 from tests.core.session.opened import Heard
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,14 +106,14 @@ def test_what_a_link_out_of_the_folder_leads_to_is_not_watched(tmp_path, folder)
         assert not seen.acquire(timeout=3 * GATHER_MS / 1000)
     finally:
         thread.close()
-        thread.join(30)
+        thread.join(PATIENCE)
 
 
 def test_where_watching_is_impossible_she_is_told_once(tmp_path):
     events = Heard()
     thread = FolderWatchThread(tmp_path / "missing", lambda: None, events)
     thread.start()
-    thread.join(30)
+    thread.join(PATIENCE)
     (problem,) = events.wait_for(Problem)
     assert "F5" in problem.text
 

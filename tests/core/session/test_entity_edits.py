@@ -13,6 +13,7 @@ from core.names.linking.edits import EditKind, EntityEdit
 from core.session import FolderSession
 from core.store import Store
 from tests.core.session.opened import Heard, own_copy, prepare
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -112,7 +113,7 @@ def test_ids_that_a_change_speaks_of_are_kept_with_it(opened, store, folder, mon
     monkeypatch.setattr(store.entities, "save_ids", save_and_tell)
     kowalski = id_of(session, "Jan Kowalski")
     session.edit_entity(EntityEdit(EditKind.RENAME, kowalski, "John Smith"))
-    assert kept.wait(60)
+    assert kept.wait(PATIENCE)
     assert kowalski in store.entities.ids(str(folder)).values()
 
 

@@ -12,6 +12,7 @@ from core.paths import data_dir
 from core.session import FolderSession
 from core.session.threads import linking
 from core.store import Store
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,12 +63,12 @@ def test_a_search_while_names_are_linked_hides_nothing_from_later_ones(again, mo
 
     def unpack_when_told(data: bytes) -> object:
         begun.set()
-        assert go_on.wait(60)
+        assert go_on.wait(PATIENCE)
         return unpack(data)
 
     monkeypatch.setattr(linking, "unpack_names", unpack_when_told)
     again.start()
-    assert begun.wait(60)
+    assert begun.wait(PATIENCE)
     assert articles_with(again, query) == 0
     go_on.set()
     again.wait()
@@ -89,7 +90,7 @@ def test_a_search_while_names_are_made_ready_waits_for_them(again, monkeypatch):
 
     def some_when_told(self, ids):
         making.set()
-        assert go_on.wait(60)
+        assert go_on.wait(PATIENCE)
         return some(self, ids)
 
     monkeypatch.setattr(linking.LinkingThread, "_some", some_when_told)
@@ -99,7 +100,7 @@ def test_a_search_while_names_are_made_ready_waits_for_them(again, monkeypatch):
         for _ in range(2)
     ]
     searches[0].start()
-    assert making.wait(60)
+    assert making.wait(PATIENCE)
     searches[1].start()
     go_on.set()
     for search in searches:

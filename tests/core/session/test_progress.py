@@ -13,6 +13,7 @@ from core.session import Progress
 from core.session.article_record import ArticleRecord
 from core.session.state import FolderState
 from core.store import Store
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,7 +52,7 @@ def test_of_two_threads_none_tells_an_older_count_after_the_others(tmp_path: Pat
 
         slow = threading.Thread(target=finish, args=(records[0],), name="slow")
         slow.start()
-        assert counted.wait(60)
+        assert counted.wait(PATIENCE)
         fast = threading.Thread(target=finish, args=(records[1],), name="fast")
         fast.start()
         slow.join()

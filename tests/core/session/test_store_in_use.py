@@ -20,6 +20,7 @@ from core.session import FolderSession, Problem
 from core.store import Store, patience
 from core.store.patience import Patience
 from tests.core.session.opened import Heard
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -60,7 +61,7 @@ def held(path: Path) -> Iterator[Callable[[], None]]:
             if not process.stdin.closed:
                 process.stdin.write("\n")
                 process.stdin.close()
-                assert process.wait(60) == 0
+                assert process.wait(PATIENCE) == 0
 
         yield let_go
         let_go()

@@ -18,6 +18,7 @@ from core.session.worker_process import (
     WorkerSilent,
     WorkerTimedOut,
 )
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -248,7 +249,7 @@ def test_closing_ends_a_running_call():
     thread = threading.Thread(target=call)
     thread.start()
     worker.close()
-    thread.join(20)
+    thread.join(PATIENCE)
     assert died.is_set()
     with pytest.raises(WorkerDied):
         worker.call(os.getpid)

@@ -18,10 +18,10 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 def bundle(window, tmp_path, qtbot) -> Path:
-    qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
+    qtbot.waitUntil(window.reader.is_settled)
     path = tmp_path / "story 🧭.diptych"
     window.commands.bundles.save(path, sources=True, notes=True)
-    qtbot.waitUntil(lambda: "story 🧭.diptych" in window.messages.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "story 🧭.diptych" in window.messages.text)
     return path
 
 
@@ -47,10 +47,9 @@ def test_a_dropped_bundle_opens_as_a_folder(window, bundle, qtbot):
     before = [row for row in shown(window) if session.article(row[0]) is not None]
     drop(window, bundle)
     qtbot.waitUntil(
-        lambda: window.reader.session is not None and window.reader.session is not session,
-        timeout=30_000,
+        lambda: window.reader.session is not None and window.reader.session is not session
     )
-    qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
+    qtbot.waitUntil(window.reader.is_settled)
     assert shown(window) == before
     assert window.reader.session.folder.parent.name == "bundles"
 
@@ -59,7 +58,7 @@ def test_a_damaged_bundle_is_refused_in_words_and_the_folder_stays(window, bundl
     session = window.reader.session
     bundle.write_bytes(bundle.read_bytes()[:-100])
     window.commands.bundles.open(bundle)
-    qtbot.waitUntil(lambda: "is damaged or no bundle" in window.messages.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "is damaged or no bundle" in window.messages.text)
     assert window.reader.session is session
 
 
@@ -71,8 +70,8 @@ def test_a_bundle_is_merged_by_key_and_dialog(window, bundle, qtbot):
     dialog = next(d for d in window.findChildren(QFileDialog) if d.isVisible())
     dialog.fileSelected.emit(str(bundle))
     dialog.close()
-    qtbot.waitUntil(lambda: "are your own now" in window.messages.text, timeout=30_000)
-    qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
+    qtbot.waitUntil(lambda: "are your own now" in window.messages.text)
+    qtbot.waitUntil(window.reader.is_settled)
     assert window.reader.session.folder == session.folder
     notes = window.reader.session.finished(path).notes
     assert [placed.note.text for placed in notes] == ["Mine"]

@@ -195,7 +195,7 @@ def test_with_only_the_original_shown_the_box_is_under_the_sentence(reading):
 def test_an_article_in_the_readers_language_has_nothing_to_correct(start, news, qtbot):
     window = start(news)
     window.reader.set_target("ro")
-    qtbot.waitUntil(window.reader.is_settled, timeout=30_000)
+    qtbot.waitUntil(window.reader.is_settled)
     window.view.focus_original()
     press(window, "F2")
     assert window.view.sentence_correction.index is None

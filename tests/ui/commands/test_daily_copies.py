@@ -45,13 +45,11 @@ def test_what_was_written_is_offered_and_comes_back(written, start, qtbot, loss)
     window = start(written)
     assert not window.reader.session.notes()
     window.commands.daily_copies.offer_if_lost()
-    qtbot.waitUntil(window.picker.isVisible, timeout=10_000)
+    qtbot.waitUntil(window.picker.isVisible)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "Brought back" in window.messages.text, timeout=10_000)
+    qtbot.waitUntil(lambda: "Brought back" in window.messages.text)
     assert "notes: 1" in window.messages.text
-    qtbot.waitUntil(
-        lambda: window.reader.session is not None and window.reader.is_settled(), timeout=30_000
-    )
+    qtbot.waitUntil(lambda: window.reader.session is not None and window.reader.is_settled())
     session = window.reader.session
     assert [note.note.text for note in session.notes()] == ["ask the port"]
     assert session.entry("1-ro.txt").starred
@@ -61,7 +59,7 @@ def test_what_was_written_is_offered_and_comes_back(written, start, qtbot, loss)
 def test_the_copies_are_listed_and_the_box_says_what_happens(written, start, qtbot):
     window = start(written)
     window.actions_by_id["restore"].trigger()
-    qtbot.waitUntil(window.picker.isVisible, timeout=10_000)
+    qtbot.waitUntil(window.picker.isVisible)
     assert len(list_copies()) == 1
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert window.picker.isHidden()
@@ -70,4 +68,4 @@ def test_the_copies_are_listed_and_the_box_says_what_happens(written, start, qtb
 def test_without_a_copy_that_is_said(start, qtbot):
     window = start()
     window.actions_by_id["restore"].trigger()
-    qtbot.waitUntil(lambda: "no copy yet" in window.messages.text, timeout=10_000)
+    qtbot.waitUntil(lambda: "no copy yet" in window.messages.text)

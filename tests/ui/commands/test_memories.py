@@ -50,7 +50,7 @@ def titles(window) -> list[str]:
 def open_in(window, qtbot, language: str) -> None:
     window.actions_by_id["set_target"].trigger()
     choose(window, language)
-    qtbot.waitUntil(window.reader.is_settled, timeout=30_000)
+    qtbot.waitUntil(window.reader.is_settled)
 
 
 def test_a_memory_is_imported_shown_and_removed(window, german_memory, qtbot):
@@ -97,7 +97,7 @@ def test_each_folder_remembers_its_language(start, news, tmp_path, qtbot):
     assert window.reader.session.to == "fr"
     window.reader.open(other)
     assert window.reader.session.to == "en"
-    qtbot.waitUntil(window.reader.is_settled, timeout=30_000)
+    qtbot.waitUntil(window.reader.is_settled)
     window.close()
     window.reader.join()
 
@@ -106,7 +106,7 @@ def test_each_folder_remembers_its_language(start, news, tmp_path, qtbot):
     again.reader.to = "de"  # what --to says wins, and is not remembered
     again.reader.open(news)
     assert again.reader.session.to == "de"
-    qtbot.waitUntil(again.reader.is_settled, timeout=30_000)
+    qtbot.waitUntil(again.reader.is_settled)
     settings = Settings.load()
     assert (settings.target(str(news.resolve())), settings.target_language) == ("fr", "en")
 
@@ -121,7 +121,7 @@ def test_languages_say_whether_packages_lead_to_them(start, news, test_packages,
     assert [c.id for c in window.picker.choices][:2] == ["en", "de"]
     assert next(c for c in window.picker.choices if c.id == "en").detail == "en  ·  now"
     choose(window, "German")
-    qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
+    qtbot.waitUntil(window.reader.is_settled)
     assert window.reader.session.route("1-ro.txt").via_english
     window.reader.show("3-de.txt")
     assert "your language already" in window.view.two_pane.titled_panes[Side.ORIGINAL].header.text()

@@ -67,7 +67,7 @@ def test_the_button_finds_them(window, qtbot, monkeypatch):
     demand("go on", monkeypatch)
     notice = window.panel.notice
     qtbot.mouseClick(notice.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Ion Munteanu" in named(window), timeout=30_000)
+    qtbot.waitUntil(lambda: "Ion Munteanu" in named(window))
     qtbot.waitUntil(lambda: not notice.isVisible())
     assert "names missing" not in remark(window)
     assert "Names are missing" not in describe(window.reader.entry)
@@ -77,7 +77,7 @@ def test_the_button_finds_them(window, qtbot, monkeypatch):
 def test_the_action_finds_them_and_says_where_there_is_nothing_to_find(window, qtbot, monkeypatch):
     demand("go on", monkeypatch)
     window.actions_by_id.trigger("find_names")
-    qtbot.waitUntil(lambda: "Ion Munteanu" in named(window), timeout=30_000)
-    qtbot.waitUntil(window.reader.is_settled, timeout=30_000)
+    qtbot.waitUntil(lambda: "Ion Munteanu" in named(window))
+    qtbot.waitUntil(window.reader.is_settled)
     window.actions_by_id.trigger("find_names")
     assert window.messages.text == "Finding this article's names did finish."

@@ -86,6 +86,6 @@ def test_another_folder_begins_anew(window, tmp_path, qtbot):
     press(window, "J")
     (tmp_path / "one.txt").write_text("Der Hafen wächst.\n\nDas sagte die Verwaltung.\n", "utf-8")
     window.reader.open(tmp_path)
-    qtbot.waitUntil(window.reader.is_settled, timeout=30_000)
+    qtbot.waitUntil(window.reader.is_settled)
     press(window, "Alt+Left")
     assert "nothing to go back to" in window.messages.text

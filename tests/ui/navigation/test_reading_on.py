@@ -170,13 +170,13 @@ def test_stopping_says_so_and_continue_goes_on(start, tmp_path, test_packages, q
     window = start(folder, wait=False)
     window.reader.stop_or_go_on()
     notice = window.view.translation_notice
-    qtbot.waitUntil(lambda: "You stopped" in (notice() or ""), timeout=60_000)
+    qtbot.waitUntil(lambda: "You stopped" in (notice() or ""))
     assert "stopped" in window.windowTitle()
     shown = window.view.two_pane.titled_panes[Side.TRANSLATION].notice
     button = next(b for b in shown.findChildren(QPushButton) if b.text() == "Continue")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: notice() is None)
-    qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
+    qtbot.waitUntil(window.reader.is_settled)
     assert "%" not in window.windowTitle()
 
 

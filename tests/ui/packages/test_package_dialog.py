@@ -79,7 +79,7 @@ class Driver:
         return self.dialog
 
     def until(self, condition) -> None:
-        self._qtbot.waitUntil(condition, timeout=10_000)
+        self._qtbot.waitUntil(condition)
 
     def source(self) -> str:
         return self.dialog._source.text()
@@ -146,7 +146,7 @@ def test_an_installation_asked_for_before_the_list_is_there_follows(
     dialog = PackageDialog(LIGHT, tasks, articles({("ro", "cs"): 2}), server.address)
     qtbot.addWidget(dialog)
     dialog.start_install("ro", "cs")
-    qtbot.waitUntil(lambda: len(installed_packages()[0]) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(installed_packages()[0]) == 2)
     qtbot.waitUntil(lambda: not dialog._work.busy)
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from core.paths import data_dir
 from core.remembered import Remembered
+from tests.patience import PATIENCE, until_or_ended
 
 pytestmark = pytest.mark.slow
 
@@ -28,10 +29,9 @@ def test_a_signal_closes_the_window_and_all_is_kept(news: Path, number: signal.S
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     ) as process:
         # What is remembered is written for the first time when the window stands.
-        while not (data_dir() / "remembered.json").exists() and process.poll() is None:
-            os.sched_yield()
+        until_or_ended(process, (data_dir() / "remembered.json").exists)
         process.send_signal(number)
-        _, said = process.communicate(timeout=60)
+        _, said = process.communicate(timeout=PATIENCE)
     assert process.returncode == 128 + number
     assert "Traceback" not in said
     assert Remembered.load().recent_folders == [str(news)]

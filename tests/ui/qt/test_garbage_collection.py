@@ -29,6 +29,6 @@ def test_a_busy_thread_destroys_nothing_of_qts(qtbot, qapp):
     kept = [[] for _ in range(gc.get_threshold()[0] + 1)]
     assert gone == []
     assert not gc.isenabled()
-    qtbot.waitUntil(lambda: bool(collecting.collect() or gone or not kept), timeout=5000)
+    qtbot.waitUntil(lambda: bool(collecting.collect() or gone or not kept))
     assert gone == [threading.main_thread().name]
     collecting.deleteLater()

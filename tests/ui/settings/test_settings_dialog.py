@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from core.knowledge.imported_memories import imported_memories
 from core.knowledge.translation_memory import Pair, write_tmx
 from core.settings import Settings
-from tests.ui.driving import press_on, said
+from tests.ui.driving import press_on, said, until
 from ui.settings.pages import address_problem
 from ui.settings.privacy_page import PRIVACY
 from ui.window.key_sheet import KeySheet
@@ -86,7 +86,7 @@ def test_nothing_moves_when_that_is_set(window, dialog):
 def test_the_language_holds_where_a_folder_has_none_of_its_own(window, dialog, qtbot):
     choose(dialog.reading.boxes["target_language"], "de")
     assert window.reader.session.to == "de"
-    qtbot.waitUntil(window.reader.is_settled, timeout=30_000)
+    qtbot.waitUntil(window.reader.is_settled)
     window.reader.set_target("fr")
     choose(dialog.reading.boxes["target_language"], "en")
     assert window.reader.session.to == "fr"
@@ -103,7 +103,7 @@ def test_whatever_can_be_chosen_has_an_effect(window, dialog, page):
 def test_the_engine_gets_what_is_wished(window, dialog, test_packages, qtbot):
     choose(dialog.engine.boxes["engine_beam"], 1)
     choose(dialog.engine.boxes["engine_compute"], "float32")
-    qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
+    qtbot.waitUntil(window.reader.is_settled)
     window.reader.show("1-ro.txt")
     (setup,) = window.reader.session.engine_setups("1-ro.txt")
     assert (setup.beam, setup.compute) == (1, "float32")
@@ -131,11 +131,7 @@ def keys(dialog):
 
 def settle(widget) -> None:
     """Let the window of a widget become the active one."""
-    for _ in range(100):
-        if widget.isActiveWindow():
-            return
-        QTest.qWait(10)
-    raise AssertionError("the window did not become active")
+    until(widget.isActiveWindow)
 
 
 def press_in(window, key: str) -> None:

@@ -60,7 +60,7 @@ def test_the_box_is_reached_by_keys_and_copies_the_report(start, qtbot, test_pac
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     QTest.keyClicks(QApplication.focusWidget(), "about dip")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(window.findChildren(AboutBox)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(AboutBox)))
     (box,) = window.findChildren(AboutBox)
     assert box.copy_button.hasFocus()
     QTest.keyClick(box.copy_button, Qt.Key.Key_Space)

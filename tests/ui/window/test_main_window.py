@@ -305,7 +305,7 @@ def test_the_articles_language_is_set_by_hand(list_focused, qtbot):
     window.actions_by_id["set_language"].trigger()
     QTest.keyClicks(QApplication.focusWidget(), "czech")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.reader.entry.language == "cs", timeout=30_000)
+    qtbot.waitUntil(lambda: window.reader.entry.language == "cs")
     qtbot.waitUntil(lambda: window.view.translation_notice() is not None)
     assert "Czech" in window.view.translation_notice()
 
@@ -320,7 +320,7 @@ def test_the_place_is_there_again_at_the_next_start(start, news, qtbot):
     window.reader.join()
     again = start()
     again.reader.open_last(again.remembered.recent_folders[0])
-    qtbot.waitUntil(again.reader.is_settled, timeout=30_000)
+    qtbot.waitUntil(again.reader.is_settled)
     assert again.reader.path == "2-pl.txt"
     assert again.view.zoom() == 110
     assert MentionType.DATE not in again.commands.appearance.visible_types
@@ -331,7 +331,7 @@ def test_a_first_start_explains_itself(start, qtbot):
     window = start()
     assert not window.actions_by_id["next_article"].isEnabled()
     window.actions_by_id["open_samples"].trigger()
-    qtbot.waitUntil(window.reader.is_settled, timeout=60_000)
+    qtbot.waitUntil(window.reader.is_settled)
     assert len(window.articles.model.paths) >= 12
 
 
@@ -353,7 +353,7 @@ def test_a_failed_article_gives_its_reason_and_can_be_tried_again(start, tmp_pat
     assert entry.reason
     (folder / "a.txt").write_text("Ministrul a sosit luni la Constanța.", "utf-8")
     window.actions_by_id.trigger("read_again")
-    qtbot.waitUntil(lambda: window.reader.session.article("a.txt") is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.reader.session.article("a.txt") is not None)
 
 
 def test_a_dropped_folder_is_opened(start, news, qtbot):
@@ -368,7 +368,7 @@ def test_a_dropped_folder_is_opened(start, news, qtbot):
         Qt.KeyboardModifier.NoModifier,
     )
     window.dropEvent(event)
-    qtbot.waitUntil(window.reader.is_settled, timeout=30_000)
+    qtbot.waitUntil(window.reader.is_settled)
     assert window.reader.session.folder == news.resolve()
 
 
@@ -427,7 +427,7 @@ def test_new_files_are_found_by_key(start, news, tmp_path, qtbot):
     text = "Ministrul Ion Popescu a plecat la Chișinău după întâlnirea de luni."
     (folder / "4-ro.txt").write_text(text, "utf-8")
     press(window, "F5")
-    qtbot.waitUntil(lambda: len(window.articles.model.paths) == 4, timeout=30_000)
+    qtbot.waitUntil(lambda: len(window.articles.model.paths) == 4)
     assert window.reader.path == "1-ro.txt"
 
 

@@ -25,6 +25,7 @@ from core.session.threads import marking
 from core.session.threads.marking import MarkingThread
 from core.store import Store
 from tests.core.store.reading import is_read, is_starred
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +55,7 @@ class Marked:
 
     def until_told(self, event: object) -> None:
         with self._came:
-            assert self._came.wait_for(lambda: event in self.events, 60)
+            assert self._came.wait_for(lambda: event in self.events, PATIENCE)
 
     def until_kept(self) -> None:
         """Wait until nothing is left to keep."""
@@ -67,7 +68,7 @@ class Marked:
             self.state.closing = True
             self.state.changed.notify_all()
         if self.thread.is_alive():
-            self.thread.join(60)
+            self.thread.join(PATIENCE)
         assert not self.thread.is_alive()
 
     def shown(self, path: str) -> tuple[bool, bool]:

@@ -13,6 +13,7 @@ from core.preparation.packed import prepare_in_parts
 from core.session import ArticleRead, FolderSession
 from core.session.threads import reading as reading
 from core.store import Store
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,7 +48,7 @@ class Gate:
 
     def call(self, worker: object, fn: object, *args: object, **more: object) -> object:
         if fn is prepare_in_parts:
-            assert self.opened.wait(60)
+            assert self.opened.wait(PATIENCE)
         return CALL(worker, fn, *args, **more)
 
 

@@ -19,6 +19,7 @@ from core.session.threads import store_watch
 from core.session.threads.store_watch import StoreWatchThread
 from core.store import Store
 from tests.core.session.opened import own_copy, prepare
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,7 +50,7 @@ class Window:
 
     def until(self, condition: Callable[[], bool]) -> None:
         with self._came:
-            deadline = time.monotonic() + 60
+            deadline = time.monotonic() + PATIENCE
             while not condition():  # What it looks at may be the other window's.
                 assert time.monotonic() < deadline
                 self._came.wait(0.1)
