@@ -75,6 +75,12 @@ def is_cyrillic(text: str) -> bool:
     return _HAS_CYRILLIC.search(text) is not None
 
 
+def script(text: str) -> str:
+    """Give the script of a text's first letter as Unicode calls it: "LATIN"; "" without letters."""
+    letter = next((c for c in text if c.isalpha()), "")
+    return unicodedata.name(letter, "").partition(" ")[0] if letter else ""
+
+
 def romanise(text: str, language: str) -> str:
     """Write Cyrillic or Greek `text` in Latin letters as the press does; Latin stays as it is."""
     if not _HAS_OTHER.search(text):

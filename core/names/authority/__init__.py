@@ -17,6 +17,8 @@ from core.names.authority.names import (
     own_names,
     type_of,
 )
+from core.names.authority.person_names import surname_last
+from core.names.authority.spellings import spelt_like
 
 __all__ = [
     "Known",
@@ -29,5 +31,7 @@ __all__ = [
     "names_in",
     "own_entries",
     "own_names",
+    "spelt_like",
+    "surname_last",
     "type_of",
 ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names.authority.names import names_in
+from core.names.authority.person_names import full_name
 from core.names.morphology.endings import forms, paradigm_language
 from core.text.romanisation import is_cyrillic
 from core.text.tokens import words_of
@@ -77,7 +78,20 @@ def index(language: str) -> dict[str, tuple[Pattern, ...]]:
 
 
 def match(words: Sequence[Word], at: int, language: str) -> tuple[int, Pattern] | None:
-    """Give the longest known name that starts with word `at`: its length in words, and it."""
+    """Give the longest known name that starts with word `at`: its length in words, and it.
+
+    A person's name is known in any order, with a patronymic or initials in it, too.
+    """
+    as_listed = _listed(words, at, language)
+    built = full_name(words, at, language)
+    if built is None or (as_listed is not None and as_listed[0] >= built[0]):
+        return as_listed
+    size, key = built
+    shape = tuple(frozenset({word.folded}) for word in words[at : at + size])
+    return size, Pattern(key, MentionType.PERSON, shape, (True,) * size, acronym=False)
+
+
+def _listed(words: Sequence[Word], at: int, language: str) -> tuple[int, Pattern] | None:
     word = words[at]
     for pattern in index(language).get(word.folded, ()):
         size = len(pattern.forms)

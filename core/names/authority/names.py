@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names.authority.cldr import cities, territories, territory_name
 from core.names.authority.entries import own_entries
 from core.names.keys import is_territory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 _COMMONER_AS_WORDS = {
     "ar": frozenset({"مالي"}),
@@ -90,3 +94,16 @@ def languages_of(key: str) -> tuple[str, ...]:
     """Give the languages in which an own entry has names."""
     known = own_entries().get(key)
     return tuple(known.names) if known is not None else ()
+
+
+def parts_of(names: Iterable[str]) -> Iterator[tuple[str, str, bool]]:
+    """Give (given name, surname, whether it may stand alone) of a person's names in a language.
+
+    Left out are names of which the surname is no single word, or the first one.
+    """
+    single = {name for name in names if " " not in name}
+    for name in names:
+        words = name.split(" ")
+        plain = len(words) == 2 or words[-1] in single
+        if len(words) > 1 and plain and words[0] not in single and words[-1][:1].isupper():
+            yield words[0], words[-1], words[-1] in single

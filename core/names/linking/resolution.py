@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names import authority
 from core.names.keys import date_id, is_known, own_id, own_number
 from core.names.linking.mention_counts import MentionCounts
-from core.names.linking.spelling_variants import SpellingGroups, surname_matches
+from core.names.linking.people import LooseName, People
+from core.names.linking.spelling_variants import SpellingGroups
 from core.names.linking.translated_names import TranslatedNames
-from core.names.morphology.surname_gender import Gender, surname_gender
-from core.text.romanisation import fold, skeleton
+from core.text.romanisation import fold, script, skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from core.names.linking.edits import EntityEdits
     from core.names.linking.kept_entities import KeptEntities
@@ -69,23 +70,29 @@ class Resolution:
             self._groups.add(kind, key, id)
         self._unsettled: dict[str, None] = {}
         self._waiting: dict[str, set[str]] = defaultdict(set)
-        self._full_names: dict[str, set[str]] = defaultdict(set)
-        self._person_words: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._lonely: dict[str, set[str]] = defaultdict(set)
+        self._people = People()
+        self._spelt: dict[str, str | None] = {}
         self._acronyms: dict[str, dict[str, set[str]]] = defaultdict(dict)
         self._mentions: dict[tuple[Node, str], tuple[Node, str]] = {}
 
     def add(self, path: str, language: str, named: Iterable[tuple[MentionType, str, str]]) -> None:
         """Take an article in, in place of one with the same path."""
         self.remove(path)
-        mentions = tuple(self._intern(((kind, key), form)) for kind, key, form in named)
+        mentions = tuple(
+            self._intern(((kind, _ordered(kind, key, form, language)), form))
+            for kind, key, form in named
+        )
         self.articles[path] = LinkedMentions(language, mentions)
         self._unsettled[path] = None
         by_node: dict[Node, set[str]] = defaultdict(set)
         for node, form in mentions:
             by_node[node].add(form)
         for node, forms in by_node.items():
-            if not _is_surname(node):
-                self._register(node, forms, language)
+            if not _is_loose(node):
+                id = self._register(node, forms, language)
+                if node[0] is MentionType.PERSON:
+                    self._note_person(id, node[1], forms, language, path)
 
     def remove(self, path: str) -> None:
         """Forget an article; the ids of its entities stay taken."""
@@ -124,7 +131,9 @@ class Resolution:
     def known_id(self, node: Node) -> str:
         """Give a node's entity, "" where none is known before its article is linked."""
         kind, key = node
-        return key if is_known(key) else self.ids_by_node.get(f"{kind}|{key}", "")
+        if is_known(key):
+            return key
+        return self._spelt.get(key) or self.ids_by_node.get(f"{kind}|{key}", "")
 
     def use_edits(self, edits: EntityEdits) -> list[str]:
         """Take other edits; give the articles of whose mentions others than before name nothing."""
@@ -162,10 +171,8 @@ class Resolution:
         elif is_known(key):
             id = key
         else:
-            id = self._number(kind, key, language)
+            id = self._known_by_spelling(node, forms, language) or self._number(kind, key, language)
         self.counts.note_type(id, kind)
-        if kind is MentionType.PERSON:
-            self._note_person(id, key)
         if kind is MentionType.ORGANISATION:
             id = self._note_acronyms(id, forms, language)
             for form in forms if language == self._to else ():
@@ -173,28 +180,32 @@ class Resolution:
                 id = self._merge(id, before) if before != id else id
         return id
 
+    def _known_by_spelling(self, node: Node, forms: set[str], language: str) -> str | None:
+        """Give the known person whose name this is, spelt as no list has it; what is told stays."""
+        kind, key = node
+        if kind is not MentionType.PERSON or " " not in key:
+            return None
+        if key not in self._spelt and forms:
+            spelt = authority.spelt_like(key.split(), script(min(forms)), language)
+            self._spelt[key] = spelt
+        return self._spelt.get(key)
+
     def _number(self, kind: MentionType, key: str, language: str) -> str:
         node_key = f"{kind}|{key}"
         id = self.ids_by_node.get(node_key)
         if id is None:
-            id = self._groups.find(kind, key, language)
-            if id is None:
-                id = self.new_id()
+            id = self._groups.find(kind, key, language) or self.new_id()
             self.ids_by_node[node_key] = id
             self._groups.add(kind, key, id, language)
         return id
 
-    def _note_person(self, id: str, key: str) -> None:
-        names = authority.all_names(key) if is_known(key) else (key,)
-        for name in names:
-            words = tuple(fold(name).split())
-            if len(words) < 2 or words in self._person_words[id]:
-                continue
-            self._person_words[id].add(words)
-            surname = skeleton(words[-1])
-            if id not in self._full_names[surname]:
-                self._full_names[surname].add(id)
-                self._wait_again(self._waiting.get(surname, ()))
+    def _note_person(self, id: str, key: str, forms: set[str], language: str, path: str) -> None:
+        """Take a person whom an article names in full; surnames alone may be this one's."""
+        new = self._people.note(id, key, forms, language)
+        self._people.named_in[id][path] = None
+        for consonants in self._people.surnames(id):
+            waiting = self._waiting if new else self._lonely
+            self._wait_again(waiting.get(consonants, ()))
 
     def _note_acronyms(self, id: str, forms: set[str], language: str) -> str:
         """Join the organisations that an acronym stands for in different languages."""
@@ -223,6 +234,7 @@ class Resolution:
             if id == lost:
                 self.ids_by_node[node_key] = kept
         self._groups.rename(lost, kept)
+        self._people.rename(lost, kept)
         self.translated_names.rename(lost, kept)
         for by_language in self._acronyms.values():
             for ids in by_language.values():
@@ -251,6 +263,7 @@ class Resolution:
         self._count(path, article, -1)
         for surname in article.loose:
             self._waiting[surname].discard(path)
+            self._lonely[surname].discard(path)
         article.loose.clear()
         article.linked = article.ids = ()
 
@@ -276,31 +289,20 @@ class Resolution:
         """Give each mention's entity; a surname goes to the person last named in full."""
         here: dict[Node, str] = {}
         for node, _ in article.mentions:
-            if node not in here and not _is_surname(node):
+            if node not in here and not _is_loose(node):
                 here[node] = self._register(node, set(), article.language)
         people = dict.fromkeys(id for (kind, _), id in here.items() if kind is MentionType.PERSON)
-        genders = self._genders(article, here)
-        chosen: dict[tuple[str, Gender], str] = {}
+        chosen: dict[LooseName, str] = {}
         recent: list[str] = []
         ids: list[str] = []
         for node, form in article.mentions:
-            if not _is_surname(node):
+            if not _is_loose(node):
                 id = here[node]
             else:
-                surname = node[1]
-                gender = surname_gender(form, article.language)
-                namesakes = [p for p in people if self._bears(p, surname)]
-                bearers = [p for p in namesakes if _agree(gender, genders.get(p, set()))]
-                if len(bearers) > 1:
-                    id = next((p for p in reversed(recent) if p in bearers), bearers[0])
-                elif bearers:
-                    id = bearers[0]
-                else:
-                    if (surname, gender) not in chosen:
-                        # His wife, where the article names only him, is none of whom it names.
-                        apart = bool(namesakes)
-                        chosen[surname, gender] = self._alone(surname, gender, article, apart=apart)
-                    id = chosen[surname, gender]
+                loose = LooseName.of(node[1], form, article.language)
+                id = self._named_here(loose, people, recent) or chosen.get(loose, "")
+                if not id:
+                    id = chosen[loose] = self._alone(path, article, loose, people)
             if node[0] is MentionType.PERSON and id in people:
                 recent.append(id)
             ids.append(id)
@@ -308,62 +310,80 @@ class Resolution:
             self._waiting[surname].add(path)
         return tuple(ids)
 
-    def _bears(self, person: str, surname: str) -> bool:
-        return any(
-            surname_matches(surname, word)
-            for words in self._person_words.get(person, ())
-            for word in words
+    def _named_here(
+        self, loose: LooseName, people: Iterable[str], recent: Sequence[str]
+    ) -> str | None:
+        """Give whose a surname is of those whom its article names in full: of two, the last."""
+        fitting = [p for p in people if self._people.agrees(p, loose.gender)]
+        bearers = [p for p in fitting if self._people.bears(p, loose)]
+        bearers = bearers or [p for p in fitting if self._people.has_word(p, loose)]
+        if not bearers:
+            return None
+        return next((p for p in reversed(recent) if p in bearers), bearers[0])
+
+    def _alone(
+        self, path: str, article: LinkedMentions, loose: LooseName, people: Iterable[str]
+    ) -> str:
+        """Give the entity of a surname that its article never gives in full.
+
+        It is the only bearer's in articles of its story, else an entity of its own. His wife, where
+        the article names only him, is none of whom it names.
+        """
+        key = " ".join((*loose.initials, loose.surname))
+        if any(self._people.bears(person, loose) for person in people):
+            return self._number(MentionType.PERSON, f"{key} {loose.gender}", article.language)
+        consonants = skeleton(loose.surname)
+        article.loose.add(consonants)
+        bearers = [
+            person
+            for person in self._people.with_surname(loose)
+            if self._people.agrees(person, loose.gender)
+            and self._in_one_story(path, self._people.named_in[person])
+        ]
+        if len(bearers) == 1:
+            return bearers[0]
+        self._lonely[consonants].add(path)
+        return self._number(MentionType.PERSON, key, article.language)
+
+    def _in_one_story(self, path: str, others: Iterable[str]) -> bool:
+        """Tell whether an article shares enough with one of others to tell of the same thing."""
+        own = self._told(path)
+        for other in islice(others, _COMPARED):
+            if other != path and other in self.articles:
+                shared = own & self._told(other)
+                if len(shared) >= _SHARED + all(kind is MentionType.PLACE for kind, _ in shared):
+                    return True
+        return False
+
+    def _told(self, path: str) -> frozenset[tuple[MentionType, str]]:
+        """Give what an article names, dates and surnames alone left out."""
+        return frozenset(
+            (node[0], self.known_id(node))
+            for node, _ in self.articles[path].mentions
+            if node[0] is not MentionType.DATE and not _is_loose(node)
         )
 
-    def _genders(self, article: LinkedMentions, here: dict[Node, str]) -> dict[str, set[Gender]]:
-        """Give what the full names in an article, and known ones, show of their bearers."""
-        genders: dict[str, set[Gender]] = defaultdict(set)
-        for node, form in article.mentions:
-            if node[0] is MentionType.PERSON and node in here and " " in form:
-                genders[here[node]].add(surname_gender(form, article.language))
-        for id in genders:
-            if is_known(id):
-                genders[id].update(_known_genders(id, article.language))
-        return {id: shown - {Gender.UNKNOWN} for id, shown in genders.items()}
 
-    def _alone(self, surname: str, gender: Gender, article: LinkedMentions, *, apart: bool) -> str:
-        """Give the entity of a surname that the article never gives in full.
-
-        With `apart` it is no other's of that surname.
-        """
-        if apart:
-            return self._number(MentionType.PERSON, f"{surname} {gender}", article.language)
-        consonants = skeleton(surname)
-        article.loose.add(consonants)
-        bearers = {
-            id
-            for id in self._full_names.get(consonants, ())
-            if any(surname_matches(surname, words[-1]) for words in self._person_words[id])
-            and _agree(gender, self._all_genders(id))
-        }
-        if len(bearers) == 1:
-            return bearers.pop()
-        return self._number(MentionType.PERSON, surname, article.language)
-
-    def _all_genders(self, id: str) -> set[Gender]:
-        """Give what the spellings of an entity, as far as counted, show of its bearer."""
-        seen = self.counts.spellings(id)
-        genders = {surname_gender(form, language) for form, language in seen if " " in form}
-        if is_known(id):
-            genders |= {g for code in authority.languages_of(id) for g in _known_genders(id, code)}
-        return genders - {Gender.UNKNOWN}
+_SHARED = 2
+"""Entities that two articles of one story share; of places, one more."""
+_COMPARED = 40
+"""Articles that a surname is looked for in."""
 
 
-def _agree(gender: Gender, shown: set[Gender]) -> bool:
-    """Tell whether a surname's ending goes with what full names show."""
-    return gender is Gender.UNKNOWN or not shown or gender in shown
+def _ordered(kind: MentionType, key: str, form: str, language: str) -> str:
+    """Give a person's key with the surname last, initials apart."""
+    if kind is not MentionType.PERSON or is_known(key) or " " not in key:
+        return key
+    words = key.split()
+    if form.endswith(".") and len(form.split()) == len(words) and "." in form.split()[-1][:-1]:
+        words = [*words[:-1], *words[-1]]
+    return " ".join(authority.surname_last(words, language))
 
 
-def _known_genders(id: str, language: str) -> set[Gender]:
-    """Give what the names of a known person show, as a language writes them."""
-    return {surname_gender(name, language) for name in authority.own_names(id, language)}
-
-
-def _is_surname(node: Node) -> bool:
+def _is_loose(node: Node) -> bool:
+    """Tell whether a mention is of a surname alone, or with no more than initials."""
     kind, key = node
-    return kind is MentionType.PERSON and " " not in key and not is_known(key)
+    if kind is not MentionType.PERSON or is_known(key):
+        return False
+    *initials, surname = key.split() or [""]
+    return all(len(word) == 1 for word in initials) and (len(surname) > 1 or not initials)

@@ -24,6 +24,7 @@ from core.names.recognition.rules import as_hints, choose, propose
 from core.names.recognition.tagger.tagger import CERTAIN
 from core.names.recognition.tokenised_article import TokenisedArticle, tokenise_article
 from core.names.recognition.trained import in_sentences, shipped
+from core.names.recognition.whole_people import whole_people
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -102,8 +103,9 @@ class Recognition:
             proposed = list(
                 combine(tokenised, in_sentences(self._text, self._own, spans), proposed)
             )
-        chosen = choose(proposed)
+        chosen = whole_people(tokenised, choose(proposed))
         chosen = _namesakes(tokenised, choose(chain(chosen, remembered(tokenised, chosen))))
+        chosen = whole_people(tokenised, chosen)
         return tuple(Mention(c.start, c.end, c.type, c.key) for c in _one_sense(tokenised, chosen))
 
 

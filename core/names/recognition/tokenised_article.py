@@ -148,7 +148,9 @@ _IN_NO_PERSON = frozenset({"de", "en", "fr", "es", "it", "nl"})
 
 
 def name_end(tokenised: TokenisedArticle, word: Word) -> int:
-    """Give the end of a name, with an ending that an apostrophe or hyphen sets off (Macron'a)."""
+    """Give the end of a name, with an initial's full stop or an ending set off (Macron'a)."""
+    if len(word.text) == 1 and word.capital and tokenised.text[word.end : word.end + 1] == ".":
+        return word.end + 1
     if tokenised.language.split("-")[0] in _SET_OFF:
         match = _SET_OFF_ENDING.match(tokenised.text, word.end)
         if match is not None:

@@ -54,14 +54,15 @@ def after_other_given_name(
         return False
     if not SPACE.fullmatch(words[at].gap) or is_head(tokenised, before):
         return False
-    if not _may_be_given(tokenised, before):
+    if not may_be_given(tokenised, before):
         return False
     own = {fold(word) for name in authority.all_names(pattern.key) for word in name.split()}
     stems = {tokenised.stem_of(word) for word in own}
     return before.folded not in own and tokenised.stem(before) not in stems
 
 
-def _may_be_given(tokenised: TokenisedArticle, word: Word) -> bool:
+def may_be_given(tokenised: TokenisedArticle, word: Word) -> bool:
+    """Tell whether a word may be somebody's given name, known or not."""
     if tokenised.is_kind(word, "opener") or tokenised.lower[word.folded]:
         return False
     if tokenised.is_given(word) or tokenised.is_kind(word, "placegiven"):
@@ -70,6 +71,12 @@ def _may_be_given(tokenised: TokenisedArticle, word: Word) -> bool:
         return False
     (mark,) = _lists().find([token_fold(word.text)])
     return bool(mark & word_lists.GIVEN) or (not word.first and not mark)
+
+
+def is_small_word(tokenised: TokenisedArticle, word: Word) -> bool:
+    """Tell whether a word is one that the language writes small."""
+    (mark,) = _lists().find([token_fold(word.text)])
+    return bool(mark & word_lists.small(tokenised.language))
 
 
 def is_in_firm(tokenised: TokenisedArticle, words: list[Word], at: int) -> bool:

@@ -101,14 +101,17 @@ def test_two_people_with_one_surname_in_one_article_stay_two():
     assert first == second != third == fourth
 
 
-def test_a_surname_alone_goes_to_the_only_bearer_in_the_folder():
+def test_a_surname_alone_goes_to_the_only_bearer_in_its_story():
+    story = ("Port Zboża", ORG, "port zboz"), ("Orlik", ORG, "orlik")
     index = EntityIndex()
-    add(index, article_of("a", "pl", ("Nowaka", PER, "nowak")))
-    alone = index.ids("a")
-    add(index, article_of("b", "pl", ("Jan Nowak", PER, "jan nowak")))
-    assert index.ids("a") == index.ids("b") != alone
-    add(index, article_of("c", "pl", ("Ewa Nowak", PER, "ew nowak")))
-    assert index.ids("a") == alone
+    add(index, article_of("a", "pl", *story, ("Nowaka", PER, "nowak")))
+    alone = index.ids("a")[-1]
+    add(index, article_of("elsewhere", "pl", ("Adam Nowak", PER, "adam nowak")))
+    assert index.ids("a")[-1] == alone
+    add(index, article_of("b", "pl", *story, ("Jan Nowak", PER, "jan nowak")))
+    assert index.ids("a")[-1] == index.ids("b")[-1] != alone
+    add(index, article_of("c", "pl", *story, ("Ewa Nowak", PER, "ew nowak")))
+    assert index.ids("a")[-1] == alone
 
 
 def test_an_acronym_joins_what_it_stands_for_in_two_languages():
@@ -329,3 +332,38 @@ def test_a_weekday_alone_is_no_entity_of_the_folder():
     assert index.there() == ["date:2023-05-04"]
     assert index.ids("a") == ("date:weekday-1", "date:2023-05-04")
     assert index.entity("date:weekday-1").name == "Monday"
+
+
+def test_a_surname_is_nobodys_who_is_spelt_otherwise():
+    story = ("Marea", ORG, "marea"), ("Vento", ORG, "vento")
+    index = EntityIndex()
+    add(index, article_of("a", "it", *story, ("Dennis", PER, "dennis")))
+    add(index, article_of("b", "fr", *story, ("Marc Denis", PER, "marc denis")))
+    assert index.ids("a")[-1] != index.ids("b")[-1]
+
+
+def test_initials_go_to_who_has_them_and_a_surname_before_the_given_name_to_its_bearer():
+    index = EntityIndex()
+    add(
+        index,
+        article_of(
+            "a",
+            "ru",
+            ("Сергей Борисенко", PER, "sergei borisenk"),
+            ("Борисенко Сергей Петрович", PER, "borisenk sergei petrovich"),
+            ("Борисенко С. П.", PER, "borisenk s p"),
+            ("А. Борисенко", PER, "a borisenk"),
+        ),
+    )
+    first, second, third, other = index.ids("a")
+    assert first == second == third != other
+
+
+def test_who_is_known_in_one_spelling_is_known_in_others():
+    index = EntityIndex()
+    add(index, article_of("a", "be", ("Святлана Ціханоўская", PER, "svyatlana tsikhanousk")))
+    add(index, article_of("b", "tr", ("Aleksandr Lukaşenko", PER, "aleksandr lukasenko")))
+    assert [index.entity(i).name for p in "ab" for i in index.ids(p)] == [
+        "Sviatlana Tsikhanouskaya",
+        "Alexander Lukashenko",
+    ]

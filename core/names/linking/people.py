@@ -1,0 +1,153 @@
+"""The people whom a folder names in full, and which of them a surname alone can be.
+
+A wrong identity is worse than none: a surname alone is only whose name has that surname, spelt so,
+whose gender it can have and with whose given name the initials before it agree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.names import authority
+from core.names.keys import is_known
+from core.names.morphology.surname_gender import Gender, surname_gender
+from core.text.romanisation import fold, nearness, script, skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_ALIKE_IN_ONE_SCRIPT = 0.85
+"""Stems of one name differ so much by their endings, and by how languages respell them."""
+_DOUBLED = re.compile(r"(.)\1")
+"""What no respelling changes: Dennis is not Denis."""
+_ALIKE = 0.75
+_SHORTEST_ALIKE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class FullName:
+    """One way of writing somebody's full name: folded words, the surname last."""
+
+    words: tuple[str, ...]
+    script: str
+
+    @property
+    def surname(self) -> str:
+        return self.words[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class LooseName:
+    """A surname alone or with initials: the folded stem, and what the spelling tells."""
+
+    surname: str
+    initials: tuple[str, ...]
+    script: str
+    gender: Gender
+
+    @classmethod
+    def of(cls, key: str, form: str, language: str) -> LooseName:
+        """Read a mention's key, the surname last, and its form."""
+        *initials, surname = key.split()
+        words = [word for word in form.replace(".", ". ").split() if len(word.strip(".")) > 1]
+        last = words[-1] if words else form
+        return cls(surname, tuple(initials), script(last), surname_gender(last, language))
+
+
+class People:
+    """The full names of a folder's people by their entity."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, set[FullName]] = defaultdict(set)
+        self._by_surname: dict[str, set[str]] = defaultdict(set)
+        self._genders: dict[str, set[Gender]] = defaultdict(set)
+        self.named_in: dict[str, dict[str, None]] = defaultdict(dict)
+        """The articles that name each in full."""
+
+    def note(self, id: str, key: str, forms: Iterable[str], language: str) -> bool:
+        """Take a full name that an article has; tell whether that is a new bearer of a surname."""
+        self._genders[id] |= {surname_gender(form, language) for form in forms if " " in form}
+        names = [(key, spelt) for spelt in {script(form) for form in forms}]
+        if is_known(key):
+            names = []
+        if is_known(id):
+            names += [(fold(name), script(name)) for name in authority.all_names(id)]
+            self._genders[id] |= {
+                surname_gender(name, code)
+                for code in authority.languages_of(id)
+                for name in authority.own_names(id, code)
+            }
+        new = False
+        for name, spelt in names:
+            full = FullName(tuple(name.split()), spelt)
+            if len(full.words) > 1 and full not in self._names[id]:
+                self._names[id].add(full)
+                for consonants in {skeleton(full.surname), skeleton(full.words[0])}:
+                    new = new or id not in self._by_surname[consonants]
+                    self._by_surname[consonants].add(id)
+        return new
+
+    def rename(self, lost: str, kept: str) -> None:
+        """Give all that one entity has to another."""
+        self._names[kept] |= self._names.pop(lost, set())
+        self.named_in[kept].update(self.named_in.pop(lost, {}))
+        self._genders[kept] |= self._genders.pop(lost, set())
+        for ids in self._by_surname.values():
+            if lost in ids:
+                ids.discard(lost)
+                ids.add(kept)
+
+    def surnames(self, id: str) -> Iterator[str]:
+        """Give the consonants by which an entity's surnames, and its first names, are found."""
+        for name in self._names.get(id, ()):
+            yield skeleton(name.surname)
+            yield skeleton(name.words[0])
+
+    def bears(self, id: str, loose: LooseName) -> bool:
+        """Tell whether somebody has a surname, spelt so, and a given name with these initials."""
+        return any(
+            _spelt_alike(loose, name.surname, name.script) and _initials_agree(loose, name)
+            for name in self._names.get(id, ())
+        )
+
+    def agrees(self, id: str, gender: Gender) -> bool:
+        """Tell whether a surname's ending goes with what somebody's full names show."""
+        shown = self._genders[id] - {Gender.UNKNOWN}
+        return gender is Gender.UNKNOWN or not shown or gender in shown
+
+    def has_word(self, id: str, loose: LooseName) -> bool:
+        """Tell whether a lone word is any of somebody's full name, as it stands in an article."""
+        return not loose.initials and any(
+            _spelt_alike(loose, word, name.script)
+            for name in self._names.get(id, ())
+            for word in name.words[:-1]
+        )
+
+    def with_surname(self, loose: LooseName) -> list[str]:
+        """List the folder's people who have a surname, in a settled order."""
+        found = self._by_surname.get(skeleton(loose.surname), ())
+        return [id for id in sorted(found) if self.bears(id, loose)]
+
+
+def _spelt_alike(loose: LooseName, word: str, spelt: str) -> bool:
+    if loose.surname == word:
+        return True
+    if min(len(loose.surname), len(word)) < _SHORTEST_ALIKE:
+        return False
+    if skeleton(loose.surname) != skeleton(word):
+        return False
+    if spelt in ("", loose.script):
+        doubled = _DOUBLED.findall(loose.surname) == _DOUBLED.findall(word)
+        return doubled and nearness(loose.surname, word) >= _ALIKE_IN_ONE_SCRIPT
+    return nearness(loose.surname, word) >= _ALIKE
+
+
+def _initials_agree(loose: LooseName, name: FullName) -> bool:
+    given = name.words[:-1]
+    return all(
+        len(given) <= place or given[place][:1] == initial[:1]
+        for place, initial in enumerate(loose.initials)
+    )
