@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from core.article import Doubt, DoubtKind
 from core.translatable import worded
-from core.translation.numbers import changed_numbers
+from core.translation.numbers import changed_numbers, made_up_numbers
 from core.translation.placeholders import lost, without_protected
 from core.translation.repetition import find_repetition
 from core.translation.rules import ask
@@ -146,7 +146,15 @@ def _number(pair: _Pair) -> Doubt | None:
         pair.original, pair.translation, pair.to_code, pair.from_code
     )
     if not missing:
-        return None
+        made_up = made_up_numbers(pair.original, pair.translation, pair.to_code, pair.from_code)
+        if not made_up:
+            return None
+        return Doubt(
+            DoubtKind.NUMBER,
+            worded(
+                "The number {number} of the translation is not in the original.", number=made_up[0]
+            ),
+        )
     if len(missing) == 1 and len(strange) == 1:
         return Doubt(
             DoubtKind.NUMBER,

@@ -20,16 +20,20 @@ _PRESS = {
     "en": {2: "hundred hundreds", 3: "thousand thousands", 6: "million millions mn mln",
            9: "billion billions bn bln", 12: "trillion trillions tn trn", 5: "lakh lakhs",
            7: "crore crores"},
+    "am": {3: "ሺህ ሺ", 6: "ሚሊዮን ሚሊየን ሚልዮን ሚልየን", 9: "ቢሊዮን ቢሊየን ቢልዮን ቢልየን",
+           12: "ትሪሊዮን ትሪሊየን"},
     "ar": {3: "ألف ألفا ألفًا آلاف الف الاف", 6: "مليون مليونا مليونًا ملايين",
            9: "مليار مليارا مليارات بليون"},
     "az": {3: "min"},
-    "bn": {7: "কোটি", 5: "লক্ষ লাখ", 6: "মিলিয়ন", 9: "বিলিয়ন"},
-    "gu": {7: "કરોડ", 5: "લાખ", 6: "મિલિયન", 9: "બિલિયન"},
+    "bn": {7: "কোটি", 5: "লক্ষ লাখ", 6: "মিলিয়ন", 9: "বিলিয়ন", 12: "ট্রিলিয়ন"},
+    "gu": {7: "કરોડ", 5: "લાખ", 6: "મિલિયન", 9: "બિલિયન", 12: "ટ્રિલિયન"},
     "is": {9: "milljörðum"},
-    "kn": {6: "ಮಿಲಿಯನ್", 9: "ಬಿಲಿಯನ್"},
-    "ml": {6: "മില്യൺ മില്യൻ ദശലക്ഷം", 9: "ബില്യൺ"},
-    "ta": {6: "மில்லியன்", 9: "பில்லியன்"},
-    "te": {6: "మిలియన్ మిలియన్ల", 9: "బిలియన్ బిలియన్ల"},
+    "kn": {5: "ಲಕ್ಷ", 6: "ಮಿಲಿಯನ್ ಮಿಲಿಯ ದಶಲಕ್ಷ", 7: "ಕೋಟಿ", 9: "ಬಿಲಿಯನ್ ಬಿಲಿಯ ಶತಕೋಟಿ"},
+    "ml": {5: "ലക്ഷം", 6: "മില്യൺ മില്യണ്‍ മില്യൻ മില്ല്യൺ മില്ല്യണ്‍ മില്ല്യൻ ദശലക്ഷം ദശലക്ഷ",
+           7: "കോടി", 9: "ബില്യൺ ബില്യണ്‍ ബില്യൻ ബില്ല്യൺ ബില്ല്യണ്‍ ബില്ല്യൻ ശതകോടി"},
+    "my": {6: "မီလီယံ မီလီယမ် မီလျံ မီလျှံ မီလီယန်", 9: "ဘီလီယံ ဘီလီယမ် ဘီလျံ ဘီလျှံ ဘီလီယန်"},
+    "ta": {5: "லட்சம் இலட்சம்", 6: "மில்லியன்", 7: "கோடி", 9: "பில்லியன்"},
+    "te": {5: "లక్ష లక్షల", 6: "మిలియన్ మిలియన్ల", 7: "కోటి కోట్ల", 9: "బిలియన్ బిలియన్ల"},
     "de": {6: "mio", 9: "mrd", 3: "tsd"},
     "el": {3: "χιλιάδες χιλιάδων χιλ", 6: "εκατ", 9: "δισ δισεκ"},
     "es": {3: "mil miles", 6: "millón millones mill"},
@@ -52,18 +56,27 @@ _PRESS = {
     "ro": {3: "mie mii", 6: "mil mln", 9: "mld"},
     "ru": {3: "тыс", 6: "млн", 9: "млрд"},
     "sr": {3: "hiljada hiljade hiljadu", 6: "milion miliona mil", 9: "milijarda milijarde"},
-    "sv": {6: "milj mn", 9: "mdr mdkr md"},
+    "sv": {2: "hundra", 6: "milj mn", 9: "mdr mdkr md"},
+    "cy": {6: "miliwn filiwn miliynau filiynau", 9: "biliwn biliynau"},
     "da": {6: "mio mill", 9: "mia"},
-    "nb": {6: "mill", 9: "mrd"},
+    "nb": {2: "hundre", 6: "mill", 9: "mrd"},
     "vi": {3: "nghìn ngàn", 6: "triệu", 9: "tỷ tỉ"},
     "zh": {2: "百", 3: "千", 4: "万 萬", 8: "亿 億", 12: "兆"},
 }  # fmt: skip
+_ENGLISH = {6: "million", 9: "billion", 12: "trillion"}
+"""What the press of many languages writes besides their own words."""
+
+_BEFORE = frozenset({"ig", "my"})
+"""Languages that put a scale word before its number: nde 340, သန်း ၃၄၀."""
+
 _RENAMED = {"tl": "fil", "no": "nb", "nn": "nb", "zt": "zh"}
 _UNITS = {"km", "mm", "cm", "kg"}
 """What CLDR has for a scale and a reader takes for a unit: Catalan km, thousands of millions."""
 
 _LEAST_STEM = 4
 _LONGEST_ENDING = 5
+_LONGEST_BEFORE = 16
+_NO_UNIT = "(?![米克瓦卡赫焦帕伏])"
 _BETWEEN = r"[\s\u00a0\u200e\u200f-]{0,3}(?:de |d'|di )?"
 
 
@@ -99,6 +112,21 @@ def scale_after(text: str, at: int, language: str) -> tuple[int, int]:
         power += int(match.lastgroup[1:].split("x")[0])
         end = match.end()
     return power, end
+
+
+def scale_before(text: str, at: int, language: str) -> int:
+    """Give the power of ten of the scale word before `at`, 0 where there is none."""
+    if language not in _BEFORE:
+        return 0
+    words = text[max(0, at - _LONGEST_BEFORE) : at].split()
+    pattern = scale_pattern(language)
+    # What follows a digit is that number's own.
+    if pattern is None or not words or any(c.isdigit() for word in words[-2:] for c in word):
+        return 0
+    match = pattern.search(words[-1])
+    if match is None or match.end() < len(words[-1]) or match.lastgroup is None:
+        return 0
+    return int(match.lastgroup[1:].split("x")[0])
 
 
 def has_scale(text: str, language: str) -> bool:
@@ -137,10 +165,18 @@ def _forms(code: str) -> dict[int, set[str]]:
         forms.setdefault(power, set()).add(word)
     for power, words in _PRESS.get(code, {}).items():
         forms.setdefault(power, set()).update(words.split())
-    return {
-        power: {small_letters(unicodedata.normalize("NFC", word)) for word in words} - _UNITS
-        for power, words in forms.items()
-    }
+    known = {word for words in forms.values() for word in map(small_letters, words)}
+    for power, word in _ENGLISH.items():
+        if forms and not any(word.startswith(other[:_LEAST_STEM]) for other in known):
+            forms.setdefault(power, set()).add(word)
+    seen: set[str] = set()
+    out: dict[int, set[str]] = {}
+    # A word that CLDR has for several powers counts as the least: Burmese for millions of millions.
+    for power in sorted(forms):
+        here = {small_letters(unicodedata.normalize("NFC", word)) for word in forms[power]}
+        out[power] = here - _UNITS - seen
+        seen |= here
+    return out
 
 
 def _of_cldr(code: str) -> Iterator[tuple[int, str]]:
@@ -158,9 +194,21 @@ def _of_cldr(code: str) -> Iterator[tuple[int, str]]:
                 zeros = written.count("0")
                 dotted = word.endswith(".") and len(word) <= _LEAST_STEM
                 word = word.strip(".॰ \u00a0") + ("." if dotted else "")
-                one = len(word) > 1 or "\u3400" <= word <= "\u9fff" or "\uac00" <= word <= "\ud7a3"
-                if zeros and word and one and not re.search(r"\s", word) and "0" not in word:
+                if (
+                    zeros
+                    and word
+                    and _is_word(word)
+                    and not re.search(r"\s", word)
+                    and "0" not in word
+                ):
                     yield len(str(size)) - zeros, word
+
+
+def _is_word(text: str) -> bool:
+    """Tell whether it is no mere letter or syllable, as "ಮಿ" for millions and for milli- is."""
+    dense = all("\u3400" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
+    marked = any(unicodedata.category(c)[0] == "M" for c in text)
+    return dense or sum(map(str.isalpha, text)) > 1 or (len(text) > 1 and not marked)
 
 
 def _parts(words: set[str]) -> list[str]:
@@ -172,7 +220,8 @@ def _parts(words: set[str]) -> list[str]:
     stems = long | {p for p in prefixes if len(p) > _LEAST_STEM}
     least = {s for s in stems if not any(s != other and s.startswith(other) for other in stems)}
     return [
-        *(re.escape(word) for word in unspaced),
+        # 千米 is a kilometre.
+        *(re.escape(word) + (_NO_UNIT if word == "千" else "") for word in unspaced),
         # Without its point, Czech "mil." is miles.
         *(rf"{re.escape(word)}(?!\w)" for word in short),
         # An ending may change the letters before it: milión, miliónov; milljón, milljörðum.

@@ -17,11 +17,20 @@ from core.text.stacked_marks import bounded_marks
 from core.translation.number_scales import (
     has_scale,
     scale_after,
+    scale_before,
     scale_pattern,
     small_letters,
 )
 from core.translation.placeholders import without_protected
-from core.translation.spelled_numbers import months, spelled, tens_in_words, values_in_words
+from core.translation.spelled_numbers import (
+    months,
+    roman_numerals,
+    spelled,
+    tens_in_words,
+    values_in_words,
+)
+from core.translation.units import is_converted
+from core.translation.word_links import is_unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,10 +50,15 @@ _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
 _CLOCK_IN_WORDS = frozenset({"half", "quarter", "past", "noon", "midnight", "midday"})
 _RANGE = re.compile(r"\s{0,2}(?:[-–—~〜～]|\w{1,4}\s)\s{0,2}")
 _MINUS = re.compile(r"(?:^|[\s(])[-−–]$")
+_ORDINAL = re.compile(r"[-‐‑]\s?[^\W\d_]")
 _BELOW = re.compile(r"minus|negative|below|under|less|[-−–]\s?\d", re.IGNORECASE)
+_GROUPED = re.compile(r"\d[.,]\d{3}(?!\d)")
 _PERCENT = re.compile(r"\s?[%٪％]")
 _PERCENT_IN_WORDS = re.compile(r"[%٪％]|per ?cent|pct|\bpoints?\b|\bp\.p\.", re.IGNORECASE)
 _LATEST = 3000
+_ALSO_WORDS = "조"
+"""Scale words that are others too: Article 247."""
+
 _MOST = 600
 """Numbers that one sentence may have: it is cut at 2,000 characters."""
 _CENTURY = re.compile(r"centur|\b\d{2,4}(?:0['’]?s)\b", re.IGNORECASE)
@@ -66,6 +80,7 @@ class Number:
     percent: bool = False
     glued: bool = False
     minus: bool = False
+    counted: bool = False
     said: str = ""
 
     @property
@@ -104,6 +119,11 @@ def changed_numbers(
             left.remove(match)
     known = {value for number in ours for value in number.values}
     strange = [other for other in left if not other.values & known]
+
+    def converted(number: Number) -> bool:
+        values = [other.values for other in strange]
+        return to_code == "en" and is_converted(number.values, values, translation)
+
     missing: list[str] = []
     became: list[str] = []
     for number in unmatched:
@@ -116,11 +136,39 @@ def changed_numbers(
             missing.append(number.said)
             became.append(other.said)
             strange.remove(other)
-        elif not there.has(number, lenient=not scaled):
+        elif not (there.has(number, lenient=not scaled) or converted(number)):
             missing.append(number.said)
     if not missing:
         missing, became = _changed_signs(ours, theirs, translation, to_code)
     return missing, became + [number.text for number in strange]
+
+
+def made_up_numbers(
+    original: str, translation: str, to_code: str, from_code: str = ""
+) -> list[str]:
+    """Give the large numbers of a translation that the original has in no form.
+
+    Nothing is said where the original has scale words, or its language's are not known: there the
+    number may be spelled out.
+    """
+    large = [
+        number
+        for number in numbers_in(translation, to_code)
+        if _GROUPED.search(number.text) and all(value >= 1000 for value in number.values)
+    ]
+    if not large or scale_pattern(from_code) is None or has_scale(original, from_code):
+        return []
+    ours = numbers_in(original, from_code)
+    significant = {number.significant for number in ours}
+    joined = "".join(number.digits for number in ours)
+    return [
+        number.said
+        for number in large
+        if number.significant not in significant
+        and number.digits not in joined
+        and not is_converted(number.values, [other.values for other in ours], translation)
+        and not any(number.values & other.values for other in ours)
+    ]
 
 
 def numbers_in(text: str, language: str) -> list[Number]:
@@ -141,14 +189,28 @@ def _number(plain: str, start: int, end: int, language: str, bare: str = "") -> 
     text = plain[start:end]
     values = _values(text, language) | _years(text, language)
     power, after = scale_after(bare, end, language) if bare else (0, end)
-    if power:
+    if power and plain[after - 1] in _ALSO_WORDS:
+        values |= frozenset(value.scaleb(power) for value in values)
+    elif power:
         values = frozenset(value.scaleb(power) for value in values)
     digits = re.sub(r"\D", "", text).lstrip("0") or "0"
     percent = bool(_PERCENT.match(plain, end))
     minus = bool(_MINUS.search(plain, max(0, start - 2), start)) and start > 1
+    # "-17-ci" is the seventeenth.
+    minus = minus and not _ORDINAL.match(plain, end)
     said = ("-" if minus else "") + plain[start:after].strip() + ("%" if percent else "")
+    if bare and not power and (power := scale_before(bare, start, language)):
+        values = frozenset(value.scaleb(power) for value in values)
     glued = not power and _touches_letters(plain, start, end)
-    return Number(text, start, max(end, after), digits, values, power, percent, glued, minus, said)
+    # With a counter, "1つ", it is as good as an article.
+    counted = digits == "1" and _is_counted(plain[end : end + 1])
+    return Number(
+        text, start, max(end, after), digits, values, power, percent, glued, minus, counted, said
+    )
+
+
+def _is_counted(letter: str) -> bool:
+    return is_unspaced(letter) or "\uac00" <= letter <= "\ud7a3" if letter else False
 
 
 def _touches_letters(plain: str, start: int, end: int) -> bool:
@@ -203,6 +265,12 @@ def _share_scales(found: list[Number], plain: str) -> None:
         if not one.scale and other.scale and _RANGE.fullmatch(gap):
             more = frozenset(value.scaleb(other.scale) for value in one.values)
             one.values |= more
+        elif one.scale and other.scale > one.scale and not gap.strip():
+            # 5千4百万: the myriad counts for both.
+            myriad = other.scale - other.scale % 4
+            total = frozenset(a.scaleb(myriad) + b for a in one.values for b in other.values)
+            one.values |= total
+            other.values |= total
         elif one.scale > other.scale and not gap.strip():
             total = frozenset(a + b for a in one.values for b in other.values)
             one.values |= total
@@ -280,7 +348,7 @@ class _There:
             frozenset(number.significant for number in numbers),
             frozenset(number[-2:] for number in digits if len(number) == 4),
             frozenset(form for word in words for form in (word, word.removesuffix("s"))),
-            values_in_words(text) if english else frozenset(),
+            values_in_words(text) | roman_numerals(text) if english else roman_numerals(text),
             tens_in_words(text),
             bool(_CENTURY.search(text)),
             english,
@@ -301,7 +369,7 @@ class _There:
         if self._has_century(number.values) or self._has_dozens(number.values):
             return True
         if len(digits) <= 2 and int(digits) <= 12:
-            if not self.english:
+            if not self.english or number.counted:
                 return True
             return bool(self.words & spelled(int(digits)) or self.words & months(int(digits)))
         if len(digits) <= 2:
@@ -319,8 +387,12 @@ class _There:
             _is_century(one, other)
             or _is_century(other, one)
             or (other < _LATEST and other // 100 + 1 == one)
+            or (100 <= one < 1000 and one % 100 == 0 and other in (one / 100, one / 100 + 1))
+            # The seventh decade is the sixties.
+            or (1 <= one <= 10 and other % 10 == 0 and other % 100 == 10 * (one - 1))
             for one in values
             for other in there
+            if other < _LATEST
         )
 
     def _has_dozens(self, values: frozenset[Decimal]) -> bool:

@@ -6,9 +6,10 @@ import re
 from decimal import Decimal
 
 _WORDS = (
-    "zero nought nil none no, one once a an first single i, two twice second both pair couple ii,"
-    " three third thrice iii triple, four fourth quarter iv, five fifth, six sixth, seven seventh,"
-    " eight eighth, nine ninth, ten tenth, eleven eleventh, twelve twelfth dozen noon"
+    "zero nought nil none no, one once a an first single i, two twice second both pair couple ii"
+    " half twin duel duo dual double another, three third thrice iii triple trio triad couple, four"
+    " fourth quarter iv quadruple, five fifth, six sixth, seven seventh, eight eighth, nine ninth,"
+    " ten tenth, eleven eleventh, twelve twelfth dozen noon"
 )
 _SPELLED = [frozenset(words.split()) for words in _WORDS.split(",")]
 _MONTHS = re.findall(
@@ -38,6 +39,18 @@ _TEENS_AND_TENS = re.compile(
 )
 _HALF = re.compile(r"(?:(\w+) and (?:a )?)?half (?:a )?(thousand|million|billion|trillion)")
 _RUN = re.compile(r"[a-z]+(?:(?:[ -]| and )[a-z]+)*")
+
+
+_ROMAN = re.compile(r"\b(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})\b")
+
+
+def roman_numerals(text: str) -> frozenset[Decimal]:
+    """Give the values of the Roman numerals of a text, up to 39."""
+    ones = {"": 0, "IV": 4, "IX": 9}
+    return frozenset(
+        Decimal(10 * len(tens) + ones.get(rest, 5 * rest.count("V") + rest.count("I")))
+        for tens, rest in _ROMAN.findall(text)
+    )
 
 
 def spelled(number: int) -> frozenset[str]:

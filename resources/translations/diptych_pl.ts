@@ -1764,12 +1764,12 @@
       <translation>Tłumaczenie w kółko powtarza „{words}”.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="168"/>
+      <location filename="../../core/translation/doubts.py" line="176"/>
       <source>The numbers {numbers} of the original are not in the translation.</source>
       <translation>Liczb {numbers} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="194"/>
+      <location filename="../../core/translation/doubts.py" line="202"/>
       <source>The package was unusually unsure of this sentence.</source>
       <translation>Pakiet był wyjątkowo niepewny tego zdania.</translation>
     </message>
@@ -1799,22 +1799,27 @@
       <translation>Tłumaczenie jest znacznie dłuższe niż zwykle: mogą w nim być dodane słowa.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="153"/>
+      <location filename="../../core/translation/doubts.py" line="154"/>
+      <source>The number {number} of the translation is not in the original.</source>
+      <translation>Liczby {number} z tłumaczenia nie ma w oryginale.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="161"/>
       <source>The number {number} of the original became {other}.</source>
       <translation>Liczba {number} z oryginału zmieniła się w {other}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="162"/>
+      <location filename="../../core/translation/doubts.py" line="170"/>
       <source>The number {number} of the original is not in the translation.</source>
       <translation>Liczby {number} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="179"/>
+      <location filename="../../core/translation/doubts.py" line="187"/>
       <source>“{words}” of the original is not in the translation.</source>
       <translation>„{words}” z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="211"/>
+      <location filename="../../core/translation/doubts.py" line="219"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Nazwy {name} nie ma w tłumaczeniu.</translation>
     </message>

@@ -1764,12 +1764,12 @@
       <translation>Traducerea repetă întruna „{words}”.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="168"/>
+      <location filename="../../core/translation/doubts.py" line="176"/>
       <source>The numbers {numbers} of the original are not in the translation.</source>
       <translation>Numerele {numbers} din original nu apar în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="194"/>
+      <location filename="../../core/translation/doubts.py" line="202"/>
       <source>The package was unusually unsure of this sentence.</source>
       <translation>Pachetul a fost neobișnuit de nesigur de această propoziție.</translation>
     </message>
@@ -1799,22 +1799,27 @@
       <translation>Traducerea este mult mai lungă decât de obicei: pot fi cuvinte adăugate.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="153"/>
+      <location filename="../../core/translation/doubts.py" line="154"/>
+      <source>The number {number} of the translation is not in the original.</source>
+      <translation>Numărul {number} din traducere nu apare în original.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="161"/>
       <source>The number {number} of the original became {other}.</source>
       <translation>Numărul {number} din original a devenit {other}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="162"/>
+      <location filename="../../core/translation/doubts.py" line="170"/>
       <source>The number {number} of the original is not in the translation.</source>
       <translation>Numărul {number} din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="179"/>
+      <location filename="../../core/translation/doubts.py" line="187"/>
       <source>“{words}” of the original is not in the translation.</source>
       <translation>„{words}” din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="211"/>
+      <location filename="../../core/translation/doubts.py" line="219"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Numele {name} nu apare în traducere.</translation>
     </message>

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.translation.number_scales import scale_after
-from core.translation.numbers import changed_numbers
+from core.translation.numbers import changed_numbers, made_up_numbers
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,19 @@ from core.translation.numbers import changed_numbers
         ("pl", "Było ich 6.", "There were 6.", "There were 6,000."),
         ("pl", "Było ich 6,5.", "There were 6.5.", "There were 6,500."),
         ("pl", "Kosztuje 48 zł.", "It costs four dozen.", "It costs three dozen."),
+        ("my", "လူ ၇ ဘီလျံ ရှိသည်။", "There are 7 billion.", "There are 7 thousand."),
+        ("my", "လူ သန်း ၄၀ ရှိသည်။", "There are 40 million.", "There are 4 million."),
+        ("am", "8 ሚሊየን ሰዎች", "8 million people", "8 billion people"),
+        ("ms", "Harganya 3 billion ringgit.", "It costs 3 billion.", "It costs 3 million."),
+        ("ko", "6천3백만 명이 왔다.", "63 million came.", "6 million came."),
+        ("ko", "법 제312조에 따라", "Under Article 312", "Under Article 313"),
+        ("zh", "时速90千米", "90 km an hour", "80 km an hour"),
+        ("sv", "Ett fynd från 16-hundratalet.", "A find of the 17th century.", "Of 1,990."),
+        ("lt", "XX a. 6-ajame dešimtmetyje", "In the 1950s", "In the 1970s"),
+        ("fi", "Se tapahtui Apollo 16:n aikana.", "It was on Apollo XVI.", "It was on Apollo XII."),
+        ("az", "Bina -18-ci əsrdə tikilib.", "It is of the 18th century.", "It is of 18,000."),
+        ("cs", "Bylo 35 stupňů.", "It was 95 degrees.", "It was 85 degrees."),
+        ("cs", "Je to 320 km odtud.", "It is 200 miles from here.", "It is 250 miles from here."),
     ],
 )  # fmt: skip
 def test_a_number_is_its_value(language: str, original: str, right: str, wrong: str) -> None:
@@ -68,3 +81,14 @@ def test_other_zeros_are_another_number(language: str, number: int, zeros: int) 
 def test_zeros_do_not_count_where_scale_words_are_not_known() -> None:
     assert scale_after("7 xyz", 1, "xx") == (0, 1)
     assert changed_numbers("7 xyz", "7,000 of them", "en", "xx")[0] == []
+
+
+def test_a_large_number_that_the_original_has_nowhere_is_made_up() -> None:
+    said = "Musieli odejść w ciągu trzech dni."
+    assert made_up_numbers(said, "They had to leave within 3,000 days.", "en", "pl") == ["3,000"]
+    assert made_up_numbers(said, "They had to leave within 3 days.", "en", "pl") == []
+    in_words = "Przyszły trzy tysiące osób."
+    assert made_up_numbers(in_words, "3,000 people came.", "en", "pl") == []
+    digits = "Przyszło 3.000 osób z 4000."
+    assert made_up_numbers(digits, "3,000 of 4,000 people came.", "en", "pl") == []
+    assert made_up_numbers(said, "They had to leave within 3,000 days.", "en", "xx") == []
