@@ -163,19 +163,24 @@ def parse_query(query: str) -> Query:
 def find(text: str, terms: Iterable[Term]) -> Spans:
     """Find the terms' words in a text; the spans count its code points and do not overlap."""
     folded = FoldedText.of(text)
-    spans = sorted(
+    spans = (
         folded.span(match.start(), match.end())
         for term in terms
         for match in term.pattern.finditer(folded.text)
         if match.end() > match.start()
     )
-    joined: list[tuple[int, int]] = []
-    for start, end in spans:
-        if joined and start < joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+    return joined(spans)
+
+
+def joined(spans: Iterable[tuple[int, int]]) -> Spans:
+    """Put spans in order and make one of those that overlap."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
         else:
-            joined.append((start, end))
-    return tuple(joined)
+            found.append((start, end))
+    return tuple(found)
 
 
 def snippet(text: str, terms: Sequence[Term]) -> Snippet:

@@ -115,7 +115,7 @@ def export(
 def search(folder: Path, to: str, query: str) -> int:
     """Print each sentence that has the words: path, sentence number, side, text."""
     with prepared(folder, to) as (session, reporter):
-        for hit in session.search(query, most=MAX_HITS):
+        for hit in session.search.find(query, most=MAX_HITS):
             for side, found in (("original", hit.original), ("translation", hit.translation)):
                 if found.spans:
                     say(f"{hit.path}:{hit.sentence + 1}:{side}: {found.text}")

@@ -61,7 +61,7 @@ class Reporter:
         failed = [e for e in entries if e.state is ArticleState.FAILED]
         for entry in failed:
             warn(f"{entry.path}: {entry.reason}")
-        warn_of_missing(session.missing_directions())
+        warn_of_missing(session.packages.missing())
         nameless = [e for e in entries if e.names is not Names.ALL]
         for entry in nameless:
             warn(f"{entry.path}: {NAMES_MISSING}")

@@ -15,7 +15,7 @@ from core.session.events import (
 )
 from core.session.folder_session import FolderSession
 from core.session.mention_contexts import MentionInContext
-from core.session.threads.watchlist_count import Watched
+from core.session.watchlist import Watched
 
 __all__ = [
     "ArticleRead",

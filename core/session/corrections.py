@@ -29,7 +29,11 @@ class FolderCorrections:
         self._state, self._cache, self._folder_search = state, cache, folder_search
 
     def correct(self, sentence: str, language: str, text: str) -> str:
-        """Do what `FolderSession.correct` says."""
+        """Put a person's translation in place of any other, in every article with the sentence.
+
+        `language` is the sentence's. An empty text takes the person's own back. Gives what she had
+        written before, `""` for nothing; raises StoreError.
+        """
         state, to = self._state, fold_region(self._state.to)
         key = correction_key(sentence, language)
         text = one_line(text.encode("utf-8", "ignore").decode())

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from core.article import Article, Translation
+    from core.session.fetched_articles import FetchedArticles
     from core.session.state import FolderState
 
 
@@ -47,8 +48,8 @@ def load_notes(state: FolderState) -> None:
 class FolderNotes:
     """Keeps what a person writes beside articles, by the content of their files."""
 
-    def __init__(self, state: FolderState) -> None:
-        self._state = state
+    def __init__(self, state: FolderState, fetched: FetchedArticles) -> None:
+        self._state, self._fetched = state, fetched
 
     def placed(self, path: str, article: Article) -> tuple[PlacedNote, ...]:
         """Give an article's notes with the sentences that they are on."""
@@ -73,10 +74,16 @@ class FolderNotes:
                 notes.append(Note(said, article.quote(span), span.start, span.end, bundle=name))
         return place_notes(article, notes) if notes else ()
 
-    def note(self, path: str, article: Article | None, sentence: int | None, text: str) -> str:
-        """Do what `FolderSession.note` says."""
-        if article is None:
+    def note(self, path: str, sentence: int | None, text: str) -> str:
+        """Note something on a sentence of an article, or with None on the whole of it.
+
+        An empty text takes the note back. Gives what it said before, `""` for nothing; raises
+        StoreError.
+        """
+        linked, _ = self._fetched.fetch(path)
+        if linked is None:
             raise not_read()
+        article = linked.article
         state, content = self._state, self._content(path)
         text = tidy_note(text)
         notes = state.notes.get(content, ())
@@ -105,7 +112,7 @@ class FolderNotes:
         return earlier.text if earlier else ""
 
     def put(self, path: str, note: Note) -> None:
-        """Do what `FolderSession.put_note` says."""
+        """Keep a note as it is, in its place in an article; raises StoreError."""
         content = self._content_to_keep(path)
         with self._state.writing:
             self._state.store.notes.save_note(content, note)
@@ -113,7 +120,7 @@ class FolderNotes:
         self._tell(content)
 
     def remove(self, path: str, note: Note) -> None:
-        """Do what `FolderSession.remove_note` says."""
+        """Forget a note, whether its sentence is still there or not; raises StoreError."""
         content = self._content_to_keep(path)
         with self._state.writing:
             self._state.store.notes.remove_note(content, note)
@@ -132,7 +139,7 @@ class FolderNotes:
         return self._state.tags.get(self._content(path), ())
 
     def set_tags(self, path: str, tags: Iterable[str]) -> tuple[str, ...]:
-        """Do what `FolderSession.set_tags` says."""
+        """Make these the tags of an article, tidied; gives those before. Raises StoreError."""
         state, content = self._state, self._content_to_keep(path)
         wanted, earlier = tidy_tags(tags), state.tags.get(content, ())
         if wanted != earlier:
@@ -144,7 +151,7 @@ class FolderNotes:
         return earlier
 
     def all_tags(self) -> dict[str, int]:
-        """Count the articles of this folder by tag; tags of other folders count none."""
+        """Count the folder's articles by tag, most used first; tags of other folders count 0."""
         state = self._state
         counts = dict.fromkeys((tag for tags in state.tags.values() for tag in tags), 0)
         with state.changed:
@@ -154,23 +161,23 @@ class FolderNotes:
                 counts[tag] += 1
         return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0].casefold())))
 
-    def in_context(
-        self,
-        fetch: Callable[[str], tuple[Article | None, tuple[Translation | None, ...]]],
-        cancelled: Callable[[], bool],
-    ) -> Iterator[NoteInContext]:
-        """Give the folder's notes in its order; `fetch` gives an article and its translations."""
+    def in_context(self, *, cancelled: Callable[[], bool] = lambda: False) -> list[NoteInContext]:
+        """List the folder's notes in its order; of many, not for the window's thread."""
+        return list(self._in_context(cancelled))
+
+    def _in_context(self, cancelled: Callable[[], bool]) -> Iterator[NoteInContext]:
         state = self._state
         with state.changed:
             paths = [r.path for r in state.records.values() if state.notes.get(r.content)]
         for path in paths:
             if cancelled():
                 return
-            article, translations = fetch(path)
-            if article is None:
+            linked, translations = self._fetched.fetch(path)
+            if linked is None:
                 for note in state.notes.get(self._content(path), ()):
                     yield NoteInContext(path, note, None, note.sentence, "")
                 continue
+            article = linked.article
             for placed in self.placed(path, article):
                 index, original, translation = placed.sentence, placed.note.sentence, ""
                 if index is not None:

@@ -65,12 +65,13 @@ class FolderSearch:
         self._last = 0
         self._bundled = bundled_words_of(str(state.folder))
 
-    def search(
+    def find(
         self, query: str, *, most: int, cancelled: Callable[[], bool] = lambda: False
     ) -> list[Hit]:
         """Find the sentences that have all terms of a query, in the folder's order.
 
-        Filters alone give the beginnings of the articles they let through. Raises StoreError.
+        Filters alone give the beginnings of the articles they let through. Raises StoreError. Not
+        for the window's thread.
         """
         asked = parse_query(query)
         terms = [self._with_names(term) for term in asked.terms]

@@ -444,9 +444,9 @@ if __name__ == "__main__":
                 for kind in ("note", "correction"):
                     sys.stdin.readline()
                     if kind == "note":
-                        session.note(article.path, index, f"a note {number}")
+                        session.notes.note(article.path, index, f"a note {number}")
                     else:
-                        session.correct(quote, "ro", f"own words {number}")
+                        session.corrections.correct(quote, "ro", f"own words {number}")
                     print(kind, number, quote, sep="\\t", flush=True)
                     number += 1
 """

@@ -201,11 +201,11 @@ def _nexts(app: QApplication, window: MainWindow) -> list[float]:
 
 def _searches(window: MainWindow) -> list[float]:
     session = window.reader.session
-    session.search("begin", most=1)  # The first one takes note of all texts.
+    session.search.find("begin", most=1)  # The first one takes note of all texts.
     times = []
     for query in QUERIES:
         begun = time.monotonic()
-        hits = session.search(query, most=MAX_HITS)
+        hits = session.search.find(query, most=MAX_HITS)
         times.append((time.monotonic() - begun) * 1000)
         print(f"{query}: {len(hits)} hits, {times[-1]:.1f} ms", file=sys.stderr)
     return times
@@ -213,7 +213,7 @@ def _searches(window: MainWindow) -> list[float]:
 
 def _not_found(session: FolderSession) -> list[str]:
     """Give the searches by name that find nothing although the folder has who or what is named."""
-    entities = [e for e in session.entities() if e.type is not MentionType.DATE]
+    entities = [e for e in session.entities.all() if e.type is not MentionType.DATE]
     names = [fold(entity.name).split() for entity in entities]
     asked = [query for query in QUERIES if query.startswith("entity:") and " " not in query]
     there = [
@@ -225,7 +225,7 @@ def _not_found(session: FolderSession) -> list[str]:
     wanted = [*there, *named]
     if not wanted:
         return ["any name"]
-    return [query for query in wanted if not session.search(query, most=1)]
+    return [query for query in wanted if not session.search.find(query, most=1)]
 
 
 def main() -> None:

@@ -60,7 +60,7 @@ def tellings_found(paths: list[Path], place: Path) -> list[stories.Report]:
     session.wait()
     found = [
         stories.Report(
-            entry.path, entry.group or entry.path, entry.date, session.article_counts(entry.path)
+            entry.path, entry.group or entry.path, entry.date, session.entities.counts(entry.path)
         )
         for entry in session.entries()
     ]

@@ -113,22 +113,22 @@ def work(own: Path, other: Path) -> None:
     remembered = Remembered.load()
     with closing(Store(data_dir() / "diptych.sqlite3")) as store:
         session = prepare(own, store)
-        session.note("taina.txt", None, "a private remark")
+        session.notes.note("taina.txt", None, "a private remark")
         end(session)
         (own / "taina.txt").write_text("\n\n".join(OWN), "utf-8")
         session = prepare(own, store)
-        session.note("taina.txt", 0, "a private remark")
-        session.set_tags("taina.txt", ["privatetag"])
-        session.set_starred("taina.txt", True)
-        session.correct(OWN[0], "ro", "my own words for the bell tower")
-        session.correct(SHARED, "ro", "my own words for the minister")
-        entity = next(e for e in session.entities() if "Bubuileanu" in e.name)
-        session.edit_entity(EntityEdit(EditKind.RENAME, entity.id, "Bell Mason"))
+        session.notes.note("taina.txt", 0, "a private remark")
+        session.notes.set_tags("taina.txt", ["privatetag"])
+        session.marks.set_starred("taina.txt", True)
+        session.corrections.correct(OWN[0], "ro", "my own words for the bell tower")
+        session.corrections.correct(SHARED, "ro", "my own words for the minister")
+        entity = next(e for e in session.entities.all() if "Bubuileanu" in e.name)
+        session.entities.edit(EntityEdit(EditKind.RENAME, entity.id, "Bell Mason"))
         end(session)
         session = prepare(other, store)
-        session.note("port.txt", 0, "a public remark")
-        session.set_tags("copy.txt", ["publictag"])
-        session.correct(OTHER, "ro", "my own words for the port")
+        session.notes.note("port.txt", 0, "a public remark")
+        session.notes.set_tags("copy.txt", ["publictag"])
+        session.corrections.correct(OTHER, "ro", "my own words for the port")
         end(session)
         end(prepare(own / "inner", store))
     for folder, path in ((own, "taina.txt"), (own / "inner", "x"), (other, "port.txt")):
@@ -182,8 +182,8 @@ def test_nothing_of_a_folder_is_left_and_all_of_another_stays(
         rows = count_translations(store)
         session = prepare(other, store)
         assert count_translations(store) == rows
-        assert [hit.path for hit in session.search("Constanța", most=9)] == ["copy.txt"]
-        assert session.notes()[0].note.text == "a public remark"
+        assert [hit.path for hit in session.search.find("Constanța", most=9)] == ["copy.txt"]
+        assert session.notes.in_context()[0].note.text == "a public remark"
         end(session)
     settings = Settings.load()
     settings.forget_folder(str(own))
@@ -210,8 +210,8 @@ def test_what_is_forgotten_can_be_read_again(kept: tuple[Path, Path]):
     with closing(Store(data_dir() / "diptych.sqlite3")) as store:
         forget_folder(own, store)
         session = prepare(own, store)
-        assert [hit.path for hit in session.search("Bubuileanu", most=9)] == ["taina.txt"]
-        assert session.notes() == []
+        assert [hit.path for hit in session.search.find("Bubuileanu", most=9)] == ["taina.txt"]
+        assert session.notes.in_context() == []
         end(session)
 
 

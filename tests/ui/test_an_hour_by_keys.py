@@ -103,11 +103,11 @@ def test_an_hour_of_work(start, folder, tmp_path, qtbot):
     keys.press("Esc")
     while reader.path != paths[0]:
         keys.press("K")
-    china = next(e.id for e in reader.session.entities() if e.name == "China")
+    china = next(e.id for e in reader.session.entities.all() if e.name == "China")
     articles = []
     for _ in range(200):
         current = window.view.current_mention()
-        ids = reader.session.entity_ids(reader.path)
+        ids = reader.session.entities.ids(reader.path)
         on_it = current is not None and ids[current] == china
         if on_it and reader.path not in articles:
             articles.append(reader.path)
@@ -141,7 +141,7 @@ def test_an_hour_of_work(start, folder, tmp_path, qtbot):
     keys.press("A")
     keys.type(NOTE)
     keys.press("Return")
-    keys.until(lambda: [n.note.text for n in reader.session.notes()] == [NOTE])
+    keys.until(lambda: [n.note.text for n in reader.session.notes.in_context()] == [NOTE])
     keys.press("S")
     keys.until(lambda: reader.entry.starred)
     keys.press("Alt+Left")

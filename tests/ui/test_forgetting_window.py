@@ -50,8 +50,8 @@ def open_privacy(window, qtbot):
 def noted(window):
     """Write a note and a tag as one does."""
     session = window.reader.session
-    session.note("1-ro.txt", 1, "a private remark")
-    session.set_tags("1-ro.txt", ["privatetag"])
+    session.notes.note("1-ro.txt", 1, "a private remark")
+    session.notes.set_tags("1-ro.txt", ["privatetag"])
     return window
 
 
@@ -77,7 +77,7 @@ def test_a_folder_is_forgotten_only_after_a_yes(noted, news, own_home, qtbot):
     assert (news / "1-ro.txt").exists()
     window.reader.open(news)
     qtbot.waitUntil(window.reader.is_settled)
-    assert window.reader.session.notes() == []
+    assert window.reader.session.notes.in_context() == []
     assert len(window.reader.session.entries()) == 3
 
 
@@ -119,7 +119,9 @@ def test_what_another_window_is_at_work_with_stays(
     assert (own_home / "packages").is_dir()
     window.reader.open(news)
     qtbot.waitUntil(window.reader.is_settled)
-    assert [one.note.text for one in window.reader.session.notes()] == ["a private remark"]
+    assert [one.note.text for one in window.reader.session.notes.in_context()] == [
+        "a private remark"
+    ]
     window.close()
     assert Remembered.load().recent_folders == [str(news)]
 

@@ -93,12 +93,12 @@ def retype(window) -> None:
 def test_a_refused_change_of_an_entity_is_not_said_to_be_made(romanian, monkeypatch, change):
     window = romanian
     entity = select(window, "China")
-    before = window.reader.session.entity(entity)
+    before = window.reader.session.entities.entity(entity)
     monkeypatch.setattr(Entities, "add_edit", refuse)
     change(window)
     assert said(window) == [REASON]
     assert window.messages.text == REASON
-    assert window.reader.session.entity(entity) == before
+    assert window.reader.session.entities.entity(entity) == before
 
 
 def test_a_change_of_an_entity_that_cannot_be_taken_back_is_not_said_to_be(romanian, monkeypatch):
@@ -158,7 +158,7 @@ def test_what_a_person_wrote_is_not_said_to_be_kept(romanian, monkeypatch, room,
         patch.setattr(room, method, refuse)
         act(window)
     assert said(window) == [REASON]
-    assert window.reader.session.notes() == []
+    assert window.reader.session.notes.in_context() == []
     assert window.reader.entry.tags == ()
 
 
@@ -177,18 +177,18 @@ def test_what_a_person_takes_back_is_not_said_to_be_gone(romanian, monkeypatch, 
 def test_a_note_that_cannot_be_removed_is_not_said_to_be(romanian, monkeypatch):
     window = romanian
     note_sentence(window)
-    (one,) = window.reader.session.notes()
+    (one,) = window.reader.session.notes.in_context()
     monkeypatch.setattr(Notes, "remove_note", refuse)
     window.commands.notes.remove(one.path, one.note)
     assert said(window) == [REASON]
-    assert window.reader.session.notes() == [one]
+    assert window.reader.session.notes.in_context() == [one]
 
 
 def test_nothing_is_said_to_be_kept_of_an_article_that_is_not_read(romanian):
     session = romanian.reader.session
     for keep in (
-        lambda: session.set_tags("never.txt", ["china"]),
-        lambda: session.note("never.txt", None, "mine"),
+        lambda: session.notes.set_tags("never.txt", ["china"]),
+        lambda: session.notes.note("never.txt", None, "mine"),
         lambda: session.set_language("never.txt", "pl"),
     ):
         with pytest.raises(StoreError, match="not read yet"):

@@ -147,7 +147,8 @@ def test_sentences_and_mentions_are_where_they_say_and_pairs_are_copied(read, di
         for span, text in zip(pane.column.sentences, texts, strict=True):
             assert whole[2 * span.start : 2 * span.end].decode("utf-16-le") == text
             assert pane.span_rects(span.start, span.end)
-    for row, translation in zip(session.translation_mentions("a.txt"), translations, strict=True):
+    rows = session.finished("a.txt").translation_mentions
+    for row, translation in zip(rows, translations, strict=True):
         for mention in row:
             assert 0 <= mention.start < mention.end <= len(translation.text)
             assert translation.text[mention.start : mention.end].strip()

@@ -32,7 +32,7 @@ def test_names_are_found_in_a_folder_opened_again(start, news, qtbot, early):
     window = start(news, wait=False)
     if early:
         # Asked before anything can be linked: what is asked later must not suffer.
-        window.reader.session.search("entity:Popescu", most=100)
+        window.reader.session.search.find("entity:Popescu", most=100)
     qtbot.waitUntil(window.reader.is_settled)
     for query, places in ENTITIES.items():
         find(window, qtbot, query, places)

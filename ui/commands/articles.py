@@ -44,13 +44,13 @@ class ArticleCommands(QObject):
         """Mark the article read or unread."""
         session, entry = self._reader.session, self._reader.entry
         if session is not None and entry is not None:
-            session.set_read(entry.path, entry.unread)
+            session.marks.set_read(entry.path, entry.unread)
 
     def toggle_star(self) -> None:
         """Star the article or take the star away."""
         session, entry = self._reader.session, self._reader.entry
         if session is not None and entry is not None:
-            session.set_starred(entry.path, not entry.starred)
+            session.marks.set_starred(entry.path, not entry.starred)
 
     @Slot()
     def find_names(self) -> None:

@@ -208,7 +208,7 @@ def _save(
 ) -> Written:
     from core.bundle.writing import write_bundle
 
-    session.keep_entity_ids()
+    session.entities.keep_ids()
     return write_bundle(
         session.folder,
         store,

@@ -60,7 +60,9 @@ class CorrectionCommands(QObject):
         if session is None:
             return
         try:
-            earlier = session.correct(correction.sentence, correction.language, correction.text)
+            earlier = session.corrections.correct(
+                correction.sentence, correction.language, correction.text
+            )
         except StoreError as error:
             self._context.messages.say(str(error))
             self._context.view.edit_sentence(correction.text)
@@ -70,7 +72,7 @@ class CorrectionCommands(QObject):
 
 
 def _bring_back(session: FolderSession, before: Correction) -> str:
-    session.correct(before.sentence, before.language, before.text)
+    session.corrections.correct(before.sentence, before.language, before.text)
     return tr("The correction of “{start}” was undone.", start=shortened(before.sentence))
 
 

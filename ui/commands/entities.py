@@ -138,7 +138,7 @@ class EntityCommands(QObject):
         entity, session = self.chosen(), self._context.reader.session
         if entity is not None and session is not None:
             self._context.tasks.run(
-                session.entities,
+                session.entities.all,
                 on_result=partial(self._ask_other, session, entity),
                 on_error=self._context.reader.report,
             )
@@ -223,7 +223,7 @@ class EntityCommands(QObject):
         if reader.session is None:
             return False
         try:
-            reader.session.edit_entity(edit)
+            reader.session.entities.edit(edit)
         except DiptychError as error:
             reader.report(error)
             return False
@@ -247,7 +247,7 @@ def _choices_of(
     progress: Callable[..., None],
     cancelled: Callable[[], bool],
 ) -> list[Choice]:
-    found = session.contexts(entity_id, most=MAX_MENTIONS, cancelled=cancelled)
+    found = session.entities.in_context(entity_id, most=MAX_MENTIONS, cancelled=cancelled)
     return [_choice(one, session.entry(one.path)) for one in found]
 
 

@@ -116,7 +116,7 @@ class ExportCommands(QObject):
         ):
             if wanted:
                 choices.append(Choice(tuple(wanted), title, right=_articles(len(wanted))))
-        for tag, count in session.all_tags().items():
+        for tag, count in session.notes.all_tags().items():
             if count:
                 tagged = tuple(e.path for e in entries if tag in e.tags)
                 choices.append(Choice(tagged, tr("Tagged {tag}", tag=tag), right=_articles(count)))

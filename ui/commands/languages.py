@@ -64,7 +64,7 @@ def _languages() -> list[Choice]:
 
 def _target_choice(choice: Choice, session: FolderSession) -> Choice:
     """Say beside a language whether packages lead to it from the languages of the folder."""
-    served, languages = session.routes_to(str(choice.id))
+    served, languages = session.packages.leading_to(str(choice.id))
     if not languages:
         right = ""
     elif served == languages:

@@ -106,7 +106,7 @@ class NoteCommands(QObject):
             return
         session, path = self._about
         try:
-            earlier = session.note(path, index, text)
+            earlier = session.notes.note(path, index, text)
         except StoreError as error:
             self._context.messages.say(str(error))
             if path == self._context.reader.path:
@@ -120,7 +120,7 @@ class NoteCommands(QObject):
     def _bring_back(
         self, session: FolderSession, path: str, index: int | None, earlier: str
     ) -> str:
-        session.note(path, index, earlier)
+        session.notes.note(path, index, earlier)
         self._show()
         return tr("The note is as it was before.")
 
@@ -130,7 +130,7 @@ class NoteCommands(QObject):
         if session is None:
             return
         try:
-            session.remove_note(path, note)
+            session.notes.remove(path, note)
         except StoreError as error:
             self._context.messages.say(str(error))
             return
@@ -141,7 +141,7 @@ class NoteCommands(QObject):
         )
 
     def _put_back(self, session: FolderSession, path: str, note: Note) -> str:
-        session.put_note(path, note)
+        session.notes.put(path, note)
         self._show()
         return tr("The note “{start}” is back.", start=shortened(note.text))
 
@@ -172,7 +172,7 @@ class NoteCommands(QObject):
         session, entry = self._context.reader.session, self._context.reader.entry
         if session is None or entry is None:
             return []
-        counts = session.all_tags()
+        counts = session.notes.all_tags()
         typed = [part for part in text.split(",") if part.strip()]
         known = [
             Choice((tag,), tag, right=_count(count, own=tag in entry.tags))
@@ -200,11 +200,11 @@ class NoteCommands(QObject):
             said = tr("The tag “{tag}” was taken away.", tag=chosen[0])
         else:
             # A tag of the folder in other letters is the same tag.
-            known = {fold(tag): tag for tag in session.all_tags()}
+            known = {fold(tag): tag for tag in session.notes.all_tags()}
             wanted = [*entry.tags, *(known.get(fold(tag), tag) for tag in map(str, chosen))]
             said = tr("Tagged {tags}. “tag:” in the filter lists such.", tags=", ".join(chosen))
         try:
-            earlier = session.set_tags(entry.path, wanted)
+            earlier = session.notes.set_tags(entry.path, wanted)
         except StoreError as error:
             self._context.messages.say(str(error))
             return
@@ -212,7 +212,7 @@ class NoteCommands(QObject):
         self._context.messages.say(said)
 
     def _tag_back(self, session: FolderSession, path: str, earlier: tuple[str, ...]) -> str:
-        session.set_tags(path, earlier)
+        session.notes.set_tags(path, earlier)
         return tr("The tags are as they were before.")
 
 

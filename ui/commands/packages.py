@@ -40,14 +40,14 @@ class PackageCommands(QObject):
             self._dialog = PackageDialog(
                 context.theme,
                 context.tasks,
-                session.directions() if session else {},
+                session.packages.directions() if session else {},
                 context.settings.index_address,
                 context.parent,
             )
             self._dialog.packages_changed.connect(self._on_packages_changed)
             self._dialog.message_said.connect(context.messages.say)
         elif context.reader.session is not None:
-            self._dialog.set_needed(context.reader.session.directions())
+            self._dialog.set_needed(context.reader.session.packages.directions())
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
@@ -72,7 +72,7 @@ class PackageCommands(QObject):
     @Slot()
     def _on_packages_changed(self) -> None:
         if self._context.reader.session is not None:
-            self._context.reader.session.packages_changed()
+            self._context.reader.session.packages.find_anew()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the dialog that stays open in other colours."""

@@ -277,14 +277,14 @@ def _note_rows(session: FolderSession) -> list[NoteRow]:
     from ui.notes.notes_page import note_rows
 
     entries = {entry.path: entry for entry in session.entries()}
-    return note_rows(session.notes(), entries, session.to)
+    return note_rows(session.notes.in_context(), entries, session.to)
 
 
 def _timeline_rows(session: FolderSession, entity_id: str) -> list[TimelineRow]:
     from ui.timeline.timeline_page import timeline_rows
 
     entries = {entry.path: entry for entry in session.entries()}
-    return timeline_rows(session.timeline(entity_id), entries, {})
+    return timeline_rows(session.analysis.timeline(entity_id), entries, {})
 
 
 def _timeline_rows_in_context(session: FolderSession, entity_id: str) -> list[TimelineRow]:
@@ -292,6 +292,6 @@ def _timeline_rows_in_context(session: FolderSession, entity_id: str) -> list[Ti
     from ui.timeline.timeline_page import timeline_rows
 
     entries = {entry.path: entry for entry in session.entries()}
-    found = session.contexts(entity_id, most=MOST_CONTEXTS, in_each=1)
+    found = session.entities.in_context(entity_id, most=MOST_CONTEXTS, in_each=1)
     contexts = {one.path: one for one in found}
-    return timeline_rows(session.timeline(entity_id), entries, contexts)
+    return timeline_rows(session.analysis.timeline(entity_id), entries, contexts)

@@ -84,7 +84,7 @@ def _search_folder(
     progress: Callable[..., None],
     cancelled: Callable[[], bool],
 ) -> list[Choice]:
-    hits = session.search(words, most=MAX_HITS, cancelled=cancelled)
+    hits = session.search.find(words, most=MAX_HITS, cancelled=cancelled)
     return [_choice(hit, session.entry(hit.path)) for hit in hits]
 
 

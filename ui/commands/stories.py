@@ -80,4 +80,4 @@ class StoryCommands(QObject):
 def _stories(
     session: FolderSession, *, progress: Callable[..., None], cancelled: Callable[[], bool]
 ) -> list[Story]:
-    return session.stories(cancelled)
+    return session.analysis.stories(cancelled)

@@ -72,7 +72,7 @@ class UndoCommands(QObject):
         if reader.session is None:
             return
         try:
-            edit = reader.session.undo_entity_edit()
+            edit = reader.session.entities.undo_edit()
         except DiptychError as error:
             reader.report(error)
             return

@@ -38,7 +38,7 @@ class EntityNavigation(QObject):
         """Give an entity, or None if it was joined with another or no article has it now."""
         session = self._reader.session
         try:
-            return session.entity(entity_id) if session else None
+            return session.entities.entity(entity_id) if session else None
         except KeyError:
             return None
 
@@ -56,8 +56,8 @@ class EntityNavigation(QObject):
             return None
         entries = [(path, self._articles.model.entry(path)) for path in entity.paths]
         titles = tuple((p, (e.title_translation or e.title)) for p, e in entries if e is not None)
-        here = session.article_counts(self._reader.path).get(entity_id, 0)
-        contexts = session.contexts(entity_id, most=CARD_CONTEXTS, in_each=1)
+        here = session.entities.counts(self._reader.path).get(entity_id, 0)
+        contexts = session.entities.in_context(entity_id, most=CARD_CONTEXTS, in_each=1)
         return EntityCardContent(entity, here, titles, tuple(contexts))
 
     @Slot(str)

@@ -130,7 +130,7 @@ class Reader(QObject):
             bundles=self._settings.bundle_wish(str(folder)),
             follow_links=self._settings.follow_links,
         )
-        self.session.watch_for(self._watch_names)
+        self.session.watchlist.watch(self._watch_names)
         self.path, self.stopped, self._step = "", False, 1
         place = self._remembered.place(str(folder))
         if place.article:
@@ -269,7 +269,7 @@ class Reader(QObject):
         self._show_status()
         entry = session.entry(self.path)
         if entry is not None and entry.unread:
-            session.set_read(self.path, True)
+            session.marks.set_read(self.path, True)
 
     def _current_content(self) -> Content | None:
         session = self.session
@@ -279,7 +279,7 @@ class Reader(QObject):
         return Content(
             finished,
             hidden=frozenset(id for id, e in finished.entities.items() if e.hidden),
-            watched=session.watched(finished),
+            watched=session.watchlist.in_article(finished),
             notes=shown_notes(finished.notes),
         )
 
@@ -301,7 +301,7 @@ class Reader(QObject):
         entry = session.entry(self.path) if session else None
         if session is None or entry is None:
             return None
-        packages = session.route(self.path) is not None
+        packages = session.packages.route(self.path) is not None
         return notices.of_translation(entry, session.to, packages=packages, stopped=self.stopped)
 
     def _show_status(self) -> None:
@@ -309,9 +309,9 @@ class Reader(QObject):
         if session is not None:
             entry = session.entry(self.path)
             claim = self._content.claim if self._shown and self._content is not None else None
-            self._status.show_article(entry, session.to, session.route(self.path), claim)
+            self._status.show_article(entry, session.to, session.packages.route(self.path), claim)
             self._panel.notice.show_article(entry)
-            self._status.show_engine(session.engine_setups(self.path))
+            self._status.show_engine(session.packages.setups(self.path))
 
     # Entities
 
@@ -326,7 +326,7 @@ class Reader(QObject):
             self._listing = None
         if self._panel.of_folder:
             # A large folder has tens of thousands.
-            self._listing = self._tasks.run(session.entities, on_result=self._show_all_entities)
+            self._listing = self._tasks.run(session.entities.all, on_result=self._show_all_entities)
         elif self.content is not None:
             finished = self.content.finished
             counts = Counter(finished.entity_ids)
@@ -351,7 +351,7 @@ class Reader(QObject):
         """Show and count these names in all articles, in this and every other folder."""
         self._watch_names = tuple(names)
         if self.session is not None:
-            self.session.watch_for(self._watch_names)
+            self.session.watchlist.watch(self._watch_names)
             self._on_entities_changed()
 
     # What is changed for the article or the folder

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from core.errors import Cancelled, ReadError, StoreError
 from core.session.events import EntryChanged, Problem
-from core.session.state import UnsavedMark
 from core.session.steps import cause
 from core.session.threads.folder_thread import FolderThread
 from core.translatable import worded
 
 if TYPE_CHECKING:
     from core.session.file_identity import FileIdentity
-    from core.session.state import FolderState
+    from core.session.state import FolderState, UnsavedMark
 
 AGAIN_SECONDS = 5.0
 """When to try once more to keep marks that the store did not take."""
@@ -24,7 +23,7 @@ _log = logging.getLogger(__name__)
 
 
 class MarkingThread(FolderThread):
-    """Show a mark at once and keep it soon after; marks are kept in the order they were set.
+    """Keep marks soon after they are shown, in the order in which they were set.
 
     A store that another program holds makes this thread wait, not the one that marks.
     """
@@ -33,18 +32,6 @@ class MarkingThread(FolderThread):
         super().__init__(state, "marking")
         self._identity = identity
         self._problem = ""
-
-    def mark(self, path: str, name: Literal["read", "starred"], value: bool) -> None:
-        """Set a mark on an article."""
-        state = self._state
-        with state.changed:
-            record = state.records.get(path)
-            if record is None:
-                return
-            state.unsaved.append(UnsavedMark(record, name, value))
-            record.show_mark(name, value)
-            state.changed.notify_all()
-        state.emit(EntryChanged(path))
 
     def step(self) -> bool:
         state = self._state

@@ -90,10 +90,12 @@ def prepare(folder: Path, store: Store) -> None:
     """Prepare the folder, and write beside it as a person would."""
     with opened_folder(folder, store) as session:
         assert {e.state for e in session.entries()} == {ArticleState.READY}
-        session.correct("Ministrul sosește la Constanța", "ro", "The minister gets to Constanța")
-        session.note("a.txt", 1, "Check the number 🔎")
-        session.set_tags("a.txt", ["ports"])
-        session.set_starred("a.txt", True)
+        session.corrections.correct(
+            "Ministrul sosește la Constanța", "ro", "The minister gets to Constanța"
+        )
+        session.notes.note("a.txt", 1, "Check the number 🔎")
+        session.notes.set_tags("a.txt", ["ports"])
+        session.marks.set_starred("a.txt", True)
 
 
 @pytest.fixture
@@ -162,7 +164,7 @@ def test_a_bundle_opens_finished_where_there_are_no_packages(
         entry = session.entry("a.txt")
         assert (entry.starred, entry.tags, entry.bundle) == (False, (), "story")
         assert entry.title_translation == "The minister gets to Constanța"
-        assert session.search("gets", most=5) or session.search("minister", most=5)
+        assert session.search.find("gets", most=5) or session.search.find("minister", most=5)
     renamed = {"a.txt": "a.txt", "deep/b.md": "deep/b.md" if sources else "deep/b.md.txt"}
     assert {renamed[path] for path in expected} == set(found)
     for path, was in expected.items():
@@ -216,7 +218,7 @@ def test_a_folder_that_always_uses_bundles_is_prepared_with_the_one_beside_it(
         assert {e.state for e in session.entries()} == {ArticleState.READY}
         assert session._translating._translator.counts.engine == 0
         assert [n.note.bundle for n in session.finished("a.txt").notes] == ["story"]
-        assert session.notes() == []
+        assert session.notes.in_context() == []
 
 
 def test_what_a_memory_knew_comes_as_the_bundles_word(folder, mine, theirs, tmp_path):
@@ -245,12 +247,12 @@ def test_what_a_memory_knew_comes_as_the_bundles_word(folder, mine, theirs, tmp_
 def test_what_two_people_wrote_is_merged_and_nothing_lost(bundle, folder, theirs, test_packages):
     sentence = "Ministrul sosește la Constanța"
     with opened_folder(folder, theirs) as session:
-        session.correct(sentence, "ro", "Minister reaches Constanța")
-        session.note("a.txt", 1, "My own note")
-        session.note("a.txt", 2, "Another place")
-        session.set_tags("a.txt", ["Black-Sea"])
-        entity = session.entities()[0]
-        session.edit_entity(EntityEdit(EditKind.RENAME, entity.id, "My name for it"))
+        session.corrections.correct(sentence, "ro", "Minister reaches Constanța")
+        session.notes.note("a.txt", 1, "My own note")
+        session.notes.note("a.txt", 2, "Another place")
+        session.notes.set_tags("a.txt", ["Black-Sea"])
+        entity = session.entities.all()[0]
+        session.entities.edit(EntityEdit(EditKind.RENAME, entity.id, "My name for it"))
     merged = merge(bundle, theirs, folder)
     assert len(merged.conflicts) == 2
     assert any("Minister reaches Constanța" in words for words in merged.conflicts)
@@ -277,16 +279,16 @@ def test_changes_of_entities_reach_the_same_entities_under_other_numbers(
         "Ion Vasilescu a sosit.\n\nIon Vasilescu a vorbit luni.\n", "utf-8"
     )
     with opened_folder(other, theirs) as session:
-        names = {e.name: e.id for e in session.entities()}
+        names = {e.name: e.id for e in session.entities.all()}
     with opened_folder(folder, mine) as session:
-        person = next(e for e in session.entities() if "Kowalski" in e.name)
-        session.edit_entity(EntityEdit(EditKind.RENAME, person.id, "J. Kowalski"))
+        person = next(e for e in session.entities.all() if "Kowalski" in e.name)
+        session.entities.edit(EntityEdit(EditKind.RENAME, person.id, "J. Kowalski"))
     out = tmp_path / "edits.diptych"
     write_bundle(folder, mine, out, to="en")
     assert merge(out, theirs, other).edits == 1
     assert merge(out, theirs, other).edits == 0
     with opened_folder(other, theirs) as session:
-        renamed = next(e for e in session.entities() if e.name == "J. Kowalski")
+        renamed = next(e for e in session.entities.all() if e.name == "J. Kowalski")
     assert renamed.id == names[person.name]
 
 

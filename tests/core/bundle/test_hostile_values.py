@@ -77,8 +77,8 @@ def test_a_wrong_value_is_refused_or_harmless(store: Store, tmp_path: Path):
         assert len(entries) == len(accepted)
         assert not {e.state for e in entries} & {ArticleState.WAITING, ArticleState.TRANSLATING}
         finished = [session.finished(e.path) for e in entries if e.state is not ArticleState.FAILED]
-        session.search("Constanța", most=10)
-        session.entities()
+        session.search.find("Constanța", most=10)
+        session.entities.all()
         for format in FORMATS:
             export_folder(finished, tmp_path / "out" / format, format)
     finally:

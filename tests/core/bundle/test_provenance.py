@@ -185,7 +185,7 @@ def test_the_engine_translates_anew_what_only_a_bundle_had(folder, store, tmp_pa
         assert session.entry("port/a.txt").state is ArticleState.READY
         test_packages.rmdir()
         hidden.rename(test_packages)
-        session.packages_changed()
+        session.packages.find_anew()
         session.wait()
         assert {t.origin for t in session.translations("port/a.txt")} == {Origin.PACKAGE}
         entry = session.entry("port/a.txt")
@@ -208,7 +208,7 @@ def test_names_and_joined_entities_of_a_bundle_hold_nowhere(store, tmp_path):
     parts["folder.json"]["entity_ids"] |= {"PER|another": "e1", "translated|e1": "FORGED NAME"}
     opened = open_bundle(write(tmp_path / "names.diptych", parts), store)
     with opened_folder(opened.folder, store) as session:
-        names = [entity.name for entity in session.entities()]
+        names = [entity.name for entity in session.entities.all()]
     assert names
     assert "FORGED NAME" not in names
     assert "FORGED" not in str(store.entities.ids(str(opened.folder)))
@@ -341,7 +341,7 @@ def test_what_was_written_is_the_bundles_until_it_is_taken_over(folder, store, t
         assert (placed.note.text, placed.note.bundle) == ("Look again", "theirs")
         assert (entry.unread, entry.starred, entry.tags, entry.notes) == (True, False, (), 0)
         assert session.translations("port/a.txt")[0].text == "The harbour opens on Monday"
-        assert session.notes() == []
+        assert session.notes.in_context() == []
     assert store.notes.all_notes() == {}
     assert store.corrections.into("en") == {}
     assert store.entities.edits(str(folder)) == []
@@ -374,7 +374,7 @@ def test_what_was_taken_over_and_never_read_is_forgotten_with_its_folder(folder,
 @pytest.mark.parametrize("sources", [True, False])
 def test_removing_a_bundle_leaves_nothing_of_it(sources, folder, store, tmp_path):
     with opened_folder(folder, store) as session:
-        session.note("port/a.txt", 0, "My own")
+        session.notes.note("port/a.txt", 0, "My own")
     before = rows(store)
     parts = good_parts()
     if not sources:
@@ -384,15 +384,15 @@ def test_removing_a_bundle_leaves_nothing_of_it(sources, folder, store, tmp_path
     bundle = take_in(path, store, folder).bundle
     with opened_folder(folder, store) as session:
         assert {t.origin for t in session.translations("port/a.txt")} == {Origin.BUNDLE}
-        assert session.search("harbour", most=5)
+        assert session.search.find("harbour", most=5)
     assert rows(store) != before
     remove(store, bundle)
     assert taken_bundles(store, folder) == []
     assert rows(store) == before
     with opened_folder(folder, store) as session:
         assert all(t is None for t in session.translations("port/a.txt"))
-        assert session.search("harbour", most=5) == []
-        assert session.search("minister", most=5) == []
+        assert session.search.find("harbour", most=5) == []
+        assert session.search.find("minister", most=5) == []
         assert [one.note.text for one in session.finished("port/a.txt").notes] == ["My own"]
     assert rows(store) == before
 
@@ -403,8 +403,8 @@ def test_what_the_reader_wrote_on_an_unchecked_text_outlives_its_bundle(store, t
     parts["articles/0.json"][0]["source"] = ""
     opened = open_bundle(write(tmp_path / "textonly.diptych", parts), store)
     with opened_folder(opened.folder, store) as session:
-        session.note("port/a.txt", 1, "Mine")
-        session.set_starred("port/a.txt", True)
+        session.notes.note("port/a.txt", 1, "Mine")
+        session.marks.set_starred("port/a.txt", True)
     remove(store, opened.bundle)
     assert "@" not in "".join(store.notes.all_notes())
     with opened_folder(opened.folder, store) as session:
@@ -488,10 +488,10 @@ def test_forgetting_the_folder_forgets_its_bundles(folder, store, tmp_path):
     for place in (folder, other):
         take_in(path, store, place)
         with opened_folder(place, store) as session:
-            assert session.search("harbour", most=5)
+            assert session.search.find("harbour", most=5)
     store.forget(str(folder))
     with opened_folder(other, store) as session:
-        assert session.search("harbour", most=5)
+        assert session.search.find("harbour", most=5)
     store.forget(str(other))
     assert {n: r for n, r in rows(store).items() if n.startswith("bundle") and r} == {}
     assert rows(store)["texts"] == []

@@ -121,7 +121,7 @@ def test_where_watching_is_impossible_she_is_told_once(tmp_path):
 def test_a_renamed_file_keeps_everything_and_is_not_read_again(opened, folder):
     session, events = opened(folder)
     session.look_at("1.txt")
-    session.set_starred("1.txt", True)
+    session.marks.set_starred("1.txt", True)
     (folder / "1.txt").rename(folder / "9 ț.txt")
     session.rescan()
     assert events.wait_for(Renamed) == [Renamed("1.txt", "9 ț.txt")]
@@ -175,7 +175,7 @@ def test_a_group_whose_first_article_changes_is_made_anew(opened, folder):
 def test_a_folder_that_is_removed_leaves_what_is_being_read(opened, folder):
     session, events = opened(folder, watch=True)
     session.look_at("1.txt")
-    session.set_starred("1.txt", True)
+    session.marks.set_starred("1.txt", True)
     aside = folder.with_name("aside")
     folder.rename(aside)
     session.rescan()
@@ -207,14 +207,14 @@ def test_search_finds_words_names_and_filtered_articles(opened, folder):
     session, _events = opened(folder)
 
     def found(query: str) -> list[str]:
-        hits = session.search(query, most=50)
+        hits = session.search.find(query, most=50)
         return [hit.original.text[a:b] for hit in hits for a, b in hit.original.spans[:1]]
 
     assert found("portul transp")[0] == "transp"
     assert len(found("constanta")) == 1
     for query in ("kowalski", "entity:Kowalski"):
-        texts = [hit.original.text for hit in session.search(query, most=50)]
+        texts = [hit.original.text for hit in session.search.find(query, most=50)]
         assert any("Kowalskiego" in text for text in texts)
     assert found("lang:ro minister") == found("lang:polish constanta") == []
-    assert {hit.path for hit in session.search("lang:pl", most=5)} == {"2.txt"}
+    assert {hit.path for hit in session.search.find("lang:pl", most=5)} == {"2.txt"}
     assert found("") == found("nowhere") == []

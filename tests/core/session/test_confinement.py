@@ -161,7 +161,7 @@ def test_an_article_that_a_step_fails_for_fails_alone(
     _when(monkeypatch, owner, name, is_bad, error)
     out = tmp_path / "out"
     with prepared(folder, "en") as (session, reporter):
-        session.search("numer", most=100)
+        session.search.find("numer", most=100)
         export_folder(folders._finished(session, notes=True), out, "json", source=folder)
         session.wait()
         assert session.is_finished()
@@ -192,7 +192,7 @@ def opened(folder):
 def test_an_article_whose_watched_names_cannot_be_counted_fails_alone(opened, monkeypatch, error):
     session, heard = opened
     _when(monkeypatch, Watchlist, "find", _in_texts, error)
-    session.watch_for(["Kowalski"])
+    session.watchlist.watch(["Kowalski"])
     session.start()
     session.wait()
     heard.until(lambda: session.entry(BAD).state is ArticleState.FAILED)
@@ -209,7 +209,7 @@ def test_a_mark_that_cannot_be_kept_is_named_and_the_others_are_kept(opened, mon
     contents = {path: session._state.records[path].content for path in (*GOOD, BAD)}
     _when(monkeypatch, ArticleMarks, "set_starred", lambda *args: contents[BAD] in args, error)
     for path in (BAD, *GOOD):
-        session.set_starred(path, True)
+        session.marks.set_starred(path, True)
     heard.until(lambda: not session._state.unsaved)
     heard.until(lambda: any(problem.path == BAD for problem in heard.problems))
     store = session._state.store

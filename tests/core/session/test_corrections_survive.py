@@ -70,7 +70,7 @@ class Opened:
 @pytest.fixture
 def opened(folder: Path, test_packages: Path) -> Iterator[Opened]:
     window = Opened(folder)
-    window.session.correct(SENTENCE, "ro", OWN)
+    window.session.corrections.correct(SENTENCE, "ro", OWN)
     yield window
     window.close()
 
@@ -95,7 +95,7 @@ def assert_stands(window: Opened) -> None:
 def test_it_stands_after_a_package_was_updated(opened: Opened, test_packages: Path):
     assert opened.found(REST)[2].endswith(" 1.0")
     update(test_packages)
-    opened.session.packages_changed()
+    opened.session.packages.find_anew()
     opened.session.wait()
     assert_stands(opened)
     # The rest is the new version's.
@@ -108,7 +108,7 @@ def test_it_stands_after_a_package_was_updated(opened: Opened, test_packages: Pa
 
 def test_it_stands_after_a_package_was_removed(opened: Opened, test_packages: Path):
     shutil.rmtree(package_folder(test_packages))
-    opened.session.packages_changed()
+    opened.session.packages.find_anew()
     opened.close()
     opened.open()
     assert_stands(opened)
@@ -142,7 +142,7 @@ def test_it_stands_after_the_store_was_rescued(opened: Opened):
 
 def test_it_is_exported_as_hers_after_all_that(opened: Opened, test_packages: Path, tmp_path: Path):
     update(test_packages)
-    opened.session.packages_changed()
+    opened.session.packages.find_anew()
     opened.session.wait()
     finished = opened.session.finished("a.txt")
     assert finished is not None

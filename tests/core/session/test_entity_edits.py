@@ -78,27 +78,27 @@ def opened(folder: Path, store: Store, told: Heard):
 
 
 def id_of(session: FolderSession, form: str) -> str:
-    return next(e.id for e in session.entities() if any(f == form for f, _, _ in e.forms))
+    return next(e.id for e in session.entities.all() if any(f == form for f, _, _ in e.forms))
 
 
 def test_a_new_name_and_type_are_remembered_exported_and_taken_back(opened):
     session = opened()
     kowalski = id_of(session, "Jan Kowalski")
-    before = session.entity(kowalski)
-    session.edit_entity(EntityEdit(EditKind.RENAME, kowalski, "John Smith"))
-    session.edit_entity(EntityEdit(EditKind.RETYPE, kowalski, MentionType.ORGANISATION.value))
+    before = session.entities.entity(kowalski)
+    session.entities.edit(EntityEdit(EditKind.RENAME, kowalski, "John Smith"))
+    session.entities.edit(EntityEdit(EditKind.RETYPE, kowalski, MentionType.ORGANISATION.value))
     session = opened()
-    assert session.entity(kowalski).name == "John Smith"
-    article, ids = session.article("a.txt"), session.entity_ids("a.txt")
+    assert session.entities.entity(kowalski).name == "John Smith"
+    article, ids = session.article("a.txt"), session.entities.ids("a.txt")
     types = {m.type for m, id in zip(article.mentions, ids, strict=True) if id == kowalski}
     assert types == {MentionType.ORGANISATION}
     assert '"John Smith"' in export_json(session.finished("a.txt"))
-    session.undo_entity_edit()
-    undone = session.undo_entity_edit()
+    session.entities.undo_edit()
+    undone = session.entities.undo_edit()
     assert undone == EntityEdit(EditKind.RENAME, kowalski, "John Smith")
-    assert session.entity(kowalski) == before
-    assert session.undo_entity_edit() is None
-    assert opened().entity(kowalski) == before
+    assert session.entities.entity(kowalski) == before
+    assert session.entities.undo_edit() is None
+    assert opened().entities.entity(kowalski) == before
 
 
 def test_ids_that_a_change_speaks_of_are_kept_with_it(opened, store, folder, monkeypatch):
@@ -112,7 +112,7 @@ def test_ids_that_a_change_speaks_of_are_kept_with_it(opened, store, folder, mon
 
     monkeypatch.setattr(store.entities, "save_ids", save_and_tell)
     kowalski = id_of(session, "Jan Kowalski")
-    session.edit_entity(EntityEdit(EditKind.RENAME, kowalski, "John Smith"))
+    session.entities.edit(EntityEdit(EditKind.RENAME, kowalski, "John Smith"))
     assert kept.wait(PATIENCE)
     assert kowalski in store.entities.ids(str(folder)).values()
 
@@ -120,38 +120,38 @@ def test_ids_that_a_change_speaks_of_are_kept_with_it(opened, store, folder, mon
 def test_merged_entities_are_one_and_a_form_taken_out_is_another(opened):
     session = opened()
     kowalski, zielinska = id_of(session, "Jan Kowalski"), id_of(session, "Ewa Zielińska")
-    session.edit_entity(EntityEdit(EditKind.MERGE, zielinska, kowalski))
-    merged = session.entity(kowalski)
+    session.entities.edit(EntityEdit(EditKind.MERGE, zielinska, kowalski))
+    merged = session.entities.entity(kowalski)
     assert merged.paths == ("a.txt", "b.txt")
     with pytest.raises(KeyError):
-        session.entity(zielinska)
-    split = session.edit_entity(EntityEdit(EditKind.SPLIT, kowalski, form="Zielińska"))
-    assert [form for form, _, _ in session.entity(split.value).forms] == ["Zielińska"]
-    assert split.value in opened().entity_ids("b.txt")
+        session.entities.entity(zielinska)
+    split = session.entities.edit(EntityEdit(EditKind.SPLIT, kowalski, form="Zielińska"))
+    assert [form for form, _, _ in session.entities.entity(split.value).forms] == ["Zielińska"]
+    assert split.value in opened().entities.ids("b.txt")
 
 
 def test_what_is_no_entity_has_no_mentions(opened):
     session = opened()
     gdansk = id_of(session, "Gdańska")
     count = len(session.article("a.txt").mentions)
-    session.edit_entity(EntityEdit(EditKind.DROP, gdansk))
-    assert gdansk not in session.entity_ids("a.txt")
+    session.entities.edit(EntityEdit(EditKind.DROP, gdansk))
+    assert gdansk not in session.entities.ids("a.txt")
     article = session.article("a.txt")
-    assert len(article.mentions) == len(session.entity_ids("a.txt")) == count - 1
-    assert gdansk not in {e.id for e in session.entities()}
+    assert len(article.mentions) == len(session.entities.ids("a.txt")) == count - 1
+    assert gdansk not in {e.id for e in session.entities.all()}
     assert gdansk not in export_json(session.finished("a.txt"))
-    session.undo_entity_edit()
-    assert gdansk in session.entity_ids("a.txt")
+    session.entities.undo_edit()
+    assert gdansk in session.entities.ids("a.txt")
 
 
 def test_the_hidden_are_marked_so_and_stay_in_the_export(opened):
     session = opened()
     gdansk = id_of(session, "Gdańska")
-    session.edit_entity(EntityEdit(EditKind.HIDE, gdansk))
-    assert session.entity(gdansk).hidden
+    session.entities.edit(EntityEdit(EditKind.HIDE, gdansk))
+    assert session.entities.entity(gdansk).hidden
     assert gdansk in export_json(session.finished("a.txt"))
-    session.edit_entity(EntityEdit(EditKind.SHOW, gdansk))
-    assert not session.entity(gdansk).hidden
+    session.entities.edit(EntityEdit(EditKind.SHOW, gdansk))
+    assert not session.entities.entity(gdansk).hidden
 
 
 def counts(session: FolderSession) -> dict[str, int]:
@@ -160,27 +160,27 @@ def counts(session: FolderSession) -> dict[str, int]:
 
 def test_watched_names_are_counted_in_every_article(opened, told):
     session = opened()
-    session.watch_for(["Kowalski", "Гданьск"])
+    session.watchlist.watch(["Kowalski", "Гданьск"])
     told.until(lambda: counts(session) == {"a.txt": 3, "b.txt": 1})
     article = session.article("a.txt")
-    spans = session.watched(session.finished("a.txt")).original
+    spans = session.watchlist.in_article(session.finished("a.txt")).original
     assert [article.text[a:b] for a, b in spans] == ["Jan Kowalski", "Gdańska", "Kowalskiego"]
-    session.watch_for([])
+    session.watchlist.watch([])
     told.until(lambda: counts(session) == {"a.txt": 0, "b.txt": 0})
 
 
 def test_a_surname_counts_for_the_person_watched_in_full(opened, told):
     session = opened()
-    session.watch_for(["Ewa Zielińska"])
+    session.watchlist.watch(["Ewa Zielińska"])
     told.until(lambda: counts(session) == {"a.txt": 0, "b.txt": 2})
 
 
 def test_what_is_said_of_an_entity_is_listed_in_the_folders_order(opened):
     session = opened()
     gdansk = id_of(session, "Gdańska")
-    found = session.contexts(gdansk, most=10)
+    found = session.entities.in_context(gdansk, most=10)
     assert [(one.path, one.sentence) for one in found] == [("a.txt", 0), ("b.txt", 0)]
     for one in found:
         start, end = one.original.spans[0]
         assert one.original.text[start:end] in ("Gdańska", "Gdańsku")
-    assert len(session.contexts(gdansk, most=1)) == 1
+    assert len(session.entities.in_context(gdansk, most=1)) == 1

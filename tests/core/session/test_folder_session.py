@@ -67,8 +67,8 @@ def test_articles_are_read_and_say_that_a_package_is_missing(opened, folder):
     assert first.title == "Ministrul sosește la Constanța"
     assert first.title_translation is None
     assert first.reason
-    assert session.missing_directions() == {("ro", "en"): 1, ("pl", "en"): 1}
-    assert session.directions() == {
+    assert session.packages.missing() == {("ro", "en"): 1, ("pl", "en"): 1}
+    assert session.packages.directions() == {
         ("ro", "en"): ["Ministrul sosește la Constanța"],
         ("pl", "en"): ["Minister przyjechał do Gdańska"],
     }
@@ -131,7 +131,7 @@ def test_machine_translation_streams_in_and_is_never_done_twice(opened, folder, 
     assert (entry.state, entry.done) == (ArticleState.READY, entry.total)
     translations = session.translations("a.txt")
     assert {t.origin for t in translations} == {Origin.PACKAGE}
-    assert {t.source for t in translations} == {session.route("a.txt").labels[0]}
+    assert {t.source for t in translations} == {session.packages.route("a.txt").labels[0]}
     seen = [i for e in heard.of(Translated) if e.path == "a.txt" for i in e.indices]
     assert sorted(seen) == list(range(entry.total))
 
@@ -144,8 +144,8 @@ def test_machine_translation_streams_in_and_is_never_done_twice(opened, folder, 
 
 def test_marks_follow_the_content_to_another_name(opened, folder):
     session, _heard = opened(folder)
-    session.set_read("a.txt", True)
-    session.set_starred("a.txt", True)
+    session.marks.set_read("a.txt", True)
+    session.marks.set_starred("a.txt", True)
     session.close()
     session.join()
     (folder / "a.txt").rename(folder / "z.txt")
@@ -191,8 +191,8 @@ def test_everything_known_of_an_article_fits_together(opened, folder):
     assert len(finished.translation_mentions) == len(article.sentences)
     assert len(finished.entity_ids) == len(article.mentions)
     assert {finished.entities[id].id for id in finished.entity_ids} == set(finished.entities)
-    assert sum(session.article_counts("a.txt").values()) == len(article.mentions)
-    json.dumps([entity.name for entity in session.entities()])
+    assert sum(session.entities.counts("a.txt").values()) == len(article.mentions)
+    json.dumps([entity.name for entity in session.entities.all()])
 
 
 def test_closing_while_it_works_returns_at_once_and_ends_its_threads(folder):

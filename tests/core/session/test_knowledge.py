@@ -84,14 +84,14 @@ def rescan(session: FolderSession) -> None:
 
 def test_a_correction_counts_in_every_article_with_the_sentence(opened, folder):
     session, _events = opened(folder)
-    assert session.correct(SHARED, "ro", OWN) == ""
+    assert session.corrections.correct(SHARED, "ro", OWN) == ""
     for path in ("a.txt", "b.txt"):
         assert shared(session, path).text == OWN
         assert shared(session, path).origin is Origin.CORRECTION
     assert set(session.translations("c.txt")) == {None}
-    assert session.correct(SHARED, "ro", "Another.") == OWN
+    assert session.corrections.correct(SHARED, "ro", "Another.") == OWN
     assert shared(session, "b.txt").text == "Another."
-    assert session.correct(SHARED, "ro", " \n ") == "Another."
+    assert session.corrections.correct(SHARED, "ro", " \n ") == "Another."
     assert shared(session, "a.txt") is shared(session, "b.txt") is None
 
 
@@ -99,15 +99,15 @@ def test_a_correction_is_one_line_and_wins_over_a_memory(opened, folder):
     memory_file(folder / "team.tmx", {SHARED: "From the team."})
     session, _events = opened(folder)
     assert shared(session, "a.txt").source == "team.tmx"
-    session.correct(SHARED, "ro", " One\nline\ud800 ")
+    session.corrections.correct(SHARED, "ro", " One\nline\ud800 ")
     assert shared(session, "a.txt").text == "One line"
-    session.correct(SHARED, "ro", "")
+    session.corrections.correct(SHARED, "ro", "")
     assert shared(session, "a.txt").source == "team.tmx"
 
 
 def test_a_correction_survives_rescan_restart_and_counts_for_new_articles(opened, folder):
     session, _events = opened(folder)
-    session.correct(SHARED, "ro", OWN)
+    session.corrections.correct(SHARED, "ro", OWN)
     (folder / "d.txt").write_text(f"Încă o știre din port\n\n{SHARED}\n", "utf-8")
     rescan(session)
     assert shared(session, "a.txt").text == shared(session, "d.txt").text == OWN
@@ -123,20 +123,20 @@ def test_a_correction_stands_over_the_packages_work(opened, folder, test_package
     session, _events = opened(folder)
     machine = shared(session, "a.txt")
     assert machine.origin is Origin.PACKAGE
-    session.correct(SHARED, "ro", OWN)
+    session.corrections.correct(SHARED, "ro", OWN)
     assert shared(session, "a.txt").text == OWN
-    session.packages_changed()
+    session.packages.find_anew()
     session.wait()
     assert shared(session, "a.txt").text == OWN
     session.stop()
-    session.correct(SHARED, "ro", "")
+    session.corrections.correct(SHARED, "ro", "")
     assert shared(session, "a.txt") == machine
     assert session.entry("a.txt").state is ArticleState.READY
 
 
 def test_exports_tell_a_correction_from_a_memory(opened, folder, tmp_path):
     session, _events = opened(folder)
-    session.correct(SHARED, "ro", OWN)
+    session.corrections.correct(SHARED, "ro", OWN)
     finished = session.finished("a.txt")
     assert '"corrected": true' in export_json(finished)
     assert '"origin": "correction"' in export_json(finished)
@@ -178,14 +178,14 @@ def test_routes_are_counted_by_the_folders_languages(opened, folder, test_packag
         "utf-8",
     )
     session, _events = opened(folder)
-    assert session.routes_to("en") == (2, 2)
-    assert session.routes_to("fr") == (0, 2)
-    assert session.routes_to("de") == (2, 2)
+    assert session.packages.leading_to("en") == (2, 2)
+    assert session.packages.leading_to("fr") == (0, 2)
+    assert session.packages.leading_to("de") == (2, 2)
     assert imported_memories() == []
 
 
 def test_german_is_reached_through_english(opened, folder, test_packages):
     session, _events = opened(folder, to="de")
-    assert session.route("a.txt").via_english
+    assert session.packages.route("a.txt").via_english
     assert session.entry("a.txt").state is ArticleState.READY
-    assert shared(session, "a.txt").source == " + ".join(session.route("a.txt").labels)
+    assert shared(session, "a.txt").source == " + ".join(session.packages.route("a.txt").labels)

@@ -96,7 +96,7 @@ def test_the_entity_at_the_wrong_word_has_the_right_name(opened, folder):
 
 def test_what_a_person_wrote_is_never_doubted(opened, folder):
     session = opened(folder)
-    session.correct(SENTENCE, "ro", MANGLED)
+    session.corrections.correct(SENTENCE, "ro", MANGLED)
     translation = session.translations("a.txt")[place_of(session, SENTENCE)]
     assert (translation.origin, translation.doubts) == (Origin.CORRECTION, ())
 
@@ -161,12 +161,12 @@ def test_what_a_person_says_is_no_name_cannot_be_lost(opened, both, sentence, na
     assert len(before) == 1
     if not kept:  # It is not in memory, and comes from the store when it is asked for.
         session._cache.drop(session._state.records["a.txt"])
-    entity = next(e for e in session.entities() if e.name == name)
-    session.edit_entity(EntityEdit(EditKind.DROP, entity.id))
+    entity = next(e for e in session.entities.all() if e.name == name)
+    session.entities.edit(EntityEdit(EditKind.DROP, entity.id))
     told.until(sentence, [], count - 1)
-    assert session.undo_entity_edit().kind is EditKind.DROP
+    assert session.entities.undo_edit().kind is EditKind.DROP
     told.until(sentence, before, count)
-    session.edit_entity(EntityEdit(EditKind.DROP, entity.id))
+    session.entities.edit(EntityEdit(EditKind.DROP, entity.id))
     told.until(sentence, [], count - 1)
     other = SENTENCE if sentence is UNKNOWN else UNKNOWN
     assert len(told.at(other)) == 1
@@ -185,7 +185,7 @@ def test_another_window_s_word_on_a_name_counts_too(opened, both, monkeypatch):
     told.session = opened(both, on_event=told)
     count = told.session.entry("a.txt").doubts
     other = opened(both)
-    other.edit_entity(EntityEdit(EditKind.DROP, "cldr:CN"))
+    other.entities.edit(EntityEdit(EditKind.DROP, "cldr:CN"))
     told.until(SENTENCE, [], count - 1)
 
 

@@ -53,7 +53,7 @@ def again(folder: Path) -> Iterator[FolderSession]:
 
 
 def articles_with(session: FolderSession, query: str) -> int:
-    return len({hit.path for hit in session.search(query, most=100)})
+    return len({hit.path for hit in session.search.find(query, most=100)})
 
 
 @pytest.mark.parametrize("query", ["entity:London", "entity:Kowalski", "london"])

@@ -79,7 +79,7 @@ def organisations(folder: Path, problems: list[str] | None = None) -> list[tuple
         session.wait()
         found = [
             entity.paths
-            for entity in session.entities()
+            for entity in session.entities.all()
             if any(form in (POLISH, ROMANIAN) for form, _, _ in entity.forms)
         ]
         session.close()

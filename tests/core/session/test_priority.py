@@ -191,7 +191,7 @@ def test_a_package_that_is_updated_meanwhile_leaves_no_old_sentence(
     gate.allow(2)
     [file] = [p / "metadata.json" for p in test_packages.iterdir() if "pl_en" in p.name]
     file.write_text(json.dumps({**json.loads(file.read_text("utf-8")), "package_version": "7.0"}))
-    session.packages_changed()
+    session.packages.find_anew()
     gate.open()
     session.wait()
     for entry in session.entries():

@@ -58,15 +58,15 @@ def opened():
 def texts(session: FolderSession) -> list[tuple[str, int | None, str, str, str]]:
     return [
         (one.path, one.sentence, one.note.text, one.original, one.translation)
-        for one in session.notes()
+        for one in session.notes.in_context()
     ]
 
 
 def test_notes_are_kept_with_their_sentences_and_translations(opened, folder):
     session, events = opened(folder)
-    assert session.note("a.txt", 1, "check the date") == ""
-    assert session.note("a.txt", 1, "check the date 🧭\nשָלום ") == "check the date"
-    assert session.note("a.txt", None, "the whole") == ""
+    assert session.notes.note("a.txt", 1, "check the date") == ""
+    assert session.notes.note("a.txt", 1, "check the date 🧭\nשָלום ") == "check the date"
+    assert session.notes.note("a.txt", None, "the whole") == ""
     assert EntryChanged("a.txt") in events
     expected = [
         ("a.txt", None, "the whole", "", ""),
@@ -92,51 +92,53 @@ def test_notes_are_kept_with_their_sentences_and_translations(opened, folder):
 
 def test_an_empty_note_takes_it_back(opened, folder):
     session, _ = opened(folder)
-    session.note("a.txt", 2, "wrong")
-    assert session.note("a.txt", 2, "  ") == "wrong"
+    session.notes.note("a.txt", 2, "wrong")
+    assert session.notes.note("a.txt", 2, "  ") == "wrong"
     assert texts(session) == []
     assert session.entry("a.txt").notes == 0
-    assert session.note("a.txt", 2, "") == ""
+    assert session.notes.note("a.txt", 2, "") == ""
 
 
 def test_a_note_can_be_removed_and_put_back(opened, folder):
     session, _ = opened(folder)
-    session.note("a.txt", 2, "kept")
-    before = session.notes()
-    session.remove_note("a.txt", before[0].note)
-    assert session.notes() == []
-    session.put_note("a.txt", before[0].note)
-    assert session.notes() == before
+    session.notes.note("a.txt", 2, "kept")
+    before = session.notes.in_context()
+    session.notes.remove("a.txt", before[0].note)
+    assert session.notes.in_context() == []
+    session.notes.put("a.txt", before[0].note)
+    assert session.notes.in_context() == before
 
 
 def test_a_note_on_a_sentence_that_is_gone_is_still_listed(opened, folder):
     session, _ = opened(folder)
-    session.put_note("a.txt", Note("kept", "Propoziție care nu mai există deloc.", 4, 40))
+    session.notes.put("a.txt", Note("kept", "Propoziție care nu mai există deloc.", 4, 40))
     assert texts(session) == [
         ("a.txt", None, "kept", "Propoziție care nu mai există deloc.", ""),
     ]
-    assert session.note("a.txt", None, "of the whole") == ""
-    assert len(session.notes()) == 2
+    assert session.notes.note("a.txt", None, "of the whole") == ""
+    assert len(session.notes.in_context()) == 2
 
 
 def test_a_moved_file_keeps_notes_and_tags(opened, folder):
     session, _ = opened(folder)
-    session.note("a.txt", 1, "moves along")
-    session.set_tags("a.txt", ["china"])
+    session.notes.note("a.txt", 1, "moves along")
+    session.notes.set_tags("a.txt", ["china"])
     (folder / "sub").mkdir()
     (folder / "a.txt").rename(folder / "sub" / "renamed.txt")
     again, _ = opened(folder)
-    assert [(one.path, one.sentence) for one in again.notes()] == [("sub/renamed.txt", 1)]
+    assert [(one.path, one.sentence) for one in again.notes.in_context()] == [
+        ("sub/renamed.txt", 1)
+    ]
     assert again.entry("sub/renamed.txt").tags == ("china",)
 
 
 def test_a_file_saved_anew_keeps_notes_and_tags(opened, folder):
     session, _ = opened(folder)
-    session.note("a.txt", 1, "moves along")
-    session.set_tags("a.txt", ["china"])
+    session.notes.note("a.txt", 1, "moves along")
+    session.notes.set_tags("a.txt", ["china"])
     (folder / "a.txt").write_text(TEXT.replace(FIRST, f"{FIRST}\n\nFoto: arhivă"), "utf-8")
     again, _ = opened(folder)
-    (note,) = again.notes()
+    (note,) = again.notes.in_context()
     assert note.original == SECOND
     assert again.article("a.txt").quote(again.article("a.txt").sentences[note.sentence]) == SECOND
     assert again.entry("a.txt").tags == ("china",)
@@ -144,23 +146,23 @@ def test_a_file_saved_anew_keeps_notes_and_tags(opened, folder):
 
 def test_tags_are_counted_and_filter_list_and_search(opened, folder):
     session, _ = opened(folder)
-    assert session.set_tags("a.txt", ["#China", "port"]) == ()
-    assert session.set_tags("b.txt", ["port"]) == ()
-    session.note("b.txt", 0, "look again")
-    assert session.set_tags("b.txt", ["port", "", "Port"]) == ("port",)
-    assert session.all_tags() == {"port": 2, "China": 1}
+    assert session.notes.set_tags("a.txt", ["#China", "port"]) == ()
+    assert session.notes.set_tags("b.txt", ["port"]) == ()
+    session.notes.note("b.txt", 0, "look again")
+    assert session.notes.set_tags("b.txt", ["port", "", "Port"]) == ("port",)
+    assert session.notes.all_tags() == {"port": 2, "China": 1}
     entries = session.entries()
     assert list_articles(entries, "tag:chi", Order.NAME) == ["a.txt"]
     assert list_articles(entries, "TAG:port", Order.NAME) == ["a.txt", "b.txt"]
     assert list_articles(entries, "tag: note:", Order.NAME) == ["b.txt"]
     assert list_articles(entries, "note: constanta", Order.NAME) == []
-    assert {hit.path for hit in session.search("minist", most=10)} == {"a.txt", "b.txt"}
-    assert {hit.path for hit in session.search("minist tag:china", most=10)} == {"a.txt"}
-    assert {hit.path for hit in session.search("tag:port", most=10)} == {"a.txt", "b.txt"}
-    assert session.search("minist tag:none", most=10) == []
-    assert {hit.path for hit in session.search("minist note:", most=10)} == {"b.txt"}
-    assert {hit.path for hit in session.search("note:AGAIN", most=10)} == {"b.txt"}
-    assert session.search("note:nothing minist", most=10) == []
-    assert {hit.path for hit in session.search("tag: minist", most=10)} == {"a.txt", "b.txt"}
-    session.set_starred("a.txt", True)
-    assert {hit.path for hit in session.search("STAR:", most=10)} == {"a.txt"}
+    assert {hit.path for hit in session.search.find("minist", most=10)} == {"a.txt", "b.txt"}
+    assert {hit.path for hit in session.search.find("minist tag:china", most=10)} == {"a.txt"}
+    assert {hit.path for hit in session.search.find("tag:port", most=10)} == {"a.txt", "b.txt"}
+    assert session.search.find("minist tag:none", most=10) == []
+    assert {hit.path for hit in session.search.find("minist note:", most=10)} == {"b.txt"}
+    assert {hit.path for hit in session.search.find("note:AGAIN", most=10)} == {"b.txt"}
+    assert session.search.find("note:nothing minist", most=10) == []
+    assert {hit.path for hit in session.search.find("tag: minist", most=10)} == {"a.txt", "b.txt"}
+    session.marks.set_starred("a.txt", True)
+    assert {hit.path for hit in session.search.find("STAR:", most=10)} == {"a.txt"}

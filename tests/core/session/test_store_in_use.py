@@ -98,7 +98,7 @@ def test_articles_wait_for_it_which_is_said_once(folder, path):
         let_go()
         session.wait()
         assert {entry.state for entry in session.entries()} == {ArticleState.UNTRANSLATED}
-        assert len(session.search("crește", most=10)) >= 3
+        assert len(session.search.find("crește", most=10)) >= 3
         session.close()
         session.join()
     assert ["Another program holds the store" in problem.text for problem in heard.problems] == [

@@ -28,7 +28,7 @@ def names(folder: Path) -> set[str]:
         session = FolderSession(folder, store, to="en", on_event=lambda _: None)
         session.start()
         session.wait()
-        found = {entity.name for entity in session.entities()}
+        found = {entity.name for entity in session.entities.all()}
         session.close()
         session.join()
     return found

@@ -65,7 +65,7 @@ def test_a_damaged_bundle_is_refused_in_words_and_the_folder_stays(window, bundl
 def test_a_bundle_is_merged_by_key_and_dialog(window, bundle, qtbot):
     path = window.reader.path
     session = window.reader.session
-    session.note(path, 0, "Mine")
+    session.notes.note(path, 0, "Mine")
     window.actions_by_id["merge_bundle"].trigger()
     dialog = next(d for d in window.findChildren(QFileDialog) if d.isVisible())
     dialog.fileSelected.emit(str(bundle))

@@ -208,7 +208,7 @@ def test_where_the_store_cannot_be_written_the_words_are_not_lost(reading, monke
     def refuse(*_values: str) -> None:
         raise StoreUnwritable("The disk is full.")
 
-    monkeypatch.setattr(window.reader.session, "correct", refuse)
+    monkeypatch.setattr(window.reader.session.corrections, "correct", refuse)
     press(window, "F2")
     rewrite(window, OWN)
     press(window, "Return")

@@ -26,10 +26,12 @@ def written(start, news, qtbot):
     window = start(news)
     window.reader.show("1-ro.txt")
     session = window.reader.session
-    session.note("1-ro.txt", 1, "ask the port")
-    session.set_tags("1-ro.txt", ["urgent"])
-    session.correct("Popescu a spus că România cere sprijin de la China.", "ro", "My own words.")
-    session.set_starred("1-ro.txt", True)
+    session.notes.note("1-ro.txt", 1, "ask the port")
+    session.notes.set_tags("1-ro.txt", ["urgent"])
+    session.corrections.correct(
+        "Popescu a spus că România cere sprijin de la China.", "ro", "My own words."
+    )
+    session.marks.set_starred("1-ro.txt", True)
     end(window)
     return news
 
@@ -43,7 +45,7 @@ def test_what_was_written_is_offered_and_comes_back(written, start, qtbot, loss)
     if loss == "gone":
         store.unlink()
     window = start(written)
-    assert not window.reader.session.notes()
+    assert not window.reader.session.notes.in_context()
     window.commands.daily_copies.offer_if_lost()
     qtbot.waitUntil(window.picker.isVisible)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
@@ -51,7 +53,7 @@ def test_what_was_written_is_offered_and_comes_back(written, start, qtbot, loss)
     assert "notes: 1" in window.messages.text
     qtbot.waitUntil(lambda: window.reader.session is not None and window.reader.is_settled())
     session = window.reader.session
-    assert [note.note.text for note in session.notes()] == ["ask the port"]
+    assert [note.note.text for note in session.notes.in_context()] == ["ask the port"]
     assert session.entry("1-ro.txt").starred
     assert session.entry("1-ro.txt").tags == ("urgent",)
 

@@ -31,7 +31,7 @@ def test_f2_in_the_panel_renames_and_ctrl_z_takes_it_back(romanian):
     type_words("Middle Kingdom")
     press(window, "Return")
     assert "Middle Kingdom" in entity_names(window.panel)
-    assert window.reader.session.entity(entity).name == "Middle Kingdom"
+    assert window.reader.session.entities.entity(entity).name == "Middle Kingdom"
     assert window.panel.selected() == entity
     window.panel.focus_list()
     press(window, "Ctrl+Z")
@@ -50,13 +50,15 @@ def test_two_are_made_one(romanian, qtbot):
     type_words("China")
     press(window, "Return")
     assert "Romania" not in entity_names(window.panel)
-    forms = {form for form, _, _ in window.reader.session.entity(china).forms}
+    forms = {form for form, _, _ in window.reader.session.entities.entity(china).forms}
     assert {"România", "China"} <= forms
     select(window, "China")
     press(window, "Shift+S")
     type_words("Rom")
     press(window, "Return")
-    assert "România" not in {form for form, _, _ in window.reader.session.entity(china).forms}
+    assert "România" not in {
+        form for form, _, _ in window.reader.session.entities.entity(china).forms
+    }
 
 
 def test_type_hiding_and_dropping(romanian):
@@ -65,7 +67,7 @@ def test_type_hiding_and_dropping(romanian):
     press(window, "Shift+T")
     type_words("Organisation")
     press(window, "Return")
-    assert window.reader.session.entity(entity).type is MentionType.ORGANISATION
+    assert window.reader.session.entities.entity(entity).type is MentionType.ORGANISATION
     select(window, "China")
     press(window, "Shift+H")
     assert "China" not in entity_names(window.panel)
@@ -77,10 +79,10 @@ def test_type_hiding_and_dropping(romanian):
     window.actions_by_id["panel_hidden"].trigger()
     select(window, "China")
     press(window, "Shift+H")
-    assert not window.reader.session.entity(entity).hidden
+    assert not window.reader.session.entities.entity(entity).hidden
     press(window, "Del")
     assert "China" not in entity_names(window.panel)
-    assert entity not in window.reader.session.entity_ids("1-ro.txt")
+    assert entity not in window.reader.session.entities.ids("1-ro.txt")
     assert "is not an entity any more" in window.messages.text
     press(window, "Ctrl+Shift+Z")
     assert "China" in entity_names(window.panel)
@@ -101,7 +103,7 @@ def test_return_lists_what_the_folder_says_and_goes_there(romanian, qtbot):
     press(window, "Down", "Return")
     assert window.reader.path == "2-pl.txt"
     mention = window.view.current_mention()
-    assert window.reader.session.entity_ids("2-pl.txt")[mention] == entity
+    assert window.reader.session.entities.ids("2-pl.txt")[mention] == entity
 
 
 def test_the_card_of_a_mention_comes_by_key_with_words_from_articles(romanian):

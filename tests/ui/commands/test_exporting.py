@@ -51,9 +51,9 @@ def test_a_selection_is_exported_with_or_without_notes(reading, tmp_path, qtbot)
     window = reading
     press(window, "S")
     session = window.reader.session
-    session.note("1-ro.txt", 1, "who says so?")
-    session.set_tags("2-pl.txt", ["ports"])
-    session.set_tags("1-ro.txt", ["ports"])
+    session.notes.note("1-ro.txt", 1, "who says so?")
+    session.notes.set_tags("2-pl.txt", ["ports"])
+    session.notes.set_tags("1-ro.txt", ["ports"])
     press(window, "Ctrl+E")
     titles = [choice.title for choice in window.picker.choices]
     press(window, "Esc")

@@ -122,7 +122,7 @@ def test_languages_say_whether_packages_lead_to_them(start, news, test_packages,
     assert next(c for c in window.picker.choices if c.id == "en").detail == "en  ·  now"
     choose(window, "German")
     qtbot.waitUntil(window.reader.is_settled)
-    assert window.reader.session.route("1-ro.txt").via_english
+    assert window.reader.session.packages.route("1-ro.txt").via_english
     window.reader.show("3-de.txt")
     assert "your language already" in window.view.two_pane.titled_panes[Side.ORIGINAL].header.text()
     assert window.view.two_pane.shown == [window.view.two_pane.pane(Side.ORIGINAL)]

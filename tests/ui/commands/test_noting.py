@@ -22,7 +22,9 @@ def write(window, text: str) -> None:
 
 
 def notes(window) -> list[tuple[str, int | None, str]]:
-    return [(one.path, one.sentence, one.note.text) for one in window.reader.session.notes()]
+    return [
+        (one.path, one.sentence, one.note.text) for one in window.reader.session.notes.in_context()
+    ]
 
 
 @pytest.fixture
@@ -119,7 +121,7 @@ def test_where_the_store_cannot_be_written_the_words_are_not_lost(reading, monke
     def refuse(*_values: object) -> str:
         raise StoreUnwritable("The disk is full.")
 
-    monkeypatch.setattr(window.reader.session, "note", refuse)
+    monkeypatch.setattr(window.reader.session.notes, "note", refuse)
     press(window, "A")
     write(window, OWN)
     assert "The disk is full." in window.messages.text

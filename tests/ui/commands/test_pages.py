@@ -23,9 +23,9 @@ def reading(window):
 def noted(reading):
     """Give the window with three notes in two articles."""
     session = reading.reader.session
-    session.note("1-ro.txt", None, "Read again 🧭")
-    session.note("1-ro.txt", 2, "Who says so?\nשָלום")
-    session.note("2-pl.txt", 1, "Ask Kowalski")
+    session.notes.note("1-ro.txt", None, "Read again 🧭")
+    session.notes.note("1-ro.txt", 2, "Who says so?\nשָלום")
+    session.notes.note("2-pl.txt", 1, "Ask Kowalski")
     return reading
 
 
@@ -139,7 +139,7 @@ def test_the_list_stands_by_story(reading, qtbot, monkeypatch):
     window = reading
     session = window.reader.session
     found = [Story(("3-de.txt", "1-ro.txt"), None), Story(("2-pl.txt",), None)]
-    monkeypatch.setattr(session, "stories", lambda cancelled: found)
+    monkeypatch.setattr(session.analysis, "stories", lambda cancelled: found)
     press(window, "Y")
     model = window.articles.model
     qtbot.waitUntil(lambda: model.paths == ["3-de.txt", "1-ro.txt", "2-pl.txt"])

@@ -42,8 +42,8 @@ def test_back_gives_the_sentence_that_was_left(window):
 
 def test_a_place_found_and_a_mention_followed_are_stops(window, qtbot):
     session = window.reader.session
-    ids = session.entity_ids("1-ro.txt")
-    china = next(id for id in ids if session.entity(id).name == "China")
+    ids = session.entities.ids("1-ro.txt")
+    china = next(id for id in ids if session.entities.entity(id).name == "China")
     begun = here(window)
     window.entity_navigation.go_on(china)
     first = here(window)

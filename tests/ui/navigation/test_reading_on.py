@@ -22,7 +22,7 @@ def test_space_alone_reads_the_whole_folder(start, news, qtbot):
     window = start(news)
     window.resize(900, 320)
     window.articles.focus_list()
-    window.reader.session.set_read("2-pl.txt", True)
+    window.reader.session.marks.set_read("2-pl.txt", True)
     qtbot.waitUntil(lambda: not window.articles.model.entry("2-pl.txt").unread)
     read, pages = [window.reader.path], 0
     while not window.messages.text:

@@ -105,7 +105,7 @@ def test_the_engine_gets_what_is_wished(window, dialog, test_packages, qtbot):
     choose(dialog.engine.boxes["engine_compute"], "float32")
     qtbot.waitUntil(window.reader.is_settled)
     window.reader.show("1-ro.txt")
-    (setup,) = window.reader.session.engine_setups("1-ro.txt")
+    (setup,) = window.reader.session.packages.setups("1-ro.txt")
     assert (setup.beam, setup.compute) == (1, "float32")
     assert Settings.load().engine_wishes.beam == 1
 

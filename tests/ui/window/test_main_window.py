@@ -131,13 +131,13 @@ def test_mentions_are_gone_through_by_key(list_focused):
 def test_an_entity_is_followed_through_the_folder(list_focused):
     window = list_focused
     session = window.reader.session
-    ids = session.entity_ids("1-ro.txt")
-    china = next(id for id in ids if session.entity(id).name == "China")
-    while session.entity_ids(window.reader.path)[window.view.current_mention() or 0] != china:
+    ids = session.entities.ids("1-ro.txt")
+    china = next(id for id in ids if session.entities.entity(id).name == "China")
+    while session.entities.ids(window.reader.path)[window.view.current_mention() or 0] != china:
         press(window, "]")
     press(window, "}")
     assert window.reader.path == "2-pl.txt"
-    assert session.entity_ids("2-pl.txt")[window.view.current_mention()] == china
+    assert session.entities.ids("2-pl.txt")[window.view.current_mention()] == china
     press(window, "{")
     assert window.reader.path == "1-ro.txt"
     press(window, "{")

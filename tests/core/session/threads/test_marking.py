@@ -20,6 +20,7 @@ from core.paths import data_dir
 from core.session import EntryChanged, FolderSession, Problem
 from core.session.article_record import ArticleRecord
 from core.session.file_identity import FileIdentity
+from core.session.marks import FolderMarks
 from core.session.state import FolderState
 from core.session.threads import marking
 from core.session.threads.marking import MarkingThread
@@ -46,6 +47,7 @@ class Marked:
         self.state = FolderState(folder, "en", store, self._on_event)
         for file in scan(folder):
             self.state.enter(ArticleRecord(file))
+        self.marks = FolderMarks(self.state)
         self.thread = MarkingThread(self.state, FileIdentity(self.state))
 
     def _on_event(self, event: object) -> None:
@@ -117,8 +119,8 @@ def test_a_mark_is_shown_while_another_program_holds_the_store_and_kept_after(
 ):
     marked.thread.start()
     with held(store):
-        marked.thread.mark("a.txt", "read", True)
-        marked.thread.mark("b 🧭.txt", "starred", True)
+        marked.marks.set_read("a.txt", True)
+        marked.marks.set_starred("b 🧭.txt", True)
         assert marked.shown("a.txt") == (True, False)
         assert marked.shown("b 🧭.txt") == (False, True)
         assert [e.path for e in marked.events[:2]] == ["a.txt", "b 🧭.txt"]
@@ -147,7 +149,8 @@ def test_the_last_mark_of_each_content_is_the_one_that_is_kept(folder, marks):
         one = Marked(folder, store)
         one.thread.start()
         for mark in marks:
-            one.thread.mark(*mark)
+            article, name, value = mark
+            (one.marks.set_read if name == "read" else one.marks.set_starred)(article, value)
         one.close()
         same = {"a.txt": 0, "copy of a.txt": 0, "b 🧭.txt": 1}
         last = {(same[article], name): value for article, name, value in marks}
@@ -160,7 +163,7 @@ def test_a_copy_in_the_folder_shows_the_mark_too(marked):
     copy = marked.state.records["copy of a.txt"]
     FileIdentity(marked.state).find(copy)
     marked.thread.start()
-    marked.thread.mark("a.txt", "starred", True)
+    marked.marks.set_starred("a.txt", True)
     marked.until_told(EntryChanged("copy of a.txt"))
     assert marked.shown("copy of a.txt") == (False, True)
     assert marked.shown("b 🧭.txt") == (False, False)
@@ -169,14 +172,14 @@ def test_a_copy_in_the_folder_shows_the_mark_too(marked):
 def test_what_the_store_does_not_have_yet_is_not_taken_back_by_what_it_has(marked, folder, store):
     record = marked.state.records["a.txt"]
     FileIdentity(marked.state).find(record)
-    marked.thread.mark("a.txt", "read", True)
+    marked.marks.set_read("a.txt", True)
     store.marks.set_starred(record.content, True)
     for _ in range(2):
         marked.thread.take_others()
         assert marked.shown("a.txt") == (True, True)
     # Nor by whoever only now finds out what the file is.
     unknown = marked.state.records["b 🧭.txt"]
-    marked.thread.mark("b 🧭.txt", "starred", True)
+    marked.marks.set_starred("b 🧭.txt", True)
     FileIdentity(marked.state).find(unknown)
     assert marked.shown("b 🧭.txt") == (False, True)
     marked.thread.start()
@@ -199,8 +202,8 @@ def test_what_the_store_refuses_is_told_once_and_kept_when_it_takes_it(
 
     monkeypatch.setattr(store.marks, "set_read", refuse)
     marked.thread.start()
-    marked.thread.mark("a.txt", "read", True)
-    marked.thread.mark("a.txt", "starred", True)
+    marked.marks.set_read("a.txt", True)
+    marked.marks.set_starred("a.txt", True)
     marked.until_kept()
     assert len(refused) == 4
     assert marked.events.count(Problem("The disk is full.")) == 1
@@ -210,9 +213,9 @@ def test_what_the_store_refuses_is_told_once_and_kept_when_it_takes_it(
 def test_a_file_that_is_gone_leaves_nothing_to_keep_and_stops_nothing(marked, folder, store):
     (folder / "b 🧭.txt").unlink()
     marked.thread.start()
-    marked.thread.mark("b 🧭.txt", "starred", True)
-    marked.thread.mark("no such article", "starred", True)
-    marked.thread.mark("a.txt", "starred", True)
+    marked.marks.set_starred("b 🧭.txt", True)
+    marked.marks.set_starred("no such article", True)
+    marked.marks.set_starred("a.txt", True)
     marked.close()
     assert kept(folder, "a.txt", store) == (False, True)
     assert not [e for e in marked.events if isinstance(e, Problem)]
@@ -225,7 +228,7 @@ def test_closing_and_opening_again_at_once_finds_every_mark(folder):
             session.start()
             session.wait()
             assert session.entry("a.txt").starred == (n % 2 == 1)
-            session.set_starred("a.txt", n % 2 == 0)
+            session.marks.set_starred("a.txt", n % 2 == 0)
             session.close()
             session.join()
 
@@ -243,8 +246,8 @@ if __name__ == "__main__":
     session.start()
     session.wait()
     for path in sys.argv[3:]:
-        session.set_read(path, True)
-        session.set_starred(path, True)
+        session.marks.set_read(path, True)
+        session.marks.set_starred(path, True)
     session.close()
     os.kill(os.getpid(), signal.SIGKILL)
 """

@@ -88,7 +88,7 @@ def test_the_text_is_there_while_readers_are_busy(session, gate, path, text):
     assert seen.mentions == ()
     assert len(session.translations(path)) == len(seen.sentences)
     assert session.entry(path).state is ArticleState.READING
-    session.set_read(path, True)
+    session.marks.set_read(path, True)
     gate.opened.set()
     session.wait()
     whole = session.article(path)

@@ -99,10 +99,10 @@ def windows(
 def test_a_correction_is_seen_in_the_other_window_and_so_is_its_undoing(windows):
     one, other = windows
     assert one.text("a.txt") is None
-    other.session.correct(SHARED, "ro", OWN)
+    other.session.corrections.correct(SHARED, "ro", OWN)
     one.until(lambda: one.text("a.txt") == OWN)
     assert one.text("b.txt") == OWN
-    one.session.correct(SHARED, "ro", "")
+    one.session.corrections.correct(SHARED, "ro", "")
     other.until(lambda: other.text("b.txt") is None)
     assert other.text("a.txt") is None
 
@@ -111,7 +111,7 @@ def test_articles_that_are_not_in_memory_have_it_too(windows):
     one, other = windows
     for path in ("a.txt", "b.txt"):
         one.session._cache.drop(one.session._state.records[path])
-    other.session.correct(SHARED, "ro", OWN)
+    other.session.corrections.correct(SHARED, "ro", OWN)
     one.until(lambda: bool(one.session._state.corrections))
     assert one.text("a.txt") == one.text("b.txt") == OWN
 
@@ -119,7 +119,7 @@ def test_articles_that_are_not_in_memory_have_it_too(windows):
 def test_windows_that_write_at_once_lose_nothing(windows):
     def write(window: Window, sentences: list[str]) -> None:
         for sentence in sentences:
-            window.session.correct(sentence, "ro", f"Own {sentence}")
+            window.session.corrections.correct(sentence, "ro", f"Own {sentence}")
 
     threads = [
         threading.Thread(target=write, args=(window, OTHERS[n::2]))
@@ -136,27 +136,29 @@ def test_windows_that_write_at_once_lose_nothing(windows):
 
 def test_a_changed_entity_is_seen_and_undo_takes_back_only_one_s_own(windows):
     one, other = windows
-    entity = next(e for e in one.session.entities() if "Constanța" in e.name)
+    entity = next(e for e in one.session.entities.all() if "Constanța" in e.name)
 
     def name(window: Window) -> str:
-        return window.session.entity(entity.id).name
+        return window.session.entities.entity(entity.id).name
 
-    one.session.edit_entity(EntityEdit(EditKind.RENAME, entity.id, "Tomis 🧭"))
+    one.session.entities.edit(EntityEdit(EditKind.RENAME, entity.id, "Tomis 🧭"))
     other.until(lambda: name(other) == "Tomis 🧭")
     # What this window has not seen yet is not taken back in place of its own.
     other.session._store_watch.close()
     other.session._store_watch.join()
-    one.session.edit_entity(EntityEdit(EditKind.HIDE, entity.id))
-    assert other.session.undo_entity_edit().kind is EditKind.RENAME
+    one.session.entities.edit(EntityEdit(EditKind.HIDE, entity.id))
+    assert other.session.entities.undo_edit().kind is EditKind.RENAME
     one.until(lambda: name(one) != "Tomis 🧭")
-    assert one.session.entity(entity.id).hidden
+    assert one.session.entities.entity(entity.id).hidden
 
 
 def test_a_note_is_seen_in_the_other_window(windows):
     one, other = windows
-    other.session.note("a.txt", None, "Ask the port authority 🧭.")
-    one.until(lambda: bool(one.session.notes()))
-    assert [noted.note.text for noted in one.session.notes()] == ["Ask the port authority 🧭."]
+    other.session.notes.note("a.txt", None, "Ask the port authority 🧭.")
+    one.until(lambda: bool(one.session.notes.in_context()))
+    assert [noted.note.text for noted in one.session.notes.in_context()] == [
+        "Ask the port authority 🧭."
+    ]
 
 
 def test_marks_are_seen_in_the_other_window_and_so_is_their_undoing(windows):
@@ -166,12 +168,12 @@ def test_marks_are_seen_in_the_other_window_and_so_is_their_undoing(windows):
         entry = window.session.entry(path)
         return entry.unread, entry.starred
 
-    other.session.set_read("a.txt", True)
-    other.session.set_starred("b.txt", True)
+    other.session.marks.set_read("a.txt", True)
+    other.session.marks.set_starred("b.txt", True)
     one.until(lambda: [marks(one, p) for p in ("a.txt", "b.txt")] == [(False, False), (True, True)])
     assert marks(one, "c.txt") == (True, False)
-    one.session.set_read("a.txt", False)
-    one.session.set_starred("b.txt", False)
+    one.session.marks.set_read("a.txt", False)
+    one.session.marks.set_starred("b.txt", False)
     other.until(lambda: marks(other, "a.txt") == marks(other, "b.txt") == (True, False))
 
 
@@ -205,7 +207,7 @@ def test_a_store_that_cannot_be_read_is_told_once(windows, monkeypatch):
     one, _other = windows
     state = one.session._state
     opened = one.session
-    thread = StoreWatchThread(state, opened._folder_corrections, opened._linking, opened._marking)
+    thread = StoreWatchThread(state, opened.corrections, opened._linking, opened._marking)
     monkeypatch.setattr(one.store, "changed_elsewhere", fail)
     for _ in range(3):
         thread.look()
