@@ -10,8 +10,8 @@ from core.names.projection.name_doubts import doubt_names
 from core.preparation.version import PIPELINE_VERSION
 from core.session.confining import confined, fail
 from core.session.events import EntryChanged, Problem
-from core.session.state import without_bundle
 from core.session.steps import Step, apart, log, reason
+from core.session.translation_precedence import without_bundle
 from core.store.prepared import pack_texts, translated_texts
 from core.text.search_words import spaced
 from core.translation.translator import Translator
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from core.article import Article, Translation
     from core.session.article_record import ArticleRecord
-    from core.session.state import FolderState
+    from core.session.folder_state import FolderState
     from core.session.threads.linking import LinkingThread
     from core.store import Outcome
     from core.translation.routes import Route
@@ -67,18 +67,18 @@ class ArticleCache:
                 return False
             if article is None:
                 record.summary = None
-                state.set_state(record, ArticleState.WAITING)
+                state.records.set_state(record, ArticleState.WAITING)
                 state.changed.notify_all()
                 return False
             if record.article is None:
                 self._put(record, article, known)
                 record.bundled = bundled
                 before = record.state, record.outcome
-                state.fill(record)
+                state.sources.fill(record)
                 if self._linking.edits is edits:
-                    state.stale.pop(record.path, None)
+                    state.records.stale.pop(record.path, None)
                 if record.state is not ArticleState.READING:
-                    state.settle(record)
+                    state.states.settle(record)
                 changed = before != (record.state, record.outcome)
                 if changed:
                     self._note_translations(record, article)
@@ -115,7 +115,7 @@ class ArticleCache:
         ]
 
     def _recall_bundled(self, article: Article, content: str) -> dict[int, Translation]:
-        bundles = self._state.bundles
+        bundles = self._state.sources.bundles
         return bundles.recall(article, content, self._linking.dropped(article)) if bundles else {}
 
     def doubt_anew(self, record: ArticleRecord) -> None:
@@ -132,7 +132,7 @@ class ArticleCache:
                     return
                 changed = record.take_doubts(known)
                 if changed:
-                    state.settle(record)
+                    state.states.settle(record)
             if changed:
                 self.save([record])
                 state.emit_filled({record.path: changed})
@@ -150,7 +150,7 @@ class ArticleCache:
         """Have an article in memory that is not prepared yet; the lock must be held."""
         self._put(record, article, [None] * len(article.sentences))
         record.previewed = True
-        self._state.fill(record)
+        self._state.sources.fill(record)
 
     def _keep(self, record: ArticleRecord) -> None:
         """Note that the record is wanted now; let go of what was not wanted for longest."""
@@ -210,7 +210,7 @@ class ArticleCache:
                     own[place] = outcome.without_bundles()
         if own:
             state.store.summaries.save_outcomes(state.to, own)
-        if state.bundles:
+        if state.sources.bundles:
             state.store.bundled.forget_outcomes(folder, state.to, own)
             state.store.bundled.save_outcomes(folder, state.to, bundled)
 
@@ -224,7 +224,7 @@ class ArticleCache:
             content, language = record.content, record.language_set
             translations, finished = tuple(record.translations), record.state in FINISHED_STATES
         if outcome.bundle:
-            if state.bundles:
+            if state.sources.bundles:
                 texts = translated_texts(article, translations)
                 folder = str(state.folder)
                 state.store.bundled.save_words(folder, state.to, content, language, texts)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from core.store import Outcome, Summary
     from core.translation.routes import Route
 
+MarkName = Literal["read", "starred"]
+
 
 @dataclass(slots=True, eq=False)
 class ArticleRecord:
@@ -62,7 +64,7 @@ class ArticleRecord:
     def path(self) -> str:
         return self.file.path
 
-    def show_mark(self, name: Literal["read", "starred"], value: bool) -> None:
+    def show_mark(self, name: MarkName, value: bool) -> None:
         """Show a mark in the list."""
         if name == "read":
             self.unread = not value

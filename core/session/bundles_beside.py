@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.bundle.offers import BundleOffer
-    from core.session.state import FolderState
+    from core.session.folder_state import FolderState
 
 _log = logging.getLogger(__name__)
 

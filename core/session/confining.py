@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.session.article_record import ArticleRecord
-    from core.session.state import FolderState
+    from core.session.folder_state import FolderState
 
 
 @contextmanager
@@ -45,7 +45,7 @@ def fail(state: FolderState, to: ArticleRecord | str, step: Step, why: str) -> N
         record = state.records.get(path)
         known = record is not None and (isinstance(to, str) or record is to)
         if record is not None and known:
-            state.spoil(record, step, why)
+            state.states.spoil(record, step, why)
         state.changed.notify_all()
     if known:
         state.emit(EntryChanged(path))

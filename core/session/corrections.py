@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from core.session.article_cache import ArticleCache
     from core.session.article_record import ArticleRecord
+    from core.session.folder_state import FolderState
     from core.session.search import FolderSearch
-    from core.session.state import FolderState
 
 
 _LOOKED_FOR = 50
@@ -40,7 +40,7 @@ class FolderCorrections:
         from_code, same = key
         with state.writing:
             with state.changed:
-                corrections = dict(state.corrections)
+                corrections = dict(state.sources.corrections)
             earlier = corrections.pop(key, "")
             if text:
                 state.store.corrections.save(same, from_code, to, text)
@@ -57,7 +57,7 @@ class FolderCorrections:
         with state.writing:
             found = state.store.corrections.into(fold_region(state.to))
             with state.changed:
-                before = state.corrections
+                before = state.sources.corrections
                 paths = list(state.records)
             changed = {sentence for (_, sentence), _ in found.items() ^ before.items()}
             if not changed:
@@ -75,13 +75,13 @@ class FolderCorrections:
         """Take these corrections; `paths` are the articles that may have another text now."""
         state = self._state
         with state.changed:
-            state.corrections = corrections
+            state.sources.corrections = corrections
             there = self._cache.there()
-            changed = state.fill_anew(there)
+            changed = state.states.fill_anew(there)
             for path in paths:
                 record = state.records.get(path)
                 if record is not None and record.article is None:
-                    state.stale[path] = record
+                    state.records.stale[path] = record
             state.changed.notify_all()
         return there, changed
 

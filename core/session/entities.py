@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from core.article import Entity
     from core.names.linking.edits import EntityEdit
     from core.session.fetched_articles import FetchedArticles
+    from core.session.folder_state import FolderState
     from core.session.mention_contexts import MentionInContext
-    from core.session.state import FolderState
     from core.session.threads.linking import LinkingThread
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from core.article import Translation, TranslationMention
     from core.session.article_cache import ArticleCache
-    from core.session.state import FolderState
+    from core.session.folder_state import FolderState
     from core.session.threads.linking import LinkedArticle, LinkingThread
 
 

@@ -12,7 +12,7 @@ from core.session.notes import load_notes
 
 if TYPE_CHECKING:
     from core.session.article_record import ArticleRecord
-    from core.session.state import FolderState
+    from core.session.folder_state import FolderState
 
 
 class FileIdentity:
@@ -35,8 +35,8 @@ class FileIdentity:
             known, carried = bool(content), False
             if not known:
                 content = content_hash(read_bytes(state.folder / file.path))
-                if state.bundles is not None:
-                    content = state.bundles.content(file.path, content)
+                if state.sources.bundles is not None:
+                    content = state.sources.bundles.content(file.path, content)
                 carried = state.store.files.save(
                     str(state.folder), file.path, file.size, file.mtime_ns, content
                 )
@@ -45,8 +45,8 @@ class FileIdentity:
                 record.content = content
                 record.language_set = marks.language if marks else None
                 if not known:
-                    state.take_marks(record, marks)
-                found = record.language_set, state.neighbours()
+                    state.unsaved.show(record, marks)
+                found = record.language_set, state.records.neighbours()
             if carried:
                 load_notes(state)
             return found

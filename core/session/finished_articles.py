@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from core.article import Article, Translation
     from core.knowledge.bundle_claim import BundleClaim
     from core.session.fetched_articles import FetchedArticles
+    from core.session.folder_state import FolderState
     from core.session.notes import FolderNotes
     from core.session.packages import FolderPackages
-    from core.session.state import FolderState
 
 
 class FinishedArticles:
@@ -67,13 +67,13 @@ class FinishedArticles:
         self, article: Article, translations: Sequence[Translation | None]
     ) -> tuple[str, ...]:
         """Name the packages that a bundle says it was translated with, where that is shown."""
-        bundles = self._state.bundles
+        bundles = self._state.sources.bundles
         if bundles is None or all(t is None or t.origin is not Origin.BUNDLE for t in translations):
             return ()
         return bundles.labels(article.path, self._content(article.path), article.language)
 
     def _claim(self, article: Article) -> BundleClaim | None:
-        bundles = self._state.bundles
+        bundles = self._state.sources.bundles
         if bundles is None:
             return None
         return bundles.claim(self._content(article.path), article.text)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from core.analysis.stories import Story
     from core.analysis.timeline import Moment
-    from core.session.state import FolderState
+    from core.session.folder_state import FolderState
     from core.session.threads.linking import LinkingThread
 
 

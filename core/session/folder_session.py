@@ -28,12 +28,12 @@ from core.session.fetched_articles import FetchedArticles
 from core.session.file_identity import FileIdentity
 from core.session.finished_articles import FinishedArticles
 from core.session.folder_analysis import FolderAnalysis
+from core.session.folder_state import FolderState
 from core.session.marks import FolderMarks
 from core.session.names_again import seek_names
 from core.session.notes import FolderNotes, not_read
 from core.session.packages import FolderPackages
 from core.session.search import FolderSearch
-from core.session.state import FolderState
 from core.session.threads.folder_watch import FolderWatchThread
 from core.session.threads.linking import LinkingThread
 from core.session.threads.marking import MarkingThread
@@ -106,8 +106,8 @@ class FolderSession:
         state = self._state = FolderState(
             folder, to, store, self._tell, setups=setups, follow_links=follow_links
         )
-        state.corrections = store.corrections.into(fold_region(to))
-        state.kept = store.kept_routes.all()
+        state.sources.corrections = store.corrections.into(fold_region(to))
+        state.routes.kept = store.kept_routes.all()
         self._linking = LinkingThread(state)
         cache = self._cache = ArticleCache(state, self._linking)
         self._fetched = FetchedArticles(state, cache, self._linking)
@@ -250,7 +250,7 @@ class FolderSession:
     @property
     def given_up(self) -> tuple[str, ...]:
         """Why work was left undone that belongs to no one article."""
-        return (*self._state.given_up, *dict.fromkeys(self._state.failed_routes.values()))
+        return (*self._state.given_up, *dict.fromkeys(self._state.routes.failed.values()))
 
     # What there is to show
 
@@ -284,7 +284,7 @@ class FolderSession:
 
     def bundles(self) -> list[TakenBundle]:
         """Give the bundles that the folder uses."""
-        bundles = self._state.bundles
+        bundles = self._state.sources.bundles
         return bundles.all if bundles is not None else []
 
     # What the reader wants
@@ -317,7 +317,7 @@ class FolderSession:
             if record is not None:
                 if record.state is ArticleState.FAILED:
                     record.content = ""  # The file may be another by now.
-                state.set_state(record, ArticleState.WAITING)
+                state.records.set_state(record, ArticleState.WAITING)
                 state.changed.notify_all()
         state.emit(EntryChanged(path))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.preparation.version import PIPELINE_VERSION
 from core.session.article_record import ArticleRecord
-from core.session.state import FolderState
+from core.session.folder_state import FolderState
 from core.session.threads.linking import LinkingThread
 
 if TYPE_CHECKING:

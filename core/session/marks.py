@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from core.session.events import EntryChanged
-from core.session.state import UnsavedMark
+from core.session.unsaved_marks import UnsavedMark
 
 if TYPE_CHECKING:
-    from core.session.state import FolderState
+    from core.session.article_record import MarkName
+    from core.session.folder_state import FolderState
 
 
 class FolderMarks:
@@ -25,7 +26,7 @@ class FolderMarks:
         """Give an article a star or take it away."""
         self._mark(path, "starred", starred)
 
-    def _mark(self, path: str, name: Literal["read", "starred"], value: bool) -> None:
+    def _mark(self, path: str, name: MarkName, value: bool) -> None:
         state = self._state
         with state.changed:
             record = state.records.get(path)

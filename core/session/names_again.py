@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from core.article_list import ArticleState
 from core.errors import StoreError
 from core.preparation.packed import name_in_parts
 from core.preparation.version import PIPELINE_VERSION
@@ -16,7 +15,7 @@ from core.store.prepared import unpack_article
 
 if TYPE_CHECKING:
     from core.session.article_record import ArticleRecord
-    from core.session.state import FolderState
+    from core.session.folder_state import FolderState
     from core.session.threads.linking import LinkingThread
     from core.session.worker_process import WorkerProcess
     from core.store import Prepared
@@ -29,24 +28,9 @@ def seek_names(state: FolderState, record: ArticleRecord) -> None:
     with state.changed:
         if state.records.get(record.path) is not record:
             return
-        state.nameless[record.path] = record
+        state.records.nameless[record.path] = record
         state.changed.notify_all()
     state.emit(EntryChanged(record.path))
-
-
-def may_name(state: FolderState) -> bool:
-    """Tell whether there is an article to look for names in; the lock must be held."""
-    idle = not state.count(ArticleState.WAITING)
-    return idle and any(not record.naming for record in state.nameless.values())
-
-
-def next_to_name(state: FolderState) -> ArticleRecord | None:
-    """Take the next article to look for names in; the lock must be held."""
-    if not may_name(state):
-        return None
-    record = next(record for record in state.nameless.values() if not record.naming)
-    record.naming = True
-    return record
 
 
 def find_names(
@@ -62,8 +46,8 @@ def find_names(
             _log.exception("finding an article's names failed")
     with state.changed:
         record.naming = False
-        if state.nameless.get(record.path) is record:
-            del state.nameless[record.path]
+        if state.records.nameless.get(record.path) is record:
+            del state.records.nameless[record.path]
         state.changed.notify_all()
     state.emit(EntryChanged(record.path))
     state.tell_progress()
@@ -96,5 +80,5 @@ def _take(
         if same and record.article is not None:
             record.article = article
             # Which names a translation lacks is known only now.
-            state.stale[record.path] = record
+            state.records.stale[record.path] = record
     return same

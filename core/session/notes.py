@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from core.article import Article, Translation
     from core.session.fetched_articles import FetchedArticles
-    from core.session.state import FolderState
+    from core.session.folder_state import FolderState
 
 
 def not_read() -> StoreError:
@@ -63,7 +63,7 @@ class FolderNotes:
 
         And the corrections that do not show, as something better does.
         """
-        bundles, content = self._state.bundles, self._content(path)
+        bundles, content = self._state.sources.bundles, self._content(path)
         if bundles is None:
             return ()
         notes = list(bundles.notes(content))

@@ -11,7 +11,7 @@ from core.translatable import worded
 from core.translation.routes import find_route
 
 if TYPE_CHECKING:
-    from core.session.state import FolderState
+    from core.session.folder_state import FolderState
     from core.session.threads.linking import LinkingThread
     from core.translation.engine_setup import EngineSetup
     from core.translation.routes import Route
@@ -60,7 +60,7 @@ class FolderPackages:
     def leading_to(self, code: str) -> tuple[int, int]:
         """Count the articles' languages from which packages lead to a language, and all others."""
         with self._state.changed:
-            packages = self._state.packages
+            packages = self._state.routes.packages
             summaries = [r.summary for r in self._state.records.values() if r.summary]
         languages = {s.language for s in summaries if s.language} - {code}
         served = sum(find_route(packages, language, code) is not None for language in languages)
@@ -70,7 +70,7 @@ class FolderPackages:
         """Take the packages that are installed now; those that cannot be used are told."""
         packages, strays = installed_packages()
         with self._state.changed:
-            self._state.use_packages(packages)
+            self._state.routes.use(packages)
         for stray in strays:
             self._state.emit(
                 Problem(
@@ -87,7 +87,7 @@ class FolderPackages:
         state = self._state
         self.find()
         with state.changed:
-            lost = state.settle_anew()
+            lost = state.states.settle_anew()
             paths = list(state.records)
             state.changed.notify_all()
         self._linking.look_again()

@@ -13,7 +13,7 @@ from core.session.steps import cause
 from core.translatable import worded
 
 if TYPE_CHECKING:
-    from core.session.state import FolderState
+    from core.session.folder_state import FolderState
 
 AGAIN_SECONDS = 0.5
 """How long a thread rests that failed; each time in a row as much longer."""

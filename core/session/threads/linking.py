@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from core.article import Article, Entity, Mention
     from core.session.article_record import ArticleRecord
-    from core.session.state import FolderState
+    from core.session.folder_state import FolderState
 
 _log = logging.getLogger(__name__)
 
@@ -236,8 +236,8 @@ class LinkingThread(FolderThread):
             folder = str(state.folder)
             edits = EntityEdits(_readable(state.store.entities.edits(folder)))
             ids = state.store.entities.ids(folder)
-            if not ids and state.bundles is not None:
-                ids = state.bundles.numbers()
+            if not ids and state.sources.bundles is not None:
+                ids = state.sources.bundles.numbers()
             index = EntityIndex(KeptEntities.from_rows(ids), state.to, edits)
         except StoreError as error:
             state.emit(Problem(str(error)))
@@ -310,7 +310,7 @@ class LinkingThread(FolderThread):
         """Have the names of organisations translated that nobody did before."""
         state = self._state
         with self._lock:
-            ids = self._index.there() if state.packages else []
+            ids = self._index.there() if state.routes.packages else []
         found: list[tuple[str, str, str]] = []
         for at in range(0, len(ids), _ENTITIES_AT_ONCE):
             if self._closed:
@@ -413,7 +413,7 @@ class LinkingThread(FolderThread):
             for path in paths:
                 record = state.records.get(path)
                 if record is not None and record.summary is not None:
-                    state.stale[path] = record
+                    state.records.stale[path] = record
             state.changed.notify_all()
 
     def dropped(self, article: Article) -> frozenset[Mention]:
@@ -441,7 +441,7 @@ class LinkingThread(FolderThread):
 
     def _bundled(self, article: Article, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
         """Give how the translations of bundles call an article's entities."""
-        bundles = self._state.bundles
+        bundles = self._state.sources.bundles
         called = bundles.called if bundles is not None else {}
         if not called:
             return {}

@@ -13,7 +13,8 @@ from core.translatable import worded
 
 if TYPE_CHECKING:
     from core.session.file_identity import FileIdentity
-    from core.session.state import FolderState, UnsavedMark
+    from core.session.folder_state import FolderState
+    from core.session.unsaved_marks import UnsavedMark
 
 AGAIN_SECONDS = 5.0
 """When to try once more to keep marks that the store did not take."""
@@ -85,7 +86,7 @@ class MarkingThread(FolderThread):
         with state.changed:
             if mark in state.unsaved:
                 state.unsaved.remove(mark)
-            if not any(m.name == mark.name and m.is_on(record) for m in state.unsaved):
+            if not state.unsaved.has(mark.name, record):
                 record.show_mark(mark.name, not mark.value)
         state.emit(EntryChanged(record.path))
         state.emit(Problem(reason, record.path))
@@ -107,7 +108,7 @@ class MarkingThread(FolderThread):
                     for other in state.records.values()
                     if content and other.content == content and other is not record
                 ]
-                later = any(m.name == mark.name and m.is_on(record) for m in state.unsaved)
+                later = state.unsaved.has(mark.name, record)
                 for other in () if later else copies:
                     other.show_mark(mark.name, mark.value)
         for other in copies:
@@ -130,7 +131,7 @@ class MarkingThread(FolderThread):
                 changed = [
                     record.path
                     for record in state.records.values()
-                    if record.content and state.take_marks(record, marks.get(record.content))
+                    if record.content and state.unsaved.show(record, marks.get(record.content))
                 ]
         for path in changed:
             state.emit(EntryChanged(path))

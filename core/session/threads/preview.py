@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from core.article_list import ArticleState
 from core.errors import Cancelled, DiptychError
 from core.preparation.packed import load, preview
+from core.session.article_priority import looked_at
+from core.session.article_states import UNREAD_STATES
 from core.session.events import ArticleRead
 from core.session.threads.folder_thread import FolderThread
 from core.session.worker_process import WorkerDied, WorkerProcess
@@ -16,9 +18,7 @@ if TYPE_CHECKING:
     from core.session.article_cache import ArticleCache
     from core.session.article_record import ArticleRecord
     from core.session.file_identity import FileIdentity
-    from core.session.state import FolderState
-
-_UNREAD = (ArticleState.WAITING, ArticleState.READING)
+    from core.session.folder_state import FolderState
 
 _log = logging.getLogger(__name__)
 
@@ -66,13 +66,13 @@ class PreviewThread(FolderThread):
 
     def _has_work(self) -> bool:
         state = self._state
-        unloaded = not self._loaded and state.count(ArticleState.WAITING) > 0
+        unloaded = not self._loaded and state.records.count(ArticleState.WAITING) > 0
         return state.closing or unloaded or self._wanted() is not None
 
     def _wanted(self) -> ArticleRecord | None:
         state = self._state
-        record = state.records.get(state.focus[0]) if state.focus else None
-        if record is None or record is self._tried or record.state not in _UNREAD:
+        record = looked_at(state)
+        if record is None or record is self._tried or record.state not in UNREAD_STATES:
             return None
         return record if record.summary is None and record.article is None else None
 
@@ -82,7 +82,7 @@ class PreviewThread(FolderThread):
         place = state.folder / record.path
         article = self._worker.call(preview, place, record.path, language, neighbours)
         with state.changed:
-            current = state.records.get(record.path) is record and record.state in _UNREAD
+            current = state.records.get(record.path) is record and record.state in UNREAD_STATES
             if not current or record.summary is not None or record.article is not None:
                 return
             self._cache.preview(record, article)

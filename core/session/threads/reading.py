@@ -8,9 +8,10 @@ from core.article_list import ArticleState
 from core.errors import Cancelled, DiptychError, ReadError
 from core.preparation.packed import TOO_MUCH, load_all, prepare_in_parts
 from core.preparation.version import PIPELINE_VERSION
+from core.session.article_priority import in_order_of_need, next_to_fetch, next_to_name
 from core.session.events import ArticleRead, EntryChanged, Problem
 from core.session.gathered_parts import gather
-from core.session.names_again import find_names, may_name, next_to_name
+from core.session.names_again import find_names
 from core.session.steps import Step, log, reason
 from core.session.threads.folder_thread import FolderThread
 from core.session.worker_process import (
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from core.session.article_cache import ArticleCache
     from core.session.article_record import ArticleRecord
     from core.session.file_identity import FileIdentity
-    from core.session.state import FolderState
+    from core.session.folder_state import FolderState
     from core.session.threads.linking import LinkingThread
     from core.store import Prepared
 
@@ -85,14 +86,16 @@ class ReadingThread(FolderThread):
             state.changed.wait_for(self._has_work)
             if state.closing:
                 return False
-            record = next(state.in_order_of_need(ArticleState.WAITING), None)
+            record = next(in_order_of_need(state, ArticleState.WAITING), None)
             if record is not None and self._is_needed():
-                state.set_state(record, ArticleState.READING)
+                state.records.set_state(record, ArticleState.READING)
                 wanted = None
             else:
                 record = None
-                wanted = self._next_to_fetch()
+                wanted = next_to_fetch(state)
             nameless = next_to_name(state) if record is wanted is None else None
+            if nameless is not None:
+                nameless.naming = True
         if record is not None:
             self._read(record)
         elif wanted is not None:
@@ -105,32 +108,20 @@ class ReadingThread(FolderThread):
         """List all that waits as failed."""
         state = self._state
         with state.changed:
-            state.stale.clear()
-            state.nameless.clear()
+            state.records.stale.clear()
+            state.records.nameless.clear()
             state.focus = ()
-            waiting = list(state.in_order_of_need(ArticleState.WAITING))
+            waiting = list(in_order_of_need(state, ArticleState.WAITING))
         for record in waiting:
             self._fail(record, reason)
 
     def _has_work(self) -> bool:
         state = self._state
-        fetching = self._next_to_fetch() is not None
-        return state.closing or self._is_needed() or fetching or may_name(state)
+        fetching, naming = next_to_fetch(state), next_to_name(state)
+        return state.closing or self._is_needed() or fetching is not None or naming is not None
 
     def _is_needed(self) -> bool:
-        return self._state.count(ArticleState.WAITING) >= self._least
-
-    def _next_to_fetch(self) -> ArticleRecord | None:
-        """Give what she will look at next, then what memories and corrections must fill anew.
-
-        Or what is to be doubted anew, as others of its names are none.
-        """
-        state = self._state
-        for path in state.focus:
-            record = state.records.get(path)
-            if record is not None and record.summary is not None and record.article is None:
-                return record
-        return next(iter(state.stale.values()), None)
+        return self._state.records.count(ArticleState.WAITING) >= self._least
 
     def _fetch(self, record: ArticleRecord) -> None:
         state = self._state
@@ -142,10 +133,10 @@ class ReadingThread(FolderThread):
         fetched = there or self._cache.fetch(record)
         with state.changed:
             if not fetched:
-                state.stale.pop(record.path, None)
+                state.records.stale.pop(record.path, None)
                 state.focus = tuple(path for path in state.focus if path != record.path)
             elif there and self._linking.edits is edits:
-                state.stale.pop(record.path, None)
+                state.records.stale.pop(record.path, None)
             state.changed.notify_all()
         state.tell_progress()
 
@@ -202,16 +193,17 @@ class ReadingThread(FolderThread):
             self._cache.drop(record)
             record.deaths, record.postponed = 0, False
             if Step.TRANSLATE in record.faults:
-                state.untranslatable.clear()
+                state.routes.untranslatable.clear()
             record.faults.clear()
             record.summary, record.outcome = prepared.summary, None
             if state.records.get(path) is not record:
                 return
             if not (tried or prepared.summary.named):
-                state.nameless[path] = record
-            state.group(record)
-            state.settle(record)
-            known_better = bool(state.memories or state.corrections or state.bundles)
+                state.records.nameless[path] = record
+            state.duplicates.add(record)
+            state.states.settle(record)
+            sources = state.sources
+            known_better = bool(sources.memories or sources.corrections or sources.bundles)
         self._linking.add([record], prepared.names)
         if known_better:
             self._cache.fetch(record)
@@ -228,8 +220,8 @@ class ReadingThread(FolderThread):
         store = state.store
         language, neighbours = self._identity.find(record)
         article = store.articles.get(record.content, PIPELINE_VERSION, language)
-        if article is None and state.bundles is not None and language is None:
-            article = state.bundles.article(record.content)
+        if article is None and state.sources.bundles is not None and language is None:
+            article = state.sources.bundles.article(record.content)
         if article is not None:
             prepared = pack(article)
         else:
@@ -244,7 +236,7 @@ class ReadingThread(FolderThread):
     def _wait_again(self, record: ArticleRecord, reason: str) -> None:
         with self._state.changed:
             record.reason = reason
-            self._state.set_state(record, ArticleState.WAITING)
+            self._state.records.set_state(record, ArticleState.WAITING)
             self._state.changed.notify_all()
         self._state.emit(EntryChanged(record.path))
 
@@ -255,7 +247,7 @@ class ReadingThread(FolderThread):
             record.faults.clear()
             record.reason = reason
             record.deaths, record.postponed = 0, False
-            self._state.set_state(record, ArticleState.FAILED)
+            self._state.records.set_state(record, ArticleState.FAILED)
             self._state.changed.notify_all()
         self._linking.remove(record.path)
         self._state.emit(EntryChanged(record.path))

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from core.knowledge.translation_memory import Memory
     from core.session.article_cache import ArticleCache
     from core.session.bundles_beside import BundlesBeside
-    from core.session.state import FolderState
+    from core.session.folder_state import FolderState
     from core.session.threads.linking import LinkingThread
     from core.store import KnownArticle, Outcome
 
@@ -139,7 +139,7 @@ class ScanningThread(FolderThread):
         state = self._state
         bundles = FolderBundles(state.store, state.folder, state.to)
         with state.changed:
-            state.bundles = bundles if bundles else None
+            state.sources.bundles = bundles if bundles else None
 
     def _take(self, files: list[FileEntry], before: Mapping[str, ArticleRecord]) -> None:
         """Make the files that are there now the folder's articles."""
@@ -162,7 +162,7 @@ class ScanningThread(FolderThread):
                     elif file.path in known:
                         _recall(record, known[file.path], helped)
                     with state.changed:
-                        state.settle(record)
+                        state.states.settle(record)
                 except Exception as error:
                     log(Step.SCAN, error)
                     words = reason(Step.SCAN, error)
@@ -179,7 +179,7 @@ class ScanningThread(FolderThread):
             records = sorted([*records, *read], key=lambda r: natural_key(r.path))
         self._save_moved(renamed, records)
         # Grouped before the lock is taken: of a large folder it takes long.
-        groups = None if few else state.grouped(records)
+        groups = None if few else state.duplicates.grouped(records)
         with state.changed:
             regrouped = state.replace_all(records, groups)
             state.changed.notify_all()
@@ -202,7 +202,7 @@ class ScanningThread(FolderThread):
         state, folder = self._state, str(self._state.folder)
         try:
             known = state.store.summaries.folder(folder, PIPELINE_VERSION, state.to)
-            helped = state.store.bundled.outcomes(folder, state.to) if state.bundles else {}
+            helped = state.store.bundled.outcomes(folder, state.to) if state.sources.bundles else {}
         except Cancelled:
             raise
         except Exception as error:
@@ -234,18 +234,20 @@ class ScanningThread(FolderThread):
                 corrections = state.store.corrections.into(fold_region(state.to))
             except StoreError as error:
                 state.emit(Problem(str(error)))
-                corrections = dict(state.corrections)
+                corrections = dict(state.sources.corrections)
             with state.changed:
-                same = memories == state.memories and corrections == state.corrections
-                state.memories, state.corrections = memories, corrections
-                state.memories_key = self._memories_key()
+                same = (
+                    memories == state.sources.memories and corrections == state.sources.corrections
+                )
+                state.sources.memories, state.sources.corrections = memories, corrections
+                state.sources.memories_key = self._memories_key()
                 if same:
                     return
                 there = self._cache.there()
-                changed = state.fill_anew(there)
+                changed = state.states.fill_anew(there)
                 for record in state.records.values():
                     if record.summary is not None and record.article is None:
-                        state.stale[record.path] = record
+                        state.records.stale[record.path] = record
                 state.changed.notify_all()
         self._cache.save(there)
         state.emit_filled(changed)

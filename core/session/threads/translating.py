@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from core.article_list import ArticleState
 from core.errors import Cancelled
 from core.names.projection.name_doubts import doubt_names
+from core.session.article_priority import in_order_of_need, looked_at
 from core.session.confining import confined, fail
 from core.session.events import EntryChanged, Problem, Translated
 from core.session.steps import Step, cause, log, reason
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from core.article import Translation
     from core.session.article_cache import ArticleCache
     from core.session.article_record import ArticleRecord
-    from core.session.state import FolderState
+    from core.session.folder_state import FolderState
     from core.session.threads.linking import LinkingThread
     from core.translation.routes import Route
 
@@ -80,7 +81,7 @@ class TranslatingThread(FolderThread):
             state.changed.wait_for(self._has_work, IDLE_LOOK_SECONDS)
             if state.closing:
                 return False
-            needed = () if state.stopped else state.in_order_of_need(ArticleState.TRANSLATING)
+            needed = () if state.stopped else in_order_of_need(state, ArticleState.TRANSLATING)
             wanted = list(islice(needed, MOST_ARTICLES))
         job = self._make_job(wanted)
         if job is not None:
@@ -98,13 +99,13 @@ class TranslatingThread(FolderThread):
         state = self._state
         with state.changed:
             state.unnamed = ()
-            waiting = list(state.in_order_of_need(ArticleState.TRANSLATING))
+            waiting = list(in_order_of_need(state, ArticleState.TRANSLATING))
         for record in waiting:
             fail(state, record, Step.TRANSLATE, reason)
 
     def _has_work(self) -> bool:
         state = self._state
-        left = state.count(ArticleState.TRANSLATING) > 0 or bool(state.unnamed)
+        left = state.records.count(ArticleState.TRANSLATING) > 0 or bool(state.unnamed)
         return state.closing or (not state.stopped and left)
 
     def _make_job(self, wanted: Sequence[ArticleRecord]) -> _Job | None:
@@ -131,7 +132,7 @@ class TranslatingThread(FolderThread):
                     for indices in (record.missing(furniture=False), record.missing(furniture=True))
                 ]
                 body, furniture = (
-                    [place for place in some if place.key not in state.untranslatable]
+                    [place for place in some if place.key not in state.routes.untranslatable]
                     for some in missing
                 )
                 if body or furniture:
@@ -148,7 +149,7 @@ class TranslatingThread(FolderThread):
 
     def _why_unfinished(self, missing: Sequence[Sequence[Place]]) -> str:
         """Say why an article has sentences without translation and none that can be tried."""
-        known = self._state.untranslatable
+        known = self._state.routes.untranslatable
         words = (known[place.key] for some in missing for place in some if place.key in known)
         return next(words, "") or worded(
             "What is kept of its translation does not fit its text. Have it read again."
@@ -194,7 +195,7 @@ class TranslatingThread(FolderThread):
                 raise _RouteFails(error) from error
             words = worded(Step.TRANSLATE.value, cause=cause(error))
             with self._state.changed:
-                self._state.untranslatable.update({place.key: words for place in blamed})
+                self._state.routes.untranslatable.update({place.key: words for place in blamed})
 
     def _check(self, route: Route) -> None:
         """Tell a package that cannot be loaded from a sentence that fails."""
@@ -213,11 +214,11 @@ class TranslatingThread(FolderThread):
         state = self._state
         words = reason(Step.TRANSLATE, error)
         with state.changed:
-            state.failed_routes = {**state.failed_routes, route.key: words}
+            state.routes.failed = {**state.routes.failed, route.key: words}
             state.name(state.unnamed)
-            changed = [r.path for r in state.in_order_of_need(ArticleState.TRANSLATING)]
+            changed = [r.path for r in in_order_of_need(state, ArticleState.TRANSLATING)]
             for path in changed:
-                state.settle(state.records[path])
+                state.states.settle(state.records[path])
             state.changed.notify_all()
         state.emit(Problem(words))
         for path in changed:
@@ -234,7 +235,7 @@ class TranslatingThread(FolderThread):
                 state.changed.notify_all()
                 return
             language = state.unnamed[0][1]
-            route = state.working_route(language)
+            route = state.routes.working(language)
             some = [one for one in state.unnamed if one[1] == language]
             some = some[: self._names_at_once]
         if route is None:
@@ -282,7 +283,9 @@ class TranslatingThread(FolderThread):
     def _is_wanted_elsewhere(self) -> bool:
         state = self._state
         with state.changed:
-            return state.closing or state.stopped or state.count(ArticleState.TRANSLATING) > 0
+            return (
+                state.closing or state.stopped or state.records.count(ArticleState.TRANSLATING) > 0
+            )
 
     def _named(self, names: Mapping[str, str]) -> None:
         self._names_failed = 0
@@ -303,12 +306,12 @@ class TranslatingThread(FolderThread):
                 return True
             if not any(place.wanted for place in job.places):
                 return True
-            looked_at = [state.records[p] for p in state.focus[:1] if p in state.records]
-            return any(
-                r.state is ArticleState.TRANSLATING
-                and not (job.urgent and job.is_for(r))
-                and (r.article is None or bool(r.missing(furniture=False)))
-                for r in looked_at
+            wanted = looked_at(state)
+            return (
+                wanted is not None
+                and wanted.state is ArticleState.TRANSLATING
+                and not (job.urgent and job.is_for(wanted))
+                and (wanted.article is None or bool(wanted.missing(furniture=False)))
             )
 
     def _on_done(self, places: Sequence[Place], done: Mapping[int, Translation]) -> None:
@@ -351,7 +354,7 @@ class TranslatingThread(FolderThread):
                     record.translations[place.index] = translation
                     filled.append(place.index)
             if filled and state.records.get(record.path) is record:
-                state.settle(record)
+                state.states.settle(record)
         return filled
 
 

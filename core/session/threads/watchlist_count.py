@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from core.names.watchlist import Watchlist
     from core.session.article_record import ArticleRecord
-    from core.session.state import FolderState
+    from core.session.folder_state import FolderState
     from core.session.threads.linking import LinkingThread
     from core.session.watchlist import FolderWatchlist
 
@@ -106,7 +106,7 @@ class WatchlistCountThread(FolderThread):
         """Let another watchlist be counted where the one before could not be."""
         for record in records:
             if record.faults.pop(Step.COUNT, None) is not None:
-                self._state.settle(record)
+                self._state.states.settle(record)
 
     def _count_text(self, record: ArticleRecord, names: Watchlist) -> int:
         """Count the names in an article's sentences, read once for each watchlist."""

@@ -11,7 +11,7 @@ from core.folder import FileEntry
 from core.paths import data_dir
 from core.session import Progress
 from core.session.article_record import ArticleRecord
-from core.session.state import FolderState
+from core.session.folder_state import FolderState
 from core.store import Store
 from tests.patience import PATIENCE
 
@@ -43,11 +43,11 @@ def test_of_two_threads_none_tells_an_older_count_after_the_others(tmp_path: Pat
         state = FolderState(tmp_path, "en", store, emit, scanned=True)
         records = [ArticleRecord(FileEntry(f"{number}.txt", 1, 1)) for number in range(2)]
         for record in records:
-            state.enter(record)
+            state.records.enter(record)
 
         def finish(record: ArticleRecord) -> None:
             with state.changed:
-                state.set_state(record, ArticleState.READY)
+                state.records.set_state(record, ArticleState.READY)
             state.tell_progress()
 
         slow = threading.Thread(target=finish, args=(records[0],), name="slow")

@@ -20,8 +20,8 @@ from core.paths import data_dir
 from core.session import EntryChanged, FolderSession, Problem
 from core.session.article_record import ArticleRecord
 from core.session.file_identity import FileIdentity
+from core.session.folder_state import FolderState
 from core.session.marks import FolderMarks
-from core.session.state import FolderState
 from core.session.threads import marking
 from core.session.threads.marking import MarkingThread
 from core.store import Store
@@ -46,7 +46,7 @@ class Marked:
         self._came = threading.Condition()
         self.state = FolderState(folder, "en", store, self._on_event)
         for file in scan(folder):
-            self.state.enter(ArticleRecord(file))
+            self.state.records.enter(ArticleRecord(file))
         self.marks = FolderMarks(self.state)
         self.thread = MarkingThread(self.state, FileIdentity(self.state))
 

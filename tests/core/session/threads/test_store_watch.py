@@ -112,7 +112,7 @@ def test_articles_that_are_not_in_memory_have_it_too(windows):
     for path in ("a.txt", "b.txt"):
         one.session._cache.drop(one.session._state.records[path])
     other.session.corrections.correct(SHARED, "ro", OWN)
-    one.until(lambda: bool(one.session._state.corrections))
+    one.until(lambda: bool(one.session._state.sources.corrections))
     assert one.text("a.txt") == one.text("b.txt") == OWN
 
 
