@@ -6,7 +6,7 @@ detection and the translation packages each have their own spellings for some of
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from core.translatable import LanguageName, worded
@@ -88,6 +88,13 @@ def from_tag(tag: str | None) -> str:
 def base(code: str) -> str:
     """Give the language of a code without script or region: `zh` for `zh-Hant`."""
     return code.partition("-")[0]
+
+
+@lru_cache(maxsize=256)
+def without_region(tag: str) -> str:
+    """Give our code for a language tag, without its region; Chinese keeps its script."""
+    code = from_tag(tag)
+    return code if code.startswith("zh-") else base(code)
 
 
 def english_name(code: str) -> str:

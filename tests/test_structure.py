@@ -210,7 +210,7 @@ SET = {
 }  # fmt: skip
 """Methods that do."""
 
-RICH = {"ui/reading/card.py", "ui/reading/notice.py"}
+RICH = {"ui/reading/card.py", "ui/widgets/notice_box.py"}
 """Who shows HTML of the program's own, with `html_text` round every word in it."""
 
 

@@ -28,7 +28,9 @@ from core.cleaning.furniture import is_furniture, mark
 from core.cleaning.letters import normalise
 from core.cleaning.unwrapping import unwrap
 from core.errors import DiptychError
-from core.knowledge.translation_memory import Memory, comparable, read_memory
+from core.knowledge.comparable_sentences import comparable
+from core.knowledge.tmx_files import read_memory
+from core.knowledge.translation_memory import Memory
 from core.language_id.detect import detect_language
 from core.names.linking.entity_index import EntityIndex
 from core.names.morphology.endings import stem

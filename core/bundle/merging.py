@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from core.errors import Cancelled
+from core.knowledge.comparable_sentences import one_line, plain
 from core.knowledge.corrections import correction_key
 from core.knowledge.notes import Note, tidy_note, tidy_tags
-from core.knowledge.translation_memory import fold_region, one_line, plain
+from core.languages import without_region
 from core.names.keys import is_own, own_id, own_number
 from core.names.linking.edits import EditKind, EntityEdit
 from core.translatable import worded
@@ -65,12 +66,12 @@ class Merger:
             for content, notes in store.notes.all_notes().items()
         }
         self._tags = store.notes.all_tags()
-        self._to = fold_region(whole.to)
+        self._to = without_region(whole.to)
         self._mine = store.corrections.into(self._to)
         # What stands in none of its articles could never be seen, nor forgotten with a folder.
         self._stand: set[tuple[str, str]] = set()
         self._theirs = {
-            (fold_region(code), plain(sentence)): one_line(text)
+            (without_region(code), plain(sentence)): one_line(text)
             for code, sentence, text in whole.corrections
         }
 

@@ -17,8 +17,10 @@ from core.bundle.unpacking import Placed, check_places, check_room, place_file
 from core.errors import BundleInvalid, BundleUnwritable, Cancelled, MemoryUnreadable
 from core.files.atomic_write import make_folder, write_file
 from core.folder import content_hash
+from core.knowledge.comparable_sentences import one_line, plain
 from core.knowledge.corrections import correction_key
-from core.knowledge.translation_memory import fold_region, one_line, plain, read_memory
+from core.knowledge.tmx_files import read_memory
+from core.languages import without_region
 from core.paths import data_dir
 from core.store.bundled import KeptArticle
 from core.translatable import worded
@@ -253,7 +255,7 @@ class _Opening:
         by_language: dict[str, dict[str, str]] = {}
         for code, sentence, text in whole.corrections:
             if one_line(text):
-                by_language.setdefault(fold_region(code), {})[plain(sentence)] = one_line(text)
+                by_language.setdefault(without_region(code), {})[plain(sentence)] = one_line(text)
         for code, rows in by_language.items():
             self.store.bundled.save_translations(number, words_key(code), rows)
 

@@ -18,8 +18,9 @@ from core.article import Origin, Translation
 from core.bundle.checks import Malformed
 from core.bundle.content import BundledArticle, BundledFolder, BundledRoute
 from core.knowledge.bundle_claim import BundleClaim, Standing
+from core.knowledge.comparable_sentences import one_line, plain
 from core.knowledge.corrections import correction_key
-from core.knowledge.translation_memory import fold_region, one_line, plain
+from core.languages import without_region
 from core.names.projection.name_doubts import doubt_names
 from core.packages.installed import Package
 from core.store.bundled import apart
@@ -91,7 +92,7 @@ def text_hash(text: str) -> str:
 
 def words_key(language: str) -> str:
     """Give the key of what no package translated: corrections, and what memories knew."""
-    return f"words|{fold_region(language)}"
+    return f"words|{without_region(language)}"
 
 
 def taken_bundles(store: Store, folder: Path) -> list[TakenBundle]:
@@ -143,7 +144,7 @@ class FolderBundles:
         """Look up which there are; raises StoreError, as every method does."""
         self._store, self._to = store, to
         self.all = taken_bundles(store, folder)
-        self._serving = [b for b in self.all if fold_region(b.whole.to) == fold_region(to)]
+        self._serving = [b for b in self.all if without_region(b.whole.to) == without_region(to)]
         self._translators = {b.id: Translator(_Source(store, b.kept.number)) for b in self._serving}
         self._articles: dict[str, list[tuple[TakenBundle, KeptArticle]]] = {}
         self._apart: dict[tuple[str, str], str] = {}
@@ -247,7 +248,7 @@ class FolderBundles:
             if bundle.kept.taken_over or not bundle.whole.corrections:
                 continue
             written = {
-                (fold_region(code), plain(sentence)): one_line(text)
+                (without_region(code), plain(sentence)): one_line(text)
                 for code, sentence, text in bundle.whole.corrections
             }
             for index, sentence in enumerate(article.sentences):

@@ -26,7 +26,8 @@ from core.files.atomic_write import replacing
 from core.folder import content_hash, find_memories, scan
 from core.knowledge.corrections import correction_key
 from core.knowledge.imported_memories import imported_memories
-from core.knowledge.translation_memory import Pair, fold_region, read_memory, write_tmx
+from core.knowledge.tmx_files import Pair, read_memory, write_tmx
+from core.languages import without_region
 from core.packages.installed import installed_packages
 from core.paths import cache_dir
 from core.preparation.version import PIPELINE_VERSION
@@ -213,7 +214,7 @@ class _Gathering:
         self._kept = store.kept_routes.all()
         self._paths: set[str] = set()
         self._routes: dict[BundledRoute, int] = {}
-        self._all_corrections = store.corrections.into(fold_region(to)) if options.notes else {}
+        self._all_corrections = store.corrections.into(without_region(to)) if options.notes else {}
         self._corrections: dict[tuple[str, str], str] = {}
         self._memories = memories
         self._by_memory: dict[str, dict[tuple[str, str], str]] = {}

@@ -28,7 +28,7 @@ from core.errors import (
 )
 from core.folder import find_memories, scan
 from core.knowledge.imported_memories import imported_memories
-from core.knowledge.translation_memory import fold_region
+from core.languages import without_region
 from core.packages.installed import installed_packages
 from core.paths import cache_dir
 from core.preparation.version import PIPELINE_VERSION
@@ -104,7 +104,7 @@ def prepare_on_cluster(
     for stray in strays:
         on_event(Problem(f"{stray.path.name} is no usable package: {stray.reason}"))
     memories = find_memories(folder, follow_links=follow_links) or imported_memories()
-    later = bool(store.corrections.into(fold_region(to)) or memories)
+    later = bool(store.corrections.into(without_region(to)) or memories)
     setups = Setups(cache_dir() / "engine.json", wishes)
     wanted = MissingWork(folder, store, to, packages, setups, later, place)
     with connected(address) as client:

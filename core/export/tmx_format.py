@@ -8,7 +8,7 @@ from core.article import Origin
 from core.export.json_format import printable
 from core.export.provenance import claimed
 from core.export.sentences import sentences
-from core.knowledge.translation_memory import Pair, write_tmx
+from core.knowledge.tmx_files import Pair, write_tmx
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

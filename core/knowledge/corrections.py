@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from core.knowledge.translation_memory import fold_region, plain
+from core.knowledge.comparable_sentences import plain
+from core.languages import without_region
 
 CORRECTED = "corrected by hand"
 """The source of a translation that a person wrote."""
@@ -10,4 +11,4 @@ CORRECTED = "corrected by hand"
 
 def correction_key(sentence: str, language: str) -> tuple[str, str]:
     """Give what two places must share for one correction to count in both."""
-    return fold_region(language), plain(sentence)
+    return without_region(language), plain(sentence)

@@ -10,7 +10,7 @@ from core.errors import MemoryUnreadable
 from core.files.atomic_write import make_folder, replacing
 from core.files.regular_files import open_regular
 from core.folder import natural_key
-from core.knowledge.translation_memory import read_memory
+from core.knowledge.tmx_files import read_memory
 from core.paths import data_dir
 from core.translatable import worded
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.knowledge.translation_memory import plain
+from core.knowledge.comparable_sentences import plain
 from core.text.folded_text import fold
 from core.text.search_words import words_of
 

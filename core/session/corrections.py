@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.knowledge.comparable_sentences import one_line
 from core.knowledge.corrections import correction_key
-from core.knowledge.translation_memory import fold_region, one_line
+from core.languages import without_region
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +35,7 @@ class FolderCorrections:
         `language` is the sentence's. An empty text takes the person's own back. Gives what she had
         written before, `""` for nothing; raises StoreError.
         """
-        state, to = self._state, fold_region(self._state.to)
+        state, to = self._state, without_region(self._state.to)
         key = correction_key(sentence, language)
         text = one_line(text.encode("utf-8", "ignore").decode())
         from_code, same = key
@@ -55,7 +56,7 @@ class FolderCorrections:
         """Show what was corrected in another window; raises StoreError."""
         state = self._state
         with state.writing:
-            found = state.store.corrections.into(fold_region(state.to))
+            found = state.store.corrections.into(without_region(state.to))
             with state.changed:
                 before = state.sources.corrections
                 paths = list(state.records)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from core.article_list import ArticleState
 from core.bundle import BundleWish
 from core.errors import Cancelled, StoreError, WorkEnded
-from core.knowledge.translation_memory import fold_region
+from core.languages import without_region
 from core.paths import cache_dir
 from core.session.article_cache import ArticleCache
 from core.session.bundles_beside import BundlesBeside
@@ -106,7 +106,7 @@ class FolderSession:
         state = self._state = FolderState(
             folder, to, store, self._tell, setups=setups, follow_links=follow_links
         )
-        state.sources.corrections = store.corrections.into(fold_region(to))
+        state.sources.corrections = store.corrections.into(without_region(to))
         state.routes.kept = store.kept_routes.all()
         self._linking = LinkingThread(state)
         cache = self._cache = ArticleCache(state, self._linking)

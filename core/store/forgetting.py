@@ -14,7 +14,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.files.outside_json import parse_json
-from core.knowledge.translation_memory import fold_region, plain
+from core.knowledge.comparable_sentences import plain
+from core.languages import without_region
 from core.store.article_codec import from_json
 from core.store.bundled import forget_words
 from core.store.prepared import unpack_texts
@@ -195,7 +196,7 @@ def _corrections(connection: sqlite3.Connection) -> list[int]:
     def corrected(articles: Iterable[Article]) -> set[tuple[str, str]]:
         found = set()
         for article in articles:
-            code = fold_region(article.language)
+            code = without_region(article.language)
             texts = {plain(article.quote(sentence)) for sentence in article.sentences}
             found |= {(code, text) for text in texts if (code, text) in ids}
         return found

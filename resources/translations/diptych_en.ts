@@ -172,7 +172,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/navigation/notices.py" line="87"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="33"/>
       <source>You stopped the translating; %n sentences are left.</source>
       <translation>
         <numerusform>You stopped the translating; %n sentence is left.</numerusform>

@@ -139,32 +139,32 @@
       <translation>artykuł</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="99"/>
+      <location filename="../../core/bundle/merging.py" line="100"/>
       <source>{path}: “{mine}” is yours, “{theirs}” from {who}; yours is shown, the other is in a note.</source>
       <translation>{path}: „{mine}” jest Twoje, „{theirs}” od {who}; widać Twoje, drugie jest w notatce.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="119"/>
+      <location filename="../../core/bundle/merging.py" line="120"/>
       <source>{path}: you and {who} wrote different notes at one place; both are kept in it.</source>
       <translation>{path}: w jednym miejscu są różne notatki, Twoja i od {who}; zachowano w nim obie.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="181"/>
+      <location filename="../../core/bundle/merging.py" line="182"/>
       <source>An entity is “{mine}” for you and “{theirs}” for {who}; yours is kept.</source>
       <translation>Encja to u Ciebie „{mine}”, a u {who} „{theirs}”; zachowano Twoją wersję.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="270"/>
+      <location filename="../../core/bundle/opening.py" line="272"/>
       <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
       <translation>Nie można zapisać {path} z teczki do {folder} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="86"/>
+      <location filename="../../core/bundle/opening.py" line="88"/>
       <source>{file} has changed since you were asked about it.</source>
       <translation>Plik {file} zmienił się, odkąd program o niego zapytał.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="228"/>
+      <location filename="../../core/bundle/opening.py" line="230"/>
       <source>{path} is another file in {folder}; it stays as it is.</source>
       <translation>{path} to w {folder} inny plik; pozostaje bez zmian.</translation>
     </message>
@@ -209,12 +209,12 @@
       <translation>{name} jest tam odnośnikiem lub plikiem</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/writing.py" line="98"/>
+      <location filename="../../core/bundle/writing.py" line="99"/>
       <source>The bundle {file} cannot be written ({reason}).</source>
       <translation>Nie można zapisać teczki {file} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/writing.py" line="127"/>
+      <location filename="../../core/bundle/writing.py" line="128"/>
       <source>This folder has more files than a bundle may have: {most}.</source>
       <translation>Ten folder ma więcej plików, niż może mieć teczka: {most}.</translation>
     </message>
@@ -394,22 +394,22 @@
       <translation>Nie można usunąć {name} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/translation_memory.py" line="171"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="86"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nie jest plikiem TMX: zaczyna się od &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/translation_memory.py" line="142"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="57"/>
       <source>{name} is no valid TMX file: line {line}: {reason}.</source>
       <translation>{name} nie jest poprawnym plikiem TMX: wiersz {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/translation_memory.py" line="151"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="66"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>Nie można odczytać {name} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/translation_memory.py" line="191"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="106"/>
       <source>{name} has more than {most} pairs.</source>
       <translation>{name} ma więcej niż {most} par.</translation>
     </message>
@@ -1404,39 +1404,39 @@
       <translation>Zmiany encji, które nie pasują do późniejszych i pozostają w kopii: {n}.</translation>
     </message>
     <message>
+      <location filename="../../core/session/article_states.py" line="64"/>
+      <source>Its language could not be told. Choose it from the Articles menu.</source>
+      <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/article_states.py" line="69"/>
+      <source>No installed package translates it.</source>
+      <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
+    </message>
+    <message>
       <location filename="../../core/session/bundles_beside.py" line="48"/>
       <source>This bundle could not be looked at; it is left.</source>
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="644"/>
-      <source>{name} is no usable package: {reason}</source>
-      <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/folder_session.py" line="241"/>
+      <location filename="../../core/session/folder_session.py" line="234"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
     </message>
     <message>
-      <location filename="../../core/session/notes.py" line="23"/>
+      <location filename="../../core/session/notes.py" line="24"/>
       <source>Nothing can be kept of an article that is not read yet.</source>
       <translation>Niczego nie da się zachować o artykule, który nie jest jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../core/session/notes.py" line="72"/>
+      <location filename="../../core/session/notes.py" line="73"/>
       <source>Translated there as “{text}”</source>
       <translation>Tam przetłumaczono: „{text}”</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="369"/>
-      <source>Its language could not be told. Choose it from the Articles menu.</source>
-      <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/state.py" line="374"/>
-      <source>No installed package translates it.</source>
-      <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
+      <location filename="../../core/session/packages.py" line="77"/>
+      <source>{name} is no usable package: {reason}</source>
+      <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
     <message>
       <location filename="../../core/session/steps.py" line="24"/>
@@ -1519,57 +1519,57 @@
       <translation>Nie udało się przygotować jednej z nazw ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/marking.py" line="92"/>
+      <location filename="../../core/session/threads/marking.py" line="80"/>
       <source>Its mark could not be kept ({cause}).</source>
       <translation>Nie udało się zapisać jego oznaczenia ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="42"/>
+      <location filename="../../core/session/threads/reading.py" line="43"/>
       <source>Reading it took more than {seconds:.0f} seconds of work, twice, and was stopped.</source>
       <translation>Odczyt dwa razy zajął ponad {seconds:.0f} s pracy procesora i został przerwany.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="46"/>
+      <location filename="../../core/session/threads/reading.py" line="47"/>
       <source>It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may hang.</source>
       <translation>Dwa razy nie odpowiadał przez {minutes:.0f} min: dysk lub sieć, na których leży, mogły się zawiesić.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="51"/>
+      <location filename="../../core/session/threads/reading.py" line="52"/>
       <source>It takes too long or too much memory; it is tried once more after all others.</source>
       <translation>Zajmuje to zbyt wiele czasu lub pamięci; po wszystkich innych nastąpi jeszcze jedna próba.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="54"/>
+      <location filename="../../core/session/threads/reading.py" line="55"/>
       <source>The process that reads files could not be started. There may be too little free memory.</source>
       <translation>Nie udało się uruchomić procesu, który czyta pliki. Być może brakuje wolnej pamięci.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="179"/>
+      <location filename="../../core/session/threads/reading.py" line="170"/>
       <source>Reading it stopped the reader twice. The file may be damaged.</source>
       <translation>Odczyt tego pliku dwa razy zatrzymał program czytający. Plik może być uszkodzony.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="176"/>
+      <location filename="../../core/session/threads/reading.py" line="167"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="37"/>
+      <location filename="../../core/session/threads/scanning.py" line="38"/>
       <source>Bundles could not be taken in ({cause}).</source>
       <translation>Nie udało się przyjąć teczek ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="38"/>
+      <location filename="../../core/session/threads/scanning.py" line="39"/>
       <source>The folder could not be looked through ({cause}).</source>
       <translation>Nie udało się przejrzeć folderu ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="39"/>
+      <location filename="../../core/session/threads/scanning.py" line="40"/>
       <source>Notes and tags could not be read ({cause}).</source>
       <translation>Nie udało się odczytać notatek i etykiet ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="289"/>
+      <location filename="../../core/session/threads/scanning.py" line="292"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Nie udało się odczytać pamięci tłumaczeniowej ({cause}).</translation>
     </message>
@@ -1579,7 +1579,7 @@
       <translation>Nie udało się przejąć tego, co zmieniono w innym oknie ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/translating.py" line="153"/>
+      <location filename="../../core/session/threads/translating.py" line="154"/>
       <source>What is kept of its translation does not fit its text. Have it read again.</source>
       <translation>To, co zapisano z jego tłumaczenia, nie pasuje do jego tekstu. Każ odczytać go ponownie.</translation>
     </message>
@@ -2081,7 +2081,7 @@
       <translation>Teczki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/corrections.py" line="74"/>
+      <location filename="../../ui/commands/corrections.py" line="76"/>
       <source>The correction of “{start}” was undone.</source>
       <translation>Cofnięto poprawkę: „{start}”.</translation>
     </message>
@@ -3198,22 +3198,12 @@
       <translation>Nie ma dokąd przejść dalej.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="95"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="41"/>
       <source>No translation package for {source} → {target} is installed.</source>
       <translation>Nie zainstalowano pakietu tłumaczeniowego {source} → {target}.</translation>
     </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="23"/>
-      <source>Read foreign articles beside their translation</source>
-      <translation>Zagraniczne artykuły obok ich tłumaczenia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="44"/>
-      <source>No articles here</source>
-      <translation>Nie ma tu artykułów</translation>
-    </message>
     <message numerus="yes">
-      <location filename="../../ui/navigation/notices.py" line="87"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="33"/>
       <source>You stopped the translating; %n sentences are left.</source>
       <translation>
         <numerusform>Tłumaczenie zatrzymano; zostało %n zdanie.</numerusform>
@@ -3222,114 +3212,124 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="25"/>
-      <source>Open a folder of saved articles: text, web pages, PDF, office files, e-mails.</source>
-      <translation>Otwórz folder z zapisanymi artykułami: tekst, strony WWW, PDF, pliki biurowe, e-maile.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="26"/>
-      <source>Each is shown with its translation, sentence by sentence; people, organisations, places and dates are marked in both.</source>
-      <translation>Każdy artykuł jest pokazany z tłumaczeniem, zdanie po zdaniu; osoby, organizacje, miejsca i daty są zaznaczone w obu tekstach.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="30"/>
-      <source>Everything stays on this computer. F1 shows the keys, Ctrl+K every action.</source>
-      <translation>Wszystko pozostaje na tym komputerze. F1 pokazuje klawisze, Ctrl+K wszystkie działania.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="38"/>
-      <source>Looking for articles …</source>
-      <translation>Szukanie artykułów…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="46"/>
-      <source>{folder} has no files that Diptych reads.</source>
-      <translation>W folderze {folder} nie ma plików, które Diptych czyta.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="47"/>
-      <source>It reads {formats}.</source>
-      <translation>Diptych czyta: {formats}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="48"/>
-      <source>Files that are put there are shown as soon as they are.</source>
-      <translation>Pliki tam umieszczone pojawią się od razu.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="57"/>
-      <source>This article is gone</source>
-      <translation>Tego artykułu już nie ma</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="62"/>
-      <source>Once the file is mended or replaced it is read again by itself.</source>
-      <translation>Gdy plik zostanie naprawiony lub zastąpiony, będzie ponownie odczytany samoczynnie.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="64"/>
-      <source>This file cannot be read</source>
-      <translation>Tego pliku nie można odczytać</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="68"/>
-      <source>It is being read …</source>
-      <translation>Trwa odczyt…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="101"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="47"/>
       <source>Sentences from memory are shown.</source>
       <translation>Widoczne są zdania z pamięci.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="32"/>
-      <source>Open a folder …</source>
-      <translation>Otwórz folder…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="32"/>
-      <source>Open the samples</source>
-      <translation>Otwórz przykłady</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="50"/>
-      <source>Open another folder …</source>
-      <translation>Otwórz inny folder…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="57"/>
-      <source>Its file is no longer in the folder.</source>
-      <translation>Jego pliku nie ma już w folderze.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="67"/>
-      <source>It waits to be read, and is next in turn.</source>
-      <translation>Czeka na odczyt jako następny w kolejce.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="103"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="49"/>
       <source>Download …</source>
       <translation>Pobierz…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="104"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="50"/>
       <source>Install from file …</source>
       <translation>Zainstaluj z pliku…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="88"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="34"/>
       <source>Continue</source>
       <translation>Wznów</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="92"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="38"/>
       <source>Choose its language …</source>
       <translation>Wybierz jego język…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="94"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="40"/>
       <source>Packages …</source>
       <translation>Pakiety…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="23"/>
+      <source>Read foreign articles beside their translation</source>
+      <translation>Zagraniczne artykuły obok ich tłumaczenia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="44"/>
+      <source>No articles here</source>
+      <translation>Nie ma tu artykułów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="25"/>
+      <source>Open a folder of saved articles: text, web pages, PDF, office files, e-mails.</source>
+      <translation>Otwórz folder z zapisanymi artykułami: tekst, strony WWW, PDF, pliki biurowe, e-maile.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="26"/>
+      <source>Each is shown with its translation, sentence by sentence; people, organisations, places and dates are marked in both.</source>
+      <translation>Każdy artykuł jest pokazany z tłumaczeniem, zdanie po zdaniu; osoby, organizacje, miejsca i daty są zaznaczone w obu tekstach.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="30"/>
+      <source>Everything stays on this computer. F1 shows the keys, Ctrl+K every action.</source>
+      <translation>Wszystko pozostaje na tym komputerze. F1 pokazuje klawisze, Ctrl+K wszystkie działania.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="38"/>
+      <source>Looking for articles …</source>
+      <translation>Szukanie artykułów…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="46"/>
+      <source>{folder} has no files that Diptych reads.</source>
+      <translation>W folderze {folder} nie ma plików, które Diptych czyta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="47"/>
+      <source>It reads {formats}.</source>
+      <translation>Diptych czyta: {formats}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="48"/>
+      <source>Files that are put there are shown as soon as they are.</source>
+      <translation>Pliki tam umieszczone pojawią się od razu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="57"/>
+      <source>This article is gone</source>
+      <translation>Tego artykułu już nie ma</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="62"/>
+      <source>Once the file is mended or replaced it is read again by itself.</source>
+      <translation>Gdy plik zostanie naprawiony lub zastąpiony, będzie ponownie odczytany samoczynnie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="64"/>
+      <source>This file cannot be read</source>
+      <translation>Tego pliku nie można odczytać</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="68"/>
+      <source>It is being read …</source>
+      <translation>Trwa odczyt…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="32"/>
+      <source>Open a folder …</source>
+      <translation>Otwórz folder…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="32"/>
+      <source>Open the samples</source>
+      <translation>Otwórz przykłady</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="50"/>
+      <source>Open another folder …</source>
+      <translation>Otwórz inny folder…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="57"/>
+      <source>Its file is no longer in the folder.</source>
+      <translation>Jego pliku nie ma już w folderze.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="67"/>
+      <source>It waits to be read, and is next in turn.</source>
+      <translation>Czeka na odczyt jako następny w kolejce.</translation>
     </message>
     <message>
       <location filename="../../ui/navigation/reader.py" line="106"/>

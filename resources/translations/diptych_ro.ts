@@ -139,32 +139,32 @@
       <translation>un articol</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="99"/>
+      <location filename="../../core/bundle/merging.py" line="100"/>
       <source>{path}: “{mine}” is yours, “{theirs}” from {who}; yours is shown, the other is in a note.</source>
       <translation>{path}: „{mine}” este al dumneavoastră, „{theirs}” de la {who}; se afișează al dumneavoastră, celălalt este într-o notă.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="119"/>
+      <location filename="../../core/bundle/merging.py" line="120"/>
       <source>{path}: you and {who} wrote different notes at one place; both are kept in it.</source>
       <translation>{path}: dumneavoastră și {who} ați scris note diferite în același loc; ambele s-au păstrat acolo.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/merging.py" line="181"/>
+      <location filename="../../core/bundle/merging.py" line="182"/>
       <source>An entity is “{mine}” for you and “{theirs}” for {who}; yours is kept.</source>
       <translation>O entitate este „{mine}” la dumneavoastră și „{theirs}” la {who}; se păstrează a dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="270"/>
+      <location filename="../../core/bundle/opening.py" line="272"/>
       <source>{path} of the bundle cannot be written to {folder} ({reason}).</source>
       <translation>{path} din mapă nu poate fi scris în {folder} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="86"/>
+      <location filename="../../core/bundle/opening.py" line="88"/>
       <source>{file} has changed since you were asked about it.</source>
       <translation>{file} s-a schimbat de când ați fost întrebat despre el.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/opening.py" line="228"/>
+      <location filename="../../core/bundle/opening.py" line="230"/>
       <source>{path} is another file in {folder}; it stays as it is.</source>
       <translation>{path} este alt fișier în {folder}; rămâne neschimbat.</translation>
     </message>
@@ -209,12 +209,12 @@
       <translation>{name} este acolo o legătură sau un fișier</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/writing.py" line="98"/>
+      <location filename="../../core/bundle/writing.py" line="99"/>
       <source>The bundle {file} cannot be written ({reason}).</source>
       <translation>Mapa {file} nu poate fi scrisă ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/writing.py" line="127"/>
+      <location filename="../../core/bundle/writing.py" line="128"/>
       <source>This folder has more files than a bundle may have: {most}.</source>
       <translation>Acest dosar are mai multe fișiere decât poate avea o mapă: {most}.</translation>
     </message>
@@ -394,22 +394,22 @@
       <translation>{name} nu poate fi eliminat ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/translation_memory.py" line="171"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="86"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nu este un fișier TMX: începe cu &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/translation_memory.py" line="142"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="57"/>
       <source>{name} is no valid TMX file: line {line}: {reason}.</source>
       <translation>{name} nu este un fișier TMX valid: linia {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/translation_memory.py" line="151"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="66"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>{name} nu poate fi citit ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/translation_memory.py" line="191"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="106"/>
       <source>{name} has more than {most} pairs.</source>
       <translation>{name} are mai mult de {most} de perechi.</translation>
     </message>
@@ -1404,39 +1404,39 @@
       <translation>Modificări ale entităților care nu se potrivesc cu cele făcute între timp și rămân în copie: {n}.</translation>
     </message>
     <message>
+      <location filename="../../core/session/article_states.py" line="64"/>
+      <source>Its language could not be told. Choose it from the Articles menu.</source>
+      <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/article_states.py" line="69"/>
+      <source>No installed package translates it.</source>
+      <translation>Niciun pachet instalat nu îl traduce.</translation>
+    </message>
+    <message>
       <location filename="../../core/session/bundles_beside.py" line="48"/>
       <source>This bundle could not be looked at; it is left.</source>
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="644"/>
-      <source>{name} is no usable package: {reason}</source>
-      <translation>{name} nu este un pachet utilizabil: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/folder_session.py" line="241"/>
+      <location filename="../../core/session/folder_session.py" line="234"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/notes.py" line="23"/>
+      <location filename="../../core/session/notes.py" line="24"/>
       <source>Nothing can be kept of an article that is not read yet.</source>
       <translation>Nu se poate păstra nimic despre un articol care nu este încă citit.</translation>
     </message>
     <message>
-      <location filename="../../core/session/notes.py" line="72"/>
+      <location filename="../../core/session/notes.py" line="73"/>
       <source>Translated there as “{text}”</source>
       <translation>Tradus acolo: „{text}”</translation>
     </message>
     <message>
-      <location filename="../../core/session/state.py" line="369"/>
-      <source>Its language could not be told. Choose it from the Articles menu.</source>
-      <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/state.py" line="374"/>
-      <source>No installed package translates it.</source>
-      <translation>Niciun pachet instalat nu îl traduce.</translation>
+      <location filename="../../core/session/packages.py" line="77"/>
+      <source>{name} is no usable package: {reason}</source>
+      <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
     <message>
       <location filename="../../core/session/steps.py" line="24"/>
@@ -1519,57 +1519,57 @@
       <translation>Un nume nu a putut fi pregătit ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/marking.py" line="92"/>
+      <location filename="../../core/session/threads/marking.py" line="80"/>
       <source>Its mark could not be kept ({cause}).</source>
       <translation>Marcajul său nu a putut fi păstrat ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="42"/>
+      <location filename="../../core/session/threads/reading.py" line="43"/>
       <source>Reading it took more than {seconds:.0f} seconds of work, twice, and was stopped.</source>
       <translation>Citirea a luat de două ori peste {seconds:.0f} de secunde de lucru și a fost oprită.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="46"/>
+      <location filename="../../core/session/threads/reading.py" line="47"/>
       <source>It did not answer for {minutes:.0f} minutes, twice: the disk or network that it is on may hang.</source>
       <translation>Nu a răspuns de două ori timp de {minutes:.0f} minute: discul sau rețeaua pe care se află s-ar putea să fie blocată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="51"/>
+      <location filename="../../core/session/threads/reading.py" line="52"/>
       <source>It takes too long or too much memory; it is tried once more after all others.</source>
       <translation>Ia prea mult timp sau prea multă memorie; se mai încearcă o dată după toate celelalte.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="54"/>
+      <location filename="../../core/session/threads/reading.py" line="55"/>
       <source>The process that reads files could not be started. There may be too little free memory.</source>
       <translation>Procesul care citește fișierele nu a putut fi pornit. Poate că este prea puțină memorie liberă.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="179"/>
+      <location filename="../../core/session/threads/reading.py" line="170"/>
       <source>Reading it stopped the reader twice. The file may be damaged.</source>
       <translation>Citirea lui a oprit de două ori programul de citire. Fișierul poate fi deteriorat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/reading.py" line="176"/>
+      <location filename="../../core/session/threads/reading.py" line="167"/>
       <source>The reader stopped at this file; it was started anew.</source>
       <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="37"/>
+      <location filename="../../core/session/threads/scanning.py" line="38"/>
       <source>Bundles could not be taken in ({cause}).</source>
       <translation>Mapele nu au putut fi preluate ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="38"/>
+      <location filename="../../core/session/threads/scanning.py" line="39"/>
       <source>The folder could not be looked through ({cause}).</source>
       <translation>Folderul nu a putut fi parcurs ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="39"/>
+      <location filename="../../core/session/threads/scanning.py" line="40"/>
       <source>Notes and tags could not be read ({cause}).</source>
       <translation>Notele și etichetele nu au putut fi citite ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="289"/>
+      <location filename="../../core/session/threads/scanning.py" line="292"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Memoria de traducere nu a putut fi citită ({cause}).</translation>
     </message>
@@ -1579,7 +1579,7 @@
       <translation>Ceea ce s-a schimbat în altă fereastră nu a putut fi preluat ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/translating.py" line="153"/>
+      <location filename="../../core/session/threads/translating.py" line="154"/>
       <source>What is kept of its translation does not fit its text. Have it read again.</source>
       <translation>Ceea ce s-a păstrat din traducerea lui nu se potrivește cu textul lui. Cereți citirea lui din nou.</translation>
     </message>
@@ -2081,7 +2081,7 @@
       <translation>Mape</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/corrections.py" line="74"/>
+      <location filename="../../ui/commands/corrections.py" line="76"/>
       <source>The correction of “{start}” was undone.</source>
       <translation>Corectura „{start}” a fost anulată.</translation>
     </message>
@@ -3198,22 +3198,12 @@
       <translation>Nu există unde să mergeți înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="95"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="41"/>
       <source>No translation package for {source} → {target} is installed.</source>
       <translation>Nu este instalat niciun pachet de traducere {source} → {target}.</translation>
     </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="23"/>
-      <source>Read foreign articles beside their translation</source>
-      <translation>Articole străine alături de traducerea lor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="44"/>
-      <source>No articles here</source>
-      <translation>Aici nu sunt articole</translation>
-    </message>
     <message numerus="yes">
-      <location filename="../../ui/navigation/notices.py" line="87"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="33"/>
       <source>You stopped the translating; %n sentences are left.</source>
       <translation>
         <numerusform>Ați oprit traducerea; a rămas %n propoziție.</numerusform>
@@ -3222,114 +3212,124 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="25"/>
-      <source>Open a folder of saved articles: text, web pages, PDF, office files, e-mails.</source>
-      <translation>Deschideți un folder cu articole salvate: text, pagini web, PDF, fișiere de birou, e-mailuri.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="26"/>
-      <source>Each is shown with its translation, sentence by sentence; people, organisations, places and dates are marked in both.</source>
-      <translation>Fiecare este afișat cu traducerea lui, propoziție cu propoziție; persoanele, organizațiile, locurile și datele sunt marcate în ambele.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="30"/>
-      <source>Everything stays on this computer. F1 shows the keys, Ctrl+K every action.</source>
-      <translation>Totul rămâne pe acest calculator. F1 arată tastele, Ctrl+K toate acțiunile.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="38"/>
-      <source>Looking for articles …</source>
-      <translation>Se caută articole…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="46"/>
-      <source>{folder} has no files that Diptych reads.</source>
-      <translation>{folder} nu conține fișiere pe care Diptych să le citească.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="47"/>
-      <source>It reads {formats}.</source>
-      <translation>Diptych citește: {formats}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="48"/>
-      <source>Files that are put there are shown as soon as they are.</source>
-      <translation>Fișierele puse acolo apar imediat.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="57"/>
-      <source>This article is gone</source>
-      <translation>Acest articol a dispărut</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="62"/>
-      <source>Once the file is mended or replaced it is read again by itself.</source>
-      <translation>Când fișierul este reparat sau înlocuit, este citit din nou automat.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="64"/>
-      <source>This file cannot be read</source>
-      <translation>Acest fișier nu poate fi citit</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="68"/>
-      <source>It is being read …</source>
-      <translation>Se citește…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="101"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="47"/>
       <source>Sentences from memory are shown.</source>
       <translation>Se afișează propozițiile din memorie.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="32"/>
-      <source>Open a folder …</source>
-      <translation>Deschideți un folder…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="32"/>
-      <source>Open the samples</source>
-      <translation>Deschideți exemplele</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="50"/>
-      <source>Open another folder …</source>
-      <translation>Deschideți alt folder…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="57"/>
-      <source>Its file is no longer in the folder.</source>
-      <translation>Fișierul lui nu mai este în folder.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="67"/>
-      <source>It waits to be read, and is next in turn.</source>
-      <translation>Așteaptă să fie citit și urmează la rând.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/navigation/notices.py" line="103"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="49"/>
       <source>Download …</source>
       <translation>Descărcați…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="104"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="50"/>
       <source>Install from file …</source>
       <translation>Instalați din fișier…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="88"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="34"/>
       <source>Continue</source>
       <translation>Continuați</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="92"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="38"/>
       <source>Choose its language …</source>
       <translation>Alegeți limba lui…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/notices.py" line="94"/>
+      <location filename="../../ui/navigation/no_package_notice.py" line="40"/>
       <source>Packages …</source>
       <translation>Pachete…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="23"/>
+      <source>Read foreign articles beside their translation</source>
+      <translation>Articole străine alături de traducerea lor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="44"/>
+      <source>No articles here</source>
+      <translation>Aici nu sunt articole</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="25"/>
+      <source>Open a folder of saved articles: text, web pages, PDF, office files, e-mails.</source>
+      <translation>Deschideți un folder cu articole salvate: text, pagini web, PDF, fișiere de birou, e-mailuri.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="26"/>
+      <source>Each is shown with its translation, sentence by sentence; people, organisations, places and dates are marked in both.</source>
+      <translation>Fiecare este afișat cu traducerea lui, propoziție cu propoziție; persoanele, organizațiile, locurile și datele sunt marcate în ambele.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="30"/>
+      <source>Everything stays on this computer. F1 shows the keys, Ctrl+K every action.</source>
+      <translation>Totul rămâne pe acest calculator. F1 arată tastele, Ctrl+K toate acțiunile.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="38"/>
+      <source>Looking for articles …</source>
+      <translation>Se caută articole…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="46"/>
+      <source>{folder} has no files that Diptych reads.</source>
+      <translation>{folder} nu conține fișiere pe care Diptych să le citească.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="47"/>
+      <source>It reads {formats}.</source>
+      <translation>Diptych citește: {formats}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="48"/>
+      <source>Files that are put there are shown as soon as they are.</source>
+      <translation>Fișierele puse acolo apar imediat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="57"/>
+      <source>This article is gone</source>
+      <translation>Acest articol a dispărut</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="62"/>
+      <source>Once the file is mended or replaced it is read again by itself.</source>
+      <translation>Când fișierul este reparat sau înlocuit, este citit din nou automat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="64"/>
+      <source>This file cannot be read</source>
+      <translation>Acest fișier nu poate fi citit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="68"/>
+      <source>It is being read …</source>
+      <translation>Se citește…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="32"/>
+      <source>Open a folder …</source>
+      <translation>Deschideți un folder…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="32"/>
+      <source>Open the samples</source>
+      <translation>Deschideți exemplele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="50"/>
+      <source>Open another folder …</source>
+      <translation>Deschideți alt folder…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="57"/>
+      <source>Its file is no longer in the folder.</source>
+      <translation>Fișierul lui nu mai este în folder.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/no_text_notice.py" line="67"/>
+      <source>It waits to be read, and is next in turn.</source>
+      <translation>Așteaptă să fie citit și urmează la rând.</translation>
     </message>
     <message>
       <location filename="../../ui/navigation/reader.py" line="106"/>

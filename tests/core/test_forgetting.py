@@ -19,7 +19,7 @@ from core.bundle.writing import BundleOptions, write_bundle
 from core.errors import StoreInUse
 from core.forgetting import erase_everything, forget_folder, in_words
 from core.knowledge.imported_memories import import_memory
-from core.knowledge.translation_memory import Pair, write_tmx
+from core.knowledge.tmx_files import Pair, write_tmx
 from core.knowledge.watchlist_file import watch_file, write_watchlist
 from core.names.linking.edits import EditKind, EntityEdit
 from core.packages.installed import installed_packages

@@ -15,7 +15,7 @@ from core.article import Article
 from core.files.atomic_write import make_folder, replacing, write_file
 from core.files.folder_lock import exclusive
 from core.knowledge.imported_memories import import_memory
-from core.knowledge.translation_memory import Pair, write_tmx
+from core.knowledge.tmx_files import Pair, write_tmx
 from core.knowledge.watchlist_file import watch_file, write_watchlist
 from core.paths import cache_dir, data_dir, keep_private, settings_file
 from core.private_files import restrict

@@ -20,7 +20,7 @@ from core.errors import (
     WatchlistError,
 )
 from core.files.regular_files import FileOver, NotRegular, open_regular, read_regular
-from core.knowledge.translation_memory import read_memory
+from core.knowledge.tmx_files import read_memory
 from core.knowledge.watchlist_file import read_watchlist
 from core.packages.install import install_file
 from core.packages.installed import Stray, read_package

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
 from core.article import Article, ParagraphKind
 from core.folder import find_memories, scan
-from core.knowledge.translation_memory import Memory, read_memory
+from core.knowledge.tmx_files import read_memory
 from core.paths import resources_dir
 from core.preparation.prepare import prepare
+
+if TYPE_CHECKING:
+    from core.knowledge.translation_memory import Memory
 
 SAMPLES = resources_dir() / "samples"
 

@@ -13,7 +13,7 @@ from core.analysis.near_duplicates import sketch
 from core.article import Article, MentionType
 from core.cleaning import clean
 from core.errors import ReadError
-from core.knowledge.translation_memory import comparable
+from core.knowledge.comparable_sentences import comparable
 from core.language_id.detect import detect_language
 from core.names.linking.entity_index import EntityIndex
 from core.names.projection.project import find_spelling, project

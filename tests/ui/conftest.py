@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.knowledge.translation_memory import Pair, write_tmx
+from core.knowledge.tmx_files import Pair, write_tmx
 from core.paths import data_dir
 from core.settings import Settings
 from core.store import Store

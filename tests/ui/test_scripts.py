@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from core.knowledge.translation_memory import Pair, write_tmx
+from core.knowledge.tmx_files import Pair, write_tmx
 from core.languages import is_right_to_left, sentence_gap
 from core.settings import Settings
 

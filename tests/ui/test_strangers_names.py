@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.knowledge.translation_memory import Pair, write_tmx
+from core.knowledge.tmx_files import Pair, write_tmx
 from core.names.linking.edits import EditKind, EntityEdit
 from core.paths import data_dir
 from core.session import FolderSession

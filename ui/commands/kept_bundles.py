@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.bundle import BundleWish
 from core.errors import StoreError
-from ui.navigation.notices import of_opening
+from ui.navigation.no_text_notice import of_opening
 from ui.qt.i18n import tr
 from ui.qt.tasks import no_progress
 from ui.status.bundle_notice import ALWAYS, LEAVE, NEVER, TAKE, BundleNotice

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from core.errors import DiptychError
 from core.session import FolderSession
 from core.text.visible_text import visible
-from ui.navigation import notices
+from ui.navigation import no_package_notice, no_text_notice
 from ui.qt.i18n import tr
 from ui.qt.session_bridge import SessionBridge
 from ui.qt.tasks import Task, TaskRunner
@@ -135,7 +135,7 @@ class Reader(QObject):
         place = self._remembered.place(str(folder))
         if place.article:
             self.session.look_at(place.article)
-        self._view.show_notice(*notices.of_opening(folder))
+        self._view.show_notice(*no_text_notice.of_opening(folder))
         self.session.start()
         self.changed.emit()
 
@@ -288,7 +288,7 @@ class Reader(QObject):
         entry = self.session.entry(self.path) if self.session else None
         self._show_status()
         self._panel.show_entities([], {})
-        self._view.show_notice(*notices.of_state(entry))
+        self._view.show_notice(*no_text_notice.of_state(entry))
 
     def _explain_translation(self) -> None:
         notice = self._about_translation()
@@ -302,7 +302,9 @@ class Reader(QObject):
         if session is None or entry is None:
             return None
         packages = session.packages.route(self.path) is not None
-        return notices.of_translation(entry, session.to, packages=packages, stopped=self.stopped)
+        return no_package_notice.of_translation(
+            entry, session.to, packages=packages, stopped=self.stopped
+        )
 
     def _show_status(self) -> None:
         session = self.session
@@ -396,7 +398,7 @@ class Reader(QObject):
             return
         if not paths:
             self.path, self._shown = "", False
-            self._view.show_notice(*notices.of_empty_folder(session.folder))
+            self._view.show_notice(*no_text_notice.of_empty_folder(session.folder))
             self.changed.emit()
         elif not self.path:
             # The list is painted first: laying out a text takes as long again.

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.reading.document.typeface import MARGIN
 from ui.reading.header import Header
-from ui.reading.notice import Notice
 from ui.reading.pane import Pane
+from ui.widgets.notice_box import Notice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent, QWheelEvent
 
-    from ui.reading.notice import Notice
     from ui.reading.pane import Pane
     from ui.theme.theme import Theme
+    from ui.widgets.notice_box import Notice
 
 """Beside each other, each sentence's translation under it, or one text alone."""
 

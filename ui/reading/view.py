@@ -21,10 +21,10 @@ from ui.reading.find.find_bar import FindBar
 from ui.reading.find.finder import Finder
 from ui.reading.hover import Hover, doubt_text
 from ui.reading.mention_steps import next_mention
-from ui.reading.notice import Notice
 from ui.reading.passing_marks import PassingMarks
 from ui.reading.two_pane import TwoPane
 from ui.theme.style import coloured
+from ui.widgets.notice_box import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton
 
 from ui.qt.i18n import language_name, tr
-from ui.reading.notice import Notice
+from ui.widgets.notice_box import Notice
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -25,7 +25,7 @@ from ui.actions.table import LIST_MENU, PANEL_MENU
 from ui.article_list.view import ArticleList
 from ui.context import Context
 from ui.entity_panel.panel import EntityPanel
-from ui.navigation import notices
+from ui.navigation import no_text_notice
 from ui.navigation.article_navigation import ArticleNavigation
 from ui.navigation.entity_navigation import EntityNavigation
 from ui.navigation.history import History
@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Say what the program does while no folder is open."""
-        self.view.show_notice(*notices.of_start())
+        self.view.show_notice(*no_text_notice.of_start())
         self.actions_by_id.enable(folder=False, article=False)
         for column in (self.articles, self.panel):
             column.hide()

@@ -11,7 +11,8 @@ from core.article_list import ArticleState
 from core.errors import Cancelled, DiptychError, MemoryUnreadable, StoreError
 from core.folder import find_memories, natural_key, scan, unread_files
 from core.knowledge.imported_memories import imported_memories
-from core.knowledge.translation_memory import fold_region, read_memory
+from core.knowledge.tmx_files import read_memory
+from core.languages import without_region
 from core.preparation.version import PIPELINE_VERSION
 from core.session.article_record import ArticleRecord
 from core.session.confining import confined
@@ -231,7 +232,7 @@ class ScanningThread(FolderThread):
         memories = self._read_memories()
         with state.writing:
             try:
-                corrections = state.store.corrections.into(fold_region(state.to))
+                corrections = state.store.corrections.into(without_region(state.to))
             except StoreError as error:
                 state.emit(Problem(str(error)))
                 corrections = dict(state.sources.corrections)

@@ -19,7 +19,7 @@ from core.bundle.taking_over import take_over
 from core.bundle.writing import BundleOptions, write_bundle
 from core.errors import BundleError, BundleInvalid, BundleTooNew
 from core.export import export_json
-from core.knowledge.translation_memory import Pair, write_tmx
+from core.knowledge.tmx_files import Pair, write_tmx
 from core.names.linking.edits import EditKind, EntityEdit
 from core.session import FolderSession, Problem
 from core.store import Store

@@ -12,7 +12,7 @@ import pytest
 from core.commands.command_line import run_command
 from core.copies import list_copies
 from core.knowledge.notes import Note
-from core.knowledge.translation_memory import Pair, write_tmx
+from core.knowledge.tmx_files import Pair, write_tmx
 from core.paths import data_dir
 from core.store import Store
 from tests.core.store.reading import known_files

@@ -12,7 +12,7 @@ from lxml import etree
 from core.article import Entity, MentionType, ParagraphKind
 from core.export import export_csv, export_folder, export_tmx
 from core.finished_article import FinishedArticle
-from core.knowledge.translation_memory import read_memory
+from core.knowledge.tmx_files import read_memory
 from tests.article_samples import finished_articles, make_article, summit
 
 if TYPE_CHECKING:

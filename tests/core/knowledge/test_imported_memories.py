@@ -8,7 +8,7 @@ import pytest
 
 from core.errors import MemoryUnreadable
 from core.knowledge.imported_memories import import_memory, imported_memories, remove_memory
-from core.knowledge.translation_memory import Pair, read_memory, write_tmx
+from core.knowledge.tmx_files import Pair, read_memory, write_tmx
 
 if TYPE_CHECKING:
     from pathlib import Path

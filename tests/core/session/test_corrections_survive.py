@@ -12,7 +12,7 @@ import pytest
 
 from core.article import Origin
 from core.export import export_json, export_tmx
-from core.knowledge.translation_memory import read_memory
+from core.knowledge.tmx_files import read_memory
 from core.paths import data_dir
 from core.session import FolderSession
 from core.store import Store

@@ -11,7 +11,7 @@ from core.article import Origin
 from core.article_list import ArticleState
 from core.export import export_html, export_json, export_tmx
 from core.knowledge.imported_memories import import_memory, imported_memories, remove_memory
-from core.knowledge.translation_memory import Pair, read_memory, write_tmx
+from core.knowledge.tmx_files import Pair, read_memory, write_tmx
 from core.paths import data_dir
 from core.session import FolderSession, Problem
 from core.store import Store

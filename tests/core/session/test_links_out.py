@@ -9,7 +9,7 @@ import pytest
 
 from core.article_list import ArticleState
 from core.folder import LEADS_OUT
-from core.knowledge.translation_memory import Pair, write_tmx
+from core.knowledge.tmx_files import Pair, write_tmx
 from core.session import FolderSession
 from core.store import Store
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.article import DoubtKind, Mention, MentionType, Origin, Translation, WordLink
-from core.knowledge.translation_memory import Pair, write_tmx
+from core.knowledge.tmx_files import Pair, write_tmx
 from core.names.linking.edits import EditKind, EntityEdit
 from core.names.projection.name_doubts import doubt_names
 from core.packages.installed import installed_packages

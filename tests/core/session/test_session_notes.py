@@ -8,7 +8,7 @@ import pytest
 
 from core.article_list import Order, list_articles
 from core.knowledge.notes import Note
-from core.knowledge.translation_memory import Pair, write_tmx
+from core.knowledge.tmx_files import Pair, write_tmx
 from core.paths import data_dir
 from core.session import EntryChanged, FolderSession
 from core.store import Store

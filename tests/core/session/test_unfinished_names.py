@@ -9,7 +9,7 @@ import pytest
 
 from core.article_list import ArticleState, Names
 from core.commands.folders import export, prepare
-from core.knowledge.translation_memory import Pair, write_tmx
+from core.knowledge.tmx_files import Pair, write_tmx
 from core.paths import data_dir
 from core.preparation.packed import LONG_TEXT
 from core.session import FolderSession

@@ -14,7 +14,7 @@ from core.settings import Settings
 from tests.packages.catalogue import ARTICLES
 from tests.ui.driving import press
 from ui.actions.table import first_key
-from ui.navigation import notices
+from ui.navigation import no_package_notice, no_text_notice
 from ui.reading.document.column import Side
 
 
@@ -134,7 +134,7 @@ def entry(state: ArticleState, **others) -> ArticleEntry:
     ],
 )
 def test_every_state_is_said_in_words(told, words):
-    title, lines, _ = notices.of_state(told)
+    title, lines, _ = no_text_notice.of_state(told)
     assert words in " ".join([title, *lines])
 
 
@@ -156,7 +156,7 @@ def test_every_state_is_said_in_words(told, words):
     ],
 )
 def test_why_there_is_no_translation_is_said_with_what_can_be_done(told, options, words, button):
-    text, buttons = notices.of_translation(told, "en", **{"packages": False, **options})
+    text, buttons = no_package_notice.of_translation(told, "en", **{"packages": False, **options})
     assert (text is None) == (words is None)
     assert words is None or words in (text or "")
     assert button in [identity for identity, _ in buttons] or button is None

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from core.knowledge.imported_memories import imported_memories
-from core.knowledge.translation_memory import Pair, write_tmx
+from core.knowledge.tmx_files import Pair, write_tmx
 from core.settings import Settings
 from tests.ui.driving import press_on, said, until
 from ui.settings.pages import address_problem

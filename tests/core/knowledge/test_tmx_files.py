@@ -10,18 +10,15 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from core.errors import MemoryUnreadable
-from core.knowledge import translation_memory as memory_module
-from core.knowledge.translation_memory import (
-    Memory,
-    Pair,
-    comparable,
-    fold_region,
-    read_memory,
-    write_tmx,
-)
+from core.knowledge import tmx_files
+from core.knowledge.comparable_sentences import comparable
+from core.knowledge.tmx_files import Pair, read_memory, write_tmx
+from core.languages import without_region
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from core.knowledge.translation_memory import Memory
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -116,7 +113,7 @@ def test_the_old_language_attribute_is_read(tmp_path: Path):
     ],
 )
 def test_regions_are_folded(tag: str, code: str):
-    assert fold_region(tag) == code
+    assert without_region(tag) == code
 
 
 def test_a_lookup_folds_regions_too(tmp_path: Path):
@@ -306,10 +303,10 @@ def test_a_file_over_the_limits_is_refused_in_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     text = tmx(unit("unu", "one") + unit("doi", "two"))
-    monkeypatch.setattr(memory_module, "MOST_UNITS", 1)
+    monkeypatch.setattr(tmx_files, "MOST_UNITS", 1)
     with pytest.raises(MemoryUnreadable, match=r"team\.tmx has more than 1 pairs"):
         read(tmp_path, text)
-    monkeypatch.setattr(memory_module, "MOST_BYTES", 100)
+    monkeypatch.setattr(tmx_files, "MOST_BYTES", 100)
     with pytest.raises(MemoryUnreadable, match=r"team\.tmx cannot be read"):
         read(tmp_path, text)
 

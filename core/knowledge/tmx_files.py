@@ -1,0 +1,226 @@
+"""Translation memories in TMX 1.4 files: sentence pairs that people made, read and written."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import groupby
+from typing import IO, TYPE_CHECKING
+
+from core.diagnostics.version import version
+from core.errors import MemoryUnreadable
+from core.files.regular_files import open_regular
+from core.knowledge.comparable_sentences import one_line
+from core.knowledge.translation_memory import Memory
+from core.languages import without_region
+from core.translatable import worded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from lxml.etree import _Element
+
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_CODE = frozenset({"bpt", "ept", "ph", "it", "ut"})
+"""Inline elements that hold another program's formatting codes; a `sub` in them is text again."""
+
+MOST_BYTES = 256 * 1024 * 1024
+"""How large a file may be: a million sentence pairs and what programs write around them."""
+
+MOST_UNITS = 1_000_000
+LONGEST_SEGMENT = 10_000
+_MOST_ELEMENTS = 10_000
+"""How many elements a unit may have before it is left out; the tree of one is kept at a time."""
+
+_MOST_MARKS = 32
+_FEW = 256
+_PLACE_IN_FILE = re.compile(r", line \d+, column \d+$")
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def read_memory(path: Path) -> Memory:
+    """Read a TMX file; raise MemoryUnreadable, with the line at fault where there is one.
+
+    Units with fewer than two languages are left out, and those that are no sentences: too long, or
+    of more parts than anybody writes. Nothing outside the file is read.
+    """
+    from lxml import etree
+
+    try:
+        with open_regular(path, MOST_BYTES) as file:
+            return Memory(path.name, _read_units(file, path.name))
+    except etree.XMLSyntaxError as error:
+        reason = _PLACE_IN_FILE.sub("", error.msg or "it is not XML").rstrip(".")
+        raise MemoryUnreadable(
+            worded(
+                "{name} is no valid TMX file: line {line}: {reason}.",
+                name=path.name,
+                line=error.lineno or 1,
+                reason=reason,
+            )
+        ) from error
+    except OSError as error:
+        raise MemoryUnreadable(
+            worded("{name} cannot be read ({reason}).", name=path.name, reason=error.strerror)
+        ) from error
+
+
+def _read_units(file: IO[bytes], name: str) -> Iterator[dict[str, str]]:
+    from lxml import etree
+
+    events = etree.iterparse(
+        file,
+        events=("start", "end"),
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    _, root = next(events)
+    if _local_name(root) != "tmx":
+        raise MemoryUnreadable(
+            worded(
+                "{name} is no TMX file: it begins with <{local_name}>.",
+                name=name,
+                local_name=_local_name(root),
+            )
+        )
+    units = elements = depth = unit_depth = 0
+    for event, element in events:
+        if event == "start":
+            depth += 1
+            elements += 1
+            if not unit_depth and _local_name(element) == "tu":
+                elements, unit_depth = 0, depth
+            continue
+        if depth == unit_depth:
+            unit = _unit(element) if elements <= _MOST_ELEMENTS else {}
+            if len(unit) > 1:
+                units += 1
+                if units > MOST_UNITS:
+                    raise MemoryUnreadable(
+                        worded("{name} has more than {most} pairs.", name=name, most=MOST_UNITS)
+                    )
+                yield unit
+            unit_depth = 0
+        depth -= 1
+        if not unit_depth or elements > _MOST_ELEMENTS:
+            _forget(element)
+
+
+def _unit(element: _Element) -> dict[str, str]:
+    """Give a unit's sentence in each language; of two in one language, the first."""
+    unit: dict[str, str] = {}
+    for variant in element:
+        if _local_name(variant) != "tuv":
+            continue
+        code = without_region(variant.get(_LANG) or variant.get("lang") or "")
+        text = "".join(t for child in variant if _local_name(child) == "seg" for t in _texts(child))
+        if not _is_sentence(text):
+            continue
+        text = unicodedata.normalize("NFC", one_line(text))
+        if code and text:
+            unit.setdefault(code, text)
+    return unit
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a segment is short enough to be looked at.
+
+    Composing a letter takes time that grows with the square of the marks on it.
+    """
+    if len(text) <= _FEW or text.isascii():
+        return len(text) <= LONGEST_SEGMENT
+    runs = (len(list(run)) for mark, run in groupby(text, _is_mark) if mark)
+    return len(text) <= LONGEST_SEGMENT and max(runs, default=0) <= _MOST_MARKS
+
+
+def _is_mark(letter: str) -> bool:
+    return unicodedata.combining(letter) > 0
+
+
+def _texts(element: _Element) -> Iterator[str]:
+    """Give the pieces of text in a segment, without other programs' formatting codes."""
+    name = _local_name(element)
+    if element.text and name not in _CODE and name != "":
+        yield element.text
+    for child in element:
+        yield from _texts(child)
+        if child.tail and name not in _CODE:
+            yield child.tail
+
+
+def _local_name(element: _Element) -> str:
+    """Give an element's name without its name space; an entity that was not resolved has none."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def _forget(element: _Element) -> None:
+    """Free what was read: the parser would keep the whole file."""
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and element.getprevious() is not None:
+        del parent[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A sentence and its translation, as written to a TMX file."""
+
+    source_language: str
+    source: str
+    target_language: str
+    target: str
+    properties: tuple[tuple[str, str], ...] = ()
+
+
+def write_tmx(file: IO[bytes], pairs: Iterable[Pair], *, source_language: str = "*all*") -> None:
+    """Write a TMX 1.4 file; `source_language` is `*all*` where the pairs have several."""
+    from lxml import etree
+
+    header = {
+        "creationtool": "diptych",
+        "creationtoolversion": version(),
+        "segtype": "sentence",
+        "o-tmf": "diptych",
+        "adminlang": "en",
+        "srclang": source_language,
+        "datatype": "plaintext",
+    }
+    with etree.xmlfile(file, encoding="utf-8") as document:
+        document.write_declaration()
+        document.write_doctype('<!DOCTYPE tmx SYSTEM "tmx14.dtd">')
+        with document.element("tmx", version="1.4"):
+            document.write("\n")
+            document.write(etree.Element("header", header))
+            document.write("\n")
+            with document.element("body"):
+                document.write("\n")
+                for pair in pairs:
+                    document.write(_written(pair))
+                    document.write("\n")
+
+
+def _written(pair: Pair) -> _Element:
+    from lxml.etree import Element, SubElement
+
+    unit = Element("tu", srclang=pair.source_language)
+    for kind, value in pair.properties:
+        SubElement(unit, "prop", type=kind).text = _xml(value)
+    for language, text in (
+        (pair.source_language, pair.source),
+        (pair.target_language, pair.target),
+    ):
+        variant = SubElement(unit, "tuv", {_LANG: language})
+        SubElement(variant, "seg").text = _xml(text)
+    return unit
+
+
+def _xml(text: str) -> str:
+    """Leave out the control characters that XML cannot hold in any form."""
+    return _NOT_XML.sub("", text)
