@@ -51,6 +51,10 @@ _ALIASES = {
 _TRADITIONAL = {"hant", "tw", "hk", "mo", "cht"}
 _WITHOUT_SPACES = {"zh", "ja", "th", "lo", "km", "my"}
 _RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", "yi", "ps", "dv", "ug", "sd", "ckb", "arc", "syr"}
+_WITHOUT_CAPITALS = {
+    *_WITHOUT_SPACES, *_RIGHT_TO_LEFT, "ko", "ka", "hi", "bn", "mr", "ne", "pa", "gu", "ta", "te",
+    "kn", "ml", "si", "am", "ti", "bo", "dz", "as", "or",
+}  # fmt: skip
 
 
 def from_langdetect(code: str) -> str:
@@ -126,6 +130,11 @@ def format_date(day: date, language: str) -> str:
 def is_right_to_left(code: str) -> bool:
     """Tell whether the language is written from right to left."""
     return base(code) in _RIGHT_TO_LEFT
+
+
+def has_capitals(code: str) -> bool:
+    """Tell whether the language's script has capitals; none is known of an unknown language."""
+    return code != "" and base(code) not in _WITHOUT_CAPITALS
 
 
 def sentence_gap(code: str) -> str:

@@ -3013,14 +3013,19 @@
       <translation>bez zaznaczeń</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel/names_notice.py" line="28"/>
-      <source>Try again</source>
-      <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/names_notice.py" line="41"/>
+      <location filename="../../ui/entity_panel/names_notice.py" line="52"/>
       <source>Looking for names …</source>
       <translation>Wyszukiwanie nazw …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="55"/>
+      <source>Names are hardly recognised in {language} yet.</source>
+      <translation>Nazwy są na razie prawie nierozpoznawane (język: {language}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="29"/>
+      <source>Try again</source>
+      <translation>Spróbuj ponownie</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel/panel.py" line="46"/>
@@ -4591,6 +4596,46 @@
       <location filename="../../ui/window/about.py" line="129"/>
       <source>The licences cannot be read ({reason}).</source>
       <translation>Nie można odczytać licencji ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="37"/>
+      <source>Well</source>
+      <translation>Dobrze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="38"/>
+      <source>Fairly well</source>
+      <translation>Dość dobrze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="39"/>
+      <source>In part</source>
+      <translation>Częściowo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="40"/>
+      <source>Hardly</source>
+      <translation>Słabo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="113"/>
+      <source>Names are recognised</source>
+      <translation>Rozpoznawanie nazw</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="134"/>
+      <source>People, organisations, places and dates; events and products in {languages}.</source>
+      <translation>Osoby, organizacje, miejsca i daty; wydarzenia i produkty w językach: {languages}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="118"/>
+      <source>languages without capital letters that are not listed</source>
+      <translation>inne języki bez wielkich liter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="120"/>
+      <source>other languages with capital letters</source>
+      <translation>inne języki z wielkimi literami</translation>
     </message>
     <message>
       <location filename="../../ui/window/licences.py" line="29"/>

@@ -3013,14 +3013,19 @@
       <translation>nemarcate</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel/names_notice.py" line="28"/>
-      <source>Try again</source>
-      <translation>Încercați din nou</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/names_notice.py" line="41"/>
+      <location filename="../../ui/entity_panel/names_notice.py" line="52"/>
       <source>Looking for names …</source>
       <translation>Se caută numele …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="55"/>
+      <source>Names are hardly recognised in {language} yet.</source>
+      <translation>Numele aproape că nu sunt încă recunoscute în {language}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="29"/>
+      <source>Try again</source>
+      <translation>Încercați din nou</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel/panel.py" line="46"/>
@@ -4591,6 +4596,46 @@
       <location filename="../../ui/window/about.py" line="129"/>
       <source>The licences cannot be read ({reason}).</source>
       <translation>Licențele nu pot fi citite ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="37"/>
+      <source>Well</source>
+      <translation>Bine</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="38"/>
+      <source>Fairly well</source>
+      <translation>Destul de bine</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="39"/>
+      <source>In part</source>
+      <translation>În parte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="40"/>
+      <source>Hardly</source>
+      <translation>Foarte puțin</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="113"/>
+      <source>Names are recognised</source>
+      <translation>Recunoașterea numelor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="134"/>
+      <source>People, organisations, places and dates; events and products in {languages}.</source>
+      <translation>Persoane, organizații, locuri și date; evenimente și produse în: {languages}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="118"/>
+      <source>languages without capital letters that are not listed</source>
+      <translation>alte limbi fără majuscule</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/key_sheet.py" line="120"/>
+      <source>other languages with capital letters</source>
+      <translation>alte limbi cu majuscule</translation>
     </message>
     <message>
       <location filename="../../ui/window/licences.py" line="29"/>

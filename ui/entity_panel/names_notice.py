@@ -1,4 +1,4 @@
-"""What is said over a list of entities while an article's names are not all found."""
+"""What is said over a list of entities that does not have all of an article's names."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core.article_list import NAMES_MISSING, Names
-from ui.qt.i18n import tr
+from core.names.recognition.coverage import Tier, tier
+from ui.qt.i18n import language_name, tr
 from ui.qt.plain_text import PlainLabel
 from ui.theme.style import SECONDARY_PIXELS, ui_font
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class NamesNotice(QWidget):
-    """Says that names are missing, and lets them be looked for again."""
+    """Says that names are missing, and lets them be looked for again where that may help."""
 
     requested = Signal()
 
@@ -36,9 +37,20 @@ class NamesNotice(QWidget):
 
     def show_article(self, entry: ArticleEntry | None) -> None:
         """Speak of an article, or be silent where its names are all there."""
-        names = Names.ALL if entry is None else entry.names
-        sought = names is Names.SOUGHT
-        self.words.setText(tr(NAMES_MISSING) if not sought else tr("Looking for names …"))
-        self.button.setVisible(not sought)
-        self.setAccessibleName(self.words.text())
-        self.setVisible(names is not Names.ALL)
+        words = "" if entry is None else _about(entry)
+        self.words.setText(words)
+        self.button.setVisible(entry is not None and entry.names is Names.MISSING)
+        self.setAccessibleName(words)
+        self.setVisible(words != "")
+
+
+def _about(entry: ArticleEntry) -> str:
+    """Give what there is to say of an article's names, "" where they are there."""
+    if entry.names is Names.MISSING:
+        return tr(NAMES_MISSING)
+    if entry.names is Names.SOUGHT:
+        return tr("Looking for names …")
+    if entry.language and tier(entry.language) is Tier.HARDLY:
+        language = language_name(entry.language)
+        return tr("Names are hardly recognised in {language} yet.", language=language)
+    return ""

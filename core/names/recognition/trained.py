@@ -13,8 +13,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from core.article import MentionType, ParagraphKind
-from core.languages import base
-from core.names.recognition.tagger.network import MEASURES, languages_of
+from core.languages import base, has_capitals
+from core.names.recognition.tagger.network import MEASURES, OTHERS, languages_of
 from core.names.recognition.tagger.tagger import NamedSpan, Tagger, one_sense
 from core.paths import resources_dir
 
@@ -51,7 +51,8 @@ _TRAIL = " \t\n\u00a0\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
 class TrainedRecogniser:
     """Trained pipelines by language, each loaded when an article first needs it.
 
-    `folder` holds the shipped networks, one a folder; those of a language vote.
+    `folder` holds the shipped networks, one a folder; those of a language vote. Those that serve
+    `OTHERS` take every language with capitals that has none of its own.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -65,8 +66,7 @@ class TrainedRecogniser:
     def serves(self, language: str) -> bool:
         """Tell whether there is a trained pipeline for a language."""
         code = base(language)
-        shipped = _NEAR.get(code, code) in self._folders
-        return shipped or self._installed_for(code) is not None
+        return bool(self._shipped_for(code)) or self._installed_for(code) is not None
 
     def recognise(
         self,
@@ -95,8 +95,15 @@ class TrainedRecogniser:
             find = self._installed_for(base(language)) or self._shipped(base(language), hints)
             yield from find(text, [(p.start, p.end) for p in own])
 
+    def _shipped_for(self, language: str) -> tuple[Path, ...]:
+        """Give the folders of a language's networks."""
+        for served in (language, _NEAR.get(language, language)):
+            if served in self._folders:
+                return tuple(self._folders[served])
+        return tuple(self._folders.get(OTHERS, ())) if has_capitals(language) else ()
+
     def _shipped(self, language: str, hints: Sequence[Hint]) -> Find:
-        folders = tuple(self._folders[_NEAR.get(language, language)])
+        folders = self._shipped_for(language)
         if folders not in self._taggers:
             self._taggers[folders] = Tagger(folders)
         tagger = self._taggers[folders]

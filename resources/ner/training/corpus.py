@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,9 +12,9 @@ import torch
 
 from core.article import Paragraph, ParagraphKind
 from core.names.recognition.rules import as_hints, choose, propose
+from core.names.recognition.tagger.characters import word_in
 from core.names.recognition.tagger.decoding import LABELS, encode
 from core.names.recognition.tagger.features import (
-    LANGUAGES,
     Features,
     Hint,
     pieces,
@@ -36,14 +37,23 @@ if TYPE_CHECKING:
     from core.names.recognition.tagger.word_lists import WordLists
 
 
+_COARSE = frozenset({"train"})
+"""Corpora whose annotation has no events and products."""
+_CAPITALISED = frozenset({"PER", "ORG", "LOC"})
+
+
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """An article's text with its names; spans count code points and index the labels."""
+    """An article's text with its names; spans count code points and index the labels.
+
+    `coarse` tells that events and products are not annotated.
+    """
 
     name: str
     language: str
     text: str
     spans: tuple[Span, ...]
+    coarse: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,7 @@ class Example:
     features: Features
     tags: np.ndarray
     gold: frozenset[tuple[str, str]]
+    coarse: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +87,15 @@ class Batch:
     root: torch.Tensor
     article: torch.Tensor
     tags: torch.Tensor
+    coarse: torch.Tensor
 
 
-def read_corpus(data: Path) -> Iterator[Annotated]:
-    """Give every annotated article of the data folder."""
-    for annotation in sorted(data.glob("*/??/*.tsv")):
+def read_corpus(folder: Path, *, capitals: bool = False) -> Iterator[Annotated]:
+    """Give every annotated article of a folder that has folders by language.
+
+    With `capitals` only events and products are names where none of their letters is one.
+    """
+    for annotation in sorted(folder.glob("??/*.tsv")):
         text = annotation.with_suffix(".txt").read_text("utf-8")
         spans = []
         for line in annotation.read_text("utf-8").splitlines():
@@ -89,8 +104,20 @@ def read_corpus(data: Path) -> Iterator[Annotated]:
                 start, end = int(cells[0]), int(cells[1])
                 if annotation.parent.name == "ro":
                     end = _trimmed(text, start, end, cells[4])
-                spans.append((start, end, LABELS.index(cells[4])))
-        yield Annotated(annotation.stem, annotation.parent.name, text, tuple(spans))
+                small = not any(map(str.isupper, text[start:end]))
+                if not (capitals and small and cells[4] in _CAPITALISED):
+                    spans.append((start, end, LABELS.index(cells[4])))
+        coarse = folder.name in _COARSE
+        yield Annotated(annotation.stem, annotation.parent.name, text, tuple(spans), coarse)
+
+
+def within(articles: Iterable[Annotated], most: int) -> Iterator[Annotated]:
+    """Give of each language the articles, in chance order, that have at most so many words."""
+    words: Counter[str] = Counter()
+    for article in sorted(articles, key=lambda a: zlib.crc32(f"{a.language}{a.name}".encode())):
+        if words[article.language] < most:
+            words[article.language] += article.text.count(" ")
+            yield article
 
 
 def _trimmed(text: str, start: int, end: int, label: str) -> int:
@@ -101,13 +128,18 @@ def _trimmed(text: str, start: int, end: int, label: str) -> int:
     return start + len(form.rstrip(" ,;:"))
 
 
-def lay_out(article: Annotated, lists: WordLists | None) -> Example:
-    """Lay an article's tokens out as rows and its annotation as tags."""
-    text, spans = article.text, article.spans
+def lay_out(
+    article: Annotated, lists: WordLists | None, characters: WordCodes | None = None
+) -> Example:
+    """Lay an article's tokens out as rows and its annotation as tags.
+
+    With the codes of their words `characters` are tokens.
+    """
+    text, spans, split = article.text, article.spans, characters is not None
     paragraphs = []
     start = 0
     for line in text.splitlines(keepends=True):
-        if tokens := tokenise(text, start, start + len(line)):
+        if tokens := tokenise(text, start, start + len(line), characters=split):
             paragraphs.append(tokens)
         start += len(line)
     rows: list[Token | None] = [None]
@@ -123,8 +155,11 @@ def lay_out(article: Annotated, lists: WordLists | None) -> Example:
             covered = end
     gold = frozenset((" ".join(text[b:e].split()), LABELS[k]) for b, e, k in spans)
     tags = encode(len(rows), aligned)
-    features = read_features(paragraphs, hints_of(article), lists, article.language)
-    return Example(article.name, article.language, text, tuple(rows), features, tags, gold)
+    hints = hints_of(article)
+    features = read_features(paragraphs, hints, lists, article.language, characters)
+    return Example(
+        article.name, article.language, text, tuple(rows), features, tags, gold, article.coarse
+    )
 
 
 def hints_of(article: Annotated) -> tuple[Hint, ...]:
@@ -157,8 +192,9 @@ class Vocabulary:
         self.starts = np.concatenate([[0], np.cumsum(self.lengths)[:-1]])
         self.pieces = np.concatenate(ragged)
         self.shapes = np.array([shape(form) for form in forms])
-        self.codes, self.coded = codes.find(forms)
-        place, has = look_up(known, forms)
+        words = [word_in(form) for form in forms]
+        self.codes, self.coded = codes.find(words)
+        place, has = look_up(known, words)
         self.words = np.where(has, place + 1, 0)
 
 
@@ -167,12 +203,13 @@ def known_words(examples: Iterable[Example], least: int) -> np.ndarray:
     counts: Counter[int] = Counter()
     for example in examples:
         for index, count in Counter(example.features.form.tolist()).items():
-            counts[word_key(example.features.forms[index])] += count
+            counts[word_key(word_in(example.features.forms[index]))] += count
     return np.array(sorted(k for k, c in counts.items() if c >= least), np.uint32)
 
 
-def make_batch(examples: Sequence[Example], vocabulary: Vocabulary) -> Batch:
-    """Lay examples end to end."""
+def make_batch(examples: Sequence[Example], vocabulary: Vocabulary, table: Sequence[str]) -> Batch:
+    """Lay examples end to end; `table` has the languages by their row."""
+    rows = {language: row for row, language in enumerate(table)}
     forms, names, roots, articles, languages = [], [], [], [], []
     name_base = root_base = 0
     for number, example in enumerate(examples, 1):
@@ -183,7 +220,7 @@ def make_batch(examples: Sequence[Example], vocabulary: Vocabulary) -> Batch:
         articles.append(np.where(f.form > 0, number, 0))
         name_base += int(f.name.max())
         root_base += int(f.root.max())
-        languages.append(np.full(len(f.form), LANGUAGES.index(example.language)))
+        languages.append(np.full(len(f.form), rows.get(example.language, 0)))
     distinct, form = np.unique(np.concatenate(forms), return_inverse=True)
     lengths = vocabulary.lengths[distinct]
     offsets = np.concatenate([[0], np.cumsum(lengths)[:-1]])
@@ -200,6 +237,7 @@ def make_batch(examples: Sequence[Example], vocabulary: Vocabulary) -> Batch:
         torch.from_numpy(np.concatenate(roots).astype(np.int64)),
         torch.from_numpy(np.concatenate(articles).astype(np.int64)),
         torch.from_numpy(np.concatenate([e.tags for e in examples])),
+        torch.from_numpy(np.concatenate([np.full(len(e.tags), e.coarse) for e in examples])),
     )
     return Batch(*tensors)
 

@@ -9,10 +9,11 @@ import torch
 from torch import nn
 
 from core.names.recognition.tagger.decoding import TAGS
-from core.names.recognition.tagger.features import LANGUAGES, SHAPES
+from core.names.recognition.tagger.features import SHAPES
 
 if TYPE_CHECKING:
     from resources.ner.training.corpus import Batch
+    from resources.ner.training.pipelines import Pipeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +62,22 @@ class Tagger(nn.Module):
     """The network: letters and shape of each token, its neighbours, namesakes and article."""
 
     def __init__(
-        self, measures: Shape, known: int, books: torch.Tensor, flags: int, dropout: float
+        self, measures: Shape, known: int, books: torch.Tensor, pipeline: Pipeline
     ) -> None:
         super().__init__()
         m = measures
         self.books = nn.Parameter(books)
-        self.dropout = Dropout(dropout)
+        self.dropout = Dropout(pipeline.dropout)
+        self.unknown = pipeline.unknown
         self.words = nn.Embedding(known + 1, m.word_width, sparse=True)
         self.pieces = nn.EmbeddingBag(m.buckets, m.piece_width, mode="mean", sparse=True)
         self.shapes = nn.Embedding(SHAPES, 24)
-        self.language = nn.Embedding(len(LANGUAGES), 12)
+        self.language = nn.Embedding(len(pipeline.table), 12)
         nn.init.normal_(self.words.weight, std=0.1)
         nn.init.normal_(self.pieces.weight, std=0.3)
         nn.init.normal_(self.language.weight, std=0.3)
         by_form = m.word_width + m.piece_width + 24 + books.shape[0] * books.shape[2]
-        self.enter = nn.Linear(by_form + 12 + flags, m.width)
+        self.enter = nn.Linear(by_form + 12 + pipeline.flags, m.width)
         self.enter_norm = nn.LayerNorm(m.width)
         self.before = nn.ModuleList(Block(m.width, reach) for reach in m.before)
         self.pool = nn.Linear(4 * m.width, m.width)
@@ -87,7 +89,7 @@ class Tagger(nn.Module):
         words, language = batch.words, batch.language
         if self.training:
             words = words * (torch.rand(len(words)) > 0.15)
-            language = language * (torch.rand(()) > 0.05)
+            language = language * (torch.rand(()) > self.unknown)
         by_form = torch.cat(
             [
                 self.words(words),

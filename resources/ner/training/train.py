@@ -4,10 +4,11 @@
 
 DATA has folders of articles by language (`slavner/pl/x.txt` with `x.tsv`: start, end, form,
 lemma, type, id). Articles that `held_out.is_held_out` names are only used for the scores printed at
-the end. In the folder lies what `word_codes.py` and `word_lists.py` wrote. The Slavic languages
-share their networks, Romanian has its own. Each seed gives a network; the program takes the mean of
-what those of a language find. A Slavic one takes some 20 minutes of one core, a Romanian one 5; the
-same seeds give the same scores within noise.
+the end. In the folder lies what `word_codes.py`, `wide_codes.py` and `word_lists.py` wrote. The
+Slavic languages share their networks, Romanian has its own, all languages with capitals another,
+East Asian ones one that reads characters (`pipelines.py`). Each seed gives a network; the program
+takes the mean of what those of a language find. A Slavic one takes some 20 minutes of one core, a
+Romanian one 5; the same seeds give the same scores within noise.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ import random
 import sys
 import time
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,10 +29,10 @@ from torch.optim.swa_utils import AveragedModel
 
 from core.names.recognition.tagger import word_codes, word_lists
 from core.names.recognition.tagger.decoding import LABELS, decode
-from core.names.recognition.tagger.features import FLAGS, LISTED
 from core.names.recognition.tagger.network import save
 from resources.ner.training.corpus import (
     Annotated,
+    Batch,
     Example,
     Vocabulary,
     batches,
@@ -40,50 +40,25 @@ from resources.ner.training.corpus import (
     lay_out,
     make_batch,
     read_corpus,
+    within,
 )
 from resources.ner.training.held_out import is_held_out
 from resources.ner.training.model import Shape, Tagger
+from resources.ner.training.pipelines import PIPELINES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     import numpy as np
 
-
-@dataclass(frozen=True, slots=True)
-class Pipeline:
-    """Languages that share their networks, and how these are trained.
-
-    `trained_on` are the languages of the articles. `seeds` give one network each, `epochs` are in
-    whole batches: some more passes; `rows` are the tokens of a batch; a word that stands
-    `least_count` times has a row of its own. Weights are averaged, every fifth step, after the
-    share `settled` of the training. Lists and averaging help where little is annotated: they
-    brought Romanian .010 and .005 of F1, the Slavic languages nothing.
-    """
-
-    languages: tuple[str, ...]
-    trained_on: tuple[str, ...]
-    seeds: tuple[int, ...]
-    epochs: float
-    rows: int
-    dropout: float
-    least_count: int
-    settled: float
-    lists: bool
+    from resources.ner.training.pipelines import Pipeline
 
 
-_SLAVIC = ("bg", "cs", "pl", "ru", "sl", "uk")
-PIPELINES = {
-    "slavic": Pipeline(
-        _SLAVIC, (*_SLAVIC, "ro"), (2, 3), 7, 4000, 0.3, 3, settled=1.0, lists=False
-    ),
-    "romanian": Pipeline(
-        ("ro",), ("ro",), (5, 6, 7, 8), 14, 2000, 0.42, 2, settled=0.3, lists=True
-    ),
-}
 _RATE = 3e-3
 _SMOOTHING = 0.02
 _EVERY = 5
+_FIRST_FINE = 1 + 4 * LABELS.index("EVT")
+"""The first tag of the labels that only some corpora have; it and all behind it."""
 
 
 def train(
@@ -93,7 +68,7 @@ def train(
     """Train, giving the mean loss after each epoch, and the model with its weights averaged."""
     rng = random.Random(seed)
     total = sum(len(e.rows) for e in examples)
-    steps = max(1, int(pipeline.epochs * total / pipeline.rows))
+    steps = max(1, int(pipeline.epochs * total / pipeline.tokens))
     tables = [model.words.weight, model.pieces.weight]
     others = [p for p in model.parameters() if all(p is not t for t in tables)]
     optimisers = [
@@ -111,14 +86,11 @@ def train(
     while done < steps:
         losses = []
         model.train()
-        for chosen in batches(examples, pipeline.rows, rng):
-            batch = make_batch(chosen, vocabulary)
+        for chosen in batches(examples, pipeline.tokens, rng):
+            batch = make_batch(chosen, vocabulary, pipeline.table)
             with torch.autocast("cpu", torch.bfloat16, enabled=not exact):
                 scores = model(batch)
-            inside = batch.form != 0
-            loss = nn.functional.cross_entropy(
-                scores[inside], batch.tags[inside], label_smoothing=_SMOOTHING
-            )
+            loss = loss_of(scores, batch)
             for optimiser in optimisers:
                 optimiser.zero_grad(set_to_none=True)
             loss.backward()
@@ -136,9 +108,25 @@ def train(
         yield math.fsum(losses) / len(losses), averaged.module if settled else model
 
 
-def predict(models: list[Tagger], example: Example, vocabulary: Vocabulary) -> set[tuple[str, str]]:
+def loss_of(scores: torch.Tensor, batch: Batch) -> torch.Tensor:
+    """Give the smoothed cross entropy over the batch's tokens.
+
+    Where events and products are not annotated, what is tagged as outside may be one of these.
+    """
+    inside = batch.form != 0
+    chances = nn.functional.log_softmax(scores[inside], dim=1)
+    tags, coarse = batch.tags[inside], batch.coarse[inside]
+    right = chances.gather(1, tags[:, None])[:, 0]
+    unmarked = torch.cat([chances[:, :1], chances[:, _FIRST_FINE:]], dim=1).logsumexp(dim=1)
+    right = torch.where(coarse & (tags == 0), unmarked, right)
+    return -(1 - _SMOOTHING) * right.mean() - _SMOOTHING * chances.mean()
+
+
+def predict(
+    models: list[Tagger], example: Example, vocabulary: Vocabulary, table: Sequence[str]
+) -> set[tuple[str, str]]:
     """Give an article's (form, label) pairs, each form with its most frequent label."""
-    batch = make_batch([example], vocabulary)
+    batch = make_batch([example], vocabulary, table)
     with torch.no_grad():
         chances = [torch.softmax(model.eval()(batch), dim=1) for model in models]
     scores = torch.log(torch.stack(chances).mean(dim=0)).numpy()
@@ -154,17 +142,20 @@ def predict(models: list[Tagger], example: Example, vocabulary: Vocabulary) -> s
 
 
 def score(
-    models: list[Tagger], examples: Iterable[Example], vocabulary: Vocabulary
+    models: list[Tagger],
+    examples: Iterable[Example],
+    vocabulary: Vocabulary,
+    table: Sequence[str],
 ) -> dict[str, float]:
     """Give F1 over each article's (form, label) pairs: by language; for slavner in all, by label.
 
-    Romanian is scored for people, organisations and places, as its annotation is coarser.
+    Where the annotation is coarser, as for Romanian, only people, organisations and places count.
     """
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     for example in examples:
-        found, gold = predict(models, example, vocabulary), set(example.gold)
+        found, gold = predict(models, example, vocabulary, table), set(example.gold)
         keys = {example.language: (found, gold)}
-        if example.language != "ro":
+        if not example.coarse and example.language != "ro":
             keys["all"] = (found, gold)
             for label in LABELS:
                 keys[label] = (
@@ -173,7 +164,7 @@ def score(
                 )
         else:
             three = ("PER", "ORG", "LOC")
-            keys["ro"] = (
+            keys[example.language] = (
                 {f for f in found if f[1] in three},
                 {g for g in gold if g[1] in three},
             )
@@ -197,11 +188,13 @@ def train_pipeline(
     """Train and write the networks of some languages, and print what they score."""
     pipeline = PIPELINES[name]
     lists = word_lists.WordLists(out / word_lists.FILE) if pipeline.lists else None
-    flags = FLAGS + LISTED if pipeline.lists else FLAGS
-    codes = word_codes.WordCodes(out / word_codes.FILE)
+    codes = word_codes.WordCodes(out / pipeline.codes)
     own = [article for article in corpus if article.language in pipeline.trained_on]
-    tests = [lay_out(a, lists) for a in own if is_held_out(a.name)]
-    examples = [lay_out(a, lists) for a in own if not is_held_out(a.name)]
+    words = codes if pipeline.characters else None
+    apart = within([a for a in own if is_held_out(a.name)], pipeline.most // 9)
+    tests = [lay_out(a, lists, words) for a in apart]
+    kept = within([a for a in own if not is_held_out(a.name)], pipeline.most)
+    examples = [lay_out(article, lists, words) for article in kept]
     measures = Shape()
     known = known_words(examples, pipeline.least_count)
     vocabulary = Vocabulary([*examples, *tests], known, codes, measures.buckets)
@@ -210,17 +203,23 @@ def train_pipeline(
     began = time.monotonic()
     for seed in seeds or pipeline.seeds:
         torch.manual_seed(seed)
-        model = Tagger(measures, len(known), torch.from_numpy(codes.books), flags, pipeline.dropout)
+        model = Tagger(measures, len(known), torch.from_numpy(codes.books), pipeline)
         trained = train(model, examples, vocabulary, seed, pipeline, exact=exact)
         for epoch, (loss, averaged) in enumerate(trained, 1):
             model = averaged
             print(f"{seed} {epoch:3} {loss:.4f} {time.monotonic() - began:6.0f} s", flush=True)
-        about = {"languages": pipeline.languages, "flags": flags}
+        about = {
+            "languages": pipeline.languages,
+            "rows": pipeline.table,
+            "codes": pipeline.codes,
+            "characters": pipeline.characters,
+            "flags": pipeline.flags,
+        }
         export(model, known, measures, about, out / f"{name}-{seed}")
         models.append(model)
-        print(json.dumps(score([model], tests, vocabulary)))
+        print(json.dumps(score([model], tests, vocabulary, pipeline.table)))
     if len(models) > 1:
-        print("together", json.dumps(score(models, tests, vocabulary)))
+        print("together", json.dumps(score(models, tests, vocabulary, pipeline.table)))
 
 
 def main() -> int:
@@ -234,8 +233,12 @@ def main() -> int:
     options = parser.parse_args()
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
-    corpus = list(read_corpus(options.data))
     for name in options.pipelines:
+        corpus = [
+            article
+            for folder in PIPELINES[name].corpora
+            for article in read_corpus(options.data / folder, capitals=PIPELINES[name].capitals)
+        ]
         train_pipeline(name, corpus, options.out, options.seeds, exact=options.exact)
     return 0
 

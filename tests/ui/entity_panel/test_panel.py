@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
 from core.article import Entity, MentionType
+from core.article_list import NAMES_MISSING, ArticleEntry, ArticleState, Names
 from tests.ui.driving import line_of, rows
 from ui.entity_panel.panel import EntityPanel
 from ui.theme.theme import DARK, LIGHT
@@ -127,3 +128,24 @@ def test_the_model_keeps_the_contract(panel):
     panel.show_entities([], {})
     panel.show_entities(ENTITIES, COUNTS)
     del tester
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "said"),
+    [
+        ("ka", Names.ALL, "Names are hardly recognised in Georgian yet."),
+        ("pl", Names.ALL, ""),
+        ("", Names.ALL, ""),
+        ("ka", Names.MISSING, NAMES_MISSING),
+    ],
+)
+def test_where_names_are_hardly_recognised_it_is_said(panel, language, names, said):
+    panel.notice.show_article(
+        ArticleEntry("a.txt", "A", None, language, 1.0, None, ArticleState.READY, 0, 0, "",
+                     unread=False, starred=False, doubts=0, names=names)
+    )  # fmt: skip
+    assert panel.notice.words.text() == said
+    assert panel.notice.isVisible() == (said != "")
+    assert panel.notice.button.isVisible() == (names is Names.MISSING)
+    panel.notice.show_article(None)
+    assert not panel.notice.isVisible()

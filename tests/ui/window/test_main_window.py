@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from core.article import MentionType
 from core.remembered import Remembered
@@ -247,6 +247,9 @@ def test_f1_shows_the_keys(list_focused, qtbot):
     press(window, "F1")
     sheet = window.findChild(KeySheet)
     assert sheet.isVisible()
+    said = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    assert "NAMES ARE RECOGNISED" in said
+    assert "Polish" in said
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not sheet.isVisible())
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.names.recognition.tagger import word_lists
+from core.names.recognition.tagger.characters import is_window, kind, window_of, windows
 from core.names.recognition.tagger.decoding import LABELS
 
 if TYPE_CHECKING:
@@ -25,10 +26,9 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from core.names.recognition.tagger.tokens import Token
+    from core.names.recognition.tagger.word_codes import WordCodes
     from core.names.recognition.tagger.word_lists import WordLists
 
-LANGUAGES = ("", "bg", "cs", "pl", "ro", "ru", "sl", "uk")
-"""Languages by their row in the network; row 0 serves every other one."""
 SHAPES = 512
 _HINTS = len(LABELS) + 1
 FLAGS = 12 + _HINTS
@@ -43,9 +43,15 @@ _LATIN = str.maketrans(
         "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "c", "ч": "c", "ш": "s",
         "щ": "sc", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "ju", "я": "ja", "ј": "j",
         "љ": "lj", "њ": "nj", "ћ": "c", "ђ": "dj", "џ": "dz", "ł": "l", "đ": "d", "ø": "o",
-        "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "w": "v", "y": "i",
+        "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "w": "v", "y": "i", "ә": "a", "ғ": "g",
+        "қ": "k", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "һ": "h", "α": "a", "β": "v", "γ": "g",
+        "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "th", "ι": "i", "κ": "k", "λ": "l", "μ": "m",
+        "ν": "n", "ξ": "ks", "ο": "o", "π": "p", "ρ": "r", "σ": "s", "ς": "s", "τ": "t", "υ": "i",
+        "φ": "f", "χ": "h", "ψ": "ps", "ω": "o",
     }
 )  # fmt: skip
+_GREEK = (("ου", "u"), ("μπ", "b"), ("ντ", "d"), ("γκ", "g"), ("αυ", "av"), ("ευ", "ev"))
+"""Greek letters that are one sound; what they become are small Latin letters."""
 _ROOT = 5
 _KEPT = 1 << 14
 """Words of which parts and shape are kept: most of what articles say, in a tenth of the memory."""
@@ -87,14 +93,23 @@ def fold(form: str) -> str:
     if small.isascii():
         return small.translate(_LATIN)
     bare = "".join(c for c in unicodedata.normalize("NFKD", small) if not unicodedata.combining(c))
+    if "α" <= bare[:1] <= "ω":
+        for greek, latin in _GREEK:
+            bare = bare.replace(greek, latin)
     return bare.translate(_LATIN)
 
 
 @lru_cache(maxsize=_KEPT)
 def pieces(form: str, buckets: int) -> npt.NDArray[np.int32]:
-    """Give the rows of a token's parts: folded n-grams of two to five letters, its own endings."""
+    """Give the rows of a token's parts: folded n-grams of two to five letters, its own endings.
+
+    Of a character's window they are what stands there together.
+    """
     if not form:
         return np.zeros(0, np.int32)
+    if is_window(form):
+        around = window_of(form).pieces()
+        return np.array([zlib.crc32(part.encode()) % buckets for part in around], np.int32)
     small = form.lower()
     whole = f"<{fold(form)}>"
     parts = [whole, f"={small}"]
@@ -108,6 +123,10 @@ def shape(form: str) -> int:
     """Give the row of a token's shape: Xxxx, XXX, dd, with its script and rough length."""
     if not form:
         return 0
+    if is_window(form):
+        window = window_of(form)
+        kinds = "".join(map(kind, (*window.before, window.centre, *window.after)))
+        return 1 + zlib.crc32(f"{kinds}{window.place}".encode()) % (SHAPES - 1)
     if not form[0].isalnum():
         return 1 + zlib.crc32(form.encode()) % (SHAPES - 1)
     runs = "".join(
@@ -123,10 +142,12 @@ def read_features(
     hints: Sequence[Hint] = (),
     lists: WordLists | None = None,
     language: str = "",
+    words: WordCodes | None = None,
 ) -> Features:
     """Give the features of an article's paragraphs of tokens; hints are in order, none overlap.
 
-    Flags have the columns of lists where there are lists.
+    Flags have the columns of lists where there are lists. With `words` tokens are characters, their
+    forms windows, and those belong together that are in one word, or that two stand alike.
     """
     seen = _Words(paragraphs)
     hinted = _hinted(paragraphs, hints)
@@ -139,10 +160,12 @@ def read_features(
     for number, tokens in enumerate(paragraphs):
         tone = _tone(tokens)
         marks = listed.rows(number, tokens) if listed is not None else [()] * len(tokens)
+        around = windows(tokens, words) if words is not None else []
         for place, token in enumerate(tokens):
             text = token.text
             folded = fold(text)
-            form.append(forms.setdefault(text, len(forms)))
+            own = around[place].form if words is not None else text
+            form.append(forms.setdefault(own, len(forms)))
             glued = place + 1 < len(tokens) and not tokens[place + 1].spaced
             flags.append(
                 (
@@ -150,6 +173,11 @@ def read_features(
                     *seen.counts(folded), *hinted.get(token.start, _NO_HINT), *marks[place],
                 )
             )  # fmt: skip
+            if words is not None:
+                word, pair = around[place].word, text + around[place].after[0]
+                name.append(names.setdefault(word, len(names) + 1) if len(word) > 1 else 0)
+                root.append(roots.setdefault(pair, len(roots) + 1))
+                continue
             named = seen.capital[folded] or seen.opening[folded]
             name.append(names.setdefault(folded, len(names) + 1) if named else 0)
             rooted = named and text[0].isupper() and len(folded) >= _ROOT

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from core.names.recognition.tagger.characters import word_in
 from core.names.recognition.tagger.decoding import LABELS
-from core.names.recognition.tagger.features import FLAGS, LANGUAGES, LISTED, pieces, shape
+from core.names.recognition.tagger.features import FLAGS, LISTED, pieces, shape
 from core.names.recognition.tagger.keys import look_up
-from core.names.recognition.tagger.word_codes import FILE, vectors, word_codes
+from core.names.recognition.tagger.word_codes import vectors, word_codes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 WEIGHTS = "weights.npz"
 MEASURES = "tagger.json"
+OTHERS = "others"
+"""Stands among the languages of a network that serves whatever has no network of its own."""
 _TABLES = frozenset({"words", "pieces"})
 _KEPT_FORMS = 1 << 13
 
@@ -31,8 +34,8 @@ _KEPT_FORMS = 1 << 13
 class Network:
     """A trained network; its large tables stay in bytes, with one scale a row.
 
-    The list of word codes lies beside its folder. Loading raises OSError, ValueError or KeyError
-    where the files are no such network. One thread calls it.
+    The list of word codes that its measures name lies beside its folder. Loading raises OSError,
+    ValueError or KeyError where the files are no such network. One thread calls it.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -46,7 +49,9 @@ class Network:
             name: array if array.dtype == np.int8 else array.astype(np.float32)
             for name, array in arrays.items()
         }
-        self._codes = word_codes(folder.parent / FILE)
+        self.codes = word_codes(folder.parent / measures["codes"])
+        self.reads_characters: bool = measures["characters"]
+        self._rows_of_languages = {code: row for row, code in enumerate(measures["rows"])}
         self._buckets = len(self._w["pieces"])
         self._before: list[int] = measures["before"]
         self._after: list[int] = measures["after"]
@@ -67,7 +72,7 @@ class Network:
 
     def scores(self, features: Features, groups: Sequence[Group], language: str) -> Floats:
         """Give each row's log probability of each tag; `groups` are those of the features."""
-        row = LANGUAGES.index(language) if language in LANGUAGES else 0
+        row = self._rows_of_languages.get(language, 0)
         h = self._enter(features.forms)[features.form]
         h += features.flags[:, : self._flags] @ self._of_flags
         h += self._of_language[row] + self._w["enter.bias"]
@@ -101,7 +106,8 @@ class Network:
 
     def _forms(self, forms: tuple[str, ...]) -> Floats:
         """Give what the network knows of each distinct token by itself."""
-        place, has = look_up(self._known, forms)
+        words_of_forms = [word_in(form) for form in forms] if self.reads_characters else forms
+        place, has = look_up(self._known, words_of_forms)
         words = np.where(has, place + 1, 0)
         ragged = [pieces(form, self._buckets) for form in forms]
         lengths = np.array([len(r) for r in ragged])
@@ -113,7 +119,7 @@ class Network:
             total[full] = np.add.reduceat(parts, starts[full], axis=0)
         mean = total / np.maximum(lengths, 1)[:, None]
         shapes = self._w["shapes"][[shape(form) for form in forms]]
-        far = vectors(self._w["books"], *self._codes.find(forms))
+        far = vectors(self._w["books"], *self.codes.find(words_of_forms))
         known = self._rows("words", words)
         return np.concatenate([known, mean, shapes, far], axis=1).astype(np.float32)
 
@@ -180,8 +186,9 @@ def save(folder: Path, weights: Mapping[str, Floats], known: npt.NDArray[np.uint
          measures: Mapping[str, object]) -> None:  # fmt: skip
     """Write a trained network: its large tables as bytes with one scale a row, the rest halved.
 
-    `measures` are the `languages` that it is for, how many `flags` it takes, and how far each step
-    `before` and `after` the groups looks.
+    `measures` are the `languages` that it is for, those that have `rows` of their own, of which the
+    first serves every other one, the file of its word `codes`, whether it reads `characters` one by
+    one, how many `flags` it takes, and how far each step `before` and `after` the groups looks.
     """
     arrays: dict[str, npt.NDArray[np.generic]] = {"known": known}
     for name, array in weights.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import partial, reduce
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -49,6 +49,8 @@ class NamedSpan:
 class Tagger:
     """One or more trained networks that vote; the word lists lie beside their folders.
 
+    Either all or none of them read characters.
+
     Loading raises what `Network` raises.
     """
 
@@ -56,6 +58,8 @@ class Tagger:
         self._networks = [Network(folder) for folder in folders]
         listed = any(network.looks_at_lists for network in self._networks)
         self._lists = word_lists(folders[0].parent / FILE) if listed else None
+        self._characters = any(network.reads_characters for network in self._networks)
+        self._words = self._networks[0].codes if self._characters else None
 
     def tag(
         self,
@@ -69,7 +73,8 @@ class Tagger:
         `paragraphs` are spans of `text`, the title first; `hints` are names that rules found. What
         type a form has throughout is left to `one_sense`.
         """
-        for stretch in _stretches(tokenise(text, start, end) for start, end in paragraphs):
+        read = partial(tokenise, text, characters=self._characters)
+        for stretch in _stretches(read(start, end) for start, end in paragraphs):
             yield list(self._tag_stretch(text, stretch, language, hints))
 
     def _tag_stretch(
@@ -79,7 +84,7 @@ class Tagger:
         language: str,
         hints: Sequence[Hint],
     ) -> Iterator[NamedSpan]:
-        features = read_features(paragraphs, hints, self._lists, language)
+        features = read_features(paragraphs, hints, self._lists, language, self._words)
         groups = groups_of(features)
         found = (network.scores(features, groups, language) for network in self._networks)
         scores = reduce(np.logaddexp, found)

@@ -15,7 +15,15 @@ _MARKS = "".join(
     re.escape(chr(c)) for c in range(0x300, 0x10000) if unicodedata.category(chr(c))[0] == "M"
 )
 _TOKEN = re.compile(rf"(?:[^\W\d_][{_MARKS}]*)+|\d+|[^\s]")
-_ENDS_SENTENCE = frozenset(".!?…")
+# Han, kana and Hangul one by one, but for runs of katakana.
+_EAST_ASIAN = r"\u3005\u3040-\u309f\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3"
+EAST_ASIAN = re.compile(f"[{_EAST_ASIAN}]")
+_KATAKANA = r"\u30a1-\u30fa\u30fc-\u30ff"
+_CHARACTER = re.compile(
+    rf"[{_EAST_ASIAN}][{_MARKS}]*|[{_KATAKANA}]+|"
+    rf"(?:(?![{_EAST_ASIAN}{_KATAKANA}])[^\W\d_][{_MARKS}]*)+|\d+|[^\s]"
+)
+_ENDS_SENTENCE = frozenset(".!?…。！？")
 _CLOSES = frozenset("\"'”’»)]“")
 
 
@@ -35,13 +43,15 @@ class Token:
     quoted: bool
 
 
-def tokenise(text: str, start: int = 0, end: int = sys.maxsize) -> list[Token]:
-    """Give the tokens of the paragraph `text[start:end]`."""
+def tokenise(
+    text: str, start: int = 0, end: int = sys.maxsize, *, characters: bool = False
+) -> list[Token]:
+    """Give the tokens of the paragraph `text[start:end]`; East Asian `characters` one by one."""
     tokens: list[Token] = []
     opens = True
     quoted = False
     last = start
-    for match in _TOKEN.finditer(text, start, min(end, len(text))):
+    for match in (_CHARACTER if characters else _TOKEN).finditer(text, start, min(end, len(text))):
         form = match.group()
         if form in '„«‘"“”»':
             quoted = form in "„«‘" or (form in '"“' and not quoted)

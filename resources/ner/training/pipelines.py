@@ -1,0 +1,76 @@
+"""Which networks there are: their languages, what they are trained on and how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.names.recognition.tagger.features import FLAGS, LISTED
+
+WORD_CODES = "word_codes.npz"
+WIDE_CODES = "wide_codes.npz"
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """Languages that share their networks, and how these are trained.
+
+    `languages` are served, `trained_on` are those of the articles, of each at most `most` words,
+    and `table` has those with a row of their own; `unknown` is how often row 0 is trained instead.
+    `seeds` give one network each, `epochs` are in whole batches: some more passes; `tokens` are
+    those of a batch; a word that stands `least_count` times has a row of its own. Weights are
+    averaged, every fifth step, after the share `settled` of the training. Lists and averaging help
+    where little is annotated: they brought Romanian .010 and .005 of F1, the Slavic languages
+    nothing.
+    """
+
+    languages: tuple[str, ...]
+    trained_on: tuple[str, ...]
+    seeds: tuple[int, ...]
+    epochs: float
+    tokens: int
+    dropout: float
+    least_count: int
+    settled: float
+    lists: bool
+    table: tuple[str, ...]
+    codes: str = WORD_CODES
+    unknown: float = 0.05
+    most: int = 1_000_000
+    corpora: tuple[str, ...] = ("slavner", "ronec")
+    characters: bool = False
+    capitals: bool = False
+    """Nobody is taken for named whom the text writes small: Americans, American, democrats."""
+
+    @property
+    def flags(self) -> int:
+        """Give how many flags of each token the networks look at."""
+        return FLAGS + LISTED if self.lists else FLAGS
+
+
+_SLAVIC = ("bg", "cs", "pl", "ru", "sl", "uk")
+_FIRST_TABLE = ("", "bg", "cs", "pl", "ro", "ru", "sl", "uk")
+_ANNOTATED = (
+    "da", "de", "en", "et", "fi", "hr", "hu", "kk", "lv", "nb", "pt", "sk", "sr", "sv", "tr",
+)  # fmt: skip
+_WIDE = (*_ANNOTATED, *_SLAVIC, "ro")
+_UNSPACED = ("ja", "ko", "zh")
+PIPELINES = {
+    "slavic": Pipeline(
+        _SLAVIC, (*_SLAVIC, "ro"), (2, 3), 7, 4000, 0.3, 3, settled=1.0, lists=False,
+        table=_FIRST_TABLE,
+    ),
+    "romanian": Pipeline(
+        ("ro",), ("ro",), (5, 6, 7, 8), 14, 2000, 0.42, 2, settled=0.3, lists=True,
+        table=_FIRST_TABLE,
+    ),
+    "wide": Pipeline(
+        (*_ANNOTATED, "el", "es", "fr", "it", "nl"), _WIDE, (1,), 7, 4000, 0.3, 3, settled=0.6,
+        lists=True, table=("", *sorted(_WIDE)), codes=WIDE_CODES, unknown=0.2, most=60_000,
+        corpora=("slavner", "ronec", "ner/train"), capitals=True,
+    ),
+    "characters": Pipeline(
+        _UNSPACED, _UNSPACED, (1,), 9, 4000, 0.35, 3, settled=0.5, lists=False,
+        table=("", *_UNSPACED), codes=WIDE_CODES, unknown=0.05, corpora=("ner/train",),
+        characters=True,
+    ),
+}  # fmt: skip
