@@ -37,6 +37,7 @@ def limits(code: str) -> Iterator[tuple[int, str]]:
         if (
             any(map(_is_limit, by_name))
             or (name in WAITS and any(map(_is_limit, node.args)))
+            or (name == "wait_for" and any(map(_is_limit, node.args[1:])))
             or name in SLEEPS
             or (name == "wait" and of.endswith("qtbot"))
             or (name == "timeout" and of.endswith("mark"))
@@ -55,6 +56,7 @@ def test_nothing_says_itself_how_long_it_waits(path: Path):
         "qtbot.waitUntil(done, timeout=30_000)", "process.communicate(timeout=5)", "event.wait(60)",
         "thread.join(20)", "qtbot.wait(300)", "QTest.qWait(10)", "time.sleep(0.1)",
         "pytest.mark.timeout(300)", "connect(path, timeout=30.0)",
+        "changed.wait_for(done, 60)",
     ],
 )  # fmt: skip
 def test_the_rule_finds_what_does(code: str):
@@ -63,7 +65,13 @@ def test_the_rule_finds_what_does(code: str):
 
 @pytest.mark.parametrize(
     "code",
-    ["qtbot.waitUntil(done)", "event.wait(PATIENCE)", "', '.join(words)", "download(timeout=0.2)"],
+    [
+        "qtbot.waitUntil(done)",
+        "gate.wait_for(3)",
+        "event.wait(PATIENCE)",
+        "', '.join(words)",
+        "download(timeout=0.2)",
+    ],
 )
 def test_the_rule_leaves_the_others(code: str):
     assert list(limits(code)) == []

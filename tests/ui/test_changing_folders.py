@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from core.session.threads import translating
 from core.translation.translator import Translator
 from tests.core.translation.engines import StubEngine
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,7 +45,7 @@ class Held:
         with self._changed:
             self._begun += 1
             number = self._begun
-            assert self._changed.wait_for(lambda: self._allowed >= number, 60)
+            assert self._changed.wait_for(lambda: self._allowed >= number, PATIENCE)
 
     def has_begun(self, more_than: int) -> bool:
         return self._begun > more_than

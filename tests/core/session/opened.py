@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from core.paths import store_file
 from core.session import FolderSession, Problem
 from core.store import Store
-from tests.patience import PATIENCE
+from tests.patience import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +31,11 @@ class Heard:
             self._events.append(event)
             self._came.notify_all()
 
+    @property
+    def events(self) -> list[object]:
+        with self._came:
+            return list(self._events)
+
     def of(self, kind: type[T]) -> list[T]:
         with self._came:
             return [event for event in self._events if isinstance(event, kind)]
@@ -45,9 +50,9 @@ class Heard:
         return self.of(kind)
 
     def until(self, condition: Callable[[], object]) -> None:
-        """Return after the event that this is so with."""
+        """Return once this is so; that it is need not be told by an event."""
         with self._came:
-            assert self._came.wait_for(condition, PATIENCE)
+            until(condition, self._came.wait)
 
 
 def prepare(folder: Path, store: Path) -> None:

@@ -16,6 +16,7 @@ from core.store import Store
 from core.translation.translator import IDLE_SECONDS, ON_SCREEN, Translator
 from tests.core.session.opened import own_copy, prepare
 from tests.core.translation.engines import StubEngine
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,14 +73,14 @@ class Gate:
             self.batches.append((sentences, urgent))
             number = len(self.batches)
             self.changed.notify_all()
-            assert self.changed.wait_for(lambda: self.allowed >= number, 60)
+            assert self.changed.wait_for(lambda: self.allowed >= number, PATIENCE)
 
     def allow(self, batches: int) -> None:
         """Let so many more be done, and wait until the next one has begun."""
         with self.changed:
             self.allowed += batches
             self.changed.notify_all()
-            assert self.changed.wait_for(lambda: len(self.batches) > self.allowed, 60)
+            assert self.changed.wait_for(lambda: len(self.batches) > self.allowed, PATIENCE)
 
     def open(self) -> None:
         with self.changed:

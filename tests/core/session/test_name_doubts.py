@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ from core.translation.engine_setup import Setups
 from core.translation.routes import find_route
 from core.translation.stored_translation import StoredTranslation
 from core.translation.translator import route_key
+from tests.core.session.opened import Heard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,27 +109,19 @@ def test_a_memory_is_never_doubted(opened, folder):
     assert (translation.origin, translation.doubts) == (Origin.MEMORY, ())
 
 
-class Doubts:
+class Doubts(Heard):
     """How many doubts an article has, in its line and in its text, as a window is told of them."""
 
-    def __init__(self) -> None:
-        self.session: FolderSession
-        self._came = threading.Condition()
-
-    def __call__(self, _event: object) -> None:
-        with self._came:
-            self._came.notify_all()
+    session: FolderSession
 
     def at(self, sentence: str) -> list[str]:
         translation = self.session.translations("a.txt")[place_of(self.session, sentence)]
         return [doubt.reason for doubt in translation.doubts]
 
-    def until(self, sentence: str, wanted: list[str], count: int) -> None:
-        with self._came:
-            assert self._came.wait_for(
-                lambda: self.at(sentence) == wanted and self.session.entry("a.txt").doubts == count,
-                60,
-            )
+    def until_are(self, sentence: str, wanted: list[str], count: int) -> None:
+        self.until(
+            lambda: self.at(sentence) == wanted and self.session.entry("a.txt").doubts == count
+        )
 
 
 UNKNOWN = "Ieri, primarul 👋🏽 שלום q\u0301 Ion Popescu a plecat la munte cu trenul de seară."
@@ -163,11 +155,11 @@ def test_what_a_person_says_is_no_name_cannot_be_lost(opened, both, sentence, na
         session._cache.drop(session._state.records["a.txt"])
     entity = next(e for e in session.entities.all() if e.name == name)
     session.entities.edit(EntityEdit(EditKind.DROP, entity.id))
-    told.until(sentence, [], count - 1)
+    told.until_are(sentence, [], count - 1)
     assert session.entities.undo_edit().kind is EditKind.DROP
-    told.until(sentence, before, count)
+    told.until_are(sentence, before, count)
     session.entities.edit(EntityEdit(EditKind.DROP, entity.id))
-    told.until(sentence, [], count - 1)
+    told.until_are(sentence, [], count - 1)
     other = SENTENCE if sentence is UNKNOWN else UNKNOWN
     assert len(told.at(other)) == 1
 
@@ -176,7 +168,7 @@ def test_what_a_person_says_is_no_name_cannot_be_lost(opened, both, sentence, na
     again = Doubts()
     again.session = opened(both, on_event=again)
     assert again.session.entry("a.txt").doubts == count - 1
-    again.until(sentence, [], count - 1)
+    again.until_are(sentence, [], count - 1)
 
 
 def test_another_window_s_word_on_a_name_counts_too(opened, both, monkeypatch):
@@ -186,7 +178,7 @@ def test_another_window_s_word_on_a_name_counts_too(opened, both, monkeypatch):
     count = told.session.entry("a.txt").doubts
     other = opened(both)
     other.entities.edit(EntityEdit(EditKind.DROP, "cldr:CN"))
-    told.until(SENTENCE, [], count - 1)
+    told.until_are(SENTENCE, [], count - 1)
 
 
 def test_a_dropped_name_hides_no_other_of_its_sentence(opened, folder):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
-import threading
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from core.session.marks import FolderMarks
 from core.session.threads import marking
 from core.session.threads.marking import MarkingThread
 from core.store import Store
+from tests.core.session.opened import Heard
 from tests.core.store.reading import is_read, is_starred
 from tests.patience import PATIENCE
 
@@ -42,28 +42,19 @@ class Marked:
     """A folder's state as its scan leaves it, with the thread that keeps marks."""
 
     def __init__(self, folder: Path, store: Store) -> None:
-        self.events: list[object] = []
-        self._came = threading.Condition()
-        self.state = FolderState(folder, "en", store, self._on_event)
+        self.heard = Heard()
+        self.state = FolderState(folder, "en", store, self.heard)
         for file in scan(folder):
             self.state.records.enter(ArticleRecord(file))
         self.marks = FolderMarks(self.state)
         self.thread = MarkingThread(self.state, FileIdentity(self.state))
 
-    def _on_event(self, event: object) -> None:
-        with self._came:
-            self.events.append(event)
-            self._came.notify_all()
-
     def until_told(self, event: object) -> None:
-        with self._came:
-            assert self._came.wait_for(lambda: event in self.events, PATIENCE)
+        self.heard.until(lambda: event in self.heard.events)
 
     def until_kept(self) -> None:
         """Wait until nothing is left to keep."""
-        # Nobody is told of it: it changes nothing that is shown.
-        while self.state.unsaved:
-            self.thread.join(0.01)
+        self.heard.until(lambda: not self.state.unsaved)
 
     def close(self) -> None:
         with self.state.changed:
@@ -123,7 +114,7 @@ def test_a_mark_is_shown_while_another_program_holds_the_store_and_kept_after(
         marked.marks.set_starred("b 🧭.txt", True)
         assert marked.shown("a.txt") == (True, False)
         assert marked.shown("b 🧭.txt") == (False, True)
-        assert [e.path for e in marked.events[:2]] == ["a.txt", "b 🧭.txt"]
+        assert [e.path for e in marked.heard.events[:2]] == ["a.txt", "b 🧭.txt"]
     marked.close()
     assert kept(folder, "a.txt", store) == (True, False)
     assert kept(folder, "b 🧭.txt", store) == (False, True)
@@ -206,7 +197,7 @@ def test_what_the_store_refuses_is_told_once_and_kept_when_it_takes_it(
     marked.marks.set_starred("a.txt", True)
     marked.until_kept()
     assert len(refused) == 4
-    assert marked.events.count(Problem("The disk is full.")) == 1
+    assert marked.heard.events.count(Problem("The disk is full.")) == 1
     assert kept(folder, "a.txt", store) == (True, True)
 
 
@@ -218,7 +209,7 @@ def test_a_file_that_is_gone_leaves_nothing_to_keep_and_stops_nothing(marked, fo
     marked.marks.set_starred("a.txt", True)
     marked.close()
     assert kept(folder, "a.txt", store) == (False, True)
-    assert not [e for e in marked.events if isinstance(e, Problem)]
+    assert not marked.heard.problems
 
 
 def test_closing_and_opening_again_at_once_finds_every_mark(folder):

@@ -13,6 +13,7 @@ from core.preparation.packed import prepare_in_parts
 from core.session import ArticleRead, FolderSession
 from core.session.threads import reading as reading
 from core.store import Store
+from tests.core.session.opened import Heard
 from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
@@ -27,24 +28,19 @@ TEXT = (
 HEBREW = "ראש הממשלה הגיע אתמול לירושלים ונפגש שם עם נשיא המדינה במשכנו הרשמי.\n"
 
 
-class Gate:
+class Gate(Heard):
     """Holds the reading threads back until it is opened; keeps what a session tells."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.opened = threading.Event()
-        self._read: list[str] = []
-        self._came = threading.Condition()
 
-    def __call__(self, event: object) -> None:
-        with self._came:
-            if isinstance(event, ArticleRead):
-                self._read.append(event.path)
-            self._came.notify_all()
+    def read(self) -> list[str]:
+        return [event.path for event in self.of(ArticleRead)]
 
-    def wait_for(self, path: str) -> list[str]:
-        with self._came:
-            assert self._came.wait_for(lambda: path in self._read, 60)
-            return list(self._read)
+    def until_read(self, path: str) -> list[str]:
+        self.until(lambda: path in self.read())
+        return self.read()
 
     def call(self, worker: object, fn: object, *args: object, **more: object) -> object:
         if fn is prepare_in_parts:
@@ -82,7 +78,7 @@ def session(tmp_path: Path, gate: Gate):
 def test_the_text_is_there_while_readers_are_busy(session, gate, path, text):
     session.look_at(path)
     session.start()
-    assert gate.wait_for(path) == [path]
+    assert gate.until_read(path) == [path]
     seen = session.article(path)
     assert seen.text == text.strip()
     assert seen.mentions == ()
@@ -95,7 +91,7 @@ def test_the_text_is_there_while_readers_are_busy(session, gate, path, text):
     assert (whole.text, whole.paragraphs) == (seen.text, seen.paragraphs)
     assert whole.mentions or path != "a.txt"
     assert not session.entry(path).unread
-    assert sorted(gate.wait_for("b.txt")) == ["a.txt", "b.txt"]
+    assert sorted(gate.until_read("b.txt")) == ["a.txt", "b.txt"]
 
 
 def test_what_cannot_be_read_is_told_by_the_readers(session, gate):
@@ -111,5 +107,5 @@ def test_what_cannot_be_read_is_told_by_the_readers(session, gate):
 def test_an_article_not_looked_at_waits_for_its_turn(session, gate):
     session.look_at("b.txt")
     session.start()
-    gate.wait_for("b.txt")
+    gate.until_read("b.txt")
     assert session.article("a.txt") is None

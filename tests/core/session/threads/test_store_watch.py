@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-import time
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -14,12 +13,11 @@ from core.article import Origin
 from core.errors import StoreError
 from core.names.linking.edits import EditKind, EntityEdit
 from core.paths import data_dir
-from core.session import FolderSession, Problem
+from core.session import FolderSession
 from core.session.threads import store_watch
 from core.session.threads.store_watch import StoreWatchThread
 from core.store import Store
-from tests.core.session.opened import own_copy, prepare
-from tests.patience import PATIENCE
+from tests.core.session.opened import Heard, own_copy, prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,23 +35,13 @@ class Window:
 
     def __init__(self, folder: Path) -> None:
         self.store = Store(data_dir() / "diptych.sqlite3")
-        self.events: list[object] = []
-        self._came = threading.Condition()
-        self.session = FolderSession(folder, self.store, to="en", on_event=self._on_event)
+        self.heard = Heard()
+        self.session = FolderSession(folder, self.store, to="en", on_event=self.heard)
         self.session.start()
         self.session.wait()
 
-    def _on_event(self, event: object) -> None:
-        with self._came:
-            self.events.append(event)
-            self._came.notify_all()
-
     def until(self, condition: Callable[[], bool]) -> None:
-        with self._came:
-            deadline = time.monotonic() + PATIENCE
-            while not condition():  # What it looks at may be the other window's.
-                assert time.monotonic() < deadline
-                self._came.wait(0.1)
+        self.heard.until(condition)
 
     def close(self) -> None:
         self.session.close()
@@ -193,7 +181,7 @@ def test_damage_that_is_met_while_open_is_told(windows):
         connection.commit()
 
     def told() -> list[str]:
-        words = [e.text for w in windows for e in w.events if isinstance(e, Problem)]
+        words = [problem.text for w in windows for problem in w.heard.problems]
         return [text for text in words if "was damaged. It was set aside" in text]
 
     one.until(lambda: bool(told()))
@@ -211,5 +199,5 @@ def test_a_store_that_cannot_be_read_is_told_once(windows, monkeypatch):
     monkeypatch.setattr(one.store, "changed_elsewhere", fail)
     for _ in range(3):
         thread.look()
-    told = [event.text for event in one.events if isinstance(event, Problem)]
+    told = [problem.text for problem in one.heard.problems]
     assert 1 <= told.count("The store could not be read or written (it is gone).") <= 2
