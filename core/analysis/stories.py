@@ -117,7 +117,7 @@ def _features(report: Report) -> _Vector:
         entity: 1.0 + math.log(count)
         for entity, count in report.entities.items()
         # A weekday or a bare year says nothing of an event.
-        if not entity.startswith(DATE_IDS) or entity.count("-") == 2
+        if not entity.startswith(DATE_IDS) or entity.count("-") >= 2
     }
     for word in set(words_of(fold(report.title))):
         if len(word) >= _LEAST_LETTERS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ DATE_IDS = "date:"
 """How the id of an entity begins that is a date; what follows is its value."""
 
 _VALUE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_BESIDE = re.compile(r"day([+-]\d)")
+_WEEKDAY = re.compile(r"weekday-([1-7])")
 _NO_YEAR = re.compile(r"(\d{2})-(\d{2})")
 
 
@@ -36,9 +38,12 @@ class Moment:
 def resolve(value: str, written: date | None) -> tuple[date, int] | None:
     """Give the first day that a date's value means and how much it tells, as in `Moment`.
 
-    A day without a year is the nearest to the day that the article was `written`. A weekday and a
-    span of years are no place in time: None.
+    A day without a year is the nearest to the day that the article was `written`. Of days from one
+    to another it is the first. A weekday and a span of years are no place in time: None.
     """
+    first, _, last = value.partition("/")
+    if last and "-" in first:
+        return resolve(first, written)
     whole = _VALUE.fullmatch(value)
     if whole is not None:
         year, month, day = (int(part) if part else 0 for part in whole.groups())
@@ -52,6 +57,20 @@ def resolve(value: str, written: date | None) -> tuple[date, int] | None:
         if (found := _day(year, int(short[1]), int(short[2]), 3)) is not None
     ]
     return min(near, key=lambda found: abs(found[0] - written), default=None)
+
+
+def beside(value: str, written: date) -> date | None:
+    """Give the day that a weekday or "yesterday" means in an article of the day `written`.
+
+    A weekday is the last one up to that day, as news tells of what was. None for other values.
+    """
+    day = _BESIDE.fullmatch(value)
+    if day is not None:
+        return written + timedelta(int(day[1]))
+    weekday = _WEEKDAY.fullmatch(value)
+    if weekday is not None:
+        return written - timedelta((written.isoweekday() - int(weekday[1])) % 7)
+    return None
 
 
 def _day(year: int, month: int, day: int, told: int) -> tuple[date, int] | None:

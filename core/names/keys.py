@@ -50,9 +50,9 @@ def date_value(id: str) -> str | None:
     return id.removeprefix(_DATE) if id.startswith(_DATE) else None
 
 
-def is_weekday(id: str) -> bool:
-    """Tell whether an id is that of a weekday of no certain date."""
-    return id.startswith(f"{_DATE}weekday-")
+def is_relative_day(id: str) -> bool:
+    """Tell whether an id is that of a weekday or of a day beside today, of no certain date."""
+    return id.startswith((f"{_DATE}weekday-", f"{_DATE}day"))
 
 
 def own_id(number: int) -> str:

@@ -204,7 +204,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/card.py" line="152"/>
+      <location filename="../../ui/reading/card.py" line="156"/>
       <source>in %n articles</source>
       <translation>
         <numerusform>in %n article</numerusform>

@@ -3178,17 +3178,17 @@
       <translation>Przeczytano wszystkie artykuły z listy.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/entity_navigation.py" line="84"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="90"/>
       <source>{name} is not mentioned after this.</source>
       <translation>Encja {name} nie pojawia się dalej.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/entity_navigation.py" line="86"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="92"/>
       <source>{name} is not mentioned before this.</source>
       <translation>Encja {name} nie pojawia się wcześniej.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/entity_navigation.py" line="97"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="103"/>
       <source>No mention is current. ] goes to the next one.</source>
       <translation>Żadna wzmianka nie jest bieżąca. ] przechodzi do następnej.</translation>
     </message>
@@ -3639,47 +3639,47 @@
       <translation>Oryginał, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="25"/>
+      <location filename="../../ui/reading/card.py" line="26"/>
       <source>Person</source>
       <translation>Osoba</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="26"/>
+      <location filename="../../ui/reading/card.py" line="27"/>
       <source>Organisation</source>
       <translation>Organizacja</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="27"/>
+      <location filename="../../ui/reading/card.py" line="28"/>
       <source>Place</source>
       <translation>Miejsce</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="28"/>
+      <location filename="../../ui/reading/card.py" line="29"/>
       <source>Event</source>
       <translation>Wydarzenie</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="29"/>
+      <location filename="../../ui/reading/card.py" line="30"/>
       <source>Product</source>
       <translation>Produkt</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="30"/>
+      <location filename="../../ui/reading/card.py" line="31"/>
       <source>Date</source>
       <translation>Data</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="187"/>
+      <location filename="../../ui/reading/card.py" line="191"/>
       <source>{here} here, {all} in the folder</source>
       <translation>tutaj {here}, w folderze {all}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="61"/>
+      <location filename="../../ui/reading/card.py" line="62"/>
       <source>Card</source>
       <translation>Karta</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/card.py" line="152"/>
+      <location filename="../../ui/reading/card.py" line="156"/>
       <source>in %n articles</source>
       <translation>
         <numerusform>w %n artykule</numerusform>

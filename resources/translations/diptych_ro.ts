@@ -3178,17 +3178,17 @@
       <translation>Ați citit toate articolele din listă.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/entity_navigation.py" line="84"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="90"/>
       <source>{name} is not mentioned after this.</source>
       <translation>Entitatea {name} nu mai este menționată mai departe.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/entity_navigation.py" line="86"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="92"/>
       <source>{name} is not mentioned before this.</source>
       <translation>Entitatea {name} nu este menționată înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/entity_navigation.py" line="97"/>
+      <location filename="../../ui/navigation/entity_navigation.py" line="103"/>
       <source>No mention is current. ] goes to the next one.</source>
       <translation>Nicio mențiune nu este curentă. ] merge la următoarea.</translation>
     </message>
@@ -3639,47 +3639,47 @@
       <translation>Original, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="25"/>
+      <location filename="../../ui/reading/card.py" line="26"/>
       <source>Person</source>
       <translation>Persoană</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="26"/>
+      <location filename="../../ui/reading/card.py" line="27"/>
       <source>Organisation</source>
       <translation>Organizație</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="27"/>
+      <location filename="../../ui/reading/card.py" line="28"/>
       <source>Place</source>
       <translation>Loc</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="28"/>
+      <location filename="../../ui/reading/card.py" line="29"/>
       <source>Event</source>
       <translation>Eveniment</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="29"/>
+      <location filename="../../ui/reading/card.py" line="30"/>
       <source>Product</source>
       <translation>Produs</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="30"/>
+      <location filename="../../ui/reading/card.py" line="31"/>
       <source>Date</source>
       <translation>Dată</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="187"/>
+      <location filename="../../ui/reading/card.py" line="191"/>
       <source>{here} here, {all} in the folder</source>
       <translation>aici {here}, în folder {all}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="61"/>
+      <location filename="../../ui/reading/card.py" line="62"/>
       <source>Card</source>
       <translation>Fișă</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/card.py" line="152"/>
+      <location filename="../../ui/reading/card.py" line="156"/>
       <source>in %n articles</source>
       <translation>
         <numerusform>în %n articol</numerusform>

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.analysis.timeline import beside
+from core.names.keys import date_value
 from ui.qt.i18n import tr
 from ui.reading.content import EntityCardContent
 
@@ -58,7 +60,11 @@ class EntityNavigation(QObject):
         titles = tuple((p, (e.title_translation or e.title)) for p, e in entries if e is not None)
         here = session.entities.counts(self._reader.path).get(entity_id, 0)
         contexts = session.entities.in_context(entity_id, most=CARD_CONTEXTS, in_each=1)
-        return EntityCardContent(entity, here, titles, tuple(contexts))
+        shown = self._articles.model.entry(self._reader.path)
+        written = shown.date if shown is not None else None
+        value = date_value(entity_id)
+        day = beside(value, written) if value is not None and written is not None else None
+        return EntityCardContent(entity, here, titles, tuple(contexts), day)
 
     @Slot(str)
     def go_on(self, entity_id: str, step: int = 1) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.article import MentionType
-from ui.qt.i18n import language_name, later, tr
+from core.languages import format_date
+from ui.qt.i18n import language_name, later, spoken_language, tr
 from ui.qt.plain_text import RichLabel, html_text
 from ui.theme.style import coloured
 
@@ -137,6 +138,9 @@ def entity_html(content: EntityCardContent, theme: Theme) -> str:
         f'<div style="font-size:16px;font-weight:600">{html_text(entity.name)}</div>',
         f'<div style="font-size:12px;{muted}">{_counts(content)}</div>',
     ]
+    if content.day is not None:
+        day = html_text(format_date(content.day, spoken_language()))
+        parts.insert(2, f'<div style="font-size:13px">{day}</div>')
     if entity.forms:
         rows = "".join(
             f"<tr><td>{html_text(form)}</td>"

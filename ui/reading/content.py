@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from core.article import Article, Entity, Translation, TranslationMention
     from core.finished_article import FinishedArticle
@@ -103,10 +104,12 @@ class EntityCardContent:
     """What the hover card tells of an entity.
 
     `here` counts its mentions in the article shown; `articles` are the (path, title) of those that
-    have it, `contexts` a sentence of the first of them that has it, by path.
+    have it, `contexts` a sentence of the first of them that has it, by path. `day` is the one that
+    "yesterday" or a weekday means in the article shown.
     """
 
     entity: Entity
     here: int
     articles: tuple[tuple[str, str], ...] = ()
     contexts: tuple[MentionInContext, ...] = ()
+    day: date | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.article import Entity, MentionType
 from core.names import authority
 from core.names.dates import date_name
-from core.names.keys import date_value, is_known, is_own, is_weekday
+from core.names.keys import date_value, is_known, is_own, is_relative_day
 from core.names.linking.canonical_name import best_name, nominative
 from core.names.linking.edits import EntityEdits
 from core.names.linking.kept_entities import KeptEntities
@@ -213,9 +213,9 @@ class EntityIndex:
     def there(self) -> list[str]:
         """List the ids of the entities that articles have, as far as linked.
 
-        A weekday alone says nothing of a folder: it is only an entity of its articles.
+        A weekday or "yesterday" says nothing of a folder: it is only an entity of its articles.
         """
-        return [id for id in self._resolution.counts.there() if not is_weekday(id)]
+        return [id for id in self._resolution.counts.there() if not is_relative_day(id)]
 
     def places(self, id: str) -> frozenset[str]:
         """Give the articles that have an entity, as far as linked."""

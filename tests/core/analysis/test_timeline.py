@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analysis.timeline import Moment, bars, entity_timeline, folder_timeline, resolve
+from core.analysis.timeline import Moment, bars, beside, entity_timeline, folder_timeline, resolve
 
 WRITTEN = date(2024, 1, 5)
 
@@ -25,7 +25,10 @@ WRITTEN = date(2024, 1, 5)
         ("02-29", (date(2024, 2, 29), 3)),
         ("2023-02-30", None),
         ("02-30", None),
+        ("2023-12-04/2023-12-06", (date(2023, 12, 4), 3)),
+        ("12-28/12-30", (date(2023, 12, 28), 3)),
         ("weekday-1", None),
+        ("day-1", None),
         ("1914/1918", None),
         ("", None),
         ("🧭", None),
@@ -33,6 +36,21 @@ WRITTEN = date(2024, 1, 5)
 )
 def test_a_value_is_resolved_as_far_as_it_tells(value: str, expected: tuple[date, int] | None):
     assert resolve(value, WRITTEN) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("day-1", date(2024, 1, 4)),
+        ("day+2", date(2024, 1, 7)),
+        ("weekday-5", WRITTEN),
+        ("weekday-6", date(2023, 12, 30)),
+        ("2023-12-04", None),
+        ("weekday-9", None),
+    ],
+)
+def test_yesterday_and_weekdays_are_told_from_the_day_of_writing(value: str, expected: date | None):
+    assert beside(value, WRITTEN) == expected
 
 
 def test_a_day_without_a_year_needs_the_day_of_writing():

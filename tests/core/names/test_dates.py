@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import date
 
-from core.names.dates import find_dates
+import pytest
+from babel.dates import format_date
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.languages import KNOWN_LANGUAGES
+from core.names.dates import date_name, find_dates
+from core.text.digits import ascii_digits
 
 
 def dates(text: str, language: str) -> list[tuple[str, str]]:
@@ -23,8 +30,8 @@ def dates(text: str, language: str) -> list[tuple[str, str]]:
         ("ro", "Semnat la 14 oct. 2022.", [("14 oct. 2022", "2022-10-14")]),
         ("fr", "Publié le 9 févr. 2021.", [("9 févr. 2021", "2021-02-09")]),
         ("ru", "Это было 12 янв. 2020", [("12 янв. 2020", "2020-01-12")]),
-        ("pl", "W dniach 12-14 marca 2022 roku.", [("12-14 marca 2022", "2022-03-14")]),
-        ("de", "Vom 3.–5. Mai 2021 in Bonn.", [("3.–5. Mai 2021", "2021-05-05")]),
+        ("pl", "W dniach 12-14 marca 2022 roku.", [("12-14 marca 2022", "2022-03-12/2022-03-14")]),
+        ("de", "Vom 3.–5. Mai 2021 in Bonn.", [("3.–5. Mai 2021", "2021-05-03/2021-05-05")]),
         ("ro", "Au fost 9 mai multe voturi.", []),
         ("ro", "Pe 9 mai au votat.", [("9 mai", "05-09")]),
         ("it", "Ha vinto 3 set in un giorno.", []),
@@ -33,3 +40,94 @@ def dates(text: str, language: str) -> list[tuple[str, str]]:
 )  # fmt: skip
 def test_dates_are_found(language: str, text: str, expected: list[tuple[str, str]]):
     assert dates(text, language) == expected
+
+
+PARTED = [("5 maja", "2021-05-05"), ("3 lipca 2021", "2021-07-03")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("pl", "5 maja do 3 lipca 2021", PARTED),
+        ("ro", "12 până la 15 mai 2020.", [("12 până la 15 mai 2020", "2020-05-12/2020-05-15")]),
+        ("en", "It ran June 4-6, 2018.", [("June 4-6, 2018", "2018-06-04/2018-06-06")]),
+        ("fi", "Kokous on 4.–6.10.2022 Oulussa.", [("4.–6.10.2022", "2022-10-04/2022-10-06")]),
+        ("zh-Hans", "展览3月4日至6日举行。", [("3月4日至6日", "03-04/03-06")]),
+        ("ja", "2019年3月4日〜6日に開催", [("2019年3月4日〜6日", "2019-03-04/2019-03-06")]),
+        ("ko", "2019년 3월 4~6일 열렸다.", [("2019년 3월 4~6일", "2019-03-04/2019-03-06")]),
+        ("fr", "du 4 au 6 mars 2019", [("4 au 6 mars 2019", "2019-03-04/2019-03-06")]),
+    ],
+)  # fmt: skip
+def test_a_range_keeps_both_ends(language: str, text: str, expected: list[tuple[str, str]]):
+    assert dates(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ar", "في ٧ آذار/مارس ٢٠٢١", [("٧ آذار/مارس ٢٠٢١", "2021-03-07")]),
+        ("ar", "يوم 7 كانون الأول 2021", [("7 كانون الأول 2021", "2021-12-07")]),
+        ("fa", "در ۷ مارس ۲۰۲۱", [("۷ مارس ۲۰۲۱", "2021-03-07")]),
+        ("he", "נפגשו ב-7 במרץ 2021.", [("7 במרץ 2021", "2021-03-07")]),
+        ("he", "זה קרה בשנת 1994.", [("1994", "1994")]),
+        ("zh-Hans", "二〇二一年三月七日签署。", [("二〇二一年三月七日", "2021-03-07")]),
+        ("ja", "令和3年3月7日に発表", [("令和3年3月7日", "2021-03-07")]),
+        ("th", "เมื่อวันที่ 7 มี.ค. 2564", [("7 มี.ค. 2564", "2021-03-07")]),
+        ("el", "Στις 7 Μαρτίου 2021 ήρθε.", [("7 Μαρτίου 2021", "2021-03-07")]),
+        ("tr", "7 Mart 2021'de geldi.", [("7 Mart 2021", "2021-03-07")]),
+        ("vi", "Vào ngày 7 tháng 3 năm 2021.", [("ngày 7 tháng 3 năm 2021", "2021-03-07")]),
+        ("lv", "Tas notika 2021. gada 7. martā.", [("2021. gada 7. martā", "2021-03-07")]),
+        ("fi", "Maaliskuussa 2021 satoi.", [("Maaliskuussa 2021", "2021-03")]),
+        ("hr", "Stigli su 7. ožujka 2021. u Split.", [("7. ožujka 2021", "2021-03-07")]),
+    ],
+)  # fmt: skip
+def test_each_script_has_its_dates(language: str, text: str, expected: list[tuple[str, str]]):
+    plain = ascii_digits(text)
+    found = [(text[d.start : d.end], d.value) for d in find_dates(plain, 0, len(plain), language)]
+    assert found == expected
+
+
+# Esperanto's own way, 2021-Marto-07, is hardly ever written.
+@given(
+    st.sampled_from([code for code in KNOWN_LANGUAGES if code not in ("eo", "eu")]),
+    st.dates(date(1990, 1, 1), date(2030, 12, 31)),
+)
+def test_a_date_is_found_as_each_language_writes_it(language: str, day: date):
+    text = "😀 " + ascii_digits(format_date(day, "long", locale=language.replace("-", "_")))
+    assert day.isoformat() in [d.value for d in find_dates(text, 0, len(text), language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ro", "A venit ieri, pleacă mâine.", [("ieri", "day-1"), ("mâine", "day+1")]),
+        ("pl", "Przedwczoraj padało.", [("Przedwczoraj", "day-2")]),
+        ("ru", "Это сказали вчера в среду.", [("вчера", "day-1"), ("среду", "weekday-3")]),
+        ("da", "De kom i går fra en gård.", [("går", "day-1")]),
+        ("zh-Hans", "昨天和星期三都下雨。", [("昨天", "day-1"), ("星期三", "weekday-3")]),
+        ("ja", "昨日、水曜日に話した。", [("昨日", "day-1"), ("水曜日", "weekday-3")]),
+        ("ko", "어제 수요일에 말했다.", [("어제", "day-1"), ("수요일", "weekday-3")]),
+        ("he", "הוא אמר אתמול.", [("אתמול", "day-1")]),
+        ("es", "Por la mañana llegó.", []),
+    ],
+)
+def test_days_beside_today_are_found(language: str, text: str, expected: list[tuple[str, str]]):
+    assert dates(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "expected"),
+    [
+        ("2021-03-05/2021-03-07", "en", "5–7 March 2021"),
+        ("03-05/03-07", "en", "5–7 March"),
+        ("2021-03-30/2021-04-02", "en", "30 March 2021 – 2 April 2021"),
+        ("2021/2022", "en", "2021–2022"),
+        ("day-1", "ro", "ieri"),
+        ("day+1", "en", "tomorrow"),
+        ("day-2", "en", None),
+        ("2021-13-45", "en", None),
+    ],
+)
+def test_a_value_has_a_name(value: str, language: str, expected: str | None):
+    name = date_name(value, language)
+    assert (name and " ".join(name.replace("\u2009", " ").split())) == expected

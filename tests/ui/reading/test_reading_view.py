@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -9,7 +10,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from core.article import MentionType, Origin, WordLink
-from tests.ui.reading.reading_samples import PAIRS, changed, make_content
+from tests.ui.reading.reading_samples import PAIRS, card_of, changed, make_content
+from ui.reading.card import entity_html
 from ui.reading.document.column import Side
 from ui.theme.theme import DARK, LIGHT, SEPIA
 
@@ -174,6 +176,12 @@ def test_hover_card_tells_of_the_entity(qtbot: QtBot, view: ReadingView) -> None
         view.card.label.linkActivated.emit("b%20c.txt")
     assert heard.args == ["b c.txt", "e-pop"]
     assert view.card.isHidden()
+
+
+def test_the_card_of_a_weekday_tells_which_day_it_was() -> None:
+    content = replace(card_of("date:weekday-5"), day=date(2024, 1, 5))
+    assert "5 January 2024" in entity_html(content, LIGHT)
+    assert "2024" not in entity_html(replace(content, day=None), LIGHT)
 
 
 def test_hover_card_goes_when_the_pointer_does(qtbot: QtBot, view: ReadingView) -> None:
