@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from core.text.latin_letters import in_latin_letters
 from core.text.stacked_marks import bounded_marks
 
 _LATIN = str.maketrans(
@@ -39,6 +40,9 @@ _PRESS: dict[str, dict[str, str]] = {
 # Ukrainian letters are written otherwise where a word begins with them.
 _UKRAINIAN_START = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
 
+_AT_START = {"μπ": "b", "ντ": "d", "γκ": "g"}
+_GREEK_START = re.compile("^(?:μπ|ντ|γκ)")
+
 _GREEK = {
     "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "th", "ι": "i",
     "κ": "k", "λ": "l", "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p", "ρ": "r", "σ": "s",
@@ -50,7 +54,9 @@ _GREEK = {
 # Latin letters typed inside Cyrillic words.
 _LOOKALIKE = str.maketrans("aceopxykmthbiACEOPXYKMTHBI", "асеорхукмтнвіАСЕОРХУКМТНВІ")
 _TYPED = "aceopxykmthbiACEOPXYKMTHBI"
-_MIXED = re.compile(rf"[{_TYPED}]*[\u0400-\u04ff][\u0400-\u04ff{_TYPED}]*")
+_DRAWN = "асеорхукмтнвіАСЕОРХУКМТНВІ"
+_LATIN_LOOKALIKE = str.maketrans(_DRAWN, _TYPED)
+_WORD = re.compile(r"[^\W\d_]+")
 _FOLD = str.maketrans({**_CYRILLIC, **_GREEK})
 _HAS_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _HAS_OTHER = re.compile(r"[\u0370-\u04ff]")
@@ -64,7 +70,7 @@ def fold(text: str) -> str:
         return small.replace("'", "")
     if _HAS_OTHER.search(small):
         if _HAS_CYRILLIC.search(small):
-            small = _MIXED.sub(lambda match: match.group().translate(_LOOKALIKE), small)
+            small = _WORD.sub(_unmixed, small)
         small = unicodedata.normalize("NFC", small).translate(_FOLD)
     bare = "".join(c for c in unicodedata.normalize("NFKD", small) if not unicodedata.combining(c))
     return bare.translate(_LATIN)
@@ -82,13 +88,28 @@ def script(text: str) -> str:
 
 
 def romanise(text: str, language: str) -> str:
-    """Write Cyrillic or Greek `text` in Latin letters as the press does; Latin stays as it is."""
-    if not _HAS_OTHER.search(text):
+    """Write a name in Latin letters, Cyrillic and Greek as the press does; Latin stays as it is."""
+    if text.isascii():
         return text
-    if _HAS_CYRILLIC.search(text):
-        text = _MIXED.sub(lambda match: match.group().translate(_LOOKALIKE), text)
-    table = {**_CYRILLIC, **_GREEK, **_PRESS.get(language, {})}
-    return " ".join(_romanise_word(word, table, language) for word in text.split(" "))
+    if _HAS_OTHER.search(text):
+        if _HAS_CYRILLIC.search(text):
+            text = _WORD.sub(_unmixed, text)
+        table = {**_CYRILLIC, **_GREEK, **_PRESS.get(language, {})}
+        text = unicodedata.normalize("NFC", text)
+        text = " ".join(_romanise_word(word, table, language) for word in text.split(" "))
+    if all(c < "\u0370" or not c.isalpha() or script(c) == "LATIN" for c in text):
+        return text
+    return in_latin_letters(text, language)
+
+
+def _unmixed(match: re.Match[str]) -> str:
+    """Give a word in one script where letters of another that look like its own are in it."""
+    word = match.group()
+    if not _HAS_CYRILLIC.search(word):
+        return word
+    latin = any(c.isalpha() and c < "\u0370" and c not in _TYPED for c in word)
+    cyrillic = any("\u0400" <= c <= "\u04ff" and c not in _DRAWN for c in word)
+    return word.translate(_LATIN_LOOKALIKE if latin and not cyrillic else _LOOKALIKE)
 
 
 def _romanise_word(word: str, table: dict[str, str], language: str) -> str:
@@ -98,7 +119,10 @@ def _romanise_word(word: str, table: dict[str, str], language: str) -> str:
     elif language == "uk":
         small = re.sub(r"(ий|ій)$", "y", small).replace("зг", "zgh")
     elif language == "el":
+        small = _GREEK_START.sub(lambda match: _AT_START[match.group()], small)
         small = re.sub(r"ο[υύ]", "ou", small)
+        small = re.sub(r"(?<=[αεη])[υύ](?=[αάεέηήιίοόωώβγδζλμνρ])", "v", small)
+        small = re.sub(r"(?<=[αεη])[υύ]", "f", small)
     elif language == "bg":
         small = re.sub(r"ия$", "ia", small)
     out: list[str] = []

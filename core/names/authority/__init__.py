@@ -18,7 +18,7 @@ from core.names.authority.names import (
     type_of,
 )
 from core.names.authority.person_names import surname_last
-from core.names.authority.spellings import spelt_like
+from core.names.authority.spellings import named_exactly, spelt_like
 
 __all__ = [
     "Known",
@@ -27,6 +27,7 @@ __all__ = [
     "display_name",
     "languages_of",
     "match",
+    "named_exactly",
     "names_for",
     "names_in",
     "own_entries",

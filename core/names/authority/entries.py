@@ -57,10 +57,12 @@ def own_entries() -> dict[str, Known]:
                     for code, cell in row.items()
                     if code not in ("id", "type") and cell and cell.strip()
                 }
-                before = entries.get(key)
-                entries[key] = Known(
-                    key, MentionType(row["type"]), {**names, **(before.names if before else {})}
-                )
+                before = entries[key].names if key in entries else {}
+                both = {
+                    code: tuple(dict.fromkeys((*before.get(code, ()), *names.get(code, ()))))
+                    for code in (*before, *(code for code in names if code not in before))
+                }
+                entries[key] = Known(key, MentionType(row["type"]), both)
     return entries
 
 

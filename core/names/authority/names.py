@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
+from core.names.authority import politicians
 from core.names.authority.cldr import cities, territories, territory_name
 from core.names.authority.entries import own_entries
 from core.names.keys import is_territory
@@ -56,6 +57,9 @@ def display_name(key: str, language: str) -> str | None:
     known = own_entries().get(key)
     if known is not None:
         return known.name(language)
+    politician = politicians.shown_name(key)
+    if politician is not None:
+        return politician
     for code in (language, "en"):
         entry = names_in(code).get(key)
         if entry is not None and entry[1]:
@@ -66,7 +70,9 @@ def display_name(key: str, language: str) -> str | None:
 def type_of(key: str) -> MentionType:
     """Give what a key of the gazetteer is; what only CLDR has are places."""
     known = own_entries().get(key)
-    return known.type if known is not None else MentionType.PLACE
+    if known is not None:
+        return known.type
+    return MentionType.PLACE if politicians.shown_name(key) is None else MentionType.PERSON
 
 
 def names_for(key: str, language: str) -> tuple[str, ...]:
@@ -75,13 +81,17 @@ def names_for(key: str, language: str) -> tuple[str, ...]:
         entry = names_in(code).get(key)
         if entry is not None and entry[1]:
             return entry[1]
-    return ()
+    politician = politicians.shown_name(key)
+    return (politician,) if politician is not None else ()
 
 
 def all_names(key: str) -> tuple[str, ...]:
-    """Give every name of an own entry in every language."""
+    """Give every name of an own entry in every language, and the one of a politician."""
     known = own_entries().get(key)
-    return tuple(n for names in known.names.values() for n in names) if known is not None else ()
+    if known is None:
+        politician = politicians.shown_name(key)
+        return (politician,) if politician is not None else ()
+    return tuple(name for names in known.names.values() for name in names)
 
 
 def own_names(key: str, language: str) -> tuple[str, ...]:

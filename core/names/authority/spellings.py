@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.languages import base
+from core.names.authority import politicians
 from core.names.authority.entries import own_entries
-from core.names.authority.names import parts_of
+from core.names.authority.names import names_in, parts_of
 from core.names.authority.person_names import is_patronymic
 from core.text.romanisation import fold, nearness, script, skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _GIVEN_ALIKE = 0.5
 _ALIKE_IN_ONE_SCRIPT = 0.86
@@ -56,9 +57,30 @@ def spelt_like(words: Sequence[str], spelt_in: str, language: str) -> str | None
             if score > scores.get(known.key, 0.0):
                 scores[known.key] = score
     best = sorted(scores, key=lambda key: -scores[key])
-    if not best or (len(best) > 1 and scores[best[0]] == scores[best[1]]):
+    if not best:
+        return _politician(plain, spelt_in)
+    if len(best) > 1 and scores[best[0]] == scores[best[1]]:
         return None
     return best[0]
+
+
+def _politician(words: Sequence[str], spelt_in: str) -> str | None:
+    """Give the one politician who is called so, as nearly as stems tell."""
+    found = {
+        known.key
+        for known in politicians.with_ends_of(words)
+        if known.script == spelt_in[:1]
+        and len(known.words) == len(words)
+        and (_all_alike(words, known.words) or _all_alike(words[::-1], known.words))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _all_alike(words: Sequence[str], known: Sequence[str]) -> bool:
+    return all(
+        other == word or (other.startswith(word) and len(other) - len(word) <= _ENDING)
+        for word, other in zip(words, known, strict=True)
+    )
 
 
 def _alike(word: str, known: str, least: float) -> float:
@@ -88,3 +110,28 @@ def _by_consonants() -> dict[tuple[str, str], tuple[_Spelling, ...]]:
                 name = _Spelling(fold(given), fold(surname), key, script(surname))
                 found[skeleton(name.given), skeleton(name.surname)][name] = None
     return {consonants: tuple(names) for consonants, names in found.items()}
+
+
+def named_exactly(forms: Iterable[str], kind: MentionType, language: str) -> str | None:
+    """Give the one known entity of a kind that has one of some forms as a name in a language."""
+    names = _exact(language)
+    found = {key for form in forms for key, of in names.get(fold(form), ()) if of is kind}
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=16)
+def _exact(language: str) -> dict[str, tuple[tuple[str, MentionType], ...]]:
+    """Give who has each folded name in a language; parts of people's names left out."""
+    found: dict[str, dict[tuple[str, MentionType], None]] = defaultdict(dict)
+    for variant in _VARIANTS.get(base(language), (language,)):
+        for key, (kind, names) in names_in(variant).items():
+            for name in names:
+                part = kind is MentionType.PERSON and any(
+                    name in other for other in names if name != other
+                )
+                if not part:
+                    found[fold(name)][key, kind] = None
+    return {name: tuple(entries) for name, entries in found.items()}
+
+
+_VARIANTS = {"zh": ("zh-Hans", "zh-Hant")}

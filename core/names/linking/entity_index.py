@@ -272,5 +272,11 @@ class EntityIndex:
         if date is not None:
             return date_name(date, self._to) or forms.most_common(1)[0][0][0]
         known = authority.display_name(id, self._to) if is_known(id) else None
+        if known is not None:
+            return known
         votes = self._resolution.spelling_votes.get(id, Counter())
-        return known or best_name(forms, votes, self._to, kind)
+        if not votes and all(language != self._to for _, language in forms):
+            translated = self._resolution.translated_names.name(id).strip(" .")
+            if translated and kind is MentionType.ORGANISATION:
+                return translated
+        return best_name(forms, votes, self._to, kind)

@@ -72,7 +72,7 @@ class Resolution:
         self._waiting: dict[str, set[str]] = defaultdict(set)
         self._lonely: dict[str, set[str]] = defaultdict(set)
         self._people = People()
-        self._spelt: dict[str, str | None] = {}
+        self._spelt: dict[Node, str | None] = {}
         self._acronyms: dict[str, dict[str, set[str]]] = defaultdict(dict)
         self._mentions: dict[tuple[Node, str], tuple[Node, str]] = {}
 
@@ -133,7 +133,7 @@ class Resolution:
         kind, key = node
         if is_known(key):
             return key
-        return self._spelt.get(key) or self.ids_by_node.get(f"{kind}|{key}", "")
+        return self._spelt.get(node) or self.ids_by_node.get(f"{kind}|{key}", "")
 
     def use_edits(self, edits: EntityEdits) -> list[str]:
         """Take other edits; give the articles of whose mentions others than before name nothing."""
@@ -181,14 +181,17 @@ class Resolution:
         return id
 
     def _known_by_spelling(self, node: Node, forms: set[str], language: str) -> str | None:
-        """Give the known person whose name this is, spelt as no list has it; what is told stays."""
+        """Give the known entity whose name this is, spelt as no rule found it; what is told stays.
+
+        Not one that is known by a surname alone.
+        """
         kind, key = node
-        if kind is not MentionType.PERSON or " " not in key:
-            return None
-        if key not in self._spelt and forms:
-            spelt = authority.spelt_like(key.split(), script(min(forms)), language)
-            self._spelt[key] = spelt
-        return self._spelt.get(key)
+        if node not in self._spelt and forms:
+            known = authority.named_exactly(forms, kind, language)
+            if known is None and kind is MentionType.PERSON and " " in key:
+                known = authority.spelt_like(key.split(), script(min(forms)), language)
+            self._spelt[node] = known
+        return self._spelt.get(node)
 
     def _number(self, kind: MentionType, key: str, language: str) -> str:
         node_key = f"{kind}|{key}"

@@ -1,0 +1,40 @@
+"""The name that an entity is shown under."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from core.article import MentionType
+from core.names.linking.canonical_name import best_name
+
+PER = MentionType.PERSON
+
+
+def shown(*forms: tuple[str, str]) -> str:
+    return best_name(dict.fromkeys(forms, 1), Counter(), "en", PER)
+
+
+@pytest.mark.parametrize(
+    ("forms", "name"),
+    [
+        # A spelling in Latin letters goes before any romanisation.
+        ([("Марта Гринвуд", "ru"), ("Martha Greenwood", "nl")], "Martha Greenwood"),
+        ([("Марта Гринвуд", "ru"), ("Greenwood", "ru")], "Marta Greenwood"),
+        # What stands in the dictionary form is not taken for a case of another name.
+        ([("Emile Dorsey", "pl"), ("Emile’a Dorseya", "pl")], "Emile Dorsey"),
+        # What all forms are cases of.
+        ([("Bartłomieja S.", "pl"), ("Bartłomiejowi S.", "pl")], "Bartłomiej S."),
+        # Each language is romanised in its own way, and Russian is not taken for Ukrainian.
+        ([("Юлия Зимовская", "ru")], "Yuliya Zimovskaya"),
+        ([("Юлія Зимовська", "uk")], "Yuliia Zymovska"),
+        ([("Юлия Зимовская", "ru"), ("Юлія Зимовська", "uk")], "Yuliya Zimovskaya"),
+        # A foreign given name is spelt as its bearers spell it.
+        ([("Рик Данфорд", "ru")], "Rick Danford"),
+    ],
+)
+def test_a_person_is_shown_in_latin_letters_and_the_first_case(
+    forms: list[tuple[str, str]], name: str
+):
+    assert shown(*forms) == name
