@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from core.knowledge.notes import has_tag
 from core.languages import english_name
-from core.text.folded_text import fold
+from core.text.folded_text import search_key
 from core.translatable import worded
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def list_articles(
     Words are looked for in headline, translated headline, path and the language's name, without
     regard to case and diacritics. `entries` are in the folder's order, which ties keep.
     """
-    wanted = fold(words).split()
+    wanted = search_key(words).split()
     marks = [word for word in wanted if _is_mark(word)]
     wanted = [word for word in wanted if not _is_mark(word)]
     found = [
@@ -168,4 +168,4 @@ def _has_mark(entry: ArticleEntry, mark: str) -> bool:
 
 def _text(entry: ArticleEntry) -> str:
     words = (entry.title, entry.title_translation or "", entry.path, english_name(entry.language))
-    return fold(" ".join(words))
+    return search_key(" ".join(words))

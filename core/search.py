@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from core.languages import KNOWN_LANGUAGES, english_name
 from core.text.digits import ascii_digits
-from core.text.folded_text import FoldedText, fold
-from core.text.search_words import SPACELESS, words_of
+from core.text.folded_text import FoldedText, search_key
+from core.text.search_words import SPACELESS, search_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,7 +39,7 @@ class Term:
     def expression(self) -> str:
         """Write the term for SQLite's full-text search."""
         return " OR ".join(
-            f'"{" ".join(words_of(words))}"' + ("*" if prefix else "")
+            f'"{" ".join(search_words(words))}"' + ("*" if prefix else "")
             for words, prefix in self.variants
         )
 
@@ -143,9 +143,9 @@ def parse_query(query: str) -> Query:
         elif name == "tag" and relation == ":":
             tags.append(value)
         elif name == "note" and relation == ":":
-            notes.append(fold(value))
+            notes.append(search_key(value))
         else:
-            words = words_of(fold(value if not name else part.group()))
+            words = search_words(search_key(value if not name else part.group()))
             ended = phrase is not None and part.group().endswith('"') and len(part.group()) > 1
             if words:
                 terms[Term(((" ".join(words), not ended),))] = None
@@ -201,9 +201,9 @@ def around(text: str, spans: Spans) -> Snippet:
 
 
 def _pattern(words: str, prefix: bool) -> str:
-    parts = [re.escape(word) for word in words_of(words)]
+    parts = [re.escape(word) for word in search_words(words)]
     begin = "" if re.match(f"[{SPACELESS}]", words) else rf"(?:(?<=[{SPACELESS}])|(?<!\w))"
-    last = words_of(words)[-1:] or [""]
+    last = search_words(words)[-1:] or [""]
     end = "" if prefix or re.match(f"[{SPACELESS}]", last[0]) else rf"(?=[{SPACELESS}]|\W|_|$)"
     return begin + r"[\W_]*".join(parts) + end
 

@@ -26,7 +26,7 @@ from core.text.abbreviations import (
     ORDINAL_DOT,
     UNITS,
 )
-from core.text.function_words import words_of
+from core.text.function_words import function_words_of
 from core.text.word_count import count_words
 
 if TYPE_CHECKING:
@@ -274,7 +274,7 @@ def _ends_sentence(before: str, after: str, language: str) -> bool:
     # "plan B. He left", and not "by J. He"; "George W. Bush", and not "... Ван И. Ким Чен Ын ...".
     first = _FIRST_WORD.match(after)
     if first and first.group(1).lower() in OPENERS.get(base(language), ()):
-        return word.group(1) not in words_of(base(language))
+        return word.group(1) not in function_words_of(base(language))
     return base(language) != "de" and word.group(1).istitle() and bool(_CAPITALS.match(after))
 
 
@@ -314,7 +314,7 @@ def _opens(text: str, language: str) -> bool:
     """Tell whether a text's first word is one that begins sentences and no name."""
     first = _FIRST_WORD.match(text)
     word = first.group(1).lower() if first else ""
-    return word in words_of(base(language)) or word in OPENERS.get(base(language), ())
+    return word in function_words_of(base(language)) or word in OPENERS.get(base(language), ())
 
 
 def _ends_with_acronym(text: str) -> bool:

@@ -65,7 +65,7 @@ from core.translation.doubts import find_doubts
 from core.translation.numbers import changed_numbers
 from core.translation.placeholders import guard, is_capitals, lost, protected, repair, restore
 from core.translation.repetition import find_repetition, turns
-from core.translation.word_links import words as link_words
+from core.translation.word_links import word_spans
 from tests.core.names.plain_articles import add
 from tests.core.reading import made_files
 
@@ -460,7 +460,7 @@ STEPS: dict[str, Step] = {
     "detect": _whole(detect_language),
     **{f"split, {code or '?'}": _whole(partial(split, language=code)) for code in LANGUAGES},
     "words": _whole(lambda text: (count_words(text), entity_words.words_of(text))),
-    "link words": _whole(lambda text: link_words(text, [(0, 1)])),
+    "link words": _whole(lambda text: word_spans(text, [(0, 1)])),
     "protected": _whole(protected),
     "guard": _each(_guarded),
     "guard, whole": _whole(_guarded),

@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from core.text.search_words import spaced, words_of
+from core.text.search_words import search_words, spaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +32,7 @@ _LEAST_SHINGLES = 12
 
 def sketch(sentences: Iterable[str]) -> bytes:
     """Give the sketch of a text: its smallest hashes in order, or nothing for a very short one."""
-    words = words_of(spaced(" ".join(sentences)))
+    words = search_words(spaced(" ".join(sentences)))
     shingles = {
         zlib.crc32(" ".join(words[at : at + SHINGLE_WORDS]).encode("utf-8", "surrogatepass"))
         for at in range(len(words) - SHINGLE_WORDS + 1)

@@ -15,8 +15,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from core.analysis.timeline import DATE_IDS
-from core.text.folded_text import fold
-from core.text.search_words import words_of
+from core.text.folded_text import search_key
+from core.text.search_words import search_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -119,7 +119,7 @@ def _features(report: Report) -> _Vector:
         # A weekday or a bare year says nothing of an event.
         if not entity.startswith(DATE_IDS) or entity.count("-") >= 2
     }
-    for word in set(words_of(fold(report.title))):
+    for word in set(search_words(search_key(report.title))):
         if len(word) >= _LEAST_LETTERS:
             found[f"word:{word}"] = _TITLE_SHARE
     return found

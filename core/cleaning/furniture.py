@@ -7,16 +7,14 @@ it is the whole paragraph, or a label with its colon, or the opening of a short 
 from __future__ import annotations
 
 import re
-import unicodedata
-from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from core.cleaning import phrases
-from core.text.stacked_marks import bounded_marks
+from core.cleaning.furniture_phrases import bare_words, furniture_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from core.cleaning.furniture_phrases import FurniturePhrases
 
 LABELLED = 30
 """Words that a paragraph after a label (`Citește și: ...`) has at most."""
@@ -32,11 +30,6 @@ LONG = 25
 READ_ALSO_TITLES = 6
 
 _FINAL = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
-_UNDECOMPOSED = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
-)
-_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
-_WORD = re.compile(r"[^\W\d_]+(?:[\-'’][^\W\d_]+)*")
 _LABEL = re.compile(
     r"^[\W_]{0,3}([^:©|/\n]{1,40}?)\s*(?:[:：|©]|\s/\s|/(?=\s?[A-ZĂÎȘȚĄĆŁŚŹŻ]))(.*)$", re.S
 )
@@ -55,19 +48,6 @@ _PLAIN_WORDS = frozenset(
 _COOKIE = re.compile(r"cookie|evasteita|suti|piskotk|kolacic|бисквитк|cerez|informasjonskapsl")
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrases:
-    forms: frozenset[str]
-    alone: frozenset[str]
-    perhaps: frozenset[str]
-    labels: frozenset[str]
-    sources: frozenset[str]
-    openings: dict[str, list[str]]
-    """By their first word."""
-    credits: frozenset[str]
-    sites: frozenset[str]
-
-
 def is_furniture(text: str) -> bool:
     """Tell a paragraph or line that is furniture whatever stands around it."""
     if len(text) > 800:
@@ -75,9 +55,9 @@ def is_furniture(text: str) -> bool:
     words = len(text.split())
     if not any(c.isalnum() for c in text):
         return True
-    known = _known()
-    key = fold(text)
-    counted = any(c.isdigit() for c in text) and key in known.perhaps
+    known = furniture_phrases()
+    key = bare_words(text)
+    counted = any(c.isdigit() for c in text) and key in known.headings
     if key in known.forms or key in known.alone or counted:
         return True
     return (
@@ -93,7 +73,7 @@ def is_furniture(text: str) -> bool:
 
 def is_form_heading(text: str) -> bool:
     """Tell the heading of a comment form."""
-    return len(text) <= 80 and fold(text) in _known().forms
+    return len(text) <= 80 and bare_words(text) in furniture_phrases().forms
 
 
 def is_trail(text: str) -> bool:
@@ -121,9 +101,9 @@ def mark(paragraphs: Sequence[str], sure: Sequence[bool]) -> list[bool]:
 
 def _mark_single_words(paragraphs: Sequence[str], result: list[bool]) -> None:
     """A word that may be the article's own heading is furniture beside furniture, or at the end."""
-    words = _known().perhaps
+    words = furniture_phrases().headings
     perhaps = [
-        not found and (fold(text) in words or not any(c.isalpha() for c in text))
+        not found and (bare_words(text) in words or not any(c.isalpha() for c in text))
         for text, found in zip(paragraphs, result, strict=True)
     ]
     last = len(paragraphs) - 1
@@ -150,12 +130,12 @@ def _mark_after_forms(paragraphs: Sequence[str], result: list[bool]) -> None:
 
 def _mark_read_also(paragraphs: Sequence[str], result: list[bool]) -> None:
     """A label with nothing after it (`Czytaj także:`) has the titles that follow it."""
-    known = _known()
+    known = furniture_phrases()
     tail = len(paragraphs)
     while tail and result[tail - 1]:
         tail -= 1
     for index, text in enumerate(paragraphs):
-        if not (result[index] and text.rstrip().endswith(":") and fold(text) in known.labels):
+        if not (result[index] and text.rstrip().endswith(":") and bare_words(text) in known.labels):
             continue
         follow = list(range(index + 1, min(index + 1 + READ_ALSO_TITLES, len(paragraphs))))
         titles = []
@@ -186,22 +166,15 @@ def _mark_tail(paragraphs: Sequence[str], result: list[bool]) -> None:
         result[index] = result[index] or seen >= 2
 
 
-def fold(text: str) -> str:
-    """Give a text's words only: no case, marks, figures or punctuation."""
-    folded = bounded_marks(text).casefold().translate(_UNDECOMPOSED)
-    lowered = unicodedata.normalize("NFD", folded)
-    return " ".join(_WORD.findall(_MARKS.sub("", lowered).replace("’", "'")))
-
-
-def _is_labelled(text: str, words: int, known: _Phrases) -> bool:
+def _is_labelled(text: str, words: int, known: FurniturePhrases) -> bool:
     found = _LABEL.match(text)
     if not found or words > LABELLED:
         return False
-    label = fold(found.group(1))
+    label = bare_words(found.group(1))
     return label in known.labels or (label in known.sources and words <= SOURCE)
 
 
-def _is_credit(text: str, words: int, known: _Phrases) -> bool:
+def _is_credit(text: str, words: int, known: FurniturePhrases) -> bool:
     """Tell `Fot. Jan Kowalski/Agencja`: a credit's word or two, then a name and no sentence."""
     if words > CREDIT or _FINAL.search(text):
         return False
@@ -210,18 +183,18 @@ def _is_credit(text: str, words: int, known: _Phrases) -> bool:
         return True
     return any(
         len(parts) > count
-        and fold(" ".join(parts[:count])) in known.credits
+        and bare_words(" ".join(parts[:count])) in known.credits
         and _is_name(parts[count])
         for count in (1, 2)
     )
 
 
-def _is_caption(text: str, words: int, known: _Phrases) -> bool:
+def _is_caption(text: str, words: int, known: FurniturePhrases) -> bool:
     """Tell a picture's caption by the credit at its end: `Joe Biden na mítinku Zdroj: ČTK`."""
     found = _CAPTION.search(text)
     if not found or words > CAPTION or _FINAL.search(text) or re.search(r"[.!?] ", text):
         return False
-    label = fold(found.group(1))
+    label = bare_words(found.group(1))
     return label in known.credits or (label in known.sources and words > SOURCE)
 
 
@@ -229,7 +202,7 @@ def _is_name(word: str) -> bool:
     return word.lstrip("@(")[:1].isupper()
 
 
-def _is_opened(key: str, words: int, text: str, known: _Phrases) -> bool:
+def _is_opened(key: str, words: int, text: str, known: FurniturePhrases) -> bool:
     if words > COOKIES or text[0] in "\"„“«'-–—":
         return False
     for opening in known.openings.get(key.partition(" ")[0], ()):
@@ -238,30 +211,8 @@ def _is_opened(key: str, words: int, text: str, known: _Phrases) -> bool:
     return False
 
 
-def _is_share_bar(key: str, known: _Phrases) -> bool:
+def _is_share_bar(key: str, known: FurniturePhrases) -> bool:
     names = key.split()
     if len(names) == 1 and names[0] in _PLAIN_WORDS:
         return False
     return bool(names) and all(name in known.sites for name in names)
-
-
-@cache
-def _known() -> _Phrases:
-    def lines(table: str) -> frozenset[str]:
-        return frozenset(fold(line) for line in table.splitlines() if line.strip())
-
-    alone = lines(phrases.ALONE)
-    openings: dict[str, list[str]] = {}
-    for opening in sorted(lines(phrases.OPENINGS)):
-        openings.setdefault(opening.partition(" ")[0], []).append(opening)
-    always = frozenset(fold(word) for word in phrases.ALWAYS_ALONE.split())
-    return _Phrases(
-        forms=lines(phrases.FORMS),
-        alone=frozenset(key for key in alone if " " in key or key in always),
-        perhaps=frozenset(key for key in alone if " " not in key and key not in always),
-        labels=lines(phrases.LABELS),
-        sources=lines(phrases.SOURCES),
-        credits=lines(phrases.CREDITS),
-        openings=openings,
-        sites=frozenset(fold(name) for name in phrases.SITES.split()),
-    )

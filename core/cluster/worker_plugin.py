@@ -1,4 +1,4 @@
-"""What Dask runs on a worker: a desk that it keeps, and the calls that reach it."""
+"""What Dask runs on a worker: the state that it keeps, and the calls that reach it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class WorkerStatePlugin(WorkerPlugin):
-    """Gives each worker, whenever it comes, a desk under the plugin's name."""
+    """Gives each worker, whenever it comes, a state under the plugin's name."""
 
     def __init__(self, name: str, compute: str) -> None:
         self.name, self.compute = name, compute
@@ -41,7 +41,7 @@ class WorkerStatePlugin(WorkerPlugin):
 
 
 def do_batch(name: str, batch: Batch) -> BatchResult:
-    """Prepare a batch at the desk of this worker."""
+    """Prepare a batch with the state of this worker."""
     plugin = get_worker().plugins[name]
     assert isinstance(plugin, WorkerStatePlugin)
     assert plugin.worker_state is not None

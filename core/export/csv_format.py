@@ -46,7 +46,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 @dataclass(slots=True)
-class _Tally:
+class _EntityCounts:
     entity: Entity
     forms: Counter[str] = field(default_factory=Counter)
     languages: dict[str, None] = field(default_factory=dict)
@@ -57,31 +57,31 @@ def export_csv(
     articles: Iterable[FinishedArticle], entity_file: IO[bytes], mention_file: IO[bytes]
 ) -> None:
     """Write the entities that the articles mention, and every mention with its sentence."""
-    tallies: dict[str, _Tally] = {}
-    _write(mention_file, MENTION_COLUMNS, _mention_rows(articles, tallies))
-    _write(entity_file, ENTITY_COLUMNS, map(_entity_row, tallies.values()))
+    counts: dict[str, _EntityCounts] = {}
+    _write(mention_file, MENTION_COLUMNS, _mention_rows(articles, counts))
+    _write(entity_file, ENTITY_COLUMNS, map(_entity_row, counts.values()))
 
 
 def _mention_rows(
-    articles: Iterable[FinishedArticle], tallies: dict[str, _Tally]
+    articles: Iterable[FinishedArticle], counts: dict[str, _EntityCounts]
 ) -> Iterator[tuple[object, ...]]:
     """Give the rows of mentions, and count on the way what the rows of entities need."""
     for finished in articles:
         article = finished.article
         for entity in entities_here(finished):
-            tally = tallies.setdefault(entity.id, _Tally(finished.entities[entity.id]))
-            tally.articles += 1
-            tally.languages[article.language] = None
+            counted = counts.setdefault(entity.id, _EntityCounts(finished.entities[entity.id]))
+            counted.articles += 1
+            counted.languages[article.language] = None
         for sentence in sentences(finished):
             translation = sentence.translation
             for mention in sentence.mentions:
-                tally = tallies[mention.entity]
+                counted = counts[mention.entity]
                 form = article.text[mention.start : mention.end]
-                tally.forms[form] += 1
+                counted.forms[form] += 1
                 yield (
                     mention.entity,
-                    tally.entity.type.value,
-                    tally.entity.name,
+                    counted.entity.type.value,
+                    counted.entity.name,
                     form,
                     article.language,
                     printable(article.path),
@@ -98,15 +98,15 @@ def _mention_rows(
                 )
 
 
-def _entity_row(tally: _Tally) -> tuple[object, ...]:
+def _entity_row(counted: _EntityCounts) -> tuple[object, ...]:
     return (
-        tally.entity.id,
-        tally.entity.type.value,
-        tally.entity.name,
-        tally.forms.total(),
-        tally.articles,
-        " ".join(code for code in tally.languages if code),
-        "; ".join(form for form, _ in tally.forms.most_common()),
+        counted.entity.id,
+        counted.entity.type.value,
+        counted.entity.name,
+        counted.forms.total(),
+        counted.articles,
+        " ".join(code for code in counted.languages if code),
+        "; ".join(form for form, _ in counted.forms.most_common()),
     )
 
 

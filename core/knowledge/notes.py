@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.knowledge.comparable_sentences import plain
-from core.text.folded_text import fold
-from core.text.search_words import words_of
+from core.text.folded_text import search_key
+from core.text.search_words import search_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -95,7 +95,7 @@ def _find(article: Article, note: Note) -> int | None:
         found = next((n for n in by_distance if alike(texts[n])), None)
         if found is not None:
             return found
-    words = set(words_of(fold(wanted)))
+    words = set(search_words(search_key(wanted)))
     shared = [
         (_shared(words, text), -place, n)
         for place, (n, text) in enumerate((n, texts[n]) for n in by_distance)
@@ -105,7 +105,7 @@ def _find(article: Article, note: Note) -> int | None:
 
 
 def _shared(words: set[str], text: str) -> float:
-    others = set(words_of(fold(text)))
+    others = set(search_words(search_key(text)))
     return len(words & others) / len(words | others) if words and others else 0.0
 
 
@@ -131,7 +131,7 @@ def tidy_tags(texts: Iterable[str]) -> tuple[str, ...]:
     for text in texts:
         tag = tidy_tag(text)
         if tag:
-            found.setdefault(fold(tag), tag)
+            found.setdefault(search_key(tag), tag)
     return tuple(found[key] for key in sorted(found))
 
 
@@ -140,5 +140,5 @@ def has_tag(tags: Sequence[str], wanted: str) -> bool:
 
     With nothing typed, whether there is any tag.
     """
-    begin = fold(tidy_tag(wanted))
-    return any(fold(tag).startswith(begin) for tag in tags)
+    begin = search_key(tidy_tag(wanted))
+    return any(search_key(tag).startswith(begin) for tag in tags)

@@ -7,8 +7,8 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.text.folded_text import fold
-from core.text.search_words import words_of
+from core.text.folded_text import search_key
+from core.text.search_words import search_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -68,7 +68,7 @@ class EntityNames:
     def _named(self, entity: Entity) -> _Named:
         named = self._names.get(entity.id)
         if named is None or named.entity is not entity:
-            named = _Named(entity, " " + " ".join(words_of(fold(entity.name))))
+            named = _Named(entity, " " + " ".join(search_words(search_key(entity.name))))
             if not self._hurried:
                 time.sleep(_BREATH_SECONDS)
         return named

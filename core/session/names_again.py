@@ -9,7 +9,7 @@ from core.errors import StoreError
 from core.preparation.packed import name_in_parts
 from core.preparation.version import PIPELINE_VERSION
 from core.session.events import EntryChanged, Problem
-from core.session.gathered_parts import gather
+from core.session.worker_parts import gather
 from core.store import pack
 from core.store.prepared import unpack_article
 

@@ -10,10 +10,10 @@ from core.knowledge.notes import has_tag
 from core.search import Hit, Query, Term, parse_query, snippet
 from core.session.confining import confined
 from core.session.steps import Step
-from core.store.bundled import words_of as bundled_words_of
+from core.store.bundled import words_suffix
 from core.store.word_index import ORIGINAL
-from core.text.folded_text import fold
-from core.text.search_words import words_of
+from core.text.folded_text import search_key
+from core.text.search_words import search_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -63,7 +63,7 @@ class FolderSearch:
         self._texts: dict[int, _Text] = {}
         self._numbers: dict[_Text, int] = {}
         self._last = 0
-        self._bundled = bundled_words_of(str(state.folder))
+        self._bundled = words_suffix(str(state.folder))
 
     def find(
         self, query: str, *, most: int, cancelled: Callable[[], bool] = lambda: False
@@ -93,7 +93,7 @@ class FolderSearch:
 
     def having(self, sentence: str) -> list[str]:
         """Give the articles that have a sentence's words in its order, to be looked at closely."""
-        words = words_of(fold(sentence))
+        words = search_words(search_key(sentence))
         if not words:
             return []
         term = Term(((" ".join(words), False),))
@@ -110,14 +110,16 @@ class FolderSearch:
         return Term((*term.variants, *self._spellings([words])))
 
     def _names_alone(self, name: str) -> Term:
-        return Term(tuple(self._spellings(words_of(fold(name)))))
+        return Term(tuple(self._spellings(search_words(search_key(name)))))
 
     def _spellings(self, words: Sequence[str]) -> Iterable[tuple[str, bool]]:
         found: dict[tuple[str, bool], None] = {}
         for entity in self._linking.called(words, _ENTITIES_OF_WORD) if words else ():
             if entity.type is not MentionType.DATE:
                 forms = [entity.name, *(form for form, _, _ in entity.forms[:_FORMS_OF_ENTITY])]
-                found.update({(" ".join(words_of(fold(form))), False): None for form in forms})
+                found.update(
+                    {(" ".join(search_words(search_key(form))), False): None for form in forms}
+                )
         return [variant for variant in found if variant[0]]
 
     # Articles
@@ -152,7 +154,7 @@ class FolderSearch:
     def _is_marked(self, record: ArticleRecord, query: Query) -> bool:
         """Tell whether an article has the tags, notes and star that a query asks for."""
         state = self._state
-        noted = " ".join(fold(note.text) for note in state.notes.get(record.content, ()))
+        noted = " ".join(search_key(note.text) for note in state.notes.get(record.content, ()))
         return (
             (record.starred or not query.starred)
             and all(has_tag(state.tags.get(record.content, ()), tag) for tag in query.tags)

@@ -273,7 +273,7 @@ class Bundled(Table):
         self, folder: str, to: str, content: str, language: str | None, texts: Sequence[str]
     ) -> None:
         """Keep the texts of an article's sentences for search in this folder alone."""
-        place = (to + words_of(folder), content, language or "")
+        place = (to + words_suffix(folder), content, language or "")
 
         def save(connection: sqlite3.Connection) -> None:
             _forget_texts(connection, "to_code = ? AND content = ? AND language = ?", place)
@@ -286,7 +286,7 @@ class Bundled(Table):
         self, folder: str, to: str, articles: Iterable[tuple[str, str | None]]
     ) -> None:
         """Forget what was kept of articles that need no bundle any more."""
-        code = to + words_of(folder)
+        code = to + words_suffix(folder)
         rows = [(content, language or "") for content, language in articles]
 
         def forget(connection: sqlite3.Connection) -> None:
@@ -318,7 +318,7 @@ def is_apart(content: str) -> bool:
     return "@" in content
 
 
-def words_of(folder: str) -> str:
+def words_suffix(folder: str) -> str:
     """Give what is put behind a language where the words of a folder's bundles are indexed."""
     return _mark(encoded(folder))
 

@@ -75,7 +75,7 @@ _FOLDS = _Folds()
 _SPACES = re.compile("  +")
 
 
-def fold(text: str) -> str:
+def search_key(text: str) -> str:
     """Give the text without case and diacritics; white space of any length becomes one space."""
     return _SPACES.sub(" ", text.translate(_FOLDS))
 

@@ -82,7 +82,7 @@ _ENOUGH = 2
 _SAMPLE = 5_000
 
 
-def words_of(language: str) -> frozenset[str]:
+def function_words_of(language: str) -> frozenset[str]:
     """Give the function words of a language, none where they are not listed."""
     return _WORDS.get(language, frozenset())
 

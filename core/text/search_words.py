@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.text.folded_text import fold
+from core.text.folded_text import search_key
 
 # Scripts that write no spaces: Thai, Lao, Burmese, Khmer, kana, Han, Yi.
 SPACELESS = (
@@ -20,9 +20,9 @@ _WORD = re.compile(rf"[{SPACELESS}]|(?:[^\W_{SPACELESS}]|[{_MARKS}])+")
 
 def spaced(text: str) -> str:
     """Give a text's folded words, one space between two, as the index takes them."""
-    return " ".join(words_of(fold(text)))
+    return " ".join(search_words(search_key(text)))
 
 
-def words_of(folded: str) -> list[str]:
+def search_words(folded: str) -> list[str]:
     """Give the words of a folded text."""
     return _WORD.findall(folded)

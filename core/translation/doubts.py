@@ -18,7 +18,7 @@ from core.translation.placeholders import lost, without_protected
 from core.translation.repetition import find_repetition
 from core.translation.rules import ask
 from core.translation.usual_lengths import UsualLength, weight
-from core.translation.word_links import fold
+from core.translation.word_links import comparable_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -210,11 +210,13 @@ def lost_name(original: str, translation: str, from_code: str) -> Doubt | None:
     if from_code == "de" or not _is_latin(translation):
         return None
     ours = list(_names(original))
-    theirs = [fold(word) for word in _words(translation)]
+    theirs = [comparable_word(word) for word in _words(translation)]
     if _unexplained(original, translation):
         return None
     for name in ours:
-        if not any(_alike(fold(word), other) for word in name.split() for other in theirs):
+        if not any(
+            _alike(comparable_word(word), other) for word in name.split() for other in theirs
+        ):
             return Doubt(
                 DoubtKind.NAME, worded("The name {name} is not in the translation.", name=name)
             )
@@ -241,9 +243,11 @@ def _unexplained(original: str, translation: str) -> bool:
 
     It may be what the original's name is called in this language: Niemcy, Germany.
     """
-    ours = [fold(word) for word in _words(original) if word[0].isupper()]
+    ours = [comparable_word(word) for word in _words(original) if word[0].isupper()]
     capitalised = [word for word in _words(translation)[1:] if word[0].isupper() and len(word) > 1]
-    return any(not any(_alike(fold(word), other) for other in ours) for word in capitalised)
+    return any(
+        not any(_alike(comparable_word(word), other) for other in ours) for word in capitalised
+    )
 
 
 def _alike(one: str, other: str) -> bool:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from core.article import WordLink
 from core.text.digits import ascii_digits
 from core.translation.rules import ask
-from core.translation.word_links import fold
+from core.translation.word_links import comparable_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -261,7 +261,7 @@ def _sentence_case(text: str) -> str:
 
 def _vowels(word: str) -> bool:
     """Tell whether a word has a vowel; of scripts other than Latin and Cyrillic every word does."""
-    folded = fold(word)
+    folded = comparable_word(word)
     return any(c in "aeiouyаеиоуыэюяіїєө" or ord(c) > 0x52F for c in folded)
 
 

@@ -44,7 +44,7 @@ _UNSPACED = (
 )
 
 
-def words(text: str, pieces: Sequence[Span] = ()) -> list[Span]:
+def word_spans(text: str, pieces: Sequence[Span] = ()) -> list[Span]:
     """Find the words: runs of letters, digits, marks and underscores; `1,200.5` is one.
 
     Scripts that put no spaces between words are divided where `pieces` are.
@@ -95,7 +95,10 @@ def link_words(
     """
     import numpy as np
 
-    source_words, target_words = words(source, source_pieces), words(target, target_pieces)
+    source_words, target_words = (
+        word_spans(source, source_pieces),
+        word_spans(target, target_pieces),
+    )
     if not (source_words and target_words and len(attention)):
         return ()
     weights = np.asarray(attention, dtype=np.float32)
@@ -154,11 +157,15 @@ def _spelling_bonus(
     import numpy as np
 
     bonus = np.zeros((len(target_words), len(source_words)), dtype=np.float32)
-    names = [(s, fold(source[a:b])) for s, (a, b) in enumerate(source_words) if _is_name(source[a])]
+    names = [
+        (s, comparable_word(source[a:b]))
+        for s, (a, b) in enumerate(source_words)
+        if _is_name(source[a])
+    ]
     for t, (a, b) in enumerate(target_words):
         if not _is_name(target[a]):
             continue
-        word = fold(target[a:b])
+        word = comparable_word(target[a:b])
         for s, name in names:
             if word[:1] == name[:1] and (likeness := _shared_start(word, name)) >= _ALIKE:
                 bonus[t, s] = _ALIKE_BONUS * likeness
@@ -180,7 +187,7 @@ def _shared_start(one: str, other: str) -> float:
 
 
 @lru_cache(maxsize=4096)
-def fold(word: str) -> str:
+def comparable_word(word: str) -> str:
     """Give a word without case and diacritics, for comparing."""
     plain = unicodedata.normalize("NFD", bounded_marks(word).casefold())
     return "".join(c for c in plain if not unicodedata.combining(c)).translate(_STROKES)

@@ -92,7 +92,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="308"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="309"/>
       <source>%n articles came with {name}, and are marked so.</source>
       <translation>
         <numerusform>%n article came with {name}, and is marked so.</numerusform>
@@ -100,7 +100,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="310"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="311"/>
       <source>%n texts cannot be checked against a file.</source>
       <translation>
         <numerusform>%n text cannot be checked against a file.</numerusform>
@@ -108,7 +108,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="320"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="321"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n note</numerusform>
@@ -116,7 +116,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="321"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="322"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -124,7 +124,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="322"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="323"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n correction</numerusform>
@@ -132,7 +132,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="323"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="324"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n change of entities</numerusform>
@@ -140,7 +140,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="327"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="328"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n difference is listed under Messages.</numerusform>

@@ -1819,7 +1819,7 @@
       <translation>„{words}” z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="219"/>
+      <location filename="../../core/translation/doubts.py" line="221"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Nazwy {name} nie ma w tłumaczeniu.</translation>
     </message>
@@ -2418,7 +2418,7 @@
       <translation>Trwa jeszcze praca nad folderem. Spróbuj ponownie za minutę.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="308"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="309"/>
       <source>%n articles came with {name}, and are marked so.</source>
       <translation>
         <numerusform>%n artykuł przyszedł z teczką {name} i jest tak oznaczony.</numerusform>
@@ -2427,62 +2427,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="318"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="319"/>
       <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
       <translation>Należą teraz do Ciebie: {notes}, {tags}, {corrections} i {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="287"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="288"/>
       <source>What came from {name} was removed.</source>
       <translation>Usunięto to, co przyszło z teczki {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="131"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="132"/>
       <source>Bundles in this folder are asked about.</source>
       <translation>Przy teczkach w tym folderze program pyta.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="132"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="133"/>
       <source>Bundles in this folder are left alone.</source>
       <translation>Teczki w tym folderze są pomijane.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="133"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="134"/>
       <source>Bundles in this folder are used without asking.</source>
       <translation>Teczki w tym folderze są używane bez pytania.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="192"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="193"/>
       <source>Ask about bundles in this folder</source>
       <translation>Pytaj o teczki w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="193"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="194"/>
       <source>Always use bundles in this folder</source>
       <translation>Zawsze używaj teczek w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="194"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="195"/>
       <source>Never use bundles in this folder</source>
       <translation>Nigdy nie używaj teczek w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="246"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="247"/>
       <source>what you took over stays yours</source>
       <translation>to, co przejęto, pozostaje Twoje</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="246"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="247"/>
       <source>nothing stays</source>
       <translation>nic nie pozostaje</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="253"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="254"/>
       <source>Remove what came from this bundle?</source>
       <translation>Usunąć to, co przyszło z tej teczki?</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="310"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="311"/>
       <source>%n texts cannot be checked against a file.</source>
       <translation>
         <numerusform>%n tekstu nie można porównać z plikiem.</numerusform>
@@ -2491,7 +2491,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="320"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="321"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notatka</numerusform>
@@ -2500,7 +2500,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="321"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="322"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -2509,7 +2509,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="322"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="323"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n poprawka</numerusform>
@@ -2518,7 +2518,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="323"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="324"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n zmiana encji</numerusform>
@@ -2527,7 +2527,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="327"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="328"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n różnica jest w komunikatach.</numerusform>
@@ -2536,77 +2536,77 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="58"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="59"/>
       <source>Take over from …</source>
       <translation>Przejmij z …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="59"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="60"/>
       <source>Remove …</source>
       <translation>Usuń …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="165"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="166"/>
       <source>Use {name}</source>
       <translation>Użyj: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="165"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="166"/>
       <source>it lies in this folder</source>
       <translation>leży w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="171"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="172"/>
       <source>Do not use {name}</source>
       <translation>Nie używaj: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="172"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="173"/>
       <source>nor ask again until it changes</source>
       <translation>i nie pytaj, dopóki się nie zmieni</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="219"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="220"/>
       <source>Nothing in this folder came from a bundle.</source>
       <translation>Nic w tym folderze nie pochodzi z teczki.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="249"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="250"/>
       <source>Keep it</source>
       <translation>Zachowaj</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="250"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="251"/>
       <source>Remove what came from {name}</source>
       <translation>Usuń to, co przyszło z teczki {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="289"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="290"/>
       <source>What you took over stays yours.</source>
       <translation>To, co przejęto, pozostaje Twoje.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="291"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="292"/>
       <source>The files in the folder stay.</source>
       <translation>Pliki w folderze pozostają.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="180"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="181"/>
       <source>Take over the notes and corrections of {name}</source>
       <translation>Przejmij notatki i poprawki z teczki {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="181"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="182"/>
       <source>they become your own</source>
       <translation>stają się Twoje</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="187"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="188"/>
       <source>in every folder that uses it</source>
       <translation>w każdym folderze, który jej używa</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="197"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="198"/>
       <source>so it is now</source>
       <translation>tak jest teraz</translation>
     </message>
@@ -2717,6 +2717,16 @@
       <location filename="../../ui/commands/memories.py" line="87"/>
       <source>in this folder</source>
       <translation>w tym folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/message_history.py" line="41"/>
+      <source>Messages</source>
+      <translation>Komunikaty</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/message_history.py" line="36"/>
+      <source>Nothing was said yet.</source>
+      <translation>Nie było jeszcze komunikatów.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/notes.py" line="125"/>
@@ -2847,16 +2857,6 @@
       <location filename="../../ui/commands/remembering.py" line="110"/>
       <source>out of memory</source>
       <translation>zabrakło pamięci</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/said_messages.py" line="41"/>
-      <source>Messages</source>
-      <translation>Komunikaty</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/said_messages.py" line="36"/>
-      <source>Nothing was said yet.</source>
-      <translation>Nie było jeszcze komunikatów.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/search.py" line="44"/>

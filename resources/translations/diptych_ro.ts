@@ -1819,7 +1819,7 @@
       <translation>„{words}” din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="219"/>
+      <location filename="../../core/translation/doubts.py" line="221"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Numele {name} nu apare în traducere.</translation>
     </message>
@@ -2418,7 +2418,7 @@
       <translation>Încă se lucrează la folder. Încercați din nou peste un minut.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="308"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="309"/>
       <source>%n articles came with {name}, and are marked so.</source>
       <translation>
         <numerusform>%n articol a venit cu {name} și este marcat astfel.</numerusform>
@@ -2427,62 +2427,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="318"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="319"/>
       <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
       <translation>Vă aparțin acum: {notes}, {tags}, {corrections} și {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="287"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="288"/>
       <source>What came from {name} was removed.</source>
       <translation>Ce a venit din {name} a fost eliminat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="131"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="132"/>
       <source>Bundles in this folder are asked about.</source>
       <translation>Pentru mapele din acest folder se întreabă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="132"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="133"/>
       <source>Bundles in this folder are left alone.</source>
       <translation>Mapele din acest folder sunt lăsate deoparte.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="133"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="134"/>
       <source>Bundles in this folder are used without asking.</source>
       <translation>Mapele din acest folder se folosesc fără întrebare.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="192"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="193"/>
       <source>Ask about bundles in this folder</source>
       <translation>Întreabă despre mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="193"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="194"/>
       <source>Always use bundles in this folder</source>
       <translation>Folosește mereu mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="194"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="195"/>
       <source>Never use bundles in this folder</source>
       <translation>Nu folosi niciodată mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="246"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="247"/>
       <source>what you took over stays yours</source>
       <translation>ce ați preluat rămâne al dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="246"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="247"/>
       <source>nothing stays</source>
       <translation>nu rămâne nimic</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="253"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="254"/>
       <source>Remove what came from this bundle?</source>
       <translation>Eliminați ce a venit din această mapă?</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="310"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="311"/>
       <source>%n texts cannot be checked against a file.</source>
       <translation>
         <numerusform>%n text nu poate fi comparat cu un fișier.</numerusform>
@@ -2491,7 +2491,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="320"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="321"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notă</numerusform>
@@ -2500,7 +2500,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="321"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="322"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n etichetă</numerusform>
@@ -2509,7 +2509,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="322"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="323"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n corectură</numerusform>
@@ -2518,7 +2518,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="323"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="324"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n schimbare de entități</numerusform>
@@ -2527,7 +2527,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="327"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="328"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n diferență este listată în Mesaje.</numerusform>
@@ -2536,77 +2536,77 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="58"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="59"/>
       <source>Take over from …</source>
       <translation>Preluați din …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="59"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="60"/>
       <source>Remove …</source>
       <translation>Eliminați …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="165"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="166"/>
       <source>Use {name}</source>
       <translation>Folosiți {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="165"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="166"/>
       <source>it lies in this folder</source>
       <translation>se află în acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="171"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="172"/>
       <source>Do not use {name}</source>
       <translation>Nu folosiți {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="172"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="173"/>
       <source>nor ask again until it changes</source>
       <translation>nici nu mai întreba până nu se schimbă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="219"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="220"/>
       <source>Nothing in this folder came from a bundle.</source>
       <translation>Nimic din acest folder nu a venit dintr-o mapă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="249"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="250"/>
       <source>Keep it</source>
       <translation>Păstrați-o</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="250"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="251"/>
       <source>Remove what came from {name}</source>
       <translation>Eliminați ce a venit din {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="289"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="290"/>
       <source>What you took over stays yours.</source>
       <translation>Ce ați preluat rămâne al dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="291"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="292"/>
       <source>The files in the folder stay.</source>
       <translation>Fișierele din folder rămân.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="180"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="181"/>
       <source>Take over the notes and corrections of {name}</source>
       <translation>Preluați notele și corecturile din {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="181"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="182"/>
       <source>they become your own</source>
       <translation>devin ale dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="187"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="188"/>
       <source>in every folder that uses it</source>
       <translation>în fiecare folder care o folosește</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="197"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="198"/>
       <source>so it is now</source>
       <translation>așa este acum</translation>
     </message>
@@ -2717,6 +2717,16 @@
       <location filename="../../ui/commands/memories.py" line="87"/>
       <source>in this folder</source>
       <translation>în acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/message_history.py" line="41"/>
+      <source>Messages</source>
+      <translation>Mesaje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/message_history.py" line="36"/>
+      <source>Nothing was said yet.</source>
+      <translation>Nu a fost încă niciun mesaj.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/notes.py" line="125"/>
@@ -2847,16 +2857,6 @@
       <location filename="../../ui/commands/remembering.py" line="110"/>
       <source>out of memory</source>
       <translation>memorie insuficientă</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/said_messages.py" line="41"/>
-      <source>Messages</source>
-      <translation>Mesaje</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/said_messages.py" line="36"/>
-      <source>Nothing was said yet.</source>
-      <translation>Nu a fost încă niciun mesaj.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/search.py" line="44"/>

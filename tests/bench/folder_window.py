@@ -29,7 +29,7 @@ from core.article import MentionType
 from core.paths import data_dir
 from core.settings import Settings
 from core.store import Store
-from core.text.folded_text import fold
+from core.text.folded_text import search_key
 from ui.application import make_application
 from ui.commands.search import MAX_HITS
 from ui.qt.garbage_collection import GarbageCollection
@@ -214,12 +214,12 @@ def _searches(window: MainWindow) -> list[float]:
 def _not_found(session: FolderSession) -> list[str]:
     """Give the searches by name that find nothing although the folder has who or what is named."""
     entities = [e for e in session.entities.all() if e.type is not MentionType.DATE]
-    names = [fold(entity.name).split() for entity in entities]
+    names = [search_key(entity.name).split() for entity in entities]
     asked = [query for query in QUERIES if query.startswith("entity:") and " " not in query]
     there = [
         query
         for query in asked
-        if any(word.startswith(fold(query[7:])) for words in names for word in words)
+        if any(word.startswith(search_key(query[7:])) for words in names for word in words)
     ]
     named = [f'entity:"{e.name}"' for e in entities[:MOST_NAMED] if '"' not in e.name]
     wanted = [*there, *named]

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.search import Period, Term, find, parse_query, snippet
-from core.text.folded_text import fold
-from core.text.search_words import spaced, words_of
+from core.text.folded_text import search_key
+from core.text.search_words import search_words, spaced
 from tests.article_samples import SENTENCES
 
 
@@ -136,14 +136,14 @@ def test_spans_are_in_order_and_hold_a_term(text: str, query: str):
     at = 0
     for start, end in find(text, terms):
         assert at <= start < end <= len(text)
-        assert any(term.pattern.search(fold(text[start:end])) for term in terms)
+        assert any(term.pattern.search(search_key(text[start:end])) for term in terms)
         at = end
 
 
 @settings(deadline=None, max_examples=80)
 @given(SENTENCES, st.data())
 def test_any_word_of_a_sentence_is_found(index, sentence: str, data: st.DataObject):
-    words = words_of(fold(sentence))
+    words = search_words(search_key(sentence))
     if words:
         word = data.draw(st.sampled_from(words))
         assert index(sentence, word.upper())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from core.article_list import ArticleEntry, ArticleState
 from ui.article_list.model import spoken
+from ui.reading.document.column import Side
 
 _ROLES = QAccessible.Role
 CONTROLS = {
@@ -109,7 +110,7 @@ def _find_bar(window):
 
 
 def _folder_corrections(window):
-    window.view.focus_translation()
+    window.view.two_pane.pane(Side.TRANSLATION).setFocus()
     window.actions_by_id["correct"].trigger()
     return window
 
@@ -234,13 +235,13 @@ def test_where_the_keyboard_is_can_be_seen(window):
     seen = []
     for _ in range(4):
         seen.append(window.grab().toImage())
-        window.commands.panes.move(1)
+        window.commands.keyboard_focus.move(1)
     for number, one in enumerate(seen):
         assert all(one != other for other in seen[:number])
 
 
 def test_the_entity_panel_selects_a_row_when_the_keyboard_comes(window):
     window.articles.focus_list()
-    window.commands.panes.move(-1)
+    window.commands.keyboard_focus.move(-1)
     assert QApplication.focusWidget() is window.panel.list
     assert window.panel.selected()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from core.bundle.taken import TakenBundle
     from core.session import BundleFound, FolderSession
     from core.store import Store
-    from ui.commands.panes import PaneCommands
+    from ui.commands.keyboard_focus import FocusCommands
     from ui.commands.settings import SettingsCommands
     from ui.context import Context
     from ui.status.message_bar import MessageBar
@@ -39,10 +39,11 @@ class KeptBundleCommands(QObject):
         context: Context,
         notice: BundleNotice,
         settings: SettingsCommands,
-        panes: PaneCommands,
+        keyboard_focus: FocusCommands,
     ) -> None:
         super().__init__(context.parent)
-        self._context, self._settings_dialog, self._panes = context, settings, panes
+        self._context, self._settings_dialog = context, settings
+        self._keyboard_focus = keyboard_focus
         self._notice = notice
         self._waiting: list[BundleOffer] = []
         self._refused: list[BundleOffer] = []
@@ -92,7 +93,7 @@ class KeptBundleCommands(QObject):
         had_keyboard = self._notice.isAncestorOf(self._context.parent.focusWidget())
         self.answer(offer, answer)
         if had_keyboard and self._notice.isHidden():
-            self._panes.back_to_list()
+            self._keyboard_focus.back_to_list()
 
     def answer(self, offer: BundleOffer, answer: str) -> None:
         """Do what a person decided about a bundle, and remember it where it holds for more."""

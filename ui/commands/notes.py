@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.errors import StoreError
 from core.knowledge.notes import tidy_tags
-from core.text.folded_text import fold
+from core.text.folded_text import search_key
 from ui.commands.corrections import shortened
 from ui.notes.note_box import NoteBox
 from ui.qt.i18n import tr
@@ -182,8 +182,8 @@ class NoteCommands(QObject):
         if not typed:
             return known
         wanted = tidy_tags(typed)
-        folded = {fold(tag) for tag in counts}
-        if not wanted or (len(wanted) == 1 and fold(wanted[0]) in folded):
+        folded = {search_key(tag) for tag in counts}
+        if not wanted or (len(wanted) == 1 and search_key(wanted[0]) in folded):
             return found
         new = Choice(wanted, ", ".join(wanted), right=tr("new tag"))
         if len(wanted) > 1:
@@ -194,14 +194,14 @@ class NoteCommands(QObject):
         session, entry = self._context.reader.session, self._context.reader.entry
         if session is None or entry is None or not isinstance(chosen, tuple):
             return
-        own = {fold(tag): tag for tag in entry.tags}
-        if len(chosen) == 1 and fold(chosen[0]) in own:
-            wanted = [tag for key, tag in own.items() if key != fold(chosen[0])]
+        own = {search_key(tag): tag for tag in entry.tags}
+        if len(chosen) == 1 and search_key(chosen[0]) in own:
+            wanted = [tag for key, tag in own.items() if key != search_key(chosen[0])]
             said = tr("The tag “{tag}” was taken away.", tag=chosen[0])
         else:
             # A tag of the folder in other letters is the same tag.
-            known = {fold(tag): tag for tag in session.notes.all_tags()}
-            wanted = [*entry.tags, *(known.get(fold(tag), tag) for tag in map(str, chosen))]
+            known = {search_key(tag): tag for tag in session.notes.all_tags()}
+            wanted = [*entry.tags, *(known.get(search_key(tag), tag) for tag in map(str, chosen))]
             said = tr("Tagged {tags}. “tag:” in the filter lists such.", tags=", ".join(chosen))
         try:
             earlier = session.notes.set_tags(entry.path, wanted)

@@ -136,7 +136,7 @@ class PageCommands(QObject):
             self._context.view.focus_original()
         return True
 
-    def panes(self) -> list[tuple[QWidget, Callable[[], None]]]:
+    def focusable(self) -> list[tuple[QWidget, Callable[[], None]]]:
         """List what the keyboard can move to here, and how: the page, or the texts."""
         page = self.current()
         if page is not None:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.article import MentionType
-from core.text.folded_text import fold
+from core.text.folded_text import search_key
 from ui.entity_panel.entity_list import EntityDelegate, EntityList, EntityModel, EntityRow
 from ui.entity_panel.names_notice import NamesNotice
 from ui.qt.i18n import later, tr
@@ -189,7 +189,7 @@ class EntityPanel(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        words = fold(self._filter.text()).split()
+        words = search_key(self._filter.text()).split()
         rows: list[EntityRow] = []
         found = [
             EntityRow(
@@ -246,5 +246,5 @@ class EntityPanel(QWidget):
 def _has(entity: Entity, words: Sequence[str]) -> bool:
     if not words:
         return True
-    text = fold(" ".join([entity.name, *(form for form, _, _ in entity.forms)]))
+    text = search_key(" ".join([entity.name, *(form for form, _, _ in entity.forms)]))
     return all(word in text for word in words)

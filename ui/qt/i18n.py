@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTran
 
 from core.languages import KNOWN_LANGUAGES, UNKNOWN, name_in
 from core.paths import resources_dir
-from core.text.folded_text import fold
+from core.text.folded_text import search_key
 from core.text.visible_text import visible_lines, visible_words
 from core.translatable import LanguageName, Worded
 
@@ -100,7 +100,7 @@ def language_name(code: str) -> str:
 def known_languages() -> list[tuple[str, str]]:
     """Give the languages that can be chosen, by their names in the program's language."""
     names = [(code, language_name(code)) for code in KNOWN_LANGUAGES]
-    return sorted(names, key=lambda named: fold(named[1]))
+    return sorted(names, key=lambda named: search_key(named[1]))
 
 
 def short_date(day: date, pattern: str = "d MMM yyyy") -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ArticleRenderer:
-    """Write content into a surface, and only what changed when more of it is known."""
+    """Write content into both panes, and only what changed when more of it is known."""
 
     def __init__(self, two_pane: TwoPane, theme: Theme) -> None:
         self._two_pane = two_pane

@@ -28,7 +28,7 @@ class SplitterLine(QSplitterHandle):
 
 
 class PaneSplitter(QSplitter):
-    """The two texts beside each other, joined by the hinge."""
+    """The two texts beside each other, with a handle between them."""
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)

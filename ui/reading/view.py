@@ -389,14 +389,7 @@ class ReadingView(QWidget):
 
     def focus_original(self) -> None:
         """Give the keyboard to the original, or to the only text shown."""
-        self._focus(Side.ORIGINAL)
-
-    def focus_translation(self) -> None:
-        """Give the keyboard to the translation, or to the only text shown."""
-        self._focus(Side.TRANSLATION)
-
-    def _focus(self, side: Side) -> None:
-        pane = self.two_pane.pane(side)
+        pane = self.two_pane.pane(Side.ORIGINAL)
         if pane not in self.two_pane.shown:
             pane = self.two_pane.shown[0]
         pane.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -430,13 +423,6 @@ class ReadingView(QWidget):
         current = [self._current] if self._current >= 0 else []
         return selected_sentences(panes) or current
 
-    def copy_selection(self) -> None:
-        """Copy what is selected, in the focused text first."""
-        panes = sorted(self.two_pane.shown, key=lambda pane: not pane.hasFocus())
-        selected = next((p for p in panes if p.textCursor().hasSelection()), None)
-        if selected is not None:
-            selected.copy()
-
     # Doubts
 
     def doubt_text(self, index: int) -> str:
@@ -449,10 +435,6 @@ class ReadingView(QWidget):
         """Open the find bar, with the selected words in it if there are some."""
         if self._content is not None:
             self._finder.open()
-
-    def find_text(self, text: str) -> None:
-        """Mark where words occur and go to the first from the top of what is seen."""
-        self._finder.find(text)
 
     def find_next(self, step: int) -> None:
         """Go to the next or previous hit, round the end."""

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.article import MentionType
-from core.text.folded_text import fold
+from core.text.folded_text import search_key
 from ui.actions.qactions import key_text
 from ui.actions.table import ACTIONS, Action, Group, keys_of
 from ui.qt.i18n import later, tr
@@ -77,7 +77,7 @@ class _KeyModel(QAbstractListModel):
 
     def show(self, words: str) -> None:
         """Show the actions whose title, help or key has all words."""
-        wanted = fold(words).split()
+        wanted = search_key(words).split()
         self.beginResetModel()
         self.rows = []
         for group in Group:
@@ -86,7 +86,7 @@ class _KeyModel(QAbstractListModel):
         self.endResetModel()
 
     def _matches(self, action: Action, wanted: Sequence[str]) -> bool:
-        text = fold(f"{tr(action.title)} {tr(action.help)} {self.keys_text(action)}")
+        text = search_key(f"{tr(action.title)} {tr(action.help)} {self.keys_text(action)}")
         return all(word in text for word in wanted)
 
     def keys_text(self, action: Action) -> str:

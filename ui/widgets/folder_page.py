@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.text.folded_text import fold
+from core.text.folded_text import search_key
 from ui.qt.i18n import tr
 from ui.qt.plain_text import PlainLabel
 from ui.theme.style import SECONDARY_PIXELS, coloured, ui_font
@@ -202,8 +202,8 @@ class FolderPage(QWidget):
     @Slot()
     def _narrow(self) -> None:
         before = self.current()
-        words = fold(self.filter.text()).split()
-        rows = [row for row in self._rows if all(word in fold(row.words) for word in words)]
+        words = search_key(self.filter.text()).split()
+        rows = [row for row in self._rows if all(word in search_key(row.words) for word in words)]
         at = next((n for n, row in enumerate(rows) if before and row.id == before.id), None)
         if at is None:
             at = min(self.list.currentIndex().row(), len(rows) - 1) if before else 0

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.text.folded_text import fold
+from core.text.folded_text import search_key
 from core.text.visible_text import visible, visible_in_place, visible_words
 from ui.qt.i18n import tr
 from ui.qt.plain_text import PlainLabel
@@ -69,10 +69,10 @@ class Choice:
 
 def matching(choices: Sequence[Choice], words: str) -> list[Choice]:
     """Give the choices that have all words, those that begin with them first."""
-    folded = fold(words).strip()
+    folded = search_key(words).strip()
     wanted = folded.split()
-    found = [c for c in choices if all(w in fold(f"{c.title} {c.detail}") for w in wanted)]
-    return sorted(found, key=lambda c: not fold(c.title).startswith(folded))
+    found = [c for c in choices if all(w in search_key(f"{c.title} {c.detail}") for w in wanted)]
+    return sorted(found, key=lambda c: not search_key(c.title).startswith(folded))
 
 
 class _ChoiceModel(QAbstractListModel):

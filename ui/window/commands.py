@@ -14,15 +14,15 @@ from ui.commands.exporting import ExportCommands
 from ui.commands.folder import FolderCommands
 from ui.commands.forgetting import ForgettingCommands
 from ui.commands.kept_bundles import KeptBundleCommands
+from ui.commands.keyboard_focus import FocusCommands
 from ui.commands.languages import LanguageCommands
 from ui.commands.memories import MemoryCommands
+from ui.commands.message_history import MessageCommands
 from ui.commands.notes import NoteCommands
 from ui.commands.packages import PackageCommands
 from ui.commands.pages import PageCommands
-from ui.commands.panes import PaneCommands
 from ui.commands.reading import ReadingCommands
 from ui.commands.remembering import Remembering
-from ui.commands.said_messages import MessageCommands
 from ui.commands.search import SearchCommands
 from ui.commands.settings import SettingsCommands
 from ui.commands.stories import StoryCommands
@@ -75,7 +75,7 @@ class Commands:
         self.notes = NoteCommands(context, self.undo)
         self.watchlist = WatchlistCommands(context, self.entities)
         self.pages = PageCommands(context, stack, self.entities, self.notes)
-        self.panes = PaneCommands(context, self.pages, bundle_notice)
+        self.keyboard_focus = FocusCommands(context, self.pages, bundle_notice)
         self.exporting = ExportCommands(context, self.pages)
         self.daily_copies = DailyCopies(context, self.watchlist, show_start)
         self.forgetting = ForgettingCommands(
@@ -89,7 +89,7 @@ class Commands:
             packages=self.packages,
         )
         self.kept_bundles = KeptBundleCommands(
-            context, bundle_notice, self.settings_dialog, self.panes
+            context, bundle_notice, self.settings_dialog, self.keyboard_focus
         )
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -113,7 +113,7 @@ class Commands:
             **self.notes.handlers(),
             **self.watchlist.handlers(),
             **self.pages.handlers(),
-            **self.panes.handlers(),
+            **self.keyboard_focus.handlers(),
             **self.exporting.handlers(),
             **self.forgetting.handlers(),
             **self.daily_copies.handlers(),

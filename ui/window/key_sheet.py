@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.names.recognition.coverage import MANY_KINDS, Tier, languages_by_tier
-from core.text.folded_text import fold
+from core.text.folded_text import search_key
 from ui.actions.qactions import key_text
 from ui.actions.table import ACTIONS, Group, keys_of
 from ui.qt.i18n import language_name, later, tr
@@ -113,7 +113,7 @@ def _names_recognised(theme: Theme) -> QWidget:
     box, grid = _box(tr("Names are recognised"), theme)
     row = 1
     for tier, codes in languages_by_tier().items():
-        languages = sorted(map(language_name, codes), key=fold)
+        languages = sorted(map(language_name, codes), key=search_key)
         if tier is Tier.HARDLY:
             languages.append(tr("languages without capital letters that are not listed"))
         elif tier is Tier.PARTLY:
@@ -133,7 +133,7 @@ def _names_recognised(theme: Theme) -> QWidget:
     what = PlainLabel(
         tr(
             "People, organisations, places and dates; events and products in {languages}.",
-            languages=", ".join(sorted(map(language_name, MANY_KINDS), key=fold)),
+            languages=", ".join(sorted(map(language_name, MANY_KINDS), key=search_key)),
         ),
         wordWrap=True,
     )

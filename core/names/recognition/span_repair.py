@@ -12,7 +12,7 @@ from core.article import MentionType
 from core.names import authority
 from core.names.keys import is_territory
 from core.names.recognition.tagger import word_lists
-from core.names.recognition.tagger.features import fold as token_fold
+from core.names.recognition.tagger.features import fold_token
 from core.names.recognition.tagger.tagger import CERTAIN
 from core.paths import resources_dir
 from core.text.romanisation import fold
@@ -153,7 +153,7 @@ def _is_definite_noun(tokenised: TokenisedArticle, word: Word) -> bool:
         return True
     if tokenised.capital[word.folded] or not _AGENT.search(word.folded):
         return False
-    (mark,) = _lists().find([token_fold(word.text)])
+    (mark,) = _lists().find([fold_token(word.text)])
     return not mark & (word_lists.GIVEN | word_lists.SURNAME)
 
 
@@ -190,7 +190,7 @@ def _is_plain_word(tokenised: TokenisedArticle, span: NamedSpan, words: list[Wor
     word = words[0]
     if not word.first or tokenised.capital[word.folded]:
         return False
-    (mark,) = _lists().find([token_fold(word.text)])
+    (mark,) = _lists().find([fold_token(word.text)])
     name = word_lists.GIVEN | word_lists.SURNAME
     return bool(mark & word_lists.small(tokenised.language)) and not mark & name
 

@@ -14,7 +14,7 @@ from core.session.article_priority import in_order_of_need, looked_at
 from core.session.confining import confined, fail
 from core.session.events import EntryChanged, Problem, Translated
 from core.session.steps import Step, cause, log, reason
-from core.session.threads.culprits import Culprits, Place
+from core.session.threads.failing_sentences import FailingSentences, Place
 from core.session.threads.folder_thread import FolderThread
 from core.translatable import worded
 from core.translation.translator import ON_SCREEN, Translator
@@ -156,24 +156,24 @@ class TranslatingThread(FolderThread):
         )
 
     def _work(self, job: _Job) -> None:
-        culprits = Culprits(job.places)
+        failing = FailingSentences(job.places)
         try:
-            for places in culprits:
+            for places in failing:
                 if self._overtaken(job):
                     break
-                self._try(job, places, culprits)
+                self._try(job, places, failing)
         except _RouteFails as failed:
             self._give_up(job.route, failed.error)
         finally:
             with self._state.changed:
                 self._cache.busy = frozenset()
 
-    def _try(self, job: _Job, places: Sequence[Place], culprits: Culprits) -> None:
+    def _try(self, job: _Job, places: Sequence[Place], failing: FailingSentences) -> None:
         """Translate some of a job; where that fails, have less tried, or say what is to blame."""
 
         def on_done(done: dict[int, Translation]) -> None:
             self._worked.add(job.route.key)
-            culprits.note_success()
+            failing.note_success()
             self._on_done(places, done)
 
         try:
@@ -190,8 +190,8 @@ class TranslatingThread(FolderThread):
             log(Step.TRANSLATE, error)
             self._check(job.route)
             # What was done before it failed is in its place.
-            blamed = culprits.blame([p for p in places if p.wanted and p.is_missing])
-            if culprits.articles_in_a_row > self._patience(job.route):
+            blamed = failing.blame([p for p in places if p.wanted and p.is_missing])
+            if failing.articles_in_a_row > self._patience(job.route):
                 raise _RouteFails(error) from error
             words = worded(Step.TRANSLATE.value, cause=cause(error))
             with self._state.changed:

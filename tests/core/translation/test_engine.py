@@ -16,7 +16,7 @@ from core.packages.subwords import Pieces
 from core.translation import engine as engine_module
 from core.translation.engine import Engine
 from core.translation.engine_setup import COMPUTE_TYPES, EngineSetup
-from core.translation.word_links import words
+from core.translation.word_links import word_spans
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +55,7 @@ def test_links_are_words_of_both_sides(engine: Engine) -> None:
     linked = 0
     for sentence, result in zip(SENTENCES, engine.translate(SENTENCES), strict=True):
         for link in result.links:
-            assert (link.source_start, link.source_end) in words(sentence)
+            assert (link.source_start, link.source_end) in word_spans(sentence)
             assert 0 <= link.target_start < link.target_end <= len(result.text)
             assert not result.text[link.target_start : link.target_end].isspace()
             linked += 1

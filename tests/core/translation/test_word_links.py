@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.article import WordLink
 from core.translation.stored_translation import pack_links, unpack_links
-from core.translation.word_links import compose, link_words, words
+from core.translation.word_links import compose, link_words, word_spans
 
 MIXED = st.text(
     alphabet="aBł ș,.-'1290\u0301\u05e9\u05dc\u05d5\u0627\u0651😀👩\u200d中文ไทย_", max_size=40
@@ -35,7 +35,7 @@ def quoted(text: str, translation: str, links: tuple[WordLink, ...]) -> set[tupl
 
 def test_words_are_letters_digits_and_marks() -> None:
     text = "L'e\u0301tat a_b 1,200.5: 😀 שָׁלוֹם, s-a."
-    assert [text[a:b] for a, b in words(text)] == [
+    assert [text[a:b] for a, b in word_spans(text)] == [
         "L",
         "e\u0301tat",
         "a_b",
@@ -48,7 +48,7 @@ def test_words_are_letters_digits_and_marks() -> None:
 
 def test_scripts_without_spaces_are_divided_where_pieces_are() -> None:
     text = "习近平访问 Minsk"
-    found = words(text, [(0, 3), (3, 5), (5, 8), (8, 11)])
+    found = word_spans(text, [(0, 3), (3, 5), (5, 8), (8, 11)])
     assert [text[a:b] for a, b in found] == ["习近平", "访问", "Minsk"]
 
 
@@ -83,8 +83,8 @@ def test_links_are_words_of_both_texts(
     attention = [[rng.random() for _ in ours] for _ in theirs]
     links = link_words(text, ours, translation, theirs, attention)
     for link in links:
-        assert (link.source_start, link.source_end) in words(text, ours)
-        assert (link.target_start, link.target_end) in words(translation, theirs)
+        assert (link.source_start, link.source_end) in word_spans(text, ours)
+        assert (link.target_start, link.target_end) in word_spans(translation, theirs)
         assert 0 < link.weight <= 1
     assert list(links) == sorted(links, key=lambda x: (x.source_start, x.target_start))
     restored = unpack_links(pack_links(links))

@@ -22,7 +22,7 @@ def marked(view: ReadingView, kind: Marked) -> tuple[int, ...]:
 def test_hits_are_marked_while_the_find_bar_is_open(view: ReadingView) -> None:
     view.show_content(make_content(repeat=2))
     view.open_find_bar()
-    view.find_text("tăcut")
+    view.find_bar.field.setText("tăcut")
     assert marked(view, Marked.HIT) == (3, 9)
     view.find_bar.close_bar()
     assert marked(view, Marked.HIT) == ()

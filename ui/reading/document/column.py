@@ -45,7 +45,7 @@ class Side(StrEnum):
 
     @property
     def other(self) -> Side:
-        """Give the side across the hinge."""
+        """Give the other side."""
         return Side.TRANSLATION if self is Side.ORIGINAL else Side.ORIGINAL
 
 

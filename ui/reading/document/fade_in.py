@@ -1,4 +1,4 @@
-"""What has just been written appears as if a veil were lifted from it."""
+"""What has just been written fades in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lay out one document a paragraph at a time, when it is first needed, at the ladder's heights."""
+"""Lay out one document a paragraph at a time, when it is first needed, at its rows' heights."""
 
 from __future__ import annotations
 

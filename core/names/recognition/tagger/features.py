@@ -87,7 +87,7 @@ class Features:
 
 
 @lru_cache(maxsize=_KEPT)
-def fold(form: str) -> str:
+def fold_token(form: str) -> str:
     """Give a token in small Latin letters without accents, so that scripts share what they can."""
     small = form.lower()
     if small.isascii():
@@ -111,7 +111,7 @@ def pieces(form: str, buckets: int) -> npt.NDArray[np.int32]:
         around = window_of(form).pieces()
         return np.array([zlib.crc32(part.encode()) % buckets for part in around], np.int32)
     small = form.lower()
-    whole = f"<{fold(form)}>"
+    whole = f"<{fold_token(form)}>"
     parts = [whole, f"={small}"]
     parts += [whole[i : i + n] for n in (2, 3, 4, 5) for i in range(len(whole) - n + 1)]
     parts += [f"-{small[-n:]}" for n in (1, 2, 3, 4) if n < len(small)]
@@ -163,7 +163,7 @@ def read_features(
         around = windows(tokens, words) if words is not None else []
         for place, token in enumerate(tokens):
             text = token.text
-            folded = fold(text)
+            folded = fold_token(text)
             own = around[place].form if words is not None else text
             form.append(forms.setdefault(own, len(forms)))
             glued = place + 1 < len(tokens) and not tokens[place + 1].spaced
@@ -225,9 +225,9 @@ class _Words:
         for tokens in paragraphs:
             for token in tokens:
                 if token.text[0].isupper():
-                    (self.opening if token.opens else self.capital)[fold(token.text)] += 1
+                    (self.opening if token.opens else self.capital)[fold_token(token.text)] += 1
                 elif token.text[0].isalpha():
-                    self.small[fold(token.text)] += 1
+                    self.small[fold_token(token.text)] += 1
 
     def counts(self, folded: str) -> tuple[float, float, float, float, float]:
         small, capital = self.small[folded], self.capital[folded]
@@ -254,14 +254,14 @@ class _Listed:
     ) -> None:
         self._home, self._small = word_lists.home(language), word_lists.small(language)
         self._long = [list(_long_names(tokens)) for tokens in paragraphs]
-        names = {fold(token.text) for tokens in paragraphs for token in tokens}
+        names = {fold_token(token.text) for tokens in paragraphs for token in tokens}
         names.update(name for _, _, name in chain.from_iterable(self._long))
         ordered = list(names)
         self._marks = dict(zip(ordered, lists.find(ordered).tolist(), strict=True))
 
     def rows(self, number: int, tokens: Sequence[Token]) -> list[tuple[float, ...]]:
         """Give the row of each token of the paragraph of that number."""
-        marks = [self._marks[fold(token.text)] for token in tokens]
+        marks = [self._marks[fold_token(token.text)] for token in tokens]
         places = self._places(number, tokens, marks)
         rows = []
         before = False
@@ -303,7 +303,7 @@ def _long_names(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
 
     They begin with a capital and have another, and shorter ones come first.
     """
-    folded = [fold(token.text) for token in tokens]
+    folded = [fold_token(token.text) for token in tokens]
     capital = [token.text[0].isupper() for token in tokens]
     for at, begins in enumerate(capital):
         if begins:

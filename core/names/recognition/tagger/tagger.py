@@ -12,7 +12,7 @@ import numpy as np
 
 from core.article import MentionType
 from core.names.recognition.tagger.decoding import LABELS, decode
-from core.names.recognition.tagger.features import fold, read_features
+from core.names.recognition.tagger.features import fold_token, read_features
 from core.names.recognition.tagger.network import Network, groups_of
 from core.names.recognition.tagger.tokens import Token, tokenise
 from core.names.recognition.tagger.word_lists import FILE, word_lists
@@ -172,4 +172,4 @@ def one_sense(text: str, spans: Sequence[NamedSpan]) -> list[NamedSpan]:
 
 
 def _form(text: str, span: NamedSpan) -> str:
-    return fold(" ".join(text[span.start : span.end].split()))
+    return fold_token(" ".join(text[span.start : span.end].split()))

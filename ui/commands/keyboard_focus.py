@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.status.bundle_notice import BundleNotice
 
 
-class PaneCommands(QObject):
+class FocusCommands(QObject):
     """Knows which panes are shown, and what lies on top of them."""
 
     def __init__(self, context: Context, pages: PageCommands, notice: BundleNotice) -> None:
@@ -38,7 +38,7 @@ class PaneCommands(QObject):
         articles, panel = self._context.articles, self._context.panel
         panes: list[tuple[QWidget, Callable[[], None]]] = [
             (articles, articles.focus_list),
-            *self._pages.panes(),
+            *self._pages.focusable(),
         ]
         if not panel.isHidden():
             panes.append((panel, panel.focus_list))

@@ -51,7 +51,7 @@ class Place:
         return present is None or present.origin in (Origin.PACKAGE, Origin.BUNDLE)
 
 
-class Culprits:
+class FailingSentences:
     """Gives a job's places to be tried: all at once, then halves of what failed, down to one.
 
     One sentence that is in several places fails in all of them. `articles_in_a_row` counts the
