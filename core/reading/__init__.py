@@ -101,6 +101,26 @@ def _parse(data: bytes, format: Format) -> SourceText:
             from core.reading.documents import read_document
 
             return read_document(data, format)
+        case Format.PPTX:
+            from core.reading.slides import read_slides
+
+            return read_slides(data)
+        case Format.ODP:
+            from core.reading.opendocument import read_presentation
+
+            return read_presentation(data)
+        case Format.FLAT_ODF:
+            from core.reading.opendocument import read_flat
+
+            return read_flat(data)
+        case Format.SPREADSHEET:
+            from core.reading.spreadsheets import read_spreadsheet
+
+            return read_spreadsheet(data)
+        case Format.WEB_ARCHIVE:
+            from core.reading.web_archive import read_web_archive
+
+            return read_web_archive(data)
         case Format.OUTLOOK:
             from core.reading.outlook import read_outlook
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import io
 import re
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from core.errors import FileBinary, FileDamaged, FileEmpty, FileTooLarge
 from core.files.zip_listing import DAMAGE, TooManyNames, open_zip
 from core.reading.encodings import is_wide
 from core.translatable import worded
+
+if TYPE_CHECKING:
+    import zipfile
 
 MOST_PARTS = 20_000
 """How many files a document in a ZIP archive may list; a book with pictures has hundreds."""
@@ -26,7 +30,12 @@ class Format(Enum):
     DOCX = worded("Word document")
     DOC = worded("older Word document")
     ODT = worded("OpenDocument text")
+    FLAT_ODF = worded("OpenDocument in one XML file")
     RTF = worded("RTF document")
+    PPTX = worded("PowerPoint presentation")
+    ODP = worded("OpenDocument presentation")
+    SPREADSHEET = worded("spreadsheet")
+    WEB_ARCHIVE = worded("web archive of Safari")
     EPUB = worded("EPUB book")
     MAIL = worded("e-mail")
     APPLE_MAIL = worded("e-mail of Apple Mail")
@@ -62,7 +71,17 @@ _BY_SUFFIX = {
     ".docm": Format.DOCX,
     ".doc": Format.DOC,
     ".odt": Format.ODT,
+    ".fodt": Format.FLAT_ODF,
+    ".fodp": Format.FLAT_ODF,
     ".rtf": Format.RTF,
+    ".pptx": Format.PPTX,
+    ".pptm": Format.PPTX,
+    ".ppsx": Format.PPTX,
+    ".odp": Format.ODP,
+    ".xlsx": Format.SPREADSHEET,
+    ".xlsm": Format.SPREADSHEET,
+    ".ods": Format.SPREADSHEET,
+    ".webarchive": Format.WEB_ARCHIVE,
     ".epub": Format.EPUB,
     ".eml": Format.MAIL,
     ".emlx": Format.APPLE_MAIL,
@@ -86,6 +105,7 @@ def suffixes_of(format: Format) -> tuple[str, ...]:
 # Formats whose files cannot be read by any other rules than their own.
 _BINARY = {
     Format.PDF, Format.DOCX, Format.DOC, Format.ODT, Format.RTF, Format.EPUB, Format.OUTLOOK,
+    Format.PPTX, Format.ODP, Format.SPREADSHEET,
 }  # fmt: skip
 _SIGNATURES = (
     (b"\x89PNG", worded("a PNG picture")),
@@ -102,7 +122,10 @@ _SIGNATURES = (
     (b"ID3", worded("a sound file")),
     (b"OggS", worded("a sound file")),
 )
-_NO_ARTICLE = worded("This file is a spreadsheet or slides, which Diptych does not read.")
+_NO_ARTICLE = worded(
+    "This file is a spreadsheet or slides of an older kind, which Diptych does not read."
+    " Save it as XLSX or PPTX."
+)
 _STREAMS = {
     "WordDocument": Format.DOC,
     "__properties_version1.0": Format.OUTLOOK,
@@ -110,6 +133,13 @@ _STREAMS = {
     "PowerPoint Document": None,
 }
 """What an OLE file is named for; it may hold others of these inside, which come later here."""
+_OPEN_DOCUMENTS = {
+    b"presentation": Format.ODP,
+    b"presentation-template": Format.ODP,
+    b"spreadsheet": Format.SPREADSHEET,
+    b"spreadsheet-template": Format.SPREADSHEET,
+}
+_LONGEST_KIND = 100
 _HEAD = 64 * 1024
 _PDF_HEAD = 1024
 """PDF readers look for the signature in so many bytes."""
@@ -157,6 +187,8 @@ def _begins_page(head: bytes) -> bool:
 def _by_signature(data: bytes, named: Format) -> Format | None:
     if b"%PDF-" in data[:_PDF_HEAD] and (named is Format.PDF or data.startswith(b"%PDF-")):
         return Format.PDF
+    if data.startswith(b"bplist00") and named is Format.WEB_ARCHIVE:
+        return Format.WEB_ARCHIVE
     if data.startswith(b"{\\rtf"):
         return Format.RTF
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
@@ -180,6 +212,7 @@ def _in_zip(data: bytes) -> Format:
     try:
         with open_zip(io.BytesIO(data), most=MOST_PARTS) as archive:
             names = set(archive.namelist())
+            kind = _stated_kind(archive) if "mimetype" in names else b""
     except TooManyNames as error:
         raise FileTooLarge(worded("This document has more parts than an article may.")) from error
     except (*DAMAGE, OSError) as error:
@@ -193,9 +226,11 @@ def _in_zip(data: bytes) -> Format:
     if "META-INF/container.xml" in names:
         return Format.EPUB
     if "content.xml" in names:
-        return Format.ODT
-    if any(name.startswith(("xl/", "ppt/")) for name in names):
-        raise FileBinary(_NO_ARTICLE)
+        return _OPEN_DOCUMENTS.get(kind, Format.ODT)
+    if "ppt/presentation.xml" in names:
+        return Format.PPTX
+    if "xl/workbook.xml" in names:
+        return Format.SPREADSHEET
     if "word/document2.xml" in names:
         return Format.DOCX
     raise FileBinary(
@@ -203,6 +238,11 @@ def _in_zip(data: bytes) -> Format:
             "This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip."
         )
     )
+
+
+def _stated_kind(archive: zipfile.ZipFile) -> bytes:
+    with archive.open("mimetype") as part:
+        return part.read(_LONGEST_KIND).strip().rpartition(b".")[2]
 
 
 def _text_under_another_name(data: bytes, named: Format) -> Format:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import email
 import re
 from email.errors import MessageError
-from email.header import decode_header, make_header
 from email.message import Message
 from email.policy import compat32
 from typing import TYPE_CHECKING
 
 from core.errors import FileDamaged, FileEmpty
 from core.reading import bylines
+from core.reading.attachments import attachments, is_attached_mail
 from core.reading.dates import stated_date
 from core.reading.encodings import declared_encoding, decode
+from core.reading.mail_headers import decoded_header
 from core.source_text import Block, BlockKind, build, tidy
 from core.translatable import worded
 
@@ -56,41 +57,50 @@ _QUOTING_ELEMENTS = (
 
 def read_mail(data: bytes) -> SourceText:
     """Read an e-mail: subject, headers, its own text, and below it what it quotes."""
-    message = _parse(data)
-    title = _header(message, "Subject")
+    message = parse_mail(data)
+    title = decoded_header(message, "Subject")
     blocks = [
         Block(BlockKind.ADDED, f"{name}: {value}")
         for name in _SHOWN_HEADERS
-        if (value := _header(message, name))
+        if (value := decoded_header(message, name))
     ]
+    sent = decoded_header(message, "Date")
     body, encoding = _body(message)
-    if not body:
+    attached = [attachment.name for attachment in attachments(message)]
+    if attached:
+        blocks.append(Block(BlockKind.ADDED, f"Attachments: {', '.join(attached)}"))
+    if not body and not attached:
         raise FileEmpty(worded("There is no text in this e-mail."))
     return build(
         [*blocks, *body],
         title=title,
-        date=stated_date(_header(message, "Date").partition(",")[2] or _header(message, "Date")),
+        date=stated_date(sent.partition(",")[2] or sent),
         encoding=encoding,
-        author=bylines.author(_header(message, "From")),
-        source=bylines.source(_header(message, "Organization")),
+        author=bylines.author(decoded_header(message, "From")),
+        source=bylines.source(decoded_header(message, "Organization")),
     )
 
 
 def read_apple_mail(data: bytes) -> SourceText:
-    """Read an e-mail as Apple Mail keeps it: its length in bytes, the e-mail, a property list."""
+    """Read an e-mail as Apple Mail keeps it."""
+    return read_mail(bare_mail(data))
+
+
+def bare_mail(data: bytes) -> bytes:
+    """Take an e-mail out of Apple Mail's file: its length in bytes, the e-mail, a property list."""
     length = _APPLE_LENGTH.match(data)
-    return read_mail(data[length.end() :][: int(length[1])] if length else data)
+    return data[length.end() :][: int(length[1])] if length else data
 
 
 def read_saved_page(data: bytes) -> SourceText:
     """Read a web page that a browser saved in one file."""
     from core.reading.web import read_page
 
-    message = _parse(data)
+    message = parse_mail(data)
     for part in _parts(message):
         if part.get_content_type() in {"text/html", "application/xhtml+xml"}:
             text, encoding = _text(part)
-            place = _header(message, "Snapshot-Content-Location") or _header(
+            place = decoded_header(message, "Snapshot-Content-Location") or decoded_header(
                 part, "Content-Location"
             )
             return read_page(tidy(text), encoding, place=place)
@@ -190,7 +200,7 @@ def plain_without_addresses(text: str) -> str:
     return _ADDRESS.sub("", text)
 
 
-def _parse(data: bytes) -> Message:
+def parse_mail(data: bytes) -> Message:
     try:
         return email.message_from_bytes(data, policy=compat32)
     except (MessageError, ValueError, TypeError, LookupError, AttributeError) as error:
@@ -203,6 +213,8 @@ def _parts(message: Message) -> Iterator[Message]:
     while stack and seen < _MOST_PARTS:
         part = stack.pop()
         seen += 1
+        if is_attached_mail(part) and part is not message:
+            continue
         inner = part.get_payload() if part.is_multipart() else None
         if isinstance(inner, list):
             stack.extend(p for p in reversed(inner) if isinstance(p, Message))
@@ -219,7 +231,7 @@ def _body(message: Message) -> tuple[list[Block], str]:
             text, encoding = _text(part)
             found[kind].append(_flowed(text) if _is_flowed(part) else text)
     plain, html = ("\n\n".join(texts) for texts in found.values())
-    return choose_body(plain, html, _header(message, "Subject")), encoding
+    return choose_body(plain, html, decoded_header(message, "Subject")), encoding
 
 
 def _text(part: Message) -> tuple[str, str]:
@@ -252,28 +264,6 @@ def _is_flowed(part: Message) -> bool:
 def _flowed(text: str) -> str:
     """Join the lines that were broken softly, with a space at their end (RFC 3676)."""
     return re.sub(r"(?m)^(?!-- $)(.*\S) \n(?=[^\s>])", r"\1 ", text)
-
-
-def _header(message: Message, name: str) -> str:
-    raw = message.get(name)
-    if raw is None:
-        return ""
-    if not isinstance(raw, str):
-        # Python makes a Header of bytes that no header may have.
-        parts = (part for part, _ in decode_header(raw))
-        raw = b"".join(p if isinstance(p, bytes) else p.encode() for p in parts).decode(
-            "utf-8", "surrogateescape"
-        )
-    text = raw[:_LONGEST_HEADER]
-    if "=?" not in text:
-        # Bytes that no header may have are a charset of their own.
-        text = decode(text.encode("utf-8", "surrogateescape"))[0]
-    else:
-        try:
-            text = str(make_header(decode_header(text)))
-        except (MessageError, LookupError, ValueError, TypeError):
-            text = decode(text.encode("utf-8", "surrogateescape"))[0]
-    return " ".join(tidy(text).split())
 
 
 def _attribution(own: list[str]) -> list[str]:

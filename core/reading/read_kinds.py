@@ -8,15 +8,25 @@ from core.translatable import Worded, one_after_another, worded
 
 GROUPS = (
     (worded("text"), (Format.TEXT, Format.MARKDOWN)),
-    (worded("web pages"), (Format.PAGE, Format.SAVED_PAGE)),
+    (worded("web pages"), (Format.PAGE, Format.SAVED_PAGE, Format.WEB_ARCHIVE)),
     (worded("feeds and XML"), (Format.XML,)),
     (
         worded("documents"),
-        (Format.PDF, Format.DOCX, Format.DOC, Format.ODT, Format.RTF, Format.EPUB),
+        (
+            Format.PDF,
+            Format.DOCX,
+            Format.DOC,
+            Format.ODT,
+            Format.FLAT_ODF,
+            Format.RTF,
+            Format.EPUB,
+            Format.PPTX,
+            Format.ODP,
+        ),
     ),
     (worded("e-mails"), (Format.MAIL, Format.APPLE_MAIL, Format.OUTLOOK)),
     (worded("subtitles"), (Format.SUBTITLES,)),
-    (worded("tables and lists of articles"), (Format.CSV, Format.JSON)),
+    (worded("tables and lists of articles"), (Format.CSV, Format.SPREADSHEET, Format.JSON)),
 )
 
 

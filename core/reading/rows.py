@@ -29,12 +29,12 @@ _DATE_NAMES = (
 """From what says when an article appeared to what may be when it was saved."""
 _AUTHOR_NAMES = {
     "author", "authors", "byline", "creator", "autor", "autorzy", "autori", "autoři", "автор",
-    "автори", "auteur", "szerző", "published_by", "author_name", "bylines",
+    "автори", "auteur", "szerző", "published_by", "author_name", "bylines", "by",
 }  # fmt: skip
 _SOURCE_NAMES = {
     "source", "publisher", "publication", "site", "site_name", "sitename", "outlet", "newspaper",
     "źródło", "zrodlo", "sursa", "zdroj", "источник", "джерело", "quelle", "fuente",
-    "source_domain", "domain_name", "url", "link",
+    "source_domain", "domain_name", "provider", "infosources", "copyrightholder", "url", "link",
 }  # fmt: skip
 LEAST_LETTERS = 20
 """Of a text; fewer are a word or a name."""
@@ -74,12 +74,13 @@ def row_articles(rows: Sequence[Mapping[str, object]]) -> list[RowArticle]:
         if not letters(cell(row, column)):
             column = _text_column([row], list(row)) or column
         title = cell(row, title_column)
-        if not letters(cell(row, column)) and not letters(title):
+        text = _text(row, column) if letters(cell(row, column)) else title
+        if not text:
             continue
         found.append(
             RowArticle(
-                text=_text(row, column),
-                title=title if title_column != column else "",
+                text=text,
+                title=title if text != title else "",
                 dates=tuple(_named(row, _DATE_NAMES)),
                 authors=tuple(_names(row, _AUTHOR_NAMES)),
                 sources=tuple(_names(row, _SOURCE_NAMES)),
@@ -167,10 +168,12 @@ def _text_column(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -
     """Choose the column with the most letters; one that is named for it wins if it has a share."""
     counts = {c: sum(letters(cell(row, c)) for row in rows) for c in columns}
     best = max(columns, key=lambda c: counts[c], default=None)
-    if best is None or counts[best] < LEAST_LETTERS:
+    if best is None or not counts[best]:
         return None
-    named = [c for c in columns if key_of(c) in _TEXT_NAMES and counts[c] * 2 >= counts[best]]
-    return named[0] if named else best
+    named = [c for c in columns if key_of(c) in _TEXT_NAMES and counts[c] * 4 >= counts[best]]
+    if named:
+        return named[0]
+    return best if counts[best] >= LEAST_LETTERS else None
 
 
 def _title_column(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> str | None:

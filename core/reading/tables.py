@@ -11,6 +11,7 @@ from core.errors import FileDamaged, FileEmpty, FileTooLarge
 from core.files.outside_json import TooDeep, TooMany, parse_json
 from core.reading import bylines
 from core.reading.dates import stated_date
+from core.reading.limits import MOST_ITEMS, too_many
 from core.reading.rows import (
     LEAST_LETTERS,
     article_rows,
@@ -37,7 +38,7 @@ _MOST_VALUES = 5_000_000
 
 def read_csv(text: str, encoding: str) -> SourceText:
     """Read a table whose first line names its columns, or one without names."""
-    return _whole(csv_rows(text), encoding)
+    return whole_table(csv_rows(text), encoding)
 
 
 def read_json(text: str, encoding: str) -> SourceText:
@@ -45,7 +46,7 @@ def read_json(text: str, encoding: str) -> SourceText:
     found = json_value(text)
     rows = article_rows(found)
     if rows:
-        return _whole(rows, encoding)
+        return whole_table(rows, encoding)
     texts = [value for value in _strings(found) if letters(value) >= LEAST_LETTERS]
     if not texts:
         raise FileEmpty(worded("There is no text in this file that could be read."))
@@ -96,11 +97,13 @@ def json_value(text: str) -> Any:
             raise FileDamaged(worded("This file is named JSON and is none.")) from error
 
 
-def _whole(rows: Sequence[Mapping[str, object]], encoding: str) -> SourceText:
+def whole_table(rows: Sequence[Mapping[str, object]], encoding: str) -> SourceText:
     """Make one text of all rows; what says more about it only one row can say."""
     articles = row_articles(rows)
     if not articles:
         raise FileEmpty(worded("No column of this table holds text."))
+    if len(articles) > MOST_ITEMS:
+        raise too_many()
     single = articles[0] if len(articles) == 1 else None
     blocks: list[Block] = []
     for article in articles:

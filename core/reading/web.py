@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>", re.I)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
+_SAVED_BY_SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
 _HEAD = 4_000
 _LONGEST_FIELD = 2_000
 _LONGEST_RECORD = 10_000
@@ -118,7 +119,8 @@ def _is_endless(script: HtmlElement) -> bool:
 
 def _saved_from(text: str) -> str | None:
     """Give the address that browsers note at the head of a page they save."""
-    found = _SAVED_FROM.search(text[:_HEAD])
+    head = text[:_HEAD]
+    found = _SAVED_FROM.search(head) or _SAVED_BY_SINGLE_FILE.search(head)
     return found.group(1) if found else None
 
 

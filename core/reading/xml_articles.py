@@ -47,6 +47,8 @@ FEED_ITEMS = frozenset({"item", "entry"})
 # What WordPress notes in its exports: ids, states, readers' comments.
 _WORDPRESS = "{http://wordpress.org/export/"
 _FEEDS = {"rss", "feed", "rdf"}
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+_NEWS_ROOTS = {"newsitem", "newsmessage"}
 _IN_SHORT = {"description", "summary"}
 _CONTENT = {"encoded", "content"}
 _DATES = (
@@ -55,7 +57,8 @@ _DATES = (
 )  # fmt: skip
 _AUTHORS = (
     ("title-info", "author"),
-    ("byline", "person"), ("byline",), ("titlestmt", "author"), ("author", "name"), ("author",),
+    ("byline", "person"), ("byline",), ("contentmeta", "by"),
+    ("titlestmt", "author"), ("author", "name"), ("author",),
     ("creator",),
 )  # fmt: skip
 _PLACES = (
@@ -75,16 +78,20 @@ def read_xml(text: str, encoding: str) -> SourceText:
     root = parse_xml(text)
     title, published = _title(root), _date(root)
     item = _only_item(root)
-    blocks = list(_blocks(root if item is None else item))
-    language = root.get("{http://www.w3.org/XML/1998/namespace}lang") or _first(root, "language")
+    content = _content(root)
+    blocks = list(_blocks(content if item is None else item))
+    stated = _stated_by_root(root)
+    language = _language(root) or stated.get("language")
     source = build(
         blocks,
-        title=title,
-        date=published,
+        title=stated.get("title") or title,
+        date=stated_date(stated.get("date", "")) or published,
         encoding=encoding,
         language=language,
-        author=None if _has_many(root) else bylines.author(*_texts(root, _AUTHORS)),
-        source=bylines.source(*_texts(root, _PLACES)),
+        author=None
+        if _has_many(root)
+        else bylines.author(stated.get("author"), *_texts(root, _AUTHORS)),
+        source=bylines.source(stated.get("sitename"), *_texts(root, _PLACES), stated.get("source")),
     )
     return source if source.blocks else SourceText("", encoding=encoding)
 
@@ -155,7 +162,7 @@ def _blocks(root: _Element) -> Iterator[Block]:
     while stack:
         element = stack.pop()
         name = local_name(element)
-        if not name or (name in _NO_TEXT and element is not root):
+        if not name or (name in _NO_TEXT and element is not root) or _is_page_head(element, name):
             continue
         if name in FEED_ITEMS and _full_content(element) is not None:
             # A feed gives the same item in short and in full.
@@ -167,6 +174,12 @@ def _blocks(root: _Element) -> Iterator[Block]:
                 yield Block(kind, part)
         else:
             stack.extend(reversed(element))
+
+
+def _is_page_head(element: _Element, name: str) -> bool:
+    """Tell the head of a web page in XML from what other formats call so."""
+    above = element.getparent()
+    return name == "head" and above is not None and local_name(above) == "html"
 
 
 def _full_content(item: _Element) -> _Element | None:
@@ -203,6 +216,31 @@ def _text_events(element: _Element) -> Iterator[str]:
 
 def _collapsed(text: str | None) -> str:
     return _SPACE.sub(lambda m: " " if "\n" in m.group() else m.group(), text) if text else ""
+
+
+def _content(root: _Element) -> _Element:
+    """Give what holds an article's text, where the rest is said about it (NewsML-G2)."""
+    if local_name(root) in _NEWS_ROOTS:
+        found = [e for e in _named(root, "contentset") if "".join(map(str, e.itertext())).strip()]
+        if found:
+            return found[0]
+    return root
+
+
+def _stated_by_root(root: _Element) -> dict[str, str]:
+    """Give what trafilatura writes about a page into its outermost element."""
+    if local_name(root) != "doc" or root.find("main") is None:
+        return {}
+    return {str(key).lower(): str(value) for key, value in root.items()}
+
+
+def _language(root: _Element) -> str | None:
+    language = root.get(_LANGUAGE) or _first(root, "language")
+    if language or local_name(root) not in _NEWS_ROOTS:
+        return language
+    stated = [e.get("tag") for e in _named(root, "language")]
+    stated += [e.get(_LANGUAGE) for e in _named(root, "newsitem")]
+    return next(filter(None, stated), None)
 
 
 def _only_item(root: _Element) -> _Element | None:

@@ -879,12 +879,12 @@
       <translation>W tym pliku nie ma tekstu, który dałoby się odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="130"/>
+      <location filename="../../core/reading/__init__.py" line="150"/>
       <source>This file is empty: there is no text in it.</source>
       <translation>Ten plik jest pusty: nie ma w nim tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="164"/>
+      <location filename="../../core/reading/__init__.py" line="184"/>
       <source>This file is binary data and not text.</source>
       <translation>Ten plik zawiera dane binarne, a nie tekst.</translation>
     </message>
@@ -899,19 +899,29 @@
       <translation>pliki bez rozszerzenia</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/contents.py" line="79"/>
-      <source>This file holds more articles than Diptych lists ({most}). Cut it into parts.</source>
-      <translation>Ten plik zawiera więcej artykułów, niż Diptych wymienia ({most}). Podziel go na części.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/containers/contents.py" line="146"/>
+      <location filename="../../core/reading/containers/contents.py" line="142"/>
       <source>This file is damaged or cut off.</source>
       <translation>Plik jest uszkodzony lub ucięty.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/kinds.py" line="45"/>
+      <location filename="../../core/reading/containers/http_answer.py" line="53"/>
+      <source>This page is packed in a way that Diptych does not read ({name}).</source>
+      <translation>Ta strona jest spakowana w sposób, którego Diptych nie czyta ({name}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/http_answer.py" line="89"/>
+      <source>This page unpacks to more than an article may hold.</source>
+      <translation>Po rozpakowaniu ta strona jest większa, niż może być artykuł.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/kinds.py" line="44"/>
       <source>This archive holds no file that Diptych reads.</source>
       <translation>W tym archiwum nie ma pliku, który Diptych czyta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/kinds.py" line="45"/>
+      <source>There is no web page in this file.</source>
+      <translation>W tym pliku nie ma strony WWW.</translation>
     </message>
     <message>
       <location filename="../../core/reading/containers/kinds.py" line="54"/>
@@ -919,44 +929,44 @@
       <translation>W tej skrzynce pocztowej nie ma żadnej wiadomości.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="134"/>
+      <location filename="../../core/reading/containers/kinds.py" line="64"/>
+      <source>There are no posts in this file.</source>
+      <translation>W tym pliku nie ma wpisów.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/listing.py" line="137"/>
       <source>There is no text in this file.</source>
       <translation>W tym pliku nie ma tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="169"/>
+      <location filename="../../core/reading/containers/listing.py" line="172"/>
       <source>This file is inside others, more than Diptych opens. Unpack it to read it.</source>
       <translation>Ten plik leży w zbyt wielu innych, by Diptych go otworzył. Rozpakuj go, aby go przeczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="232"/>
+      <location filename="../../core/reading/containers/listing.py" line="229"/>
       <source>This article is no longer in its file.</source>
       <translation>Tego artykułu nie ma już w jego pliku.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="275"/>
+      <location filename="../../core/reading/containers/listing.py" line="272"/>
       <source>This is not a regular file, so there is no text to read in it.</source>
       <translation>To nie jest zwykły plik, więc nie ma w nim tekstu do czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="128"/>
+      <location filename="../../core/reading/containers/listing.py" line="131"/>
       <source>This file's archive is no longer there.</source>
       <translation>Archiwum z tym plikiem już nie istnieje.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="149"/>
+      <location filename="../../core/reading/containers/listing.py" line="152"/>
       <source>You have no permission to read this file.</source>
       <translation>Brak uprawnień do odczytu tego pliku.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="151"/>
+      <location filename="../../core/reading/containers/listing.py" line="154"/>
       <source>This file is no longer there.</source>
       <translation>Tego pliku już nie ma.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/containers/listing.py" line="193"/>
-      <source>This file holds more articles than Diptych lists ({most}). Unpack it into a folder.</source>
-      <translation>Ten plik zawiera więcej artykułów, niż Diptych wymienia ({most}). Rozpakuj go do folderu.</translation>
     </message>
     <message>
       <location filename="../../core/reading/containers/tar_archive.py" line="93"/>
@@ -967,6 +977,16 @@
       <location filename="../../core/reading/containers/tar_archive.py" line="54"/>
       <source>This archive is damaged or cut off.</source>
       <translation>To archiwum jest uszkodzone lub niekompletne.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/warc_records.py" line="129"/>
+      <source>This web archive unpacks to more than Diptych looks through. Cut it into parts.</source>
+      <translation>Po rozpakowaniu to archiwum stron jest większe, niż Diptych przegląda. Podziel je na części.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/warc_records.py" line="183"/>
+      <source>This web archive is damaged or cut off.</source>
+      <translation>To archiwum stron jest uszkodzone lub ucięte.</translation>
     </message>
     <message>
       <location filename="../../core/reading/containers/zip_archive.py" line="76"/>
@@ -1019,172 +1039,197 @@
       <translation>Nie udało się odczytać tego pliku: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="105"/>
-      <source>This file is a spreadsheet or slides, which Diptych does not read.</source>
-      <translation>Ten plik to arkusz kalkulacyjny lub prezentacja, a tych Diptych nie czyta.</translation>
+      <location filename="../../core/reading/formats.py" line="125"/>
+      <source>This file is a spreadsheet or slides of an older kind, which Diptych does not read. Save it as XLSX or PPTX.</source>
+      <translation>Ten plik to arkusz lub slajdy starszego rodzaju, którego Diptych nie czyta. Zapisz go jako XLSX lub PPTX.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="21"/>
+      <location filename="../../core/reading/formats.py" line="25"/>
       <source>text</source>
       <translation>tekst</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="23"/>
+      <location filename="../../core/reading/formats.py" line="27"/>
       <source>web page</source>
       <translation>strona WWW</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="25"/>
+      <location filename="../../core/reading/formats.py" line="29"/>
       <source>PDF document</source>
       <translation>dokument PDF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="26"/>
+      <location filename="../../core/reading/formats.py" line="30"/>
       <source>Word document</source>
       <translation>dokument Word</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="27"/>
+      <location filename="../../core/reading/formats.py" line="31"/>
       <source>older Word document</source>
       <translation>starszy dokument Word</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="28"/>
+      <location filename="../../core/reading/formats.py" line="32"/>
       <source>OpenDocument text</source>
       <translation>tekst OpenDocument</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="29"/>
+      <location filename="../../core/reading/formats.py" line="33"/>
+      <source>OpenDocument in one XML file</source>
+      <translation>OpenDocument w jednym pliku XML</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="34"/>
       <source>RTF document</source>
       <translation>dokument RTF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="30"/>
+      <location filename="../../core/reading/formats.py" line="35"/>
+      <source>PowerPoint presentation</source>
+      <translation>prezentacja PowerPoint</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="36"/>
+      <source>OpenDocument presentation</source>
+      <translation>prezentacja OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="37"/>
+      <source>spreadsheet</source>
+      <translation>arkusz kalkulacyjny</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="38"/>
+      <source>web archive of Safari</source>
+      <translation>archiwum stron Safari</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="39"/>
       <source>EPUB book</source>
       <translation>książka EPUB</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="31"/>
+      <location filename="../../core/reading/formats.py" line="40"/>
       <source>e-mail</source>
       <translation>wiadomość e-mail</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="32"/>
+      <location filename="../../core/reading/formats.py" line="41"/>
       <source>e-mail of Apple Mail</source>
       <translation>wiadomość programu Apple Mail</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="33"/>
+      <location filename="../../core/reading/formats.py" line="42"/>
       <source>saved web page</source>
       <translation>zapisana strona WWW</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="34"/>
+      <location filename="../../core/reading/formats.py" line="43"/>
       <source>Outlook message</source>
       <translation>wiadomość Outlook</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="35"/>
+      <location filename="../../core/reading/formats.py" line="44"/>
       <source>subtitles</source>
       <translation>napisy</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="37"/>
+      <location filename="../../core/reading/formats.py" line="46"/>
       <source>table</source>
       <translation>tabela</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="91"/>
+      <location filename="../../core/reading/formats.py" line="111"/>
       <source>a PNG picture</source>
       <translation>obraz PNG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="92"/>
+      <location filename="../../core/reading/formats.py" line="112"/>
       <source>a JPEG picture</source>
       <translation>obraz JPEG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="93"/>
+      <location filename="../../core/reading/formats.py" line="113"/>
       <source>a GIF picture</source>
       <translation>obraz GIF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="94"/>
+      <location filename="../../core/reading/formats.py" line="114"/>
       <source>a picture, sound or film</source>
       <translation>obraz, dźwięk lub film</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="95"/>
+      <location filename="../../core/reading/formats.py" line="115"/>
       <source>a compressed archive</source>
       <translation>skompresowane archiwum</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="100"/>
+      <location filename="../../core/reading/formats.py" line="120"/>
       <source>a program</source>
       <translation>program</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="101"/>
+      <location filename="../../core/reading/formats.py" line="121"/>
       <source>a database</source>
       <translation>baza danych</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="102"/>
+      <location filename="../../core/reading/formats.py" line="122"/>
       <source>a sound file</source>
       <translation>plik dźwiękowy</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="176"/>
+      <location filename="../../core/reading/formats.py" line="208"/>
       <source>This file is an older office document that is damaged or cut off.</source>
       <translation>Ten plik to dokument biurowy w starszym formacie, uszkodzony lub niekompletny.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="202"/>
+      <location filename="../../core/reading/formats.py" line="237"/>
       <source>This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip.</source>
       <translation>Ten plik to archiwum ZIP. Diptych czyta artykuły z archiwów, których nazwa kończy się na .zip.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="213"/>
+      <location filename="../../core/reading/formats.py" line="253"/>
       <source>This file is damaged, or is no {format}, whatever its name says.</source>
       <translation>Ten plik jest uszkodzony albo nie jest tym, na co wskazuje jego nazwa ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="125"/>
+      <location filename="../../core/reading/formats.py" line="155"/>
       <source>This file is empty.</source>
       <translation>Ten plik jest pusty.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="129"/>
+      <location filename="../../core/reading/formats.py" line="159"/>
       <source>This file is {what}, whatever its name says, and not text.</source>
       <translation>Wbrew nazwie ten plik to {what}, a nie tekst.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="184"/>
+      <location filename="../../core/reading/formats.py" line="217"/>
       <source>This document has more parts than an article may.</source>
       <translation>Ten dokument ma więcej części, niż może mieć artykuł.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="187"/>
+      <location filename="../../core/reading/formats.py" line="220"/>
       <source>This file is damaged or cut off: the archive that it should be cannot be opened.</source>
       <translation>Ten plik jest uszkodzony lub niekompletny: powinien być archiwum, ale nie można go otworzyć.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/limits.py" line="14"/>
+      <location filename="../../core/reading/limits.py" line="16"/>
       <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
       <translation>Ten plik ma {size:.0f} MB; Diptych czyta artykuły do {limit} MB.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="99"/>
-      <source>There is no web page in this file.</source>
-      <translation>W tym pliku nie ma strony WWW.</translation>
+      <location filename="../../core/reading/limits.py" line="27"/>
+      <source>This file holds more articles than Diptych lists ({most}). Cut it into parts.</source>
+      <translation>Ten plik zawiera więcej artykułów, niż Diptych wymienia ({most}). Podziel go na części.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="68"/>
+      <location filename="../../core/reading/mail.py" line="73"/>
       <source>There is no text in this e-mail.</source>
       <translation>W tej wiadomości nie ma tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="197"/>
+      <location filename="../../core/reading/mail.py" line="207"/>
       <source>This e-mail is damaged and could not be read.</source>
       <translation>Ta wiadomość jest uszkodzona i nie udało się jej odczytać.</translation>
     </message>
@@ -1214,7 +1259,7 @@
       <translation>Ten dokument PDF jest chroniony hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/read_kinds.py" line="33"/>
+      <location filename="../../core/reading/read_kinds.py" line="43"/>
       <source>{kind} ({suffixes})</source>
       <translation>{kind} ({suffixes})</translation>
     </message>
@@ -1234,42 +1279,47 @@
       <translation>dokumenty</translation>
     </message>
     <message>
-      <location filename="../../core/reading/read_kinds.py" line="17"/>
+      <location filename="../../core/reading/read_kinds.py" line="27"/>
       <source>e-mails</source>
       <translation>e-maile</translation>
     </message>
     <message>
-      <location filename="../../core/reading/read_kinds.py" line="19"/>
+      <location filename="../../core/reading/read_kinds.py" line="29"/>
       <source>tables and lists of articles</source>
       <translation>tabele i listy artykułów</translation>
     </message>
     <message>
-      <location filename="../../core/reading/read_kinds.py" line="27"/>
+      <location filename="../../core/reading/read_kinds.py" line="37"/>
       <source>archives and mailboxes</source>
       <translation>archiwa i skrzynki pocztowe</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="70"/>
+      <location filename="../../core/reading/spreadsheets.py" line="38"/>
       <source>There are no rows in this table.</source>
       <translation>W tej tabeli nie ma wierszy.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="103"/>
+      <location filename="../../core/reading/spreadsheets.py" line="61"/>
+      <source>This table has more cells than Diptych looks through.</source>
+      <translation>Ta tabela ma więcej komórek, niż Diptych przegląda.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/tables.py" line="104"/>
       <source>No column of this table holds text.</source>
       <translation>Żadna kolumna tej tabeli nie zawiera tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="66"/>
+      <location filename="../../core/reading/tables.py" line="67"/>
       <source>This table is damaged and could not be read.</source>
       <translation>Ta tabela jest uszkodzona i nie udało się jej odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="90"/>
+      <location filename="../../core/reading/tables.py" line="91"/>
       <source>Reading this file takes more memory than an article may.</source>
       <translation>Odczytanie tego pliku wymaga więcej pamięci, niż wolno artykułowi.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="96"/>
+      <location filename="../../core/reading/tables.py" line="97"/>
       <source>This file is named JSON and is none.</source>
       <translation>Ten plik ma w nazwie JSON, ale nim nie jest.</translation>
     </message>
@@ -1329,7 +1379,7 @@
       <translation>Nazwa nie ma rozszerzenia, które mówiłoby, co to jest.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/xml_articles.py" line="129"/>
+      <location filename="../../core/reading/xml_articles.py" line="136"/>
       <source>This file is named XML and is none.</source>
       <translation>Ten plik ma w nazwie XML, ale nim nie jest.</translation>
     </message>

@@ -879,12 +879,12 @@
       <translation>În acest fișier nu există text care să poată fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="130"/>
+      <location filename="../../core/reading/__init__.py" line="150"/>
       <source>This file is empty: there is no text in it.</source>
       <translation>Acest fișier este gol: nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="164"/>
+      <location filename="../../core/reading/__init__.py" line="184"/>
       <source>This file is binary data and not text.</source>
       <translation>Acest fișier conține date binare, nu text.</translation>
     </message>
@@ -899,19 +899,29 @@
       <translation>fișiere fără extensie</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/contents.py" line="79"/>
-      <source>This file holds more articles than Diptych lists ({most}). Cut it into parts.</source>
-      <translation>Acest fișier conține mai multe articole decât listează Diptych ({most}). Împărțiți-l în părți.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/containers/contents.py" line="146"/>
+      <location filename="../../core/reading/containers/contents.py" line="142"/>
       <source>This file is damaged or cut off.</source>
       <translation>Acest fișier este deteriorat sau trunchiat.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/kinds.py" line="45"/>
+      <location filename="../../core/reading/containers/http_answer.py" line="53"/>
+      <source>This page is packed in a way that Diptych does not read ({name}).</source>
+      <translation>Această pagină este comprimată într-un fel pe care Diptych nu îl citește ({name}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/http_answer.py" line="89"/>
+      <source>This page unpacks to more than an article may hold.</source>
+      <translation>Dezarhivată, această pagină e mai mare decât poate fi un articol.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/kinds.py" line="44"/>
       <source>This archive holds no file that Diptych reads.</source>
       <translation>Această arhivă nu conține niciun fișier pe care Diptych să-l citească.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/kinds.py" line="45"/>
+      <source>There is no web page in this file.</source>
+      <translation>Acest fișier nu conține nicio pagină web.</translation>
     </message>
     <message>
       <location filename="../../core/reading/containers/kinds.py" line="54"/>
@@ -919,44 +929,44 @@
       <translation>În această cutie poștală nu există niciun mesaj.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="134"/>
+      <location filename="../../core/reading/containers/kinds.py" line="64"/>
+      <source>There are no posts in this file.</source>
+      <translation>În acest fișier nu există postări.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/listing.py" line="137"/>
       <source>There is no text in this file.</source>
       <translation>În acest fișier nu există text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="169"/>
+      <location filename="../../core/reading/containers/listing.py" line="172"/>
       <source>This file is inside others, more than Diptych opens. Unpack it to read it.</source>
       <translation>Acest fișier se află în prea multe altele ca Diptych să îl deschidă. Dezarhivează-l ca să îl citești.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="232"/>
+      <location filename="../../core/reading/containers/listing.py" line="229"/>
       <source>This article is no longer in its file.</source>
       <translation>Acest articol nu mai este în fișierul său.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="275"/>
+      <location filename="../../core/reading/containers/listing.py" line="272"/>
       <source>This is not a regular file, so there is no text to read in it.</source>
       <translation>Acesta nu este un fișier obișnuit, deci nu are text de citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="128"/>
+      <location filename="../../core/reading/containers/listing.py" line="131"/>
       <source>This file's archive is no longer there.</source>
       <translation>Arhiva acestui fișier nu mai există.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="149"/>
+      <location filename="../../core/reading/containers/listing.py" line="152"/>
       <source>You have no permission to read this file.</source>
       <translation>Nu aveți permisiunea de a citi acest fișier.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="151"/>
+      <location filename="../../core/reading/containers/listing.py" line="154"/>
       <source>This file is no longer there.</source>
       <translation>Acest fișier nu mai există.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/containers/listing.py" line="193"/>
-      <source>This file holds more articles than Diptych lists ({most}). Unpack it into a folder.</source>
-      <translation>Acest fișier conține mai multe articole decât listează Diptych ({most}). Dezarhivează-l într-un dosar.</translation>
     </message>
     <message>
       <location filename="../../core/reading/containers/tar_archive.py" line="93"/>
@@ -967,6 +977,16 @@
       <location filename="../../core/reading/containers/tar_archive.py" line="54"/>
       <source>This archive is damaged or cut off.</source>
       <translation>Această arhivă este deteriorată sau incompletă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/warc_records.py" line="129"/>
+      <source>This web archive unpacks to more than Diptych looks through. Cut it into parts.</source>
+      <translation>Dezarhivată, această arhivă web e mai mare decât parcurge Diptych. Împarte-o în părți.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/containers/warc_records.py" line="183"/>
+      <source>This web archive is damaged or cut off.</source>
+      <translation>Această arhivă web este deteriorată sau trunchiată.</translation>
     </message>
     <message>
       <location filename="../../core/reading/containers/zip_archive.py" line="76"/>
@@ -1019,172 +1039,197 @@
       <translation>Acest fișier nu a putut fi citit: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="105"/>
-      <source>This file is a spreadsheet or slides, which Diptych does not read.</source>
-      <translation>Acest fișier este o foaie de calcul sau o prezentare, pe care Diptych nu le citește.</translation>
+      <location filename="../../core/reading/formats.py" line="125"/>
+      <source>This file is a spreadsheet or slides of an older kind, which Diptych does not read. Save it as XLSX or PPTX.</source>
+      <translation>Acest fișier este o foaie de calcul sau o prezentare de tip mai vechi, pe care Diptych nu îl citește. Salveaz-o ca XLSX sau PPTX.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="21"/>
+      <location filename="../../core/reading/formats.py" line="25"/>
       <source>text</source>
       <translation>text</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="23"/>
+      <location filename="../../core/reading/formats.py" line="27"/>
       <source>web page</source>
       <translation>pagină web</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="25"/>
+      <location filename="../../core/reading/formats.py" line="29"/>
       <source>PDF document</source>
       <translation>document PDF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="26"/>
+      <location filename="../../core/reading/formats.py" line="30"/>
       <source>Word document</source>
       <translation>document Word</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="27"/>
+      <location filename="../../core/reading/formats.py" line="31"/>
       <source>older Word document</source>
       <translation>document Word mai vechi</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="28"/>
+      <location filename="../../core/reading/formats.py" line="32"/>
       <source>OpenDocument text</source>
       <translation>text OpenDocument</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="29"/>
+      <location filename="../../core/reading/formats.py" line="33"/>
+      <source>OpenDocument in one XML file</source>
+      <translation>OpenDocument într-un singur fișier XML</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="34"/>
       <source>RTF document</source>
       <translation>document RTF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="30"/>
+      <location filename="../../core/reading/formats.py" line="35"/>
+      <source>PowerPoint presentation</source>
+      <translation>prezentare PowerPoint</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="36"/>
+      <source>OpenDocument presentation</source>
+      <translation>prezentare OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="37"/>
+      <source>spreadsheet</source>
+      <translation>foaie de calcul</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="38"/>
+      <source>web archive of Safari</source>
+      <translation>arhivă web Safari</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="39"/>
       <source>EPUB book</source>
       <translation>carte EPUB</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="31"/>
+      <location filename="../../core/reading/formats.py" line="40"/>
       <source>e-mail</source>
       <translation>e-mail</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="32"/>
+      <location filename="../../core/reading/formats.py" line="41"/>
       <source>e-mail of Apple Mail</source>
       <translation>mesaj din Apple Mail</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="33"/>
+      <location filename="../../core/reading/formats.py" line="42"/>
       <source>saved web page</source>
       <translation>pagină web salvată</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="34"/>
+      <location filename="../../core/reading/formats.py" line="43"/>
       <source>Outlook message</source>
       <translation>mesaj Outlook</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="35"/>
+      <location filename="../../core/reading/formats.py" line="44"/>
       <source>subtitles</source>
       <translation>subtitrări</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="37"/>
+      <location filename="../../core/reading/formats.py" line="46"/>
       <source>table</source>
       <translation>tabel</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="91"/>
+      <location filename="../../core/reading/formats.py" line="111"/>
       <source>a PNG picture</source>
       <translation>o imagine PNG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="92"/>
+      <location filename="../../core/reading/formats.py" line="112"/>
       <source>a JPEG picture</source>
       <translation>o imagine JPEG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="93"/>
+      <location filename="../../core/reading/formats.py" line="113"/>
       <source>a GIF picture</source>
       <translation>o imagine GIF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="94"/>
+      <location filename="../../core/reading/formats.py" line="114"/>
       <source>a picture, sound or film</source>
       <translation>o imagine, un sunet sau un film</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="95"/>
+      <location filename="../../core/reading/formats.py" line="115"/>
       <source>a compressed archive</source>
       <translation>o arhivă comprimată</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="100"/>
+      <location filename="../../core/reading/formats.py" line="120"/>
       <source>a program</source>
       <translation>un program</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="101"/>
+      <location filename="../../core/reading/formats.py" line="121"/>
       <source>a database</source>
       <translation>o bază de date</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="102"/>
+      <location filename="../../core/reading/formats.py" line="122"/>
       <source>a sound file</source>
       <translation>un fișier audio</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="176"/>
+      <location filename="../../core/reading/formats.py" line="208"/>
       <source>This file is an older office document that is damaged or cut off.</source>
       <translation>Acest fișier este un document de birou mai vechi, deteriorat sau incomplet.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="202"/>
+      <location filename="../../core/reading/formats.py" line="237"/>
       <source>This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip.</source>
       <translation>Acest fișier este o arhivă ZIP. Diptych citește articolele din arhivele al căror nume se termină în .zip.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="213"/>
+      <location filename="../../core/reading/formats.py" line="253"/>
       <source>This file is damaged, or is no {format}, whatever its name says.</source>
       <translation>Acest fișier este deteriorat sau nu este ceea ce îi arată numele ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="125"/>
+      <location filename="../../core/reading/formats.py" line="155"/>
       <source>This file is empty.</source>
       <translation>Acest fișier este gol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="129"/>
+      <location filename="../../core/reading/formats.py" line="159"/>
       <source>This file is {what}, whatever its name says, and not text.</source>
       <translation>În ciuda numelui, acest fișier este {what}, nu text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="184"/>
+      <location filename="../../core/reading/formats.py" line="217"/>
       <source>This document has more parts than an article may.</source>
       <translation>Acest document are mai multe părți decât poate avea un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="187"/>
+      <location filename="../../core/reading/formats.py" line="220"/>
       <source>This file is damaged or cut off: the archive that it should be cannot be opened.</source>
       <translation>Acest fișier este deteriorat sau incomplet: ar trebui să fie o arhivă, dar nu poate fi deschis.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/limits.py" line="14"/>
+      <location filename="../../core/reading/limits.py" line="16"/>
       <source>This file is {size:.0f} MB; Diptych reads articles of at most {limit} MB.</source>
       <translation>Acest fișier are {size:.0f} MB; Diptych citește articole de cel mult {limit} MB.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="99"/>
-      <source>There is no web page in this file.</source>
-      <translation>Acest fișier nu conține nicio pagină web.</translation>
+      <location filename="../../core/reading/limits.py" line="27"/>
+      <source>This file holds more articles than Diptych lists ({most}). Cut it into parts.</source>
+      <translation>Acest fișier conține mai multe articole decât listează Diptych ({most}). Împărțiți-l în părți.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="68"/>
+      <location filename="../../core/reading/mail.py" line="73"/>
       <source>There is no text in this e-mail.</source>
       <translation>Acest e-mail nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="197"/>
+      <location filename="../../core/reading/mail.py" line="207"/>
       <source>This e-mail is damaged and could not be read.</source>
       <translation>Acest e-mail este deteriorat și nu a putut fi citit.</translation>
     </message>
@@ -1214,7 +1259,7 @@
       <translation>Acest document PDF este protejat cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/read_kinds.py" line="33"/>
+      <location filename="../../core/reading/read_kinds.py" line="43"/>
       <source>{kind} ({suffixes})</source>
       <translation>{kind} ({suffixes})</translation>
     </message>
@@ -1234,42 +1279,47 @@
       <translation>documente</translation>
     </message>
     <message>
-      <location filename="../../core/reading/read_kinds.py" line="17"/>
+      <location filename="../../core/reading/read_kinds.py" line="27"/>
       <source>e-mails</source>
       <translation>e-mailuri</translation>
     </message>
     <message>
-      <location filename="../../core/reading/read_kinds.py" line="19"/>
+      <location filename="../../core/reading/read_kinds.py" line="29"/>
       <source>tables and lists of articles</source>
       <translation>tabele și liste de articole</translation>
     </message>
     <message>
-      <location filename="../../core/reading/read_kinds.py" line="27"/>
+      <location filename="../../core/reading/read_kinds.py" line="37"/>
       <source>archives and mailboxes</source>
       <translation>arhive și cutii poștale</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="70"/>
+      <location filename="../../core/reading/spreadsheets.py" line="38"/>
       <source>There are no rows in this table.</source>
       <translation>Acest tabel nu are rânduri.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="103"/>
+      <location filename="../../core/reading/spreadsheets.py" line="61"/>
+      <source>This table has more cells than Diptych looks through.</source>
+      <translation>Acest tabel are mai multe celule decât parcurge Diptych.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/tables.py" line="104"/>
       <source>No column of this table holds text.</source>
       <translation>Nicio coloană a acestui tabel nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="66"/>
+      <location filename="../../core/reading/tables.py" line="67"/>
       <source>This table is damaged and could not be read.</source>
       <translation>Acest tabel este deteriorat și nu a putut fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="90"/>
+      <location filename="../../core/reading/tables.py" line="91"/>
       <source>Reading this file takes more memory than an article may.</source>
       <translation>Citirea acestui fișier cere mai multă memorie decât are voie un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/tables.py" line="96"/>
+      <location filename="../../core/reading/tables.py" line="97"/>
       <source>This file is named JSON and is none.</source>
       <translation>Acest fișier este numit JSON, dar nu este.</translation>
     </message>
@@ -1329,7 +1379,7 @@
       <translation>Numele nu are o extensie care să spună ce este.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/xml_articles.py" line="129"/>
+      <location filename="../../core/reading/xml_articles.py" line="136"/>
       <source>This file is named XML and is none.</source>
       <translation>Acest fișier este numit XML, dar nu este.</translation>
     </message>

@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT)]
 
-from tests.bench import hostile_files  # noqa: E402
+from tests.bench import hostile_containers, hostile_files  # noqa: E402
 from tests.packages.catalogue import PACKAGES  # noqa: E402
 
 if TYPE_CHECKING:
@@ -516,6 +516,9 @@ def attack(quick: bool, seed: int, data: Path, keep: Path | None) -> Outcome:
             "memories", [*memories, *hostile_files.memories(random, 40 // share)], genuine
         )
         attack.try_in_folders("archives", hostile_files.archives(random, 44 // share), genuine)
+        attack.try_in_folders(
+            "containers", hostile_containers.containers(random, 60 // share), genuine
+        )
         attack.try_in_folders("articles", hostile_files.articles(random, 120 // share), genuine)
         attack.try_packages(hostile_files.packages(package.read_bytes(), random, 40 // share))
         attack.remove_packages()

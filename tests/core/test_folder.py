@@ -56,9 +56,9 @@ def test_files_of_other_kinds_are_counted(tmp_path: Path):
     folder = tmp_path / "in"
     write(folder, "a.txt", "b.zip", "c.tmx", "d.diptych", ".hidden.png", "Thumbs.db")
     assert not unread_files(folder)
-    write(folder, "1.PNG", "x/2.png", "x/3.xlsx", "README", "Page.html", "Page_files/4.png")
+    write(folder, "1.PNG", "x/2.png", "x/3.7z", "README", "Page.html", "Page_files/4.png")
     assert describe_unread(unread_files(folder)) == (
-        "4 files of kinds that Diptych does not read: 2 .png, 1 without a suffix, 1 .xlsx"
+        "4 files of kinds that Diptych does not read: 2 .png, 1 without a suffix, 1 .7z"
     )
 
 

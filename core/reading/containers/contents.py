@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
-from core.errors import FileDamaged, FileTooLarge
-from core.reading.limits import MAX_BYTES, too_large
+from core.errors import FileDamaged
+from core.reading.limits import MAX_BYTES, MOST_ITEMS, too_large, too_many
 from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date as Date
 
-MOST_ITEMS = 10_000
+MOST_WHOLE = 2 * MAX_BYTES
+"""Bytes of a file of many articles that has to be read whole."""
 MOST_UNPACKED = 96 * 1024 * 1024
 """Bytes of items that are kept in memory because they cannot be read at their place."""
 
@@ -75,15 +76,10 @@ def numbered(parts: Iterable[bytes], suffix: str) -> Contents:
 def check_number(number: int) -> None:
     """Raise FileTooLarge where a file holds more articles than are listed."""
     if number > MOST_ITEMS:
-        raise FileTooLarge(
-            worded(
-                "This file holds more articles than Diptych lists ({most}). Cut it into parts.",
-                most=MOST_ITEMS,
-            )
-        )
+        raise too_many()
 
 
-def whole(file: BinaryIO, most: int = MAX_BYTES) -> bytes:
+def whole(file: BinaryIO, most: int = MOST_WHOLE) -> bytes:
     """Read all of an opened file; raises FileTooLarge where that is more than `most` bytes."""
     size = file.seek(0, os.SEEK_END)
     file.seek(0)

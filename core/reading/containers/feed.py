@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _LONGEST_SHELL = 50_000
-_ITEM = re.compile(rb"<(?:item|entry)[\s>]", re.I)
+_ITEM = re.compile(rb"<(?:item|entry|newsItem)[\s>]", re.I)
+_KINDS = frozenset({"item", "entry", "newsitem"})
+# What else blogs export as items: pictures, menus, styles, drafts of what is there.
+_POST_TYPE = "{http://wordpress.org/export/"
+_POSTS = frozenset({"post", "page", ""})
 _PLACE = "diptych-item"
 
 
@@ -23,19 +27,36 @@ def contents(file: BinaryIO, name: str) -> Contents:
     from lxml import etree
 
     from core.reading.encodings import declared_encoding, decode
-    from core.reading.xml_articles import FEED_ITEMS, local_name, parse_xml
+    from core.reading.xml_articles import local_name, parse_xml
     from core.source_text import tidy
 
     text, _ = decode(data, declared=declared_encoding(data))
     root = parse_xml(tidy(text))
-    found = [element for element in root.iter() if local_name(element) in FEED_ITEMS]
+    found = [element for element in root.iter() if local_name(element) in _KINDS]
     if len(found) < 2 or len({element.getparent() for element in found}) != 1:
+        return Contents()
+    for element in found:
+        if _post_type(element) not in _POSTS:
+            root_of = element.getparent()
+            if root_of is not None:
+                root_of.remove(element)
+    found = [element for element in found if element.getparent() is not None]
+    if not found:
         return Contents()
     for element in found:
         element.tail = None
     cut = [etree.tostring(element, encoding="utf-8") for element in found]
     before, after = _shell(root, found)
     return numbered((b"".join((before, part, after)) for part in cut), ".xml")
+
+
+def _post_type(item: _Element) -> str:
+    """Say what an item of a blog's export is; nothing of an item of anything else."""
+    for child in item:
+        tag = child.tag
+        if isinstance(tag, str) and tag.startswith(_POST_TYPE) and tag.endswith("}post_type"):
+            return (child.text or "").strip().lower()
+    return ""
 
 
 def _shell(root: _Element, found: list[_Element]) -> tuple[bytes, bytes]:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
+from core.reading.containers import facebook, telegram, x_posts
+from core.reading.containers.chats import by_days
 from core.reading.containers.contents import Contents, whole
 from core.reading.containers.table import of_rows
+
+_CHATS = (facebook.chats, telegram.chats, x_posts.chats)
 
 
 def contents(file: BinaryIO, name: str) -> Contents:
@@ -19,4 +23,7 @@ def contents(file: BinaryIO, name: str) -> Contents:
     if not text.strip():
         return Contents()
     found = json_value(tidy(text))
+    for chats in _CHATS:
+        if exported := chats(found):
+            return by_days(exported)
     return of_rows(article_rows(found))

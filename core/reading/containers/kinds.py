@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
@@ -11,8 +12,6 @@ from core.reading.formats import SUFFIXES
 from core.translatable import worded
 
 if TYPE_CHECKING:
-    import re
-
     from core.reading.containers.contents import Contents
     from core.translatable import Worded
 
@@ -43,6 +42,7 @@ class ContainerKind:
 
 
 _EMPTY_ARCHIVE = worded("This archive holds no file that Diptych reads.")
+_NO_PAGE = worded("There is no web page in this file.")
 
 KINDS = (
     ContainerKind("zip_archive", (".zip",), empty=_EMPTY_ARCHIVE),
@@ -52,7 +52,19 @@ KINDS = (
         empty=_EMPTY_ARCHIVE,
     ),
     ContainerKind("mailbox", (".mbox",), empty=worded("There is no e-mail in this mailbox.")),
+    ContainerKind("warc", (".warc", ".warc.gz"), empty=_NO_PAGE),
+    ContainerKind("wacz", (".wacz",), empty=_NO_PAGE),
+    ContainerKind("maff", (".maff",), empty=_NO_PAGE),
+    ContainerKind("mail", (".eml", ".emlx")),
+    ContainerKind("telegram", name=re.compile(r"messages\d*\.html")),
+    ContainerKind("whatsapp", name=re.compile(r"_chat\.txt|.*whatsapp.*\.txt")),
+    ContainerKind(
+        "x_posts",
+        name=re.compile(r"(?:note-|community-|deleted-)?tweets?(?:-part\d+)?\.js"),
+        empty=worded("There are no posts in this file."),
+    ),
     ContainerKind("table", (".csv", ".tsv")),
+    ContainerKind("spreadsheet", (".xlsx", ".xlsm", ".ods")),
     ContainerKind("json_file", (".json",)),
     ContainerKind("json_lines", (".jsonl", ".ndjson")),
     ContainerKind("feed", (".xml", ".rss", ".atom", ".rdf")),

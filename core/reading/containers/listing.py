@@ -14,14 +14,13 @@ from core.errors import (
     FileEmpty,
     FileForbidden,
     FileMissing,
-    FileTooLarge,
     FormatUnknown,
     ReadError,
 )
 from core.files.regular_files import NotRegular, open_regular
 from core.files.zip_listing import DAMAGE
 from core.reading.containers.kinds import kind_of
-from core.reading.limits import MAX_BYTES
+from core.reading.limits import MAX_BYTES, MOST_ITEMS, too_many
 from core.translatable import worded
 
 if TYPE_CHECKING:
@@ -36,8 +35,6 @@ MOST_NESTED = 4
 MOST_INNER = 1_000
 """How many files in a file are looked into."""
 MOST_INNER_BYTES = 256 * 1024 * 1024
-MOST_ARTICLES = 20_000
-"""How many articles a file may hold with all that is in it."""
 
 _KEPT_OPEN = 8
 _MOST_HELD = 256 * 1024 * 1024
@@ -73,7 +70,7 @@ class _Opened:
 
 
 _opened: OrderedDict[tuple[_Stamp, str], _Opened] = OrderedDict()
-_lists: OrderedDict[_Stamp, Inside] = OrderedDict()
+_lists: OrderedDict[_Stamp, Inside | ReadError] = OrderedDict()
 _lock = threading.Lock()
 
 
@@ -81,7 +78,7 @@ class _Budget:
     """What looking into the files in a file may cost altogether."""
 
     def __init__(self) -> None:
-        self.files, self.bytes, self.articles = MOST_INNER, MOST_INNER_BYTES, MOST_ARTICLES
+        self.files, self.bytes, self.articles = MOST_INNER, MOST_INNER_BYTES, MOST_ITEMS
 
     def takes(self, item: Item) -> bool:
         """Tell whether one more may be looked into, and count it."""
@@ -102,11 +99,17 @@ def inside(path: Path) -> Inside:
         with _lock:
             known = _lists.get(stamp)
         if known is None:
-            known = _list(file, stamp, kind, path.name)
+            try:
+                known = _list(file, stamp, kind, path.name)
+            except ReadError as error:
+                # Whoever asks again need not wait for it again.
+                known = error
             with _lock:
                 _lists[stamp] = known
                 while len(_lists) > _KEPT_LISTS:
                     _lists.popitem(last=False)
+    if isinstance(known, ReadError):
+        raise known.with_traceback(None)
     return known
 
 
@@ -189,13 +192,7 @@ def _walk(
         if inner is None or not inner.contents.items or inner.contents.beside:
             budget.articles -= 1
             if budget.articles < 0:
-                raise FileTooLarge(
-                    worded(
-                        "This file holds more articles than Diptych lists ({most})."
-                        " Unpack it into a folder.",
-                        most=MOST_ARTICLES,
-                    )
-                )
+                raise too_many()
             yield path, item.size
         if inner is not None:
             data = io.BytesIO(inner.data)

@@ -23,10 +23,15 @@ def contents(file: BinaryIO, name: str) -> Contents:
 
 def of_rows(rows: Sequence[Mapping[str, object]]) -> Contents:
     """Make an article of each row that has text; a single one is no list."""
+    return of_row_groups([rows])
+
+
+def of_row_groups(groups: Sequence[Sequence[Mapping[str, object]]]) -> Contents:
+    """Make an article of each row that has text in several tables, each with its own columns."""
     from core.reading import bylines
     from core.reading.rows import row_articles
 
-    found = row_articles(rows)
+    found = [one for rows in groups for one in row_articles(rows)]
     if len(found) < 2:
         return Contents()
     return numbered(

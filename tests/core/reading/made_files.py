@@ -266,6 +266,9 @@ def seeds() -> dict[str, bytes]:
     """Give one file of each format, by suffix."""
     body = "\n\n".join((TITLE, *PARAGRAPHS, HEADING, LAST)) + "\n"
     rows = "\n| a | b |\n|--|--|\n| c | d |\n"
+    # Each of the two needs the other.
+    from tests.core.reading import made_documents
+
     article = f'{{"title": "{TITLE}", "date": "2023-12-04", "body": "{" ".join(PARAGRAPHS)}"}}'
     return {
         ".txt": body.encode(),
@@ -285,5 +288,10 @@ def seeds() -> dict[str, bytes]:
         ".vtt": b"WEBVTT\n\n" + SUBTITLES.replace(",0", ".0").replace(",1", ".1").encode(),
         ".csv": TABLE.encode(),
         ".json": article.encode(),
+        ".pptx": made_documents.pptx(),
+        ".odp": made_documents.odp(),
+        ".fodt": made_documents.fodt(),
+        ".xlsx": made_documents.xlsx((("title", "text"), (TITLE, PARAGRAPHS[0]))),
+        ".webarchive": made_documents.web_archive(),
         ".zip": zipped({"a.txt": body, "b/c.docx": docx()}),
     }

@@ -20,7 +20,9 @@ TOKENS = (
     b"\xef\xbb\xbf",
     b"\xed\xa0\x80", "é😀\u0301א".encode(), b"<table>", b"<w:p>", b"<text:s text:c='99999999'/>",
 )  # fmt: skip
-_ZIPPED = frozenset({".docx", ".odt", ".epub"})
+_ZIPPED = frozenset(
+    {".docx", ".odt", ".epub", ".pptx", ".odp", ".ods", ".xlsx", ".zip", ".wacz", ".maff"}
+)
 _UNPACKING = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, ValueError, EOFError, OSError,
     KeyError, RuntimeError, MemoryError,

@@ -15,7 +15,7 @@ from core.reading import SUFFIXES, BlockKind, parse, read_formats
 from core.reading.containers.kinds import KINDS
 from core.reading.formats import Format
 from core.reading.read_kinds import GROUPS
-from tests.core.reading import made_files
+from tests.core.reading import made_documents, made_files
 from tests.core.reading.made_files import HEADING, LAST, PARAGRAPHS, TITLE
 
 SEEDS = made_files.seeds()
@@ -23,9 +23,13 @@ OTHER_NAMES = {
     ".htm": ".html", ".shtml": ".html", ".php": ".html", ".asp": ".html", ".aspx": ".html",
     ".jsp": ".html", ".rss": ".xml", ".atom": ".xml", ".rdf": ".xml", ".fb2": ".xml",
     ".text": ".txt", ".markdown": ".md", ".docm": ".docx", ".tsv": ".csv",
-    ".jsonl": ".json", ".ndjson": ".json", ".emlx": ".eml",
+    ".jsonl": ".json", ".ndjson": ".json", ".emlx": ".eml", ".pptm": ".pptx", ".ppsx": ".pptx",
+    ".fodp": ".fodt", ".xlsm": ".xlsx",
 }  # fmt: skip
-ARTICLES = (".docx", ".odt", ".rtf", ".epub", ".html", ".xhtml", ".mhtml", ".txt", ".md")
+ARTICLES = (
+    ".docx", ".odt", ".rtf", ".epub", ".html", ".xhtml", ".mhtml", ".txt", ".md", ".pptx", ".odp",
+    ".fodt", ".webarchive",
+)  # fmt: skip
 
 
 def kinds(source) -> list[tuple[str, str]]:
@@ -33,7 +37,7 @@ def kinds(source) -> list[tuple[str, str]]:
 
 
 def test_there_is_a_seed_of_every_format():
-    assert SUFFIXES - SEEDS.keys() - OTHER_NAMES.keys() == {".mht", ".doc"}
+    assert SUFFIXES - SEEDS.keys() - OTHER_NAMES.keys() == {".mht", ".doc", ".ods"}
 
 
 @pytest.mark.parametrize("name", OTHER_NAMES)
@@ -77,7 +81,7 @@ def test_the_article_is_whole(suffix: str):
     assert [line.strip() for line in lines if line.strip() in expected] == expected
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".odt", ".epub"])
+@pytest.mark.parametrize("suffix", [".docx", ".odt", ".epub", ".pptx", ".fodt"])
 def test_headings_are_those_of_the_document(suffix: str):
     headings = [b.text for b in parse(SEEDS[suffix], suffix).blocks if b.kind in "title heading"]
     assert headings == [TITLE, HEADING]
@@ -94,7 +98,7 @@ def test_every_seed_becomes_an_article(tmp_path, suffix: str):
     assert "".join(covered.split()) == "".join(article.text.split())
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".odt", ".rtf", ".epub", ".pdf", ".msg"])
+@pytest.mark.parametrize("suffix", [".docx", ".odt", ".rtf", ".epub", ".pdf", ".msg", ".pptx"])
 @pytest.mark.parametrize("name", [".txt", ".html", ".doc", ".pdf", ".csv"])
 def test_a_document_is_known_by_its_content(suffix: str, name: str):
     assert parse(SEEDS[suffix], name).text == parse(SEEDS[suffix], suffix).text
@@ -125,7 +129,10 @@ def test_what_is_cut_off_says_so(suffix: str):
     [
         (b"just words", ".pdf", FileDamaged),
         (b"just words", ".docx", FileDamaged),
-        (made_files.zipped({"xl/workbook.xml": "<a/>"}), ".docx", FileBinary),
+        (made_files.zipped({"xl/workbook.xml": "<a/>"}), ".docx", FileEmpty),
+        (made_files.zipped({"ppt/presentation.xml": "<a/>"}), ".pptx", FileEmpty),
+        (b"bplist00" + bytes(60), ".webarchive", FileDamaged),
+        (b"<plist><dict/></plist>", ".webarchive", FileEmpty),
         (made_files.zipped({"a.txt": "words"}), ".txt", FileBinary),
         (made_files.docx(body="<w:p/>"), ".docx", FileEmpty),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), ".doc", FileDamaged),
@@ -345,3 +352,19 @@ def test_every_kind_of_file_is_told_in_words_and_in_readme():
     part = readme.partition("## What it reads")[2].partition("\n## ")[0]
     assert {s for s in suffixes if s not in read_formats()} == set()
     assert {s for s in suffixes if f"`{s}`" not in part} == set()
+
+
+def test_notes_of_slides_are_added_and_what_is_on_every_slide_is_not_read():
+    for suffix in (".pptx", ".odp"):
+        added = [b.text for b in parse(SEEDS[suffix], suffix).blocks if b.kind is BlockKind.ADDED]
+        assert added == [made_documents.NOTE]
+    assert "1999" not in parse(SEEDS[".pptx"], ".pptx").text
+
+
+def test_what_was_deleted_from_a_document_is_not_read():
+    assert "ștearsă" not in parse(SEEDS[".fodt"], ".fodt").text
+
+
+def test_a_saved_page_has_the_letters_and_the_place_that_are_told_beside_it():
+    source = parse(SEEDS[".webarchive"], ".webarchive")
+    assert (source.title, source.source) == (TITLE, "ziar.example")

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.errors import ReadError
-from core.folder import scan
+from core.folder import scan, unread_files
 from core.preparation.prepare import prepare
-from tests.core.reading import made_files
+from tests.core.reading import made_containers, made_files
 from tests.core.reading.mutations import mutate
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.slow
 
 SEEDS = made_files.seeds()
+CONTAINERS = made_containers.containers()
 
 
 @pytest.fixture(scope="module")
@@ -55,5 +56,21 @@ def test_changed_files(folder: Path, suffix: str, seed: int, name: bool):
     for path in folder.iterdir():
         path.unlink()
     (folder / f"a{shown}").write_bytes(data)
+    for entry in scan(folder):
+        check(folder, entry.path)
+
+
+@given(name=st.sampled_from(sorted(CONTAINERS)), seed=st.integers(0, 2**32))
+@settings(
+    deadline=None,
+    max_examples=150,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+def test_changed_files_of_many_articles(folder: Path, name: str, seed: int):
+    data = mutate(CONTAINERS[name], f".{name.rpartition('.')[2]}", Random(seed))
+    for path in folder.iterdir():
+        path.unlink()
+    (folder / name).write_bytes(data)
+    unread_files(folder)
     for entry in scan(folder):
         check(folder, entry.path)
