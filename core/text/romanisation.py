@@ -163,6 +163,21 @@ def skeleton(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=8192)
+def heard(word: str) -> str:
+    """Give the classes of a word's consonants, in any script whose letters Unicode names."""
+    if not word.isascii():
+        word = "".join(c if c.isascii() else _consonants(c) for c in word)
+    return skeleton(word)
+
+
+@lru_cache(maxsize=4096)
+def _consonants(letter: str) -> str:
+    """Give the consonants that a letter begins with: "bh" of BENGALI LETTER BHA."""
+    name = unicodedata.name(letter, "").lower().split(" ")[-1]
+    return re.sub("[^bcdfghjklmnpqrstvwxyz].*", "", name)
+
+
 @lru_cache(maxsize=100_000)
 def sound(folded: str) -> str:
     """Write alike what languages spell differently in a folded word: вольфганг and wolfgang."""

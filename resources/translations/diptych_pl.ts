@@ -434,17 +434,22 @@
       <translation>Nieznany język</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="273"/>
+      <location filename="../../core/names/projection/exchanged_countries.py" line="201"/>
+      <source>The original says nothing of {name}.</source>
+      <translation>Oryginał nic nie mówi o: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="294"/>
       <source>The name {name} of the original is not in the translation.</source>
       <translation>Nazwy {name} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="271"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="292"/>
       <source>The name {name} came out as “{there}”.</source>
       <translation>Nazwa {name} wyszła jako „{there}”.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="275"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="296"/>
       <source>The names {names} and {last} of the original are not in the translation.</source>
       <translation>Nazw {names} i {last} z oryginału nie ma w tłumaczeniu.</translation>
     </message>

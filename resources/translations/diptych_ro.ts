@@ -434,17 +434,22 @@
       <translation>Limbă necunoscută</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="273"/>
+      <location filename="../../core/names/projection/exchanged_countries.py" line="201"/>
+      <source>The original says nothing of {name}.</source>
+      <translation>Originalul nu spune nimic despre {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="294"/>
       <source>The name {name} of the original is not in the translation.</source>
       <translation>Numele {name} din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="271"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="292"/>
       <source>The name {name} came out as “{there}”.</source>
       <translation>Numele {name} a ieșit ca „{there}”.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="275"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="296"/>
       <source>The names {names} and {last} of the original are not in the translation.</source>
       <translation>Numele {names} și {last} din original nu apar în traducere.</translation>
     </message>

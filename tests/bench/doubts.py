@@ -32,6 +32,7 @@ sys.path.insert(0, str(ROOT))
 
 from core.article import Doubt, DoubtKind, Paragraph, ParagraphKind, Sentence  # noqa: E402
 from core.names.projection.mistranslated_names import find_mistranslated, in_words  # noqa: E402
+from core.names.projection.name_doubts import strange_country  # noqa: E402
 from core.names.recognition.recognise import recognise  # noqa: E402
 from core.translation.doubts import find_doubts  # noqa: E402
 
@@ -104,9 +105,13 @@ class Asked:
         if any(doubt.kind in (DoubtKind.SAME, DoubtKind.LOOP) for doubt in found):
             return found
         names = find_mistranslated(source, self._names(source), translation, ())  # type: ignore[arg-type]
-        if not names:
+        doubt = (
+            Doubt(DoubtKind.NAME, in_words(translation, names))
+            if names
+            else strange_country(source, translation, self._language)
+        )
+        if doubt is None:
             return found
-        doubt = Doubt(DoubtKind.NAME, in_words(translation, names))
         return (*(other for other in found if other.kind is not DoubtKind.NAME), doubt)
 
     def _names(self, source: str) -> list[tuple[int, int, object, str]]:

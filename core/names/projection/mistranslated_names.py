@@ -31,15 +31,20 @@ LANGUAGE = "en"
 
 _TYPES = (MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE)
 _ALIKE = 0.8
+_PLACE_ALIKE = 0.7
 _SAME = 0.85
 _BEGINNING = 3
 _LINKED = 0.3
+_SHORT = 3
+"""Letters of a word that is taken for a name's only where more tells so."""
+
 _PEOPLES = {
     "cldr:CH": "swiss",
     "cldr:CY": "greek turkish",
     "cldr:DK": "dane danes danish",
     "cldr:FR": "french frenchman frenchwoman",
-    "cldr:GB": "british english briton britons brits",
+    "cldr:019": "america american americans us usa",
+    "cldr:GB": "british english briton britons brits england scotland wales",
     "cldr:IE": "irish irishman",
     "cldr:KP": "korean nkorea dprk",
     "cldr:KR": "korean skorea rok",
@@ -99,12 +104,14 @@ def find_mistranslated(
         others = [name for name in there if name.is_other(key, kind)]
         if _is_given(wanted, kind, key, form, words, copy, others):
             continue
+        if _in_copied_name(sentence, start, end, translation):
+            continue
         place = _span(copy) if copy else _linked(start, end, links, words)
         if place == (0, 0):
             others = [other for other in others if not other.keys & all_asked]
             place = _taken_for(wanted, others, words)
             # What no capital letter shows to be a name may be a word that looks like it.
-            if place == (0, 0) and not others and _may_be_a_word(sentence, start, end, key):
+            if place == (0, 0) and not others and _may_be_a_word(sentence, start, end, kind, key):
                 continue
         # Another name stands there: the engine wove two into one.
         if any(place[0] < m.end and m.start < place[1] for m in found):
@@ -194,14 +201,27 @@ def _is_given(
     return given
 
 
-def _may_be_a_word(sentence: str, start: int, end: int, key: str) -> bool:
+def _may_be_a_word(sentence: str, start: int, end: int, kind: MentionType, key: str) -> bool:
     """Tell whether no capital letter shows a name to be one; few words are countries by chance."""
     form = sentence[start:end]
     if form.lower() == form.upper():
         return True
+    single = len(form.split()) == 1
+    if single and len(form) <= _SHORT and not form.isupper():
+        return True
     if is_territory(key):
         return False
-    return not sentence[:start].strip("\"'“”„«»-–— ") and len(form.split()) == 1
+    # The German for picture is written as the paper's name is.
+    if single and kind is MentionType.ORGANISATION and not form.isupper():
+        return True
+    return not sentence[:start].strip("\"'“”„«»-–— ") and single
+
+
+def _in_copied_name(sentence: str, start: int, end: int, translation: str) -> bool:
+    """Tell whether a word belongs to a longer name that was left as it is: Granville Island."""
+    before = sentence[:start].split(" ")[-2:]
+    longer = f"{before[0]} {sentence[start:end]}" if before[1:] == [""] else ""
+    return longer[:1].isupper() and longer in translation
 
 
 def _taken_for(
@@ -219,10 +239,11 @@ def _is_made_of(word: str, kind: MentionType, parts: frozenset[str]) -> bool:
     """Tell whether a folded word is a spelling of a name's word, or begins as a place does."""
     if kind is MentionType.PLACE and any(word[:_BEGINNING] == p[:_BEGINNING] for p in parts):
         return True
+    least = _PLACE_ALIKE if kind is MentionType.PLACE else _ALIKE
     return any(
         len(word) > 3
         and len(part) > 3
-        and nearness(word, part) >= _ALIKE
+        and nearness(word, part) >= least
         and skeleton(word) == skeleton(part)
         for part in parts
     )

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from core.article import Doubt, DoubtKind, Origin
-from core.names.projection import mistranslated_names
+from core.names.projection import exchanged_countries, mistranslated_names
 from core.translation.doubts import lost_name
 from core.translation.rules import ask
 
@@ -55,11 +55,19 @@ def _mistranslated(
     article: Article, index: int, translation: Translation, dropped: frozenset[Mention]
 ) -> Doubt | None:
     found = mistranslations(article, index, translation, dropped)
-    return (
-        Doubt(DoubtKind.NAME, mistranslated_names.in_words(translation.text, found))
-        if found
-        else None
+    if found:
+        return Doubt(DoubtKind.NAME, mistranslated_names.in_words(translation.text, found))
+    return strange_country(
+        article.quote(article.sentences[index]), translation.text, article.language
     )
+
+
+def strange_country(original: str, translation: str, language: str) -> Doubt | None:
+    """Doubt an English translation with a country that the original does not speak of."""
+    found = exchanged_countries.exchanged_countries(original, translation, language)
+    if not found:
+        return None
+    return Doubt(DoubtKind.NAME, exchanged_countries.in_words(translation, found))
 
 
 def _without_dropped(
