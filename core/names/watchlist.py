@@ -7,9 +7,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.languages import base
+from core.names import authority
 from core.names.linking.spelling_variants import surname_matches
 from core.names.morphology.endings import forms, stem
-from core.text.romanisation import fold, is_cyrillic, skeleton
+from core.text.romanisation import fold, is_cyrillic, romanise, script, skeleton
 from core.text.search_words import SPACELESS
 from core.text.stacked_marks import bounded_marks
 
@@ -22,6 +24,15 @@ _SPACELESS = re.compile(f"[{SPACELESS}]")
 _UKRAINIAN = re.compile("[ґєії]", re.IGNORECASE)
 _ACRONYM = 6
 _KEPT_WORDS = 200_000
+
+_ALPHABETS = frozenset({"LATIN", "CYRILLIC"})
+"""Whose letters tell a name's sound well enough to find it by that."""
+_JOINED = {"ar": re.compile(r"[وف]?[بكل]?(?:ال)?"), "he": re.compile("[והבלמשכ]{0,3}")}
+"""What is written together with a name before it: and, in, as, for, from, the."""
+_CONSONANTAL = frozenset({"ar", "he", "fa"})
+_CONSONANTS_ALONE = 4
+_CONSONANTS = 2
+"""Consonants of a word alone, and of one of several, that tell it without its vowels."""
 
 Place = tuple[int, int]
 """Which of the watched names, and which of its words."""
@@ -52,8 +63,13 @@ class Watchlist:
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         self.names = tuple(names)
-        self._spaceless = [name for name in self.names if _SPACELESS.search(name)]
-        spaced = (name for name in self.names if not _SPACELESS.search(name))
+        # Whoever is known by a name is watched under all of them.
+        others = (n for name in self.names for n in authority.names_elsewhere(name))
+        every = tuple(
+            dict.fromkeys((*self.names, *(n for n in others if script(n) not in _ALPHABETS)))
+        )
+        self._spaceless = [name for name in every if _is_spaceless(name)]
+        spaced = (name for name in every if not _is_spaceless(name))
         words = ([_Wanted.of(m.group()) for m in _WORD.finditer(name)] for name in spaced)
         self._wanted = [name for name in words if name]
         self._indices: dict[str, dict[str, set[Place]]] = {}
@@ -113,7 +129,7 @@ class Watchlist:
             known = self._known[key] = tuple(self._compare(word, language))
         return known
 
-    def _compare(self, word: str, language: str) -> Iterator[Place]:
+    def _compare(self, word: str, language: str) -> list[Place]:
         folded, bare = fold(word), stem(word, language)
         index = self._index(language)
         places = {
@@ -121,8 +137,38 @@ class Watchlist:
             for key in (f"={folded}", skeleton(bare), skeleton(folded))
             for place in index.get(key, ())
         }
-        for name, place in sorted(places):
-            if self._is_form(word, folded, bare, self._wanted[name][place], language):
+        found = {
+            (name, place)
+            for name, place in places
+            if self._is_form(word, folded, bare, self._wanted[name][place], language)
+        }
+        if base(language) in _CONSONANTAL and not word.isascii():
+            found.update(self._by_consonants(word, language))
+        if script(word) == "GREEK":
+            found.update(self._by_sound(word, language))
+        return sorted(found)
+
+    def _by_consonants(self, word: str, language: str) -> Iterator[Place]:
+        """Give what a word can be of names where vowels, and what is joined to it, tell nothing."""
+        index = self._index(language)
+        joined = _JOINED.get(base(language))
+        match = joined.match(word) if joined is not None else None
+        for start in range(match.end() + 1 if match is not None else 1):
+            bare = word[start:]
+            yield from index.get(f"={fold(bare)}", ()) if start else ()
+            told = _consonants(fold(romanise(bare, language)))
+            for name, place in index.get(f"~{told}", ()):
+                alone = len(self._wanted[name]) == 1
+                if len(told) >= (_CONSONANTS_ALONE if alone else _CONSONANTS):
+                    yield name, place
+
+    def _by_sound(self, word: str, language: str) -> Iterator[Place]:
+        """Give what a Greek word can be of names: it writes b, d, g and u with two letters each."""
+        told = fold(romanise(word, "el"))
+        for written, sounds in (("mp", "b"), ("nt", "d"), ("gk", "g"), ("ou", "u")):
+            told = told.replace(written, sounds)
+        for name, place in self._index(language).get(skeleton(told), ()):
+            if surname_matches(told, self._wanted[name][place].folded):
                 yield name, place
 
     def _is_form(self, word: str, folded: str, bare: str, wanted: _Wanted, language: str) -> bool:
@@ -146,7 +192,18 @@ class Watchlist:
                         index[f"={form}"].add((name, place))
                     for other in word.stems(language):
                         index[skeleton(other)].add((name, place))
+                    if base(language) in _CONSONANTAL and word.text[0].isascii():
+                        index[f"~{_consonants(word.folded)}"].add((name, place))
         return index
+
+
+def _is_spaceless(name: str) -> bool:
+    """Tell whether a name is looked for letter by letter, as no space or an ending parts it."""
+    return _SPACELESS.search(name) is not None or script(name) == "HANGUL"
+
+
+def _consonants(folded: str) -> str:
+    return skeleton(folded.replace("p", "b"))
 
 
 def parse_names(text: str) -> tuple[str, ...]:

@@ -7,11 +7,13 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.names import authority
+from core.names.keys import is_known
 from core.text.folded_text import search_key
 from core.text.search_words import search_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from core.article import Entity
 
@@ -19,14 +21,15 @@ BEHIND_SECONDS = 2.0
 """How old the names may be that a search gets while the folder is still being linked."""
 
 _AT_ONCE = 20
+_FORMS = 12
 _BREATH_SECONDS = 0.0005
 
 
 @dataclass(frozen=True, slots=True)
 class _Named:
     entity: Entity
-    words: str
-    """Its folded name, each word after a space."""
+    names: tuple[str, ...]
+    """Its names, folded, each word after a space: its own, those it is known by, as it is spelt."""
 
 
 class EntityNames:
@@ -68,7 +71,10 @@ class EntityNames:
     def _named(self, entity: Entity) -> _Named:
         named = self._names.get(entity.id)
         if named is None or named.entity is not entity:
-            named = _Named(entity, " " + " ".join(search_words(search_key(entity.name))))
+            names = dict.fromkeys(
+                " ".join(search_words(search_key(name))) for name in _names_of(entity)
+            )
+            named = _Named(entity, tuple(f" {name}" for name in names if name))
             if not self._hurried:
                 time.sleep(_BREATH_SECONDS)
         return named
@@ -76,7 +82,10 @@ class EntityNames:
     def called(
         self, words: Sequence[str], most: int, cancelled: Callable[[], bool], *, behind: float
     ) -> list[Entity]:
-        """Give the entities whose names have words that begin so, most mentioned first."""
+        """Give the entities that have a name with words that begin so, most mentioned first.
+
+        Where there are none, known ones of whose names these words are another case.
+        """
         self._hurried = True
         try:
             self.refresh(cancelled, behind=behind)
@@ -86,6 +95,20 @@ class EntityNames:
         found = [
             named.entity
             for named in self._names.values()
-            if all(beginning in named.words for beginning in beginnings)
+            if any(all(beginning in name for beginning in beginnings) for name in named.names)
         ]
+        if not found:
+            found = [
+                named.entity
+                for id, named in self._names.items()
+                if is_known(id) and authority.is_case_of(words, id)
+            ]
         return sorted(found, key=lambda e: (-e.mentions, e.id))[:most]
+
+
+def _names_of(entity: Entity) -> Iterator[str]:
+    """Give what an entity is called, in all languages that are known and as articles spell it."""
+    yield entity.name
+    if is_known(entity.id):
+        yield from authority.names_of(entity.id, ())
+    yield from (form for form, _, _ in entity.forms[:_FORMS])

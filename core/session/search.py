@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +14,7 @@ from core.session.steps import Step
 from core.store.bundled import words_suffix
 from core.store.word_index import ORIGINAL
 from core.text.folded_text import search_key
-from core.text.search_words import search_words
+from core.text.search_words import SPACELESS, search_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -31,6 +32,8 @@ _LEAST_LETTERS = 4
 """A shorter beginning is that of too many names."""
 
 _HAVING = 200
+
+_SPACELESS = re.compile(f"[{SPACELESS}]")
 
 
 class _Text(NamedTuple):
@@ -105,9 +108,12 @@ class FolderSearch:
     def _with_names(self, term: Term) -> Term:
         """Let a word also stand for the spellings of the entities whose name has it."""
         ((words, prefix),) = term.variants
-        if not prefix or " " in words or len(words) < _LEAST_LETTERS:
+        letters = words.split()
+        if _SPACELESS.search(words) and len(letters) > 1:
+            return Term((*term.variants, *self._spellings(letters)))
+        if not prefix or len(letters) > 1 or len(words) < _LEAST_LETTERS:
             return term
-        return Term((*term.variants, *self._spellings([words])))
+        return Term((*term.variants, *self._spellings(letters)))
 
     def _names_alone(self, name: str) -> Term:
         return Term(tuple(self._spellings(search_words(search_key(name)))))

@@ -245,7 +245,12 @@ class Engine:
         for index in indices:
             sentence = gathering.sentences[index]
             guarded = ask(
-                partial(guard, sentence, lacks=self._subwords.lacks),
+                partial(
+                    guard,
+                    sentence,
+                    lacks=self._subwords.lacks,
+                    language=self.package.from_code,
+                ),
                 otherwise=Guarded(sentence, 0, "", ""),
             )
             own = self._divide(index, guarded.text) if guarded else []

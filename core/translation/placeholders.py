@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from core.article import WordLink
+from core.names.authority import capitals_of_names
 from core.text.digits import ascii_digits
 from core.translation.rules import ask
 from core.translation.word_links import comparable_word
@@ -116,10 +117,13 @@ def without_protected(text: str) -> str:
     return PROTECTED.sub(" ", text) if _HINT.search(text) else text
 
 
-def guard(sentence: str, *, lacks: Callable[[str], bool] = lambda _: False) -> Guarded | None:
+def guard(
+    sentence: str, *, lacks: Callable[[str], bool] = lambda _: False, language: str = ""
+) -> Guarded | None:
     """Make a sentence ready for the engine; None if there is nothing in it to translate.
 
-    `lacks` tells of a character whether the package's vocabulary has no piece for it.
+    `lacks` tells of a character whether the package's vocabulary has no piece for it; `language` is
+    the sentence's, in which names are known.
     """
     head = match.end() if (match := _HEAD.match(sentence)) else 0
     tail = _tail(sentence, head)
@@ -129,7 +133,7 @@ def guard(sentence: str, *, lacks: Callable[[str], bool] = lambda _: False) -> G
     text = re.sub(r"\s", " ", core)
     capitals = is_capitals(text)
     if capitals:
-        text = _sentence_case(text)
+        text = _sentence_case(text, language)
     text, quotes, dash = _plain_punctuation(text, lacks)
     return Guarded(text, head, sentence[:head], sentence[tail:], capitals, quotes, dash)
 
@@ -244,13 +248,18 @@ def _typographic_quotes(text: str, to_code: str) -> str:
     return "".join(out)
 
 
-def _sentence_case(text: str) -> str:
-    """Write capitals as a sentence, leaving protected words and words that cannot be spoken."""
+def _sentence_case(text: str, language: str) -> str:
+    """Write capitals as a sentence, with those of known names and acronyms.
+
+    Protected words and words that cannot be spoken stay, too.
+    """
     keep = {place for start, end in protected(text) for place in range(start, end)}
     for match in re.finditer(r"\w+", text):
         word = match.group()
         if len(word) > 1 and (any(c.isdigit() for c in word) or not _vowels(word)):
             keep.update(range(*match.span()))
+    for start, end in ask(lambda: list(capitals_of_names(text, language)), otherwise=[]):
+        keep.update(range(start, end))
     out = [c if place in keep or len(c.lower()) != 1 else c.lower() for place, c in enumerate(text)]
     for place, character in enumerate(out):
         if character.isalpha():

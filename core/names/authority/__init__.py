@@ -6,7 +6,9 @@ search, the watchlist.
 
 from __future__ import annotations
 
+from core.names.authority.asked import is_case_of, known_as, names_elsewhere, names_of
 from core.names.authority.entries import Known, own_entries
+from core.names.authority.headlines import capitals_of_names
 from core.names.authority.matching import Pattern, match
 from core.names.authority.names import (
     all_names,
@@ -24,12 +26,17 @@ __all__ = [
     "Known",
     "Pattern",
     "all_names",
+    "capitals_of_names",
     "display_name",
+    "is_case_of",
+    "known_as",
     "languages_of",
     "match",
     "named_exactly",
+    "names_elsewhere",
     "names_for",
     "names_in",
+    "names_of",
     "own_entries",
     "own_names",
     "spelt_like",

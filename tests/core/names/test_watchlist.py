@@ -29,6 +29,26 @@ def test_names_are_found_however_they_are_written(text: str, language: str, want
     assert [text[a:b] for a, b in Watchlist(NAMES).find(text, language)] == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        ("Ο Ζελένσκι και ο Ρόμπερτ Τέλους στο Κίεβο.", "el", ["Ζελένσκι", "Ρόμπερτ Τέλους"]),
+        ("وقال زيلينسكي إن روبرت تيلوس وصل.", "ar", ["زيلينسكي", "روبرت تيلوس"]),
+        ("الرئيس لزيلينسكي", "ar", ["لزيلينسكي"]),
+        ("הנשיא זלנסקי ורוברט טלוס", "he", ["זלנסקי", "ורוברט טלוס"]),
+        ("泽连斯基总统表示", "zh", ["泽连斯基"]),
+        ("ゼレンスキー大統領は", "ja", ["ゼレンスキー"]),
+        ("젤렌스키는 말했다", "ko", ["젤렌스키"]),
+        ("سلام عليكم", "ar", []),
+    ],
+)
+def test_who_is_known_and_who_is_not_are_found_in_every_script(
+    text: str, language: str, wanted: list[str]
+):
+    watchlist = Watchlist(["Zelensky", "Robert Telus"])
+    assert [text[a:b] for a, b in watchlist.find(text, language)] == wanted
+
+
 def test_the_longest_name_is_found():
     watchlist = Watchlist(["Telus", "Robert Telus", "Robert"])
     assert watchlist.find("Robert Telus", "pl") == ((0, 12),)

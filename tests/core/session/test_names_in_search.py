@@ -106,3 +106,16 @@ def test_a_search_while_names_are_made_ready_waits_for_them(again, monkeypatch):
     for search in searches:
         search.join()
     assert found == [ARTICLES, ARTICLES]
+
+
+def test_a_name_finds_its_entity_in_any_language_script_and_case(folder):
+    queries = ["Londra", "Лондон", "Londynowi", "entity:Londres", "倫敦", "entity:Kowalskiego"]
+    with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+        session = FolderSession(folder, store, to="en", on_event=lambda _: None)
+        session.start()
+        session.wait()
+        assert {query: articles_with(session, query) for query in queries} == dict.fromkeys(
+            queries, ARTICLES
+        )
+        session.close()
+        session.join()

@@ -64,6 +64,21 @@ def test_capitals_are_translated_in_sentence_case_and_shown_in_capitals() -> Non
     assert restored.text == "THE PRESIDENT STRAßE PKP G20"
 
 
+@pytest.mark.parametrize(
+    ("line", "language", "text"),
+    [
+        ("SUA ȘI UE DISCUTĂ LA GENEVA", "ro", "SUA și UE discută la Geneva"),
+        ("MERKEL: ONZ I UE WSPIERAJĄ GRUZJĘ", "pl", "Merkel: ONZ i UE wspierają Gruzję"),
+        ("ООН И ЕС О ВЫБОРАХ В МОЛДАВИИ", "ru", "ООН и ЕС о выборах в Молдавии"),
+        ("WHO SAW BORIS JOHNSON AND THE CIA?", "en", "Who saw Boris Johnson and the CIA?"),
+    ],
+)
+def test_known_names_and_acronyms_keep_their_capitals(line: str, language: str, text: str) -> None:
+    guarded = guard(line, language=language)
+    assert guarded is not None
+    assert guarded.text == text
+
+
 def test_turkish_capitals_have_their_dot() -> None:
     guarded = guard("THE PRESIDENT ARRIVED")
     assert guarded is not None
