@@ -20,11 +20,12 @@ UNKNOWN = worded("Unknown language")
 
 # fmt: off
 KNOWN_LANGUAGES = (
-    "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "eo", "es", "et",
-    "eu", "fa", "fi", "fr", "ga", "gl", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja",
-    "ka", "kk", "ko", "ky", "lt", "lv", "mk", "ms", "nb", "nl", "pl", "pt", "pt-BR", "ro", "ru",
-    "sk", "sl", "sq", "sr", "sv", "sw", "ta", "th", "tl", "tr", "uk", "ur", "uz", "vi", "zh-Hans",
-    "zh-Hant",
+    "af", "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "ckb", "cs", "cy", "da", "de", "el",
+    "en", "eo", "es", "et", "eu", "fa", "fi", "fr", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy",
+    "id", "ig", "is", "it", "ja", "ka", "kk", "kn", "ko", "ky", "lt", "lv", "mk", "ml", "mn", "mr",
+    "ms", "mt", "my", "nb", "ne", "nl", "pa", "pl", "ps", "pt", "pt-BR", "ro", "ru", "sk", "sl",
+    "so", "sq", "sr", "sr-Latn", "sv", "sw", "ta", "te", "th", "tl", "tr", "uk", "ur", "uz",
+    "vi", "zh-Hans", "zh-Hant",
 )
 # fmt: on
 """What a reader can choose: the languages that are detected or that packages translate."""

@@ -28,6 +28,8 @@ SHORT = 15
 """Words of a line that counts as short after a comment form's heading."""
 LONG = 25
 READ_ALSO_TITLES = 6
+LISTED = 4
+"""Items counted from one on that are a list of the article."""
 
 _FINAL = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
 _LABEL = re.compile(
@@ -37,6 +39,7 @@ _ADDRESS = re.compile(
     r"^\W*+(?:https?://\S+|www\.\S+|\S+@\S+\.\w+|[\w.-]+\.(?:com|ro|pl|ua|cz|org|net|info|eu|de|fr|hu|bg|ru)(?:/\S*)?)\W*$",
     re.I,
 )
+_NUMBER = re.compile(r"(\d{1,2})[.)]\s+\S")
 _TAGS = re.compile(r"^\W*(?:#[\w-]+[\s,;|]*){1,30}$")
 _TRAIL = re.compile(r"\s[>»›/]\s|\s?[›»]\s?|\s\|\s|\s•\s|\s·\s")
 _COPYRIGHT = re.compile(r"^\W{0,2}(?:©|\(c\)\s|copyright\b|℗)", re.I)
@@ -154,16 +157,28 @@ def _mark_read_also(paragraphs: Sequence[str], result: list[bool]) -> None:
 
 def _mark_tail(paragraphs: Sequence[str], result: list[bool]) -> None:
     """After the article's last sentence, what follows furniture and is no sentence is furniture."""
+    numbered = _numbered(paragraphs)
     own = [
         index
         for index, text in enumerate(paragraphs)
-        if not result[index] and (_FINAL.search(text) or len(text.split()) > SHORT)
+        if not result[index]
+        and (_FINAL.search(text) or len(text.split()) > SHORT or index in numbered)
     ]
     seen = 0
     for index in range(own[-1] + 1 if own else len(paragraphs), len(paragraphs)):
         # One photo credit is not enough to distrust the note after it.
         seen += result[index]
         result[index] = result[index] or seen >= 2
+
+
+def _numbered(paragraphs: Sequence[str]) -> set[int]:
+    """Give the places of items that are counted from one on, whatever stands between them."""
+    found: list[int] = []
+    for index, text in enumerate(paragraphs):
+        number = _NUMBER.match(text)
+        if number and int(number.group(1)) == len(found) + 1:
+            found.append(index)
+    return set(found) if len(found) >= LISTED else set()
 
 
 def _is_labelled(text: str, words: int, known: FurniturePhrases) -> bool:

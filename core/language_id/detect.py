@@ -1,12 +1,19 @@
-"""Which language a text is in: its script first, then telltale letters, then langdetect."""
+"""Which language a text is in: its script, telltale letters, groups of letters, langdetect.
+
+The languages of a script are told by what was learnt of their words and groups of letters
+(`letter_groups`); where that leaves two of them possible, langdetect has a say.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from dataclasses import dataclass
+from math import exp, log
 from typing import TYPE_CHECKING
 
+from core.language_id.letter_groups import letter_groups
+from core.language_id.near_languages import NEAR, telltales
 from core.language_id.profiles import profiles
 from core.languages import base, from_langdetect, from_tag
 
@@ -18,7 +25,7 @@ SAMPLE = 3_000
 
 FEW_LETTERS = 40
 SOME_LETTERS = 200
-"""Below these, what the page declares and the neighbours' languages weigh (much) more."""
+"""Below these, what the page declares and the neighbours' languages weigh more."""
 
 _NOISE = re.compile(
     r"https?://\S+|www\.\S+|(?<!\S)\S[^\s@]*+@\S+\.\w+|[@#]\w+|\b\w+\.(?:com|org|net|html?)\b"
@@ -52,11 +59,6 @@ _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 _SCRIPT_LANGUAGES = {"greek": "el", "hebrew": "he", "hangul": "ko", "thai": "th", "kana": "ja"}
-_LANGDETECT_SCRIPTS = {
-    "cyrillic": ("ru", "uk", "bg", "mk"),
-    "arabic": ("ar", "fa", "ur"),
-    "devanagari": ("hi", "mr", "ne"),
-}
 _SCRIPT_OF = {
     **dict.fromkeys(("ru", "uk", "bg", "be", "mk", "sr", "kk", "ky", "mn"), "cyrillic"),
     **dict.fromkeys(("ar", "fa", "ur", "ps", "ckb"), "arabic"),
@@ -68,13 +70,14 @@ _SCRIPT_OF = {
     ),
 }
 
-# How likely a language is before a word is read. The second group is what short texts of the
-# first are taken for.
-_LIKELY = {
-    "bg", "ca", "cs", "da", "de", "en", "es", "et", "fi", "fr", "hr", "hu", "id", "it", "lt", "lv",
-    "nl", "no", "pl", "pt", "ro", "sk", "sl", "sq", "sv", "tr", "vi",
-}  # fmt: skip
-_UNLIKELY = {"af": 0.02, "cy": 0.02, "so": 0.01, "sw": 0.05, "tl": 0.05}
+_SURE = 0.98
+"""How likely a language must be for langdetect not to be asked."""
+_TOLD = 0.5
+"""How likely a short text's language must be to win over what is declared or usual beside it."""
+_SECOND = 0.5
+"""What langdetect's opinion counts beside ours."""
+_HINTS = ((FEW_LETTERS, 60.0), (SOME_LETTERS, 20.0), (SAMPLE + 1, 3.0))
+"""How much likelier what the page declares is, by letters; the neighbours' language half that."""
 
 # Characters that only one of the two ways of writing Chinese has, from the commonest.
 _SIMPLIFIED = set(
@@ -155,14 +158,28 @@ def _by_script(sample: str, script: str, counts: dict[str, int]) -> str | None:
         simplified = sum(sample.count(c) for c in _SIMPLIFIED - _TRADITIONAL)
         return "zh-Hant" if traditional > simplified else "zh-Hans"
     if script == "arabic":
-        if len(re.findall(r"[ٹڈڑےں]", sample)) * 50 > counts["arabic"]:
-            return "ur"
-        if len(re.findall(r"[پچژگ]", sample)) * 60 > counts["arabic"]:
-            return "fa"
-        return "ar"
+        return _by_arabic_letters(sample, counts["arabic"])
     if script in {"latin", "cyrillic", "devanagari"}:
         return None
     return _SCRIPT_LANGUAGES.get(script, script)
+
+
+def _by_arabic_letters(sample: str, letters: int) -> str | None:
+    """Tell languages by letters that Arabic does not have; none where words must tell."""
+
+    def many(telltale: str, least: int) -> bool:
+        return sum(map(sample.count, telltale)) * least > letters
+
+    if many("ښځڅږېۍ", 60):
+        return "ps"
+    if many("ێۆڕڵ", 60):
+        return "ckb"
+    if many("ٹڈڑےں", 50):
+        return "ur"
+    # Persian writes both for the Arabic letters ك and ي.
+    if many("پچژگ", 60) or (many("کی", 12) and not many("كيىة", 60)):
+        return "fa"
+    return None
 
 
 def _cyrillic(text: str) -> str:
@@ -175,14 +192,17 @@ def _cyrillic(text: str) -> str:
 
     if share("ђћ") > 0.001:
         return "sr"
-    if share("ѓќѕјљњ") > 0.005 and not share("ы"):
+    if share("ѓќѕ") > 0.002 and not share("ыіў"):
         return "mk"
-    if share("ў") > 0.002 and share("і") > 0.01:
+    if share("әғқұһ") > 0.01:
+        return "kk"
+    if share("ңөү") > 0.01:
+        return "ky" if share("ң") else "mn"
+    # Russian has no і, Ukrainian no ы, э and ё.
+    if share("ў") > 0.002 or (share("і") > 0.01 and share("ыэё")):
         return "be"
     if share("іїєґ") > 0.02 and share("їєґ") >= share("ыэё"):
         return "uk"
-    if share("әғқңөұүһ") > 0.01:
-        return "kk"
     if share("ыэё") > 0.005:
         return "ru"
     if share("ъ") > 0.006 and not share("ыэё"):
@@ -193,46 +213,54 @@ def _cyrillic(text: str) -> str:
 def _by_words(
     sample: str, script: str, letters: int, said: str, near: Sequence[str]
 ) -> DetectedLanguage:
-    if letters < FEW_LETTERS and (near or said):
-        return _hinted(said, near, 0.5)
-    weights = _weights(script)
-    hint = 3.0 if letters >= SOME_LETTERS else 20.0
-    for code, factor in ((said, hint), (_hinted("", near, 1.0).code, hint / 2)):
-        known = _to_langdetect(code)
-        if known in weights:
-            weights[known] *= factor
-    code, confidence = _langdetect(sample, weights)
-    if not code:
+    groups = letter_groups(script)
+    likely = groups.likelihoods(sample) if groups else {}
+    if not likely:
         return _hinted(said, near, 0.3)
+    hint = next(factor for most, factor in _HINTS if letters < most)
+    for code, factor in ((said, hint), (_hinted("", near, 1.0).code, hint / 2)):
+        for known in (code, base(code)):
+            if known in likely:
+                likely[known] += log(factor)
+                break
+    first, second = sorted(likely, key=lambda code: -likely[code])[:2]
+    if NEAR.get(first) == second:
+        likely[first] += telltales(sample, first)
+        likely[second] += telltales(sample, second)
+    if _shares(likely)[first] < _SURE:
+        for code, share in _langdetect(sample, first, second).items():
+            likely[code] += _SECOND * log(max(share, 0.01))
+    shares = _shares(likely)
+    found = max(shares, key=lambda code: shares[code])
+    confidence = min(shares[found], 0.9999)
     if letters < FEW_LETTERS:
-        confidence /= 2
-    if base(said) == base(code):
-        # The page may tell regions apart, which letters do not.
-        code = said
-    return DetectedLanguage(code, round(confidence, 4))
+        if confidence < _TOLD and (near or said):
+            return _hinted(said, near, 0.5)
+        confidence = min(confidence, 0.9)
+    # The page may tell regions apart, which letters do not.
+    return DetectedLanguage(said if base(said) == base(found) else found, round(confidence, 4))
 
 
-def _weights(script: str) -> dict[str, float]:
-    if script in _LANGDETECT_SCRIPTS:
-        return dict.fromkeys(_LANGDETECT_SCRIPTS[script], 1.0)
-    return dict.fromkeys((code for code in _LIKELY if code != "bg"), 1.0) | _UNLIKELY
+def _shares(likely: dict[str, float]) -> dict[str, float]:
+    most = max(likely.values())
+    parts = {code: exp(value - most) for code, value in likely.items()}
+    total = sum(parts.values())
+    return {code: part / total for code, part in parts.items()}
 
 
-def _to_langdetect(code: str) -> str:
-    return "no" if code in {"nb", "nn"} else base(code)
-
-
-def _langdetect(sample: str, weights: dict[str, float]) -> tuple[str, float]:
+def _langdetect(sample: str, first: str, second: str) -> dict[str, float]:
+    """Ask langdetect which of two languages it is; it need not know both, nor answer."""
     from langdetect.lang_detect_exception import LangDetectException
 
+    if not {first, second} <= {from_langdetect(code) for code in profiles().langlist}:
+        return {}
     detector = profiles().create()
     detector.seed = 0
-    detector.set_prior_map(weights)
+    detector.set_prior_map(dict.fromkeys(("no" if c == "nb" else c for c in (first, second)), 1.0))
     detector.append(sample)
     try:
         guesses = detector.get_probabilities()
     except LangDetectException:
-        return "", 0.0
-    if not guesses:
-        return "", 0.0
-    return from_langdetect(guesses[0].lang), min(guesses[0].prob, 0.9999)
+        return {}
+    found = {from_langdetect(guess.lang): float(guess.prob) for guess in guesses}
+    return {code: found.get(code, 0.0) for code in (first, second)} if found else {}

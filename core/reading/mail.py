@@ -166,7 +166,7 @@ def _begins_passed_on(text: str, subject: str) -> bool:
 
 def html_blocks(text: str, subject: str = "") -> list[Block]:
     """Give an HTML mail's visible text; what it quotes is added, at the end."""
-    from core.reading.web import parse_page, visible_blocks
+    from core.reading.markup import parse_page, visible_blocks
 
     page = parse_page(text)
     if page is None:

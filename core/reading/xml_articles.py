@@ -99,7 +99,7 @@ def read_xml(text: str, encoding: str) -> SourceText:
 def html_or_text(text: str) -> list[str]:
     """Give the paragraphs of a field that may hold HTML."""
     if _TAG.search(text) or re.search(r"&(?:[a-z]{2,8}|#\d{2,6});", text):
-        from core.reading.web import parse_page, visible_blocks
+        from core.reading.markup import parse_page, visible_blocks
 
         page = parse_page(text)
         if page is not None:

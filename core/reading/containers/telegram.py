@@ -28,7 +28,7 @@ def chats(found: Any) -> list[Chat]:
 def contents(file: BinaryIO, name: str) -> Contents:
     """List the days of a chat that was exported as pages."""
     from core.reading.encodings import decode
-    from core.reading.web import parse_page
+    from core.reading.markup import parse_page
     from core.source_text import tidy
 
     text, _ = decode(whole(file))

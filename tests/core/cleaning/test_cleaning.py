@@ -411,3 +411,13 @@ def test_real_articles_keep_their_letters(shared_data: Path):
         assert clean(SourceText(result.text)).text == result.text
         kept = sum(c.isalnum() for c in normalise(source.text))
         assert sum(c.isalnum() for c in result.text) == kept
+
+
+def test_items_counted_from_one_are_no_furniture_whatever_stands_between_them():
+    items = [f"{n}) Lampa stołowa z kloszem numer {n}" for n in range(1, 7)]
+    lines = ["Oto sześć lamp, które poleca redakcja tego wydania.", ""]
+    for item in items:
+        lines += [item, "", "https://example.org/lampa", ""]
+    cleaned = clean(SourceText("\n".join(lines)))
+    kinds = {cleaned.text[p.start : p.end]: p.kind for p in cleaned.paragraphs}
+    assert all(kinds[item] is not ParagraphKind.FURNITURE for item in items)
