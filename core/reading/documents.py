@@ -13,6 +13,7 @@ from core.files.zip_listing import DAMAGE, open_zip, overlapping
 from core.reading import bylines
 from core.reading.dates import stated_date
 from core.reading.formats import MOST_PARTS, Format
+from core.reading.word_tables import without_layout_tables
 from core.source_text import EARLY, Block, BlockKind, build, comparable
 from core.translatable import worded
 
@@ -51,6 +52,8 @@ def read_document(data: bytes, format: Format) -> SourceText:
     """Read an office document or a book; raises a ReadError."""
     if format in {Format.DOCX, Format.ODT, Format.EPUB}:
         _check_parts(data)
+    if format is Format.DOCX:
+        data = without_layout_tables(data)
     result = extract(data, format)
     blocks = list(_blocks(result, format))
     if not blocks:

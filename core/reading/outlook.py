@@ -32,6 +32,7 @@ def read_outlook(data: bytes) -> SourceText:
         "To": ", ".join(map(str, metadata.get("to_emails") or ())),
         "Date": sent[:16].replace("T", " "),
     }
+    headers["Attachments"] = ", ".join(map(_attachment_name, metadata.get("attachments") or ()))
     shown = [Block(BlockKind.ADDED, f"{name}: {text}") for name, text in headers.items() if text]
     return build(
         [*shown, *body],
@@ -40,3 +41,8 @@ def read_outlook(data: bytes) -> SourceText:
         encoding="msg",
         author=bylines.author(str(metadata.get("from_name") or "")),
     )
+
+
+def _attachment_name(attachment: object) -> str:
+    name = attachment.get("name") or "?" if isinstance(attachment, dict) else attachment
+    return str(name)

@@ -30,7 +30,7 @@ _REASONS = {
     for reason, suffixes in (
         (
             _ARCHIVE,
-            ".7z .rar .xz .gz .bz2 .cab .ace .arj .lzh .lz .lz4 .zst .z .iso .dmg .sit .sitx .br",
+            ".7z .rar .xz .bz2 .cab .ace .arj .lzh .lz .lz4 .zst .z .iso .dmg .sit .sitx .br",
         ),
         (_BOOK, ".mobi .azw .azw1 .azw3 .azw4 .kfx .prc .pdb .lit .lrf .djvu .djv .cbz .cbr .chm"),
         (
@@ -53,7 +53,7 @@ _REASONS = {
         (
             _OFFICE,
             ".wpd .wps .pages .numbers .key .pub .vsd .vsdx .one .mpp .sxw .sxc .sxi .xps .oxps"
-            " .xlsb .ps .indd .qxd .hwp .hwpx",
+            " .xls .ppt .pps .odg .xlsb .ps .indd .qxd .hwp .hwpx",
         ),
     )
     for suffix in suffixes.split()

@@ -934,7 +934,7 @@
       <translation>În această cutie poștală nu există niciun mesaj.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/kinds.py" line="64"/>
+      <location filename="../../core/reading/containers/kinds.py" line="65"/>
       <source>There are no posts in this file.</source>
       <translation>În acest fișier nu există postări.</translation>
     </message>
@@ -1009,32 +1009,32 @@
       <translation>Arhiva este deteriorată în locul acestui fișier.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="57"/>
+      <location filename="../../core/reading/documents.py" line="60"/>
       <source>There is no text in this document.</source>
       <translation>Acest document nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="88"/>
+      <location filename="../../core/reading/documents.py" line="91"/>
       <source>This {format} is damaged or cut off, and could not be read.</source>
       <translation>Fișierul este deteriorat sau incomplet și nu a putut fi citit ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="177"/>
+      <location filename="../../core/reading/documents.py" line="180"/>
       <source>This document is damaged or cut off, and could not be read.</source>
       <translation>Acest document este deteriorat sau incomplet și nu a putut fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="201"/>
+      <location filename="../../core/reading/documents.py" line="204"/>
       <source>This document's parts are nested too deeply to be read.</source>
       <translation>Părțile acestui document sunt imbricate prea adânc pentru a fi citite.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="86"/>
+      <location filename="../../core/reading/documents.py" line="89"/>
       <source>This document is protected by a password.</source>
       <translation>Acest document este protejat cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="171"/>
+      <location filename="../../core/reading/documents.py" line="174"/>
       <source>This document unpacks to far more than an article holds.</source>
       <translation>Despachetat, acest document este mult mai mare decât un articol.</translation>
     </message>

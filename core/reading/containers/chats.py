@@ -36,6 +36,8 @@ def by_days(chats: Sequence[Chat]) -> Contents:
     """Make an article of each day of each chat, a paragraph of each message."""
     items: list[Item] = []
     for number, chat in enumerate(chats, start=1):
+        # A channel in which only itself speaks is named in the title.
+        named = any(message.sender not in {"", chat.name} for message in chat.messages)
         days: dict[str, list[Message]] = {}
         for message in chat.messages:
             if message.text.strip():
@@ -44,7 +46,7 @@ def by_days(chats: Sequence[Chat]) -> Contents:
         for day, messages in sorted(days.items()):
             messages.sort(key=lambda message: message.when)
             data = article(
-                [part for message in messages for part in _paragraphs(message)],
+                [part for message in messages for part in _paragraphs(message, named=named)],
                 title=f"{chat.name}, {messages[0].when:%d.%m.%Y}",
                 date=day,
                 source=chat.name,
@@ -55,10 +57,10 @@ def by_days(chats: Sequence[Chat]) -> Contents:
     return Contents(tuple(items))
 
 
-def _paragraphs(message: Message) -> Iterator[str]:
+def _paragraphs(message: Message, *, named: bool) -> Iterator[str]:
     """Give a message's paragraphs, time and sender before the first."""
     parts = [" ".join(part.split()) for part in _BLANK_LINE.split(message.text.strip())]
     sender = " ".join(message.sender.split())
-    said = f"{message.when:%H:%M} {sender}: " if sender else f"{message.when:%H:%M} "
+    said = f"{message.when:%H:%M} {sender}: " if named and sender else f"{message.when:%H:%M} "
     yield said + parts[0]
     yield from filter(None, parts[1:])

@@ -55,6 +55,7 @@ KINDS = (
     ContainerKind("warc", (".warc", ".warc.gz"), empty=_NO_PAGE),
     ContainerKind("wacz", (".wacz",), empty=_NO_PAGE),
     ContainerKind("maff", (".maff",), empty=_NO_PAGE),
+    ContainerKind("gzip_file", (".gz",), empty=_EMPTY_ARCHIVE),
     ContainerKind("mail", (".eml", ".emlx")),
     ContainerKind("telegram", name=re.compile(r"messages\d*\.html")),
     ContainerKind("whatsapp", name=re.compile(r"_chat\.txt|.*whatsapp.*\.txt")),

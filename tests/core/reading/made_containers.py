@@ -271,4 +271,5 @@ def containers() -> dict[str, bytes]:
         "o.rss": made_files.FEED.encode(),
         "p.xml": newsml(),
         "q.xml": wordpress(),
+        "r.jsonl.gz": gzip.compress("\n".join(map(json.dumps, rows)).encode()),
     }

@@ -40,10 +40,10 @@ def docx(body: str | None = None) -> bytes:
     """Give a Word document: the article, or a body of its own."""
     if body is None:
         body = (
-            _word(TITLE, "Heading1")
-            + "".join(map(_word, PARAGRAPHS))
-            + _word(HEADING, "Heading2")
-            + _word(LAST)
+            word(TITLE, "Heading1")
+            + "".join(map(word, PARAGRAPHS))
+            + word(HEADING, "Heading2")
+            + word(LAST)
         )
     types = (
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
@@ -66,7 +66,8 @@ def docx(body: str | None = None) -> bytes:
     )
 
 
-def _word(text: str, style: str = "") -> str:
+def word(text: str, style: str = "") -> str:
+    """Give a paragraph of a Word document."""
     properties = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
     return f"<w:p>{properties}<w:r><w:t>{escape(text)}</w:t></w:r></w:p>"
 

@@ -61,8 +61,8 @@ def test_a_day_of_a_channel_is_an_article(folder: Path):
         f"{CHANNEL}, 02.05.2024", date(2024, 5, 2), CHANNEL,
     )  # fmt: skip
     assert paragraphs(first) == [
-        f"08:05 {CHANNEL}: Пором стоїть до вечора, повідомив порт.",
-        f"09:20 {CHANNEL}: Капітан Іван Лис каже, що вітер слабне.",
+        "08:05 Пором стоїть до вечора, повідомив порт.",
+        "09:20 Капітан Іван Лис каже, що вітер слабне.",
     ]
     assert paragraphs(second)[1] == "Квитки продають на пристані."
 
@@ -119,7 +119,7 @@ def test_a_text_about_a_chat_is_a_text(folder: Path):
 def test_letters_that_facebook_spoils_are_right(folder: Path):
     (source,) = found(folder, "message_1.json", made_containers.facebook()).values()
     assert source.title == "Ola Żak, 02.05.2024"
-    assert paragraphs(source)[0] == "09:00 Ola Żak: Most zamknięty do jesieni."
+    assert paragraphs(source)[0] == "09:00 Most zamknięty do jesieni."
 
 
 def test_posts_are_read_by_days(folder: Path):

@@ -368,3 +368,18 @@ def test_what_was_deleted_from_a_document_is_not_read():
 def test_a_saved_page_has_the_letters_and_the_place_that_are_told_beside_it():
     source = parse(SEEDS[".webarchive"], ".webarchive")
     assert (source.title, source.source) == (TITLE, "ziar.example")
+
+
+def test_text_in_a_table_that_only_lays_it_out_has_its_paragraphs():
+    label = "<w:tc>" + made_files.word("Meniu") + "</w:tc>"
+    cell = "<w:tc>" + "".join(map(made_files.word, (TITLE, *PARAGRAPHS, LAST))) + "</w:tc>"
+    for row in (cell, label + cell):
+        body = f"<w:tbl><w:tr>{row}</w:tr></w:tbl>"
+        source = parse(made_files.docx(body), ".docx")
+        assert [b.text for b in source.blocks][-4:] == [TITLE, *PARAGRAPHS, LAST]
+    table = "".join(
+        f"<w:tr><w:tc>{made_files.word(name)}</w:tc><w:tc>{made_files.word(LAST)}</w:tc></w:tr>"
+        for name in ("Strada 1", "Strada 2")
+    )
+    source = parse(made_files.docx(f"<w:tbl>{table}</w:tbl>"), ".docx")
+    assert [b.text for b in source.blocks] == [f"Strada {n} | {LAST}" for n in (1, 2)]
