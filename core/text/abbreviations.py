@@ -142,6 +142,7 @@ NO_ABBREVIATIONS = {"de": _words("art.")}
 """Words that sentencex takes for abbreviations and that are words in the end."""
 
 MONTHS = _words(
+    "janv. fév. févr. avr. "
     "jan. jän. feb. febr. mar. mär. mart. apr. jun. juin. jul. juil. aug. août. sep. sept. "
     "oct. okt. nov. dec. dez. déc. dic. ian. iun. iul. gen. mag. giu. lug. ago. set. ott. "
     "stycz. lut. kwiet. czerw. sierp. wrz. paźdz. list. grudz. янв. фев. февр. мар. апр. июн. "

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from core.article import MentionType
 from core.names.authority.names import names_in
 from core.names.authority.person_names import full_name
-from core.names.morphology.endings import forms, paradigm_language
+from core.names.morphology.endings import forms
 from core.text.romanisation import is_cyrillic
 from core.text.tokens import words_of
 
@@ -56,7 +56,7 @@ def _pattern(key: str, kind: MentionType, name: str, language: str) -> Pattern |
 def index(language: str) -> dict[str, tuple[Pattern, ...]]:
     """Give the known names for articles in `language`, by each form of their first word."""
     first: dict[str, dict[tuple[str, str], Pattern]] = {}
-    base = paradigm_language(language)
+    base = language.split("-")[0]
     own = names_in(language)
     sources: list[tuple[str, str, MentionType, tuple[str, ...]]] = [
         (key, base, kind, names) for key, (kind, names) in own.items()

@@ -14,6 +14,7 @@ from core.names.morphology.paradigms import IRREGULAR, PARADIGMS, STEM_ENDINGS, 
 from core.text.romanisation import fold, is_cyrillic
 
 SHORTEST_STEM = 3
+_SERBO_CROATIAN = frozenset({"hr", "sr", "bs"})
 _CYRILLIC = frozenset({"ru", "uk", "bg"})
 
 
@@ -32,6 +33,10 @@ def forms(word: str, language: str, *, wide: bool = False) -> frozenset[str]:
     small = word.lower()
     found = {fold(small)}
     base = paradigm_language(language)
+    if language.split("-")[0] in _SERBO_CROATIAN:
+        # One table for both scripts, as forms are folded to Latin letters anyway.
+        base = "hr"
+        small = fold(small) if is_cyrillic(small) else small
     irregular = IRREGULAR.get(base, {}).get(small)
     if irregular is not None:
         found |= {fold(form) for form in irregular}

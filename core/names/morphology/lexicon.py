@@ -22,6 +22,10 @@ _NOT_INFLECTED = frozenset(
         "placegiven",
         "firmtail",
         "kin",
+        "brandhead",
+        "clubtail",
+        "papertail",
+        "degree",
     }
 )
 

@@ -196,6 +196,27 @@ PARADIGMS: dict[str, Paradigms] = {
         en: na nu novi nem ena enu enovi enem enův enova
         -: a u em ovi e ě i ů ech y ův ova ovo ovy ově ových ovým ová ové ovou
     """),
+    "hr": _table("""
+        ski: skog skoga skom skome skim ska ske sku sko skih
+        čki: čkog čkoga čkom čkome čkim čka čke čku čko čkih
+        ska: ske skoj sku skom
+        čka: čke čkoj čku čkom
+        ka: ke ki ci ku kom ko
+        ga: ge gi zi gu gom go
+        ija: ije iji iju ijom ijo
+        ja: je ji ju jom
+        a: e i u om o
+        o: a u om em
+        ac: ca cu cem če
+        ek: ka ku kom
+        ar: ra ru rom ara aru arom are
+        in: ina inu inom ine
+        e: a u em
+        i: - a ija ju ijem
+        c: ca cu cem
+        + š č ž j lj nj đ ć: a u em
+        -: a u om em e i ima
+    """),
     "sl": _table("""
         ski: skega skemu skem skim ska ske sko skih skimi
         ška: ške ški ško škem

@@ -15,6 +15,7 @@ from core.names.recognition import weights
 from core.names.recognition.candidate import Candidate
 from core.names.recognition.span_repair import own_words, repair_spans
 from core.names.recognition.tagger.tagger import CERTAIN
+from core.text.tokens import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     Place = tuple[int, int, MentionType]
 
 _SURE = 0.5
+_FULL = weights.FULL_PERSON + 2
 _LONG = 3
 
 
@@ -49,7 +51,7 @@ def combine(
     keyed = _headed(tokenised, _keyed(tokenised, repaired, rules))
     trained = [_typed(tokenised, name) for name in keyed]
     yield from trained
-    yield from _standing(proposed, trained)
+    yield from _standing(tokenised, proposed, trained)
 
 
 # Agree: which spans there are
@@ -219,7 +221,9 @@ def _type(name: Name) -> MentionType:
 # What the pipeline did not see
 
 
-def _standing(proposed: Iterable[Candidate], trained: Iterable[Candidate]) -> Iterator[Candidate]:
+def _standing(
+    tokenised: TokenisedArticle, proposed: Sequence[Candidate], trained: Sequence[Candidate]
+) -> Iterator[Candidate]:
     """Give the rules' proposals that stand by themselves: dates and known names.
 
     A pipeline may tell another extent and type, not silence them. A famous surname alone stands
@@ -228,7 +232,27 @@ def _standing(proposed: Iterable[Candidate], trained: Iterable[Candidate]) -> It
     full = [c for c in proposed if _stands(c)]
     people = {c.key for c in chain(full, trained) if c.type is MentionType.PERSON and not c.lone}
     yield from full
+    yield from _people_unseen(tokenised, proposed, trained)
     yield from (c for c in proposed if c.lone and c.key in people)
+
+
+def _people_unseen(
+    tokenised: TokenisedArticle, proposed: Iterable[Candidate], trained: Iterable[Candidate]
+) -> Iterator[Candidate]:
+    """Give people with a given name and a surname of which the pipeline saw no part."""
+    seen = sorted((c.start, c.end) for c in trained)
+    for candidate in proposed:
+        person = candidate.type is MentionType.PERSON and not is_known(candidate.key)
+        if not person or candidate.weight < _FULL:
+            continue
+        words = words_of(tokenised.text, candidate.start, candidate.end)
+        plain = all(word.text.istitle() and len(word.text) >= _LONG for word in words)
+        if not plain or not tokenised.is_given(words[0]) or tokenised.is_kind(words[0], "opener"):
+            continue
+        at = bisect_right(seen, (candidate.start, candidate.end))
+        around = seen[max(0, at - 1) : at + 1]
+        if not any(start < candidate.end and candidate.start < end for start, end in around):
+            yield replace(candidate, weight=weights.LIKELY_PERSON)
 
 
 def _stands(candidate: Candidate) -> bool:

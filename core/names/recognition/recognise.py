@@ -20,10 +20,12 @@ from core.names.morphology.endings import stem
 from core.names.recognition import weights
 from core.names.recognition.document_memory import remembered
 from core.names.recognition.ensemble import combine
+from core.names.recognition.name_joining import joined
 from core.names.recognition.rules import as_hints, choose, propose
 from core.names.recognition.tagger.tagger import CERTAIN
 from core.names.recognition.tokenised_article import TokenisedArticle, tokenise_article
 from core.names.recognition.trained import in_sentences, shipped
+from core.names.recognition.type_evidence import with_evidence
 from core.names.recognition.whole_people import whole_people
 
 if TYPE_CHECKING:
@@ -104,7 +106,8 @@ class Recognition:
                 combine(tokenised, in_sentences(self._text, self._own, spans), proposed)
             )
         chosen = whole_people(tokenised, choose(proposed))
-        chosen = _namesakes(tokenised, choose(chain(chosen, remembered(tokenised, chosen))))
+        chosen = joined(tokenised, choose(chain(chosen, remembered(tokenised, chosen))))
+        chosen = with_evidence(tokenised, _namesakes(tokenised, chosen))
         chosen = whole_people(tokenised, chosen)
         return tuple(Mention(c.start, c.end, c.type, c.key) for c in _one_sense(tokenised, chosen))
 

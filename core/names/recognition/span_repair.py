@@ -50,6 +50,8 @@ def repair_spans(
         name = _without_title(tokenised, *part)
         if name is None or _is_adjective(tokenised, *name) or _is_plain_word(tokenised, *name):
             continue
+        if _is_small(tokenised, *name) or _is_title_alone(tokenised, *name):
+            continue
         yield (_as_street(tokenised, name[0]), name[1])
 
 
@@ -63,13 +65,18 @@ def _whole(
     if len(last.text) > _ABBREVIATED and not last.dotted and span.end > last.end:
         bare = tokenised.text[last.end : span.end].rstrip(".,;: ")
         span = replace(span, end=last.end + len(bare))
-    if span.type is not MentionType.PERSON:
+    if span.type not in (MentionType.PERSON, MentionType.PLACE):
         return span, words
     lines = tokenised.lines
     here = bisect_right(lines, span.start, key=lambda line: line.start) - 1
     around = lines[here].words if here >= 0 else words
     at = bisect_left(around, words[0].start, key=lambda word: word.start)
     before = around[at - 1] if at else None
+    if span.type is MentionType.PLACE:
+        if before is not None and _is_given_before(tokenised, before, words):
+            span = replace(span, start=before.start, type=MentionType.PERSON)
+            return span, [before, *words]
+        return span, words
     if (
         before is not None
         and before.capital
@@ -85,6 +92,15 @@ def _whole(
     ):
         span, words = replace(span, end=behind[0].end), [*words, behind[0]]
     return span, words
+
+
+def _is_given_before(tokenised: TokenisedArticle, before: Word, words: list[Word]) -> bool:
+    """Tell whether the word before what was taken for a place makes it a person: "Paris Hilton"."""
+    if len(words) != 1 or words[0].gap != " " or not before.capital or before.shouted:
+        return False
+    if authority.match(words, 0, tokenised.language) is not None:
+        return False
+    return tokenised.is_given(before) or tokenised.is_kind(before, "placegiven")
 
 
 def _parted(
@@ -193,6 +209,22 @@ def _is_plain_word(tokenised: TokenisedArticle, span: NamedSpan, words: list[Wor
     (mark,) = _lists().find([fold_token(word.text)])
     name = word_lists.GIVEN | word_lists.SURNAME
     return bool(mark & word_lists.small(tokenised.language)) and not mark & name
+
+
+def _is_small(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]) -> bool:
+    """Tell whether one word written small is no name: "китайских", "турци"."""
+    if len(words) != 1 or span.type not in (MentionType.PERSON, MentionType.PLACE):
+        return False
+    return words[0].text.islower()
+
+
+def _is_title_alone(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]) -> bool:
+    """Tell whether one word is only what somebody is: "Prokurator"; or degrees: "Ph.D."."""
+    if words and all(tokenised.is_kind(word, "degree") or len(word.text) == 1 for word in words):
+        return any(tokenised.is_kind(word, "degree") for word in words)
+    if len(words) != 1 or words[0].shouted or authority.match(words, 0, tokenised.language):
+        return False
+    return tokenised.is_kind(words[0], "title")
 
 
 def _as_street(tokenised: TokenisedArticle, span: NamedSpan) -> NamedSpan:

@@ -86,7 +86,7 @@ class _Reader:
             kind: lexicon.words(kind, self.language)
             for kind in (
                 "title", "given", "org", "bareorg", "deforg", "notorg", "settlement",
-                "settlements", "place", "placefirst", "small", "verb", "plain",
+                "settlements", "place", "placefirst", "small", "verb", "plain", "surname",
                 "noacronym",
             )
         }  # fmt: skip
@@ -239,6 +239,8 @@ def _person_end(reader: _Reader, line: _Line, first: int, *, announced: bool) ->
     if not given and (not announced or not reader.is_plausible(words[first])):
         return None
     last = first
+    if announced and not given and reader.is_kind(start, "surname"):
+        return first
     i = first + 1
     while i < len(words) and i - first < _NAME_WORDS and _FULL_GAP.fullmatch(words[i].gap):
         word = words[i]
