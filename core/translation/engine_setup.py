@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from core.packages.installed import Package
 
-TEXT_VERSION = 1
+TEXT_VERSION = 2
 """Raise it when what is done around the engine changes its text."""
 
 DEFAULT_BEAM = 4
@@ -139,6 +139,8 @@ class Setups:
             return package.kept
         beam, compute = self.setup(package).beam, self.wishes.compute
         key = f"{package.key};beam={beam};text={TEXT_VERSION}"
+        if model := package.fingerprint():
+            key = f"{key};model={model}"
         return key if compute == DEFAULT_COMPUTE else f"{key};compute={compute}"
 
     def measured(self, package: Package) -> EngineSetup | None:

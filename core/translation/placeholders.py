@@ -22,16 +22,37 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _TLD = (
-    r"(?:com|org|net|info|eu|gov|edu|io|co|tv|ro|pl|ua|by|ru|cz|sk|fr|hu|bg|md|uk|jp|cn|ch|nl|gr)"
+    r"(?:com|org|net|info|eu|gov|edu|io|co|tv|ro|pl|ua|by|ru|cz|sk|fr|hu|bg|md|uk|jp|cn|ch|nl|gr"
+    r"|fi|dk|lt|lv|ee|rs|hr|kz|tw|kr|vn|pt|br|mx|au|nz|za)"
+)
+_MORE_TLD = (
+    r"(?:a[ceflorzw]|b[abdefghijmnorstwz]|c[adfgiklmruvwy]|d[ejkmz]|e[cegrst]|f[ijkmo]|g[adeghilmnqtuwy]"
+    r"|h[kmnrt]|i[delmqrst]|j[emo]|k[eghimnprwyz]|l[abciktuvy]|m[cdeghkmnoqrstuvwxyz]|n[cefgiopruz]"
+    r"|om|p[aegfhkrstwy]|qa|r[esw]|s[abcdeghilmnrtuvxyz]|t[cdghjklmnortwz]|u[gsyz]|v[acegnu]|w[fs]|y[et]"
+    r"|z[amw]|at|biz|mil|int|app|dev|news|media|live|online|site|press|xyz|club|today|world)"
+)
+"""Endings that are words too: a name of four letters stands before them."""
+_LOCAL_TLD = (
+    r"(?:рф|рус|укр|бел|бг|срб|мкд|мон|қаз|онлайн|сайт|дети|москва|орг|ком|ελ|ευ"
+    r"|中国|中國|香港|台灣)"
 )
 _EMOJI = "[\u203c\u2049\u231a-\u23ff\u2600-\u27bf\u2b05-\u2b55\U0001f000-\U0001faff]"
 _JOINED = "[\ufe0e\ufe0f\u20e3\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 _EMOJI_RUN = rf"(?:[0-9#*]\ufe0f?\u20e3|{_EMOJI}(?:{_JOINED}|{_EMOJI})*)"
+_BEGIN = r"(?<![\w@.-])(?=[^\s.]{0,63}[^\W\d_])"
+_LABEL = r"[A-Za-z0-9\u00c0-\u024f-]"
+_END = r"(?![\w-])"
+_PATH = r"(?:/[^\s<>\"„”“«»]*)"
 _ADDRESS = (
     r"(?:https?://|www\.)[^\s<>\"„”“«»]+"
     r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     # As long as a name may be: else each letter of a long run would look through all of it.
-    rf"|(?<![\w@.])[a-z0-9][a-z0-9-]{{1,62}}(?:\.[a-z0-9-]+)*\.{_TLD}(?:/[^\s<>\"„”“«»]*)?(?![\w-])"
+    rf"|{_BEGIN}{_LABEL}{{2,63}}(?:\.{_LABEL}{{1,63}}){{0,4}}\.{_TLD}{_PATH}?{_END}"
+    rf"|{_BEGIN}(?:{_LABEL}{{1,63}}\.){{0,4}}{_LABEL}{{4,63}}\.{_MORE_TLD}{_PATH}?{_END}"
+    rf"|{_BEGIN}(?:{_LABEL}{{1,63}}\.){{1,4}}(?:{_TLD}|{_MORE_TLD}){_PATH}(?<=\w)"
+    rf"|{_BEGIN}(?:[^\W_]|-){{2,63}}\.{_LOCAL_TLD}{_PATH}?{_END}"
+    # A site in a headline in capitals.
+    rf"|{_BEGIN}[A-Z0-9-]{{3,63}}\.(?:{_TLD.upper()}){_END}"
 )
 _TAG = r"(?<![\w&])#(?=\d*+[^\W\d])\w++"
 _HANDLE = r"(?<![\w.])@\w{2,}"

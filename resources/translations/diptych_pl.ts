@@ -434,22 +434,22 @@
       <translation>Nieznany język</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/exchanged_countries.py" line="201"/>
+      <location filename="../../core/names/projection/exchanged_countries.py" line="206"/>
       <source>The original says nothing of {name}.</source>
       <translation>Oryginał nic nie mówi o: {name}.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="294"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="301"/>
       <source>The name {name} of the original is not in the translation.</source>
       <translation>Nazwy {name} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="292"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="299"/>
       <source>The name {name} came out as “{there}”.</source>
       <translation>Nazwa {name} wyszła jako „{there}”.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="296"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="303"/>
       <source>The names {names} and {last} of the original are not in the translation.</source>
       <translation>Nazw {names} i {last} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
@@ -694,47 +694,47 @@
       <translation>Nie można użyć {name}: jego model nie działa ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="150"/>
+      <location filename="../../core/packages/installed.py" line="177"/>
       <source>its metadata.json describes no package</source>
       <translation>jego metadata.json nie opisuje pakietu</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="155"/>
+      <location filename="../../core/packages/installed.py" line="182"/>
       <source>its metadata.json names no two languages</source>
       <translation>jego metadata.json nie podaje dwóch języków</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="158"/>
+      <location filename="../../core/packages/installed.py" line="185"/>
       <source>its metadata.json has an unusable {field}</source>
       <translation>pole {field} w jego metadata.json jest nie do użycia</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="160"/>
+      <location filename="../../core/packages/installed.py" line="187"/>
       <source>its model is missing</source>
       <translation>brak modelu</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="162"/>
+      <location filename="../../core/packages/installed.py" line="189"/>
       <source>its subword model is missing</source>
       <translation>brak modelu podziału słów</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="121"/>
+      <location filename="../../core/packages/installed.py" line="148"/>
       <source>it has no metadata.json</source>
       <translation>brak metadata.json</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="124"/>
+      <location filename="../../core/packages/installed.py" line="151"/>
       <source>its metadata.json cannot be read ({error})</source>
       <translation>nie można odczytać jego metadata.json ({error})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="126"/>
+      <location filename="../../core/packages/installed.py" line="153"/>
       <source>its metadata.json is damaged</source>
       <translation>jego metadata.json jest uszkodzony</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="130"/>
+      <location filename="../../core/packages/installed.py" line="157"/>
       <source>it cannot be read ({reason})</source>
       <translation>nie da się go odczytać ({reason})</translation>
     </message>

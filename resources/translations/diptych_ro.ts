@@ -434,22 +434,22 @@
       <translation>Limbă necunoscută</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/exchanged_countries.py" line="201"/>
+      <location filename="../../core/names/projection/exchanged_countries.py" line="206"/>
       <source>The original says nothing of {name}.</source>
       <translation>Originalul nu spune nimic despre {name}.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="294"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="301"/>
       <source>The name {name} of the original is not in the translation.</source>
       <translation>Numele {name} din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="292"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="299"/>
       <source>The name {name} came out as “{there}”.</source>
       <translation>Numele {name} a ieșit ca „{there}”.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/mistranslated_names.py" line="296"/>
+      <location filename="../../core/names/projection/mistranslated_names.py" line="303"/>
       <source>The names {names} and {last} of the original are not in the translation.</source>
       <translation>Numele {names} și {last} din original nu apar în traducere.</translation>
     </message>
@@ -694,47 +694,47 @@
       <translation>{name} nu poate fi folosit: modelul său nu funcționează ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="150"/>
+      <location filename="../../core/packages/installed.py" line="177"/>
       <source>its metadata.json describes no package</source>
       <translation>metadata.json nu descrie un pachet</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="155"/>
+      <location filename="../../core/packages/installed.py" line="182"/>
       <source>its metadata.json names no two languages</source>
       <translation>metadata.json nu numește două limbi</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="158"/>
+      <location filename="../../core/packages/installed.py" line="185"/>
       <source>its metadata.json has an unusable {field}</source>
       <translation>câmpul {field} din metadata.json este inutilizabil</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="160"/>
+      <location filename="../../core/packages/installed.py" line="187"/>
       <source>its model is missing</source>
       <translation>îi lipsește modelul</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="162"/>
+      <location filename="../../core/packages/installed.py" line="189"/>
       <source>its subword model is missing</source>
       <translation>îi lipsește modelul de subcuvinte</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="121"/>
+      <location filename="../../core/packages/installed.py" line="148"/>
       <source>it has no metadata.json</source>
       <translation>îi lipsește metadata.json</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="124"/>
+      <location filename="../../core/packages/installed.py" line="151"/>
       <source>its metadata.json cannot be read ({error})</source>
       <translation>metadata.json nu poate fi citit ({error})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="126"/>
+      <location filename="../../core/packages/installed.py" line="153"/>
       <source>its metadata.json is damaged</source>
       <translation>fișierul său metadata.json este deteriorat</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="130"/>
+      <location filename="../../core/packages/installed.py" line="157"/>
       <source>it cannot be read ({reason})</source>
       <translation>nu poate fi citit ({reason})</translation>
     </message>

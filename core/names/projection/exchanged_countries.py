@@ -35,7 +35,7 @@ _ALSO = {
 """Whose names are also said of a country, besides its own."""
 
 
-_NOT_ASKED = frozenset(map(territory_key, ("US", "GB", "SU", "AQ")))
+_NOT_ASKED = frozenset(map(territory_key, ("US", "GB", "SU", "AQ", "CK")))
 """Countries that are called by too many names."""
 
 
@@ -53,7 +53,7 @@ class _Original:
     @classmethod
     def of(cls, text: str, language: str) -> _Original:
         words = words_of(text)
-        cased = text.lower() != text.upper() and any(w.capital for w in words)
+        cased = 2 * sum(w.text.lower() != w.text.upper() for w in words) > len(words)
         sounds = {(heard(w.folded), w.folded) for w in words if w.capital or not cased}
         before = _BEFORE.get(language, 0 if cased else 2)
         return cls(fold(text), tuple({w.folded for w in words}), tuple(sounds), language, before)
@@ -96,6 +96,9 @@ _SHORT, _LONG = 3, 4
 _HEARD = 3
 _BEFORE = {"mt": 2, "he": 2, "ar": 3, "fa": 0, "am": 2, "cy": 1}
 _MUTATING = frozenset({"cy", "ga"})
+_UNSETTLED = frozenset({"ig"})
+"""Languages that write most countries in several ways, of which CLDR has few."""
+
 _COMMON = 5
 _SAID = {
     "be": {"DE": "nyamets nemets"}, "ru": {"DE": "nemets nemts"}, "bg": {"DE": "nemsk nemts"},
@@ -175,7 +178,7 @@ def _common(one: str, other: str) -> int:
 def _beginning(name: str) -> str:
     if is_unspaced(name[0]):
         return name[:1] if "\u3400" <= name[0] <= "\u9fff" else name[: max(2, len(name) - 2)]
-    return name[: max(_SHORT, min(round(0.6 * len(name)), _LONG))]
+    return name[: _SHORT if len(name) <= 2 * _SHORT else _LONG]
 
 
 def exchanged_countries(original: str, translation: str, language: str) -> list[Place]:
@@ -183,6 +186,8 @@ def exchanged_countries(original: str, translation: str, language: str) -> list[
 
     That is asked of their names; what is made of these, as Greek, has too many origins.
     """
+    if language in _UNSETTLED:
+        return []
     places = [place for place in countries_in(words_of(translation)) if _is_asked(place)]
     if not places:
         return []

@@ -43,7 +43,8 @@ _PEOPLES = {
     "cldr:CY": "greek turkish",
     "cldr:DK": "dane danes danish",
     "cldr:FR": "french frenchman frenchwoman",
-    "cldr:019": "america american americans us usa",
+    "cldr:019": "america american americans us usa states",
+    "cldr:021": "north",
     "cldr:GB": "british english briton britons brits england scotland wales",
     "cldr:IE": "irish irishman",
     "cldr:KP": "korean nkorea dprk",
@@ -53,6 +54,7 @@ _PEOPLES = {
     "cldr:PH": "filipino filipinos",
     "cldr:US": "american americans washington",
     "cldr:150": "continent",
+    "gaz:un": "un unesco unicef unhcr",
     "gaz:england": "english british britain uk",
     "gaz:scotland": "scots british",
     "gaz:wales": "welsh british",
@@ -111,7 +113,8 @@ def find_mistranslated(
             others = [other for other in others if not other.keys & all_asked]
             place = _taken_for(wanted, others, words)
             # What no capital letter shows to be a name may be a word that looks like it.
-            if place == (0, 0) and not others and _may_be_a_word(sentence, start, end, kind, key):
+            unwritten = place == (0, 0) and (not others or _is_caseless(sentence[start:end]))
+            if unwritten and _may_be_a_word(sentence, start, end, kind, key):
                 continue
         # Another name stands there: the engine wove two into one.
         if any(place[0] < m.end and m.start < place[1] for m in found):
@@ -204,7 +207,7 @@ def _is_given(
 def _may_be_a_word(sentence: str, start: int, end: int, kind: MentionType, key: str) -> bool:
     """Tell whether no capital letter shows a name to be one; few words are countries by chance."""
     form = sentence[start:end]
-    if form.lower() == form.upper():
+    if _is_caseless(form):
         return True
     single = len(form.split()) == 1
     if single and len(form) <= _SHORT and not form.isupper():
@@ -215,6 +218,10 @@ def _may_be_a_word(sentence: str, start: int, end: int, kind: MentionType, key: 
     if single and kind is MentionType.ORGANISATION and not form.isupper():
         return True
     return not sentence[:start].strip("\"'“”„«»-–— ") and single
+
+
+def _is_caseless(form: str) -> bool:
+    return form.lower() == form.upper()
 
 
 def _in_copied_name(sentence: str, start: int, end: int, translation: str) -> bool:

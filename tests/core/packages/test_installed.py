@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from core.packages.installed import Package, Stray, installed_packages, package_dirs
 from core.packages.versions import version_order
+from core.translation.engine_setup import Setups
 
 
 @pytest.fixture
@@ -154,3 +156,18 @@ def test_settings_of_argos_of_any_kind_do_no_harm(
     assert installed_packages() == ((), ())
     place.write_text(DEEP, "utf-8")
     assert package_dirs() == [tmp_path / "argos-translate" / "packages"]
+
+
+def test_other_weights_under_the_same_name_have_another_fingerprint(tmp_path: Path) -> None:
+    model = tmp_path / "model" / "model.bin"
+    model.parent.mkdir()
+    package = Package("translate-xx_en", "1.0", "xx", "en", tmp_path)
+    assert package.fingerprint() == ""
+    model.write_bytes(b"a" * 3_000_000)
+    first = package.fingerprint()
+    model.write_bytes(b"a" * 1_500_000 + b"b" * 1_500_000)
+    os.utime(model, ns=(1, 1))
+    second = package.fingerprint()
+    assert len({first, second, ""}) == 3
+    assert first not in Setups().text_key(package)
+    assert Setups().text_key(package).endswith(f";model={second}")

@@ -59,7 +59,7 @@ def test_capitals_are_translated_in_sentence_case_and_shown_in_capitals() -> Non
     sentence = "PREZYDENT CHIN PRZYBYŁ DO MIŃSKA PKP G20"
     guarded = guard(sentence)
     assert guarded is not None
-    assert guarded.text == "Prezydent chin przybył do mińska PKP G20"
+    assert guarded.text == "Prezydent chin przybył do Mińska PKP G20"
     restored = restore(guarded, sentence, "The president straße PKP G20", [], "en")
     assert restored.text == "THE PRESIDENT STRAßE PKP G20"
 
@@ -156,3 +156,24 @@ def test_what_cannot_be_placed_is_lost_and_said() -> None:
 
 def test_two_equal_tokens_need_two_places() -> None:
     assert lost("a_b i a_b", "a_b and") == ["a_b"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sites"),
+    [
+        ("Pisze o tym Gazeta24.pl oraz kanał t.me/kanal_newsowy.",
+         ["Gazeta24.pl", "t.me/kanal_newsowy"]),
+        ("Das steht auf zeitungheute.de und bei Wochenblatt.at.",
+         ["zeitungheute.de", "Wochenblatt.at"]),
+        ("O scrie Ziarulmeu.ro, după corrieredioggi.it/esteri/1.html",
+         ["Ziarulmeu.ro", "corrieredioggi.it/esteri/1.html"]),
+        ("Об этом пишут Gorodok.ru и новости.рф.", ["Gorodok.ru", "новости.рф"]),
+        ("GAZETA24.PL: NOWY RZĄD", ["GAZETA24.PL"]),
+        ("Koniec.Tak jest, nr.de ordine, m.in. tys.zł, S.A. i U.S.", []),
+    ],
+)  # fmt: skip
+def test_names_of_sites_come_through_unchanged(sentence: str, sites: list[str]) -> None:
+    assert [sentence[start:end] for start, end in protected(sentence)] == sites
+    assert lost(sentence, sentence) == []
+    if sites:
+        assert lost(sentence, sentence.replace(sites[0], "something")) == sites[:1]

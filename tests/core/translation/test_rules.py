@@ -93,7 +93,7 @@ def test_the_other_rules_still_speak(
     assert was_logged(log)
 
 
-@pytest.mark.parametrize("where", ["without_protected", "weight", "fold", "worded"])
+@pytest.mark.parametrize("where", ["without_protected", "weight", "comparable_word", "worded"])
 def test_what_several_rules_need_may_fail(
     where: str, monkeypatch: pytest.MonkeyPatch, log: pytest.LogCaptureFixture
 ) -> None:
