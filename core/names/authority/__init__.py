@@ -19,7 +19,7 @@ from core.names.authority.names import (
     own_names,
     type_of,
 )
-from core.names.authority.person_names import surname_last
+from core.names.authority.person_names import is_given_name, surname_last
 from core.names.authority.spellings import named_exactly, spelt_like
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "capitals_of_names",
     "display_name",
     "is_case_of",
+    "is_given_name",
     "known_as",
     "languages_of",
     "match",

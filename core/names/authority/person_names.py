@@ -12,7 +12,7 @@ from core.article import MentionType
 from core.names.authority.names import names_in, parts_of
 from core.names.morphology import lexicon
 from core.names.morphology.endings import forms, paradigm_language
-from core.text.romanisation import fold
+from core.text.romanisation import fold, is_cyrillic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,23 +35,26 @@ def is_patronymic(folded: str) -> bool:
 
 
 def surname_last(words: list[str], language: str) -> list[str]:
-    """Give the folded words or stems of a full name in the order given name, others, surname.
-
-    "Bartłomiej S." stays: that is a given name, and a surname that the press keeps back.
-    """
+    """Give the folded words or stems of a full name in the order given name, others, surname."""
     first, *rest = words
     code = language.split("-")[0]
     if rest and len(first) > 1 and all(len(word) == 1 for word in rest):
-        return words if _is_given(first, code) else [*rest, first]
+        return [*rest, first]
     if len(words) == _WITH_PATRONYMIC and code in _EAST_SLAVIC and is_patronymic(words[-1]):
         return words if is_patronymic(words[1]) else [*rest, first]
-    if code in _SURNAME_FIRST and rest and _is_given(rest[0], code) and not _is_given(first, code):
+    if (
+        code in _SURNAME_FIRST
+        and rest
+        and is_given_name(rest[0], code)
+        and not is_given_name(first, code)
+    ):
         return [*rest, first]
     return words
 
 
-def _is_given(word: str, language: str) -> bool:
-    return lexicon.is_given_name(word, language, cyrillic=False)
+def is_given_name(word: str, language: str) -> bool:
+    """Tell whether a word, or its stem, is a known given name in any case."""
+    return lexicon.is_given_name(word, language, is_cyrillic(word))
 
 
 _WITH_PATRONYMIC = 3

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
@@ -13,7 +15,7 @@ from core.names.morphology.inflection import lemma
 from core.text.romanisation import fold, romanise, script, skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
 
 def best_name(
@@ -87,37 +89,52 @@ def nominative(seen: Counter[str], language: str, kind: MentionType) -> str:
         return sum(n for form, n in seen.items() if _comes_from(form, candidate, language))
 
     best = max(full, key=lambda form: (explained(form), full[form], -len(form), form))
-    if explained(best) > full[best]:
+    if any(_comes_from(form, best, language) for form in full if form != best):
         return best
-    person = kind is MentionType.PERSON
-    undone = lemma(best, language, person=person)
-    if person and undone == best and len(full) > 1:
-        return _in_common(sorted(full), language) or best
+    undone = lemma(best, language, person=kind is MentionType.PERSON)
+    if undone == best and len(full) > 1:
+        lone = [form for form in seen if " " not in form]
+        return _in_common(sorted(full), lone, language) or best
     return undone
 
 
-def _in_common(forms: list[str], language: str) -> str | None:
-    """Give the person's name of which all forms are cases, None where no one fits them all.
+def _in_common(forms: list[str], lone: Collection[str], language: str) -> str | None:
+    """Give the name that all forms begin with and are cases of, None where no one fits them all.
 
     "Bartłomieja S." and "Bartłomiejowi S." are of Bartłomiej S.
     """
     columns = list(zip(*(form.split() for form in forms), strict=False))
     if any(len(form.split()) != len(columns) for form in forms):
         return None
-    words = []
-    for column in columns:
-        shortest = min(column, key=len)
-        stems = [shortest[:length] for length in range(len(shortest), SHORTEST_STEM - 1, -1)]
-        fitting = [
-            stem + end
-            for stem in stems
-            for end in ("", "a", "а")
-            if all(fold(word) in case_forms(stem + end, language, wide=True) for word in column)
-        ]
-        if len(set(column)) > 1 and not fitting:
-            return None
-        words.append(column[0] if len(set(column)) == 1 else fitting[0])
-    return " ".join(words)
+    words = [_base_of(column, lone, language) for column in columns]
+    return None if None in words else " ".join(filter(None, words))
+
+
+def _base_of(column: Sequence[str], lone: Collection[str], language: str) -> str | None:
+    """Give the dictionary form of one word's cases, None where nothing shows it."""
+    shortest, longest = min(column, key=len), max(column, key=len)
+    if longest.rstrip(".") == shortest.rstrip("."):
+        return longest
+    alike = takewhile(lambda letters: len(set(letters)) == 1, zip(*column, strict=False))
+    shared = "".join(letters[0] for letters in alike)
+    if len(shared) < SHORTEST_STEM or any(map(_HERS.search, column)):
+        return None
+    if all(map(_ADJECTIVE.search, column)):
+        shared += "i" if shared.endswith(("k", "g")) else "y"
+    elif shared not in {*column, *lone} and fold(shared[-1]) in _VOWELS:
+        return None
+    return shared if all(_is_case(word, shared, language) for word in column) else None
+
+
+_ADJECTIVE = re.compile("(?:ego|emu|ym|im)$")
+_HERS = re.compile("(?:[yыęą]|ой|ою|ей|ej|ou)$")
+_VOWELS = frozenset("aeiouy")
+
+
+def _is_case(word: str, candidate: str, language: str) -> bool:
+    if word.startswith(candidate) and len(word) - len(candidate) == 1 and candidate[-1] == "e":
+        return True
+    return fold(word) in case_forms(candidate, language, wide=True)
 
 
 def _comes_from(form: str, candidate: str, language: str) -> bool:

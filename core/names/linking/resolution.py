@@ -378,6 +378,9 @@ def _ordered(kind: MentionType, key: str, form: str, language: str) -> str:
     if kind is not MentionType.PERSON or is_known(key) or " " not in key:
         return key
     words = key.split()
+    if len(words[-1]) == 1 and authority.is_given_name(form.split()[0], language):
+        # "Bartłomiej S.": a given name, and a surname that the press keeps back.
+        return key
     if form.endswith(".") and len(form.split()) == len(words) and "." in form.split()[-1][:-1]:
         words = [*words[:-1], *words[-1]]
     return " ".join(authority.surname_last(words, language))

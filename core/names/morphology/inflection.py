@@ -104,6 +104,9 @@ def _given_name(word: str, language: str, *, feminine: bool = False) -> str | No
             # Alesia: Aleś.
             soft = [kept[:-2] + _SOFT[kept[-2:]]] if kept[-2:] in _SOFT else []
             for candidate in hard + soft:
+                # Анну, Жанне: hers, not of an English Ann.
+                if candidate.endswith("нн"):
+                    continue
                 if feminine and candidate[-1] not in _FEMININE:
                     continue
                 if fold(candidate) in known and fold(word) in forms(candidate, language, wide=True):
@@ -119,7 +122,7 @@ def _surname(word: str, language: str, *, masculine: bool) -> str:
     if word.endswith(("ą", "ę")):
         return f"{word[:-1]}a"
     if not masculine:
-        return word
+        return _HER_ACCUSATIVE.sub(r"\1а", word)
     base = paradigm_language(language)
     # Only surnames in -a have these: Dudy, Hołowni, Janše, Кулебы.
     if base == "pl" and word.endswith("i"):
@@ -143,6 +146,7 @@ _TO_NEUTER = {
 _SAME = 3
 """Letters that the cases of a head word share."""
 _VOWELS = frozenset("aeiouy")
+_HER_ACCUSATIVE = re.compile("((?:[оеёіє]в|[иіїы]н))у$")
 _OF_A = {"pl": ("y",), "cs": ("y",), "sl": ("e",), "ru": ("ы",), "uk": ("и",)}
 _FEMININE = "aeoаяеоії"
 _ENDS = ("", "a", "ia", "o", "а", "я", "й", "ь", "ий")

@@ -8,6 +8,7 @@ import pytest
 
 from core.article import MentionType
 from core.names.linking.canonical_name import best_name
+from core.names.linking.entity_index import EntityIndex
 
 PER = MentionType.PERSON
 
@@ -30,6 +31,7 @@ def shown(*forms: tuple[str, str]) -> str:
         ([("Юлия Зимовская", "ru")], "Yuliya Zimovskaya"),
         ([("Юлія Зимовська", "uk")], "Yuliia Zymovska"),
         ([("Юлия Зимовская", "ru"), ("Юлія Зимовська", "uk")], "Yuliya Zimovskaya"),
+        ([("Анну Гранину", "ru"), ("Анны Граниной", "ru")], "Anna Granina"),
         # A foreign given name is spelt as its bearers spell it.
         ([("Рик Данфорд", "ru")], "Rick Danford"),
     ],
@@ -38,3 +40,27 @@ def test_a_person_is_shown_in_latin_letters_and_the_first_case(
     forms: list[tuple[str, str]], name: str
 ):
     assert shown(*forms) == name
+
+
+@pytest.mark.parametrize(
+    ("forms", "name"),
+    [
+        ([("Urząd Celny", "pl"), ("Urzędu Celnego", "pl")], "Urząd Celny"),
+        ([("Narodowego Funduszu Rolnego", "pl"), ("Narodowym Funduszem Rolnym", "pl")],
+         "Narodowy Fundusz Rolny"),
+    ],
+)  # fmt: skip
+def test_an_organisation_is_shown_in_the_case_that_all_its_forms_are_of(
+    forms: list[tuple[str, str]], name: str
+):
+    kind = MentionType.ORGANISATION
+    assert best_name(dict.fromkeys(forms, 1), Counter(), "en", kind) == name
+
+
+def test_a_translated_name_of_an_organisation_is_the_one_shown():
+    index = EntityIndex()
+    index.add_mentions("a", "pl", [(MentionType.ORGANISATION, "instytut wydm", "Instytut Wydm")])
+    (id,) = index.ids("a")
+    assert index.entity(id).name == "Instytut Wydm"
+    index.note_name(id, "Institute of Dunes.")
+    assert index.entity(id).name == "Institute of Dunes"
