@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.languages import base as base_of
@@ -127,13 +129,13 @@ def _worded(text: str, start: int, end: int, language: str) -> Iterator[DateSpan
     code = base_of(language)
     days, beside = weekdays(language), beside_today(language)
     short = short_months(language)
-    long_months = [name for name in months(language) if " " in name]
+    of_two = _names_of_two(language)
     words = list(_WORD.finditer(text, start, end))
     for at, match in enumerate(words):
         word = fold(match.group())
-        two = _two(text, words, at)
+        two = _two(text, words, at) if of_two else None
         capital = match.group()[0].isupper()
-        if two is not None and (two[0] in days or two[0] in beside or two[0] in long_months):
+        if two is not None and two[0] in of_two:
             span = _of_two(text, (start, end), match.start(), *two, language)
             if span is not None:
                 yield span
@@ -162,6 +164,16 @@ def _worded(text: str, start: int, end: int, language: str) -> Iterator[DateSpan
             yield DateSpan(match.start(), match.end(), f"weekday-{days[word]}")
         elif word in beside and _is_beside(text, match, word, language):
             yield DateSpan(match.start(), match.end(), f"day{beside[word]:+}")
+
+
+@lru_cache(maxsize=64)
+def _names_of_two(language: str) -> frozenset[str]:
+    """Give the names of months and days that are two words in a language, or have a hyphen."""
+    names = chain(months(language), weekdays(language), beside_today(language))
+    return frozenset(name for name in names if not name.isalpha() and _APART.search(name))
+
+
+_APART = re.compile(r"[\s-]")
 
 
 def _two(text: str, words: list[re.Match[str]], at: int) -> tuple[str, int] | None:

@@ -25,3 +25,46 @@ def test_a_part_of_a_full_known_name_is_no_place():
     article = make_article("Xi a zis ceva. Xi Jinping vine mâine la Minsk.", "ro")
     people = [article.quote(m) for m in article.mentions if m.type is MentionType.PERSON]
     assert people == ["Xi", "Xi Jinping"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "form"),
+    [
+        ("ru", "Вера Стрельникова говорила о вере.", "Вера Стрельникова"),
+        ("pl", "Sydney Brown przyleciała do Sydney.", "Sydney Brown"),
+        ("en", "Georgia Brown sang in Georgia.", "Georgia Brown"),
+    ],
+)
+def test_a_word_in_a_persons_name_is_no_place(language: str, text: str, form: str):
+    article = make_article(text, language)
+    people = [article.quote(m) for m in article.mentions if m.type is MentionType.PERSON]
+    assert people == [form]
+    assert not [m for m in article.mentions if m.type is MentionType.PLACE and m.start < len(form)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Он купил немецкую машину у японцев."),
+        ("bg", "Там живеят турци и американци."),
+        ("cs", "Přednášel Ing. a Ph.D. z oboru."),
+        ("pl", "Prokurator odmówił komentarza."),
+    ],
+)
+def test_adjectives_peoples_degrees_and_titles_are_no_names(language: str, text: str):
+    assert make_article(text, language).mentions == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "forms"),
+    [
+        ("hr", "Kina podržava Srbiju i Rusiju, bez Srbije.", "Kina Srbiju Rusiju Srbije"),
+        ("sr", "Кина подржава Србију, а север Србије мирује.", "Кина Србију Србије"),
+    ],
+)  # fmt: skip
+def test_countries_are_known_in_the_cases_of_serbian_and_croatian(
+    language: str, text: str, forms: str
+):
+    article = make_article(text, language)
+    assert [article.quote(m) for m in article.mentions] == forms.split()
+    assert {m.type for m in article.mentions} == {MentionType.PLACE}
