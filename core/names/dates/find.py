@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
@@ -27,14 +28,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Vowel signs of Indian and Thai letters, of Arabic and Hebrew ones belong to a word.
-_SIGNS = (
-    "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0654-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd"
-    "\u0b82\u0bbe-\u0bcd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+_SIGNS = "\u200c\u200d" + "".join(
+    re.escape(chr(c)) for c in range(0x300, 0x10000) if unicodedata.category(chr(c))[0] == "M"
 )
 _WORD = re.compile(rf"(?<![\w{_SIGNS}])[^\W\d_][^\W\d_{_SIGNS}]*(?:[^\W\d_]|[{_SIGNS}])+")
 _DAY_BEFORE = re.compile(
     r"(?:(?<![\w.,])(?P<first>[12]\d{3})"
-    r"(?:\.|\.?\s?(?:gada|m\.|թ\.|-?ж\.?,?|-?yil,?|-?жылы|г\.|\(e\)ko|ko)|-)?\s?)?"
+    r"(?:\.|,|\.?\s?(?:gada|m\.|թ\.|-?ж\.?,?|-?yil,?|-?жылы|г\.|\(e\)ko|ko)|-)?\s?)?"
     r"(?:(?<![\w.,])(?:(?P<from>\d{1,2})(?:\.|-го|er)?"
     r"(?:\s?[-–—]\s?|\s(?:do|bis|până la|la|по|до|au|al|a|to|till|tot|til|až|ως|έως|إلى)\s))?"
     r"(?<![\d.,])(?P<day>\d{1,2})(?:\.|er|º|ª|-го|-е|-га|-ы|th|st|nd|rd|ième|-ші|-a|-ye)?"
@@ -48,8 +48,12 @@ _YEAR_AFTER = re.compile(
     r"(?:/[^\W\d_]{3,}(?:\s[^\W\d_]{3,})?)?[,،.]?\s"
     r"(?:de\s|del\s|of\s|ค\.ศ\.\s|พ\.ศ\.\s|năm\s|του\s|عام\s|سنة\s|שנת\s|لعام\s)?(?P<year>[12]\d{3})\b"
 )
-_MONTH_FIRST = frozenset({"en", "hu", "lt", "eu", "tl", "hy", "ka"})
-_YEAR_FIRST = frozenset({"hu", "lt", "lv", "eu", "hy", "kk", "ky", "eo", "uz"})
+_MONTH_FIRST = frozenset(
+    ["en", "hu", "lt", "eu", "tl", "hy", "ka", "kn", "ml", "my", "ne", "ps", "so"]
+)
+_YEAR_FIRST = frozenset(
+    ["hu", "lt", "lv", "eu", "hy", "kk", "ky", "eo", "uz", "ml", "my", "ne", "ps"]
+)
 _CAPITAL_MONTHS = frozenset({"en", "de"})
 _BUDDHIST = 543
 _FIRST_BUDDHIST = 2400
@@ -292,5 +296,7 @@ def _in_characters(text: str, start: int, end: int, code: str) -> Iterator[DateS
     for name, offset in beside_today(code).items():
         at = -1 if name in doubtful else text.find(name, start, end)
         while at >= 0:
-            yield DateSpan(at, at + len(name), f"day{offset:+}")
+            # "2-3 วันนี้" are the days to come.
+            if not text[max(0, at - 2) : at].strip().isdigit():
+                yield DateSpan(at, at + len(name), f"day{offset:+}")
             at = text.find(name, at + len(name), end)

@@ -31,6 +31,7 @@ PER, ORG, LOC = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE
 SERVED = frozenset({"ar", "he", "fa"})
 _THE = {"ar": "ال", "he": "ה"}
 _FOR_THE = "لل"
+_AND_THE = "وال"
 _PARTICLES = frozenset(
     {
         "بن",
@@ -121,6 +122,8 @@ class _Reader:
 
     def _joins(self, word: Word) -> bool:
         """Tell whether a known or a given name stands behind letters that join words."""
+        if self.language == "ar" and word.text.startswith(_AND_THE):
+            return True
         if self.language == "he" and word.text[:1] == "ו" != word.text[1:2]:
             return True
         match = BEFORE[self.language].match(word.text)
@@ -221,7 +224,8 @@ def _behind_title(reader: _Reader, line: _Line, at: int) -> tuple[int | None, bo
             continue
         if reader.is_kind(word, "given") and not reader.definite(word):
             return i, False
-        if reader.definite(word) or word in reader._heads or word.startswith(_FOR_THE):
+        joins = word.startswith((_FOR_THE, _AND_THE))
+        if reader.definite(word) or word in reader._heads or joins:
             i += 1
             continue
         return i, False
