@@ -166,11 +166,13 @@ def _begins_passed_on(text: str, subject: str) -> bool:
 
 def html_blocks(text: str, subject: str = "") -> list[Block]:
     """Give an HTML mail's visible text; what it quotes is added, at the end."""
-    from core.reading.markup import parse_page, visible_blocks
+    from core.reading.markup import parse_page, visible_blocks, without_hidden
 
     page = parse_page(text)
     if page is None:
         return []
+    # What only a mailbox's list of mails shows of it, among others.
+    without_hidden(page)
     quotes = [e for e in _quotes(page) if not _begins_passed_on(e.text_content(), subject)]
     quoted = [_taken_out(element) for element in quotes]
     blocks = [

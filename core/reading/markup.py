@@ -21,7 +21,11 @@ _RAISED = re.compile(
     r"<sup\b[^<>]*>\s*(?:<a\b[^<>]*>\s*)?(\d{1,3})\s*(?:</a>\s*)?</sup>", re.I | re.ASCII
 )
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_UNSEEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|"
+    r"max-height\s*:\s*0(?:px)?\s*(?:[;!]|$)",
+    re.I,
+)
 _MOST_HIDDEN = 0.3
 """Share of a page's letters from which on what is hidden is shown by a script."""
 _HIDDEN = {

@@ -1234,7 +1234,7 @@
       <translation>W tej wiadomości nie ma tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="207"/>
+      <location filename="../../core/reading/mail.py" line="209"/>
       <source>This e-mail is damaged and could not be read.</source>
       <translation>Ta wiadomość jest uszkodzona i nie udało się jej odczytać.</translation>
     </message>

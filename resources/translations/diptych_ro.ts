@@ -1234,7 +1234,7 @@
       <translation>Acest e-mail nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/mail.py" line="207"/>
+      <location filename="../../core/reading/mail.py" line="209"/>
       <source>This e-mail is damaged and could not be read.</source>
       <translation>Acest e-mail este deteriorat și nu a putut fi citit.</translation>
     </message>

@@ -70,7 +70,7 @@ def test_many_values_are_refused_where_asked(text: str):
         (b'{"a":' * 50_000 + b"1" + b"}" * 50_000, FileDamaged),
         (b"[" + b"[]," * 3_000_000 + b"[]]", FileTooLarge),
         (b'{"text": ' + b"1" * 100_000 + b"}", ReadError),
-        (b'{"title": NaN, "date": 1e999, "text": "x"}', ReadError),
+        (b'{"title": NaN, "date": 1e999, "text": 7}', ReadError),
     ],
     ids=range(5),
 )

@@ -383,3 +383,12 @@ def test_text_in_a_table_that_only_lays_it_out_has_its_paragraphs():
     )
     source = parse(made_files.docx(f"<w:tbl>{table}</w:tbl>"), ".docx")
     assert [b.text for b in source.blocks] == [f"Strada {n} | {LAST}" for n in (1, 2)]
+
+
+def test_what_a_mail_hides_to_be_shown_in_the_list_of_mails_is_not_read():
+    hidden = "Vezi mai jos ce s-a întâmplat."
+    for way in ("display:none", "max-height:0; overflow:hidden", "mso-hide:all;"):
+        html = f'<div style="{way}">{hidden}</div>{made_files.html_body()}<p hidden>{hidden}</p>'
+        text = parse(made_files.mail(html=html), ".eml").text
+        assert PARAGRAPHS[0] in text
+        assert hidden not in text
