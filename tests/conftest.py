@@ -26,6 +26,23 @@ settings.load_profile("diptych")
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """Share the tests among the cores where all are run; a few are done before others have begun.
+
+    A file's tests stay together, as they share what is dear to make; the files keep their order, so
+    that those which take long do not come last. `-n 0` has all run here.
+    """
+    chosen = config.option
+    whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
+    if not whole or not config.pluginmanager.hasplugin("xdist") or chosen.numprocesses is not None:
+        return
+    if not (chosen.usepdb or chosen.collectonly or chosen.distload or chosen.dist != "no"):
+        affinity = getattr(os, "sched_getaffinity", None)
+        chosen.numprocesses = len(affinity(0)) if affinity else os.cpu_count()
+        chosen.dist, chosen.loadscopereorder = "loadfile", False
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what needs Qt's application."""
     for item in items:

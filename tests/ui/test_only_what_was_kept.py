@@ -163,7 +163,7 @@ def test_what_a_person_wrote_is_not_said_to_be_kept(romanian, monkeypatch, room,
 
 
 @pytest.mark.parametrize(
-    ("write", "method"), [(note_article, "remove_note"), (tag, "save_tags")], ids=lambda v: str(v)
+    ("write", "method"), [(note_article, "remove_note"), (tag, "save_tags")], ids=["note", "tags"]
 )
 def test_what_a_person_takes_back_is_not_said_to_be_gone(romanian, monkeypatch, write, method):
     window = romanian
