@@ -45,6 +45,7 @@ _NO_TITLE = re.compile(
 )
 _PLACES = ("publisher", "custom_publisher", "source", "custom_source", "company")
 _RTF_LETTER = re.compile(r"\\u(-?\d{1,6}) ?(?:\\'[0-9a-fA-F]{2}|\?)?")
+_AROUND = {"header", "footer"}
 _LOCKED = re.compile(r"(?i)password|encrypt")
 
 
@@ -54,7 +55,7 @@ def read_document(data: bytes, format: Format) -> SourceText:
         _check_parts(data)
     if format is Format.DOCX:
         data = without_layout_tables(data)
-    result = extract(data, format)
+    result = extract(_prepared(data, format), format)
     blocks = list(_blocks(result, format))
     if not blocks:
         raise FileEmpty(worded("There is no text in this document."))
@@ -67,6 +68,19 @@ def read_document(data: bytes, format: Format) -> SourceText:
         author=_author(metadata, format),
         source=bylines.source(*(_field(metadata, name) for name in _PLACES)),
     )
+
+
+def _prepared(data: bytes, format: Format) -> bytes:
+    """Take out what one does not read: moved, deleted and hidden text, heads of pages, signs."""
+    if format is Format.DOCX:
+        from core.reading.docx_text import prepared_docx
+
+        return prepared_docx(data)
+    if format is Format.RTF:
+        from core.reading.rtf_text import prepared_rtf
+
+        return prepared_rtf(data)
+    return data
 
 
 def extract(data: bytes, format: Format) -> Any:
@@ -130,6 +144,8 @@ def _blocks(result: Any, format: Format) -> Iterator[Block]:
     nodes = (result.document or {}).get("nodes", ())
     for node in nodes:
         content = node["content"]
+        if node.get("content_layer") in _AROUND:
+            continue
         if content["node_type"] == "table":
             yield from _rows(content)
         elif content["node_type"] != "group" and content.get("text"):

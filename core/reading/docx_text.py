@@ -1,0 +1,54 @@
+"""Word documents made ready for kreuzberg: without what is moved away, hidden or a note's sign."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
+_TELL = (b"moveFrom", b"vanish", b"noteReference", b"noBreakHyphen", b"w:del ")
+_GONE = {"moveFrom", "del", "footnoteReference", "endnoteReference", "commentReference"}
+_OFF = {"0", "false", "off", "none"}
+
+
+def prepared_docx(data: bytes) -> bytes:
+    """Give a Word document as one reads it; its parts must have been checked before."""
+    changed: dict[str, bytes] = {}
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for name in _PARTS:
+            if name in archive.NameToInfo:
+                part = archive.read(name)
+                read = _read(part) if any(tell in part for tell in _TELL) else part
+                if read != part:
+                    changed[name] = read
+        if not changed:
+            return data
+        written = io.BytesIO()
+        with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as target:
+            for info in archive.infolist():
+                target.writestr(info.filename, changed.get(info.filename) or archive.read(info))
+    return written.getvalue()
+
+
+def _read(part: bytes) -> bytes:
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    try:
+        root = etree.fromstring(part, parser)
+    except etree.XMLSyntaxError:
+        return part
+    gone = [element for name in sorted(_GONE) for element in root.iter(f"{_WORD}{name}")]
+    for mark in root.iter(f"{_WORD}vanish"):
+        run = mark.getparent()
+        run = run.getparent() if run is not None else None
+        if run is not None and run.tag == f"{_WORD}r" and mark.get(f"{_WORD}val") not in _OFF:
+            gone.append(run)
+    for element in gone:
+        parent = element.getparent()
+        if parent is not None:
+            parent.remove(element)
+    for hyphen in root.iter(f"{_WORD}noBreakHyphen"):
+        hyphen.tag, hyphen.text = f"{_WORD}t", "-"
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
