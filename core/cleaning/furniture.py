@@ -28,6 +28,8 @@ SHORT = 15
 """Words of a line that counts as short after a comment form's heading."""
 LONG = 25
 READ_ALSO_TITLES = 6
+SLUG = 10
+"""Words of an agency's line for editors."""
 LISTED = 4
 """Items counted from one on that are a list of the article."""
 
@@ -40,6 +42,11 @@ _ADDRESS = re.compile(
     re.I,
 )
 _NUMBER = re.compile(r"(\d{1,2})[.)]\s+\S")
+_INITIALS = re.compile(r"[^\W\d_]{2,4}/(?: ?[^\W\d_]{2,4}/){0,6}$")
+_KEYWORDS = re.compile(r"[^\W\d_A-Z]{2,}(?:-[\w]+){2,6}$")
+_SLUG = re.compile(
+    r"[A-Z]{2,5}[- ]?\d{2,5}\b(?=.*\s\d{3,4}\b)(?=.*\b(?:[A-Z]{2,8}|[a-z]/[A-Z]+)\b).*$"
+)
 _TAGS = re.compile(r"^\W*(?:#[\w-]+[\s,;|]*){1,30}$")
 _TRAIL = re.compile(r"\s[>»›/]\s|\s?[›»]\s?|\s\|\s|\s•\s|\s·\s")
 _COPYRIGHT = re.compile(r"^\W{0,2}(?:©|\(c\)\s|copyright\b|℗)", re.I)
@@ -71,7 +78,15 @@ def is_furniture(text: str) -> bool:
         or (bool(_COPYRIGHT.match(text)) and words <= COOKIES)
         or _is_caption(text, words, known)
         or _is_share_bar(key, known)
+        or _is_of_the_wire(text, words)
     )
+
+
+def _is_of_the_wire(text: str, words: int) -> bool:
+    """Tell an agency's lines for editors: `POL-0123 4 krj 0456 PAP`, `kraj-sejm-most`, `ob/`."""
+    if words > SLUG or _FINAL.search(text):
+        return False
+    return bool(_INITIALS.match(text) or _KEYWORDS.match(text) or _SLUG.match(text))
 
 
 def is_form_heading(text: str) -> bool:

@@ -25,6 +25,9 @@ UNFINISHED_WORDS = 25
 KEPT = 300
 """Characters of a long paragraph's beginning that are looked at; of its end, twice as many."""
 
+LONGEST_LINE = 8_000
+"""Characters of a line from which on a mark below it stays alone."""
+
 WRAP_WIDTHS = range(30, 112)
 WRAPPED_LINES = 3
 """Full lines from which on a text is taken for hard-wrapped."""
@@ -35,6 +38,10 @@ _CLOSING = re.compile(
 )
 _OPEN_END = re.compile(r"(?:[,(\[„«/&+]|\s[-–—])$")
 _MARKER = re.compile(r"(?:[-–—•*·▪◦‣●○■□➤►✓✔]|\d{1,2}[.)]|[a-zA-Z]\))\s+(\S)")
+_LONE_OPENING = re.compile(r"[„«(\[‚「『]$")
+_LONE_CLOSING = re.compile(r"[”»)\]’」』][.,;:!?]?$")
+# ... o kradzież. (PAP)
+_SIGNED = re.compile(r"[.!?…][\"”»]?\s?\([^\W\d_a-z][\w ,/-]{1,30}\)$")
 _DASH = re.compile(r"[-–—]\s")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]*)?)$")
 _FIRST_LETTER = re.compile(r"[\"'„“”«»(\[‘’¿¡]*(\w)")
@@ -131,7 +138,26 @@ def _lines(text: str) -> list[Line]:
             blank = False
         else:
             blank = True
-    return lines
+    return _with_lone_marks(lines)
+
+
+def _with_lone_marks(lines: Sequence[Line]) -> list[Line]:
+    """Put a quotation mark or bracket that has a line of its own beside what it is around."""
+    result: list[Line] = []
+    opened: Line | None = None
+    for line in lines:
+        if opened is not None:
+            line = Line(opened.text + line.text, opened.indent, opened.blank_before)
+            opened = None
+        before = result[-1].text if result and len(result[-1].text) <= LONGEST_LINE else ""
+        if _LONE_OPENING.match(line.text) or (line.text == '"' and before.count('"') % 2 == 0):
+            opened = line
+        elif before and (_LONE_CLOSING.match(line.text) or line.text == '"'):
+            last = result[-1]
+            result[-1] = Line(last.text + line.text, last.indent, last.blank_before)
+        else:
+            result.append(line)
+    return [*result, opened] if opened is not None else result
 
 
 def _layout(lines: Sequence[Line], text: str) -> Layout:
@@ -179,7 +205,7 @@ def _goes_on(
         return True
     if _is_dateline(text):
         return False
-    final = is_final(so_far)
+    final = is_final(so_far) or bool(_SIGNED.search(so_far[-60:]))
     if _begins_lower(text):
         return _takes_lower(so_far, previous.text, final, blank)
     if final:
@@ -188,7 +214,8 @@ def _goes_on(
             and layout.is_full(previous.text, text)
             and not (layout.indented and line.indent > previous.indent)
         )
-    if _is_open(so_far, layout.openers) and (not blank or not so_far.endswith(",")):
+    alone = blank and " " not in so_far
+    if _is_open(so_far, layout.openers) and (not blank or not so_far.endswith(",")) and not alone:
         return not _MARKER.match(so_far) or not blank
     link = _is_link(text, following) and _is_body(so_far)
     if blank:
@@ -240,7 +267,10 @@ def _is_open(text: str, openers: frozenset[str]) -> bool:
     if _OPEN_END.search(text[-5:]):
         return True
     last = _LAST_WORD.search(text[-50:])
-    return bool(last and last.group(1) in openers and len(text.split()) > 1)
+    if last is None:
+        return False
+    single = len(text.split()) == 1
+    return last.group(1) in openers or (single and last.group(1).lower() in openers)
 
 
 def _is_link(text: str, following: Line | None) -> bool:

@@ -26,6 +26,8 @@ LEAST_PARAGRAPH = 40
 """Letters of a paragraph that may be a part of the body which was left out."""
 MOST_ADDED = 6
 """How many times as long as what was found a body may become."""
+MOST_APART = 20_000
+"""Characters of a body in one piece that is looked for in pieces on the page."""
 CELL_WORDS = 40
 """Words from which on a cell of a table holds paragraphs, and is no figure or name."""
 MOST_LINKED = 0.3
@@ -67,7 +69,7 @@ def page_body(page: HtmlElement, text: str, *, title: str, lead: str) -> PageBod
     recorded = _recorded_body(page) if len(blocks) <= 1 else []
     if recorded and (not blocks or comparable(blocks[0].text) == _all_of(recorded)):
         blocks = recorded
-    if len(blocks) == 1:
+    if len(blocks) == 1 and len(blocks[0].text) <= MOST_APART:
         blocks = _seen_apart(page, blocks)
     if not blocks:
         blocks = visible_blocks(page, frozenset(AROUND)) or visible_blocks(page, frozenset())

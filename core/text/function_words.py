@@ -23,7 +23,9 @@ _BY_LANGUAGE = {
         "a i v s k z vo so ku zo do na po od pre pri pod nad pred medzi o u že ktorý "
         "ktorá ktoré alebo ale aby ako za bez podľa kvôli cez proti"
     ),
-    "sl": ("in v s z k h do na po od za pri pod nad pred med o da ki ali ter kot čez zaradi brez"),
+    "sl": (
+        "in v s z iz k h do na po od za pri pod nad pred med o da ki ali ter kot čez zaradi brez"
+    ),
     "hr": (
         "i u s sa k do na po od za pri pod nad pred među o da koji koja koje ili te kao "
         "kroz zbog bez"

@@ -1009,32 +1009,32 @@
       <translation>Archiwum jest uszkodzone w miejscu tego pliku.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="60"/>
+      <location filename="../../core/reading/documents.py" line="61"/>
       <source>There is no text in this document.</source>
       <translation>W tym dokumencie nie ma tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="91"/>
+      <location filename="../../core/reading/documents.py" line="105"/>
       <source>This {format} is damaged or cut off, and could not be read.</source>
       <translation>Plik jest uszkodzony lub niekompletny i nie udało się go odczytać ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="180"/>
+      <location filename="../../core/reading/documents.py" line="196"/>
       <source>This document is damaged or cut off, and could not be read.</source>
       <translation>Ten dokument jest uszkodzony lub niekompletny i nie udało się go odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="204"/>
+      <location filename="../../core/reading/documents.py" line="220"/>
       <source>This document's parts are nested too deeply to be read.</source>
       <translation>Części tego dokumentu są zagnieżdżone zbyt głęboko, by je odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="89"/>
+      <location filename="../../core/reading/documents.py" line="103"/>
       <source>This document is protected by a password.</source>
       <translation>Ten dokument jest chroniony hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="174"/>
+      <location filename="../../core/reading/documents.py" line="190"/>
       <source>This document unpacks to far more than an article holds.</source>
       <translation>Po rozpakowaniu ten dokument jest o wiele za duży jak na artykuł.</translation>
     </message>

@@ -1009,32 +1009,32 @@
       <translation>Arhiva este deteriorată în locul acestui fișier.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="60"/>
+      <location filename="../../core/reading/documents.py" line="61"/>
       <source>There is no text in this document.</source>
       <translation>Acest document nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="91"/>
+      <location filename="../../core/reading/documents.py" line="105"/>
       <source>This {format} is damaged or cut off, and could not be read.</source>
       <translation>Fișierul este deteriorat sau incomplet și nu a putut fi citit ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="180"/>
+      <location filename="../../core/reading/documents.py" line="196"/>
       <source>This document is damaged or cut off, and could not be read.</source>
       <translation>Acest document este deteriorat sau incomplet și nu a putut fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="204"/>
+      <location filename="../../core/reading/documents.py" line="220"/>
       <source>This document's parts are nested too deeply to be read.</source>
       <translation>Părțile acestui document sunt imbricate prea adânc pentru a fi citite.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="89"/>
+      <location filename="../../core/reading/documents.py" line="103"/>
       <source>This document is protected by a password.</source>
       <translation>Acest document este protejat cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="174"/>
+      <location filename="../../core/reading/documents.py" line="190"/>
       <source>This document unpacks to far more than an article holds.</source>
       <translation>Despachetat, acest document este mult mai mare decât un articol.</translation>
     </message>

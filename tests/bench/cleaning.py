@@ -9,6 +9,7 @@ summary, the worst articles, then one JSON object. `--quick` takes fewer article
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import random
 import re
@@ -29,6 +30,7 @@ from core.sentence_splitting import split, split_paragraphs  # noqa: E402
 SLAVNER = ROOT.parent / "shared" / "data" / "slavner"
 SEED = 20231204
 COLUMN = 72
+FAULTS = ("links", "links", "wrap", "wrap and no blank", "no blank", "none")
 LEAST_PARAGRAPHS = 4
 
 HEAD = {
@@ -136,16 +138,36 @@ def put_links(text: str, chance: random.Random) -> str:
     return text
 
 
-def spoil(paragraphs: list[str], language: str, chance: random.Random) -> tuple[str, Truth]:
+def put_any_links(text: str, chance: random.Random) -> str:
+    """Put any words on lines of their own, also those that begin or end a sentence."""
+    words = text.split()
+    for _ in range(chance.randint(1, 3)):
+        start = chance.randrange(len(words))
+        length = chance.randint(1, 5)
+        piece = words[start : start + length]
+        if any("\n" in word for word in piece):
+            continue
+        piece[0], piece[-1] = f"\n{piece[0]}", f"{piece[-1]}\n"
+        words[start : start + length] = piece
+    lines = " ".join(words).split("\n")
+    return "\n".join(line.strip() for line in lines if line.strip())
+
+
+def spoil(
+    paragraphs: list[str], language: str, chance: random.Random, only: str | None
+) -> tuple[str, Truth]:
     truth = Truth()
-    fault = chance.choice(["links", "links", "wrap", "wrap and no blank", "no blank", "none"])
-    blank = "\n" if "no blank" in fault or (fault == "links" and chance.random() < 0.7) else "\n\n"
+    fault = only or chance.choice(FAULTS)
+    linked = "links" in fault and chance.random() < 0.7
+    blank = "\n" if "no blank" in fault or (linked and fault == "links") else "\n\n"
     parts: list[str] = []
 
     def put(text: str, *, furniture: bool) -> None:
         truth.add(text, language, furniture=furniture)
         if not furniture and fault == "links" and chance.random() < 0.5:
             text = put_links(text, chance)
+        elif not furniture and "any links" in fault and chance.random() < 0.5:
+            text = put_any_links(text, chance)
         elif not furniture and "wrap" in fault:
             text = "\n".join(textwrap.wrap(text, COLUMN, break_on_hyphens=False))
         parts.append(text)
@@ -178,9 +200,19 @@ def found_in(text: str, language: str) -> Truth:
     return found
 
 
+def in_train(name: str) -> bool:
+    return hashlib.sha256(name.encode()).digest()[0] % 2 == 0
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="60 articles instead of 600")
+    parser.add_argument(
+        "--fault",
+        choices=(*sorted(set(FAULTS)), "any links", "any links and no blank"),
+        help="only this",
+    )
+    parser.add_argument("--half", choices=("train", "test"), help="articles by a hash of the name")
     parser.add_argument("--show", metavar="FILE", help="print this article spoilt and cleaned")
     options = parser.parse_args()
     if not SLAVNER.is_dir():
@@ -193,10 +225,12 @@ def main() -> int:
     worst: list[tuple[float, str]] = []
     measured = 0
     for path in files:
+        if options.half and in_train(path.name) != (options.half == "train"):
+            continue
         own = paragraphs_of(path)
         if len(own) < LEAST_PARAGRAPHS:
             continue
-        text, truth = spoil(own, path.parent.name, chance)
+        text, truth = spoil(own, path.parent.name, chance, options.fault)
         found = found_in(text, path.parent.name)
         if options.show == path.name:
             print(text, "\n-----\n", clean(SourceText(text)).text)

@@ -34,6 +34,7 @@ _LAST = re.compile(r"(?<![^\W\d_])([^\W\d_]+['’]?)[-\u2010\u00ad]$")
 _FIRST = re.compile(r"[^\W\d_]+")
 _VOWEL = re.compile(r"[aeiouyàâãáäåæèéêëìíîïòóôõöøùúûüýăąęőűœěůаеёиоуыэюяєіїαεηιουωάέήίόύώ]", re.I)
 _BULLET = re.compile(r"(?:[•▪◦‣●○■□➤]|[-–—*]|\d{1,2}[.)])\s+(?=\S)")
+_REPEATED, _ENDING = re.compile(r"-[^\W\d_]"), re.compile(r"[^\W\d_]-$")
 # Romanian and French words that end with a hyphen of their own, where hyphenation never breaks.
 _ENCLITICS = {
     "ne", "le", "mi", "ți", "ţi", "și", "şi", "să", "nu", "dintr", "într", "printr", "ca", "ce",
@@ -165,6 +166,9 @@ def join_broken(before: str, line: str, words: Counter[str]) -> str:
 
     `words` counts those of the document, in lower case: they tell `pre-` / `mier` from `s-` / `au`.
     """
+    if _REPEATED.match(line) and _ENDING.search(before):
+        # Polish writes the hyphen of "polsko-czeski" on both lines.
+        return before[:-1] + line
     left, right = _LAST.search(before), _FIRST.match(line)
     if before.endswith("\u00ad") and right:
         return before[:-1] + line

@@ -421,3 +421,36 @@ def test_items_counted_from_one_are_no_furniture_whatever_stands_between_them():
     cleaned = clean(SourceText("\n".join(lines)))
     kinds = {cleaned.text[p.start : p.end]: p.kind for p in cleaned.paragraphs}
     assert all(kinds[item] is not ParagraphKind.FURNITURE for item in items)
+
+
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        (["Starosta powiedział", "„", "nie ma zgody", "”", "i wyszedł."], "„nie ma zgody”"),
+        (["Ustawę", "(", "druk 412", ")", "przyjęto w nocy bez poprawek."], "(druk 412)"),
+        (["Napisał", '"', "czekamy na most", '"', "i tyle z tego wynikło."], '"czekamy na most"'),
+    ],
+)
+def test_a_mark_on_a_line_of_its_own_is_no_furniture(lines: list[str], whole: str):
+    cleaned = clean(SourceText("\n".join(lines)))
+    assert [p.kind for p in cleaned.paragraphs] == [ParagraphKind.BODY]
+    assert whole in cleaned.text
+
+
+def test_a_preposition_on_a_line_of_its_own_begins_the_sentence():
+    text = "Most jest zamknięty od wczoraj.\nW\nWarszawie nie ma objazdu dla autobusów miejskich."
+    cleaned = clean(SourceText(text))
+    assert cleaned.text.split("\n\n")[1].startswith("W Warszawie nie ma")
+
+
+def test_lines_of_an_agency_for_editors_are_furniture():
+    text = (
+        "EKO-0417 3 gos 0212 PAP n/KRJ\ngos-kolej-Kutno\n   Kutno: tory naprawione (opis)\n\n"
+        "   12.03.Kutno (PAP) - Kolejarze naprawili tory pod Kutnem, podała w środę spółka.\n"
+        "   Pociągi wróciły na trasę. (PAP)\n\n   autor: Jan Lis\njl/ wk/\n"
+    )
+    cleaned = clean(SourceText(text))
+    kinds = {cleaned.text[p.start : p.end]: p.kind for p in cleaned.paragraphs}
+    assert cleaned.title == "Kutno: tory naprawione (opis)"
+    assert kinds["jl/ wk/"] is ParagraphKind.FURNITURE
+    assert kinds["EKO-0417 3 gos 0212 PAP n/KRJ"] is ParagraphKind.FURNITURE
