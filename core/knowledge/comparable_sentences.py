@@ -1,4 +1,4 @@
-"""When two sentences are the same: without what nobody sees, and in a memory without case."""
+"""When two sentences are the same: without what nobody sees; in a memory without case or marks."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ import unicodedata
 from core.text.stacked_marks import bounded_marks
 
 _BLANKS = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
+_MARKS = re.compile(
+    r"[\"“”„‟«»″]|\[\d{1,3}\]|(?<=[\w.,;:!?])[*†‡]+(?=\W|$)|(?<=[.,;:!?”»])[¹²³⁰⁴-⁹]+"
+)
+_LAST = " .!…:;。！"
 _REPLACED = (
     *((unseen, "") for unseen in "\u00ad\u200b\u2060\ufeff"),
     *zip("ŞşŢţ", "ȘșȚț", strict=True),
@@ -15,9 +19,15 @@ _REPLACED = (
 
 
 def comparable(sentence: str) -> str:
-    """Give the form in which sentences are compared."""
+    """Give the form in which sentences are compared.
+
+    Quotation marks, marks of footnotes and a last full stop do not count, a question mark does.
+    """
     folded = plain(sentence).casefold()
-    return folded if folded.isascii() else unicodedata.normalize("NFC", folded)
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFC", folded)
+    bare = " ".join(_MARKS.sub("", folded).split()).rstrip(_LAST)
+    return bare or folded
 
 
 def plain(sentence: str) -> str:

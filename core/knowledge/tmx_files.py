@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from itertools import groupby
+from functools import lru_cache
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import IO, TYPE_CHECKING
 
 from core.diagnostics.version import version
 from core.errors import MemoryUnreadable
-from core.files.regular_files import open_regular
+from core.files.regular_files import open_regular, read_regular
 from core.knowledge.comparable_sentences import one_line
 from core.knowledge.translation_memory import Memory
 from core.languages import without_region
@@ -36,6 +38,15 @@ _MOST_ELEMENTS = 10_000
 
 _MOST_MARKS = 32
 _FEW = 256
+_MOST_SALVAGED = 64 * 1024 * 1024
+_HEAD_BYTES = 4096
+_DECLARED = re.compile(rb"<\?xml[^>]{0,100}encoding=[\"']([\w.-]{1,40})[\"']")
+_UNIT_START = re.compile(r"<tu(?=[\s>])")
+_TAG_AS_TEXT = re.compile(
+    r"</?(?:[a-z]{1,2}\d{1,4}|(?:g|x|bx|ex|ph|bpt|ept|it|mrk)(?:\s+[\w:-]{1,30}=\"[^\"<>]{0,200}\")*)\s*/?>"
+)
+"""What OmegaT and MateCat write as text for the formatting of a document: <f0>, <g id="1">."""
+
 _PLACE_IN_FILE = re.compile(r", line \d+, column \d+$")
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -44,15 +55,25 @@ def read_memory(path: Path) -> Memory:
     """Read a TMX file; raise MemoryUnreadable, with the line at fault where there is one.
 
     Units with fewer than two languages are left out, and those that are no sentences: too long, or
-    of more parts than anybody writes. Nothing outside the file is read.
+    of more parts than anybody writes. Of a file that is no XML throughout, the units that are are
+    read, and `Memory.damage` says where it is damaged. Nothing outside the file is read.
     """
     from lxml import etree
 
     try:
         with open_regular(path, MOST_BYTES) as file:
-            return Memory(path.name, _read_units(file, path.name))
+            return Memory(path.name, _oldest_first(_read_units(file, path.name)))
     except etree.XMLSyntaxError as error:
         reason = _PLACE_IN_FILE.sub("", error.msg or "it is not XML").rstrip(".")
+        units = _salvaged(path)
+        if units:
+            damage = worded(
+                "{name} is damaged at line {line}: {reason}. The pairs there were left out.",
+                name=path.name,
+                line=error.lineno or 1,
+                reason=reason,
+            )
+            return Memory(path.name, _oldest_first(units), damage=damage)
         raise MemoryUnreadable(
             worded(
                 "{name} is no valid TMX file: line {line}: {reason}.",
@@ -67,7 +88,47 @@ def read_memory(path: Path) -> Memory:
         ) from error
 
 
-def _read_units(file: IO[bytes], name: str) -> Iterator[dict[str, str]]:
+def _oldest_first(units: Iterable[tuple[str, dict[str, str]]]) -> list[dict[str, str]]:
+    """Put units in the order of their changes: of two that match the last one counts."""
+    return [unit for _, unit in sorted(units, key=itemgetter(0))]
+
+
+def _salvaged(path: Path) -> list[tuple[str, dict[str, str]]]:
+    """Read each unit of a damaged file for itself; give those that are whole."""
+    from lxml import etree
+
+    try:
+        data = read_regular(path, _MOST_SALVAGED)
+    except OSError:
+        return []
+    head = data[:_HEAD_BYTES]
+    declared = _DECLARED.search(head)
+    encoding = "utf-16" if head[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    if declared and encoding != "utf-16":
+        encoding = declared[1].decode("ascii")
+    try:
+        text = data.decode(encoding, "replace")
+    except LookupError:
+        return []
+    if "<tmx" not in text[:_HEAD_BYTES]:
+        return []
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    found: list[tuple[str, dict[str, str]]] = []
+    for begun in islice(_UNIT_START.split(text), 1, MOST_UNITS):
+        body, ended, _ = begun.partition("</tu>")
+        if not ended or body.count("<") > 2 * _MOST_ELEMENTS:
+            continue
+        try:
+            element = etree.fromstring(f"<tu{body}</tu>", parser)
+        except (etree.XMLSyntaxError, ValueError):
+            continue
+        dated, unit = _unit(element)
+        if len(unit) > 1:
+            found.append((dated, unit))
+    return found
+
+
+def _read_units(file: IO[bytes], name: str) -> Iterator[tuple[str, dict[str, str]]]:
     from lxml import etree
 
     events = etree.iterparse(
@@ -98,34 +159,47 @@ def _read_units(file: IO[bytes], name: str) -> Iterator[dict[str, str]]:
                 elements, unit_depth = 0, depth
             continue
         if depth == unit_depth:
-            unit = _unit(element) if elements <= _MOST_ELEMENTS else {}
+            dated, unit = _unit(element) if elements <= _MOST_ELEMENTS else ("", {})
             if len(unit) > 1:
                 units += 1
                 if units > MOST_UNITS:
                     raise MemoryUnreadable(
                         worded("{name} has more than {most} pairs.", name=name, most=MOST_UNITS)
                     )
-                yield unit
+                yield dated, unit
             unit_depth = 0
         depth -= 1
         if not unit_depth or elements > _MOST_ELEMENTS:
             _forget(element)
 
 
-def _unit(element: _Element) -> dict[str, str]:
-    """Give a unit's sentence in each language; of two in one language, the first."""
+def _unit(element: _Element) -> tuple[str, dict[str, str]]:
+    """Give when a unit was changed last, and its sentence in each language, the first of two."""
     unit: dict[str, str] = {}
+    dated = element.get("changedate") or element.get("creationdate") or ""
     for variant in element:
         if _local_name(variant) != "tuv":
             continue
-        code = without_region(variant.get(_LANG) or variant.get("lang") or "")
+        dated = max(dated, variant.get("changedate") or "")
+        code = _language(variant.get(_LANG) or variant.get("lang") or "")
         text = "".join(t for child in variant if _local_name(child) == "seg" for t in _texts(child))
         if not _is_sentence(text):
             continue
-        text = unicodedata.normalize("NFC", one_line(text))
+        text = unicodedata.normalize("NFC", one_line(_TAG_AS_TEXT.sub("", text)))
         if code and text:
             unit.setdefault(code, text)
-    return unit
+    return dated, unit
+
+
+@lru_cache(maxsize=256)
+def _language(tag: str) -> str:
+    """Give our code for a tag; ISO 639-2 has three letters where ours has two: ron, rum, pol."""
+    from babel.core import get_global
+
+    first, *rest = tag.strip().replace("_", "-").split("-")
+    if len(first) == 3:
+        first = str(get_global("language_aliases").get(first.lower(), first))
+    return without_region("-".join((first, *rest)))
 
 
 def _is_sentence(text: str) -> bool:

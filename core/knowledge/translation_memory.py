@@ -15,13 +15,19 @@ class Memory:
     """The pairs of one file, found by a sentence in any of its languages.
 
     `name` is the file's name. Sentences are compared without case, white space at the ends and the
-    length of white space inside; of several units that match, one with the same case is preferred,
-    then the last in the file.
+    length of white space inside, without quotation marks, marks of footnotes and the last full
+    stop; of several units that match, one that is the same with these is preferred, then the last.
     """
 
-    def __init__(self, name: str, units: Iterable[Mapping[str, str]] = ()) -> None:
-        """Take units of one sentence per language; regions of language codes do not count."""
+    def __init__(
+        self, name: str, units: Iterable[Mapping[str, str]] = (), *, damage: str = ""
+    ) -> None:
+        """Take units of one sentence per language; regions of language codes do not count.
+
+        `damage` says to the reader what of the file could not be read.
+        """
         self.name = name
+        self.damage = damage
         self._units: list[dict[str, str]] = []
         # Hashes of comparable sentences rather than the sentences: a third of the memory. A match
         # is checked against the unit.

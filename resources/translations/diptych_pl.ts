@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
   <context>
@@ -5697,5 +5697,10 @@
       <source>Program</source>
       <translation>Program</translation>
     </message>
-  </context>
+  <message>
+      <location filename="../../core/knowledge/tmx_files.py" line="70"/>
+      <source>{name} is damaged at line {line}: {reason}. The pairs there were left out.</source>
+      <translation>Plik {name} jest uszkodzony w wierszu {line}: {reason}. Tamtejsze pary pominięto.</translation>
+    </message>
+    </context>
 </TS>

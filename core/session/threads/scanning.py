@@ -273,7 +273,9 @@ class ScanningThread(FolderThread):
                     unreadable.add(stamp)  # It was told; it is read again once it is another.
                     continue
                 known = before.get(stamp)
-                self._memories[stamp] = read_memory(path) if known is None else known
+                self._memories[stamp] = memory = read_memory(path) if known is None else known
+                if known is None and memory.damage:
+                    state.emit(Problem(memory.damage, path.name))
             except OSError:
                 continue  # It was removed meanwhile.
             except Cancelled:

@@ -54,7 +54,7 @@ def test_a_sentence_is_found_in_both_directions(tmp_path: Path):
     assert memory.lookup("Good day.", "en", "ro") == "Bună ziua."
     assert memory.lookup("Good day.", "ro", "en") is None
     assert memory.lookup("Bună ziua.", "ro", "pl") is None
-    assert memory.lookup("Bună ziua", "ro", "en") is None
+    assert memory.lookup("Bună ziua?", "ro", "en") is None
 
 
 @pytest.mark.parametrize(
@@ -323,3 +323,67 @@ def test_any_bytes_are_a_memory_or_told_in_words(
             read_memory(path)
         except MemoryUnreadable as error:
             assert str(error).encode("utf-8")  # noqa: PT017
+
+
+def file_of(tmp_path: Path, *units: str) -> Path:
+    path = tmp_path / "memory.tmx"
+    body = "\n".join(units)
+    head = '<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4"><header/><body>\n'
+    path.write_text(f"{head}{body}\n</body></tmx>", encoding="utf-8")
+    return path
+
+
+def made_unit(source: str, target: str, *, code: str = "ro", dated: str = "") -> str:
+    changed = f' changedate="{dated}"' if dated else ""
+    return (
+        f'<tu{changed}><tuv xml:lang="{code}"><seg>{source}</seg></tuv>'
+        f'<tuv xml:lang="eng"><seg>{target}</seg></tuv></tu>'
+    )
+
+
+@pytest.mark.parametrize("bad", ["Tom & Anna", "a&#x1F;b", "</tu>", "<seg>"])
+def test_a_damaged_unit_is_lost_alone_and_said(tmp_path: Path, bad: str) -> None:
+    memory = read_memory(
+        file_of(
+            tmp_path,
+            made_unit("Ploua la munte.", "It rained in the mountains."),
+            made_unit("Trenul a venit.", bad),
+            made_unit("Podul s-a rupt.", "The bridge broke."),
+        )
+    )
+    assert memory.lookup("Ploua la munte.", "ro", "en") == "It rained in the mountains."
+    assert memory.lookup("Podul s-a rupt.", "ro", "en") == "The bridge broke."
+    assert "line 4" in memory.damage or "line 5" in memory.damage
+
+
+def test_tags_written_as_text_are_no_words(tmp_path: Path) -> None:
+    source = '&lt;f0&gt;Podul&lt;/f0&gt; s-a &lt;g id="2"&gt;rupt&lt;/g&gt;.&lt;x id="3"/&gt;'
+    memory = read_memory(
+        file_of(tmp_path, made_unit(source, "&lt;f0&gt;The bridge&lt;/f0&gt; broke."))
+    )
+    assert memory.lookup("Podul s-a rupt.", "ro", "en") == "The bridge broke."
+    assert memory.damage == ""
+
+
+@pytest.mark.parametrize(("tag", "code"), [("ron", "ro"), ("rum", "ro"), ("pol-PL", "pl")])
+def test_codes_of_three_letters_are_those_of_two(tmp_path: Path, tag: str, code: str) -> None:
+    memory = read_memory(file_of(tmp_path, made_unit("abc def", "One two.", code=tag)))
+    assert memory.lookup("abc def", code, "en") == "One two."
+
+
+def test_the_unit_changed_last_counts(tmp_path: Path) -> None:
+    memory = read_memory(
+        file_of(
+            tmp_path,
+            made_unit("Da.", "Indeed.", dated="20240105T100000Z"),
+            made_unit("Da.", "Yes.", dated="20190105T100000Z"),
+        )
+    )
+    assert memory.lookup("Da.", "ro", "en") == "Indeed."
+
+
+def test_quotes_footnotes_and_the_last_full_stop_do_not_count(tmp_path: Path) -> None:
+    memory = read_memory(file_of(tmp_path, made_unit("„Podul” s-a rupt.", "The bridge broke.")))
+    for said in ("Podul s-a rupt", "«Podul» s-a rupt.[3]", "Podul s-a rupt.²", "Podul s-a rupt*"):
+        assert memory.lookup(said, "ro", "en") == "The bridge broke."
+    assert memory.lookup("Podul s-a rupt?", "ro", "en") is None

@@ -59,7 +59,7 @@ def test_capitals_are_translated_in_sentence_case_and_shown_in_capitals() -> Non
     sentence = "PREZYDENT CHIN PRZYBYŁ DO MIŃSKA PKP G20"
     guarded = guard(sentence)
     assert guarded is not None
-    assert guarded.text == "Prezydent chin przybył do Mińska PKP G20"
+    assert guarded.text == "Prezydent chin przybył do mińska PKP G20"
     restored = restore(guarded, sentence, "The president straße PKP G20", [], "en")
     assert restored.text == "THE PRESIDENT STRAßE PKP G20"
 
