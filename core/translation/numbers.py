@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from core.text.digits import ascii_digits
@@ -249,9 +250,22 @@ def _values(text: str, language: str) -> frozenset[Decimal]:
         return frozenset({parted})
     if len(marks) > 1 and len(set(marks)) == 1:
         return frozenset({whole})
-    if len(marks) == 1 and marks[0] == "," and language == "en":
+    if len(marks) == 1 and marks[0] != _decimal_mark(language, marks[0]):
         return frozenset({whole})
     return frozenset({whole, parted})
+
+
+@lru_cache(maxsize=64)
+def _decimal_mark(language: str, otherwise: str) -> str:
+    """Give what parts a fraction in a language, `otherwise` where that is not known."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        symbols = Locale.parse(language.replace("-", "_").split("_")[0]).number_symbols
+    except (UnknownLocaleError, ValueError):
+        return otherwise
+    mark = str(symbols.get("latn", {}).get("decimal", otherwise))
+    return mark if mark in (".", ",") else otherwise
 
 
 _MARKS = str.maketrans({"\u066b": ".", "\u066c": ",", "\uff0c": ",", "\uff0e": "."})

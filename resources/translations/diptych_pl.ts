@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
   <context>
@@ -394,22 +394,27 @@
       <translation>Nie można usunąć {name} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="86"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="147"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nie jest plikiem TMX: zaczyna się od &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="57"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="70"/>
+      <source>{name} is damaged at line {line}: {reason}. The pairs there were left out.</source>
+      <translation>Plik {name} jest uszkodzony w wierszu {line}: {reason}. Tamtejsze pary pominięto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/tmx_files.py" line="78"/>
       <source>{name} is no valid TMX file: line {line}: {reason}.</source>
       <translation>{name} nie jest poprawnym plikiem TMX: wiersz {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="66"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="87"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>Nie można odczytać {name} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="106"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="167"/>
       <source>{name} has more than {most} pairs.</source>
       <translation>{name} ma więcej niż {most} par.</translation>
     </message>
@@ -1624,7 +1629,7 @@
       <translation>Nie udało się odczytać notatek i etykiet ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="292"/>
+      <location filename="../../core/session/threads/scanning.py" line="294"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Nie udało się odczytać pamięci tłumaczeniowej ({cause}).</translation>
     </message>
@@ -5697,10 +5702,5 @@
       <source>Program</source>
       <translation>Program</translation>
     </message>
-  <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="70"/>
-      <source>{name} is damaged at line {line}: {reason}. The pairs there were left out.</source>
-      <translation>Plik {name} jest uszkodzony w wierszu {line}: {reason}. Tamtejsze pary pominięto.</translation>
-    </message>
-    </context>
+  </context>
 </TS>

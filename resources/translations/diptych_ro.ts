@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
   <context>
@@ -394,22 +394,27 @@
       <translation>{name} nu poate fi eliminat ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="86"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="147"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nu este un fișier TMX: începe cu &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="57"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="70"/>
+      <source>{name} is damaged at line {line}: {reason}. The pairs there were left out.</source>
+      <translation>{name} este deteriorat la linia {line}: {reason}. Perechile de acolo au fost omise.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/tmx_files.py" line="78"/>
       <source>{name} is no valid TMX file: line {line}: {reason}.</source>
       <translation>{name} nu este un fișier TMX valid: linia {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="66"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="87"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>{name} nu poate fi citit ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="106"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="167"/>
       <source>{name} has more than {most} pairs.</source>
       <translation>{name} are mai mult de {most} de perechi.</translation>
     </message>
@@ -1624,7 +1629,7 @@
       <translation>Notele și etichetele nu au putut fi citite ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="292"/>
+      <location filename="../../core/session/threads/scanning.py" line="294"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Memoria de traducere nu a putut fi citită ({cause}).</translation>
     </message>
@@ -5697,10 +5702,5 @@
       <source>Program</source>
       <translation>Program</translation>
     </message>
-  <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="70"/>
-      <source>{name} is damaged at line {line}: {reason}. The pairs there were left out.</source>
-      <translation>{name} este deteriorat la linia {line}: {reason}. Perechile de acolo au fost omise.</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -46,6 +46,7 @@ from core.translation.numbers import changed_numbers, made_up_numbers
         ("pl", "Było ich 6.", "There were 6.", "There were 6,000."),
         ("pl", "Było ich 6,5.", "There were 6.5.", "There were 6,500."),
         ("pl", "Kosztuje 48 zł.", "It costs four dozen.", "It costs three dozen."),
+        ("ro", "Au venit 3.400 de oameni.", "3,400 people came.", "3.4 people came."),
         ("my", "လူ ၇ ဘီလျံ ရှိသည်။", "There are 7 billion.", "There are 7 thousand."),
         ("my", "လူ သန်း ၄၀ ရှိသည်။", "There are 40 million.", "There are 4 million."),
         ("am", "8 ሚሊየን ሰዎች", "8 million people", "8 billion people"),
