@@ -16,6 +16,7 @@
     │   └── EngineFailed       a package could not be loaded or run
     ├── PackageError
     │   ├── PackageInvalid     a damaged or unsafe package file
+    │   │   └── PackageUnfit   its model works, but translates to nothing of use
     │   ├── PackageIncompatible  needs a newer version of Argos Translate
     │   ├── PackageNotFound    not in the index, or not installed
     │   ├── IndexUnavailable   the list of packages cannot be fetched
@@ -108,6 +109,14 @@ class PackageError(DiptychError):
 
 class PackageInvalid(PackageError):
     pass
+
+
+class PackageUnfit(PackageInvalid):
+    """Which package it was, so that another version can be offered."""
+
+    def __init__(self, words: str, direction: tuple[str, str], version: str) -> None:
+        super().__init__(words)
+        self.direction, self.version = direction, version
 
 
 class PackageIncompatible(PackageError):

@@ -64,8 +64,8 @@ def from_langdetect(code: str) -> str:
 
 
 def from_argos(code: str) -> str:
-    """Give our code for a translation package's."""
-    return _FROM_ARGOS.get(code, code)
+    """Give our code for a translation package's, however it is written: `pol`, `pl-PL`, `PL`."""
+    return _FROM_ARGOS.get(code.strip().lower()) or from_tag(code) or code
 
 
 def to_argos(code: str) -> str:
@@ -83,6 +83,8 @@ def from_tag(tag: str | None) -> str:
     }:
         return ""
     rest = {part.lower() for part in parts[1:]}
+    if len(first) == 3:
+        first = _two_letters(first)
     if first == "zh":
         return "zh-Hant" if rest & _TRADITIONAL else "zh-Hans"
     if first == "pt" and "br" in rest:
@@ -141,6 +143,15 @@ def has_capitals(code: str) -> bool:
 def sentence_gap(code: str) -> str:
     """Give what stands between two sentences: a space, or nothing where the script has none."""
     return "" if base(code) in _WITHOUT_SPACES else " "
+
+
+@cache
+def _two_letters(code: str) -> str:
+    """Give the two letters of a language whose code has three (`pol`, `ger`); else the code."""
+    from babel.core import get_global
+
+    shorter = str(get_global("language_aliases").get(code, code))
+    return shorter if len(shorter) == 2 else code
 
 
 @cache

@@ -56,6 +56,7 @@ from core.sentence_splitting import split, split_paragraphs
 from core.source_text import Block, BlockKind, tidy, with_title
 from core.text import tokens as entity_words
 from core.text.folded_text import FoldedText
+from core.text.repetition import find_repetition, turns
 from core.text.romanisation import fold as fold_name
 from core.text.romanisation import romanise, skeleton
 from core.text.search_words import spaced
@@ -64,7 +65,6 @@ from core.text.word_count import count_words
 from core.translation.doubts import find_doubts
 from core.translation.numbers import changed_numbers
 from core.translation.placeholders import guard, is_capitals, lost, protected, repair, restore
-from core.translation.repetition import find_repetition, turns
 from core.translation.word_links import word_spans
 from tests.core.names.plain_articles import add
 from tests.core.reading import made_files

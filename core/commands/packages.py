@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, TextIO
 from core.commands.arguments import add_command
 from core.commands.exit_codes import DONE, SOME_FAILED
 from core.commands.output import LiveLine, say, warn
-from core.errors import PackageError
+from core.errors import PackageError, PackageUnfit
 from core.languages import english_name, from_argos
 from core.packages.installed import installed_packages
+from core.packages.trial import read_trial
 from core.settings import Settings
 from core.text.visible_text import visible
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from core.commands.arguments import Commands
     from core.packages.checksum import Checksum
+    from core.packages.index import Index
     from core.packages.installed import Package
 
 _MEGABYTE = 1_000_000
@@ -42,6 +44,7 @@ def add_to(commands: Commands) -> None:
     adding = actions.add_parser("install", help="a direction (ro en) or an .argosmodel file")
     adding.add_argument("what", nargs="+")
     adding.add_argument("--index", default="", help="the address or folder of another index")
+    adding.add_argument("--version", default="", help="another version than the newest")
     adding.set_defaults(run=_install, refuse=adding.error)
     removing = actions.add_parser("remove", help="a direction: ro en")
     removing.add_argument("from_code")
@@ -53,7 +56,7 @@ def _install(options: argparse.Namespace) -> int:
     if len(options.what) == 1:
         return install_path(Path(options.what[0]))
     if len(options.what) == 2:
-        return install_direction(*options.what, address=options.index)
+        return install_direction(*options.what, address=options.index, version=options.version)
     return int(options.refuse("install takes two language codes or one file"))
 
 
@@ -67,6 +70,7 @@ def list_packages(out: TextIO | None = None) -> int:
             _direction(package.from_code, package.to_code),
             package.label,
             _megabytes(package.size()),
+            _flaws(package),
         )
         for package in packages
     ]
@@ -84,12 +88,14 @@ def install_direction(
     to_code: str,
     *,
     address: str = "",
+    version: str = "",
     out: TextIO | None = None,
     err: TextIO | None = None,
 ) -> int:
     """Install what leads from one language to the other, or its newer version.
 
-    Where no package is direct, the two through English are installed. `address` is as for
+    Where no package is direct, the two through English are installed. `version` is another than
+    the newest of a direct one. `address` is as for
     `core.packages.index.fetch_index`; "" is the one in the settings.
     """
     from core.packages.index import fetch_index
@@ -101,7 +107,8 @@ def install_direction(
         if index.problem:
             warn(f"{index.problem} Using the list of {index.fetched:%Y-%m-%d}.", err)
         present = {(p.from_code, p.to_code, p.version): p for p in installed_packages()[0]}
-        for wanted in index.route(from_argos(from_code), from_argos(to_code)):
+        ends = from_argos(from_code), from_argos(to_code)
+        for wanted in (index.version(*ends, version),) if version else index.route(*ends):
             installed = present.get((wanted.from_code, wanted.to_code, wanted.version))
             if installed:
                 say(f"{installed.label} is installed already.", out)
@@ -110,6 +117,9 @@ def install_direction(
             checksums: list[Checksum] = []
             try:
                 package = install_package(wanted, progress=meter.show, fetched=checksums.append)
+            except PackageUnfit as error:
+                meter.end()
+                return _unfit(error, index, err)
             finally:
                 meter.end()
             _print_installed(package, checksums, out)
@@ -179,6 +189,20 @@ class _Meter:
         self._line.end()
 
 
+def _unfit(error: PackageUnfit, index: Index, err: TextIO) -> int:
+    """Say why a package was not installed, and which other versions there are."""
+    warn(error, err)
+    for other in index.versions(*error.direction):
+        if other.version != error.version:
+            codes = " ".join(error.direction)
+            warn(
+                f"Another version can be had: diptych packages install {codes}"
+                f" --version {other.version}",
+                err,
+            )
+    return SOME_FAILED
+
+
 def _failed(error: PackageError, err: TextIO) -> int:
     warn(error, err)
     return SOME_FAILED
@@ -188,6 +212,17 @@ def _print_installed(package: Package, checksums: Sequence[Checksum], out: TextI
     say(f"Installed {package.label}: {_direction(package.from_code, package.to_code)}.", out)
     for checksum in checksums:
         say(checksum.words, out)
+    trial = read_trial(package)
+    if trial is not None:
+        say(trial.words, out)
+        for failure in trial.failures:
+            say(failure.words, out)
+
+
+def _flaws(package: Package) -> str:
+    """Give what a package's trial left to say, "" for nothing."""
+    trial = read_trial(package)
+    return str(trial.words) if trial is not None else ""
 
 
 def _direction(from_code: str, to_code: str) -> str:

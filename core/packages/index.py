@@ -69,14 +69,16 @@ class AvailablePackage:
 class Index:
     """The packages of one address, one for each direction, by direction in words.
 
-    `fetched` is when the list was got, None for a folder's. Where it could not be got again now,
-    `problem` says why, and the packages are those of `fetched`.
+    `others` are the other versions, the best first. `fetched` is when the list was got, None for a
+    folder's. Where it could not be got again now, `problem` says why, and the packages are those
+    of `fetched`.
     """
 
     packages: tuple[AvailablePackage, ...]
     address: str
     fetched: datetime | None
     problem: str = ""
+    others: tuple[AvailablePackage, ...] = ()
 
     def __iter__(self) -> Iterator[AvailablePackage]:
         return iter(self.packages)
@@ -89,6 +91,28 @@ class Index:
         raise PackageNotFound(
             worded(
                 "There is no package from {from_code} to {to_code} in the list.",
+                from_code=english_name(from_code),
+                to_code=english_name(to_code),
+            )
+        )
+
+    def versions(self, from_code: str, to_code: str) -> tuple[AvailablePackage, ...]:
+        """Give all usable versions of a direction, the best first."""
+        return tuple(
+            p
+            for p in (*self.packages, *self.others)
+            if (p.from_code, p.to_code) == (from_code, to_code) and not p.needs_newer_argos
+        )
+
+    def version(self, from_code: str, to_code: str, version: str) -> AvailablePackage:
+        """Give one version of a direction; raises PackageNotFound."""
+        for package in self.versions(from_code, to_code):
+            if package.version == version:
+                return package
+        raise PackageNotFound(
+            worded(
+                "The list has no version {version} from {from_code} to {to_code}.",
+                version=version,
                 from_code=english_name(from_code),
                 to_code=english_name(to_code),
             )
@@ -142,11 +166,11 @@ def fetch_index(
         if earlier is None:
             raise
         fetched, entries = earlier
-        return Index(_parse(entries, _index_file_address(address)), address, fetched, str(error))
+        return _index(entries, _index_file_address(address), address, fetched, str(error))
     fetched = datetime.now(UTC)
-    packages = _parse(entries, _index_file_address(address))
+    index = _index(entries, _index_file_address(address), address, fetched)
     _write_cache(stored, {"address": address, "fetched": fetched.isoformat(), "index": entries})
-    return Index(packages, address, fetched)
+    return index
 
 
 def local_path(address: str) -> Path | None:
@@ -202,17 +226,24 @@ def _not_an_index(place: str) -> IndexUnavailable:
     return IndexUnavailable(worded("What is at {place} is not a list of packages.", place=place))
 
 
-def _parse(entries: Sequence[Any], place: str) -> tuple[AvailablePackage, ...]:
-    """Make packages of the entries that are well-formed: the best one of each direction."""
+def _index(
+    entries: Sequence[Any], place: str, address: str, fetched: datetime | None, problem: str = ""
+) -> Index:
+    """Part the best package of each direction from its other versions."""
     best: dict[tuple[str, str], AvailablePackage] = {}
-    for entry in entries:
-        package = _package(entry, place)
-        if package is None:
-            continue
+    others: dict[tuple[str, str, str], AvailablePackage] = {}
+    for package in sorted(_parse(entries, place), key=_rank, reverse=True):
         direction = (package.from_code, package.to_code)
-        if direction not in best or _rank(package) > _rank(best[direction]):
-            best[direction] = package
-    return tuple(sorted(best.values(), key=lambda p: p.name))
+        if best.setdefault(direction, package).version != package.version:
+            others.setdefault((*direction, package.version), package)
+    packages = tuple(sorted(best.values(), key=lambda p: p.name))
+    return Index(packages, address, fetched, problem, tuple(others.values()))
+
+
+def _parse(entries: Sequence[Any], place: str) -> list[AvailablePackage]:
+    """Make packages of the entries that are well-formed."""
+    found = (_package(entry, place) for entry in entries)
+    return [package for package in found if package is not None]
 
 
 def _rank(package: AvailablePackage) -> tuple[bool, tuple[int, ...]]:
@@ -270,7 +301,7 @@ def _read_local(address: str) -> Index:
     try:
         file = path / INDEX_NAME if path.is_dir() else path
         if path.is_dir() and not file.exists():
-            return Index(_parse(list(_folder_entries(path)), str(file)), address, None)
+            return _index(list(_folder_entries(path)), str(file), address, None)
         data = read_regular(file, _MAX_INDEX_BYTES)
     except FileNotFoundError:
         raise IndexUnavailable(
@@ -280,7 +311,7 @@ def _read_local(address: str) -> Index:
         raise IndexUnavailable(
             worded("{path} could not be read: {reason}.", path=path, reason=error.strerror or error)
         ) from error
-    return Index(_parse(_entries(data, str(file)), str(file)), address, None)
+    return _index(_entries(data, str(file)), str(file), address, None)
 
 
 def _folder_entries(folder: Path) -> Iterator[dict[str, Any]]:

@@ -18,7 +18,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.errors import Cancelled, InstallFailed, PackageInvalid, PackageNotFound
+from core.errors import (
+    Cancelled,
+    InstallFailed,
+    PackageInvalid,
+    PackageNotFound,
+    PackageUnfit,
+)
 from core.files.atomic_write import make_folder, write_file
 from core.files.folder_lock import exclusive
 from core.languages import english_name, from_argos
@@ -32,6 +38,7 @@ from core.packages.checksum import (
 )
 from core.packages.installed import Package, installed_packages, package_dirs, read_package
 from core.packages.package_archive import METADATA_NAME, check_archive, unpack
+from core.packages.trial import keep_trial, try_package
 from core.translatable import worded
 
 if TYPE_CHECKING:
@@ -65,7 +72,8 @@ def install_package(
 ) -> Package:
     """Download a package of an index and install it; `fetched` gets the SHA-256 of what came.
 
-    Raises DownloadFailed, PackageInvalid, PackageIncompatible, InstallFailed, Cancelled.
+    Raises DownloadFailed, PackageInvalid (PackageUnfit), PackageIncompatible, InstallFailed,
+    Cancelled.
     """
     from core.packages.download import discard, download
 
@@ -100,7 +108,7 @@ def install_file(
 ) -> Package:
     """Install a package file into `folder` (the first of `package_dirs()`).
 
-    Nothing changes before the file has passed every check and its model has translated a word.
+    Nothing changes before the file has passed every check and its model its trial.
     A file beside it that has another SHA-256 is one of the checks; `checked` gets the file's.
     Then it takes the place of every version of the same direction there. `progress` counts bytes
     unpacked. Raises PackageInvalid, PackageIncompatible, InstallFailed, Cancelled.
@@ -238,20 +246,10 @@ def _hide(folder: Path) -> None:
 
 
 def _try_out(folder: Path, archive: Archive) -> None:
-    """Load the model and translate a word, or raise PackageInvalid."""
-    import ctranslate2
-
-    from core.packages.subwords import load_subwords
-
+    """Let the model translate a few sentences; raise PackageInvalid where it is of no use."""
+    package = _described(folder, archive)
     try:
-        subwords = load_subwords(_described(folder, archive))
-        model = ctranslate2.Translator(
-            str(folder / "model"), device="cpu", compute_type="default", intra_threads=1
-        )
-        [result] = model.translate_batch(
-            [subwords.encode("Test").pieces], beam_size=1, max_decoding_length=8
-        )
-        usable = bool(result.hypotheses)
+        trial = try_package(package)
     except Exception as error:  # the engine raises whatever it meets in a broken file
         raise PackageInvalid(
             worded(
@@ -260,17 +258,25 @@ def _try_out(folder: Path, archive: Archive) -> None:
                 error=error,
             )
         ) from error
-    if not usable:
-        raise PackageInvalid(
-            worded("{name} cannot be used: its model translates nothing.", name=archive.path.name)
+    if trial.is_failed:
+        raise PackageUnfit(
+            worded(
+                "{name} was not installed: it is of no use. {trial}",
+                name=archive.path.name,
+                trial=trial.whole,
+            ),
+            (package.from_code, package.to_code),
+            package.version,
         )
+    keep_trial(folder, trial)
 
 
 def _described(folder: Path, archive: Archive) -> Package:
     """Describe the package as it will be once its metadata.json is there."""
     told = archive.metadata
     codes = from_argos(told["from_code"]), from_argos(told["to_code"])
-    return Package("translate", told["package_version"], *codes, folder)
+    prefix = str(told.get("target_prefix") or "")
+    return Package("translate", told["package_version"], *codes, folder, prefix)
 
 
 def _put_in_place(unfinished: Path, folder: Path, archive: Archive) -> Package:

@@ -172,12 +172,22 @@ def unusable_field(metadata: dict[str, Any]) -> str:
     return ""
 
 
+def is_for_several(metadata: dict[str, Any]) -> bool:
+    """Tell a package for several languages, which names them in lists, from one direction's."""
+    lists = ("languages", "source_languages", "target_languages")
+    return not (metadata.get("from_code") and metadata.get("to_code")) and any(
+        isinstance(metadata.get(name), list) and metadata[name] for name in lists
+    )
+
+
 def _described(path: Path, metadata: Any) -> Package | Stray | None:
     if not isinstance(metadata, dict):
         return Stray(path, worded("its metadata.json describes no package"))
     if metadata.get("type", "translate") != "translate":
         return None
     ends = metadata.get("from_code"), metadata.get("to_code")
+    if is_for_several(metadata):
+        return Stray(path, worded("it is for several languages"))
     if not (isinstance(ends[0], str) and isinstance(ends[1], str) and all(ends)):
         return Stray(path, worded("its metadata.json names no two languages"))
     unusable = unusable_field(metadata)

@@ -20,7 +20,13 @@ from core.files.zip_listing import (
     open_zip,
     overlapping,
 )
-from core.packages.installed import MOST_METADATA_BYTES, TOKENIZER_FILES, unusable_field
+from core.languages import from_argos
+from core.packages.installed import (
+    MOST_METADATA_BYTES,
+    TOKENIZER_FILES,
+    is_for_several,
+    unusable_field,
+)
 from core.packages.versions import needs_newer_argos
 from core.translatable import worded
 
@@ -241,6 +247,14 @@ def _check_metadata(path: Path, metadata: dict[str, Any]) -> None:
                 kind=kind,
             )
         )
+    if is_for_several(metadata):
+        raise PackageInvalid(
+            worded(
+                "{name} is for several languages. Diptych uses packages for one direction, from one"
+                " language to another.",
+                name=path.name,
+            )
+        )
     for field in _FIELDS:
         value = metadata.get(field)
         if not isinstance(value, str) or not 0 < len(value.strip()) <= _MAX_FIELD:
@@ -262,7 +276,7 @@ def _check_metadata(path: Path, metadata: dict[str, Any]) -> None:
                 field=unusable,
             )
         )
-    if metadata["from_code"] == metadata["to_code"]:
+    if from_argos(metadata["from_code"]) == from_argos(metadata["to_code"]):
         raise PackageInvalid(worded("{name} translates from a language to itself.", name=path.name))
     if needs_newer_argos(metadata["argos_version"]):
         raise PackageIncompatible(

@@ -12,10 +12,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from core.article import Doubt, DoubtKind
+from core.text.repetition import find_repetition
 from core.translatable import worded
 from core.translation.numbers import changed_numbers, made_up_numbers
 from core.translation.placeholders import lost, without_protected
-from core.translation.repetition import find_repetition
 from core.translation.rules import ask
 from core.translation.usual_lengths import UsualLength, weight
 from core.translation.word_links import comparable_word

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any
 
 from core.errors import EngineFailed
 from core.packages.subwords import load_subwords
+from core.text.repetition import find_repetition, turns
 from core.translatable import worded
 from core.translation.engine_setup import EngineSetup
 from core.translation.placeholders import Guarded, guard, restore
-from core.translation.repetition import find_repetition, turns
 from core.translation.rules import ask
 from core.translation.word_links import link_words
 

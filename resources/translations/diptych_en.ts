@@ -180,7 +180,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="291"/>
+      <location filename="../../ui/packages/list_content.py" line="328"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>%n article of this folder needs it</numerusform>
@@ -188,7 +188,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="295"/>
+      <location filename="../../ui/packages/list_content.py" line="332"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>%n article of this folder uses it</numerusform>
@@ -196,7 +196,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="305"/>
+      <location filename="../../ui/packages/list_content.py" line="342"/>
       <source>and %n more</source>
       <translation>
         <numerusform>and %n more</numerusform>

@@ -639,87 +639,97 @@
       <translation>serwer proxy</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="202"/>
+      <location filename="../../core/packages/index.py" line="226"/>
       <source>What is at {place} is not a list of packages.</source>
       <translation>Pod adresem {place} nie ma listy pakietów.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="90"/>
+      <location filename="../../core/packages/index.py" line="92"/>
       <source>There is no package from {from_code} to {to_code} in the list.</source>
       <translation>Na liście nie ma pakietu {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="186"/>
+      <location filename="../../core/packages/index.py" line="113"/>
+      <source>The list has no version {version} from {from_code} to {to_code}.</source>
+      <translation>Na liście nie ma wersji {version} dla kierunku {from_code} → {to_code}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/index.py" line="210"/>
       <source>The list of packages could not be fetched: {reason}.</source>
       <translation>Nie udało się pobrać listy pakietów: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="277"/>
+      <location filename="../../core/packages/index.py" line="308"/>
       <source>The folder of packages, {path}, is not there.</source>
       <translation>Nie ma folderu z pakietami: {path}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="281"/>
+      <location filename="../../core/packages/index.py" line="312"/>
       <source>{path} could not be read: {reason}.</source>
       <translation>Nie udało się odczytać {path}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="144"/>
+      <location filename="../../core/packages/install.py" line="152"/>
       <source>{name} is another file than {beside} means: its SHA-256 is {sum}, not {wanted}.</source>
       <translation>{name} to inny plik niż wskazany w {beside}: jego SHA-256 to {sum}, a nie {wanted}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="159"/>
+      <location filename="../../core/packages/install.py" line="167"/>
       <source>{label} is not among the installed packages.</source>
       <translation>Wśród zainstalowanych pakietów nie ma {label}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="175"/>
+      <location filename="../../core/packages/install.py" line="183"/>
       <source>No package from {from_code} to {to_code} is installed.</source>
       <translation>Nie zainstalowano pakietu {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="265"/>
-      <source>{name} cannot be used: its model translates nothing.</source>
-      <translation>Nie można użyć {name}: jego model niczego nie tłumaczy.</translation>
+      <location filename="../../core/packages/install.py" line="263"/>
+      <source>{name} was not installed: it is of no use. {trial}</source>
+      <translation>Pakiet {name} nie został zainstalowany: do niczego się nie nadaje. {trial}</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="164"/>
+      <location filename="../../core/packages/install.py" line="172"/>
       <source>{label} is not installed any more.</source>
       <translation>{label} nie jest już zainstalowany.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="213"/>
+      <location filename="../../core/packages/install.py" line="221"/>
       <source>The packages were not changed: {reason}</source>
       <translation>Pakiety nie zostały zmienione: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="257"/>
+      <location filename="../../core/packages/install.py" line="255"/>
       <source>{name} cannot be used: its model does not work ({error}).</source>
       <translation>Nie można użyć {name}: jego model nie działa ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="177"/>
+      <location filename="../../core/packages/installed.py" line="185"/>
       <source>its metadata.json describes no package</source>
       <translation>jego metadata.json nie opisuje pakietu</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="182"/>
+      <location filename="../../core/packages/installed.py" line="190"/>
+      <source>it is for several languages</source>
+      <translation>jest przeznaczony dla kilku języków</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="192"/>
       <source>its metadata.json names no two languages</source>
       <translation>jego metadata.json nie podaje dwóch języków</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="185"/>
+      <location filename="../../core/packages/installed.py" line="195"/>
       <source>its metadata.json has an unusable {field}</source>
       <translation>pole {field} w jego metadata.json jest nie do użycia</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="187"/>
+      <location filename="../../core/packages/installed.py" line="197"/>
       <source>its model is missing</source>
       <translation>brak modelu</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="189"/>
+      <location filename="../../core/packages/installed.py" line="199"/>
       <source>its subword model is missing</source>
       <translation>brak modelu podziału słów</translation>
     </message>
@@ -744,124 +754,174 @@
       <translation>nie da się go odczytać ({reason})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="148"/>
+      <location filename="../../core/packages/package_archive.py" line="154"/>
       <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
       <translation>Rozpakowanie {name} nie jest bezpieczne: {why}. Nic nie zostało zmienione.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="186"/>
+      <location filename="../../core/packages/package_archive.py" line="192"/>
       <source>it has {number:,} files</source>
       <translation>liczba plików: {number:,}</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="189"/>
+      <location filename="../../core/packages/package_archive.py" line="195"/>
       <source>its files share their bytes</source>
       <translation>jego pliki zachodzą na siebie</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="191"/>
+      <location filename="../../core/packages/package_archive.py" line="197"/>
       <source>it would fill {size:.1f} GB</source>
       <translation>zająłby {size:.1f} GB</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="193"/>
+      <location filename="../../core/packages/package_archive.py" line="199"/>
       <source>it would grow more than a hundredfold</source>
       <translation>powiększyłby się ponadstukrotnie</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="201"/>
+      <location filename="../../core/packages/package_archive.py" line="207"/>
       <source>{name} is not a package: a package has exactly one top folder.</source>
       <translation>{name} nie jest pakietem: pakiet ma dokładnie jeden folder główny.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="238"/>
+      <location filename="../../core/packages/package_archive.py" line="244"/>
       <source>{name} is a package of type “{kind}”, not a translation.</source>
       <translation>{name} jest pakietem typu „{kind}”, a nie tłumaczeniowym.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="258"/>
+      <location filename="../../core/packages/package_archive.py" line="252"/>
+      <source>{name} is for several languages. Diptych uses packages for one direction, from one language to another.</source>
+      <translation>{name} jest przeznaczony dla kilku języków. Diptych używa pakietów dla jednego kierunku, z jednego języka na drugi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="272"/>
       <source>{name} is damaged: its {metadata_name} has an unusable {field}.</source>
       <translation>{name} jest uszkodzony: pole {field} w {metadata_name} jest nie do użycia.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="266"/>
+      <location filename="../../core/packages/package_archive.py" line="280"/>
       <source>{name} translates from a language to itself.</source>
       <translation>{name} tłumaczy z języka na ten sam język.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="269"/>
+      <location filename="../../core/packages/package_archive.py" line="283"/>
       <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
       <translation>{name} wymaga Argos Translate {version} lub nowszego. Zaktualizuj program Diptych albo zainstaluj wcześniejszą wersję pakietu.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="281"/>
+      <location filename="../../core/packages/package_archive.py" line="295"/>
       <source>{name} is not complete: it has no translation model.</source>
       <translation>{name} jest niekompletny: brak modelu tłumaczenia.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="285"/>
+      <location filename="../../core/packages/package_archive.py" line="299"/>
       <source>{name} is not complete: it has no {files}.</source>
       <translation>{name} jest niekompletny: brak {files}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="160"/>
+      <location filename="../../core/packages/package_archive.py" line="166"/>
       <source>it has a file that would land outside its folder ({file!r})</source>
       <translation>zawiera plik, który trafiłby poza jego folder ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="165"/>
+      <location filename="../../core/packages/package_archive.py" line="171"/>
       <source>it has a file with a name that not every system takes ({file!r})</source>
       <translation>zawiera plik o nazwie, której nie przyjmie każdy system ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="171"/>
+      <location filename="../../core/packages/package_archive.py" line="177"/>
       <source>it has a link or device in it ({file!r})</source>
       <translation>zawiera dowiązanie lub urządzenie ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="173"/>
+      <location filename="../../core/packages/package_archive.py" line="179"/>
       <source>{name} is protected by a password.</source>
       <translation>{name} jest chroniony hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="176"/>
+      <location filename="../../core/packages/package_archive.py" line="182"/>
       <source>{name} is packed in a way that packages never are.</source>
       <translation>{name} jest spakowany w sposób, w jaki pakietów nigdy się nie pakuje.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="180"/>
+      <location filename="../../core/packages/package_archive.py" line="186"/>
       <source>it has two files of one name ({file!r})</source>
       <translation>zawiera dwa pliki o tej samej nazwie ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="211"/>
+      <location filename="../../core/packages/package_archive.py" line="217"/>
       <source>{name} is not a package: it has no {metadata_name}.</source>
       <translation>{name} nie jest pakietem: brak {metadata_name}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="225"/>
+      <location filename="../../core/packages/package_archive.py" line="231"/>
       <source>{name} is damaged: its {metadata_name} cannot be read.</source>
       <translation>{name} jest uszkodzony: nie można odczytać {metadata_name}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="248"/>
+      <location filename="../../core/packages/package_archive.py" line="262"/>
       <source>{name} is damaged: its {metadata_name} has no {field}.</source>
       <translation>{name} jest uszkodzony: w {metadata_name} brakuje pola {field}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="128"/>
+      <location filename="../../core/packages/package_archive.py" line="134"/>
       <source>it has far too many files</source>
       <translation>ma o wiele za dużo plików</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="131"/>
+      <location filename="../../core/packages/package_archive.py" line="137"/>
       <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
       <translation>{name} nie jest pakietem albo jest niekompletny. Pakiety to pliki ZIP o nazwach kończących się na .argosmodel.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="114"/>
+      <location filename="../../core/packages/package_archive.py" line="120"/>
       <source>{name} is damaged ({inner}). Download or copy it again.</source>
       <translation>{name} jest uszkodzony ({inner}). Pobierz go lub skopiuj ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="65"/>
+      <source>it is empty</source>
+      <translation>jest puste</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="66"/>
+      <source>it has no end</source>
+      <translation>nie ma końca</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="67"/>
+      <source>it says the same again and again</source>
+      <translation>w kółko powtarza to samo</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="68"/>
+      <source>it was not translated</source>
+      <translation>nie zostało przetłumaczone</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="69"/>
+      <source>it is in another language</source>
+      <translation>jest w innym języku</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="70"/>
+      <source>it is garbled</source>
+      <translation>jest bełkotem</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="85"/>
+      <source>“{sentence}” became “{translation}”: {reason}.</source>
+      <translation>Z „{sentence}” zrobiło się „{translation}”: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="119"/>
+      <source>Sentences in {language} that came out wrong in its trial: {wrong} of {tried}.</source>
+      <translation>Wypróbowano na zdaniach próbnych ({language}): źle przetłumaczonych {wrong} z {tried}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="115"/>
+      <source>It could not be tried: Diptych has no sentences in {language}.</source>
+      <translation>Nie można było go wypróbować: Diptych nie ma zdań w tym języku ({language}).</translation>
     </message>
     <message>
       <location filename="../../core/paths.py" line="39"/>
@@ -3412,17 +3472,17 @@
       <translation>Twoja notatka; pusta zostanie usunięta</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="384"/>
+      <location filename="../../ui/packages/dialog.py" line="394"/>
       <source>{name} is installed.</source>
       <translation>Zainstalowano {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="419"/>
+      <location filename="../../ui/packages/dialog.py" line="429"/>
       <source>List of packages from {place}, fetched on {when}.</source>
       <translation>Lista pakietów z {place}, pobrana {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="415"/>
+      <location filename="../../ui/packages/dialog.py" line="425"/>
       <source>List of packages from {place}.</source>
       <translation>Lista pakietów z {place}.</translation>
     </message>
@@ -3482,52 +3542,57 @@
       <translation>Zamknij</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="418"/>
+      <location filename="../../ui/packages/dialog.py" line="428"/>
       <source>This is the list of {when}.</source>
       <translation>To lista z {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="353"/>
+      <location filename="../../ui/packages/dialog.py" line="363"/>
       <source>{name} is removed.</source>
       <translation>Usunięto {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="30"/>
+      <location filename="../../ui/packages/installations.py" line="31"/>
       <source>Downloading</source>
       <translation>Pobieranie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="30"/>
+      <location filename="../../ui/packages/installations.py" line="31"/>
       <source>Checking</source>
       <translation>Sprawdzanie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="54"/>
+      <location filename="../../ui/packages/installations.py" line="55"/>
       <source>Waiting</source>
       <translation>Oczekiwanie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="62"/>
+      <location filename="../../ui/packages/installations.py" line="63"/>
       <source>Removing</source>
       <translation>Usuwanie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="273"/>
+      <location filename="../../ui/packages/list_content.py" line="310"/>
       <source>{size:.0f} MB</source>
       <translation>{size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="273"/>
+      <location filename="../../ui/packages/list_content.py" line="310"/>
       <source>{size:.1f} MB</source>
       <translation>{size:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="330"/>
+      <location filename="../../ui/packages/list_content.py" line="369"/>
       <source>Passed over: {reason}.</source>
       <translation>Pominięto: {reason}.</translation>
     </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="193"/>
+      <source>Install version {version}</source>
+      <translation>Zainstaluj wersję {version}</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="291"/>
+      <location filename="../../ui/packages/list_content.py" line="328"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>potrzebuje go %n artykuł w tym folderze</numerusform>
@@ -3536,7 +3601,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="295"/>
+      <location filename="../../ui/packages/list_content.py" line="332"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>używa go %n artykuł w tym folderze</numerusform>
@@ -3545,62 +3610,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="318"/>
+      <location filename="../../ui/packages/list_content.py" line="357"/>
       <source>{doing}, {done:.0f} of {size}</source>
       <translation>{doing}, {done:.0f} z {size}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="194"/>
+      <location filename="../../ui/packages/list_content.py" line="227"/>
       <source>it is not in the list of packages</source>
       <translation>nie ma go na liście pakietów</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="194"/>
+      <location filename="../../ui/packages/list_content.py" line="227"/>
       <source>no list of packages yet</source>
       <translation>jeszcze nie ma listy pakietów</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="210"/>
+      <location filename="../../ui/packages/list_content.py" line="243"/>
       <source>version {version}</source>
       <translation>wersja {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="314"/>
+      <location filename="../../ui/packages/list_content.py" line="353"/>
       <source>Stopping …</source>
       <translation>Zatrzymywanie…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="127"/>
+      <location filename="../../ui/packages/list_content.py" line="134"/>
       <source>Needed by this folder</source>
       <translation>Potrzebne w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="132"/>
+      <location filename="../../ui/packages/list_content.py" line="139"/>
       <source>Installed</source>
       <translation>Zainstalowane</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="134"/>
+      <location filename="../../ui/packages/list_content.py" line="141"/>
       <source>Not packages</source>
       <translation>To nie pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="136"/>
+      <location filename="../../ui/packages/list_content.py" line="143"/>
       <source>Available</source>
       <translation>Dostępne</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="213"/>
+      <location filename="../../ui/packages/list_content.py" line="246"/>
       <source>Install</source>
       <translation>Zainstaluj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="216"/>
+      <location filename="../../ui/packages/list_content.py" line="249"/>
       <source>needs Argos Translate {version}, newer than this one</source>
       <translation>wymaga Argos Translate {version}, nowszego niż ten</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="305"/>
+      <location filename="../../ui/packages/list_content.py" line="342"/>
       <source>and %n more</source>
       <translation>
         <numerusform>i jeszcze %n</numerusform>
@@ -3609,47 +3674,47 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="311"/>
+      <location filename="../../ui/packages/list_content.py" line="350"/>
       <source>Dismiss</source>
       <translation>Ukryj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="129"/>
+      <location filename="../../ui/packages/list_content.py" line="136"/>
       <source>Install all</source>
       <translation>Zainstaluj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="132"/>
+      <location filename="../../ui/packages/list_content.py" line="139"/>
       <source>Update all</source>
       <translation>Zaktualizuj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="326"/>
+      <location filename="../../ui/packages/list_content.py" line="365"/>
       <source>Cancel</source>
       <translation>Anuluj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="235"/>
+      <location filename="../../ui/packages/list_content.py" line="269"/>
       <source>Remove it and free {size}? What it has translated stays.</source>
       <translation>Usunąć i zwolnić {size}? To, co przetłumaczył, pozostanie.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="236"/>
+      <location filename="../../ui/packages/list_content.py" line="270"/>
       <source>Remove</source>
       <translation>Usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="236"/>
+      <location filename="../../ui/packages/list_content.py" line="270"/>
       <source>Keep</source>
       <translation>Zachowaj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="248"/>
+      <location filename="../../ui/packages/list_content.py" line="282"/>
       <source>{version} is available</source>
       <translation>dostępna {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="253"/>
+      <location filename="../../ui/packages/list_content.py" line="288"/>
       <source>Update</source>
       <translation>Zaktualizuj</translation>
     </message>

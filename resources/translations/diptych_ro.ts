@@ -639,87 +639,97 @@
       <translation>serverul proxy</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="202"/>
+      <location filename="../../core/packages/index.py" line="226"/>
       <source>What is at {place} is not a list of packages.</source>
       <translation>La {place} nu se află o listă de pachete.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="90"/>
+      <location filename="../../core/packages/index.py" line="92"/>
       <source>There is no package from {from_code} to {to_code} in the list.</source>
       <translation>În listă nu există niciun pachet {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="186"/>
+      <location filename="../../core/packages/index.py" line="113"/>
+      <source>The list has no version {version} from {from_code} to {to_code}.</source>
+      <translation>Lista nu are versiunea {version} pentru direcția {from_code} → {to_code}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/index.py" line="210"/>
       <source>The list of packages could not be fetched: {reason}.</source>
       <translation>Lista de pachete nu a putut fi preluată: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="277"/>
+      <location filename="../../core/packages/index.py" line="308"/>
       <source>The folder of packages, {path}, is not there.</source>
       <translation>Folderul cu pachete nu există: {path}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="281"/>
+      <location filename="../../core/packages/index.py" line="312"/>
       <source>{path} could not be read: {reason}.</source>
       <translation>{path} nu a putut fi citit: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="144"/>
+      <location filename="../../core/packages/install.py" line="152"/>
       <source>{name} is another file than {beside} means: its SHA-256 is {sum}, not {wanted}.</source>
       <translation>{name} este alt fișier decât cel indicat în {beside}: SHA-256 este {sum}, nu {wanted}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="159"/>
+      <location filename="../../core/packages/install.py" line="167"/>
       <source>{label} is not among the installed packages.</source>
       <translation>{label} nu se află printre pachetele instalate.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="175"/>
+      <location filename="../../core/packages/install.py" line="183"/>
       <source>No package from {from_code} to {to_code} is installed.</source>
       <translation>Nu este instalat niciun pachet {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="265"/>
-      <source>{name} cannot be used: its model translates nothing.</source>
-      <translation>{name} nu poate fi folosit: modelul său nu traduce nimic.</translation>
+      <location filename="../../core/packages/install.py" line="263"/>
+      <source>{name} was not installed: it is of no use. {trial}</source>
+      <translation>{name} nu a fost instalat: nu este de niciun folos. {trial}</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="164"/>
+      <location filename="../../core/packages/install.py" line="172"/>
       <source>{label} is not installed any more.</source>
       <translation>{label} nu mai este instalat.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="213"/>
+      <location filename="../../core/packages/install.py" line="221"/>
       <source>The packages were not changed: {reason}</source>
       <translation>Pachetele nu au fost modificate: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="257"/>
+      <location filename="../../core/packages/install.py" line="255"/>
       <source>{name} cannot be used: its model does not work ({error}).</source>
       <translation>{name} nu poate fi folosit: modelul său nu funcționează ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="177"/>
+      <location filename="../../core/packages/installed.py" line="185"/>
       <source>its metadata.json describes no package</source>
       <translation>metadata.json nu descrie un pachet</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="182"/>
+      <location filename="../../core/packages/installed.py" line="190"/>
+      <source>it is for several languages</source>
+      <translation>este pentru mai multe limbi</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="192"/>
       <source>its metadata.json names no two languages</source>
       <translation>metadata.json nu numește două limbi</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="185"/>
+      <location filename="../../core/packages/installed.py" line="195"/>
       <source>its metadata.json has an unusable {field}</source>
       <translation>câmpul {field} din metadata.json este inutilizabil</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="187"/>
+      <location filename="../../core/packages/installed.py" line="197"/>
       <source>its model is missing</source>
       <translation>îi lipsește modelul</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="189"/>
+      <location filename="../../core/packages/installed.py" line="199"/>
       <source>its subword model is missing</source>
       <translation>îi lipsește modelul de subcuvinte</translation>
     </message>
@@ -744,124 +754,174 @@
       <translation>nu poate fi citit ({reason})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="148"/>
+      <location filename="../../core/packages/package_archive.py" line="154"/>
       <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
       <translation>{name} nu poate fi despachetat în siguranță: {why}. Nu s-a modificat nimic.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="186"/>
+      <location filename="../../core/packages/package_archive.py" line="192"/>
       <source>it has {number:,} files</source>
       <translation>numărul de fișiere: {number:,}</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="189"/>
+      <location filename="../../core/packages/package_archive.py" line="195"/>
       <source>its files share their bytes</source>
       <translation>fișierele lui se suprapun</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="191"/>
+      <location filename="../../core/packages/package_archive.py" line="197"/>
       <source>it would fill {size:.1f} GB</source>
       <translation>ar ocupa {size:.1f} GB</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="193"/>
+      <location filename="../../core/packages/package_archive.py" line="199"/>
       <source>it would grow more than a hundredfold</source>
       <translation>ar crește de peste o sută de ori</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="201"/>
+      <location filename="../../core/packages/package_archive.py" line="207"/>
       <source>{name} is not a package: a package has exactly one top folder.</source>
       <translation>{name} nu este un pachet: un pachet are exact un folder principal.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="238"/>
+      <location filename="../../core/packages/package_archive.py" line="244"/>
       <source>{name} is a package of type “{kind}”, not a translation.</source>
       <translation>{name} este un pachet de tipul „{kind}”, nu unul de traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="258"/>
+      <location filename="../../core/packages/package_archive.py" line="252"/>
+      <source>{name} is for several languages. Diptych uses packages for one direction, from one language to another.</source>
+      <translation>{name} este pentru mai multe limbi. Diptych folosește pachete pentru o singură direcție, dintr-o limbă în alta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="272"/>
       <source>{name} is damaged: its {metadata_name} has an unusable {field}.</source>
       <translation>{name} este deteriorat: câmpul {field} din {metadata_name} este inutilizabil.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="266"/>
+      <location filename="../../core/packages/package_archive.py" line="280"/>
       <source>{name} translates from a language to itself.</source>
       <translation>{name} traduce dintr-o limbă în aceeași limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="269"/>
+      <location filename="../../core/packages/package_archive.py" line="283"/>
       <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
       <translation>{name} necesită Argos Translate {version} sau mai nou. Actualizați Diptych sau instalați o versiune anterioară a pachetului.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="281"/>
+      <location filename="../../core/packages/package_archive.py" line="295"/>
       <source>{name} is not complete: it has no translation model.</source>
       <translation>{name} este incomplet: îi lipsește modelul de traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="285"/>
+      <location filename="../../core/packages/package_archive.py" line="299"/>
       <source>{name} is not complete: it has no {files}.</source>
       <translation>{name} este incomplet: lipsește {files}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="160"/>
+      <location filename="../../core/packages/package_archive.py" line="166"/>
       <source>it has a file that would land outside its folder ({file!r})</source>
       <translation>are un fișier care ar ajunge în afara folderului său ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="165"/>
+      <location filename="../../core/packages/package_archive.py" line="171"/>
       <source>it has a file with a name that not every system takes ({file!r})</source>
       <translation>are un fișier cu un nume pe care nu îl acceptă orice sistem ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="171"/>
+      <location filename="../../core/packages/package_archive.py" line="177"/>
       <source>it has a link or device in it ({file!r})</source>
       <translation>conține o legătură sau un dispozitiv ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="173"/>
+      <location filename="../../core/packages/package_archive.py" line="179"/>
       <source>{name} is protected by a password.</source>
       <translation>{name} este protejat cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="176"/>
+      <location filename="../../core/packages/package_archive.py" line="182"/>
       <source>{name} is packed in a way that packages never are.</source>
       <translation>{name} este împachetat într-un mod neobișnuit pentru un pachet.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="180"/>
+      <location filename="../../core/packages/package_archive.py" line="186"/>
       <source>it has two files of one name ({file!r})</source>
       <translation>are două fișiere cu același nume ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="211"/>
+      <location filename="../../core/packages/package_archive.py" line="217"/>
       <source>{name} is not a package: it has no {metadata_name}.</source>
       <translation>{name} nu este un pachet: lipsește {metadata_name}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="225"/>
+      <location filename="../../core/packages/package_archive.py" line="231"/>
       <source>{name} is damaged: its {metadata_name} cannot be read.</source>
       <translation>{name} este deteriorat: {metadata_name} nu poate fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="248"/>
+      <location filename="../../core/packages/package_archive.py" line="262"/>
       <source>{name} is damaged: its {metadata_name} has no {field}.</source>
       <translation>{name} este deteriorat: din {metadata_name} lipsește {field}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="128"/>
+      <location filename="../../core/packages/package_archive.py" line="134"/>
       <source>it has far too many files</source>
       <translation>are mult prea multe fișiere</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="131"/>
+      <location filename="../../core/packages/package_archive.py" line="137"/>
       <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
       <translation>{name} nu este un pachet sau este incomplet. Pachetele sunt fișiere ZIP ale căror nume se termină în .argosmodel.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="114"/>
+      <location filename="../../core/packages/package_archive.py" line="120"/>
       <source>{name} is damaged ({inner}). Download or copy it again.</source>
       <translation>{name} este deteriorat ({inner}). Descărcați-l sau copiați-l din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="65"/>
+      <source>it is empty</source>
+      <translation>este goală</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="66"/>
+      <source>it has no end</source>
+      <translation>nu are sfârșit</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="67"/>
+      <source>it says the same again and again</source>
+      <translation>repetă mereu același lucru</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="68"/>
+      <source>it was not translated</source>
+      <translation>nu a fost tradusă</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="69"/>
+      <source>it is in another language</source>
+      <translation>este în altă limbă</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="70"/>
+      <source>it is garbled</source>
+      <translation>este fără sens</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="85"/>
+      <source>“{sentence}” became “{translation}”: {reason}.</source>
+      <translation>„{sentence}” a devenit „{translation}”: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="119"/>
+      <source>Sentences in {language} that came out wrong in its trial: {wrong} of {tried}.</source>
+      <translation>Încercat cu propoziții de probă ({language}): {wrong} din {tried} au ieșit greșit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/trial.py" line="115"/>
+      <source>It could not be tried: Diptych has no sentences in {language}.</source>
+      <translation>Nu a putut fi încercat: Diptych nu are propoziții în limba aceasta ({language}).</translation>
     </message>
     <message>
       <location filename="../../core/paths.py" line="39"/>
@@ -3412,17 +3472,17 @@
       <translation>Nota dumneavoastră; lăsată goală, se elimină</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="384"/>
+      <location filename="../../ui/packages/dialog.py" line="394"/>
       <source>{name} is installed.</source>
       <translation>S-a instalat {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="419"/>
+      <location filename="../../ui/packages/dialog.py" line="429"/>
       <source>List of packages from {place}, fetched on {when}.</source>
       <translation>Lista de pachete de la {place}, preluată la {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="415"/>
+      <location filename="../../ui/packages/dialog.py" line="425"/>
       <source>List of packages from {place}.</source>
       <translation>Lista de pachete de la {place}.</translation>
     </message>
@@ -3482,52 +3542,57 @@
       <translation>Închideți</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="418"/>
+      <location filename="../../ui/packages/dialog.py" line="428"/>
       <source>This is the list of {when}.</source>
       <translation>Aceasta este lista din {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="353"/>
+      <location filename="../../ui/packages/dialog.py" line="363"/>
       <source>{name} is removed.</source>
       <translation>S-a eliminat {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="30"/>
+      <location filename="../../ui/packages/installations.py" line="31"/>
       <source>Downloading</source>
       <translation>Se descarcă</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="30"/>
+      <location filename="../../ui/packages/installations.py" line="31"/>
       <source>Checking</source>
       <translation>Se verifică</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="54"/>
+      <location filename="../../ui/packages/installations.py" line="55"/>
       <source>Waiting</source>
       <translation>În așteptare</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="62"/>
+      <location filename="../../ui/packages/installations.py" line="63"/>
       <source>Removing</source>
       <translation>Se elimină</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="273"/>
+      <location filename="../../ui/packages/list_content.py" line="310"/>
       <source>{size:.0f} MB</source>
       <translation>{size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="273"/>
+      <location filename="../../ui/packages/list_content.py" line="310"/>
       <source>{size:.1f} MB</source>
       <translation>{size:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="330"/>
+      <location filename="../../ui/packages/list_content.py" line="369"/>
       <source>Passed over: {reason}.</source>
       <translation>Omis: {reason}.</translation>
     </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="193"/>
+      <source>Install version {version}</source>
+      <translation>Instalează versiunea {version}</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="291"/>
+      <location filename="../../ui/packages/list_content.py" line="328"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>%n articol din acest folder are nevoie de el</numerusform>
@@ -3536,7 +3601,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="295"/>
+      <location filename="../../ui/packages/list_content.py" line="332"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>%n articol din acest folder îl folosește</numerusform>
@@ -3545,62 +3610,62 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="318"/>
+      <location filename="../../ui/packages/list_content.py" line="357"/>
       <source>{doing}, {done:.0f} of {size}</source>
       <translation>{doing}, {done:.0f} din {size}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="194"/>
+      <location filename="../../ui/packages/list_content.py" line="227"/>
       <source>it is not in the list of packages</source>
       <translation>nu se află în lista de pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="194"/>
+      <location filename="../../ui/packages/list_content.py" line="227"/>
       <source>no list of packages yet</source>
       <translation>încă nu există lista de pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="210"/>
+      <location filename="../../ui/packages/list_content.py" line="243"/>
       <source>version {version}</source>
       <translation>versiunea {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="314"/>
+      <location filename="../../ui/packages/list_content.py" line="353"/>
       <source>Stopping …</source>
       <translation>Se oprește…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="127"/>
+      <location filename="../../ui/packages/list_content.py" line="134"/>
       <source>Needed by this folder</source>
       <translation>Necesare pentru acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="132"/>
+      <location filename="../../ui/packages/list_content.py" line="139"/>
       <source>Installed</source>
       <translation>Instalate</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="134"/>
+      <location filename="../../ui/packages/list_content.py" line="141"/>
       <source>Not packages</source>
       <translation>Nu sunt pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="136"/>
+      <location filename="../../ui/packages/list_content.py" line="143"/>
       <source>Available</source>
       <translation>Disponibile</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="213"/>
+      <location filename="../../ui/packages/list_content.py" line="246"/>
       <source>Install</source>
       <translation>Instalați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="216"/>
+      <location filename="../../ui/packages/list_content.py" line="249"/>
       <source>needs Argos Translate {version}, newer than this one</source>
       <translation>necesită Argos Translate {version}, mai nou decât acesta</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="305"/>
+      <location filename="../../ui/packages/list_content.py" line="342"/>
       <source>and %n more</source>
       <translation>
         <numerusform>și încă %n</numerusform>
@@ -3609,47 +3674,47 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="311"/>
+      <location filename="../../ui/packages/list_content.py" line="350"/>
       <source>Dismiss</source>
       <translation>Ascundeți</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="129"/>
+      <location filename="../../ui/packages/list_content.py" line="136"/>
       <source>Install all</source>
       <translation>Instalați tot</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="132"/>
+      <location filename="../../ui/packages/list_content.py" line="139"/>
       <source>Update all</source>
       <translation>Actualizați tot</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="326"/>
+      <location filename="../../ui/packages/list_content.py" line="365"/>
       <source>Cancel</source>
       <translation>Anulați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="235"/>
+      <location filename="../../ui/packages/list_content.py" line="269"/>
       <source>Remove it and free {size}? What it has translated stays.</source>
       <translation>Îl eliminați și eliberați {size}? Ce a tradus rămâne.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="236"/>
+      <location filename="../../ui/packages/list_content.py" line="270"/>
       <source>Remove</source>
       <translation>Eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="236"/>
+      <location filename="../../ui/packages/list_content.py" line="270"/>
       <source>Keep</source>
       <translation>Păstrați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="248"/>
+      <location filename="../../ui/packages/list_content.py" line="282"/>
       <source>{version} is available</source>
       <translation>disponibilă {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="253"/>
+      <location filename="../../ui/packages/list_content.py" line="288"/>
       <source>Update</source>
       <translation>Actualizați</translation>
     </message>

@@ -302,6 +302,8 @@ class PackageDialog(QDialog):
         content = self._content()
         if action is RowAction.INSTALL:
             self._on_install_asked(key, content)
+        elif action is RowAction.INSTALL_OTHER:
+            key = self._install_other(key, content)
         elif action is RowAction.CANCEL:
             self._work.cancel(key)
         elif action is RowAction.DISMISS:
@@ -319,6 +321,14 @@ class PackageDialog(QDialog):
             self._install(package)
         else:
             self.start_install(key[0], key[1])
+
+    def _install_other(self, key: Key, content: ListContent) -> Key:
+        package = content.find_other(key)
+        if package is None:
+            return key
+        if not key[0]:
+            self._work.dismiss(key)
+        return self._install(package)
 
     def _install(self, package: AvailablePackage) -> Key:
         key = _key(package)

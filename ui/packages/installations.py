@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import Cancelled
+from core.errors import Cancelled, PackageUnfit
 from core.packages.installed import installed_packages
+from core.packages.trial import read_trial
 from ui.packages.list_content import Installed, Work
 from ui.qt.i18n import later
 
@@ -81,7 +82,7 @@ class Installations(QObject):
         known = self.works.get(key)
         if known is not None and known.running:
             return
-        self.works[key] = Work(text)
+        self.works[key] = Work(text, unfit=known.unfit if known is not None else frozenset())
         self._waiting.append((key, fn, thing))
         self._start_next()
 
@@ -109,7 +110,10 @@ class Installations(QObject):
         self._end(key, work, bool(done))
 
     def _on_failed(self, key: Key, error: Exception) -> None:
-        self.works[key].error = str(error)
+        work = self.works[key]
+        work.error = str(error)
+        if isinstance(error, PackageUnfit):
+            work.direction, work.unfit = error.direction, work.unfit | {error.version}
         self._end(key, self.works[key], False)
 
     def _end(self, key: Key, work: Work, changed: bool) -> None:
@@ -126,7 +130,8 @@ def read_installed(
 
     sweep()
     packages, strays = installed_packages()
-    return tuple(Installed(package, package.size()) for package in packages), strays
+    found = (Installed(package, package.size(), read_trial(package)) for package in packages)
+    return tuple(found), strays
 
 
 def load_index(

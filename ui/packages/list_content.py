@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from core.packages.checksum import Checksum
     from core.packages.index import AvailablePackage, Index
     from core.packages.installed import Package, Stray
+    from core.packages.trial import Trial
 
 _MOST_NAMES = 15
 _LONGEST_NAME = 90
@@ -37,6 +38,7 @@ class RowAction(StrEnum):
     REALLY_REMOVE = "really remove"
     KEEP = "keep"
     DISMISS = "dismiss"
+    INSTALL_OTHER = "install another version"
 
 
 @dataclass(slots=True, eq=False)
@@ -49,6 +51,10 @@ class Work:
     error: str = ""
     checksum: Checksum | None = None
     """Of the file that was installed."""
+    direction: tuple[str, str] | None = None
+    """Of a package that failed its trial."""
+    unfit: frozenset[str] = frozenset()
+    """The versions of the direction that failed it."""
     stop: threading.Event = field(default_factory=threading.Event)
 
     @property
@@ -59,10 +65,11 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """An installed package and its bytes on disk."""
+    """An installed package, its bytes on disk, and what its trial left to say."""
 
     package: Package
     size: int
+    trial: Trial | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +171,31 @@ class ListContent:
         """Give the installed package that a row stands for."""
         return dict(self._by_key()).get(key)
 
+    def find_other(self, key: Key) -> AvailablePackage | None:
+        """Give the best version to be had instead of what failed its trial, in whole or in part."""
+        work, there = self.works.get(key), self._trials().get(key)
+        direction = work.direction if work is not None and work.direction else key[:2]
+        failed = set(work.unfit) if work is not None else set()
+        if there is not None and there.trial is not None and there.trial.failures:
+            failed.add(there.package.version)
+        if not failed or self.index is None:
+            return None
+        found = self.index.versions(*direction)
+        return next((package for package in found if package.version not in failed), None)
+
+    def _trials(self) -> dict[Key, Installed]:
+        return dict(zip((key for key, _ in self._by_key()), self.installed, strict=True))
+
+    def _other(self, key: Key) -> tuple[tuple[RowAction, str], ...]:
+        other = self.find_other(key)
+        if other is None:
+            return ()
+        said = tr("Install version {version}", version=other.version)
+        return ((RowAction.INSTALL_OTHER, said),)
+
+    def _work_row(self, key: Key, title: str) -> Row:
+        return _work_row(key, title, self.works[key], self._other(key))
+
     def _available(self) -> tuple[AvailablePackage, ...]:
         return self.index.packages if self.index else ()
 
@@ -182,13 +214,14 @@ class ListContent:
     def _file_rows(self) -> Iterator[Row]:
         for key, work in self.works.items():
             if not key[0]:
-                yield _work_row(key, key[2].replace("\\", "/").rpartition("/")[2], work)
+                name = key[2].replace("\\", "/").rpartition("/")[2]
+                yield _work_row(key, name, work, self._other(key))
 
     def _needed_row(self, key: Key, articles: Sequence[str]) -> Row:
         package = self.find(key)
         title = direction_name(*key[:2])
         if key in self.works:
-            return _work_row(key, title, self.works[key])
+            return self._work_row(key, title)
         need = _need(len(articles))
         if package is None:
             missing = tr(
@@ -200,7 +233,7 @@ class ListContent:
     def _available_row(self, package: AvailablePackage) -> Row:
         key = _key(package)
         if key in self.works:
-            return _work_row(key, direction_name(*key[:2]), self.works[key])
+            return self._work_row(key, direction_name(*key[:2]))
         return self._offer(key, direction_name(*key[:2]), package, "")
 
     def _offer(self, key: Key, title: str, package: AvailablePackage, need: str) -> Row:
@@ -222,12 +255,13 @@ class ListContent:
         return Row(key, title, _facts(facts), actions=actions)
 
     def _installed_rows(self, needed: Mapping[Key, Sequence[str]]) -> Iterator[Row]:
-        sizes = {i.package.path: i.size for i in self.installed}
+        there = self._trials()
         for key, package in sorted(self._by_key(), key=lambda p: direction_name(*p[0][:2])):
+            trial = there[key].trial
             title = direction_name(package.from_code, package.to_code)
-            size = megabytes(sizes[package.path])
+            size = megabytes(there[key].size)
             if key in self.works:
-                yield _work_row(key, title, self.works[key])
+                yield self._work_row(key, title)
             elif key == self.confirming:
                 yield Row(
                     key,
@@ -247,13 +281,16 @@ class ListContent:
                             size,
                             tr("{version} is available", version=newer.version) if newer else "",
                             _use(len(users)),
+                            tr(trial.words) if trial is not None else "",
                         ]
                     ),
                     actions=(
-                        *(((RowAction.INSTALL, tr("Update")),) if newer else ()),
+                        *(((RowAction.INSTALL, tr("Update")),) if newer else self._other(key)),
                         (RowAction.REMOVE, tr("Remove")),
                     ),
-                    articles=_names(users),
+                    articles="\n".join(
+                        [*(tr(f.words) for f in (trial.failures if trial else ())), _names(users)]
+                    ).strip(),
                 )
 
     def _newer(self, key: Key, package: Package) -> AvailablePackage | None:
@@ -305,10 +342,12 @@ def _names(articles: Sequence[str]) -> str:
     return "\n".join([*lines, tr("and %n more", more)] if more else lines)
 
 
-def _work_row(key: Key, title: str, work: Work) -> Row:
+def _work_row(
+    key: Key, title: str, work: Work, other: tuple[tuple[RowAction, str], ...] = ()
+) -> Row:
     if work.error:
-        again = () if not key[0] else ((RowAction.INSTALL, tr("Try again")),)
-        actions = (*again, (RowAction.DISMISS, tr("Dismiss")))
+        again = () if not key[0] or work.unfit else ((RowAction.INSTALL, tr("Try again")),)
+        actions = (*other, *again, (RowAction.DISMISS, tr("Dismiss")))
         return Row(key, title, tr(work.error), failed=True, actions=actions)
     if work.stop.is_set():
         return Row(key, title, tr("Stopping …"), progress=-1.0)

@@ -41,7 +41,7 @@ def test_a_direction_is_installed_listed_and_removed(mirror: Path):
     assert "translate-pl_en 1.9: downloading, 100 %" in err.getvalue()
     out = StringIO()
     assert list_packages(out) == 0
-    assert out.getvalue() == "pl en  Polish → English  translate-pl_en 1.9  0.3 MB\n"
+    assert out.getvalue() == "pl en  Polish → English  translate-pl_en 1.9  0.7 MB\n"
     out = StringIO()
     assert remove_direction("pl", "en", out=out) == 0
     assert out.getvalue() == "Removed translate-pl_en 1.9.\n"

@@ -32,7 +32,6 @@ from tests.loopback import Loopback, Page
 from tests.tiny_package import metadata, model_files, package_bytes, package_file
 
 ROOT = Path(__file__).resolve().parents[3]
-REAL_PACKAGES = sorted((ROOT / "tests" / "packages").glob("*.argosmodel"))
 
 
 @pytest.fixture
@@ -73,13 +72,6 @@ def test_a_package_is_installed_where_it_is_looked_for(tmp_path: Path, folder: P
     assert visible(folder) == ["translate-ro_en-1_9"]
     assert seen
     assert all(done <= total for done, total in seen)
-
-
-@pytest.mark.skipif(not REAL_PACKAGES, reason="the test packages are not built")
-@pytest.mark.parametrize("path", REAL_PACKAGES, ids=lambda p: p.name)
-def test_the_trained_test_packages_install(path: Path):
-    installed = install_file(path)
-    assert installed_packages()[0] == (installed,)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has other permissions")

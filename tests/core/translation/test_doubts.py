@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.article import DoubtKind
+from core.text.repetition import find_repetition
 from core.translation.doubts import find_doubts
 from core.translation.numbers import changed_numbers
-from core.translation.repetition import find_repetition
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QPushButton
 
 from core.packages.install import install_file
 from core.packages.installed import installed_packages
+from core.packages.trial import trial_sentences
+from tests.dictionary_model import dictionary, model_of
 from tests.loopback import Loopback, Page
-from tests.tiny_package import metadata, package_bytes, package_file
+from tests.tiny_package import metadata, model_files, package_bytes, package_file
 from ui.packages.dialog import PackageDialog
 from ui.packages.list_content import ListContent, RowAction
 from ui.qt.tasks import TaskRunner
@@ -114,7 +116,7 @@ def test_what_the_folder_needs_is_on_top_with_its_size(
     driver.open(server.address, {("ro", "en"): 12, ("be", "en"): 1})
     assert driver.headings() == ["NEEDED BY THIS FOLDER", "INSTALLED", "AVAILABLE"]
     driver.until(lambda: "MB" in driver.detail(RO))
-    assert driver.detail(RO) == "12 articles of this folder need it  ·  version 1.9  ·  0.2 MB"
+    assert driver.detail(RO) == "12 articles of this folder need it  ·  version 1.9  ·  0.1 MB"
     assert driver.detail(("be", "en", "")) == (
         "1 article of this folder needs it  ·  it is not in the list of packages"
     )
@@ -366,3 +368,47 @@ def test_all_are_updated_with_one_press_but_those_that_the_filter_hides(
     # One alone has its own button.
     heading = next(h for h, _ in dialog._list._headings if h.text() == "INSTALLED")
     assert heading.all_button.isHidden()
+
+
+def test_what_fails_its_trial_says_why_and_offers_another_version(driver: Driver, tmp_path: Path):
+    nothing = {name: b for name, b in model_files("pl", "en").items() if "model/" in name}
+    package_file(tmp_path, "new.argosmodel", files=nothing)
+    package_file(tmp_path, "old.argosmodel", package_version="1.4")
+    dialog = driver.open(str(tmp_path), {("ro", "en"): 2})
+    driver.click(RO, RowAction.INSTALL)
+    driver.until(lambda: driver.rows()[RO].row.failed)
+    assert "Sentences in Romanian that came out wrong in its trial: 5 of 5. “Pre" in driver.detail(
+        RO
+    )
+    assert driver.rows()[RO].button(RowAction.INSTALL) is None
+    button = driver.rows()[RO].button(RowAction.INSTALL_OTHER)
+    assert button is not None
+    assert button.text() == "Install version 1.4"
+    driver.click(RO, RowAction.INSTALL_OTHER)
+    driver.until(lambda: "INSTALLED" in driver.headings())
+    assert installed_packages()[0][0].version == "1.4"
+    assert "1.9 is available" in driver.detail(RO)
+    dialog.install_path(tmp_path / "new.argosmodel")
+    file = ("", "", str(tmp_path / "new.argosmodel"))
+    driver.until(lambda: file in driver.rows() and driver.rows()[file].row.failed)
+    driver.click(file, RowAction.INSTALL_OTHER)
+    driver.until(lambda: file not in driver.rows() and not dialog._work.busy)
+    assert installed_packages()[0][0].version == "1.4"
+
+
+def test_an_installed_package_that_failed_in_part_says_so(driver: Driver, tmp_path: Path):
+    sentences = trial_sentences("ro")
+    said = ["", *trial_sentences("en")[1:]]
+    model = model_of(dictionary(sentences, said))
+    install_file(package_file(tmp_path, files={f"model/{n}": b for n, b in model.items()}))
+    (tmp_path / "tiny.argosmodel").unlink()
+    package_file(tmp_path, package_version="1.4")
+    driver.open(str(tmp_path))
+    driver.until(lambda: RO in driver.rows())
+    assert driver.detail(RO).endswith(
+        "Sentences in Romanian that came out wrong in its trial: 1 of 5."
+    )
+    assert "became “”: it is empty." in driver.rows()[RO].toolTip()
+    driver.click(RO, RowAction.INSTALL_OTHER)
+    driver.until(lambda: "version 1.4" in driver.detail(RO))
+    assert "trial" not in driver.detail(RO)
