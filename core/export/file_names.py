@@ -27,8 +27,11 @@ def names_for(parts: Sequence[str], suffix: str) -> Iterator[tuple[str, ...]]:
     """Give the places to try for an article's file, the one most like its own path first.
 
     `parts` are the article's path; `suffix` is what is put after its last part, and stays whole.
+    A folder never ends as the files do (a list's `a.json` holds `a.json/1.json`): whoever looks
+    for the exported files by their suffix finds files alone, and an article `a` has its place.
     """
-    *folders, name = parts
+    *above, name = parts
+    folders = [_no_file(folder, suffix) for folder in above]
     for most, make in ((MOST_BYTES, _as_it_is), (_FEW_BYTES, _portable)):
         yield (
             *(_cut(make(folder), folder, most) for folder in folders),
@@ -36,6 +39,11 @@ def names_for(parts: Sequence[str], suffix: str) -> Iterator[tuple[str, ...]]:
         )
     # The whole path is too long: all in one folder.
     yield (_cut(_portable(name), "/".join(parts), _FEW_BYTES, suffix, always=True),)
+
+
+def _no_file(folder: str, suffix: str) -> str:
+    """Put a `_` after what ends as the files do, or would without its `_`: no two names meet."""
+    return f"{folder}_" if folder.rstrip("_").lower().endswith(suffix.lower()) else folder
 
 
 def _as_it_is(name: str) -> str:

@@ -48,6 +48,14 @@ def test_other_formats_have_their_files(tmp_path: Path, format_: str, files: lis
     assert sorted(written) == sorted(tmp_path / "o" / name for name in files)
 
 
+def test_no_folder_ends_as_the_files_do(tmp_path: Path):
+    paths = ["list", "list.json/1.json", "list.json_/1.json", "LIST.JSON/2.json", "page.html/1.txt"]
+    export_folder([summit(path) for path in paths], tmp_path, "json")
+    found = list(tmp_path.rglob("*.[jJ][sS][oO][nN]"))
+    assert all(path.is_file() for path in found)
+    assert sorted(json.loads(path.read_text("utf-8"))["path"] for path in found) == sorted(paths)
+
+
 @pytest.mark.parametrize("format_", FORMATS)
 def test_an_empty_folder_is_no_fault(tmp_path: Path, format_: str):
     export_folder([], tmp_path / "out", format_)
