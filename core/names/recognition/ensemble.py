@@ -9,10 +9,12 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
+from core.languages import base
 from core.names import authority
 from core.names.keys import is_known, is_territory
 from core.names.recognition import weights
 from core.names.recognition.candidate import Candidate
+from core.names.recognition.coverage import MANY_KINDS
 from core.names.recognition.span_repair import own_words, repair_spans
 from core.names.recognition.tagger.tagger import CERTAIN
 from core.text.tokens import words_of
@@ -46,12 +48,14 @@ def combine(
 ) -> Iterator[Candidate]:
     """Give the trained spans as candidates, and the rules' proposals that stand without them."""
     rules = _heaviest(proposed)
-    agreed = unsettled(_agreed(spans, rules), _long_names(proposed))
+    own = base(tokenised.language) in MANY_KINDS
+    least = weights.STANDS if own else weights.STANDS_BESIDE_WIDE
+    agreed = unsettled(_agreed(spans, rules), _long_names(proposed, least))
     repaired = _repaired(tokenised, agreed)
     keyed = _headed(tokenised, _keyed(tokenised, repaired, rules))
     trained = [_typed(tokenised, name) for name in keyed]
     yield from trained
-    yield from _standing(tokenised, proposed, trained)
+    yield from _standing(tokenised, proposed, trained, least)
 
 
 # Agree: which spans there are
@@ -77,13 +81,19 @@ def _agreed(spans: Iterable[NamedSpan], rules: Mapping[Place, Candidate]) -> lis
     return [span for span in spans if span.confidence >= _SURE or agrees(span)]
 
 
-def _long_names(proposed: Iterable[Candidate]) -> list[Candidate]:
-    """Give known names of which a part alone is nobody: long ones, and people's full ones."""
+def _long_names(proposed: Iterable[Candidate], least: float) -> list[Candidate]:
+    """Give names of which a part alone is nobody: long known ones, and people's full ones.
+
+    `least` is what people whom nobody knows must weigh.
+    """
     return [
         c
         for c in proposed
-        if is_known(c.key)
-        and (c.weight >= weights.STANDS or (c.type is MentionType.PERSON and not c.lone))
+        if (c.type is MentionType.PERSON and not c.lone and c.weight >= least)
+        or (
+            is_known(c.key)
+            and (c.weight >= weights.STANDS or (c.type is MentionType.PERSON and not c.lone))
+        )
     ]
 
 
@@ -222,14 +232,17 @@ def _type(name: Name) -> MentionType:
 
 
 def _standing(
-    tokenised: TokenisedArticle, proposed: Sequence[Candidate], trained: Sequence[Candidate]
+    tokenised: TokenisedArticle,
+    proposed: Sequence[Candidate],
+    trained: Sequence[Candidate],
+    least: float,
 ) -> Iterator[Candidate]:
-    """Give the rules' proposals that stand by themselves: dates and known names.
+    """Give the rules' proposals that stand by themselves: dates, known names, `least` in weight.
 
     A pipeline may tell another extent and type, not silence them. A famous surname alone stands
     where the article has its bearer's full name.
     """
-    full = [c for c in proposed if _stands(c)]
+    full = [c for c in proposed if _stands(c, least)]
     people = {c.key for c in chain(full, trained) if c.type is MentionType.PERSON and not c.lone}
     yield from full
     yield from _people_unseen(tokenised, proposed, trained)
@@ -255,6 +268,6 @@ def _people_unseen(
             yield replace(candidate, weight=weights.LIKELY_PERSON)
 
 
-def _stands(candidate: Candidate) -> bool:
+def _stands(candidate: Candidate, least: float) -> bool:
     known = is_known(candidate.key) and candidate.weight >= weights.AGREES
-    return candidate.type is MentionType.DATE or candidate.weight >= weights.STANDS or known
+    return candidate.type is MentionType.DATE or candidate.weight >= least or known

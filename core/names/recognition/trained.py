@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     Find = Callable[[str, list[tuple[int, int]]], Iterator[list[NamedSpan]]]
 
-_NEAR = {"sk": "cs", "hr": "sl", "sr": "sl", "bs": "sl", "mk": "bg", "be": "ru"}
+_NEAR = {"bs": "hr", "mk": "bg", "be": "ru"}
 """Languages close enough to a trained one for its networks to be of use."""
 
 _LABELS = {

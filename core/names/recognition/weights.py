@@ -52,5 +52,7 @@ TRAINED = 20.0
 """What a trained span weighs besides its confidence."""
 STANDS = 9.0
 """What is kept though the pipeline missed it: known names of four words, explained ones."""
+STANDS_BESIDE_WIDE = 6.5
+"""The same beside a network that is no language's own: also people and bodies named in full."""
 AGREES = 5.0
 """What keeps a span of which the pipeline is not sure, and countries that it missed."""

@@ -111,7 +111,7 @@ def read_corpus(folder: Path, *, capitals: bool = False) -> Iterator[Annotated]:
         yield Annotated(annotation.stem, annotation.parent.name, text, tuple(spans), coarse)
 
 
-def within(articles: Iterable[Annotated], most: int) -> Iterator[Annotated]:
+def within(articles: Iterable[Annotated], most: float) -> Iterator[Annotated]:
     """Give of each language the articles, in chance order, that have at most so many words."""
     words: Counter[str] = Counter()
     for article in sorted(articles, key=lambda a: zlib.crc32(f"{a.language}{a.name}".encode())):
@@ -129,13 +129,20 @@ def _trimmed(text: str, start: int, end: int, label: str) -> int:
 
 
 def lay_out(
-    article: Annotated, lists: WordLists | None, characters: WordCodes | None = None
+    article: Annotated,
+    lists: WordLists | None,
+    characters: WordCodes | None = None,
+    *,
+    bare: bool = False,
 ) -> Example:
     """Lay an article's tokens out as rows and its annotation as tags.
 
-    With the codes of their words `characters` are tokens.
+    With the codes of their words `characters` are tokens; `bare` words have no capitals.
     """
     text, spans, split = article.text, article.spans, characters is not None
+    if bare:
+        # Offsets stay: a capital that becomes two letters stays as it is.
+        text = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     paragraphs = []
     start = 0
     for line in text.splitlines(keepends=True):
@@ -156,7 +163,10 @@ def lay_out(
     gold = frozenset((" ".join(text[b:e].split()), LABELS[k]) for b, e, k in spans)
     tags = encode(len(rows), aligned)
     hints = hints_of(article)
-    features = read_features(paragraphs, hints, lists, article.language, characters)
+    if bare:
+        # Without capitals rules propose less of what they do not know.
+        hints = tuple(hint for hint in hints if hint.known or hint.start % 3 == 0)
+    features = read_features(paragraphs, hints, lists, article.language, characters, bare=bare)
     return Example(
         article.name, article.language, text, tuple(rows), features, tags, gold, article.coarse
     )
@@ -199,12 +209,12 @@ class Vocabulary:
 
 
 def known_words(examples: Iterable[Example], least: int) -> np.ndarray:
-    """Give the sorted keys of the words that the examples have often enough."""
+    """Give the sorted keys of the words that the examples have often enough, at least one."""
     counts: Counter[int] = Counter()
     for example in examples:
         for index, count in Counter(example.features.form.tolist()).items():
             counts[word_key(word_in(example.features.forms[index]))] += count
-    return np.array(sorted(k for k, c in counts.items() if c >= least), np.uint32)
+    return np.array(sorted(k for k, c in counts.items() if c >= least) or [0], np.uint32)
 
 
 def make_batch(examples: Sequence[Example], vocabulary: Vocabulary, table: Sequence[str]) -> Batch:

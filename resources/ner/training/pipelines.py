@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from core.names.recognition.tagger.features import FLAGS, LISTED
+from core.names.recognition.tagger.network import OTHERS
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ALL = math.inf
 WORD_CODES = "word_codes.npz"
 WIDE_CODES = "wide_codes.npz"
 
@@ -14,13 +21,13 @@ WIDE_CODES = "wide_codes.npz"
 class Pipeline:
     """Languages that share their networks, and how these are trained.
 
-    `languages` are served, `trained_on` are those of the articles, of each at most `most` words,
-    and `table` has those with a row of their own; `unknown` is how often row 0 is trained instead.
-    `seeds` give one network each, `epochs` are in whole batches: some more passes; `tokens` are
-    those of a batch; a word that stands `least_count` times has a row of its own. Weights are
-    averaged, every fifth step, after the share `settled` of the training. Lists and averaging help
-    where little is annotated: they brought Romanian .010 and .005 of F1, the Slavic languages
-    nothing.
+    `languages` are served, `trained_on` are those of the articles: of each corpus in `corpora` and
+    each language at most so many words. `table` has those with a row of their own; `unknown` is how
+    often row 0 is trained instead. `seeds` give one network each, `epochs` are in whole batches:
+    some more passes; `tokens` are those of a batch; a word that stands `least_count` times has a
+    row of its own. Weights are averaged, every fifth step, after the share `settled` of the
+    training. Lists and averaging help where little is annotated: they brought Romanian .010 and
+    .005 of F1, the Slavic languages nothing.
     """
 
     languages: tuple[str, ...]
@@ -35,11 +42,21 @@ class Pipeline:
     table: tuple[str, ...]
     codes: str = WORD_CODES
     unknown: float = 0.05
-    most: int = 1_000_000
-    corpora: tuple[str, ...] = ("slavner", "ronec")
+    corpora: Mapping[str, float] = field(default_factory=lambda: {"slavner": ALL, "ronec": ALL})
     characters: bool = False
+    bare: bool = False
+    """What is written with capitals is learnt from without them, and without its letters, for
+    languages that have none and of which nothing is annotated."""
+    buckets: int = 98_304
     capitals: bool = False
     """Nobody is taken for named whom the text writes small: Americans, American, democrats."""
+
+    @property
+    def fine(self) -> tuple[str, ...]:
+        """Give the languages of which events and products are annotated."""
+        if set(self.corpora) <= {"ner/train"}:
+            return ()
+        return tuple(code for code in self.table if code in _FIRST_TABLE and code)
 
     @property
     def flags(self) -> int:
@@ -64,13 +81,16 @@ PIPELINES = {
         table=_FIRST_TABLE,
     ),
     "wide": Pipeline(
-        (*_ANNOTATED, "el", "es", "fr", "it", "nl"), _WIDE, (1,), 7, 4000, 0.3, 3, settled=0.6,
-        lists=True, table=("", *sorted(_WIDE)), codes=WIDE_CODES, unknown=0.2, most=60_000,
-        corpora=("slavner", "ronec", "ner/train"), capitals=True,
+        (*_ANNOTATED, "el", "es", "fr", "it", "nl", OTHERS), _WIDE, (1,), 5, 4000, 0.3, 3,
+        settled=0.6, lists=True, table=("", *sorted(_WIDE)), codes=WIDE_CODES, unknown=0.2,
+        corpora={"slavner": 9_000, "ronec": 22_000, "ner/train": 26_000}, capitals=True,
     ),
     "characters": Pipeline(
-        _UNSPACED, _UNSPACED, (1,), 9, 4000, 0.35, 3, settled=0.5, lists=False,
-        table=("", *_UNSPACED), codes=WIDE_CODES, unknown=0.05, corpora=("ner/train",),
-        characters=True,
+        _UNSPACED, _UNSPACED, (1,), 5, 4000, 0.35, 3, settled=0.5, lists=False,
+        table=("", *_UNSPACED), codes=WIDE_CODES, corpora={"ner/train": ALL}, characters=True,
+    ),
+    "bare": Pipeline(
+        ("ar", "fa", "he"), _ANNOTATED, (1,), 3, 4000, 0.2, 10**9, settled=0.5, lists=False,
+        table=("",), codes=WIDE_CODES, corpora={"ner/train": 18_000}, bare=True, buckets=2,
     ),
 }  # fmt: skip

@@ -28,7 +28,7 @@ from torch import nn
 from torch.optim.swa_utils import AveragedModel
 
 from core.names.recognition.tagger import word_codes, word_lists
-from core.names.recognition.tagger.decoding import LABELS, decode
+from core.names.recognition.tagger.decoding import FIRST_FINE, LABELS, decode
 from core.names.recognition.tagger.network import save
 from resources.ner.training.corpus import (
     Annotated,
@@ -57,8 +57,6 @@ if TYPE_CHECKING:
 _RATE = 3e-3
 _SMOOTHING = 0.02
 _EVERY = 5
-_FIRST_FINE = 1 + 4 * LABELS.index("EVT")
-"""The first tag of the labels that only some corpora have; it and all behind it."""
 
 
 def train(
@@ -117,7 +115,7 @@ def loss_of(scores: torch.Tensor, batch: Batch) -> torch.Tensor:
     chances = nn.functional.log_softmax(scores[inside], dim=1)
     tags, coarse = batch.tags[inside], batch.coarse[inside]
     right = chances.gather(1, tags[:, None])[:, 0]
-    unmarked = torch.cat([chances[:, :1], chances[:, _FIRST_FINE:]], dim=1).logsumexp(dim=1)
+    unmarked = torch.cat([chances[:, :1], chances[:, FIRST_FINE:]], dim=1).logsumexp(dim=1)
     right = torch.where(coarse & (tags == 0), unmarked, right)
     return -(1 - _SMOOTHING) * right.mean() - _SMOOTHING * chances.mean()
 
@@ -182,20 +180,30 @@ def export(
     save(out, weights, known, {**about, "before": measures.before, "after": measures.after})
 
 
+def articles_of(pipeline: Pipeline, data: Path) -> tuple[list[Annotated], list[Annotated]]:
+    """Give the articles to learn from and those kept apart, of each corpus as many as wanted."""
+    kept: list[Annotated] = []
+    apart: list[Annotated] = []
+    for folder, most in pipeline.corpora.items():
+        corpus = read_corpus(data / folder, capitals=pipeline.capitals)
+        own = [article for article in corpus if article.language in pipeline.trained_on]
+        kept += within([a for a in own if not is_held_out(a.name)], most)
+        apart += within([a for a in own if is_held_out(a.name)], most / 10)
+    return kept, apart
+
+
 def train_pipeline(
-    name: str, corpus: list[Annotated], out: Path, seeds: list[int] | None, *, exact: bool
+    name: str, data: Path, out: Path, seeds: list[int] | None, *, exact: bool
 ) -> None:
     """Train and write the networks of some languages, and print what they score."""
     pipeline = PIPELINES[name]
     lists = word_lists.WordLists(out / word_lists.FILE) if pipeline.lists else None
     codes = word_codes.WordCodes(out / pipeline.codes)
-    own = [article for article in corpus if article.language in pipeline.trained_on]
     words = codes if pipeline.characters else None
-    apart = within([a for a in own if is_held_out(a.name)], pipeline.most // 9)
-    tests = [lay_out(a, lists, words) for a in apart]
-    kept = within([a for a in own if not is_held_out(a.name)], pipeline.most)
-    examples = [lay_out(article, lists, words) for article in kept]
-    measures = Shape()
+    kept, apart = articles_of(pipeline, data)
+    tests = [lay_out(a, lists, words, bare=pipeline.bare) for a in apart]
+    examples = [lay_out(article, lists, words, bare=pipeline.bare) for article in kept]
+    measures = Shape(buckets=pipeline.buckets)
     known = known_words(examples, pipeline.least_count)
     vocabulary = Vocabulary([*examples, *tests], known, codes, measures.buckets)
     print(name, len(examples), "articles,", len(known), "known words")
@@ -213,6 +221,8 @@ def train_pipeline(
             "rows": pipeline.table,
             "codes": pipeline.codes,
             "characters": pipeline.characters,
+            "bare": pipeline.bare,
+            "fine": pipeline.fine,
             "flags": pipeline.flags,
         }
         export(model, known, measures, about, out / f"{name}-{seed}")
@@ -234,12 +244,7 @@ def main() -> int:
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     for name in options.pipelines:
-        corpus = [
-            article
-            for folder in PIPELINES[name].corpora
-            for article in read_corpus(options.data / folder, capitals=PIPELINES[name].capitals)
-        ]
-        train_pipeline(name, corpus, options.out, options.seeds, exact=options.exact)
+        train_pipeline(name, options.data, options.out, options.seeds, exact=options.exact)
     return 0
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from core.names.recognition.tagger.word_codes import WordCodes
 
 _MARK = "\t"
+BARE = "\v"
+"""Stands before a word that is known only by the company it keeps, not by its letters."""
 _LONGEST_WORD = 6
 _LONGEST_TOKEN = 12
 _EDGE = "|"
@@ -62,8 +64,8 @@ def window_of(form: str) -> Window:
 
 
 def word_in(form: str) -> str:
-    """Give the word of a window; a form that is none is a word itself."""
-    return window_of(form).word if is_window(form) else form
+    """Give the word of a window, or of a bare form; every other form is a word itself."""
+    return window_of(form).word if is_window(form) else form.lstrip(BARE)
 
 
 def windows(tokens: Sequence[Token], codes: WordCodes) -> list[Window]:

@@ -15,6 +15,9 @@ LABELS = ("PER", "ORG", "LOC", "EVT", "PRO")
 TAGS = 1 + 4 * len(LABELS)
 """Outside, then for each label: first, inner, last, only."""
 
+FIRST_FINE = 1 + 4 * LABELS.index("EVT")
+"""The first tag of the labels that only some corpora have; it and all behind it."""
+
 Span = tuple[int, int, int]
 """First row, row after the last, index of the label."""
 

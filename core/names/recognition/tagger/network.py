@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.names.recognition.tagger.characters import word_in
-from core.names.recognition.tagger.decoding import LABELS
+from core.names.recognition.tagger.decoding import FIRST_FINE, LABELS
 from core.names.recognition.tagger.features import FLAGS, LISTED, pieces, shape
 from core.names.recognition.tagger.keys import look_up
 from core.names.recognition.tagger.word_codes import vectors, word_codes
@@ -51,8 +51,10 @@ class Network:
         }
         self.codes = word_codes(folder.parent / measures["codes"])
         self.reads_characters: bool = measures["characters"]
+        self.reads_bare: bool = measures["bare"]
         self._rows_of_languages = {code: row for row, code in enumerate(measures["rows"])}
         self._buckets = len(self._w["pieces"])
+        self._fine = frozenset(measures["fine"])
         self._before: list[int] = measures["before"]
         self._after: list[int] = measures["after"]
         enter = self._w.pop("enter.weight").T
@@ -86,6 +88,11 @@ class Network:
         scores = h @ self._w["leave.weight"].T + self._w["leave.bias"]
         scores -= scores.max(axis=1, keepdims=True)
         scores -= np.log(np.exp(scores).sum(axis=1, keepdims=True))
+        if (language if row else "") not in self._fine:
+            # What nobody taught it to tell from other words names nothing.
+            outside = np.exp(scores[:, FIRST_FINE:]).sum(axis=1) + np.exp(scores[:, 0])
+            scores[:, 0] = np.log(outside)
+            scores[:, FIRST_FINE:] = -1e9
         # Nothing is named where no token is.
         scores[features.form == 0, 1:] = -1e9
         return scores  # type: ignore[no-any-return]
@@ -106,7 +113,7 @@ class Network:
 
     def _forms(self, forms: tuple[str, ...]) -> Floats:
         """Give what the network knows of each distinct token by itself."""
-        words_of_forms = [word_in(form) for form in forms] if self.reads_characters else forms
+        words_of_forms = [word_in(form) for form in forms]
         place, has = look_up(self._known, words_of_forms)
         words = np.where(has, place + 1, 0)
         ragged = [pieces(form, self._buckets) for form in forms]
@@ -188,7 +195,8 @@ def save(folder: Path, weights: Mapping[str, Floats], known: npt.NDArray[np.uint
 
     `measures` are the `languages` that it is for, those that have `rows` of their own, of which the
     first serves every other one, the file of its word `codes`, whether it reads `characters` one by
-    one, how many `flags` it takes, and how far each step `before` and `after` the groups looks.
+    one or `bare` words, in which languages it learnt `fine` labels too, events and products, how
+    many `flags` it takes, and how far each step `before` and `after` the groups looks.
     """
     arrays: dict[str, npt.NDArray[np.generic]] = {"known": known}
     for name, array in weights.items():

@@ -49,8 +49,8 @@ def test_a_short_surname_that_nobody_knows_is_remembered_as_it_is_spelt():
         ),
         (
             "en",
-            "It was made by the Harbour Trust Board in May.\nHarbour Trust Board said so.",
-            "Harbour Trust Board",
+            "It was made by the University of Harwich.\nUniversity of Harwich said so.",
+            "University of Harwich",
         ),
     ],
 )

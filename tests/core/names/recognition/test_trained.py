@@ -133,6 +133,27 @@ def test_a_language_without_a_pipeline_has_no_spans() -> None:
     assert shipped().recognise(text, paragraphs_of(text), "ka") == ()
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Der Sprecher Jonas Wegner 😀 kam am Montag nach Hamburg.",
+         {("Jonas Wegner", "PER"), ("Hamburg", "LOC")}),
+        ("fr", "Le ministre Julien Ferrand 😀 est arrivé lundi à Marseille.",
+         {("Julien Ferrand", "PER"), ("Marseille", "LOC")}),
+        ("sv", "Statsministern Karin Ekblad 😀 reste i måndags till Göteborg.",
+         {("Karin Ekblad", "PER"), ("Göteborg", "LOC")}),
+        ("sk", "Predsedníčka Jana Kováčová 😀 prišla v pondelok do Bratislavy.",
+         {("Jana Kováčová", "PER"), ("Bratislavy", "LOC")}),
+        ("sq", "Dje Arben Hoxha 😀 erdhi të hënën në Tiranë.",
+         {("Arben Hoxha", "PER"), ("Tiranë", "LOC")}),
+    ],
+)  # fmt: skip
+def test_one_network_serves_every_language_with_capitals(
+    language: str, text: str, expected: set[tuple[str, str]]
+) -> None:
+    assert set(found(text, language)) == expected
+
+
 @pytest.mark.slow
 @settings(deadline=None, max_examples=60)
 @given(
@@ -228,4 +249,7 @@ def test_an_installed_pipeline_that_cannot_be_loaded_is_left_out(
         raise OSError(name)
 
     spacy_with_german.load = refuse  # type: ignore[attr-defined]
-    assert not TrainedRecogniser(resources_dir() / "ner").serves("de")
+    recogniser = TrainedRecogniser(resources_dir() / "ner")
+    text = "Der Sprecher Jonas Wegner kam am Montag nach Hamburg."
+    assert recogniser.serves("de")
+    assert recogniser.recognise(text, paragraphs_of(text), "de")
