@@ -14,6 +14,7 @@ from core.names import authority
 from core.names.keys import is_known, is_territory
 from core.names.recognition import weights
 from core.names.recognition.candidate import Candidate
+from core.names.recognition.character_spans import CHARACTERS, fit_characters
 from core.names.recognition.coverage import MANY_KINDS
 from core.names.recognition.span_repair import own_words, repair_spans
 from core.names.recognition.tagger.tagger import CERTAIN
@@ -50,6 +51,8 @@ def combine(
     rules = _heaviest(proposed)
     own = base(tokenised.language) in MANY_KINDS
     least = weights.STANDS if own else weights.STANDS_BESIDE_WIDE
+    if base(tokenised.language) in CHARACTERS:
+        spans = list(fit_characters(tokenised.text, tokenised.language, spans, proposed))
     agreed = unsettled(_agreed(spans, rules), _long_names(proposed, least))
     repaired = _repaired(tokenised, agreed)
     keyed = _headed(tokenised, _keyed(tokenised, repaired, rules))

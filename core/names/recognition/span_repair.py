@@ -9,7 +9,6 @@ from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
-from core.languages import has_capitals
 from core.names import authority
 from core.names.keys import is_territory
 from core.names.recognition.tagger import word_lists
@@ -39,7 +38,6 @@ _HYPHENS = frozenset({"-", "‑"})
 # Who does something, with the article: șoferul, pompierul, portarul, dictatorul, atacantul.
 _AGENT = re.compile(r"(er|ar|or|ant|ent|ist|ier)ul(ui)?\Z")
 _OF_WHOM = "lui"
-_NAME_ON_SCREEN = re.compile(r"[@.\d]")
 _SMALL_NEXT = re.compile(r"[ \u00a0]([^\W\d_])")
 _COMPOUND = re.compile(r"[-‑–]([^\W\d_]{4})")
 
@@ -48,8 +46,6 @@ def repair_spans(
     tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]
 ) -> Iterator[tuple[NamedSpan, list[Word]]]:
     """Give the names in a trained span, each with its words: one, several that touch, or none."""
-    if _is_small(tokenised, span):
-        return
     for part in _parted(tokenised, *_whole(tokenised, span, words)):
         name = _without_title(tokenised, *part)
         if name is None or _is_adjective(tokenised, *name) or _is_plain_word(tokenised, *name):
@@ -184,14 +180,6 @@ def own_words(tokenised: TokenisedArticle, words: list[Word]) -> list[Word]:
 
 def _is_of_title(tokenised: TokenisedArticle, word: Word) -> bool:
     return tokenised.is_kind(word, "title") or (word.text.islower() and len(word.text) > _PARTICLE)
-
-
-def _is_small(tokenised: TokenisedArticle, span: NamedSpan) -> bool:
-    """Tell whether a place is written small, and so is an adjective: "американские"."""
-    if span.type is not MentionType.PLACE:
-        return False
-    form = tokenised.text[span.start : span.end]
-    return form.islower() and has_capitals(tokenised.language) and not _NAME_ON_SCREEN.search(form)
 
 
 def _is_adjective(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]) -> bool:

@@ -135,23 +135,3 @@ def test_a_title_with_nobodys_name_is_no_person() -> None:
 )
 def test_a_plain_word_that_opens_a_sentence_is_nobodys_name(text, form, names) -> None:
     assert names_after(text, form, PER, "ro") == names
-
-
-@pytest.mark.parametrize(
-    ("text", "form", "type", "language", "names"),
-    [
-        ("😀 Это американские выборы.", "американские", LOC, "ru", []),
-        ("😀 Vivono negli stati uniti.", "stati uniti", LOC, "it", []),
-        ("😀 Так пише news.bg.", "news.bg", LOC, "bg", [("news.bg", "LOC")]),
-        ("😀 גר בירושלים.", "ירושלים", LOC, "he", [("ירושלים", "LOC")]),
-    ],
-)  # fmt: skip
-def test_no_place_is_written_small_where_there_are_capitals(
-    text, form, type, language, names
-) -> None:
-    page = tokenise_article(text, [Sentence(0, len(text))], language)
-    start = text.index(form)
-    span = NamedSpan(start, start + len(form), type, 0.9)
-    words = [w for w in page.lines[0].words if span.start <= w.start and w.end <= span.end]
-    found = [(text[s.start : s.end], s.type.value) for s, _ in repair_spans(page, span, words)]
-    assert found == names
