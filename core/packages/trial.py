@@ -41,8 +41,9 @@ _REFUSED = 0.75
 """The share of wrong sentences from which a package is of no use."""
 _MARGIN = 1.1
 _ALIKE, _ALIKE_IN_SYLLABLES = 0.2, 0.08
-"""Likeness (chrF of four letters) to its own sentence, and how much more than to another: of 3,900
-real translations into English by three kinds of engines from twelve languages, 99 % pass."""
+"""Likeness (chrF of four letters) to its own sentence, and how much more than to another: of 5,550
+translations that real engines made from 18 languages into English, .2 % fall below, of the worst
+language .8 %."""
 _ELSEWHERE = 1.3
 """How much more like another language's sentence than like its own a translation must not be."""
 _SYLLABLES = {"zh", "ja", "ko", "th"}

@@ -879,47 +879,47 @@
       <translation>{name} jest uszkodzony ({inner}). Pobierz go lub skopiuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="65"/>
+      <location filename="../../core/packages/trial.py" line="66"/>
       <source>it is empty</source>
       <translation>jest puste</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="66"/>
+      <location filename="../../core/packages/trial.py" line="67"/>
       <source>it has no end</source>
       <translation>nie ma końca</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="67"/>
+      <location filename="../../core/packages/trial.py" line="68"/>
       <source>it says the same again and again</source>
       <translation>w kółko powtarza to samo</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="68"/>
+      <location filename="../../core/packages/trial.py" line="69"/>
       <source>it was not translated</source>
       <translation>nie zostało przetłumaczone</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="69"/>
+      <location filename="../../core/packages/trial.py" line="70"/>
       <source>it is in another language</source>
       <translation>jest w innym języku</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="70"/>
+      <location filename="../../core/packages/trial.py" line="71"/>
       <source>it is garbled</source>
       <translation>jest bełkotem</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="85"/>
+      <location filename="../../core/packages/trial.py" line="86"/>
       <source>“{sentence}” became “{translation}”: {reason}.</source>
       <translation>Z „{sentence}” zrobiło się „{translation}”: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="119"/>
+      <location filename="../../core/packages/trial.py" line="120"/>
       <source>Sentences in {language} that came out wrong in its trial: {wrong} of {tried}.</source>
       <translation>Wypróbowano na zdaniach próbnych ({language}): źle przetłumaczonych {wrong} z {tried}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="115"/>
+      <location filename="../../core/packages/trial.py" line="116"/>
       <source>It could not be tried: Diptych has no sentences in {language}.</source>
       <translation>Nie można było go wypróbować: Diptych nie ma zdań w tym języku ({language}).</translation>
     </message>

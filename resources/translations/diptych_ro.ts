@@ -879,47 +879,47 @@
       <translation>{name} este deteriorat ({inner}). Descărcați-l sau copiați-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="65"/>
+      <location filename="../../core/packages/trial.py" line="66"/>
       <source>it is empty</source>
       <translation>este goală</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="66"/>
+      <location filename="../../core/packages/trial.py" line="67"/>
       <source>it has no end</source>
       <translation>nu are sfârșit</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="67"/>
+      <location filename="../../core/packages/trial.py" line="68"/>
       <source>it says the same again and again</source>
       <translation>repetă mereu același lucru</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="68"/>
+      <location filename="../../core/packages/trial.py" line="69"/>
       <source>it was not translated</source>
       <translation>nu a fost tradusă</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="69"/>
+      <location filename="../../core/packages/trial.py" line="70"/>
       <source>it is in another language</source>
       <translation>este în altă limbă</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="70"/>
+      <location filename="../../core/packages/trial.py" line="71"/>
       <source>it is garbled</source>
       <translation>este fără sens</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="85"/>
+      <location filename="../../core/packages/trial.py" line="86"/>
       <source>“{sentence}” became “{translation}”: {reason}.</source>
       <translation>„{sentence}” a devenit „{translation}”: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="119"/>
+      <location filename="../../core/packages/trial.py" line="120"/>
       <source>Sentences in {language} that came out wrong in its trial: {wrong} of {tried}.</source>
       <translation>Încercat cu propoziții de probă ({language}): {wrong} din {tried} au ieșit greșit.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="115"/>
+      <location filename="../../core/packages/trial.py" line="116"/>
       <source>It could not be tried: Diptych has no sentences in {language}.</source>
       <translation>Nu a putut fi încercat: Diptych nu are propoziții în limba aceasta ({language}).</translation>
     </message>
