@@ -132,17 +132,12 @@ def lay_out(
     article: Annotated,
     lists: WordLists | None,
     characters: WordCodes | None = None,
-    *,
-    bare: bool = False,
 ) -> Example:
     """Lay an article's tokens out as rows and its annotation as tags.
 
-    With the codes of their words `characters` are tokens; `bare` words have no capitals.
+    With the codes of their words `characters` are tokens.
     """
     text, spans, split = article.text, article.spans, characters is not None
-    if bare:
-        # Offsets stay: a capital that becomes two letters stays as it is.
-        text = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     paragraphs = []
     start = 0
     for line in text.splitlines(keepends=True):
@@ -163,10 +158,7 @@ def lay_out(
     gold = frozenset((" ".join(text[b:e].split()), LABELS[k]) for b, e, k in spans)
     tags = encode(len(rows), aligned)
     hints = hints_of(article)
-    if bare:
-        # Without capitals rules propose less of what they do not know.
-        hints = tuple(hint for hint in hints if hint.known or hint.start % 3 == 0)
-    features = read_features(paragraphs, hints, lists, article.language, characters, bare=bare)
+    features = read_features(paragraphs, hints, lists, article.language, characters)
     return Example(
         article.name, article.language, text, tuple(rows), features, tags, gold, article.coarse
     )

@@ -44,10 +44,6 @@ class Pipeline:
     unknown: float = 0.05
     corpora: Mapping[str, float] = field(default_factory=lambda: {"slavner": ALL, "ronec": ALL})
     characters: bool = False
-    bare: bool = False
-    """What is written with capitals is learnt from without them, and without its letters, for
-    languages that have none and of which nothing is annotated."""
-    buckets: int = 98_304
     capitals: bool = False
     """Nobody is taken for named whom the text writes small: Americans, American, democrats."""
 
@@ -88,9 +84,5 @@ PIPELINES = {
     "characters": Pipeline(
         _UNSPACED, _UNSPACED, (1,), 5, 4000, 0.35, 3, settled=0.5, lists=False,
         table=("", *_UNSPACED), codes=WIDE_CODES, corpora={"ner/train": ALL}, characters=True,
-    ),
-    "bare": Pipeline(
-        ("ar", "fa", "he"), _ANNOTATED, (1,), 3, 4000, 0.2, 10**9, settled=0.5, lists=False,
-        table=("",), codes=WIDE_CODES, corpora={"ner/train": 18_000}, bare=True, buckets=2,
     ),
 }  # fmt: skip

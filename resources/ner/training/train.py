@@ -201,9 +201,9 @@ def train_pipeline(
     codes = word_codes.WordCodes(out / pipeline.codes)
     words = codes if pipeline.characters else None
     kept, apart = articles_of(pipeline, data)
-    tests = [lay_out(a, lists, words, bare=pipeline.bare) for a in apart]
-    examples = [lay_out(article, lists, words, bare=pipeline.bare) for article in kept]
-    measures = Shape(buckets=pipeline.buckets)
+    tests = [lay_out(a, lists, words) for a in apart]
+    examples = [lay_out(article, lists, words) for article in kept]
+    measures = Shape()
     known = known_words(examples, pipeline.least_count)
     vocabulary = Vocabulary([*examples, *tests], known, codes, measures.buckets)
     print(name, len(examples), "articles,", len(known), "known words")
@@ -221,7 +221,6 @@ def train_pipeline(
             "rows": pipeline.table,
             "codes": pipeline.codes,
             "characters": pipeline.characters,
-            "bare": pipeline.bare,
             "fine": pipeline.fine,
             "flags": pipeline.flags,
         }

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from core.names.recognition.tagger.word_codes import WordCodes
 
 _MARK = "\t"
-BARE = "\v"
-"""Stands before a word that is known only by the company it keeps, not by its letters."""
 _LONGEST_WORD = 6
 _LONGEST_TOKEN = 12
 _EDGE = "|"
@@ -64,8 +62,8 @@ def window_of(form: str) -> Window:
 
 
 def word_in(form: str) -> str:
-    """Give the word of a window, or of a bare form; every other form is a word itself."""
-    return window_of(form).word if is_window(form) else form.lstrip(BARE)
+    """Give the word of a window; a form that is none is a word itself."""
+    return window_of(form).word if is_window(form) else form
 
 
 def windows(tokens: Sequence[Token], codes: WordCodes) -> list[Window]:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.names.recognition.tagger import word_lists
-from core.names.recognition.tagger.characters import BARE, is_window, kind, window_of, windows
+from core.names.recognition.tagger.characters import is_window, kind, window_of, windows
 from core.names.recognition.tagger.decoding import LABELS
 
 if TYPE_CHECKING:
@@ -103,9 +103,9 @@ def fold_token(form: str) -> str:
 def pieces(form: str, buckets: int) -> npt.NDArray[np.int32]:
     """Give the rows of a token's parts: folded n-grams of two to five letters, its own endings.
 
-    Of a character's window they are what stands there together; a bare form has none.
+    Of a character's window they are what stands there together.
     """
-    if not form or form.startswith(BARE):
+    if not form:
         return np.zeros(0, np.int32)
     if is_window(form):
         around = window_of(form).pieces()
@@ -120,17 +120,9 @@ def pieces(form: str, buckets: int) -> npt.NDArray[np.int32]:
 
 @lru_cache(maxsize=_KEPT)
 def shape(form: str) -> int:
-    """Give the row of a token's shape: Xxxx, XXX, dd, with its script and rough length.
-
-    Of a bare word it is its length alone.
-    """
+    """Give the row of a token's shape: Xxxx, XXX, dd, with its script and rough length."""
     if not form:
         return 0
-    if form.startswith(BARE):
-        bare = form.lstrip(BARE)
-        if bare[:1].isalpha():
-            return 1 + zlib.crc32(f"bare{min(len(bare), 6)}".encode()) % (SHAPES - 1)
-        return shape(bare)
     if is_window(form):
         window = window_of(form)
         kinds = "".join(map(kind, (*window.before, window.centre, *window.after)))
@@ -151,14 +143,11 @@ def read_features(
     lists: WordLists | None = None,
     language: str = "",
     words: WordCodes | None = None,
-    *,
-    bare: bool = False,
 ) -> Features:
     """Give the features of an article's paragraphs of tokens; hints are in order, none overlap.
 
     Flags have the columns of lists where there are lists. With `words` tokens are characters, their
-    forms windows, and those belong together that are in one word, or that two stand alike. `bare`
-    words are known by their codes alone, and belong together in any case.
+    forms windows, and those belong together that are in one word, or that two stand alike.
     """
     seen = _Words(paragraphs)
     hinted = _hinted(paragraphs, hints)
@@ -175,7 +164,7 @@ def read_features(
         for place, token in enumerate(tokens):
             text = token.text
             folded = fold_token(text)
-            own = around[place].form if words is not None else BARE + text if bare else text
+            own = around[place].form if words is not None else text
             form.append(forms.setdefault(own, len(forms)))
             glued = place + 1 < len(tokens) and not tokens[place + 1].spaced
             flags.append(
@@ -189,7 +178,7 @@ def read_features(
                 name.append(names.setdefault(word, len(names) + 1) if len(word) > 1 else 0)
                 root.append(roots.setdefault(pair, len(roots) + 1))
                 continue
-            named = bare or seen.capital[folded] or seen.opening[folded]
+            named = seen.capital[folded] or seen.opening[folded]
             name.append(names.setdefault(folded, len(names) + 1) if named else 0)
             rooted = named and text[0].isupper() and len(folded) >= _ROOT
             root.append(roots.setdefault(folded[:_ROOT], len(roots) + 1) if rooted else 0)

@@ -51,7 +51,6 @@ class Network:
         }
         self.codes = word_codes(folder.parent / measures["codes"])
         self.reads_characters: bool = measures["characters"]
-        self.reads_bare: bool = measures["bare"]
         self._rows_of_languages = {code: row for row, code in enumerate(measures["rows"])}
         self._buckets = len(self._w["pieces"])
         self._fine = frozenset(measures["fine"])
@@ -195,8 +194,8 @@ def save(folder: Path, weights: Mapping[str, Floats], known: npt.NDArray[np.uint
 
     `measures` are the `languages` that it is for, those that have `rows` of their own, of which the
     first serves every other one, the file of its word `codes`, whether it reads `characters` one by
-    one or `bare` words, in which languages it learnt `fine` labels too, events and products, how
-    many `flags` it takes, and how far each step `before` and `after` the groups looks.
+    one, in which languages it learnt `fine` labels too, events and products, how many `flags` it
+    takes, and how far each step `before` and `after` the groups looks.
     """
     arrays: dict[str, npt.NDArray[np.generic]] = {"known": known}
     for name, array in weights.items():

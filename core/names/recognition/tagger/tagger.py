@@ -49,7 +49,7 @@ class NamedSpan:
 class Tagger:
     """One or more trained networks that vote; the word lists lie beside their folders.
 
-    Either all or none of them read characters, or bare words.
+    Either all or none of them read characters.
 
     Loading raises what `Network` raises.
     """
@@ -60,7 +60,6 @@ class Tagger:
         self._lists = word_lists(folders[0].parent / FILE) if listed else None
         self._characters = any(network.reads_characters for network in self._networks)
         self._words = self._networks[0].codes if self._characters else None
-        self._bare = any(network.reads_bare for network in self._networks)
 
     def tag(
         self,
@@ -85,9 +84,7 @@ class Tagger:
         language: str,
         hints: Sequence[Hint],
     ) -> Iterator[NamedSpan]:
-        features = read_features(
-            paragraphs, hints, self._lists, language, self._words, bare=self._bare
-        )
+        features = read_features(paragraphs, hints, self._lists, language, self._words)
         groups = groups_of(features)
         found = (network.scores(features, groups, language) for network in self._networks)
         scores = reduce(np.logaddexp, found)

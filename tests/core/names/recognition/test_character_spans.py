@@ -18,6 +18,8 @@ PER, ORG, LOC = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE
         ("zh", "😀特首林守仁说", ("特首林守仁", PER), ("林守仁", PER, "林守仁"), "PER 林守仁"),
         ("zh", "😀习近平说", ("习近平", LOC), ("习近平", PER, "gaz:xi-jinping"), "PER 习近平"),
         ("zh", "去北京大学", ("北京大学", ORG), ("北京", LOC, "gaz:beijing"), "ORG 北京大学"),
+        ("ja", "町ダンボアで", ("町ダンボア", LOC), ("ダンボア", LOC, "ダンボア"), "LOC ダンボア"),
+        ("ko", "서울 강서구에", ("서울 강서구", LOC), ("강서구", LOC, "강서구"), "LOC 서울 강서구"),
         ("ja", "同省は通知した", ("同省", ORG), None, ""),
         ("ja", "大学は通知した", ("大学", ORG), None, ""),
     ],

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.names.recognition.tagger import word_codes, word_lists
-from core.names.recognition.tagger.characters import word_in
 from core.names.recognition.tagger.decoding import ALLOWED, LABELS, TAGS, decode, encode
 from core.names.recognition.tagger.features import (
     FLAGS,
@@ -77,15 +76,6 @@ def test_a_word_has_the_same_rows_in_every_article() -> None:
     assert set(pieces("Лукашенко", 10**6).tolist()) & set(pieces("Lukašenko", 10**6).tolist())
     assert pieces("", 1000).size == 0
     assert shape("Kijów") == shape("Lwówek"[:5]) != shape("KIJÓW")
-
-
-@given(TEXTS)
-def test_a_bare_word_shows_none_of_its_letters(text: str) -> None:
-    tokens = tokenise(text)
-    features = read_features([tokens], bare=True)
-    assert [word_in(features.forms[i]) for i in features.form[1:-1]] == [t.text for t in tokens]
-    assert all(pieces(form, 1000).size == 0 for form in features.forms)
-    assert shape("\vАнна") == shape("\vкниг") != shape("\v2024")
 
 
 @st.composite
