@@ -31,8 +31,11 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
     """Share the tests among the cores where all are run; a few are done before others have begun.
 
     A file's tests stay together, as they share what is dear to make; the files keep their order, so
-    that those which take long do not come last. `-n 0` has all run here.
+    that those which take long do not come last. `-n 0` has all run here. A worker is asked this
+    too, and starts no workers of its own.
     """
+    if hasattr(config, "workerinput"):
+        return
     chosen = config.option
     whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
     if not whole or not config.pluginmanager.hasplugin("xdist") or chosen.numprocesses is not None:
