@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from core.article import MentionType
 from core.names import authority
 from core.names.keys import is_territory
+from core.names.recognition.coverage import MANY_KINDS
 from core.names.recognition.tagger import word_lists
 from core.names.recognition.tagger.features import fold_token
 from core.names.recognition.tagger.tagger import CERTAIN
@@ -81,7 +82,10 @@ def _whole(
         before is not None
         and before.capital
         and words[0].gap == " "
-        and tokenised.is_kind(before, "familyfirst")
+        and (
+            tokenised.is_kind(before, "familyfirst")
+            or (len(words) == 1 and _is_called_before(tokenised, before, opens=at == 1))
+        )
     ):
         span, words = replace(span, start=before.start), [before, *words]
     behind = around[at + len(words) : at + len(words) + 1]
@@ -92,6 +96,21 @@ def _whole(
     ):
         span, words = replace(span, end=behind[0].end), [*words, behind[0]]
     return span, words
+
+
+def _is_called_before(tokenised: TokenisedArticle, before: Word, *, opens: bool) -> bool:
+    """Tell whether the word before a surname is how she is called: "Chelsea Clinton took ..."
+
+    A place's name is that where it `opens` the sentence, as nothing says that something is there.
+    """
+    if tokenised.language.split("-")[0] in MANY_KINDS or tokenised.lower[before.folded]:
+        return False
+    if tokenised.is_kind(before, "title") or tokenised.is_kind(before, "opener"):
+        return False
+    (mark,) = _lists().find([fold_token(before.text)])
+    if opens and mark & word_lists.PLACE:
+        return True
+    return bool(mark & word_lists.GIVEN and not mark & word_lists.PLACE)
 
 
 def _is_given_before(tokenised: TokenisedArticle, before: Word, words: list[Word]) -> bool:
