@@ -188,7 +188,7 @@ def test_the_window_starts_without_engine_and_recogniser():
 
 
 def test_commands_start_without_qt():
-    loaded = _modules_after("import main, core.commands.folders, core.commands.packages")
+    loaded = _modules_after("import main, core.commands.prepare, core.commands.packages")
     assert not {name for name in loaded if name.startswith("PySide6")}
 
 

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
     Run = Callable[[argparse.Namespace], int]
 
+TAKE_BUNDLES = "take in the bundles that lie in the folder"
+"""What `--bundles` does."""
+
 
 def add_command(commands: Commands, usage: str, run: Run, *, help: str) -> argparse.ArgumentParser:
     """Add a command, named by the first word of its usage; `run` does it.

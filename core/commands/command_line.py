@@ -8,7 +8,16 @@ from pathlib import Path
 from textwrap import indent
 from typing import TYPE_CHECKING, NoReturn
 
-from core.commands import bundles, desktop, folders, forgetting, packages, restoring
+from core.commands import (
+    bundles,
+    desktop,
+    export,
+    forgetting,
+    packages,
+    prepare,
+    restoring,
+    search,
+)
 from core.commands.ending import code_of
 from core.commands.output import say
 from core.paths import keep_private
@@ -30,7 +39,7 @@ class _Parser(argparse.ArgumentParser):
 def _command_parser() -> tuple[argparse.ArgumentParser, Commands]:
     parser: argparse.ArgumentParser = _Parser(prog="diptych")
     commands = parser.add_subparsers(dest="command", required=True)
-    for module in (folders, bundles, packages, restoring, forgetting, desktop):
+    for module in (prepare, export, search, bundles, packages, restoring, forgetting, desktop):
         module.add_to(commands)
     return parser, commands
 

@@ -8,8 +8,8 @@ from core.article_list import FINISHED_STATES, ArticleState
 from core.errors import Cancelled, StoreError
 from core.names.projection.name_doubts import doubt_names
 from core.preparation.version import PIPELINE_VERSION
-from core.session.confining import confined, fail
 from core.session.events import EntryChanged, Problem
+from core.session.failure_confinement import confined, fail
 from core.session.steps import Step, apart, log, reason
 from core.session.translation_precedence import without_bundle
 from core.store.prepared import pack_texts, translated_texts

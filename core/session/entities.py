@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.session.confining import confined
 from core.session.events import EntitiesChanged
+from core.session.failure_confinement import confined
 from core.session.mention_contexts import mentions_in_context
 from core.session.steps import Step
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.article import Origin
 from core.finished_article import FinishedArticle
-from core.session.confining import confined
+from core.session.failure_confinement import confined
 from core.session.steps import Step
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from core.article import MentionType
 from core.knowledge.notes import has_tag
 from core.search import Hit, Query, Term, parse_query, snippet
-from core.session.confining import confined
+from core.session.failure_confinement import confined
 from core.session.steps import Step
 from core.store.bundled import words_suffix
 from core.store.word_index import ORIGINAL

@@ -2088,32 +2088,27 @@
       <translation>Filtruj</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="25"/>
+      <location filename="../../ui/commands/appearance.py" line="22"/>
       <source>as the system has them</source>
       <translation>jak w systemie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="26"/>
+      <location filename="../../ui/commands/appearance.py" line="23"/>
       <source>light</source>
       <translation>jasne</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="27"/>
+      <location filename="../../ui/commands/appearance.py" line="24"/>
       <source>dark</source>
       <translation>ciemne</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="28"/>
+      <location filename="../../ui/commands/appearance.py" line="25"/>
       <source>sepia</source>
       <translation>sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="101"/>
-      <source>The window is narrow. {key} puts each translation under its sentence.</source>
-      <translation>Okno jest wąskie. {key} umieszcza każde tłumaczenie pod jego zdaniem.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/appearance.py" line="150"/>
+      <location filename="../../ui/commands/appearance.py" line="114"/>
       <source>Colours: {name}.</source>
       <translation>Kolory: {name}.</translation>
     </message>
@@ -2967,6 +2962,11 @@
       <location filename="../../ui/commands/reading.py" line="63"/>
       <source>No translation in this article is in doubt.</source>
       <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading_mode.py" line="56"/>
+      <source>The window is narrow. {key} puts each translation under its sentence.</source>
+      <translation>Okno jest wąskie. {key} umieszcza każde tłumaczenie pod jego zdaniem.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/remembering.py" line="111"/>
@@ -4768,7 +4768,7 @@
       <translation>Licencje</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="240"/>
+      <location filename="../../ui/window/main_window.py" line="241"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
     </message>

@@ -2088,32 +2088,27 @@
       <translation>Filtrați</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="25"/>
+      <location filename="../../ui/commands/appearance.py" line="22"/>
       <source>as the system has them</source>
       <translation>ca în sistem</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="26"/>
+      <location filename="../../ui/commands/appearance.py" line="23"/>
       <source>light</source>
       <translation>deschise</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="27"/>
+      <location filename="../../ui/commands/appearance.py" line="24"/>
       <source>dark</source>
       <translation>întunecate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="28"/>
+      <location filename="../../ui/commands/appearance.py" line="25"/>
       <source>sepia</source>
       <translation>sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="101"/>
-      <source>The window is narrow. {key} puts each translation under its sentence.</source>
-      <translation>Fereastra este îngustă. {key} pune fiecare traducere sub propoziția ei.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/appearance.py" line="150"/>
+      <location filename="../../ui/commands/appearance.py" line="114"/>
       <source>Colours: {name}.</source>
       <translation>Culori: {name}.</translation>
     </message>
@@ -2967,6 +2962,11 @@
       <location filename="../../ui/commands/reading.py" line="63"/>
       <source>No translation in this article is in doubt.</source>
       <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading_mode.py" line="56"/>
+      <source>The window is narrow. {key} puts each translation under its sentence.</source>
+      <translation>Fereastra este îngustă. {key} pune fiecare traducere sub propoziția ei.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/remembering.py" line="111"/>
@@ -4768,7 +4768,7 @@
       <translation>Licențe</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="240"/>
+      <location filename="../../ui/window/main_window.py" line="241"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
     </message>

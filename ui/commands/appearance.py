@@ -1,4 +1,4 @@
-"""How the window looks: its colours, the text's size, the sides shown and the marks in them."""
+"""How the window looks: its colours, the text's size and the marks in it."""
 
 from __future__ import annotations
 
@@ -9,10 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from core.article import MentionType
-from core.remembered import ReadingMode
 from core.settings import THEMES
-from ui.actions.qactions import key_text
-from ui.actions.table import first_key
 from ui.qt.i18n import later, tr
 from ui.theme.style import apply_theme, theme_named
 
@@ -49,8 +46,6 @@ class AppearanceCommands(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what does each action of the table."""
         return {
-            "switch_sides": self.switch_sides,
-            "stack_sides": self.stack_sides,
             "zoom_in": partial(self._view.zoom_by_steps, 1),
             "zoom_out": partial(self._view.zoom_by_steps, -1),
             "zoom_reset": partial(self._view.set_zoom, 100),
@@ -69,44 +64,13 @@ class AppearanceCommands(QObject):
         view, settings, remembered = self._view, self._settings, self._remembered
         view.set_zoom(settings.zoom)
         view.set_text_face(settings.text_face)
-        view.set_mode(remembered.reading_mode)
-        view.set_split(remembered.reading_split)
         self._set_types(frozenset(MentionType(value) for value in remembered.visible_types))
         self.set_theme(settings.theme)
         self._context.panel.type_toggled.connect(self.toggle_type)
-        view.mode_changed.connect(self._on_mode_changed)
         view.zoom_changed.connect(self._on_zoom_changed)
-        view.narrowed.connect(self._offer_stacking)
         QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
-    # The sides and their size
-
-    def switch_sides(self) -> None:
-        """Show both sides, then only the original, then only the translation."""
-        following = {
-            ReadingMode.BOTH: ReadingMode.ORIGINAL,
-            ReadingMode.ORIGINAL: ReadingMode.TRANSLATION,
-        }
-        self._view.set_mode(following.get(self._view.mode(), ReadingMode.BOTH))
-
-    def stack_sides(self) -> None:
-        """Show each translation under its sentence, or beside it again."""
-        stacked = self._view.mode() is ReadingMode.STACKED
-        self._view.set_mode(ReadingMode.BOTH if stacked else ReadingMode.STACKED)
-
-    @Slot()
-    def _offer_stacking(self) -> None:
-        key = first_key("stack_sides", self._settings.keys)
-        if key:
-            words = tr(
-                "The window is narrow. {key} puts each translation under its sentence.",
-                key=key_text(key),
-            )
-            self._context.messages.say(words)
-
-    @Slot(str)
-    def _on_mode_changed(self, mode: str) -> None:
-        self._remembered.reading_mode = mode
+    # The size
 
     @Slot(int)
     def _on_zoom_changed(self, percent: int) -> None:

@@ -22,6 +22,7 @@ from ui.commands.notes import NoteCommands
 from ui.commands.packages import PackageCommands
 from ui.commands.pages import PageCommands
 from ui.commands.reading import ReadingCommands
+from ui.commands.reading_mode import ReadingModeCommands
 from ui.commands.remembering import Remembering
 from ui.commands.search import SearchCommands
 from ui.commands.settings import SettingsCommands
@@ -69,6 +70,7 @@ class Commands:
         self.stories = StoryCommands(context)
         self.reading = ReadingCommands(context)
         self.appearance = AppearanceCommands(context)
+        self.reading_mode = ReadingModeCommands(context)
         self.undo = UndoCommands(context)
         self.entities = EntityCommands(context)
         self.corrections = CorrectionCommands(context, self.entities, self.undo)
@@ -107,6 +109,7 @@ class Commands:
             **self.stories.handlers(),
             **self.reading.handlers(),
             **self.appearance.handlers(),
+            **self.reading_mode.handlers(),
             **self.undo.handlers(),
             **self.entities.handlers(),
             **self.corrections.handlers(),

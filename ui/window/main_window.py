@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         self.columns.setSizes([remembered.list_width, rest, remembered.panel_width])
         self.articles.set_order(Order(remembered.order))
         self.commands.appearance.restore()
+        self.commands.reading_mode.restore()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what does each action of the table."""

@@ -17,9 +17,9 @@ from core.names.authority import names_in
 from core.names.linking.edits import EditKind, EntityEdit, EntityEdits
 from core.names.linking.entity_index import EntityIndex
 from core.names.linking.kept_entities import KeptEntities
-from core.session.confining import confined, fail
 from core.session.entity_names import BEHIND_SECONDS, EntityNames
 from core.session.events import EntitiesChanged, Problem
+from core.session.failure_confinement import confined, fail
 from core.session.steps import Step, apart, cause, log, reason
 from core.session.threads.folder_thread import FolderThread
 from core.store.prepared import unpack_names

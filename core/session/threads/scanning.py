@@ -15,8 +15,8 @@ from core.knowledge.tmx_files import read_memory
 from core.languages import without_region
 from core.preparation.version import PIPELINE_VERSION
 from core.session.article_record import ArticleRecord
-from core.session.confining import confined
 from core.session.events import EntryChanged, ListChanged, Problem, Renamed, UnreadFound
+from core.session.failure_confinement import confined
 from core.session.notes import load_notes
 from core.session.steps import Step, cause, log, reason
 from core.session.threads.folder_thread import FolderThread

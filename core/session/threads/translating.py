@@ -11,8 +11,8 @@ from core.article_list import ArticleState
 from core.errors import Cancelled
 from core.names.projection.name_doubts import doubt_names
 from core.session.article_priority import in_order_of_need, looked_at
-from core.session.confining import confined, fail
 from core.session.events import EntryChanged, Problem, Translated
+from core.session.failure_confinement import confined, fail
 from core.session.steps import Step, cause, log, reason
 from core.session.threads.failing_sentences import FailingSentences, Place
 from core.session.threads.folder_thread import FolderThread

@@ -6,8 +6,8 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from core.session.confining import confined
 from core.session.events import EntryChanged
+from core.session.failure_confinement import confined
 from core.session.steps import Step
 from core.session.threads.folder_thread import FolderThread
 

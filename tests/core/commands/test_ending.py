@@ -86,9 +86,9 @@ def test_an_unexpected_exception_of_a_command_is_said_and_logged(folder, tmp_pat
     code = f"""
 import sys
 sys.path.insert(0, {str(ROOT)!r})
-import core.commands.folders as folders
+import core.commands.search as command
 def fail(*_): raise KeyError("Ion Popescu")
-folders.search = fail
+command.search = fail
 import main
 sys.argv[1:] = ["search", {str(folder)!r}, "x"]
 sys.exit(main.main())

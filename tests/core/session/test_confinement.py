@@ -10,7 +10,7 @@ import pytest
 
 from core.analysis.near_duplicates import DuplicateGroups
 from core.article_list import ArticleState
-from core.commands import folders
+from core.commands.export import finished_articles
 from core.commands.prepared_folder import prepared
 from core.export import export_folder
 from core.names.linking.entity_index import EntityIndex
@@ -162,7 +162,7 @@ def test_an_article_that_a_step_fails_for_fails_alone(
     out = tmp_path / "out"
     with prepared(folder, "en") as (session, reporter):
         session.search.find("numer", most=100)
-        export_folder(folders._finished(session, notes=True), out, "json", source=folder)
+        export_folder(finished_articles(session, notes=True), out, "json", source=folder)
         session.wait()
         assert session.is_finished()
         assert session._state.progress().running is False

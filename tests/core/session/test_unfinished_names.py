@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.article_list import ArticleState, Names
-from core.commands.folders import export, prepare
+from core.commands.export import export
+from core.commands.prepare import prepare
 from core.knowledge.tmx_files import Pair, write_tmx
 from core.paths import data_dir
 from core.preparation.packed import LONG_TEXT
