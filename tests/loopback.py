@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
+    import ssl
     from types import TracebackType
 
 
@@ -49,6 +50,10 @@ class Loopback:
     @property
     def address(self) -> str:
         return f"http://127.0.0.1:{self._server.server_port}/"
+
+    def speak_tls(self, context: ssl.SSLContext) -> None:
+        """Serve over TLS from the next connection on."""
+        self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
 
     def __enter__(self) -> Loopback:
         self._thread.start()

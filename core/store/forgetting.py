@@ -39,14 +39,6 @@ _BY_FOLDER = (
 )
 _OF_BUNDLES = ("bundle_articles", "bundle_translations")
 
-HANDLED = frozenset(
-    {*_BY_CONTENT, *_WRITTEN, *_BY_FOLDER, *_OF_BUNDLES, "bundles"}
-    | {"corrections", "translations", "words"}
-)
-"""The tables that a folder's contents or names may be in."""
-HARMLESS = frozenset({"translation_keys", "kept_routes"})
-"""Tables that know packages only."""
-
 _STEPS = 2
 """A route has no more packages: each translates what the one before it made."""
 

@@ -56,7 +56,7 @@ class EngineResult:
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
     """What the engine reads at once: a sentence, or a piece of an overlong one."""
 
     sentence: int
@@ -70,8 +70,8 @@ class _Part:
 
 
 @dataclass(frozen=True, slots=True)
-class _PartResult:
-    part: _Part
+class PartResult:
+    part: Part
     text: str
     score: float
     links: tuple[WordLink, ...]
@@ -85,8 +85,8 @@ class _PartResult:
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    parts: list[_Part]
-    before: list[_PartResult] = field(default_factory=list)
+    parts: list[Part]
+    before: list[PartResult] = field(default_factory=list)
     """What the parts became the first time, where this is their second."""
 
     @property
@@ -99,7 +99,7 @@ class _Queue:
     """What waits for a worker: batches, and parts to try once more when there are no others."""
 
     batches: list[_Batch]
-    again: list[_PartResult] = field(default_factory=list)
+    again: list[PartResult] = field(default_factory=list)
 
     def __bool__(self) -> bool:
         return bool(self.batches or self.again)
@@ -196,7 +196,7 @@ class Engine:
         try:
             self._begin(running, queue, cancelled)
             rest += self._read(gathering, range(len(sentences))[_NEAR * urgent :])
-            queue.batches += _divide_up(rest, self.setup)
+            queue.batches += divide_up(rest, self.setup)
             ready = gathering.take_untouched()
             while True:
                 self._begin(running, queue, cancelled)
@@ -239,9 +239,9 @@ class Engine:
                 return
             running[self._pool.submit(self._run, batch, cancelled)] = batch
 
-    def _read(self, gathering: _Gathering, indices: range) -> list[_Part]:
+    def _read(self, gathering: _Gathering, indices: range) -> list[Part]:
         assert self._subwords is not None
-        parts: list[_Part] = []
+        parts: list[Part] = []
         for index in indices:
             sentence = gathering.sentences[index]
             guarded = ask(
@@ -253,24 +253,9 @@ class Engine:
                 ),
                 otherwise=Guarded(sentence, 0, "", ""),
             )
-            own = self._divide(index, guarded.text) if guarded else []
+            own = divide(index, guarded.text, self._subwords) if guarded else []
             gathering.expect(index, guarded, len(own))
             parts += own
-        return parts
-
-    def _divide(self, index: int, text: str) -> list[_Part]:
-        """Make parts that the engine can read at once, divided where the fewest would notice."""
-        assert self._subwords is not None
-        waiting = [(0, text)]
-        parts: list[_Part] = []
-        while waiting:
-            offset, piece = waiting.pop(0)
-            encoded = self._subwords.encode(piece)
-            if len(encoded.pieces) > _LONGEST_INPUT and len(piece) > 1:
-                middle = _middle(piece)
-                waiting[:0] = [(offset, piece[:middle]), (offset + middle, piece[middle:])]
-            elif encoded.pieces:
-                parts.append(_Part(index, len(parts), offset, encoded))
         return parts
 
     def _next_batch(self, queue: _Queue, *, idle: bool) -> _Batch | None:
@@ -303,7 +288,7 @@ class Engine:
         )
         return found
 
-    def _read_results(self, batch: _Batch, found: Sequence[Any]) -> list[_PartResult]:
+    def _read_results(self, batch: _Batch, found: Sequence[Any]) -> list[PartResult]:
         """Read what a batch became; nothing of one that was cancelled."""
         limit = _limit(batch)
         results = [
@@ -314,7 +299,7 @@ class Engine:
             return [_better(*pair) for pair in zip(batch.before, results, strict=False)]
         return results
 
-    def _read_result(self, part: _Part, result: Any, limit: int) -> _PartResult:
+    def _read_result(self, part: Part, result: Any, limit: int) -> PartResult:
         assert self._subwords is not None
         pieces, attention = result.hypotheses[0], result.attention[0]
         count = len(pieces) + 1
@@ -327,7 +312,7 @@ class Engine:
             link_words, part.pieces.text, part.pieces.spans, decoded.text, decoded.spans, attention
         )
         links = ask(linking, otherwise=())
-        return _PartResult(part, decoded.text, score, links, cut)
+        return PartResult(part, decoded.text, score, links, cut)
 
 
 class _Gathering:
@@ -338,7 +323,7 @@ class _Gathering:
         self._to_code = to_code
         self._guarded: dict[int, Guarded] = {}
         self._missing: dict[int, int] = {}
-        self._parts: dict[int, list[_PartResult]] = {}
+        self._parts: dict[int, list[PartResult]] = {}
         self._untouched: list[tuple[int, EngineResult]] = []
 
     def expect(self, index: int, guarded: Guarded | None, parts: int) -> None:
@@ -355,7 +340,7 @@ class _Gathering:
         taken, self._untouched = self._untouched, []
         return taken
 
-    def add(self, results: Sequence[_PartResult]) -> list[tuple[int, EngineResult]]:
+    def add(self, results: Sequence[PartResult]) -> list[tuple[int, EngineResult]]:
         """Add finished parts and give the sentences that are whole now."""
         ready = []
         for result in results:
@@ -388,7 +373,7 @@ def _limit(batch: _Batch) -> int:
     return min(max(3 * batch.longest, _SHORTEST_LIMIT), _LONGEST_OUTPUT)
 
 
-def _better(first: _PartResult, second: _PartResult) -> _PartResult:
+def _better(first: PartResult, second: PartResult) -> PartResult:
     """Choose between an attempt that loops or has no end and the one that forbade repeating."""
     original = first.part.pieces.text
     if second.cut or not second.text or _loops(second.text, original):
@@ -401,9 +386,7 @@ def _loops(text: str, original: str) -> bool:
     return ask(partial(find_repetition, text, original), otherwise=None) is not None
 
 
-def _fill(
-    front: list[_Part], near: list[_Part], *, all_near: bool
-) -> tuple[list[_Part], list[_Part]]:
+def _fill(front: list[Part], near: list[Part], *, all_near: bool) -> tuple[list[Part], list[Part]]:
     """Move the nearest parts to the front as long as they hardly delay it; give both lists.
 
     What would be left of a short article (`all_near`) comes along where it is little: a batch of
@@ -420,13 +403,13 @@ def _fill(
     return front + near[:count], near[count:]
 
 
-def _share(parts: list[_Part], workers: int) -> list[_Batch]:
+def _share(parts: list[Part], workers: int) -> list[_Batch]:
     """Deal parts out in one batch per worker, of about equal cost, short with short."""
     if not parts:
         return []
     ordered = sorted(parts, key=lambda part: part.cost)
     total, shares = sum(part.cost for part in ordered), min(workers, len(ordered))
-    batches: list[list[_Part]] = [[] for _ in range(shares)]
+    batches: list[list[Part]] = [[] for _ in range(shares)]
     done = 0
     for part in ordered:
         batches[min(done * shares // total, shares - 1)].append(part)
@@ -434,7 +417,22 @@ def _share(parts: list[_Part], workers: int) -> list[_Batch]:
     return [_Batch(batch) for batch in batches if batch]
 
 
-def _divide_up(parts: list[_Part], setup: EngineSetup) -> list[_Batch]:
+def divide(index: int, text: str, subwords: Subwords) -> list[Part]:
+    """Make parts that the engine can read at once, divided where the fewest would notice."""
+    waiting = [(0, text)]
+    parts: list[Part] = []
+    while waiting:
+        offset, piece = waiting.pop(0)
+        encoded = subwords.encode(piece)
+        if len(encoded.pieces) > _LONGEST_INPUT and len(piece) > 1:
+            middle = _middle(piece)
+            waiting[:0] = [(offset, piece[:middle]), (offset + middle, piece[middle:])]
+        elif encoded.pieces:
+            parts.append(Part(index, len(parts), offset, encoded))
+    return parts
+
+
+def divide_up(parts: list[Part], setup: EngineSetup) -> list[_Batch]:
     """Make batches of like length, padded to their longest, the longest first.
 
     Where they are few, they are made smaller, so that all workers end together.
@@ -445,7 +443,7 @@ def _divide_up(parts: list[_Part], setup: EngineSetup) -> list[_Batch]:
     if rounds < _FEW_ROUNDS:
         even = math.ceil(limit * rounds / max(1, math.ceil(rounds)))
         limit = max(min(_SMALLEST_BATCH, limit), even)
-    batches: list[list[_Part]] = []
+    batches: list[list[Part]] = []
     for part in ordered:
         if not batches or (len(batches[-1]) + 1) * batches[-1][0].cost > limit:
             batches.append([])

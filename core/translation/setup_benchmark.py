@@ -44,7 +44,7 @@ def try_out(
     speeds: dict[EngineSetup, float] = {}
     usual_texts: dict[str, str] = {}
     for place, setup in enumerate(tried):
-        hand = _hand(sentences, place, len(tried))
+        hand = deal(sentences, place, len(tried))
         some = [sentences[index] for index in hand]
         engine.use(setup)
         engine.load()
@@ -102,7 +102,7 @@ def _seconds(
     return None if cancelled() else monotonic() - begun
 
 
-def _hand(sentences: Sequence[str], place: int, places: int) -> list[int]:
+def deal(sentences: Sequence[str], place: int, places: int) -> list[int]:
     """Deal out sentences so that each hand has as many of each length."""
     ordered = sorted(range(len(sentences)), key=lambda index: len(sentences[index]))
     return sorted(ordered[place::places])

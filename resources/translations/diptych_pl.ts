@@ -3744,22 +3744,22 @@
       <translation>Ostatnim razem Diptych zakończył się niespodziewanie. To, co napisano, jest zachowane. W dzienniku jest zapisane, w którym miejscu: {log}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="244"/>
+      <location filename="../../ui/reading/article_renderer.py" line="240"/>
       <source>Translation, {language}</source>
       <translation>Tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="237"/>
+      <location filename="../../ui/reading/article_renderer.py" line="233"/>
       <source>Original and translation, {language}</source>
       <translation>Oryginał i tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="240"/>
+      <location filename="../../ui/reading/article_renderer.py" line="236"/>
       <source>your language already: nothing to translate</source>
       <translation>to już Twój język: nie ma czego tłumaczyć</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="242"/>
+      <location filename="../../ui/reading/article_renderer.py" line="238"/>
       <source>Original, {language}</source>
       <translation>Oryginał, {language}</translation>
     </message>

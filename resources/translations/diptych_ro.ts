@@ -3744,22 +3744,22 @@
       <translation>Data trecută Diptych s-a oprit pe neașteptate. Ce ați scris s-a păstrat. Jurnalul spune în ce loc: {log}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="244"/>
+      <location filename="../../ui/reading/article_renderer.py" line="240"/>
       <source>Translation, {language}</source>
       <translation>Traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="237"/>
+      <location filename="../../ui/reading/article_renderer.py" line="233"/>
       <source>Original and translation, {language}</source>
       <translation>Original și traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="240"/>
+      <location filename="../../ui/reading/article_renderer.py" line="236"/>
       <source>your language already: nothing to translate</source>
       <translation>este deja limba dumneavoastră: nu e nimic de tradus</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="242"/>
+      <location filename="../../ui/reading/article_renderer.py" line="238"/>
       <source>Original, {language}</source>
       <translation>Original, {language}</translation>
     </message>

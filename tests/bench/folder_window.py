@@ -148,7 +148,7 @@ def _originals(app: QApplication, window: MainWindow, folder: Path) -> list[floa
         until(partial(_differs, window, path, seen), 5)
         begun = time.monotonic()
         window.reader.show(path)
-        until(lambda: window.reader._shown)
+        until(lambda: window.reader.content is not None)
         window.repaint()
         times.append((time.monotonic() - begun) * 1000)
     return times

@@ -126,7 +126,7 @@ def run_ours(package: Package, articles: Articles, folder: Path) -> dict[str, An
     first, whole = [], []
     for number, article in enumerate(articles[:_LOOKED_AT]):
         alone = Store(folder / f"{number}.db")
-        translator._store = alone.translations
+        translator._store = alone.translations  # noqa: SLF001 - its models are loaded
         times = _arrivals(translator, route, article)
         first.append(max(times[index] for index in range(len(article[:ON_SCREEN]))))
         whole.append(max(times.values()))

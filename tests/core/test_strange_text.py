@@ -28,6 +28,8 @@ from core.translation.placeholders import guard, lost, protected, restore
 from tests.core.names.plain_articles import add
 from tests.unicode_samples import CATEGORIES, SURROGATES, TRICKY, of_category, sampled
 
+pytestmark = pytest.mark.slow
+
 LANGUAGES = ["", "ro", "uk", "hu", "ar", "fa", "hi", "zh-Hans", "ja", "th", "de"]
 SHAPES = (
     "{0}{1}{2} {1}. {2}{0} Jan {0}{1}. {1}{1}{1}! „{2}” ({0}) {1}{2}@{0}.com #{1}{2} "

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView, QWidget
 
     from ui.entity_panel.panel import EntityPanel
+    from ui.reading.view import ReadingView
+    from ui.settings.dialog import SettingsDialog
 
 
 def press(window: QWidget, *keys: str) -> None:
@@ -50,6 +52,33 @@ def texts(window) -> tuple[str, str]:
     """Give the original and the translation as they are shown."""
     original, translation = window.view.two_pane.panes
     return original.toPlainText(), translation.toPlainText()
+
+
+def translation_notice(view: ReadingView) -> str:
+    """Give what is said on the translation's side of why there is none; "" where nothing is."""
+    notice = view.two_pane.notice
+    return "" if notice.isHidden() else notice.words()
+
+
+def is_laid_out(view: ReadingView) -> bool:
+    """Tell whether what is far off is laid out too."""
+    return all(all(pane.paragraphs.made) for pane in view.two_pane.shown)
+
+
+def until_laid_out(view: ReadingView) -> None:
+    """Return once what is far off is laid out too."""
+    until(lambda: is_laid_out(view))
+
+
+def find(view: ReadingView, text: str) -> None:
+    """Look for words in the article by the find bar."""
+    view.open_find_bar()
+    view.find_bar.field.setText(text)
+
+
+def show_page(dialog: SettingsDialog, name: str) -> None:
+    """Turn to a page of the settings."""
+    dialog.sections.setCurrentRow(list(dialog.pages).index(name))
 
 
 def said(widget: QWidget) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from core.article_list import ArticleEntry, ArticleState
+from tests.ui.driving import show_page
 from ui.article_list.model import spoken
 from ui.reading.document.column import Side
 
@@ -187,7 +188,7 @@ def test_every_control_has_a_name(window, state, tmp_path):
 @pytest.mark.parametrize("page", ["Reading", "Keys", "Engine", "Packages", "Memories", "Privacy"])
 def test_every_control_of_the_settings_has_a_name(window, page):
     dialog = window.commands.settings_dialog.open()
-    dialog.show_page(page)
+    show_page(dialog, page)
     assert without_name(dialog) == []
 
 

@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QLabel
 
 from core.article_list import ArticleState
 from core.names.linking.entity_index import EntityIndex
-from core.session.article_cache import ArticleCache
-from core.session.threads import folder_thread
+from core.session.threads import folder_thread, reading
 from core.session.threads.reading import ReadingThread
 from core.session.worker_process import WorkerProcess
-from tests.ui.driving import press
+from core.store.articles import Articles
+from tests.ui.driving import press, translation_notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from core.article import Article
 
 pytestmark = pytest.mark.slow
 
@@ -51,7 +53,7 @@ def test_an_article_that_cannot_be_linked_is_read_and_says_so(start, news, qtbot
     qtbot.waitUntil(lambda: window.reader.path == "2-pl.txt")
     assert "Minister Jan Kowalski" in window.view.two_pane.panes[0].toPlainText()
     assert "Minister Jan Kowalski came" in window.view.two_pane.panes[1].toPlainText()
-    assert "names could not be linked" in window.view.translation_notice()
+    assert "names could not be linked" in translation_notice(window.view)
     entries = {entry.path: entry for entry in window.articles.model.entries()}
     assert entries["2-pl.txt"].state is ArticleState.FAILED
     assert {e.state for p, e in entries.items() if p != "2-pl.txt"} == {ArticleState.READY}
@@ -62,7 +64,7 @@ def test_an_article_that_cannot_be_linked_is_read_and_says_so(start, news, qtbot
     qtbot.waitUntil(lambda: window.reader.entry.state is ArticleState.READY)
 
 
-def _once_for_each(monkeypatch, owner: type, name: str, when: Callable[..., bool]) -> set[str]:
+def _once_for_each(monkeypatch, owner: object, name: str, when: Callable[..., bool]) -> set[str]:
     """Have a method raise the first time that it is called in each thread."""
     real = getattr(owner, name)
     failed: set[str] = set()
@@ -97,7 +99,7 @@ def _is_reading(*_: object) -> bool:
 
 @pytest.mark.parametrize(
     ("owner", "name"),
-    [(ReadingThread, "_is_needed"), (ReadingThread, "_next_to_fetch"), (ReadingThread, "_fetch")],
+    [(ReadingThread, "_is_needed"), (reading, "next_to_fetch"), (ReadingThread, "_fetch")],
 )
 def test_readers_that_fail_leave_no_article_and_no_count_behind(
     start, english_folder, qtbot, monkeypatch, died, owner, name
@@ -143,14 +145,14 @@ def test_a_connection_to_a_reader_that_fails_leaves_no_article_in_the_middle(
 
 
 def test_an_article_that_cannot_be_fetched_says_why(start, news, qtbot, monkeypatch):
-    fetch = ArticleCache._fetch
+    get = Articles.get
 
-    def fail(cache: ArticleCache, record: Any) -> bool:
-        if record.path == "2-pl.txt":
+    def fail(articles: Articles, *asked: Any, path: str) -> Article | None:
+        if path == "2-pl.txt":
             raise RecursionError("maximum recursion depth exceeded")
-        return fetch(cache, record)
+        return get(articles, *asked, path=path)
 
-    monkeypatch.setattr(ArticleCache, "_fetch", fail)
+    monkeypatch.setattr(Articles, "get", fail)
     window = start(news)
     window.articles.focus_list()
     press(window, "J")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from core.paths import data_dir
 from core.remembered import Remembered
 from core.settings import Settings
+from tests.ui.driving import show_page
 
 pytestmark = pytest.mark.slow
 
@@ -136,8 +137,8 @@ def test_everything_is_erased_after_two_presses(noted, news, own_home, qtbot):
     assert button.text() == "Really erase"
     assert "Diptych closes then" in button.accessibleDescription()
     assert raw(own_home).count("a private remark")
-    dialog.show_page("Memories")
-    dialog.show_page("Privacy")
+    show_page(dialog, "Memories")
+    show_page(dialog, "Privacy")
     assert button.text() == "Erase …"
     QTest.keyClick(button, Qt.Key.Key_Space)
     QTest.keyClick(button, Qt.Key.Key_Space)

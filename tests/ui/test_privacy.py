@@ -47,6 +47,7 @@ from core.paths import data_dir, resources_dir
 from core.settings import Settings
 from core.store import Store
 from ui.window.main_window import MainWindow
+from tests.ui.driving import show_page
 
 app = make_application(sys.argv[:1])
 store = Store(data_dir() / "diptych.sqlite3")
@@ -59,7 +60,7 @@ while not window.reader.is_settled():
 window.reader.step(1)
 dialog = window.commands.settings_dialog.open()
 for page in dialog.pages:
-    dialog.show_page(page)
+    show_page(dialog, page)
     app.processEvents()
 window.open_palette()
 app.processEvents()

@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+pytestmark = pytest.mark.slow
+
 ENTITIES = {"entity:Popescu": 2, "entity:Kowalski": 2, "entity:Gda": 2, "kowalsk": 2}
 """What is searched for, and in how many places the folder has it."""
 

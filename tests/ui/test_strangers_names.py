@@ -33,7 +33,7 @@ from core.paths import data_dir
 from core.session import FolderSession
 from core.store import Store
 from tests.packages.catalogue import PACKAGES
-from tests.ui.driving import rows
+from tests.ui.driving import rows, show_page
 from ui.qt.plain_text import PlainLabel, RichLabel
 
 if TYPE_CHECKING:
@@ -360,9 +360,9 @@ def test_packages_memories_and_settings_show_names_as_they_are(window, hostile, 
     assert_plain(qtbot)
     settings = window.commands.settings_dialog.open()
     for name in settings.pages:
-        settings.show_page(name)
+        show_page(settings, name)
         assert_plain(qtbot)
-    settings.show_page("Memories")
+    show_page(settings, "Memories")
     assert any(f"k {IMAGE} &x.tmx" in label.text() for label in settings.findChildren(PlainLabel))
     settings.close()
     dialog.close()

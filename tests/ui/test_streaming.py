@@ -16,9 +16,10 @@ from core.article_list import ArticleState
 from core.paths import data_dir
 from core.settings import Settings
 from core.store import Store
-from tests.core.store.reading import count_translations
+from tests.core.store.reading import count_translations, is_translated_once
 from tests.loopback import Loopback, Page
 from tests.packages.catalogue import ARTICLES, PACKAGES
+from tests.ui.driving import translation_notice
 from ui.reading.document.column import Side
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def test_translation_starts_by_itself_and_streams_in(start, folder, test_package
     window = start(folder)
     window.reader.show("ro.txt")
     qtbot.waitUntil(lambda: "President Alexander Lukashenko met" in translation(window))
-    assert window.view.translation_notice() is None
+    assert not translation_notice(window.view)
     header = window.view.two_pane.titled_panes[Side.TRANSLATION].header
     assert header.text() == "ENGLISH  ·  machine translation"
     window.close()
@@ -57,18 +58,19 @@ def test_translation_starts_by_itself_and_streams_in(start, folder, test_package
     again = start(folder)
     again.reader.show("ro.txt")
     assert "President Alexander Lukashenko met" in translation(again)
-    assert again.reader.session._translating._translator.counts.engine == 0
+    with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+        assert is_translated_once(store)
 
 
 def test_a_package_is_installed_from_a_file_while_reading(start, folder, qtbot):
     window = start(folder)
     window.reader.show("ro.txt")
-    assert "Romanian → English" in window.view.translation_notice()
+    assert "Romanian → English" in translation_notice(window.view)
     assert state(window, "ro.txt") is ArticleState.UNTRANSLATED
     window.commands.packages.open().install_path(PACKAGES["ro_en"])
     qtbot.waitUntil(lambda: state(window, "ro.txt") is ArticleState.READY)
     qtbot.waitUntil(lambda: "President Alexander Lukashenko met" in translation(window))
-    assert window.view.translation_notice() is None
+    assert not translation_notice(window.view)
     assert state(window, "pl.txt") is ArticleState.UNTRANSLATED
 
 
@@ -105,14 +107,12 @@ def test_closing_while_it_translates_loses_nothing(start, folder, test_packages,
         (folder / f"more-{number}.txt").write_text(changed, "utf-8")
     window = start(folder, wait=False)
     qtbot.waitUntil(lambda: window.reader.session is not None)
-    session = window.reader.session
-    qtbot.waitUntil(lambda: session._translating._translator.counts.engine > 20)
+    with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+        qtbot.waitUntil(lambda: count_translations(store) > 20)
     QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert not window.isVisible()
     window.reader.join()
-    done = session._translating._translator.counts.engine
     again = start(folder)
-    rest = again.reader.session._translating._translator.counts.engine
     with closing(Store(data_dir() / "diptych.sqlite3")) as store:
-        assert done + rest == count_translations(store)
+        assert is_translated_once(store)
     assert all(entry.done == entry.total for entry in again.reader.session.entries())

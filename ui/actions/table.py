@@ -300,13 +300,3 @@ def first_key(action_id: str, mapped: Mapping[str, str]) -> str:
     """Give the first of an action's keys, "" where it has none."""
     row = next(action for action in ACTIONS if action.id == action_id)
     return next(iter(keys_of(row, mapped)), "")
-
-
-def key_table() -> str:
-    """Write the table of keys in Markdown, as README has it."""
-    rows = ["| key | does |", "|---|---|"]
-    for action in ACTIONS:
-        if action.keys:
-            keys = ", ".join(f"`{key}`" for key in action.keys)
-            rows.append(f"| {keys} | {action.help} |")
-    return "\n".join(rows) + "\n"

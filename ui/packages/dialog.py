@@ -67,16 +67,16 @@ class PackageDialog(QDialog):
         self._tasks, self._needed, self._address = tasks, dict(needed), index_address
         self._installed: tuple[Installed, ...] = ()
         self._strays: tuple[Stray, ...] = ()
-        self._read = self._is_old = False
+        self.is_read = self._is_old = False
         self._index: Index | None = None
         self._problem = ""
         self._sizes: dict[str, int] = {}
         self._wanted: list[tuple[str, str]] = []
         self._confirming: Key | None = None
         self._loading: list[Task] = []
-        self._work = Installations(tasks, self)
-        self._work.progressed.connect(self._on_progressed)
-        self._work.ended.connect(self._on_work_ended)
+        self.work = Installations(tasks, self)
+        self.work.progressed.connect(self._on_progressed)
+        self.work.ended.connect(self._on_work_ended)
         self._soon = QTimer(self, interval=_REFRESH_MS, singleShot=True)
         self._soon.timeout.connect(self._refresh)
         self._build()
@@ -103,7 +103,7 @@ class PackageDialog(QDialog):
 
     def start_install(self, from_code: str, to_code: str) -> None:
         """Install what leads from one language to the other, once the list is there."""
-        if not self._read or (self._index is None and not self._problem):
+        if not self.is_read or (self._index is None and not self._problem):
             self._wanted.append((from_code, to_code))
             return
         have = [(i.package.from_code, i.package.to_code) for i in self._installed]
@@ -114,11 +114,11 @@ class PackageDialog(QDialog):
             steps = self._index.route(from_code, to_code, have=have)
         except PackageNotFound as error:
             self._needed.setdefault((from_code, to_code), ())
-            self._work.fail(key, str(error))
+            self.work.fail(key, str(error))
         else:
             for package in steps:
                 key = self._install(package)
-        self._list.make_current(key)
+        self.list.make_current(key)
         self._refresh()
 
     @Slot()
@@ -134,7 +134,7 @@ class PackageDialog(QDialog):
 
     def install_path(self, path: Path) -> None:
         """Install a package file."""
-        self._work.install_file(("", "", str(path)), path)
+        self.work.install_file(("", "", str(path)), path)
         self._refresh()
 
     @Slot()
@@ -142,14 +142,14 @@ class PackageDialog(QDialog):
         """Read what is installed and get the list of packages again."""
         self._stop_loading()
         self._problem, self._is_old = "", False
-        self._source.setText(tr("Getting the list of packages …"))
+        self.source.setText(tr("Getting the list of packages …"))
         self._read_installed()
         self._load(load_index, self._address, on_result=self._on_index, on_error=self._on_no_index)
         self._refresh()
 
     def done(self, result: int) -> None:
         """Close, but only from sight while something is being installed."""
-        if self._work.busy:
+        if self.work.busy:
             self.hide()
             return
         self._stop_loading()
@@ -163,10 +163,10 @@ class PackageDialog(QDialog):
             self.reload()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and self._filter.hasFocus():
-            self._list.step(0)
-        elif event.key() == Qt.Key.Key_Escape and self._filter.text():
-            self._filter.clear()
+        if event.key() == Qt.Key.Key_Down and self.filter.hasFocus():
+            self.list.step(0)
+        elif event.key() == Qt.Key.Key_Escape and self.filter.text():
+            self.filter.clear()
         else:
             super().keyPressEvent(event)
 
@@ -184,38 +184,38 @@ class PackageDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._list = PackageList()
-        self._list.triggered.connect(self._on_triggered)
+        self.list = PackageList()
+        self.list.triggered.connect(self._on_triggered)
         layout.addLayout(self._build_head())
         layout.addWidget(_hairline())
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self.list, 1)
         layout.addWidget(_hairline())
         layout.addLayout(self._build_foot())
 
     def _build_head(self) -> QHBoxLayout:
-        self._filter = QLineEdit(placeholderText=tr("Filter by language"))
-        self._filter.setFont(ui_font())
-        self._filter.setClearButtonEnabled(True)
-        self._filter.setAccessibleName(tr("Filter packages by language"))
-        self._filter.textChanged.connect(self._list.set_filter)
+        self.filter = QLineEdit(placeholderText=tr("Filter by language"))
+        self.filter.setFont(ui_font())
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setAccessibleName(tr("Filter packages by language"))
+        self.filter.textChanged.connect(self.list.set_filter)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 12)
         head.setSpacing(12)
-        head.addWidget(self._filter, 1)
+        head.addWidget(self.filter, 1)
         head.addWidget(_button(tr("Install from file …"), self.install_from_file))
         return head
 
     def _build_foot(self) -> QHBoxLayout:
-        self._source = PlainLabel(wordWrap=True)
-        self._source.setProperty("quiet", True)
-        self._source.setFont(ui_font(SECONDARY_PIXELS))
-        self._source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.source = PlainLabel(wordWrap=True)
+        self.source.setProperty("quiet", True)
+        self.source.setFont(ui_font(SECONDARY_PIXELS))
+        self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         again = _button(tr("Get the list again"), self.reload)
         again.setProperty("flat", True)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 10)
         foot.setSpacing(12)
-        foot.addWidget(self._source, 1)
+        foot.addWidget(self.source, 1)
         foot.addWidget(again)
         foot.addWidget(_button(tr("Close"), self.reject))
         return foot
@@ -226,7 +226,7 @@ class PackageDialog(QDialog):
             self._strays,
             self._index,
             self._needed,
-            self._work.works,
+            self.work.works,
             self._sizes,
             self._confirming,
             self._problem,
@@ -234,7 +234,7 @@ class PackageDialog(QDialog):
 
     @Slot()
     def _refresh(self) -> None:
-        self._list.show_sections(self._content().sections())
+        self.list.show_sections(self._content().sections())
 
     # Loading
 
@@ -253,7 +253,7 @@ class PackageDialog(QDialog):
         self._load(read_installed, on_result=self._on_installed)
 
     def _on_installed(self, found: tuple[tuple[Installed, ...], tuple[Stray, ...]]) -> None:
-        (self._installed, self._strays), self._read = found, True
+        (self._installed, self._strays), self.is_read = found, True
         self._refresh()
         self._install_wanted()
 
@@ -272,10 +272,10 @@ class PackageDialog(QDialog):
         self._install_wanted()
 
     def _show_source(self, text: str, *, failed: bool) -> None:
-        self._source.setText(text)
-        self._source.setProperty("failed", failed)
-        self._source.style().unpolish(self._source)
-        self._source.style().polish(self._source)
+        self.source.setText(text)
+        self.source.setProperty("failed", failed)
+        self.source.style().unpolish(self.source)
+        self.source.style().polish(self.source)
 
     def _install_wanted(self) -> None:
         wanted, self._wanted = self._wanted, []
@@ -305,14 +305,14 @@ class PackageDialog(QDialog):
         elif action is RowAction.INSTALL_OTHER:
             key = self._install_other(key, content)
         elif action is RowAction.CANCEL:
-            self._work.cancel(key)
+            self.work.cancel(key)
         elif action is RowAction.DISMISS:
-            self._work.dismiss(key)
+            self.work.dismiss(key)
         elif action is RowAction.REALLY_REMOVE:
             installed = content.find_installed(key)
             if installed is not None:
-                self._work.remove(key, installed)
-        self._list.make_current(key)
+                self.work.remove(key, installed)
+        self.list.make_current(key)
         self._refresh()
 
     def _on_install_asked(self, key: Key, content: ListContent) -> None:
@@ -327,12 +327,12 @@ class PackageDialog(QDialog):
         if package is None:
             return key
         if not key[0]:
-            self._work.dismiss(key)
+            self.work.dismiss(key)
         return self._install(package)
 
     def _install(self, package: AvailablePackage) -> Key:
         key = _key(package)
-        self._work.install(key, package)
+        self.work.install(key, package)
         return key
 
     @Slot()
@@ -351,7 +351,7 @@ class PackageDialog(QDialog):
             self._show_source(_installed_line(key, work.checksum), failed=False)
         if self.isHidden():
             self._say(key, work, changed)
-            if not self._work.works:
+            if not self.work.works:
                 self.done(0)
 
     def _say(self, key: Key, work: Work, changed: bool) -> None:

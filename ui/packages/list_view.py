@@ -39,7 +39,7 @@ class PackageList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Packages"))
         self.rows: list[PackageRow] = []
-        self._headings: list[tuple[_Heading, list[PackageRow]]] = []
+        self.headings: list[tuple[Heading, list[PackageRow]]] = []
         self._outline: list[tuple[str, str, list[Key]]] = []
         self._words = ""
         self._current: Key | None = None
@@ -54,13 +54,13 @@ class PackageList(QScrollArea):
         rows = [row for section in sections for row in section.rows]
         for shown, row in zip(self.rows, rows, strict=True):
             shown.set_row(row)
-        for (heading, _rows), section in zip(self._headings, sections, strict=True):
+        for (heading, _rows), section in zip(self.headings, sections, strict=True):
             heading.offer_all(section)
 
     def set_filter(self, words: str) -> None:
         """Show only the rows that match."""
         self._words = words
-        for heading, rows in self._headings:
+        for heading, rows in self.headings:
             for row in rows:
                 row.setVisible(matches(row.row, words))
             any_left = any(not row.isHidden() for row in rows)
@@ -100,15 +100,15 @@ class PackageList(QScrollArea):
         layout = QVBoxLayout(lines)
         layout.setContentsMargins(0, 0, 0, 16)
         layout.setSpacing(0)
-        self.rows, self._headings = [], []
+        self.rows, self.headings = [], []
         for section in sections:
-            heading = _Heading(section)
+            heading = Heading(section)
             heading.all_wanted.connect(self._on_all_wanted)
             rows = [self._row(row) for row in section.rows]
             for widget in (heading, *((_note(section.note),) if section.note else ()), *rows):
                 layout.addWidget(widget)
             self.rows.extend(rows)
-            self._headings.append((heading, rows))
+            self.headings.append((heading, rows))
         layout.addStretch(1)
         place = self.verticalScrollBar().value()
         before = self.takeWidget()
@@ -141,7 +141,7 @@ class PackageList(QScrollArea):
         self.make_current(row.row.key)
 
 
-class _Heading(QWidget):
+class Heading(QWidget):
     """A section's title, with a button that installs all that it offers where that is several."""
 
     all_wanted = Signal(object)

@@ -159,10 +159,6 @@ class ArticleRenderer:
             panel.notice.setVisible(seen)
         self._place_notice()
 
-    def said(self) -> str | None:
-        """Give the words on the translation's side."""
-        return self._told[0] if self._told is not None else None
-
     def first_body_sentence(self) -> int:
         """Give the first sentence after the headline, else the first."""
         blocks = self._two_pane.panes[0].column.blocks

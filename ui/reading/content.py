@@ -58,9 +58,10 @@ class Content:
 
     def looks_like(self, other: Content | None) -> bool:
         """Tell whether the text and its marks are the same; the entities' counts do not show."""
-        return other is not None and self._shown() == other._shown()
+        return other is not None and self.shown() == other.shown()
 
-    def _shown(self) -> tuple[object, ...]:
+    def shown(self) -> tuple[object, ...]:
+        """Give all of it that is shown."""
         return (
             self.article,
             self.to,

@@ -254,11 +254,6 @@ class TwoPane(QWidget):
         finally:
             self._busy = False
 
-    def lay_out_all(self) -> None:
-        """Lay out what is far off too, at once."""
-        while self._far_off.isActive():
-            self._on_idle()
-
     def _remember(self) -> None:
         """Take the top visible sentence as what is to stay; the very top stays by itself."""
         if self.bar.value() == 0:

@@ -208,10 +208,6 @@ class ReadingView(QWidget):
         self._finder.refresh()
         self._show_marks()
 
-    def translation_notice(self) -> str | None:
-        """Give the words of the notice on the translation's side."""
-        return self._renderer.said()
-
     # How it looks
 
     def set_theme(self, theme: Theme) -> None:

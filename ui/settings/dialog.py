@@ -153,10 +153,6 @@ class SettingsDialog(QDialog):
         self.kept.style().unpolish(self.kept)
         self.kept.style().polish(self.kept)
 
-    def show_page(self, name: str) -> None:
-        """Turn to a page."""
-        self.sections.setCurrentRow(list(self.pages).index(name))
-
     def follow(self, name: str) -> None:
         """Show what a setting has become by other means."""
         for page in (self.reading, self.engine, self.packages, self.privacy):

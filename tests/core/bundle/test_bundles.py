@@ -160,7 +160,6 @@ def test_a_bundle_opens_finished_where_there_are_no_packages(
         assert session.problems == []
         assert {e.state for e in session.entries()} == {ArticleState.READY}
         found = finished(session)
-        assert session._translating._translator.counts.engine == 0
         entry = session.entry("a.txt")
         assert (entry.starred, entry.tags, entry.bundle) == (False, (), "story")
         assert entry.title_translation == "The minister gets to Constanța"
@@ -216,7 +215,6 @@ def test_a_folder_that_always_uses_bundles_is_prepared_with_the_one_beside_it(
     with opened_folder(here, theirs, bundles=BundleWish.ALWAYS) as session:
         assert session.problems == []
         assert {e.state for e in session.entries()} == {ArticleState.READY}
-        assert session._translating._translator.counts.engine == 0
         assert [n.note.bundle for n in session.finished("a.txt").notes] == ["story"]
         assert session.notes.in_context() == []
 

@@ -19,6 +19,7 @@ from core.session import FolderSession
 from core.store import Store
 from tests.core.cluster.clusters import ROOT, Cluster, started
 from tests.core.cluster.deadly import MARK, SILENT
+from tests.core.store.reading import is_translated_once
 from tests.patience import PATIENCE, until_or_ended
 
 pytestmark = pytest.mark.slow
@@ -107,7 +108,7 @@ def assert_opens_finished(folder: Path, articles: int) -> None:
             assert len(entries) == articles
             assert {entry.state for entry in entries} == {ArticleState.READY}
             assert {entry.total for entry in entries} == {EACH}
-            assert session._translating._translator.counts.engine == 0
+            assert is_translated_once(store)
             finished = session.finished(entries[0].path)
             assert finished is not None
             assert all(t is not None and t.text for t in finished.translations)

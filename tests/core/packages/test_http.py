@@ -63,8 +63,7 @@ def secure(server: Loopback, certificate: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("NO_PROXY", "*")
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate)
-    listening = server._server.socket
-    server._server.socket = context.wrap_socket(listening, server_side=True)
+    server.speak_tls(context)
     server.pages["/index.json"] = Page(index())
     return server
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import threading
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
 from core.article_list import ArticleState
+from core.paths import store_file
 from core.session import FolderSession
 from core.session.threads import translating
 from core.store import Store
@@ -166,9 +169,10 @@ def test_stopping_begins_no_batch_and_keeps_those_done(session: FolderSession, g
     session.join()
     assert len(gate.batches) == begun
     assert gate.closed == 1
-    store = session._state.store
-    [key] = [row[0] for row in store._read("SELECT key FROM translation_keys")]
-    assert store.translations.of(done, key).keys() == set(done)
+    with closing(sqlite3.connect(store_file())) as connection:
+        [(key,)] = connection.execute("SELECT key FROM translation_keys")
+    with closing(Store(store_file())) as store:
+        assert store.translations.of(done, key).keys() == set(done)
 
 
 def test_nothing_is_translated_twice_however_often_she_changes_her_mind(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +15,7 @@ from core.article_list import ArticleState
 from core.commands.export import finished_articles
 from core.commands.prepared_folder import prepared
 from core.export import export_folder
+from core.folder import content_hash
 from core.names.linking.entity_index import EntityIndex
 from core.names.watchlist import Watchlist
 from core.paths import data_dir
@@ -138,6 +141,9 @@ def _of_path(*args: Any, **options: Any) -> bool:
     return BAD in args or options.get("path") == BAD
 
 
+WORKERS = {"scanning", "reading", "linking", "translating"}
+"""The threads that make articles ready."""
+
 STEPS: dict[str, tuple[object, str, Callable[..., bool]]] = {
     "read": (reading, "prepare_in_parts", _of_path),
     "group": (DuplicateGroups, "add", _of_path),
@@ -165,7 +171,6 @@ def test_an_article_that_a_step_fails_for_fails_alone(
         export_folder(finished_articles(session, notes=True), out, "json", source=folder)
         session.wait()
         assert session.is_finished()
-        assert session._state.progress().running is False
         states = {entry.path: (entry.state, str(entry.reason)) for entry in session.entries()}
         code = reporter.finish(session)
     assert {states[path] for path in GOOD} == {(ArticleState.READY, "")}
@@ -202,18 +207,20 @@ def test_an_article_whose_watched_names_cannot_be_counted_fails_alone(opened, mo
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error()).__name__)
-def test_a_mark_that_cannot_be_kept_is_named_and_the_others_are_kept(opened, monkeypatch, error):
+def test_a_mark_that_cannot_be_kept_is_named_and_the_others_are_kept(
+    opened, folder, monkeypatch, error
+):
     session, heard = opened
     session.start()
     session.wait()
-    contents = {path: session._state.records[path].content for path in (*GOOD, BAD)}
+    contents = {path: content_hash((folder / path).read_bytes()) for path in (*GOOD, BAD)}
     _when(monkeypatch, ArticleMarks, "set_starred", lambda *args: contents[BAD] in args, error)
     for path in (BAD, *GOOD):
         session.marks.set_starred(path, True)
-    heard.until(lambda: not session._state.unsaved)
     heard.until(lambda: any(problem.path == BAD for problem in heard.problems))
-    store = session._state.store
-    assert all(is_starred(store, contents[path]) for path in GOOD)
+    with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+        heard.until(lambda: all(is_starred(store, contents[path]) for path in GOOD))
+        assert not is_starred(store, contents[BAD])
     assert not session.entry(BAD).starred
     assert session.entry(GOOD[0]).starred
 
@@ -243,12 +250,12 @@ def test_a_failing_preview_costs_nothing(opened, monkeypatch):
     assert {entry.state for entry in session.entries()} == {ArticleState.READY}
 
 
-def test_what_other_windows_changed_is_taken_over_but_for_what_fails(opened, monkeypatch):
+def test_what_other_windows_changed_is_taken_over_but_for_what_fails(opened, folder, monkeypatch):
     session, heard = opened
     session.start()
     session.wait()
     _when(monkeypatch, FolderCorrections, "take_others", lambda *args: True, ERRORS[0])
-    content = session._state.records[GOOD[0]].content
+    content = content_hash((folder / GOOD[0]).read_bytes())
     other = Store(data_dir() / "diptych.sqlite3")
     other.marks.set_starred(content, True)
     other.close()
@@ -306,4 +313,4 @@ def test_a_thread_that_fails_itself_is_started_again_or_says_so(
         assert session.given_up == ()
     else:
         assert any("again and again" in text for text in session.given_up)
-        assert all(thread.is_alive() for thread in session._workers())
+        assert {thread.name for thread in threading.enumerate()} >= WORKERS

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,11 @@ from core.article_list import ArticleState
 from core.errors import WorkEnded
 from core.paths import data_dir
 from core.session import ArticleRead, FolderSession, ListChanged, Problem, Progress, Translated
+from core.session.threads.scanning import ScanningThread
 from core.store import Store
 from core.translation.translator import Translator
 from tests.core.session.opened import Heard
+from tests.core.store.reading import is_translated_once
 
 pytestmark = pytest.mark.slow
 
@@ -139,7 +143,8 @@ def test_machine_translation_streams_in_and_is_never_done_twice(opened, folder, 
     session.join()
     again, _heard = opened(folder)
     assert again.translations("a.txt") == translations
-    assert again._translating._translator.counts.engine == 0
+    with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+        assert is_translated_once(store)
 
 
 def test_marks_follow_the_content_to_another_name(opened, folder):
@@ -198,12 +203,13 @@ def test_everything_known_of_an_article_fits_together(opened, folder):
 def test_closing_while_it_works_returns_at_once_and_ends_its_threads(folder):
     for number in range(30):
         (folder / f"{number}.txt").write_text(f"{ROMANIAN}\nNumărul {number}.\n", "utf-8")
+    before = threading.enumerate()
     store = Store(data_dir() / "diptych.sqlite3")
     session = FolderSession(folder, store, to="en", on_event=Heard())
     session.start()
     session.close()
     session.join()
-    assert not [thread.name for thread in session._threads() if thread.is_alive()]
+    assert [thread.name for thread in threading.enumerate() if thread not in before] == []
     store.close()
 
 
@@ -224,7 +230,7 @@ def test_a_failing_engine_is_told_in_words_and_ends_nothing_else(
 def test_waiting_ends_when_a_thread_has_ended(folder, monkeypatch):
     store = Store(data_dir() / "diptych.sqlite3")
     session = FolderSession(folder, store, to="en", on_event=Heard())
-    monkeypatch.setattr(session._scanning, "run", lambda: None)
+    monkeypatch.setattr(ScanningThread, "run", lambda self: None)
     session.start()
     with pytest.raises(WorkEnded, match="ended before its work was done"):
         session.wait()

@@ -13,8 +13,9 @@ from core.export import export_html, export_json, export_tmx
 from core.knowledge.imported_memories import import_memory, imported_memories, remove_memory
 from core.knowledge.tmx_files import Pair, read_memory, write_tmx
 from core.paths import data_dir
-from core.session import FolderSession, Problem
+from core.session import FolderSession, Progress
 from core.store import Store
+from tests.core.session.opened import Heard
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,13 +44,13 @@ def folder(tmp_path: Path) -> Path:
 def opened():
     sessions: list[tuple[FolderSession, Store]] = []
 
-    def open_folder(folder: Path, to: str = "en") -> tuple[FolderSession, list[object]]:
-        store, events = Store(data_dir() / "diptych.sqlite3"), []
-        session = FolderSession(folder, store, to=to, on_event=events.append)
+    def open_folder(folder: Path, to: str = "en") -> tuple[FolderSession, Heard]:
+        store, heard = Store(data_dir() / "diptych.sqlite3"), Heard()
+        session = FolderSession(folder, store, to=to, on_event=heard)
         sessions.append((session, store))
         session.start()
         session.wait()
-        return session, events
+        return session, heard
 
     yield open_folder
     for session, store in sessions:
@@ -73,13 +74,11 @@ def shared(session: FolderSession, path: str):
     return session.translations(path)[quotes.index(SHARED)]
 
 
-def rescan(session: FolderSession) -> None:
-    state = session._state
-    with state.changed:
-        state.scanned = False
+def rescan(session: FolderSession, heard: Heard) -> None:
+    told = len(heard.of(Progress))
     session.rescan()
+    heard.wait_for(Progress, count=told + 1)
     session.wait()
-    assert state.scanned
 
 
 def test_a_correction_counts_in_every_article_with_the_sentence(opened, folder):
@@ -106,10 +105,10 @@ def test_a_correction_is_one_line_and_wins_over_a_memory(opened, folder):
 
 
 def test_a_correction_survives_rescan_restart_and_counts_for_new_articles(opened, folder):
-    session, _events = opened(folder)
+    session, heard = opened(folder)
     session.corrections.correct(SHARED, "ro", OWN)
     (folder / "d.txt").write_text(f"Încă o știre din port\n\n{SHARED}\n", "utf-8")
-    rescan(session)
+    rescan(session, heard)
     assert shared(session, "a.txt").text == shared(session, "d.txt").text == OWN
     session.close()
     session.join()
@@ -151,24 +150,24 @@ def test_exports_tell_a_correction_from_a_memory(opened, folder, tmp_path):
 
 def test_an_imported_memory_counts_in_every_folder_after_the_folders_own(opened, folder, tmp_path):
     imported = memory_file(tmp_path / "agency.tmx", {SHARED: "Agency.", "După agenții.": "Wires."})
-    session, events = opened(folder)
+    session, heard = opened(folder)
     kept, memory = import_memory(imported)
     assert len(memory) == 2
     imported.unlink()
-    rescan(session)
+    rescan(session, heard)
     assert (shared(session, "a.txt").text, shared(session, "a.txt").source) == (
         "Agency.",
         "agency.tmx",
     )
     memory_file(folder / "team.tmx", {SHARED: "Team."})
-    rescan(session)
+    rescan(session, heard)
     assert shared(session, "b.txt").text == "Team."
     assert session.translations("b.txt")[1].text == "Wires."
     remove_memory(kept)
     (folder / "team.tmx").unlink()
-    rescan(session)
+    rescan(session, heard)
     assert set(session.translations("b.txt")) == {None}
-    assert not [event for event in events if isinstance(event, Problem)]
+    assert heard.problems == []
 
 
 def test_routes_are_counted_by_the_folders_languages(opened, folder, test_packages):

@@ -14,7 +14,7 @@ from core.names.linking.edits import EditKind, EntityEdit
 from core.names.projection.name_doubts import doubt_names
 from core.packages.installed import installed_packages
 from core.paths import data_dir
-from core.session import FolderSession
+from core.session import FolderSession, article_cache
 from core.session.threads import store_watch
 from core.store import Store
 from core.translation.doubts import find_doubts
@@ -133,6 +133,7 @@ def both(folder: Path) -> Path:
     """Give a folder in which besides a name is lost that no list knows."""
     text = (folder / "a.txt").read_text("utf-8")
     (folder / "a.txt").write_text(f"{text}\n{UNKNOWN}\n", "utf-8")
+    (folder / "other.txt").write_text("Alte știri\n\nVremea rămâne caldă și mâine.\n", "utf-8")
     with closing(Store(data_dir() / "diptych.sqlite3")) as store:
         route = find_route(installed_packages()[0], "ro", "en")
         assert route is not None
@@ -146,13 +147,16 @@ def both(folder: Path) -> Path:
 @pytest.mark.parametrize(
     ("sentence", "name"), [(SENTENCE, "China"), (UNKNOWN, "Ion Popescu")], ids=["known", "unknown"]
 )
-def test_what_a_person_says_is_no_name_cannot_be_lost(opened, both, sentence, name, kept):
+def test_what_a_person_says_is_no_name_cannot_be_lost(
+    opened, both, monkeypatch, sentence, name, kept
+):
     told = Doubts()
     session = told.session = opened(both, on_event=told)
     before, count = told.at(sentence), session.entry("a.txt").doubts
     assert len(before) == 1
     if not kept:  # It is not in memory, and comes from the store when it is asked for.
-        session._cache.drop(session._state.records["a.txt"])
+        monkeypatch.setattr(article_cache, "CACHE_SIZE", 0)
+        assert session.article("other.txt") is not None
     entity = next(e for e in session.entities.all() if e.name == name)
     session.entities.edit(EntityEdit(EditKind.DROP, entity.id))
     told.until_are(sentence, [], count - 1)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.names.linking.entity_index import EntityIndex
 from core.paths import data_dir
 from core.session import FolderSession
 from core.session.threads import linking
@@ -86,14 +87,14 @@ def test_a_search_while_names_are_made_ready_waits_for_them(again, monkeypatch):
     again.start()
     again.wait()
     making, go_on = threading.Event(), threading.Event()
-    some = linking.LinkingThread._some
+    entity = EntityIndex.entity
 
-    def some_when_told(self, ids):
+    def entity_when_told(self, id):
         making.set()
         assert go_on.wait(PATIENCE)
-        return some(self, ids)
+        return entity(self, id)
 
-    monkeypatch.setattr(linking.LinkingThread, "_some", some_when_told)
+    monkeypatch.setattr(EntityIndex, "entity", entity_when_told)
     found = []
     searches = [
         threading.Thread(target=lambda: found.append(articles_with(again, "entity:London")))

@@ -109,13 +109,14 @@ def test_articles_wait_for_it_which_is_said_once(folder, path):
 def test_closing_waits_for_it_no_longer(folder, path, monkeypatch):
     heard = Heard()
     with closing(Store(path)) as store, held(path):
+        before = threading.enumerate()
         session = FolderSession(folder, store, to="en", on_event=heard)
         session.start()
         heard.wait_for(Problem)
         monkeypatch.setattr("core.session.folder_session.LEAVE_SECONDS", 0.1)
         session.close()
         session.join()
-        assert not [thread.name for thread in session._threads() if thread.is_alive()]
+        assert [thread.name for thread in threading.enumerate() if thread not in before] == []
 
 
 def test_a_call_is_cancelled_and_without_patience_it_fails_in_words(path, monkeypatch):

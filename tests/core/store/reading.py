@@ -28,6 +28,12 @@ def is_read(store: Store, content: str) -> bool:
     return marks(store, content).read
 
 
+def is_translated_once(store: Store) -> bool:
+    """Tell whether no translation was ever written again: one that is gets a new number."""
+    [(count, last)] = _rows(store, "SELECT count(*), max(id) FROM translations")
+    return count == last
+
+
 def is_starred(store: Store, content: str) -> bool:
     return marks(store, content).starred
 

@@ -15,6 +15,8 @@ from tests.core.store.reading import is_read
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 PAGE = 4096
 CONTENTS = [f"{n:064x}" for n in range(600)]
 

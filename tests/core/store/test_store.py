@@ -261,13 +261,22 @@ def test_a_folder_that_is_no_folder_is_told_in_words(tmp_path: Path):
         Store(tmp_path / "file" / "x.sqlite3")
 
 
-def test_a_full_disk_is_told_in_words(store: Store):
-    pages = store._writer.execute("PRAGMA page_count").fetchone()[0]
-    store._writer.execute(f"PRAGMA max_page_count = {pages}")
+def test_a_full_disk_is_told_in_words(path: Path, monkeypatch: pytest.MonkeyPatch):
+    Store(path).close()
+
+    def full(at: Path, *, seconds: float) -> sqlite3.Connection:
+        connection = open_database(at, seconds=seconds)
+        [pages] = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+        return connection
+
+    monkeypatch.setattr("core.store.store.open_database", full)
+    store = Store(path)
     rows = {f"s {n}": StoredTranslation("x" * 500) for n in range(500)}
     with pytest.raises(StoreUnwritable, match="disk is full"):
         store.translations.save("k", rows)
     assert count_translations(store) == 0
+    store.close()
 
 
 def test_changes_made_together_are_kept_all_or_none(store: Store, path: Path):

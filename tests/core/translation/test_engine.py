@@ -7,19 +7,19 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+import ctranslate2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import EngineFailed
-from core.packages.subwords import Pieces
+from core.packages.subwords import Pieces, load_subwords
 from core.translation import engine as engine_module
 from core.translation.engine import Engine
 from core.translation.engine_setup import COMPUTE_TYPES, EngineSetup
 from core.translation.word_links import word_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from core.packages.installed import Package
@@ -94,14 +94,17 @@ def test_another_setup_gives_the_same_text(engine: Engine) -> None:
 
 def test_what_fails_is_tried_once_more(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     attempts: list[int] = []
-    run = engine._run
+    translate = ctranslate2.Translator.translate_batch
 
-    def counting(batch: engine_module._Batch, cancelled: Callable[[], bool]) -> list[object]:
-        attempts.append(len(batch.before))
-        return run(batch, cancelled)
+    def counting(
+        model: ctranslate2.Translator, batch: list[list[str]], **options: object
+    ) -> object:
+        if "no_repeat_ngram_size" in options:  # as only the second time
+            attempts.append(len(batch))
+        return translate(model, batch, **options)
 
-    monkeypatch.setattr(engine, "_run", counting)
-    monkeypatch.setattr(engine_module._PartResult, "failed", property(lambda _: True))
+    monkeypatch.setattr(ctranslate2.Translator, "translate_batch", counting)
+    monkeypatch.setattr(engine_module.PartResult, "failed", property(lambda _: True))
     assert len(engine.translate(SENTENCES)) == len(SENTENCES)
     assert sum(attempts) == len([s for s in SENTENCES if s not in (SENTENCES[1], SENTENCES[5])])
 
@@ -109,10 +112,10 @@ def test_what_fails_is_tried_once_more(engine: Engine, monkeypatch: pytest.Monke
 @given(st.lists(st.integers(1, 160), max_size=300), st.integers(1, 8), st.integers(256, 2048))
 def test_batches_hold_every_part_once(costs: list[int], workers: int, size: int) -> None:
     parts = [
-        engine_module._Part(n, 0, 0, Pieces("", ["x"] * (cost - 1), []))
+        engine_module.Part(n, 0, 0, Pieces("", ["x"] * (cost - 1), []))
         for n, cost in enumerate(costs)
     ]
-    batches = engine_module._divide_up(parts, EngineSetup(4, workers, 1, size))
+    batches = engine_module.divide_up(parts, EngineSetup(4, workers, 1, size))
     held = [part for batch in batches for part in batch.parts]
     assert sorted(part.sentence for part in held) == list(range(len(costs)))
     assert all(len(batch.parts) * batch.longest <= size for batch in batches)
@@ -120,12 +123,12 @@ def test_batches_hold_every_part_once(costs: list[int], workers: int, size: int)
 
 
 def test_an_overlong_sentence_is_divided_not_cut(
-    engine: Engine, monkeypatch: pytest.MonkeyPatch
+    engine: Engine, nonsense_package: Package, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(engine_module, "_LONGEST_INPUT", 24)
     sentence = "Prezydent Chin wrócił do Mińska; potem dziś, 3 dni, zakończył podróż do Chin. " * 4
     [result] = engine.translate([sentence])
-    parts = engine._divide(0, sentence)
+    parts = engine_module.divide(0, sentence, load_subwords(nonsense_package))
     assert len(parts) > 4
     assert "".join(part.pieces.text for part in parts) == sentence
     assert all(sentence[part.offset :].startswith(part.pieces.text) for part in parts)

@@ -144,7 +144,7 @@ def test_what_is_stopped_chooses_nothing(clock: Clock):
 
 
 def test_each_setup_has_as_many_sentences_of_each_length(clock: Clock):
-    hands = [setup_benchmark._hand(SENTENCES, place, 3) for place in range(3)]
+    hands = [setup_benchmark.deal(SENTENCES, place, 3) for place in range(3)]
     assert sorted(index for hand in hands for index in hand) == list(range(len(SENTENCES)))
     lengths = [sum(len(SENTENCES[index]) for index in hand) for hand in hands]
     assert max(lengths) - min(lengths) < 0.05 * min(lengths)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from ui.actions.table import ACTIONS, key_table, keys_of
+from ui.actions.table import ACTIONS, keys_of
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -34,6 +34,16 @@ def test_the_reader_can_map_other_keys():
     action = next(a for a in ACTIONS if a.id == "next_article")
     assert keys_of(action, {"next_article": "Ctrl+N Down"}) == ("Ctrl+N", "Down")
     assert keys_of(action, {}) == action.keys
+
+
+def key_table() -> str:
+    """Write the table of keys in Markdown, as README is to have it."""
+    rows = ["| key | does |", "|---|---|"]
+    for action in ACTIONS:
+        if action.keys:
+            keys = ", ".join(f"`{key}`" for key in action.keys)
+            rows.append(f"| {keys} | {action.help} |")
+    return "\n".join(rows) + "\n"
 
 
 def test_readme_has_the_table_of_keys():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from core.analysis.stories import Story
 from core.article_list import Order
 from tests.ui.driving import press, said
+from ui.article_list.model import STORY_ROLE
 
 
 @pytest.fixture
@@ -143,17 +144,17 @@ def test_the_list_stands_by_story(reading, qtbot, monkeypatch):
     press(window, "Y")
     model = window.articles.model
     qtbot.waitUntil(lambda: model.paths == ["3-de.txt", "1-ro.txt", "2-pl.txt"])
-    assert [model._in_story(row) for row in range(3)] == [
+    assert [model.index(row).data(STORY_ROLE) for row in range(3)] == [
         (False, True),
         (True, False),
         (False, False),
     ]
     assert not window.articles.grab().isNull()
     model.set_stories([])
-    assert [model._in_story(row) for row in range(3)] == [(False, False)] * 3
+    assert [model.index(row).data(STORY_ROLE) for row in range(3)] == [(False, False)] * 3
     window.reader.set_order(Order.NAME)
     assert model.paths == ["1-ro.txt", "2-pl.txt", "3-de.txt"]
-    assert model._in_story(1) == (False, False)
+    assert model.index(1).data(STORY_ROLE) == (False, False)
 
 
 def test_a_folder_on_several_events_says_so(reading, qtbot):

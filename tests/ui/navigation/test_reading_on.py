@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from core.article_list import ArticleEntry, ArticleState
 from core.settings import Settings
 from tests.packages.catalogue import ARTICLES
-from tests.ui.driving import press
+from tests.ui.driving import press, translation_notice
 from ui.actions.table import first_key
 from ui.navigation import no_package_notice, no_text_notice
 from ui.reading.document.column import Side
@@ -169,13 +170,13 @@ def test_stopping_says_so_and_continue_goes_on(start, tmp_path, test_packages, q
     shutil.copy(ARTICLES["ro"], folder / "a.txt")
     window = start(folder, wait=False)
     window.reader.stop_or_go_on()
-    notice = window.view.translation_notice
-    qtbot.waitUntil(lambda: "You stopped" in (notice() or ""))
+    notice = partial(translation_notice, window.view)
+    qtbot.waitUntil(lambda: "You stopped" in notice())
     assert "stopped" in window.windowTitle()
     shown = window.view.two_pane.titled_panes[Side.TRANSLATION].notice
     button = next(b for b in shown.findChildren(QPushButton) if b.text() == "Continue")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: notice() is None)
+    qtbot.waitUntil(lambda: not notice())
     qtbot.waitUntil(window.reader.is_settled)
     assert "%" not in window.windowTitle()
 

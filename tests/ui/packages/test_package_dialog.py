@@ -77,20 +77,20 @@ class Driver:
         self._qtbot.addWidget(self.dialog)
         self.dialog.show()
         self.until(lambda: "Getting" not in self.source())
-        self.until(lambda: self.dialog._read)
+        self.until(lambda: self.dialog.is_read)
         return self.dialog
 
     def until(self, condition) -> None:
         self._qtbot.waitUntil(condition)
 
     def source(self) -> str:
-        return self.dialog._source.text()
+        return self.dialog.source.text()
 
     def rows(self) -> dict[tuple[str, str, str], PackageRow]:
-        return {row.row.key: row for row in self.dialog._list.visible_rows()}
+        return {row.row.key: row for row in self.dialog.list.visible_rows()}
 
     def headings(self) -> list[str]:
-        return [h.text() for h, _ in self.dialog._list._headings if not h.isHidden()]
+        return [h.text() for h, _ in self.dialog.list.headings if not h.isHidden()]
 
     def detail(self, key: tuple[str, str, str]) -> str:
         return self.rows()[key].row.detail
@@ -149,7 +149,7 @@ def test_an_installation_asked_for_before_the_list_is_there_follows(
     qtbot.addWidget(dialog)
     dialog.start_install("ro", "cs")
     qtbot.waitUntil(lambda: len(installed_packages()[0]) == 2)
-    qtbot.waitUntil(lambda: not dialog._work.busy)
+    qtbot.waitUntil(lambda: not dialog.work.busy)
 
 
 def test_several_are_installed_at_once_and_the_rest_wait(
@@ -166,7 +166,7 @@ def test_several_are_installed_at_once_and_the_rest_wait(
     driver.click(RO, RowAction.CANCEL)
     driver.click(PL, RowAction.CANCEL)
     assert driver.detail(PL) == "Stopping …"
-    driver.until(lambda: not dialog._work.busy)
+    driver.until(lambda: not dialog.work.busy)
     driver.until(lambda: driver.detail(PL).startswith("version 1.9"))
     assert not installed_packages()[0]
 
@@ -234,11 +234,11 @@ def test_a_file_is_installed_by_dropping_it(driver: Driver, server: Loopback, tm
 
 def test_the_filter_knows_names_and_codes(driver: Driver, server: Loopback):
     dialog = driver.open(server.address)
-    dialog._filter.setText("german")
+    dialog.filter.setText("german")
     assert list(driver.rows()) == [DE]
-    dialog._filter.setText("pl")
+    dialog.filter.setText("pl")
     assert list(driver.rows()) == [PL]
-    dialog._filter.setText("nonsense")
+    dialog.filter.setText("nonsense")
     assert driver.headings() == []
     driver.key(Qt.Key.Key_Escape)
     assert len(driver.rows()) == 4
@@ -247,7 +247,7 @@ def test_the_filter_knows_names_and_codes(driver: Driver, server: Loopback):
 
 def test_everything_can_be_done_by_keys(driver: Driver, server: Loopback):
     dialog = driver.open(server.address, {("ro", "en"): 1})
-    dialog._filter.setFocus()
+    dialog.filter.setFocus()
     driver.key(Qt.Key.Key_Down)
     assert dialog.focusWidget() is driver.rows()[RO]
     driver.key(Qt.Key.Key_Down)
@@ -340,11 +340,11 @@ def test_all_that_the_folder_needs_is_installed_with_one_press(
     driver: Driver, server: Loopback, qtbot: QtBot
 ):
     dialog = driver.open(server.address, {("ro", "en"): 2, ("pl", "en"): 4})
-    [(heading, _), *_rest] = [h for h in dialog._list._headings if not h[0].isHidden()]
+    [(heading, _), *_rest] = [h for h in dialog.list.headings if not h[0].isHidden()]
     assert heading.all_button.text() == "Install all"
     assert not heading.all_button.isHidden()
     qtbot.mouseClick(heading.all_button, Qt.MouseButton.LeftButton)
-    driver.until(lambda: len(installed_packages()[0]) == 2 and not dialog._work.busy)
+    driver.until(lambda: len(installed_packages()[0]) == 2 and not dialog.work.busy)
     assert {p.from_code for p in installed_packages()[0]} == {"ro", "pl"}
     driver.until(lambda: driver.headings()[0] == "INSTALLED")
 
@@ -356,17 +356,17 @@ def test_all_are_updated_with_one_press_but_those_that_the_filter_hides(
         install_file(package_file(tmp_path, from_code=code, package_version="1.0"))
     dialog = driver.open(server.address)
     driver.until(lambda: "1.9 is available" in driver.detail(DE))
-    heading = next(h for h, _ in dialog._list._headings if h.text() == "INSTALLED")
+    heading = next(h for h, _ in dialog.list.headings if h.text() == "INSTALLED")
     assert heading.all_button.text() == "Update all"
-    dialog._filter.setText("an")  # Romanian and German
+    dialog.filter.setText("an")  # Romanian and German
     qtbot.mouseClick(heading.all_button, Qt.MouseButton.LeftButton)
-    driver.until(lambda: not dialog._work.busy)
+    driver.until(lambda: not dialog.work.busy)
     versions = {p.from_code: p.version for p in installed_packages()[0]}
     assert versions == {"ro": "1.9", "de": "1.9", "pl": "1.0"}
-    dialog._filter.clear()
+    dialog.filter.clear()
     driver.until(lambda: "1.9 is available" not in driver.detail(RO))
     # One alone has its own button.
-    heading = next(h for h, _ in dialog._list._headings if h.text() == "INSTALLED")
+    heading = next(h for h, _ in dialog.list.headings if h.text() == "INSTALLED")
     assert heading.all_button.isHidden()
 
 
@@ -392,7 +392,7 @@ def test_what_fails_its_trial_says_why_and_offers_another_version(driver: Driver
     file = ("", "", str(tmp_path / "new.argosmodel"))
     driver.until(lambda: file in driver.rows() and driver.rows()[file].row.failed)
     driver.click(file, RowAction.INSTALL_OTHER)
-    driver.until(lambda: file not in driver.rows() and not dialog._work.busy)
+    driver.until(lambda: file not in driver.rows() and not dialog.work.busy)
     assert installed_packages()[0][0].version == "1.4"
 
 

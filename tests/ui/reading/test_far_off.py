@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
+from tests.ui.driving import is_laid_out, until_laid_out
 from tests.ui.reading.reading_samples import make_content
 from ui.reading.content import Place
 from ui.reading.document.column import BlockStyle, Side
@@ -28,6 +30,10 @@ def made(view: ReadingView) -> int:
     return sum(view.two_pane.panes[0].paragraphs.made)
 
 
+def is_busy(view: ReadingView) -> bool:
+    return any(timer.isActive() for timer in view.two_pane.findChildren(QTimer))
+
+
 def y_of(view: ReadingView, sentence: int, side: Side = Side.ORIGINAL) -> float:
     pane = view.two_pane.pane(side)
     top = pane.line_span(pane.column.sentences[sentence].start)[0]
@@ -38,7 +44,7 @@ def test_only_what_is_near_is_laid_out_at_first(view: ReadingView) -> None:
     view.show_content(make_content(repeat=REPEAT))
     total = len(view.two_pane.panes[0].paragraphs.made)
     assert made(view) < total / 4
-    view.two_pane.lay_out_all()
+    until_laid_out(view)
     assert made(view) == total
 
 
@@ -59,8 +65,8 @@ def test_what_is_seen_stays_while_the_rest_is_laid_out(view: ReadingView, senten
     place = view.place()
     near = range(place.sentence, place.sentence + 4)
     heights = {(n, side): y_of(view, n, side) for n in near for side in Side}
-    while view.two_pane._far_off.isActive():
-        view.two_pane._on_idle()
+    while not is_laid_out(view):
+        QApplication.processEvents()
         for (number, side), y in heights.items():
             assert abs(y_of(view, number, side) - y) <= 1
     assert view.place().sentence == place.sentence
@@ -68,8 +74,8 @@ def test_what_is_seen_stays_while_the_rest_is_laid_out(view: ReadingView, senten
 
 def test_the_rest_is_laid_out_by_itself(qtbot: QtBot, view: ReadingView) -> None:
     view.show_content(make_content(repeat=REPEAT))
-    qtbot.waitUntil(lambda: all(view.two_pane.panes[1].paragraphs.made))
-    assert not view.two_pane._far_off.isActive()
+    qtbot.waitUntil(lambda: is_laid_out(view))
+    qtbot.waitUntil(lambda: not is_busy(view))
 
 
 def test_the_slider_stays_under_the_pointer_that_holds_it(qtbot: QtBot, view: ReadingView) -> None:
@@ -78,7 +84,7 @@ def test_the_slider_stays_under_the_pointer_that_holds_it(qtbot: QtBot, view: Re
     bar.setSliderDown(True)
     bar.setValue(bar.maximum() // 2)
     held, before = bar.value(), made(view)
-    qtbot.waitUntil(lambda: not view.two_pane._far_off.isActive())
+    qtbot.waitUntil(lambda: not is_busy(view))
     assert (bar.value(), made(view)) == (held, before)
     bar.setSliderDown(False)
     qtbot.waitUntil(lambda: all(view.two_pane.panes[1].paragraphs.made))
@@ -142,7 +148,7 @@ def test_lines_have_62_to_75_letters_where_there_is_room(qtbot: QtBot, view: Rea
     view.show_content(make_content(repeat=6))
     with qtbot.waitSignal(view.two_pane.settled):
         view.resize(1600, 900)
-    view.two_pane.lay_out_all()
+    until_laid_out(view)
     for pane in view.two_pane.panes:
         lengths = []
         for number, block in enumerate(pane.column.blocks):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QColor
 
+from tests.ui.driving import find, until_laid_out
 from tests.ui.reading.reading_samples import make_content
 from ui.reading.marked_bar import Marked
 from ui.theme.theme import THEMES
@@ -21,8 +22,7 @@ def marked(view: ReadingView, kind: Marked) -> tuple[int, ...]:
 
 def test_hits_are_marked_while_the_find_bar_is_open(view: ReadingView) -> None:
     view.show_content(make_content(repeat=2))
-    view.open_find_bar()
-    view.find_bar.field.setText("tăcut")
+    find(view, "tăcut")
     assert marked(view, Marked.HIT) == (3, 9)
     view.find_bar.close_bar()
     assert marked(view, Marked.HIT) == ()
@@ -48,7 +48,7 @@ def test_doubts_and_notes_are_marked(view: ReadingView) -> None:
 def test_marks_stand_where_scrolling_leads(view: ReadingView, mode: str) -> None:
     view.set_mode(mode)
     view.show_content(make_content(repeat=40))
-    view.two_pane.lay_out_all()
+    until_laid_out(view)
     pane, bar = view.two_pane.shown[0], view.two_pane.bar
     wanted = (1, 60, 120, 200)
     bar.set_marked({Marked.NOTE: wanted})

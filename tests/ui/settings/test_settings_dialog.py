@@ -8,18 +8,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget
 
 from core.knowledge.imported_memories import imported_memories
 from core.knowledge.tmx_files import Pair, write_tmx
 from core.settings import Settings
-from tests.ui.driving import press_on, said, until
+from tests.ui.driving import press_on, said, show_page, until
 from ui.settings.pages import address_problem
 from ui.settings.privacy_page import PRIVACY
 from ui.window.key_sheet import KeySheet
 
 if TYPE_CHECKING:
     from ui.settings.form import ChoiceBox
+
+pytestmark = pytest.mark.slow
 
 
 def choose(box: ChoiceBox, value: object) -> None:
@@ -50,7 +52,7 @@ def test_sections_are_gone_through_by_key(dialog):
     dialog.sections.setFocus()
     seen = []
     for _ in dialog.pages:
-        seen.append(dialog._stack.currentWidget().accessibleName())
+        seen.append(dialog.findChild(QStackedWidget).currentWidget().accessibleName())
         QTest.keyClick(dialog.sections, Qt.Key.Key_Down)
     assert seen == list(dialog.pages)
 
@@ -113,10 +115,9 @@ def test_the_engine_gets_what_is_wished(window, dialog, test_packages, qtbot):
 def test_the_engines_page_says_what_was_measured(start, news, test_packages, qtbot):
     window = start(news)
     dialog = window.commands.settings_dialog.open()
-    words = dialog.engine._measured
-    qtbot.waitUntil(lambda: "not measured yet" in words.text())
-    assert words.text().count("translate-") == 3
-    assert "beam 4" in words.text()
+    qtbot.waitUntil(lambda: "not measured yet" in said(dialog.engine))
+    assert said(dialog.engine).count("translate-") == 3
+    assert "beam 4" in said(dialog.engine)
 
 
 # Keys
@@ -124,7 +125,7 @@ def test_the_engines_page_says_what_was_measured(start, news, test_packages, qtb
 
 @pytest.fixture
 def keys(dialog):
-    dialog.show_page("Keys")
+    show_page(dialog, "Keys")
     dialog.keys.list.setFocus()
     return dialog.keys
 
@@ -221,8 +222,8 @@ def test_actions_are_found_by_name_and_by_key(dialog, keys):
 # Packages, memories, privacy
 
 
-def test_a_mirror_folder_takes_the_place_of_the_public_list(window, dialog, tmp_path):
-    dialog.show_page("Packages")
+def test_a_mirror_folder_takes_the_place_of_the_public_list(window, dialog, tmp_path, qtbot):
+    show_page(dialog, "Packages")
     line = dialog.packages.address
     line.setFocus()
     QTest.keyClicks(line, str(tmp_path / "none"))
@@ -235,7 +236,7 @@ def test_a_mirror_folder_takes_the_place_of_the_public_list(window, dialog, tmp_
     assert dialog.packages.problem.isHidden()
     assert Settings.load().index_address == str(tmp_path)
     packages = window.commands.packages.open()
-    assert packages._address == str(tmp_path)
+    qtbot.waitUntil(lambda: str(tmp_path) in packages.source.text())
     packages.close()
 
 
@@ -258,7 +259,7 @@ def test_memories_are_listed_and_removed(window, dialog, tmp_path, qtbot):
     path = tmp_path / "agency.tmx"
     with path.open("wb") as file:
         write_tmx(file, [Pair("ro", "Portul e închis.", "en", "The port is closed.")])
-    dialog.show_page("Memories")
+    show_page(dialog, "Memories")
     window.commands.memories.import_from(path)
     qtbot.waitUntil(lambda: imported_memories() != [])
 
@@ -275,5 +276,5 @@ def test_memories_are_listed_and_removed(window, dialog, tmp_path, qtbot):
 
 
 def test_privacy_is_said(dialog):
-    dialog.show_page("Privacy")
+    show_page(dialog, "Privacy")
     assert PRIVACY in {label.text() for label in dialog.privacy.findChildren(QLabel)}

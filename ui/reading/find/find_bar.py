@@ -99,10 +99,6 @@ class FindBar(QWidget):
             self._count.setText(found if total else tr("Nothing found"))
         self._count.setAccessibleName(self._count.text())
 
-    def count_text(self) -> str:
-        """Give the words of the count."""
-        return self._count.text()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -91,7 +91,7 @@ class _Reader:
                 "noacronym",
             )
         }  # fmt: skip
-        self._heads = frozenset().union(
+        self.heads = frozenset().union(
             *(self._kinds[kind] for kind in ("title", "org", "deforg", "settlement", "place"))
         )
         self.lines = [
@@ -106,7 +106,7 @@ class _Reader:
 
     def _bared(self, word: Word) -> tuple[int, str]:
         """Give where a word begins, and itself, without the letters that join it to one before."""
-        known = self._heads | self._kinds["given"]
+        known = self.heads | self._kinds["given"]
         if word.folded in known or word.folded in self._kinds["small"]:
             return word.start, word.folded
         before = BEFORE[self.language]
@@ -142,7 +142,7 @@ class _Reader:
         return (
             len(word) < _SHORTEST
             or any(self.is_kind(word, kind) for kind in ("small", "verb", "plain", "notorg"))
-            or word in self._heads
+            or word in self.heads
             or (word[:1] in "وו" and self.is_plain(word[1:]) if len(word) > 3 else False)
         )
 
@@ -225,7 +225,7 @@ def _behind_title(reader: _Reader, line: _Line, at: int) -> tuple[int | None, bo
         if reader.is_kind(word, "given") and not reader.definite(word):
             return i, False
         joins = word.startswith((_FOR_THE, _AND_THE))
-        if reader.definite(word) or word in reader._heads or joins:
+        if reader.definite(word) or word in reader.heads or joins:
             i += 1
             continue
         return i, False

@@ -13,9 +13,8 @@ from core.article import Origin
 from core.errors import StoreError
 from core.names.linking.edits import EditKind, EntityEdit
 from core.paths import data_dir
-from core.session import FolderSession
+from core.session import FolderSession, article_cache
 from core.session.threads import store_watch
-from core.session.threads.store_watch import StoreWatchThread
 from core.store import Store
 from tests.core.session.opened import Heard, own_copy, prepare
 
@@ -95,13 +94,12 @@ def test_a_correction_is_seen_in_the_other_window_and_so_is_its_undoing(windows)
     assert other.text("a.txt") is None
 
 
-def test_articles_that_are_not_in_memory_have_it_too(windows):
+def test_articles_that_are_not_in_memory_have_it_too(windows, monkeypatch):
     one, other = windows
-    for path in ("a.txt", "b.txt"):
-        one.session._cache.drop(one.session._state.records[path])
+    monkeypatch.setattr(article_cache, "CACHE_SIZE", 0)
+    assert one.session.article("c.txt") is not None  # and the others make room for it
     other.session.corrections.correct(SHARED, "ro", OWN)
-    one.until(lambda: bool(one.session._state.sources.corrections))
-    assert one.text("a.txt") == one.text("b.txt") == OWN
+    one.until(lambda: one.text("a.txt") == one.text("b.txt") == OWN)
 
 
 def test_windows_that_write_at_once_lose_nothing(windows):
@@ -122,7 +120,7 @@ def test_windows_that_write_at_once_lose_nothing(windows):
         window.until(lambda window=window: {s: window.text("c.txt", s) for s in OTHERS} == wanted)
 
 
-def test_a_changed_entity_is_seen_and_undo_takes_back_only_one_s_own(windows):
+def test_a_changed_entity_is_seen_and_undo_takes_back_only_one_s_own(windows, monkeypatch):
     one, other = windows
     entity = next(e for e in one.session.entities.all() if "Constanța" in e.name)
 
@@ -132,8 +130,7 @@ def test_a_changed_entity_is_seen_and_undo_takes_back_only_one_s_own(windows):
     one.session.entities.edit(EntityEdit(EditKind.RENAME, entity.id, "Tomis 🧭"))
     other.until(lambda: name(other) == "Tomis 🧭")
     # What this window has not seen yet is not taken back in place of its own.
-    other.session._store_watch.close()
-    other.session._store_watch.join()
+    monkeypatch.setattr(other.store, "changed_elsewhere", lambda: False)
     one.session.entities.edit(EntityEdit(EditKind.HIDE, entity.id))
     assert other.session.entities.undo_edit().kind is EditKind.RENAME
     one.until(lambda: name(one) != "Tomis 🧭")
@@ -189,15 +186,14 @@ def test_damage_that_is_met_while_open_is_told(windows):
 
 
 def test_a_store_that_cannot_be_read_is_told_once(windows, monkeypatch):
+    looks = []
+
     def fail() -> bool:
+        looks.append(True)
         raise StoreError("The store could not be read or written (it is gone).")
 
     one, _other = windows
-    state = one.session._state
-    opened = one.session
-    thread = StoreWatchThread(state, opened.corrections, opened._linking, opened._marking)
     monkeypatch.setattr(one.store, "changed_elsewhere", fail)
-    for _ in range(3):
-        thread.look()
+    one.until(lambda: len(looks) > 3)
     told = [problem.text for problem in one.heard.problems]
-    assert 1 <= told.count("The store could not be read or written (it is gone).") <= 2
+    assert told.count("The store could not be read or written (it is gone).") == 1

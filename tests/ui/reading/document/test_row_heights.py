@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.ui.driving import until_laid_out
 from tests.ui.reading.reading_samples import PAIRS, card_of, make_content
 from ui.reading.content import Place
 from ui.reading.document.column import Side
@@ -24,7 +25,7 @@ ZOOMS = (70, 100, 160, 250)
 
 def tops(view: ReadingView) -> tuple[list[float], list[float]]:
     """Give where each paragraph's first base line is, once all are laid out."""
-    view.two_pane.lay_out_all()
+    until_laid_out(view)
     first, second = (
         [_first_base_line(block) for block in blocks(pane.document())]
         for pane in view.two_pane.panes
