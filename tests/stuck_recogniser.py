@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from core.article import Paragraph
 
-NAME = re.compile(r"Ana Popescu|Ion Munteanu|Radu Vasilescu")
+NAME = re.compile(r"Ana Popescu|Zerfo Treptu|Radu Vasilescu")
+"""The second is one that the rules alone do not believe."""
 
 
 def _demand() -> Path:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.slow
 
 FIRST = "Ministra Ana Popescu 🙂 a sosit luni în portul vechi."
-SECOND = "Acolo a vorbit cu primarul Ion Munteanu despre dig."
+SECOND = "Acolo a vorbit cu vecinul Zerfo Treptu despre dig."
 FILLER = "Lucrările la digul cel nou merg mai departe în fiecare zi. "
 SHORT = f"{FIRST}\n\n{SECOND}\n"
 LONG = f"{FIRST}\n\n{(FILLER * (LONG_TEXT // len(FILLER) + 1)).strip()}\n\n{SECOND}\n"
@@ -103,7 +103,7 @@ def test_trying_again_finds_them(folder, open_folder, monkeypatch):
     assert session.entry("a.txt").names is Names.SOUGHT
     session.wait()
     assert session.entry("a.txt").names is Names.ALL
-    assert people(session, "a.txt") == ["Ana Popescu", "Ion Munteanu"]
+    assert people(session, "a.txt") == ["Ana Popescu", "Zerfo Treptu"]
     assert session.translations("a.txt")[0].text == "The minister came 🙂 on Monday."
     assert not session.find_names("a.txt")
 
@@ -122,7 +122,7 @@ def test_it_is_known_the_next_time_and_not_tried_by_itself(folder, open_folder, 
     demand("go on", monkeypatch)
     assert session.find_names("a.txt")
     session.wait()
-    assert people(session, "a.txt") == ["Ana Popescu", "Ion Munteanu"]
+    assert people(session, "a.txt") == ["Ana Popescu", "Zerfo Treptu"]
 
 
 def test_what_is_no_article_with_missing_names_is_not_tried(folder, open_folder, monkeypatch):
@@ -149,5 +149,5 @@ def test_commands_say_so_and_write_nothing_false(folder, tmp_path, monkeypatch, 
         for m in sentence["mentions"]
     ]
     assert "Ana Popescu" in named
-    assert "Ion Munteanu" not in named
+    assert "Zerfo Treptu" not in named
     assert {e["mentions"] for e in data["entities"]} <= {1}

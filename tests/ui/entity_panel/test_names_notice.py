@@ -21,7 +21,7 @@ FILLER = "Lucrările la digul cel nou merg mai departe în fiecare zi. "
 TEXT = (
     "Ministra Ana Popescu 🙂 a sosit luni în portul vechi.\n\n"
     f"{(FILLER * (LONG_TEXT // len(FILLER) + 1)).strip()}\n\n"
-    "Acolo a vorbit cu primarul Ion Munteanu despre dig.\n"
+    "Acolo a vorbit cu vecinul Zerfo Treptu despre dig.\n"
 )
 
 
@@ -51,9 +51,9 @@ def remark(window: MainWindow) -> str:
 def test_the_text_is_there_and_what_is_missing_is_said(window, qtbot):
     text = original(window)
     assert "Ana Popescu" in text
-    assert "Ion Munteanu" in text
+    assert "Zerfo Treptu" in text
     qtbot.waitUntil(lambda: "Ana Popescu" in named(window))
-    assert "Ion Munteanu" not in named(window)
+    assert "Zerfo Treptu" not in named(window)
     notice = window.panel.notice
     assert notice.isVisible()
     assert notice.words.text().startswith("Names are missing")
@@ -67,17 +67,17 @@ def test_the_button_finds_them(window, qtbot, monkeypatch):
     demand("go on", monkeypatch)
     notice = window.panel.notice
     qtbot.mouseClick(notice.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Ion Munteanu" in named(window))
+    qtbot.waitUntil(lambda: "Zerfo Treptu" in named(window))
     qtbot.waitUntil(lambda: not notice.isVisible())
     assert "names missing" not in remark(window)
     assert "Names are missing" not in describe(window.reader.entry)
-    assert "Ion Munteanu" in original(window)
+    assert "Zerfo Treptu" in original(window)
 
 
 def test_the_action_finds_them_and_says_where_there_is_nothing_to_find(window, qtbot, monkeypatch):
     demand("go on", monkeypatch)
     window.actions_by_id.trigger("find_names")
-    qtbot.waitUntil(lambda: "Ion Munteanu" in named(window))
+    qtbot.waitUntil(lambda: "Zerfo Treptu" in named(window))
     qtbot.waitUntil(window.reader.is_settled)
     window.actions_by_id.trigger("find_names")
     assert window.messages.text == "Finding this article's names did finish."
