@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.slow
 
+TITLE = "Știri din țară și din lume"
+NEWS = "News from home and from abroad"
 SENTENCE = "Ministrul 👋🏽 שלום q\u0301 a plecat luni în China."
 MANGLED = "The minister 👋🏽 שלום q\u0301 left for Kine on Monday."
 
@@ -30,14 +32,18 @@ MANGLED = "The minister 👋🏽 שלום q\u0301 left for Kine on Monday."
 def folder(tmp_path: Path, test_packages: Path) -> Path:
     folder = tmp_path / "articles"
     folder.mkdir()
-    (folder / "a.txt").write_text(f"Știri din țară și din lume\n\n{SENTENCE}\n", "utf-8")
+    (folder / "a.txt").write_text(f"{TITLE}\n\n{SENTENCE}\n", "utf-8")
     route = find_route(installed_packages()[0], "ro", "en")
     assert route is not None
     start, there = SENTENCE.index("China"), MANGLED.index("Kine")
     link = WordLink(start, start + len("China"), there, there + len("Kine"), 0.8)
     with closing(Store(data_dir() / "diptych.sqlite3")) as store:
         store.translations.save(
-            route_key(route, Setups()), {SENTENCE: StoredTranslation(MANGLED, (link,), -0.1)}
+            route_key(route, Setups()),
+            {
+                TITLE: StoredTranslation(NEWS),
+                SENTENCE: StoredTranslation(MANGLED, (link,), -0.1),
+            },
         )
     return folder
 
