@@ -8,6 +8,7 @@ Overlaps are settled by weight. Then the article is read as one: a name has one 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -108,8 +109,17 @@ class Recognition:
         chosen = whole_people(tokenised, choose(proposed))
         chosen = joined(tokenised, choose(chain(chosen, remembered(tokenised, chosen))))
         chosen = with_evidence(tokenised, _namesakes(tokenised, chosen))
-        chosen = whole_people(tokenised, chosen)
+        chosen = [c for c in whole_people(tokenised, chosen) if self._is_in_a_sentence(c)]
         return tuple(Mention(c.start, c.end, c.type, c.key) for c in _one_sense(tokenised, chosen))
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for paragraph in self._own for sentence in paragraph.sentences]
+
+    def _is_in_a_sentence(self, candidate: Candidate) -> bool:
+        """Whether a candidate begins and ends in one sentence, as a name does."""
+        following = bisect_right(self._sentence_starts, candidate.start)
+        return following == bisect_left(self._sentence_starts, candidate.end) and following > 0
 
 
 def _namesakes(tokenised: TokenisedArticle, chosen: list[Candidate]) -> list[Candidate]:
