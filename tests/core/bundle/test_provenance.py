@@ -9,7 +9,7 @@ import shutil
 import sqlite3
 import zipfile
 from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -167,7 +167,7 @@ def test_nothing_comes_under_an_installed_packages_key(folder, store, tmp_path, 
         mine = session.translations("port/a.txt")
         assert {t.origin for t in mine} == {Origin.PACKAGE}
     before, key = rows(store), installed_key(store)
-    parts = {
+    parts: dict[str, Any] = {
         name: part if isinstance(part, bytes) else json.loads(json.dumps(part).replace(KEY, key))
         for name, part in good_parts().items()
     }
