@@ -46,7 +46,13 @@ def sheets(data: bytes) -> list[list[Line]]:
         found = list(_open_sheets(parts))
     else:
         found = list(_excel_sheets(parts))
-    return [lines for lines in found if lines]
+    return [[_trimmed(line) for line in lines] for lines in found if lines]
+
+
+def _trimmed(line: Line) -> Line:
+    """Leave out the empty cells at a line's end: programs fill their tables up with such."""
+    filled = [number for number, text in enumerate(line, 1) if text.strip()]
+    return line[: filled[-1]] if filled else []
 
 
 class _Counter:

@@ -88,9 +88,12 @@ class FolderThread(ABC, threading.Thread):
                 " ({cause}).",
                 cause=cause(error),
             )
-            self.give_up(reason)
-            if reason not in self._state.given_up:
+            is_new = reason not in self._state.given_up
+            if is_new:
+                # Before what is given up: whoever waits for the end of all work asks what was.
                 self._state.given_up.append(reason)
+            self.give_up(reason)
+            if is_new:
                 self._state.emit(Problem(reason))
         elif not self._said:
             self._said = True

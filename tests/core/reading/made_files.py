@@ -293,6 +293,7 @@ def seeds() -> dict[str, bytes]:
         ".odp": made_documents.odp(),
         ".fodt": made_documents.fodt(),
         ".xlsx": made_documents.xlsx((("title", "text"), (TITLE, PARAGRAPHS[0]))),
+        ".ods": made_documents.ods((("title", "text"), (TITLE, PARAGRAPHS[0]))),
         ".webarchive": made_documents.web_archive(),
         ".zip": zipped({"a.txt": body, "b/c.docx": docx()}),
     }

@@ -184,6 +184,13 @@ def test_rows_of_spreadsheets_are_articles_with_their_days(folder: Path):
     assert paragraphs(articles[1]) == [LAST]
 
 
+def test_empty_cells_at_the_end_of_each_row_are_no_columns(folder: Path):
+    lines = [[str(cell) for cell in line] for line in made_containers.LINES]
+    articles = list(found(folder, "a.ods", made_documents.ods(lines)).values())
+    assert [source.title for source in articles] == [TITLE, HEADING]
+    assert paragraphs(articles[1]) == [LAST]
+
+
 def test_items_of_a_news_message_are_articles_without_what_is_said_about_them(folder: Path):
     articles = list(found(folder, "a.xml", made_containers.newsml()).values())
     assert [source.title for source in articles] == ["Podul 1", "Podul 2"]
@@ -232,7 +239,7 @@ def test_an_agencys_json_gives_its_text_and_not_its_terms(folder: Path, stated):
 
 def test_a_page_that_an_extension_saved_says_where_it_was(folder: Path):
     note = f"<!--\n Page saved with SingleFile\n url: {ADDRESSES[0]}\n saved date: now\n-->"
-    data = page().replace(b"<html", b"<html").replace(b"<head>", note.encode() + b"<head>")
+    data = page().replace(b"<head>", note.encode() + b"<head>")
     (source,) = found(folder, "a.html", data).values()
     assert source.source == "ziar.example"
 
