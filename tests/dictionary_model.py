@@ -56,37 +56,24 @@ def dictionary(sentences: Sequence[str], translations: Sequence[str]) -> dict[st
     return words
 
 
-def model_of(
-    words: Mapping[str, str],
-    *,
-    extra_source: Sequence[str] = (),
-    extra_target: Sequence[str] = (),
-    skipped: int = 0,
-    add_eos: bool = True,
-) -> dict[str, bytes]:
-    """Give the files of a CTranslate2 model that translates each piece as `words` says.
-
-    `skipped` pieces stand before a sentence's own. Without `add_eos` the engine adds no end to
-    what it is given.
-    """
+def model_of(words: Mapping[str, str]) -> dict[str, bytes]:
+    """Give the files of a CTranslate2 model that translates each piece as `words` says."""
     import ctranslate2
 
-    source = [*SPECIAL, *words, *extra_source]
-    target = [*SPECIAL, *dict.fromkeys(words.values()), *extra_target]
+    source = [*SPECIAL, *words]
+    target = [*SPECIAL, *dict.fromkeys(words.values())]
     spec = ctranslate2.specs.TransformerSpec.from_config((1, 1), 1)
-    _set_weights(spec, source, target, {"</s>": "</s>", "<unk>": "<unk>", **words}, skipped)
+    _set_weights(spec, source, target, {"</s>": "</s>", "<unk>": "<unk>", **words})
     spec.register_source_vocabulary(source)
     spec.register_target_vocabulary(target)
-    spec.config.add_source_eos = add_eos
+    spec.config.add_source_eos = True
     spec.validate()
     with tempfile.TemporaryDirectory() as folder:
         spec.save(folder)
         return {p.name: p.read_bytes() for p in Path(folder).iterdir()}
 
 
-def _set_weights(
-    spec: Any, source: list[str], target: list[str], words: Mapping[str, str], skipped: int
-) -> None:
+def _set_weights(spec: Any, source: list[str], target: list[str], words: Mapping[str, str]) -> None:
     random = np.random.default_rng(1)
     codes = _balanced(random, len(source))
     places = _balanced(random, PLACES)
@@ -112,8 +99,7 @@ def _set_weights(
     spec.encoder.embeddings[0].weight = np.hstack([codes, np.zeros_like(codes)])
     spec.encoder.position_encodings.encodings = np.hstack([blank, places])
     spec.decoder.embeddings.weight = np.zeros((len(target), WIDTH), np.float32)
-    steps = np.roll(places, -skipped, axis=0)
-    spec.decoder.position_encodings.encodings = np.hstack([blank, steps])
+    spec.decoder.position_encodings.encodings = np.hstack([blank, places])
     written = np.zeros((len(target), WIDTH), np.float32)
     for piece, code in zip(source, codes, strict=True):
         if piece in words:

@@ -79,7 +79,12 @@ def test_each_dependency_has_its_licence_told():
 
 def test_the_notice_names_whose_data_is_in_the_program():
     notice = _text(ROOT / "resources" / "NOTICE")
-    for name in ("SlavNER", "RONEC", "Navec", "GeoNames", "EveryPolitician", "Unicode CLDR"):
+    names = (
+        *("SlavNER", "RONEC", "Navec", "GeoNames", "EveryPolitician", "Unicode CLDR", "langdetect"),
+        *("UniversalNER", "KLUE", "Stockmark NER", "multilingual-e5-small", "wordfreq"),
+        "FLORES-200",
+    )
+    for name in names:
         assert f"\n{name}\n" in notice
     assert "https://creativecommons.org/licenses/by/4.0/" in notice
     assert "UNICODE LICENSE V3" in notice

@@ -83,7 +83,7 @@ def is_furniture(text: str) -> bool:
 
 
 def _is_of_the_wire(text: str, words: int) -> bool:
-    """Tell an agency's lines for editors: `POL-0123 4 krj 0456 PAP`, `kraj-sejm-most`, `ob/`."""
+    """Tell an agency's lines for editors: `EKO-0417 3 gos 0212 PAP`, `kraj-sejm-most`, `ob/`."""
     if words > SLUG or _FINAL.search(text):
         return False
     return bool(_INITIALS.match(text) or _KEYWORDS.match(text) or _SLUG.match(text))

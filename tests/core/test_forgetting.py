@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import re
 import shutil
@@ -153,7 +154,12 @@ OF_PACKAGES = {"translation_keys", "kept_routes"}
 
 
 def test_every_table_is_thought_of():
-    named = set(re.findall(r"\w+", inspect.getsource(forgetting)))
+    parts = list(ast.walk(ast.parse(inspect.getsource(forgetting))))
+    told = {id(part.value) for part in parts if isinstance(part, ast.Expr)}  # As docstrings do.
+    named: set[str] = set()
+    for part in parts:
+        if isinstance(part, ast.Constant) and isinstance(part.value, str) and id(part) not in told:
+            named.update(re.findall(r"\w+", part.value))
     assert {table for table in TABLES if table not in named} == OF_PACKAGES
 
 

@@ -111,8 +111,8 @@ def _people(language: str) -> _People:
 def full_name(words: Sequence[Word], at: int, language: str) -> tuple[int, str] | None:
     """Give the known person whose name begins with word `at` in another order or with initials.
 
-    The length in words, and the key: "Песков Дмитрий Сергеевич", "Сергей Викторович Лавров",
-    "В. В. Путин", "Лавров С. В.". None where there is none, or where two could be meant.
+    The length in words, and the key: "Шойгу Сергей Кужугетович", "Валентина Ивановна Матвиенко",
+    "С. К. Шойгу", "Матвиенко В. И.". None where there is none, or where two could be meant.
     """
     first = words[at]
     if not first.capital:

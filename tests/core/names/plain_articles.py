@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.article import Article, Paragraph, ParagraphKind, Sentence
+from core.article import Article, MentionType, Paragraph, ParagraphKind, Sentence
 from core.names.recognition.recognise import recognise
 
 if TYPE_CHECKING:
@@ -29,6 +29,25 @@ def make_article(text: str, language: str, path: str = "a.txt") -> Article:
     paragraphs = paragraphs_of(text)
     mentions = recognise(text, paragraphs, language)
     return Article(path, "", None, language, 1.0, "utf-8", text, paragraphs, mentions)
+
+
+def named(text: str, language: str) -> list[tuple[str, MentionType]]:
+    """Give the names in a text, each as it stands there with its type, without dates."""
+    article = make_article(text, language)
+    return [(article.quote(m), m.type) for m in article.mentions if m.type is not MentionType.DATE]
+
+
+def check_spans(text: str, paragraphs: tuple[Paragraph, ...], language: str) -> None:
+    """Check what holds of the mentions of any text: apart, each in a sentence, and keyed."""
+    mentions = recognise(text, paragraphs, language)
+    sentences = [sentence for paragraph in paragraphs for sentence in paragraph.sentences]
+    at = 0
+    for mention in mentions:
+        assert at <= mention.start < mention.end
+        at = mention.end
+        assert any(s.start <= mention.start and mention.end <= s.end for s in sentences)
+        assert mention.key
+        assert text[mention.start : mention.end] == text[mention.start : mention.end].strip()
 
 
 def add(index: EntityIndex, article: Article) -> None:

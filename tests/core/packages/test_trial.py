@@ -3,7 +3,6 @@ from __future__ import annotations
 import codecs
 import json
 import shutil
-import sys
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +24,6 @@ from tests.tiny_package import package_file
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "bench"))
 from random_package import TINY, build
 
 ENGLISH = trial_sentences("en")

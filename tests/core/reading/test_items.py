@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import json
-import tarfile
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,7 +11,7 @@ import pytest
 from core.errors import FileEmpty, FileMissing
 from core.folder import scan
 from core.reading import read
-from tests.core.reading import made_files
+from tests.core.reading import made_containers, made_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -156,13 +154,8 @@ def test_a_file_of_one_article_stands_for_itself(tmp_path: Path, name: str, cont
 def test_items_of_files_in_archives_are_articles_too(tmp_path: Path):
     inner = {"mails/a.mbox": mbox(), "b.rss": rss(), "c.json": hits(), "d.csv": table(";")}
     (tmp_path / "a.zip").write_bytes(made_files.zipped(inner))
-    packed = io.BytesIO()
-    with tarfile.open(fileobj=packed, mode="w:gz") as archive:
-        for name, text in inner.items():
-            info = tarfile.TarInfo(f"./{name}")
-            info.size = len(text.encode())
-            archive.addfile(info, io.BytesIO(text.encode()))
-    (tmp_path / "b.tar.gz").write_bytes(packed.getvalue())
+    packed = made_containers.tar_gz({name: text.encode() for name, text in inner.items()})
+    (tmp_path / "b.tar.gz").write_bytes(packed)
     entries = scan(tmp_path)
     assert len(entries) == 2 * 4 * len(TEXTS)
     for entry in entries:

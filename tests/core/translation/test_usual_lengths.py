@@ -65,6 +65,11 @@ def test_a_folders_own_lengths_count_once_they_are_many(lengths: list[int]) -> N
     assert own == learnt or learnt.near(own)
 
 
+def test_a_folders_own_lengths_take_the_learnt_ones_place() -> None:
+    pairs = [(f"{n:03} " + "a" * 96, "b" * (85 + n % 31)) for n in range(FEWEST_LENGTHS)]
+    assert seen(*pairs) != UsualLength.learnt("ro", "en")
+
+
 def test_a_language_nobody_measured_learns_from_the_folder() -> None:
     pairs = [(f"{number:03} " + "а" * 60, "b" * (40 + number % 9)) for number in range(300)]
     assert seen(*pairs[:50], code="xx") is None

@@ -7,14 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.article import MentionType
-from tests.core.names.plain_articles import make_article
+from tests.core.names.plain_articles import check_spans, named, paragraphs_of
 
 PER, ORG, LOC = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE
-
-
-def named(text: str, language: str) -> list[tuple[str, MentionType]]:
-    article = make_article(text, language)
-    return [(article.quote(m), m.type) for m in article.mentions if m.type is not MentionType.DATE]
 
 
 @pytest.mark.parametrize(
@@ -71,6 +66,4 @@ def test_a_surname_behind_a_dot_is_found_again_alone():
     st.sampled_from(["zh", "ja", "ko"]),
 )
 def test_mentions_lie_apart_and_in_the_text(text: str, language: str):
-    article = make_article(text, language)
-    ends = [0, *(m.end for m in article.mentions)]
-    assert all(end <= m.start < m.end for end, m in zip(ends, article.mentions, strict=False))
+    check_spans(text, paragraphs_of(text), language)

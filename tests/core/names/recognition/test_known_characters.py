@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from core.article import MentionType
 from core.names.keys import is_known
-from tests.core.names.plain_articles import make_article
+from tests.core.names.plain_articles import check_spans, make_article, paragraphs_of
 
 PER = MentionType.PERSON
 
@@ -51,6 +51,4 @@ def test_whom_a_title_announces_is_found_wherever_he_stands():
     st.sampled_from(["zh", "ja", "ko", "ar", "he", "fa"]),
 )
 def test_mentions_lie_apart_and_in_the_text(text: str, language: str):
-    article = make_article(text, language)
-    ends = [0, *(m.end for m in article.mentions)]
-    assert all(end <= m.start < m.end for end, m in zip(ends, article.mentions, strict=False))
+    check_spans(text, paragraphs_of(text), language)

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.article import Article, MentionType, Paragraph, ParagraphKind, Sentence
+from core.article import Article, MentionType, ParagraphKind
 from core.names.recognition import recognise as recognise_module
 from core.names.recognition.candidate import Candidate
 from core.names.recognition.recognise import choose, recognise
 from core.names.recognition.tagger.tagger import NamedSpan
-from tests.core.names.plain_articles import make_article, paragraphs_of
+from tests.core.names.plain_articles import check_spans, make_article, paragraphs_of
 
 PER, ORG, LOC = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE
 DATE = MentionType.DATE
@@ -220,18 +220,6 @@ def test_spans_hold_in_every_script(language: str, text: str):
 def test_mentions_lie_in_one_sentence_in_order_without_overlap(lines: list[str], language: str):
     text = "\n".join(lines)
     check_spans(text, paragraphs_of(text), language)
-
-
-def check_spans(text: str, paragraphs: tuple[Paragraph, ...], language: str) -> None:
-    mentions = recognise(text, paragraphs, language)
-    sentences: list[Sentence] = [s for p in paragraphs for s in p.sentences]
-    at = 0
-    for mention in mentions:
-        assert at <= mention.start < mention.end
-        at = mention.end
-        assert any(s.start <= mention.start and mention.end <= s.end for s in sentences)
-        assert mention.key
-        assert text[mention.start : mention.end] == text[mention.start : mention.end].strip()
 
 
 def test_of_nested_and_overlapping_names_the_longest_is_kept():
