@@ -36,6 +36,8 @@ _MOST_BYTES = 64 * 1024
 _LONGEST = 120
 """Pieces of a translation; what a good one needs at most is half of it."""
 _LONGEST_SHOWN = 160
+_LONGEST_SENTENCE, _LONGEST_CODE = 1000, 40
+"""What a file that another program may have left has its parts cut to."""
 _BEAM = 2
 _REFUSED = 0.75
 """The share of wrong sentences from which a package is of no use."""
@@ -159,12 +161,17 @@ def judge(from_code: str, to_code: str, results: Sequence[tuple[str, bool]]) -> 
         fault = _fault(sentences[place], text, cut, wanted, place, to_code)
         if fault is not None:
             failures.append(Failure(sentences[place], _shorten(text), fault))
+    _grams.cache_clear()
     return Trial(from_code, len(results), tuple(failures))
 
 
 def keep_trial(folder: Path, trial: Trial) -> None:
-    """Write into a package's folder what is to be said of it; nothing where all went well."""
+    """Write into a package's folder what is to be said of it; nothing where all went well.
+
+    What the package's archive brought under that name is of whoever made the archive: it goes.
+    """
     if trial.is_flawless:
+        (folder / _NAME).unlink(missing_ok=True)
         return
     told = {
         "language": trial.language,
@@ -176,10 +183,13 @@ def keep_trial(folder: Path, trial: Trial) -> None:
 
 def read_trial(package: Package) -> Trial | None:
     """Give what a package's trial left to say, None where it left nothing or nothing readable."""
-    with suppress(OSError, ValueError, TypeError, KeyError):
+    with suppress(OSError, ValueError, TypeError, KeyError, OverflowError):
         told = parse_json(read_regular(package.path / _NAME, _MOST_BYTES))
-        failures = tuple(Failure(str(a), str(b), Fault(c)) for a, b, c in told["failures"])
-        return Trial(str(told["language"]), int(told["tried"]), failures)
+        failures = tuple(
+            Failure(_shorten(str(a), _LONGEST_SENTENCE), _shorten(str(b)), Fault(c))
+            for a, b, c in told["failures"][: len(trial_sentences("en"))]
+        )
+        return Trial(str(told["language"])[:_LONGEST_CODE], int(told["tried"]), failures)
     return None
 
 
@@ -258,5 +268,5 @@ def _mean(values: Any) -> float:
     return sum(found) / len(found) if found else 0.0
 
 
-def _shorten(text: str) -> str:
-    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1].rstrip() + "…"
+def _shorten(text: str, most: int = _LONGEST_SHOWN) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

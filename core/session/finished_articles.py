@@ -70,15 +70,10 @@ class FinishedArticles:
         bundles = self._state.sources.bundles
         if bundles is None or all(t is None or t.origin is not Origin.BUNDLE for t in translations):
             return ()
-        return bundles.labels(article.path, self._content(article.path), article.language)
+        return bundles.labels(article.path, self._state.content(article.path), article.language)
 
     def _claim(self, article: Article) -> BundleClaim | None:
         bundles = self._state.sources.bundles
         if bundles is None:
             return None
-        return bundles.claim(self._content(article.path), article.text)
-
-    def _content(self, path: str) -> str:
-        with self._state.changed:
-            record = self._state.records.get(path)
-            return record.content if record else ""
+        return bundles.claim(self._state.content(article.path), article.text)

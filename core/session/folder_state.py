@@ -109,6 +109,12 @@ class FolderState:
         self.records.replace_all(records)
         return self.duplicates.follow(before, groups)
 
+    def content(self, path: str) -> str:
+        """Give what an article's notes are kept by, "" where it is not known yet."""
+        with self.changed:
+            record = self.records.get(path)
+            return record.content if record is not None else ""
+
     def entry(self, record: ArticleRecord) -> ArticleEntry:
         """Give an article's line in the list."""
         entry = record.entry(self.duplicates.first_copy(record.path))

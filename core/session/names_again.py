@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 def seek_names(state: FolderState, record: ArticleRecord) -> None:
     """Have an article's names looked for again once no article waits to be read."""
     with state.changed:
-        if state.records.get(record.path) is not record:
+        if not state.records.has(record):
             return
         state.records.nameless[record.path] = record
         state.changed.notify_all()

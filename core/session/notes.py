@@ -53,7 +53,7 @@ class FolderNotes:
 
     def placed(self, path: str, article: Article) -> tuple[PlacedNote, ...]:
         """Give an article's notes with the sentences that they are on."""
-        notes = self._state.notes.get(self._content(path), ())
+        notes = self._state.notes.get(self._state.content(path), ())
         return place_notes(article, notes) if notes else ()
 
     def bundled(
@@ -63,7 +63,7 @@ class FolderNotes:
 
         And the corrections that do not show, as something better does.
         """
-        bundles, content = self._state.sources.bundles, self._content(path)
+        bundles, content = self._state.sources.bundles, self._state.content(path)
         if bundles is None:
             return ()
         notes = list(bundles.notes(content))
@@ -84,7 +84,7 @@ class FolderNotes:
         if linked is None:
             raise not_read()
         article = linked.article
-        state, content = self._state, self._content(path)
+        state, content = self._state, self._state.content(path)
         text = tidy_note(text)
         notes = state.notes.get(content, ())
         earlier = next(
@@ -136,7 +136,7 @@ class FolderNotes:
 
     def tags(self, path: str) -> tuple[str, ...]:
         """Give an article's tags."""
-        return self._state.tags.get(self._content(path), ())
+        return self._state.tags.get(self._state.content(path), ())
 
     def set_tags(self, path: str, tags: Iterable[str]) -> tuple[str, ...]:
         """Make these the tags of an article, tidied; gives those before. Raises StoreError."""
@@ -174,7 +174,7 @@ class FolderNotes:
                 return
             linked, translations = self._fetched.fetch(path)
             if linked is None:
-                for note in state.notes.get(self._content(path), ()):
+                for note in state.notes.get(self._state.content(path), ()):
                     yield NoteInContext(path, note, None, note.sentence, "")
                 continue
             article = linked.article
@@ -186,14 +186,9 @@ class FolderNotes:
                     translation = translated.text if translated is not None else ""
                 yield NoteInContext(path, placed.note, index, original, translation)
 
-    def _content(self, path: str) -> str:
-        with self._state.changed:
-            record = self._state.records.get(path)
-            return record.content if record is not None else ""
-
     def _content_to_keep(self, path: str) -> str:
         """Give what notes and tags are kept by; raises StoreError where nobody knows it yet."""
-        content = self._content(path)
+        content = self._state.content(path)
         if not content:
             raise not_read()
         return content

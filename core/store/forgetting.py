@@ -6,7 +6,6 @@ were opened by themselves go with it. A content that a file elsewhere has stays 
 
 from __future__ import annotations
 
-import json
 import os
 import zlib
 from dataclasses import dataclass
@@ -16,9 +15,9 @@ from typing import TYPE_CHECKING
 from core.files.outside_json import parse_json
 from core.knowledge.comparable_sentences import plain
 from core.languages import without_region
-from core.store.article_codec import from_json
+from core.store.article_codec import article_of
 from core.store.bundled import forget_words
-from core.store.prepared import unpack_texts
+from core.store.prepared import unpack_article, unpack_texts
 from core.store.translations import digest
 from core.store.word_index import index_words
 from core.text.search_words import spaced
@@ -151,8 +150,8 @@ def _articles(connection: sqlite3.Connection, contents: str) -> Iterator[Article
     rows = connection.execute(f"SELECT data FROM articles WHERE content IN {contents}")
     for (data,) in rows:
         try:
-            yield from_json(zlib.decompress(data).decode("utf-8", "surrogatepass"))
-        except (ValueError, zlib.error):
+            yield unpack_article(data)
+        except ValueError:
             continue
 
 
@@ -166,8 +165,7 @@ def _bundled_articles(connection: sqlite3.Connection) -> Iterator[Article]:
     )
     for (data,) in rows:
         try:
-            whole = parse_json(zlib.decompress(data))
-            yield from_json(json.dumps(whole["article"]))
+            yield article_of(parse_json(zlib.decompress(data))["article"])
         except (ValueError, TypeError, KeyError, AttributeError, zlib.error):
             continue
 

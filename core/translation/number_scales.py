@@ -109,7 +109,7 @@ def scale_after(text: str, at: int, language: str) -> tuple[int, int]:
         match = pattern.match(text, end)
         if match is None or match.lastgroup is None:
             break
-        power += int(match.lastgroup[1:].split("x")[0])
+        power += _power(match.lastgroup)
         end = match.end()
     return power, end
 
@@ -126,7 +126,12 @@ def scale_before(text: str, at: int, language: str) -> int:
     match = pattern.search(words[-1])
     if match is None or match.end() < len(words[-1]) or match.lastgroup is None:
         return 0
-    return int(match.lastgroup[1:].split("x")[0])
+    return _power(match.lastgroup)
+
+
+def _power(group: str) -> int:
+    """Give the power of ten that a group of `scale_pattern` is named for."""
+    return int(group[1:].split("x")[0])
 
 
 def has_scale(text: str, language: str) -> bool:

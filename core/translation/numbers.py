@@ -172,7 +172,8 @@ def made_up_numbers(
     ]
 
 
-def numbers_in(text: str, language: str) -> list[Number]:
+@lru_cache(maxsize=4)
+def numbers_in(text: str, language: str) -> tuple[Number, ...]:
     """List the numbers of a text; a date's parts and a range's ends are numbers of their own."""
     plain = ascii_digits(without_protected(unicodedata.normalize("NFC", bounded_marks(text))))
     found: list[Number] = []
@@ -183,7 +184,7 @@ def numbers_in(text: str, language: str) -> list[Number]:
     found += [_number(plain, *m.span(), language, bare) for m in _NUMBER.finditer(plain)]
     found.sort(key=lambda number: number.start)
     _share_scales(found, plain)
-    return found
+    return tuple(found)
 
 
 def _number(plain: str, start: int, end: int, language: str, bare: str = "") -> Number:

@@ -13,7 +13,6 @@ from core.translation import setup_benchmark
 from core.translation.engine_setup import Setups
 from core.translation.rules import ask
 from core.translation.stored_translation import StoredTranslation
-from core.translation.usual_lengths import LengthsSeen
 from core.translation.usual_scores import MOST_SCORES, UsualScores
 from core.translation.word_links import compose
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from core.translation.engine_setup import EngineSetup
     from core.translation.interfaces import PackageEngine, TranslationStore
     from core.translation.routes import Route
+    from core.translation.usual_lengths import LengthsSeen
 
 ON_SCREEN = 8
 """How many sentences are translated first, alone, because the reader waits for them."""
@@ -101,8 +101,9 @@ class Translator:
 
         def report(done: Mapping[str, StoredTranslation]) -> None:
             ready: dict[int, Translation] = {}
+            lengths = self._lengths_seen(route)
             for sentence, stored in done.items():
-                translation = self._present(sentence, stored, route)
+                translation = self._present(sentence, stored, route, lengths)
                 ready.update((index, translation) for index in places.pop(sentence))
             if ready:
                 on_done(ready)
@@ -125,8 +126,10 @@ class Translator:
     def recall(self, sentences: Sequence[str], route: Route) -> dict[str, Translation]:
         """Give those of the sentences that the store knows, without the engine."""
         known = self._recall(list(dict.fromkeys(sentences)), route)
+        lengths = self._lengths_seen(route)
         return {
-            sentence: self._present(sentence, stored, route) for sentence, stored in known.items()
+            sentence: self._present(sentence, stored, route, lengths)
+            for sentence, stored in known.items()
         }
 
     def load(self, route: Route) -> None:
@@ -266,9 +269,10 @@ class Translator:
     def _key(self, package: Package) -> str:
         return self._setups.text_key(package)
 
-    def _present(self, sentence: str, stored: StoredTranslation, route: Route) -> Translation:
+    def _present(
+        self, sentence: str, stored: StoredTranslation, route: Route, lengths: LengthsSeen
+    ) -> Translation:
         usual = self._usual_scores(route)
-        lengths = self._lengths_seen(route)
         ask(partial(lengths.add, sentence, stored.text), otherwise=None)
         # Imported with the first translation of a package: the window starts without it.
         from core.translation.doubts import find_doubts
@@ -286,6 +290,9 @@ class Translator:
         return Translation(stored.text, Origin.PACKAGE, source, stored.links, doubts)
 
     def _lengths_seen(self, route: Route) -> LengthsSeen:
+        # Imported with the first translation of a package: the window starts without it.
+        from core.translation.usual_lengths import LengthsSeen
+
         key = route_key(route, self._setups)
         if key not in self._lengths:
             self._lengths[key] = LengthsSeen(route.from_code, route.to_code)

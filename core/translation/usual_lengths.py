@@ -43,6 +43,7 @@ def weight(text: str) -> float:
     return len(text) - sum(map(str.isspace, text)) + dense * (_DENSE - 1)
 
 
+@lru_cache(maxsize=4)
 def ratio(original: str, translation: str) -> tuple[float, float]:
     """Give the logarithm of both weights' ratio, and the original's weight.
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.core.reading.made_files import zipped
+from tests.ui.driving import press, type_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 def list_unread(window) -> None:
     window.articles.focus_list()
-    QTest.keySequence(QApplication.focusWidget(), QKeySequence("Ctrl+K"))
-    QTest.keyClicks(QApplication.focusWidget(), "not read")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    press(window, "Ctrl+K")
+    type_words("not read")
+    press(window, "Return")
 
 
 def test_what_is_not_read_is_listed_with_its_reason(start, tmp_path: Path, qtbot):
@@ -40,6 +40,20 @@ def test_what_is_not_read_is_listed_with_its_reason(start, tmp_path: Path, qtbot
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert window.messages.text == "scan.png: It is a picture."
     assert button.isHidden()
+
+
+def test_a_folder_that_is_opened_again_says_what_is_there_now(start, tmp_path: Path, qtbot):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Un text scurt despre port.", "utf-8")
+    (folder / "scan.png").write_bytes(b"\x89PNG")
+    window = start(folder)
+    qtbot.waitUntil(lambda: "1 file of a kind" in window.messages.text)
+    (folder / "scan.png").unlink()
+    with qtbot.waitSignal(window.reader.unread_found):
+        window.reader.open(folder)
+    list_unread(window)
+    assert window.messages.text == "Every file of this folder is read."
 
 
 def test_a_folder_that_is_read_whole_says_so(window):

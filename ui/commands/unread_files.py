@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from core.folder import describe_unread
+from core.folder import UnreadFile, describe_unread
 from core.text.visible_text import visible
 from ui.qt.i18n import tr
 from ui.status.message_bar import Offer
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from core.folder import UnreadFile
     from ui.context import Context
 
 
@@ -53,8 +52,8 @@ class UnreadFileCommands(QObject):
         )
 
     def _on_file_chosen(self, file: object) -> None:
-        said = next(f for f in self._files if f == file)
-        self._context.messages.say(f"{visible(said.path)}: {tr(said.reason)}")
+        assert isinstance(file, UnreadFile)
+        self._context.messages.say(f"{visible(file.path)}: {tr(file.reason)}")
 
     def _open_folder(self) -> Path | None:
         session = self._context.reader.session

@@ -169,11 +169,12 @@ class ListContent:
 
     def find_installed(self, key: Key) -> Package | None:
         """Give the installed package that a row stands for."""
-        return dict(self._by_key()).get(key)
+        found = dict(self._by_key()).get(key)
+        return found.package if found is not None else None
 
     def find_other(self, key: Key) -> AvailablePackage | None:
         """Give the best version to be had instead of what failed its trial, in whole or in part."""
-        work, there = self.works.get(key), self._trials().get(key)
+        work, there = self.works.get(key), dict(self._by_key()).get(key)
         direction = work.direction if work is not None and work.direction else key[:2]
         failed = set(work.unfit) if work is not None else set()
         if there is not None and there.trial is not None and there.trial.failures:
@@ -182,9 +183,6 @@ class ListContent:
             return None
         found = self.index.versions(*direction)
         return next((package for package in found if package.version not in failed), None)
-
-    def _trials(self) -> dict[Key, Installed]:
-        return dict(zip((key for key, _ in self._by_key()), self.installed, strict=True))
 
     def _other(self, key: Key) -> tuple[tuple[RowAction, str], ...]:
         other = self.find_other(key)
@@ -199,23 +197,23 @@ class ListContent:
     def _available(self) -> tuple[AvailablePackage, ...]:
         return self.index.packages if self.index else ()
 
-    def _by_key(self) -> Iterator[tuple[Key, Package]]:
+    def _by_key(self) -> Iterator[tuple[Key, Installed]]:
         """Give the first package of a direction the direction's own key."""
         seen: set[Key] = set()
         for installed in self.installed:
             package = installed.package
             key = (package.from_code, package.to_code, "")
-            yield (key if key not in seen else (*key[:2], str(package.path))), package
+            yield (key if key not in seen else (*key[:2], str(package.path))), installed
             seen.add(key)
 
     def _installed_keys(self) -> set[Key]:
         return {(i.package.from_code, i.package.to_code, "") for i in self.installed}
 
     def _file_rows(self) -> Iterator[Row]:
-        for key, work in self.works.items():
+        for key in self.works:
             if not key[0]:
                 name = key[2].replace("\\", "/").rpartition("/")[2]
-                yield _work_row(key, name, work, self._other(key))
+                yield self._work_row(key, name)
 
     def _needed_row(self, key: Key, articles: Sequence[str]) -> Row:
         package = self.find(key)
@@ -255,11 +253,10 @@ class ListContent:
         return Row(key, title, _facts(facts), actions=actions)
 
     def _installed_rows(self, needed: Mapping[Key, Sequence[str]]) -> Iterator[Row]:
-        there = self._trials()
-        for key, package in sorted(self._by_key(), key=lambda p: direction_name(*p[0][:2])):
-            trial = there[key].trial
+        for key, installed in sorted(self._by_key(), key=lambda p: direction_name(*p[0][:2])):
+            package, trial = installed.package, installed.trial
             title = direction_name(package.from_code, package.to_code)
-            size = megabytes(there[key].size)
+            size = megabytes(installed.size)
             if key in self.works:
                 yield self._work_row(key, title)
             elif key == self.confirming:
@@ -342,9 +339,7 @@ def _names(articles: Sequence[str]) -> str:
     return "\n".join([*lines, tr("and %n more", more)] if more else lines)
 
 
-def _work_row(
-    key: Key, title: str, work: Work, other: tuple[tuple[RowAction, str], ...] = ()
-) -> Row:
+def _work_row(key: Key, title: str, work: Work, other: tuple[tuple[RowAction, str], ...]) -> Row:
     if work.error:
         again = () if not key[0] or work.unfit else ((RowAction.INSTALL, tr("Try again")),)
         actions = (*other, *again, (RowAction.DISMISS, tr("Dismiss")))

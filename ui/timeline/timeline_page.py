@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.article import MentionType
-from core.names.dates import date_name
+from core.names.dates.names import date_name
 from core.text.visible_text import visible_words
 from ui.qt.i18n import spoken_language, tr
 from ui.theme.style import SECONDARY_PIXELS, ui_font

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.article import Entity, MentionType
 from core.names import authority
-from core.names.dates import date_name
+from core.names.dates.names import date_name
 from core.names.keys import date_value, is_known, is_own, is_relative_day
 from core.names.linking.canonical_name import best_name, nominative
 from core.names.linking.edits import EntityEdits

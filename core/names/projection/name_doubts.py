@@ -11,8 +11,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from core.article import Doubt, DoubtKind, Origin
-from core.names.projection import exchanged_countries, mistranslated_names
-from core.translation.doubts import lost_name
 from core.translation.rules import ask
 
 if TYPE_CHECKING:
@@ -39,6 +37,10 @@ def doubt_names(
     if dropped:
         anew = partial(_without_dropped, article, index, translation, dropped)
         translation = ask(anew, otherwise=translation)
+    # What compares names is imported with the first translation of a package, here and below: the
+    # window starts without it.
+    from core.names.projection import mistranslated_names
+
     if to != mistranslated_names.LANGUAGE:
         return translation
     if any(doubt.kind in _TELL_ENOUGH for doubt in translation.doubts):
@@ -54,6 +56,8 @@ def doubt_names(
 def _mistranslated(
     article: Article, index: int, translation: Translation, dropped: frozenset[Mention]
 ) -> Doubt | None:
+    from core.names.projection import mistranslated_names
+
     found = mistranslations(article, index, translation, dropped)
     if found:
         return Doubt(DoubtKind.NAME, mistranslated_names.in_words(translation.text, found))
@@ -64,6 +68,8 @@ def _mistranslated(
 
 def strange_country(original: str, translation: str, language: str) -> Doubt | None:
     """Doubt an English translation with a country that the original does not speak of."""
+    from core.names.projection import exchanged_countries
+
     found = exchanged_countries.exchanged_countries(original, translation, language)
     if not found:
         return None
@@ -74,6 +80,8 @@ def _without_dropped(
     article: Article, index: int, translation: Translation, dropped: frozenset[Mention]
 ) -> Translation:
     """Ask anew for lost names where one was doubted, with small letters where there is none."""
+    from core.translation.doubts import lost_name
+
     sentence = article.sentences[index]
     numbers = _mentions_of(article, index)
     here = [m for m in (article.mentions[n] for n in numbers) if m in dropped]
@@ -104,6 +112,8 @@ def mistranslations(
 
     `MistranslatedName.mention` is the number of the mention in the article.
     """
+    from core.names.projection import mistranslated_names
+
     sentence = article.sentences[index]
     asked = [n for n in _mentions_of(article, index) if article.mentions[n] not in dropped]
     if not asked:

@@ -82,7 +82,7 @@ class PreviewThread(FolderThread):
         place = state.folder / record.path
         article = self._worker.call(preview, place, record.path, language, neighbours)
         with state.changed:
-            current = state.records.get(record.path) is record and record.state in UNREAD_STATES
+            current = state.records.has(record) and record.state in UNREAD_STATES
             if not current or record.summary is not None or record.article is not None:
                 return
             self._cache.preview(record, article)

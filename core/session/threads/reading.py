@@ -196,7 +196,7 @@ class ReadingThread(FolderThread):
                 state.routes.untranslatable.clear()
             record.faults.clear()
             record.summary, record.outcome = prepared.summary, None
-            if state.records.get(path) is not record:
+            if not state.records.has(record):
                 return
             if not (tried or prepared.summary.named):
                 state.records.nameless[path] = record

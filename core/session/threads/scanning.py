@@ -56,7 +56,7 @@ class ScanningThread(FolderThread):
         self._beside = beside
         self._wanted = True
         self._memories: dict[tuple[Path, int, int], Memory] = {}
-        self._unread: list[UnreadFile] = []
+        self._unread: list[UnreadFile] | None = None
         self._unreadable: set[tuple[Path, int, int]] = set()
 
     def rescan(self) -> None:

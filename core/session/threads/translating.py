@@ -327,7 +327,7 @@ class TranslatingThread(FolderThread):
         with state.changed:
             state.words_per_second = self._translator.words_per_second
             state.changed.notify_all()
-        self._cache.save([r for r in filled if state.records.get(r.path) is r])
+        self._cache.save([r for r in filled if state.records.has(r)])
         for record, indices in filled.items():
             if indices:
                 state.emit(Translated(record.path, tuple(indices)))
@@ -353,7 +353,7 @@ class TranslatingThread(FolderThread):
                 if place.wanted and place.is_the_engines:
                     record.translations[place.index] = translation
                     filled.append(place.index)
-            if filled and state.records.get(record.path) is record:
+            if filled and state.records.has(record):
                 state.states.settle(record)
         return filled
 

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.languages import KNOWN_LANGUAGES
-from core.names.dates import date_name, find_dates
+from core.names.dates.find import find_dates
+from core.names.dates.names import date_name
 from core.text.digits import ascii_digits
 
 

@@ -149,9 +149,30 @@ def test_whatever_a_package_says_is_judged(results: list[tuple[str, bool]]):
 def test_a_damaged_note_of_a_trial_is_no_note(tmp_path: Path):
     package = install_file(package_file(tmp_path, files=made_by(lambda n, s: s if n else "")))
     assert read_trial(package) is not None
-    for data in (b"{", b"[]", b'{"failures": [[1]]}', b"[" * 9999):
+    endless = b'{"language": "ro", "tried": 1e999, "failures": []}'
+    for data in (b"{", b"[]", b'{"failures": [[1]]}', b"[" * 9999, endless):
         (package.path / "diptych-trial.json").write_bytes(data)
         assert read_trial(package) is None
+
+
+def test_a_note_that_an_archive_brings_is_not_believed(tmp_path: Path):
+    told = json.dumps({"language": "pl", "tried": 5, "failures": [["a", "b", "loop"]] * 5})
+    good = made_by(lambda number, sentence: sentence)
+    package = install_file(
+        package_file(tmp_path, files={**good, "diptych-trial.json": told.encode()})
+    )
+    assert read_trial(package) is None
+
+
+def test_a_note_of_any_length_says_little(tmp_path: Path):
+    package = install_file(package_file(tmp_path, files=made_by(lambda n, s: s if n else "")))
+    failures = [["a" * 6000, "b" * 6000, "loop"]] * 3 + [["a", "b", "loop"]] * 200
+    told = {"language": "x" * 9000, "tried": 5, "failures": failures}
+    (package.path / "diptych-trial.json").write_text(json.dumps(told), "ascii")
+    trial = read_trial(package)
+    assert trial is not None
+    assert len(trial.failures) == 5
+    assert len(trial.language) + len(str(trial.whole)) < 2000
 
 
 @pytest.mark.parametrize(

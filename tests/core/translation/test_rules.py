@@ -121,7 +121,7 @@ PLAIN = Translation("The minister left for Kine and 1 place.", Origin.PACKAGE, "
     [
         (mistranslated_names, "find_mistranslated"),
         (mistranslated_names, "in_words"),
-        (name_doubts, "lost_name"),
+        (doubts, "lost_name"),
     ],
 )
 def test_a_failing_look_for_names_leaves_the_other_doubts(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
-from core.names.dates import find_dates
+from core.names.dates.find import find_dates
 from core.names.recognition import weights
 from core.names.recognition.candidate import Candidate
 from core.names.recognition.rules.other_bearers import (
