@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import logging
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,8 @@ from pathlib import Path
 from core.errors import ReadError
 from core.folder.natural_order import natural_key
 from core.folder.unread import UnreadFile, describe_unread, unread_files
-from core.folder.walk import files, is_in, walk
+from core.folder.walk import files, walk
+from core.paths import is_in
 from core.reading.containers.kinds import is_read
 from core.reading.containers.listing import inside
 from core.translatable import worded
@@ -29,8 +29,6 @@ __all__ = [
     "scan",
     "unread_files",
 ]
-
-_log = logging.getLogger(__name__)
 
 _MEMORY_SUFFIX = ".tmx"
 
@@ -109,10 +107,6 @@ def _articles_of(entry: FileEntry, item: os.DirEntry[str]) -> list[FileEntry]:
     try:
         found = inside(Path(item.path))
     except (ReadError, OSError):
-        return [entry]
-    except Exception:
-        # Whatever it is: reading it says it, and the other files are listed.
-        _log.exception("listing an archive failed")
         return [entry]
     inner = [
         FileEntry(f"{entry.path}/{name}", size, entry.mtime_ns) for name, size in found.articles

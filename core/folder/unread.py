@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections import Counter
 from dataclasses import dataclass
@@ -27,7 +26,6 @@ MOST_KINDS = 8
 
 _NO_ARTICLES = (".tmx", ".diptych")
 _OF_THE_SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +79,6 @@ def _unread(folder: Path, follow_links: bool) -> Iterator[UnreadFile]:
             inner = inside(Path(item.path)).unread
         except (ReadError, OSError):
             continue  # It is listed itself, and reading it says why.
-        except Exception:
-            _log.exception("listing an archive failed")
-            continue
         for name in inner:
             yield UnreadFile(f"{path}/{name}", why_unread(name))
 

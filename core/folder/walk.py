@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from core.folder.snapshots import snapshot_page
+from core.paths import is_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -75,11 +76,6 @@ def walk(
             elif not _holds_page_parts(item.name, pages):
                 waiting.append((f"{prefix}{item.name}/", item.path, item))
         yield real, prefix, itself, files
-
-
-def is_in(real: str, top: str) -> bool:
-    """Tell whether a real path is a folder's or of something in it."""
-    return real == top or real.startswith(top if top.endswith(os.sep) else top + os.sep)
 
 
 def _list(place: str) -> list[os.DirEntry[str]]:

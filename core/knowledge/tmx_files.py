@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING
 from core.diagnostics.version import version
 from core.errors import MemoryUnreadable
 from core.files.regular_files import open_regular, read_regular
+from core.files.xml_elements import forget, local
 from core.knowledge.comparable_sentences import one_line
 from core.knowledge.translation_memory import Memory
 from core.languages import without_region
@@ -142,12 +143,12 @@ def _read_units(file: IO[bytes], name: str) -> Iterator[tuple[str, dict[str, str
         remove_pis=True,
     )
     _, root = next(events)
-    if _local_name(root) != "tmx":
+    if local(root) != "tmx":
         raise MemoryUnreadable(
             worded(
                 "{name} is no TMX file: it begins with <{local_name}>.",
                 name=name,
-                local_name=_local_name(root),
+                local_name=local(root),
             )
         )
     units = elements = depth = unit_depth = 0
@@ -155,7 +156,7 @@ def _read_units(file: IO[bytes], name: str) -> Iterator[tuple[str, dict[str, str
         if event == "start":
             depth += 1
             elements += 1
-            if not unit_depth and _local_name(element) == "tu":
+            if not unit_depth and local(element) == "tu":
                 elements, unit_depth = 0, depth
             continue
         if depth == unit_depth:
@@ -170,7 +171,7 @@ def _read_units(file: IO[bytes], name: str) -> Iterator[tuple[str, dict[str, str
             unit_depth = 0
         depth -= 1
         if not unit_depth or elements > _MOST_ELEMENTS:
-            _forget(element)
+            forget(element)
 
 
 def _unit(element: _Element) -> tuple[str, dict[str, str]]:
@@ -178,11 +179,11 @@ def _unit(element: _Element) -> tuple[str, dict[str, str]]:
     unit: dict[str, str] = {}
     dated = element.get("changedate") or element.get("creationdate") or ""
     for variant in element:
-        if _local_name(variant) != "tuv":
+        if local(variant) != "tuv":
             continue
         dated = max(dated, variant.get("changedate") or "")
         code = _language(variant.get(_LANG) or variant.get("lang") or "")
-        text = "".join(t for child in variant if _local_name(child) == "seg" for t in _texts(child))
+        text = "".join(t for child in variant if local(child) == "seg" for t in _texts(child))
         if not _is_sentence(text):
             continue
         text = unicodedata.normalize("NFC", one_line(_TAG_AS_TEXT.sub("", text)))
@@ -219,27 +220,13 @@ def _is_mark(letter: str) -> bool:
 
 def _texts(element: _Element) -> Iterator[str]:
     """Give the pieces of text in a segment, without other programs' formatting codes."""
-    name = _local_name(element)
+    name = local(element)
     if element.text and name not in _CODE and name != "":
         yield element.text
     for child in element:
         yield from _texts(child)
         if child.tail and name not in _CODE:
             yield child.tail
-
-
-def _local_name(element: _Element) -> str:
-    """Give an element's name without its name space; an entity that was not resolved has none."""
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
-def _forget(element: _Element) -> None:
-    """Free what was read: the parser would keep the whole file."""
-    element.clear()
-    parent = element.getparent()
-    while parent is not None and element.getprevious() is not None:
-        del parent[0]
 
 
 @dataclass(frozen=True, slots=True)

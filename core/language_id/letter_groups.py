@@ -10,16 +10,17 @@ from __future__ import annotations
 import math
 import re
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
+
+from core.paths import resources_dir
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import numpy as np
 
-TABLES = Path(__file__).resolve().parents[2] / "resources" / "language_id"
+TABLES = resources_dir() / "language_id"
 LONGEST_GROUP = 5
 LONGEST_WORD = 24
 PIECE = 20

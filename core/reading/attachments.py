@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from email.errors import MessageError
 from email.message import Message
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.reading.mail_headers import decoded_header
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 MOST_ATTACHMENTS = 200
 _MOST_PARTS = 500
 _LONGEST_NAME = 200
+_MAILS = frozenset({"message/rfc822", "message/global"})
 _SIGNATURES = frozenset(
     {
         "application/pgp-signature", "application/pgp-encrypted", "application/pkcs7-signature",
@@ -51,25 +53,34 @@ class Attachment:
 
 def attachments(message: Message) -> Iterator[Attachment]:
     """Give what is attached to an e-mail, in order."""
-    stack, seen, given = [message], 0, 0
-    while stack and seen < _MOST_PARTS and given < MOST_ATTACHMENTS:
+    return islice(_attached(message), MOST_ATTACHMENTS)
+
+
+def parts_of(message: Message) -> Iterator[tuple[Message, bool]]:
+    """Give the parts of an e-mail that hold no others, in order.
+
+    With each stands whether it is an e-mail of its own, into which is not looked.
+    """
+    stack, seen = [message], 0
+    while stack and seen < _MOST_PARTS:
         part = stack.pop()
         seen += 1
-        if is_attached_mail(part) and part is not message:
-            given += 1
-            yield Attachment(_mail_name(part), part)
+        if part is not message and part.get_content_type() in _MAILS:
+            yield part, True
             continue
         inner = part.get_payload() if part.is_multipart() else None
         if isinstance(inner, list):
             stack.extend(p for p in reversed(inner) if isinstance(p, Message))
+        else:
+            yield part, False
+
+
+def _attached(message: Message) -> Iterator[Attachment]:
+    for part, is_mail in parts_of(message):
+        if is_mail:
+            yield Attachment(_mail_name(part), part)
         elif _is_attached(part):
-            given += 1
             yield Attachment(_name(part), part)
-
-
-def is_attached_mail(part: Message) -> bool:
-    """Tell a part that is an e-mail of its own."""
-    return part.get_content_type() in {"message/rfc822", "message/global"}
 
 
 def _is_attached(part: Message) -> bool:

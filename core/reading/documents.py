@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
 
 from core.errors import FileDamaged, FileEmpty, FileProtected, FileTooLarge, ReadError
-from core.files.zip_listing import DAMAGE, open_zip, overlapping
+from core.files.zip_listing import DAMAGE, ENCRYPTED, open_zip, overlapping
 from core.reading import bylines
 from core.reading.dates import stated_date
 from core.reading.formats import MOST_PARTS, Format
@@ -174,7 +174,7 @@ def _check_parts(data: bytes) -> None:
         with open_zip(io.BytesIO(data), most=MOST_PARTS) as archive:
             shared = overlapping(archive.infolist())
             for info in archive.infolist():
-                if info.flag_bits & 1:
+                if info.flag_bits & ENCRYPTED:
                     raise FileProtected(worded("This document is protected by a password."))
                 if info.filename in shared:
                     raise zipfile.BadZipFile("parts that share their bytes")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
+from core.reading.zip_parts import ZipParts
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
@@ -13,22 +12,15 @@ _OFF = {"0", "false", "off", "none"}
 
 
 def prepared_docx(data: bytes) -> bytes:
-    """Give a Word document as one reads it; its parts must have been checked before."""
-    changed: dict[str, bytes] = {}
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        for name in _PARTS:
-            if name in archive.NameToInfo:
-                part = archive.read(name)
-                read = _read(part) if any(tell in part for tell in _TELL) else part
-                if read != part:
-                    changed[name] = read
-        if not changed:
-            return data
-        written = io.BytesIO()
-        with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as target:
-            for info in archive.infolist():
-                target.writestr(info.filename, changed.get(info.filename) or archive.read(info))
-    return written.getvalue()
+    """Give a Word document as one reads it; raises a ReadError."""
+    parts = ZipParts(data)
+    before = {name: part for name in _PARTS if (part := parts.read(name))}
+    after = {
+        name: _read(part) if any(tell in part for tell in _TELL) else part
+        for name, part in before.items()
+    }
+    # No part is read twice: each counts towards what a document may unpack to.
+    return data if after == before else parts.packed(after)
 
 
 def _read(part: bytes) -> bytes:

@@ -5,28 +5,28 @@ from __future__ import annotations
 import email
 import re
 from email.errors import MessageError
-from email.message import Message
 from email.policy import compat32
 from typing import TYPE_CHECKING
 
 from core.errors import FileDamaged, FileEmpty
 from core.reading import bylines
-from core.reading.attachments import attachments, is_attached_mail
+from core.reading.attachments import attachments, parts_of
 from core.reading.dates import stated_date
 from core.reading.encodings import declared_encoding, decode
 from core.reading.mail_headers import decoded_header
+from core.reading.rows import letters
 from core.source_text import Block, BlockKind, build, tidy
 from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from email.message import Message
 
     from lxml.html import HtmlElement
 
     from core.source_text import SourceText
 
 _SHOWN_HEADERS = ("From", "To", "Cc", "Date")
-_MOST_PARTS = 500
 _LONGEST_HEADER = 2_000
 _ADDRESS = re.compile(r"https?://\S+")
 _APPLE_LENGTH = re.compile(rb"\s*(\d{1,9})[ \t]*\r?\n")
@@ -192,7 +192,7 @@ def choose_body(plain: str, html: str, subject: str = "") -> list[Block]:
     from_plain = plain_blocks(plain, subject)
     if not from_html:
         return from_plain
-    stub = _letters(plain_without_addresses(plain)) * 2 < sum(_letters(b.text) for b in from_html)
+    stub = letters(plain_without_addresses(plain)) * 2 < sum(letters(b.text) for b in from_html)
     cluttered = len(_ADDRESS.findall(plain)) * 200 > len(plain)
     return from_html if stub or cluttered else from_plain
 
@@ -211,16 +211,9 @@ def parse_mail(data: bytes) -> Message:
 
 def _parts(message: Message) -> Iterator[Message]:
     """Yield a mail's own parts in order, not those attached to it."""
-    stack, seen = [message], 0
-    while stack and seen < _MOST_PARTS:
-        part = stack.pop()
-        seen += 1
-        if is_attached_mail(part) and part is not message:
-            continue
-        inner = part.get_payload() if part.is_multipart() else None
-        if isinstance(inner, list):
-            stack.extend(p for p in reversed(inner) if isinstance(p, Message))
-        elif str(part.get("Content-Disposition", "")).strip().lower()[:10] != "attachment":
+    for part, is_mail in parts_of(message):
+        disposition = str(part.get("Content-Disposition", "")).strip().lower()
+        if not is_mail and disposition[:10] != "attachment":
             yield part
 
 
@@ -297,7 +290,3 @@ def _taken_out(element: HtmlElement) -> HtmlElement:
     element.drop_tree()
     element.tail = None
     return element
-
-
-def _letters(text: str) -> int:
-    return sum(c.isalpha() for c in text)

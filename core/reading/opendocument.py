@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.errors import FileEmpty
+from core.files.xml_elements import attribute, local
 from core.reading import bylines
 from core.reading.dates import stated_date
 from core.reading.documents import choose_title
-from core.reading.zip_parts import ZipParts, attribute, local, parse_part
+from core.reading.zip_parts import ZipParts, parse_part
 from core.source_text import Block, BlockKind, build
+from core.text.digits import small_number
 from core.translatable import worded
 
 if TYPE_CHECKING:
@@ -88,7 +90,7 @@ def _blocks(body: _Element) -> Iterator[Block]:
 
 
 def _texts(cell: _Element) -> Iterator[str]:
-    return (text for p in cell.iter("{*}p", "{*}h") if (text := _text(p)))
+    return (block.text for block in _blocks(cell) if block.text)
 
 
 def _text(paragraph: _Element) -> str:
@@ -104,10 +106,8 @@ def _text(paragraph: _Element) -> str:
         if name in _PASSED_OVER:
             continue
         if name == "s":
-            count = attribute(element, "c")
-            parts.append(
-                " " * min(int(count) if count.isascii() and count.isdigit() else 1, _MOST_SPACES)
-            )
+            count = small_number(attribute(element, "c"))
+            parts.append(" " * min(1 if count is None else count, _MOST_SPACES))
         elif name in {"tab", "line-break"}:
             parts.append(" " if name == "tab" else "\n")
         parts.append(_collapsed(element.text))
@@ -117,4 +117,4 @@ def _text(paragraph: _Element) -> str:
 
 
 def _collapsed(text: str | None) -> str:
-    return " ".join(text.replace("\n", " ").replace("\t", " ").split(" ")) if text else ""
+    return text.replace("\n", " ").replace("\t", " ") if text else ""

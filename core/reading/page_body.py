@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from core.files.outside_json import parse_json
 from core.reading.dates import parse_date
 from core.reading.markup import AROUND, INLINE, collapse, paragraphs, seen_text, visible_blocks
+from core.reading.rows import letters
 from core.source_text import Block, BlockKind, comparable
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ class _Gatherer:
 
 
 def _letters(blocks: Iterable[Block]) -> int:
-    return sum(c.isalpha() for block in blocks for c in block.text)
+    return sum(letters(block.text) for block in blocks)
 
 
 def _all_of(blocks: Iterable[Block]) -> str:

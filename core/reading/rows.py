@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -71,10 +72,10 @@ def row_articles(rows: Sequence[Mapping[str, object]]) -> list[RowArticle]:
     found = []
     for row in rows:
         column = text_column
-        if not letters(cell(row, column)):
+        if not any(map(str.isalpha, cell(row, column))):
             column = _text_column([row], list(row)) or column
         title = cell(row, title_column)
-        text = _text(row, column) if letters(cell(row, column)) else title
+        text = _text(row, column) if any(map(str.isalpha, cell(row, column))) else title
         if not text:
             continue
         found.append(
@@ -101,6 +102,8 @@ def article_rows(found: Any) -> Sequence[Mapping[str, object]]:
     while stack:
         value = stack.pop()
         for rows in _as_rows(value):
+            if sum(len(_flat(part)) for row in rows for part in row.values()) <= size:
+                continue  # It has no more letters than characters.
             count = sum(map(row_letters, rows))
             if count > size:
                 best, size = rows, count
@@ -123,7 +126,7 @@ def key_of(name: str) -> str:
 
 def letters(text: str) -> int:
     """Count a text's letters."""
-    return sum(c.isalpha() for c in text)
+    return sum(map(str.isalpha, text))
 
 
 def row_letters(row: Mapping[str, object]) -> int:
@@ -149,10 +152,13 @@ def _as_rows(value: Any) -> Iterator[list[Mapping[str, object]]]:
 
 
 def _is_article(row: Mapping[str, object]) -> bool:
-    return any(
-        key_of(key) in _TEXT_NAMES and letters(_flat(value)) >= _ARTICLE_LETTERS
-        for key, value in row.items()
-    )
+    return any(key_of(key) in _TEXT_NAMES and _is_long(_flat(value)) for key, value in row.items())
+
+
+def _is_long(text: str) -> bool:
+    """Tell a text with as many letters as an article has; no more are counted."""
+    counted = islice(filter(str.isalpha, text), _ARTICLE_LETTERS)
+    return sum(1 for _ in counted) == _ARTICLE_LETTERS
 
 
 def _unwrapped(row: Mapping[str, object], left: int = _MOST_WRAPPERS) -> Mapping[str, object]:
@@ -223,12 +229,12 @@ def _flat(value: object) -> str:
     if isinstance(value, list) and value:
         if all(isinstance(part, str) for part in value):
             return "\n\n".join(value).strip()
-        pieces = rich_text(value)
+        pieces = _rich_text(value)
         return pieces.strip() or _flat(value[0] if isinstance(value[0], dict) else None)
     return ""
 
 
-def rich_text(value: Sequence[object]) -> str:
+def _rich_text(value: Sequence[object]) -> str:
     """Join the pieces of rich text, strings and objects that say how one looks; else nothing."""
     pieces = []
     for part in value:

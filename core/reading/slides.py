@@ -7,10 +7,11 @@ import re
 from typing import TYPE_CHECKING
 
 from core.errors import FileEmpty
+from core.files.xml_elements import attribute, local
 from core.reading import bylines
 from core.reading.dates import stated_date
 from core.reading.documents import choose_title
-from core.reading.zip_parts import ZipParts, attribute, local
+from core.reading.zip_parts import ZipParts
 from core.source_text import Block, BlockKind, build
 from core.translatable import worded
 

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from core.errors import FileDamaged, FileEmpty, FileTooLarge
-from core.reading.zip_parts import ZipParts, attribute, local
+from core.files.xml_elements import attribute, forget, local
+from core.reading.zip_parts import ZipParts
+from core.text.digits import small_number
 from core.translatable import worded
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST_CELLS = 500_000
 MOST_COLUMNS = 200
+MOST_TAGS = 8 * MOST_CELLS
+"""In a part: each takes memory, and a cell has two to eight."""
 
 Line = list[str]
 _LETTERS = re.compile(r"[A-Z]{1,3}")
@@ -64,7 +68,11 @@ class _Counter:
     def count(self, cells: int = 1) -> None:
         self._left -= cells
         if self._left < 0:
-            raise FileTooLarge(worded("This table has more cells than Diptych looks through."))
+            raise _too_many_cells()
+
+
+def _too_many_cells() -> FileTooLarge:
+    return FileTooLarge(worded("This table has more cells than Diptych looks through."))
 
 
 def _excel_sheets(parts: ZipParts) -> Iterator[list[Line]]:
@@ -93,10 +101,9 @@ def _excel_value(cell: _Element, shared: list[str], dates: set[int]) -> str:
         return "".join(e.text or "" for e in cell.iter("{*}t"))
     value = next((e.text or "" for e in cell.iter("{*}v")), "")
     if kind == "s":
-        number = int(value) if value.isascii() and value.isdigit() else -1
-        return shared[number] if 0 <= number < len(shared) else ""
-    style = cell.get("s") or "0"
-    if kind == "n" and style.isascii() and style.isdigit() and int(style) in dates:
+        number = small_number(value)
+        return shared[number] if number is not None and number < len(shared) else ""
+    if kind == "n" and small_number(cell.get("s") or "0") in dates:
         return _day(value)
     return value
 
@@ -157,9 +164,10 @@ def _open_sheets(parts: ZipParts) -> Iterator[list[Line]]:
             line: Line = []
             for cell in row:
                 counter.count()
-                repeated = attribute(cell, "number-columns-repeated")
-                count = int(repeated) if repeated.isascii() and repeated.isdigit() else 1
-                texts = ["".join(map(str, p.itertext())) for p in cell.iter("{*}p")]
+                repeated = small_number(attribute(cell, "number-columns-repeated"))
+                count = 1 if repeated is None else repeated
+                # What lies deeper in a cell is a comment, or what is drawn on it.
+                texts = ["".join(map(str, p.itertext())) for p in cell.iterchildren("{*}p")]
                 value = attribute(cell, "date-value")[:10] or "\n".join(texts)
                 line += [value] * max(0, min(count, MOST_COLUMNS - len(line)))
             if any(text.strip() for text in line):
@@ -173,6 +181,8 @@ def _elements(data: bytes, name: str) -> Iterator[_Element]:
 
     if not data.strip():
         return
+    if data.count(b"<") > MOST_TAGS:
+        raise _too_many_cells()
     events = etree.iterparse(
         io.BytesIO(data), tag=f"{{*}}{name}", resolve_entities=False, no_network=True,
         load_dtd=False, remove_comments=True, remove_pis=True,
@@ -180,7 +190,7 @@ def _elements(data: bytes, name: str) -> Iterator[_Element]:
     try:
         for _, element in events:
             yield element
-            element.clear()
+            forget(element)
     except etree.XMLSyntaxError as error:
         raise FileDamaged(
             worded("This document is damaged or cut off, and could not be read.")

@@ -20,7 +20,7 @@ from core.reading.markup import (
     written,
 )
 from core.reading.page_body import page_body
-from core.source_text import BlockKind, SourceText, from_blocks, with_title
+from core.source_text import BlockKind, SourceText, comparable, from_blocks, with_title
 
 if TYPE_CHECKING:
     from datetime import date
@@ -96,8 +96,8 @@ def _title(page: HtmlElement) -> str | None:
     whole = _whole_title(page)
     headings = [_line(h.text_content()) for h in page.iter("h1")]
     headings = [h for h in headings if 3 <= len(h) <= 300 and any(c.isalpha() for c in h)]
-    site = _comparable(_meta(page, "og:site_name") or "")
-    headings = [h for h in headings if not site or _comparable(h) != site]
+    site = comparable(_meta(page, "og:site_name") or "")
+    headings = [h for h in headings if not site or comparable(h) != site]
     stated = " ".join((named, whole))
     alike = [h for h in headings if _overlap(h, stated) >= 0.5]
     if alike:
@@ -117,7 +117,7 @@ def _without_site(title: str, site: str | None) -> str:
     parts = [part for part in _SITE_NAME.split(title) if part]
     if len(parts) < 2:
         return title
-    if site and _comparable(parts[-1]) == _comparable(site):
+    if site and comparable(parts[-1]) == comparable(site):
         parts.pop()
     elif "|" in title or len(parts[-1].split()) <= 4 < len(" ".join(parts[:-1]).split()):
         last = title.rfind(parts[-1])
@@ -162,7 +162,3 @@ def _byline_date(page: HtmlElement, language: str | None) -> date | None:
 
 def _line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _comparable(text: str) -> str:
-    return "".join(re.findall(r"\w+", text.casefold()))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from typing import TYPE_CHECKING
 
-from core.reading.zip_parts import ZipParts, local, parse_part
+from core.files.xml_elements import local
+from core.reading.rows import letters
+from core.reading.zip_parts import ZipParts, parse_part
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _DOCUMENT = "word/document.xml"
-_PASSED_ON = (".xml", ".rels")
 _LONG = 60
 """Letters of a paragraph that is more than a cell's label or number."""
 
@@ -33,7 +32,9 @@ def without_layout_tables(data: bytes) -> bytes:
         return data
     for table in tables:
         _take_apart(table)
-    return _with_document(parts, root)
+    from lxml import etree
+
+    return parts.packed({_DOCUMENT: etree.tostring(root, xml_declaration=True, encoding="UTF-8")})
 
 
 def _is_layout(table: _Element) -> bool:
@@ -51,7 +52,7 @@ def _own_paragraphs(cell: _Element) -> list[str]:
 
 
 def _is_long(text: str) -> bool:
-    return sum(c.isalpha() for c in text) >= _LONG
+    return letters(text) >= _LONG
 
 
 def _take_apart(table: _Element) -> None:
@@ -69,17 +70,3 @@ def _take_apart(table: _Element) -> None:
         if local(block) in {"p", "tbl", "sdt"}
     ]
     above[at : at + 1] = inside
-
-
-def _with_document(parts: ZipParts, root: _Element) -> bytes:
-    """Pack the document's parts that hold text again, one of them as it is now."""
-    from lxml import etree
-
-    target = io.BytesIO()
-    with zipfile.ZipFile(target, "w") as archive:
-        for name in parts.names:
-            if name == _DOCUMENT:
-                archive.writestr(name, etree.tostring(root, xml_declaration=True, encoding="UTF-8"))
-            elif name.lower().endswith(_PASSED_ON):
-                archive.writestr(name, parts.read(name))
-    return target.getvalue()

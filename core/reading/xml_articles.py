@@ -45,7 +45,7 @@ _NO_TEXT = {
 }  # fmt: skip
 FEED_ITEMS = frozenset({"item", "entry"})
 # What WordPress notes in its exports: ids, states, readers' comments.
-_WORDPRESS = "{http://wordpress.org/export/"
+WORDPRESS = "{http://wordpress.org/export/"
 _FEEDS = {"rss", "feed", "rdf"}
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _NEWS_ROOTS = {"newsitem", "newsmessage"}
@@ -151,7 +151,7 @@ def _whole(found: re.Match[str]) -> str:
 def local_name(element: _Element) -> str:
     """Give an element's name without its namespace, in lower case; `""` for what is not read."""
     tag = element.tag
-    if not isinstance(tag, str) or tag.startswith(_WORDPRESS):
+    if not isinstance(tag, str) or tag.startswith(WORDPRESS):
         return ""
     return tag.rpartition("}")[2].lower()
 

@@ -19,9 +19,12 @@ from core.reading.formats import MOST_PARTS
 from core.translatable import worded
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lxml.etree import _Element
 
 MOST_UNPACKED = 64 * 1024 * 1024
+_PASSED_ON = (".xml", ".rels")
 
 
 class ZipParts:
@@ -73,6 +76,17 @@ class ZipParts:
         data = self.read(name)
         return parse_part(data) if data.strip() else None
 
+    def packed(self, changed: Mapping[str, bytes]) -> bytes:
+        """Pack the parts that hold text again, some of them as given; raises a ReadError."""
+        target = io.BytesIO()
+        with zipfile.ZipFile(target, "w") as archive:
+            for name in self.names:
+                if name in changed:
+                    archive.writestr(name, changed[name])
+                elif name.lower().endswith(_PASSED_ON):
+                    archive.writestr(name, self.read(name))
+        return target.getvalue()
+
 
 def parse_part(data: bytes) -> _Element:
     """Parse a document's XML, of which nothing is loaded from elsewhere; raises FileDamaged."""
@@ -89,17 +103,6 @@ def parse_part(data: bytes) -> _Element:
     if root is None:
         raise _damaged()
     return root
-
-
-def local(element: _Element) -> str:
-    """Give an element's name without its namespace."""
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
-def attribute(element: _Element, name: str) -> str:
-    """Give an attribute by its name without its namespace."""
-    return next((str(v) for k, v in element.items() if str(k).rpartition("}")[2] == name), "")
 
 
 def _damaged() -> FileDamaged:

@@ -42,19 +42,20 @@ def in_latin_letters(text: str, language: str) -> str:
     Consonantal scripts get vowels where none is written. Japanese in Chinese characters stays, as
     nothing tells how it is read.
     """
-    if language == "ja" and any(_script(c) == "CJK" for c in text):
+    if language == "ja" and any(letter_script(c) == "CJK" for c in text):
         return text
     return " ".join(_word(word) for word in _DOTS.sub(" ", text).split())
 
 
-def _script(character: str) -> str:
+def letter_script(character: str) -> str:
+    """Give a letter's script as Unicode calls it: "LATIN"; "" for what is no letter."""
     return unicodedata.name(character, "").partition(" ")[0] if character.isalpha() else ""
 
 
 def _word(word: str) -> str:
     from anyascii import anyascii
 
-    script = next((s for s in map(_script, word) if s and s != "LATIN"), "")
+    script = next((s for s in map(letter_script, word) if s and s != "LATIN"), "")
     if not script:
         return word
     table = _SEMITIC.get(script)

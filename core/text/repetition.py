@@ -19,9 +19,9 @@ def find_repetition(text: str, original: str = "") -> str | None:
     found = _repeated_words(words) or _repeated_letters(text)
     if found is None:
         return None
-    repeats = _count(text.casefold(), found.casefold())
+    repeats = text.casefold().count(found.casefold())
     theirs = _repeated_words(original.split()) or _repeated_letters(original)
-    if theirs is not None and _count(original.casefold(), theirs.casefold()) >= repeats - 1:
+    if theirs is not None and original.casefold().count(theirs.casefold()) >= repeats - 1:
         return None
     return found
 
@@ -43,10 +43,6 @@ def _repeated_words(words: list[str]) -> str | None:
 def _repeated_letters(text: str) -> str | None:
     match = _LETTERS.search(text)
     return match.group(1) if match else None
-
-
-def _count(text: str, unit: str) -> int:
-    return text.count(unit)
 
 
 def turns(text: str) -> int:

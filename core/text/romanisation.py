@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from core.text.latin_letters import in_latin_letters
+from core.text.latin_letters import in_latin_letters, letter_script
 from core.text.stacked_marks import bounded_marks
 
 _LATIN = str.maketrans(
@@ -83,8 +83,7 @@ def is_cyrillic(text: str) -> bool:
 
 def script(text: str) -> str:
     """Give the script of a text's first letter as Unicode calls it: "LATIN"; "" without letters."""
-    letter = next((c for c in text if c.isalpha()), "")
-    return unicodedata.name(letter, "").partition(" ")[0] if letter else ""
+    return letter_script(next(filter(str.isalpha, text), ""))
 
 
 def romanise(text: str, language: str) -> str:

@@ -68,9 +68,11 @@ def span(name: str, start: int, end: int) -> Item:
 
 def numbered(parts: Iterable[bytes], suffix: str) -> Contents:
     """Make an item of each part, called by its number; raises FileTooLarge for too many."""
-    found = tuple(held(f"{n}{suffix}", part) for n, part in enumerate(parts, start=1))
-    check_number(len(found))
-    return Contents(found)
+    found = []
+    for number, part in enumerate(parts, start=1):
+        check_number(number)
+        found.append(held(f"{number}{suffix}", part))
+    return Contents(tuple(found))
 
 
 def check_number(number: int) -> None:

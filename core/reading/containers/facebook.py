@@ -56,7 +56,10 @@ def _letters(value: Any) -> str:
 def _moment(value: Any) -> datetime | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
+    # One that is too large for a float cannot be divided.
+    if not 0 < value < _LATEST * 1000:
+        return None
     seconds = value / 1000 if value > _LATEST else value
-    if not 0 < seconds < _LATEST:
+    if seconds >= _LATEST:
         return None
     return datetime.fromtimestamp(seconds, UTC).replace(tzinfo=None)

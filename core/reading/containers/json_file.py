@@ -19,7 +19,12 @@ def contents(file: BinaryIO, name: str) -> Contents:
     from core.reading.tables import json_value
     from core.source_text import tidy
 
-    text, _ = decode(whole(file))
+    data = whole(file)
+    # Two rows, or a chat in an object, take two objects. Longer letters (UTF-16) may have the
+    # byte of this bracket as well, so that no bracket is missed.
+    if data.lstrip().startswith(b"{") and data.count(b"{") < 2:
+        return Contents()
+    text, _ = decode(data)
     if not text.strip():
         return Contents()
     found = json_value(tidy(text))

@@ -71,9 +71,6 @@ KINDS = (
     ContainerKind("feed", (".xml", ".rss", ".atom", ".rdf")),
 )
 
-ONLY_CONTAINERS = frozenset(suffix for kind in KINDS if kind.empty for suffix in kind.suffixes)
-"""Suffixes of files that are no articles themselves."""
-
 
 def is_read(name: str) -> bool:
     """Tell whether a file of this name is of a kind that is read, an article or a container."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+import logging
 import os
+import stat
 import threading
 from collections import OrderedDict
+from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -20,7 +23,7 @@ from core.errors import (
 from core.files.regular_files import NotRegular, open_regular
 from core.files.zip_listing import DAMAGE
 from core.reading.containers.kinds import kind_of
-from core.reading.limits import MAX_BYTES, MOST_ITEMS, too_many
+from core.reading.limits import MAX_BYTES, MOST_ITEMS, too_large, too_many
 from core.translatable import worded
 
 if TYPE_CHECKING:
@@ -38,7 +41,10 @@ MOST_INNER_BYTES = 256 * 1024 * 1024
 
 _KEPT_OPEN = 8
 _MOST_HELD = 256 * 1024 * 1024
-_KEPT_LISTS = 20_000
+_KEPT_NAMES = 200_000
+"""How many files, and articles in them, are kept in mind, so that none is opened again."""
+
+_log = logging.getLogger(__name__)
 
 _Stamp = tuple[str, int, int, int, int]
 
@@ -55,6 +61,11 @@ class Inside:
     unread: tuple[str, ...] = ()
     beside: bool = False
 
+    @property
+    def names(self) -> int:
+        """How many names it keeps, its own among them."""
+        return 1 + len(self.articles) + len(self.unread)
+
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
@@ -70,8 +81,32 @@ class _Opened:
 
 
 _opened: OrderedDict[tuple[_Stamp, str], _Opened] = OrderedDict()
-_lists: OrderedDict[_Stamp, Inside | ReadError] = OrderedDict()
 _lock = threading.Lock()
+
+
+class _Lists:
+    """What was found in files, or why nothing was, for as long as they stay as they are."""
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[_Stamp, Inside | ReadError] = OrderedDict()
+        self._names = 0
+
+    def get(self, stamp: _Stamp) -> Inside | ReadError | None:
+        """Give what is known of a file."""
+        known = self._known.get(stamp)
+        if known is not None:
+            self._known.move_to_end(stamp)
+        return known
+
+    def keep(self, stamp: _Stamp, found: Inside | ReadError) -> None:
+        """Keep what was found, and forget what was not asked for longest."""
+        self._names += _names(found) - _names(self._known.pop(stamp, None))
+        self._known[stamp] = found
+        while self._names > _KEPT_NAMES and len(self._known) > 1:
+            self._names -= _names(self._known.popitem(last=False)[1])
+
+
+_lists = _Lists()
 
 
 class _Budget:
@@ -94,22 +129,22 @@ def inside(path: Path) -> Inside:
     kind = kind_of(path.name)
     if kind is None:
         return Inside()
-    with open_regular(path) as file:
-        stamp = _stamp(path, file)
-        with _lock:
-            known = _lists.get(stamp)
-        if known is None:
+    status = os.stat(path)
+    with _lock:
+        known = _lists.get(_stamp(path, status)) if stat.S_ISREG(status.st_mode) else None
+    if known is None:
+        with open_regular(path) as file:
+            stamp = _stamp(path, os.fstat(file.fileno()))
             try:
                 known = _list(file, stamp, kind, path.name)
             except ReadError as error:
-                # Whoever asks again need not wait for it again.
-                known = error
+                # Whoever asks again need not wait again. A copy has no traceback, which would
+                # keep all that was read.
+                known = copy(error)
             with _lock:
-                _lists[stamp] = known
-                while len(_lists) > _KEPT_LISTS:
-                    _lists.popitem(last=False)
+                _lists.keep(stamp, known)
     if isinstance(known, ReadError):
-        raise known.with_traceback(None)
+        raise copy(known)
     return known
 
 
@@ -123,8 +158,9 @@ def read_inside(path: Path) -> bytes | None:
         return None
     try:
         with open_regular(holder) as file:
-            opened = _look(file, (_stamp(holder, file), ""), kind, holder.name)
-            return _read(file, opened, _stamp(holder, file), path.relative_to(holder).as_posix())
+            stamp = _stamp(holder, os.fstat(file.fileno()))
+            opened = _look(file, (stamp, ""), kind, holder.name)
+            return _read(file, opened, stamp, path.relative_to(holder).as_posix())
     except NotRegular as error:
         raise _not_regular() from error
     except OSError as error:
@@ -138,7 +174,8 @@ def explain(path: Path) -> ReadError:
     try:
         with open_regular(path) as file:
             if kind is not None:
-                _look(file, (_stamp(path, file), ""), kind, path.name)
+                stamp = _stamp(path, os.fstat(file.fileno()))
+                _look(file, (stamp, ""), kind, path.name)
         return FileEmpty(empty)
     except ReadError as error:
         return error
@@ -216,7 +253,10 @@ def _read(file: BinaryIO, opened: _Opened, stamp: _Stamp, rest: str, above: str 
     """Read what a path leads to from an opened file, through the files in it."""
     item = opened.by_name.get(rest)
     if item is not None:
-        return item.read(file)
+        data = item.read(file)
+        if len(data) > MAX_BYTES:
+            raise too_large(len(data), MAX_BYTES)
+        return data
     if above.count("\0") < MOST_NESTED:
         for at in (place for place, letter in enumerate(rest) if letter == "/"):
             item = opened.by_name.get(rest[:at])
@@ -257,14 +297,25 @@ def _look(
 def _contents(file: BinaryIO, kind: ContainerKind, name: str) -> Contents:
     try:
         return kind.contents(file, name)
-    except ReadError:
+    except (ReadError, OSError):
         raise
     except DAMAGE as error:
-        raise FileDamaged(worded("This file is damaged or cut off.")) from error
+        raise _damaged() from error
+    except Exception as error:
+        # Whatever it is, it is this file's alone.
+        _log.exception("listing a file failed")
+        raise _damaged() from error
 
 
-def _stamp(path: Path, file: BinaryIO) -> _Stamp:
-    status = os.fstat(file.fileno())
+def _damaged() -> FileDamaged:
+    return FileDamaged(worded("This file is damaged or cut off."))
+
+
+def _names(found: Inside | ReadError | None) -> int:
+    return found.names if isinstance(found, Inside) else int(found is not None)
+
+
+def _stamp(path: Path, status: os.stat_result) -> _Stamp:
     return os.fspath(path), status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
 
 

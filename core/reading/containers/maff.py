@@ -44,7 +44,8 @@ def _page(info: ZipInfo, place: str, file: BinaryIO) -> bytes:
 def _fields(info: ZipInfo, file: BinaryIO) -> dict[str, str]:
     """Give what is said of a page: where it was, which file it is."""
     from core.errors import ReadError
-    from core.reading.zip_parts import attribute, local, parse_part
+    from core.files.xml_elements import attribute, local
+    from core.reading.zip_parts import parse_part
 
     try:
         root = parse_part(read_member(info, file, most=_LONGEST_DESCRIPTION))

@@ -20,9 +20,12 @@ def chats(found: Any) -> list[Chat]:
     """Find the chats of an export; none where it is none."""
     if not isinstance(found, dict):
         return []
-    lists = [found.get(key) for key in ("chats", "left_chats")]
-    several = [chat for one in lists if isinstance(one, dict) for chat in one.get("list") or ()]
-    return [chat for one in (found, *several) if (chat := _chat(one)) is not None]
+    several = [found]
+    for key in ("chats", "left_chats"):
+        listed = found.get(key)
+        chats_of = listed.get("list") if isinstance(listed, dict) else None
+        several += chats_of if isinstance(chats_of, list) else []
+    return [chat for one in several if (chat := _chat(one)) is not None]
 
 
 def contents(file: BinaryIO, name: str) -> Contents:

@@ -32,13 +32,15 @@ def contents(file: BinaryIO, name: str) -> Contents:
             warc = io.BytesIO(read_member(info, file, most=MOST_BYTES))
             items += held_pages(warc, wanted, len(items) + 1)
             check_number(len(items))
-    if sum(item.held for item in items) > MOST_UNPACKED:
-        raise FileTooLarge(
-            worded(
-                "This archive unpacks to more than Diptych looks through. Unpack it into a folder."
-            )
-        )
+            if sum(item.held for item in items) > MOST_UNPACKED:
+                raise _too_much()
     return Contents(tuple(items))
+
+
+def _too_much() -> FileTooLarge:
+    return FileTooLarge(
+        worded("This archive unpacks to more than Diptych looks through. Unpack it into a folder.")
+    )
 
 
 def _addresses(data: bytes) -> set[str]:

@@ -75,8 +75,13 @@ def held_pages(file: BinaryIO, wanted: set[str], first: int) -> Iterator[Item]:
         yield from held_pages(_unpacked(file), wanted, first)
         return
     check_number(len(found))
+    left = MOST_UNPACKED
     for number, page in enumerate(found, start=first):
-        yield held(f"{number}{page.suffix}", read_page(page, file))
+        data = read_page(page, file)
+        left -= len(data)
+        if left < 0:
+            raise too_much()
+        yield held(f"{number}{page.suffix}", data)
 
 
 def pages(file: BinaryIO) -> Iterator[Page]:

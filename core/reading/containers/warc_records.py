@@ -149,13 +149,15 @@ def _reader(file: BinaryIO, at: int) -> _Plain:
 
 def _opened(reader: _Plain, at: int) -> tuple[Record, int] | None:
     """Read a record's head and the first of what it holds; None at the end of the archive."""
-    found = b""
+    found, seen = b"", 0
     while _END not in found:
         more = reader.read(_HEAD_CHUNK)
+        # Line ends before it count as well: there may be any number of them.
+        seen += len(more)
         found = (found + more).lstrip(b"\r\n")
         if not more:
             break
-        if len(found) > _LONGEST_HEAD:
+        if seen > _LONGEST_HEAD:
             raise damaged()
     if not found:
         return None

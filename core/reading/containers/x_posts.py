@@ -88,9 +88,9 @@ def _moment(written: str) -> datetime | None:
     for read in (datetime.fromisoformat, _in_words):
         try:
             when = read(written[:40])
-        except ValueError:
+            return when.astimezone(UTC).replace(tzinfo=None) if when.tzinfo else when
+        except (ValueError, OverflowError):
             continue
-        return when.astimezone(UTC).replace(tzinfo=None) if when.tzinfo else when
     return None
 
 
