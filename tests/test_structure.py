@@ -155,19 +155,23 @@ def test_the_rules_find_what_runs_up_and_round(tmp_path: Path):
     assert _circles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}}) == [["a", "b", "c"]]
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "core").rglob("*.py")), ids=lambda p: p.name)
-def test_core_knows_neither_qt_nor_the_window(path: Path):
-    roots = {name.partition(".")[0] for name in _imports(path)}
-    assert not roots & {"PySide6", "ui", "tests"}
+# One test asks of all files: a test for each would cost more than its question.
 
 
-@pytest.mark.parametrize(
-    "path", sorted([*(ROOT / "core").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]), ids=str
-)
-def test_nothing_imports_what_brings_pytorch(path: Path):
-    names = _imports(path)
-    assert not {n for n in names if n.startswith("argostranslate.translate")}
-    assert not {n for n in names if n.partition(".")[0] in {"stanza", "torch"}}
+def _roots(names: Iterable[str]) -> set[str]:
+    return {name.partition(".")[0] for name in names}
+
+
+def test_core_knows_neither_qt_nor_the_window():
+    files = sorted((ROOT / "core").rglob("*.py"))
+    assert [_here(p) for p in files if _roots(_imports(p)) & {"PySide6", "ui", "tests"}] == []
+
+
+def test_nothing_imports_what_brings_pytorch():
+    for path in sorted([*(ROOT / "core").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]):
+        names = _imports(path)
+        brought = {n for n in names if n.startswith("argostranslate.translate")}
+        assert not brought | (_roots(names) & {"stanza", "torch"}), _here(path)
 
 
 def _modules_after(statement: str) -> set[str]:
@@ -283,12 +287,10 @@ def _strangers_titles(tree: ast.AST) -> list[int]:
     return found
 
 
-@pytest.mark.parametrize("path", FILES, ids=_here)
-def test_labels_tooltips_and_boxes_come_from_one_place(path: Path):
-    tree = _tree(path)
-    assert not _guessing(tree)
-    assert not _untrusted_tips(tree)
-    assert not _strangers_titles(tree)
+def test_labels_tooltips_and_boxes_come_from_one_place():
+    rules = (_guessing, _untrusted_tips, _strangers_titles)
+    found = {(_here(p), rule.__name__): rule(_tree(p)) for p in FILES for rule in rules}
+    assert {place: lines for place, lines in found.items() if lines} == {}
 
 
 def test_html_is_shown_where_its_words_are_escaped_and_nowhere_else():
@@ -341,12 +343,12 @@ def _printing(tree: ast.AST) -> list[int]:
     return found
 
 
-@pytest.mark.parametrize("path", sorted({*(ROOT / "core").rglob("*.py"), *FILES}), ids=_here)
-def test_one_place_prints(path: Path):
-    tree = _tree(path)
-    assert path.name == "output.py" or not _printing(tree)
-    parsers = {_name(call.func) for call in _calls(tree)} & {"ArgumentParser"}
-    assert not parsers, "argparse says names as they are"
+def test_one_place_prints():
+    for path in sorted({*(ROOT / "core").rglob("*.py"), *FILES}):
+        tree = _tree(path)
+        assert path.name == "output.py" or not _printing(tree), _here(path)
+        parsers = {_name(call.func) for call in _calls(tree)} & {"ArgumentParser"}
+        assert not parsers, f"argparse says names as they are: {_here(path)}"
 
 
 def test_the_rule_finds_what_prints():

@@ -119,20 +119,16 @@ FORMS = {
         "gaz:bucharest": "București, Bucureștiul, Bucureștiului",
     },
 }
-CASES = [
-    (language, key, form.strip())
-    for language, names in FORMS.items()
-    for key, forms in names.items()
-    for form in forms.split(",")
-]
 
 
-@pytest.mark.parametrize(("language", "key", "form"), CASES)
-def test_every_case_form_is_found_whole_and_has_the_names_id(language: str, key: str, form: str):
-    words = words_of(form)
-    hit = authority.match(words, 0, language)
-    assert hit is not None
-    assert (hit[0], hit[1].key) == (len(words), key)
+@pytest.mark.parametrize("language", sorted(FORMS))
+def test_every_case_form_is_found_whole_and_has_the_names_id(language: str):
+    for key, forms in FORMS[language].items():
+        for form in map(str.strip, forms.split(",")):
+            words = words_of(form)
+            hit = authority.match(words, 0, language)
+            assert hit is not None, form
+            assert (hit[0], hit[1].key) == (len(words), key), form
 
 
 @pytest.mark.parametrize("language", sorted(FORMS))
