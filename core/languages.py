@@ -109,6 +109,11 @@ def english_name(code: str) -> str:
     return LanguageName.of(code, name_in(code, "en")) if code else UNKNOWN
 
 
+def is_known(code: str) -> bool:
+    """Tell whether a code is of a language that has a name."""
+    return _locale(code) is not None or code in KNOWN_LANGUAGES
+
+
 def name_in(code: str, language: str) -> str:
     """Give a language's name in another; the code where there is none."""
     locale = _locale(code)

@@ -56,17 +56,28 @@ def dictionary(sentences: Sequence[str], translations: Sequence[str]) -> dict[st
     return words
 
 
-def model_of(words: Mapping[str, str]) -> dict[str, bytes]:
-    """Give the files of a CTranslate2 model that translates each piece as `words` says."""
+def model_of(
+    words: Mapping[str, str],
+    *,
+    extra_source: Sequence[str] = (),
+    extra_target: Sequence[str] = (),
+    add_eos: bool = True,
+    start: str = "<s>",
+) -> dict[str, bytes]:
+    """Give the files of a CTranslate2 model that translates each piece as `words` says.
+
+    Without `add_eos` the engine adds no end to what it is given; `start` begins its answers.
+    """
     import ctranslate2
 
-    source = [*SPECIAL, *words]
-    target = [*SPECIAL, *dict.fromkeys(words.values())]
+    source = [*SPECIAL, *words, *extra_source]
+    target = [*SPECIAL, *dict.fromkeys(words.values()), *extra_target]
     spec = ctranslate2.specs.TransformerSpec.from_config((1, 1), 1)
     _set_weights(spec, source, target, {"</s>": "</s>", "<unk>": "<unk>", **words})
     spec.register_source_vocabulary(source)
     spec.register_target_vocabulary(target)
-    spec.config.add_source_eos = True
+    spec.config.add_source_eos = add_eos
+    spec.config.decoder_start_token = start
     spec.validate()
     with tempfile.TemporaryDirectory() as folder:
         spec.save(folder)

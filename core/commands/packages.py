@@ -6,6 +6,7 @@ Each function prints what happened in words and gives the exit code.
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -18,6 +19,7 @@ from core.packages.installed import installed_packages
 from core.packages.trial import read_trial
 from core.settings import Settings
 from core.text.visible_text import visible
+from core.translation.routes import serving
 
 if TYPE_CHECKING:
     import argparse
@@ -35,17 +37,22 @@ def add_to(commands: Commands) -> None:
     """Add the command to the command line."""
     parser = add_command(
         commands,
-        "packages list | install ro en | install FILE.argosmodel | remove ro en",
+        "packages list | install ro en | install FILE_OR_FOLDER | use NAME | remove ro en",
         lambda _: list_packages(),
         help="list, install and remove translation packages",
     )
     actions = parser.add_subparsers(dest="action", required=True, prog="diptych packages")
     actions.add_parser("list", help="what is installed")
-    adding = actions.add_parser("install", help="a direction (ro en) or an .argosmodel file")
+    adding = actions.add_parser("install", help="a direction (ro en), a package file or a model")
     adding.add_argument("what", nargs="+")
+    adding.add_argument("--from", default="", dest="from_code", help="the language of a model")
+    adding.add_argument("--to", default="", dest="to_code", help="the one it translates into")
     adding.add_argument("--index", default="", help="the address or folder of another index")
     adding.add_argument("--version", default="", help="another version than the newest")
     adding.set_defaults(run=_install, refuse=adding.error)
+    using = actions.add_parser("use", help="which of several packages translates a direction")
+    using.add_argument("name")
+    using.set_defaults(run=lambda o: use_package(o.name))
     removing = actions.add_parser("remove", help="a direction: ro en")
     removing.add_argument("from_code")
     removing.add_argument("to_code")
@@ -54,7 +61,7 @@ def add_to(commands: Commands) -> None:
 
 def _install(options: argparse.Namespace) -> int:
     if len(options.what) == 1:
-        return install_path(Path(options.what[0]))
+        return install_path(Path(options.what[0]), options.from_code, options.to_code)
     if len(options.what) == 2:
         return install_direction(*options.what, address=options.index, version=options.version)
     return int(options.refuse("install takes two language codes or one file"))
@@ -64,12 +71,16 @@ def list_packages(out: TextIO | None = None) -> int:
     """Print the installed packages, and what lies among them that is none."""
     out = out or sys.stdout
     packages, strays = installed_packages()
+    used = serving(packages)
+    counts = Counter((package.from_code, package.to_code) for package in packages)
     rows = [
         (
             f"{package.from_code} {package.to_code}",
             _direction(package.from_code, package.to_code),
             package.label,
             _megabytes(package.size()),
+            package.licence,
+            "in use" if package in used and counts[package.from_code, package.to_code] > 1 else "",
             _flaws(package),
         )
         for package in packages
@@ -128,16 +139,26 @@ def install_direction(
     return DONE
 
 
-def install_path(path: Path, *, out: TextIO | None = None, err: TextIO | None = None) -> int:
-    """Install a package file."""
-    from core.packages.install import Stage, install_file
+def install_path(
+    path: Path,
+    from_code: str = "",
+    to_code: str = "",
+    *,
+    out: TextIO | None = None,
+    err: TextIO | None = None,
+) -> int:
+    """Install a package file, or a model of another family; codes that are empty are its own."""
+    from core.packages.install import Stage
+    from core.packages.install_model import install_model
 
     out, err = out or sys.stdout, err or sys.stderr
     meter = _Meter(err, path.name)
     checksums: list[Checksum] = []
     try:
-        package = install_file(
+        package = install_model(
             path,
+            from_code,
+            to_code,
             progress=lambda done, total: meter.show(Stage.UNPACKING, done, total),
             checked=checksums.append,
         )
@@ -146,6 +167,26 @@ def install_path(path: Path, *, out: TextIO | None = None, err: TextIO | None = 
         return _failed(error, err)
     meter.end()
     _print_installed(package, checksums, out)
+    return DONE
+
+
+def use_package(name: str, *, out: TextIO | None = None, err: TextIO | None = None) -> int:
+    """Let one of the packages that lead the same way translate; `name` is as the list has it."""
+    from core.packages.choices import choose
+
+    out, err = out or sys.stdout, err or sys.stderr
+    packages = installed_packages()[0]
+    found = [p for p in packages if name in (p.label, p.code, p.path.name)]
+    if len(found) != 1:
+        names = ", ".join(p.code for p in packages)
+        warn(f"No package is called {name}. There are: {names or 'none'}.", err)
+        return SOME_FAILED
+    try:
+        choose(found[0].path, found[0].direction)
+    except PackageError as error:
+        return _failed(error, err)
+    direction = _direction(found[0].from_code, found[0].to_code)
+    say(f"{found[0].label} translates {direction} from now on.", out)
     return DONE
 
 

@@ -14,9 +14,11 @@ import os
 import re
 import shutil
 import tempfile
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core.errors import (
     Cancelled,
@@ -25,8 +27,7 @@ from core.errors import (
     PackageNotFound,
     PackageUnfit,
 )
-from core.files.atomic_write import make_folder, write_file
-from core.files.folder_lock import exclusive
+from core.files.atomic_write import write_file
 from core.languages import english_name, from_argos
 from core.packages.checksum import (
     BESIDE_SUFFIX,
@@ -36,22 +37,27 @@ from core.packages.checksum import (
     said_beside,
     sha256_of,
 )
-from core.packages.installed import Package, installed_packages, package_dirs, read_package
+from core.packages.choices import keep_choice
+from core.packages.family import Family
+from core.packages.installed import (
+    Package,
+    described,
+    installed_packages,
+    package_dirs,
+    read_package,
+)
+from core.packages.lock import LOCK_NAME, PREFIX, writing
 from core.packages.package_archive import METADATA_NAME, check_archive, unpack
 from core.packages.trial import keep_trial, try_package
 from core.translatable import worded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from core.packages.index import AvailablePackage
-    from core.packages.package_archive import Archive
 
-_PREFIX = ".diptych-"
-_UNFINISHED, _REPLACED, _REMOVED = (f"{_PREFIX}{state}-" for state in ("new", "old", "removed"))
-_LOCK_NAME = f"{_PREFIX}lock"
+_UNFINISHED, _REPLACED, _REMOVED = (f"{PREFIX}{state}-" for state in ("new", "old", "removed"))
 _SPARE_BYTES = 16 * 1024 * 1024
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 class Stage(StrEnum):
@@ -121,14 +127,32 @@ def install_file(
             worded("{path} could not be read: {reason}.", path=path, reason=error.strerror or error)
         ) from error
     checked(_checksum(path, cancelled))
-    with _writing(folder, cancelled):
+    fill = partial(unpack, archive, progress=progress, cancelled=cancelled)
+    wanted = Wanted(path.name, archive.top, archive.metadata, archive.unpacked_bytes, fill)
+    return put(wanted, folder, cancelled)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to become a package: its file's name, its folder's, and what fills that."""
+
+    name: str
+    top: str
+    metadata: dict[str, Any]
+    size: int
+    fill: Callable[[Path], None]
+
+
+def put(wanted: Wanted, folder: Path, cancelled: Callable[[], bool]) -> Package:
+    """Fill a package's folder, try it, and put it in its place; raises as `install_file` does."""
+    with writing(folder, cancelled):
         _sweep(folder)
-        if archive.unpacked_bytes + _SPARE_BYTES > shutil.disk_usage(folder).free:
+        if wanted.size + _SPARE_BYTES > shutil.disk_usage(folder).free:
             raise OSError(errno.ENOSPC, "not enough room")
         unfinished = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=folder))
         try:
-            _fill(unfinished, archive, progress, cancelled)
-            return _put_in_place(unfinished, folder, archive)
+            _fill(unfinished, wanted)
+            return _put_in_place(unfinished, folder, wanted)
         finally:
             _delete(unfinished)
 
@@ -166,7 +190,7 @@ def remove(package: Package) -> None:
         raise PackageNotFound(
             worded("{label} is not among the installed packages.", label=package.label)
         )
-    with _writing(package.path.parent):
+    with writing(package.path.parent):
         _sweep(package.path.parent)
         if not package.path.is_dir():
             raise PackageNotFound(worded("{label} is not installed any more.", label=package.label))
@@ -192,47 +216,17 @@ def find_installed(from_code: str, to_code: str) -> tuple[Package, ...]:
 def sweep() -> None:
     """Clear what crashes left among the packages; a package that was being replaced comes back."""
     for folder in package_dirs():
-        if any(path.name != _LOCK_NAME for path in folder.glob(f"{_PREFIX}*")):
-            with contextlib.suppress(InstallFailed), _writing(folder, wait=False):
+        if any(path.name != LOCK_NAME for path in folder.glob(f"{PREFIX}*")):
+            with contextlib.suppress(InstallFailed), writing(folder, wait=False):
                 _sweep(folder)
 
 
-@contextlib.contextmanager
-def _writing(
-    folder: Path, cancelled: Callable[[], bool] = lambda: False, *, wait: bool = True
-) -> Iterator[None]:
-    """Hold the folder's lock; other errors than ours become InstallFailed."""
-    try:
-        make_folder(folder)
-        with exclusive(folder / _LOCK_NAME, wait=wait, cancelled=cancelled):
-            yield
-    except OSError as error:
-        reason = f"{error.strerror or error}."
-        if error.errno in _FULL:
-            free = shutil.disk_usage(folder).free // 1024**2
-            reason = worded(
-                "the disk of {folder} is full ({free} MB free). Make room and try again.",
-                folder=folder,
-                free=free,
-            )
-        elif isinstance(error, PermissionError) or error.errno == errno.EROFS:
-            reason = worded("{folder} cannot be written to.", folder=folder)
-        raise InstallFailed(
-            worded("The packages were not changed: {reason}", reason=reason)
-        ) from error
-
-
-def _fill(
-    folder: Path,
-    archive: Archive,
-    progress: Callable[[int, int], None],
-    cancelled: Callable[[], bool],
-) -> None:
+def _fill(folder: Path, wanted: Wanted) -> None:
     _hide(folder)
-    unpack(archive, folder, progress=progress, cancelled=cancelled)
-    _try_out(folder, archive)
+    wanted.fill(folder)
+    _try_out(folder, wanted)
     real = folder / f"{METADATA_NAME}.new"
-    write_file(real, json.dumps(archive.metadata, indent=2).encode("ascii"))
+    write_file(real, json.dumps(wanted.metadata, indent=2).encode("ascii"))
     os.replace(real, folder / METADATA_NAME)
     folder.chmod(0o755)  # mkdtemp's is for this user alone
     for place in (folder, *folder.rglob("*")):
@@ -245,16 +239,16 @@ def _hide(folder: Path) -> None:
     write_file(folder / METADATA_NAME, b'{"type": "unfinished"}')
 
 
-def _try_out(folder: Path, archive: Archive) -> None:
+def _try_out(folder: Path, wanted: Wanted) -> None:
     """Let the model translate a few sentences; raise PackageInvalid where it is of no use."""
-    package = _described(folder, archive)
+    package = described(folder, wanted.metadata)
     try:
         trial = try_package(package)
     except Exception as error:  # the engine raises whatever it meets in a broken file
         raise PackageInvalid(
             worded(
                 "{name} cannot be used: its model does not work ({error}).",
-                name=archive.path.name,
+                name=wanted.name,
                 error=error,
             )
         ) from error
@@ -262,7 +256,7 @@ def _try_out(folder: Path, archive: Archive) -> None:
         raise PackageUnfit(
             worded(
                 "{name} was not installed: it is of no use. {trial}",
-                name=archive.path.name,
+                name=wanted.name,
                 trial=trial.whole,
             ),
             (package.from_code, package.to_code),
@@ -271,16 +265,8 @@ def _try_out(folder: Path, archive: Archive) -> None:
     keep_trial(folder, trial)
 
 
-def _described(folder: Path, archive: Archive) -> Package:
-    """Describe the package as it will be once its metadata.json is there."""
-    told = archive.metadata
-    codes = from_argos(told["from_code"]), from_argos(told["to_code"])
-    prefix = str(told.get("target_prefix") or "")
-    return Package("translate", told["package_version"], *codes, folder, prefix)
-
-
-def _put_in_place(unfinished: Path, folder: Path, archive: Archive) -> Package:
-    target = _target(folder, archive)
+def _put_in_place(unfinished: Path, folder: Path, wanted: Wanted) -> Package:
+    target = _target(folder, wanted)
     occupied = target.exists()
     if occupied:
         replaced = folder / f"{_REPLACED}{target.name}"
@@ -296,23 +282,34 @@ def _put_in_place(unfinished: Path, folder: Path, archive: Archive) -> Package:
     installed = read_package(target)
     assert isinstance(installed, Package)
     for other in installed_packages([folder])[0]:
-        same = (other.from_code, other.to_code) == (installed.from_code, installed.to_code)
-        if same and other.path != target:
+        if _takes_place_of(wanted.metadata, other) and other.path != target:
+            if other.chosen:
+                keep_choice(installed.path, installed.direction)
             _set_aside(other.path, _REMOVED)
     return installed
 
 
-def _target(folder: Path, archive: Archive) -> Path:
+def _takes_place_of(metadata: dict[str, Any], other: Package) -> bool:
+    """Tell whether a package is a version of another: any of Argos's, a model of the same name."""
+    family = Family(metadata.get("type", Family.ARGOS))
+    ours = from_argos(metadata["from_code"]), from_argos(metadata["to_code"])
+    return (
+        (other.from_code, other.to_code) == ours
+        and other.family is family
+        and (family is Family.ARGOS or metadata["code"] == other.code)
+    )
+
+
+def _target(folder: Path, wanted: Wanted) -> Path:
     """Choose the package's folder: its own name, unless another direction's package has it."""
-    top = re.sub(r"[^\w.-]", "_", archive.top).strip(".") or "package"
-    codes = archive.metadata["from_code"], archive.metadata["to_code"]
-    direction = tuple(from_argos(code) for code in codes)
+    top = re.sub(r"[^\w.-]", "_", wanted.top).strip(".") or "package"
+    codes = wanted.metadata["from_code"], wanted.metadata["to_code"]
     suffix = re.sub(r"[^\w-]", "_", "_".join(codes))
     names = (top, f"{top}-{suffix}", *(f"{top}-{suffix}-{n}" for n in range(2, 100)))
     for name in names:
         path = folder / name
         there = read_package(path) if path.exists() else None
-        same = isinstance(there, Package) and (there.from_code, there.to_code) == direction
+        same = isinstance(there, Package) and _takes_place_of(wanted.metadata, there)
         if same or not (path.exists() or path.is_symlink()):
             return path
     raise FileExistsError(errno.EEXIST, f"{names[-1]} exists already")
@@ -343,7 +340,7 @@ def _delete(path: Path) -> None:
 
 def _sweep(folder: Path) -> None:
     """Clear leftovers; only the holder of the folder's lock may, so all of them are dead."""
-    for path in sorted(folder.glob(f"{_PREFIX}*")):
+    for path in sorted(folder.glob(f"{PREFIX}*")):
         original = folder / path.name.removeprefix(_REPLACED)
         if path.name.startswith(_REPLACED) and not original.exists():
             os.rename(path, original)

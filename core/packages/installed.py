@@ -6,7 +6,7 @@ import hashlib
 import os
 import re
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,8 @@ from typing import Any
 from core.files.outside_json import parse_json
 from core.files.regular_files import open_regular, read_regular
 from core.languages import from_argos
+from core.packages.choices import read_choices
+from core.packages.family import Family
 from core.translatable import worded
 
 TOKENIZER_FILES = ("sentencepiece.model", "bpe.model")
@@ -22,6 +24,7 @@ MOST_METADATA_BYTES = 1024 * 1024
 _SAMPLES = 64
 _SAMPLE_BYTES = 16 * 1024
 _MOST_VALUES = 100_000
+_MOST_LICENCE = 40
 _CODE = re.compile(r"[\w.-]{1,80}")
 _VERSION = re.compile(r"[\w.+-]{1,40}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,3}")
@@ -43,6 +46,12 @@ class Package:
     path: Path
     target_prefix: str = ""
     kept: str = ""
+    source_prefix: tuple[str, ...] = ()
+    source_suffix: tuple[str, ...] = ()
+    licence: str = ""
+    family: Family = Family.ARGOS
+    chosen: bool = field(default=False, compare=False)
+    """The reader wants this one of those that lead the same way."""
 
     @property
     def label(self) -> str:
@@ -53,6 +62,11 @@ class Package:
     def key(self) -> str:
         """Identify the package and its version for the store."""
         return f"{self.code}@{self.version}"
+
+    @property
+    def direction(self) -> str:
+        """Write its two languages as the reader's choices of packages are kept: `ro en`."""
+        return f"{self.from_code} {self.to_code}"
 
     def fingerprint(self) -> str:
         """Tell its weights from others' under the same name; "" where there are none."""
@@ -126,10 +140,12 @@ def installed_packages(
     packages: list[Package] = []
     strays: list[Stray] = []
     for folder in dirs if dirs is not None else package_dirs():
+        choices = read_choices(folder)
         for path in _subfolders(folder):
             found = read_package(path)
             if isinstance(found, Package):
-                packages.append(found)
+                chosen = choices.get(found.direction) == path.name
+                packages.append(replace(found, chosen=True) if chosen else found)
             elif found is not None:
                 strays.append(found)
     return tuple(packages), tuple(strays)
@@ -183,7 +199,7 @@ def is_for_several(metadata: dict[str, Any]) -> bool:
 def _described(path: Path, metadata: Any) -> Package | Stray | None:
     if not isinstance(metadata, dict):
         return Stray(path, worded("its metadata.json describes no package"))
-    if metadata.get("type", "translate") != "translate":
+    if metadata.get("type", "translate") not in [*Family]:
         return None
     ends = metadata.get("from_code"), metadata.get("to_code")
     if is_for_several(metadata):
@@ -197,6 +213,12 @@ def _described(path: Path, metadata: Any) -> Package | Stray | None:
         return Stray(path, worded("its model is missing"))
     if not any((path / name).is_file() for name in TOKENIZER_FILES):
         return Stray(path, worded("its subword model is missing"))
+    return described(path, metadata)
+
+
+def described(path: Path, metadata: dict[str, Any]) -> Package:
+    """Make a package of a description that has passed every check."""
+    ends = metadata["from_code"], metadata["to_code"]
     return Package(
         code=str(metadata.get("code") or f"translate-{ends[0]}_{ends[1]}"),
         version=str(metadata.get("package_version") or ""),
@@ -204,7 +226,17 @@ def _described(path: Path, metadata: Any) -> Package | Stray | None:
         to_code=from_argos(ends[1]),
         path=path,
         target_prefix=str(metadata.get("target_prefix") or ""),
+        source_prefix=_pieces(metadata.get("source_prefix")),
+        source_suffix=_pieces(metadata.get("source_suffix")),
+        family=Family(metadata.get("type", Family.ARGOS)),
+        licence=str(metadata.get("licence") or "")[:_MOST_LICENCE],
     )
+
+
+def _pieces(value: Any) -> tuple[str, ...]:
+    """Give the pieces that stand before or after every sentence; none where they are no such."""
+    found = value if isinstance(value, list) and len(value) <= 4 else []
+    return tuple(p for p in found if isinstance(p, str) and p and _PREFIX.fullmatch(p))
 
 
 def _argos_settings(home: Path) -> dict[str, Any]:

@@ -70,10 +70,8 @@ def check_archive(path: Path) -> Archive:
 
     Raises PackageInvalid, PackageIncompatible, and OSError where it cannot be read.
     """
-    with _opened(path) as file:
-        members = tuple(m for m in file.infolist() if not _is_ornament(m.filename))
-        _check_names(path, members)
-        _check_size(path, members)
+    with opened_archive(path) as file:
+        members = _safe(path, file)
         top = _top_folder(path, members)
         metadata = _metadata(path, file, top)
     _check_metadata(path, metadata)
@@ -81,9 +79,15 @@ def check_archive(path: Path) -> Archive:
     return Archive(path, top, metadata, tuple(m for m in members if not m.is_dir()))
 
 
+def safe_members(path: Path) -> tuple[zipfile.ZipInfo, ...]:
+    """List what is in a zip file, if all of it can be unpacked safely; raises as above."""
+    with opened_archive(path) as file:
+        return _safe(path, file)
+
+
 def read_metadata(path: Path) -> dict[str, Any]:
     """Give what a package file says of itself; raises PackageInvalid and OSError."""
-    with _opened(path) as file:
+    with opened_archive(path) as file:
         members = [m for m in file.infolist() if not _is_ornament(m.filename)]
         return _metadata(path, file, _top_folder(path, members))
 
@@ -100,7 +104,7 @@ def unpack(
     Raises PackageInvalid, OSError, Cancelled.
     """
     done, total = 0, archive.unpacked_bytes
-    with _opened(archive.path) as file:
+    with opened_archive(archive.path) as file:
         for member in archive.members:
             inner = PurePosixPath(member.filename).relative_to(archive.top)
             if inner == PurePosixPath(METADATA_NAME):
@@ -126,7 +130,8 @@ def unpack(
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+def opened_archive(path: Path) -> Iterator[zipfile.ZipFile]:
+    """Open a package file's list of contents; raises PackageInvalid, OSError."""
     with open_regular(path) as file:
         try:
             archive = open_zip(file, most=MOST_NAMES)
@@ -142,6 +147,13 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             ) from error
         with archive:
             yield archive
+
+
+def _safe(path: Path, file: zipfile.ZipFile) -> tuple[zipfile.ZipInfo, ...]:
+    members = tuple(m for m in file.infolist() if not _is_ornament(m.filename))
+    _check_names(path, members)
+    _check_size(path, members)
+    return members
 
 
 def _is_ornament(name: str) -> bool:

@@ -50,7 +50,35 @@ class Subwords(Protocol):
 def load_subwords(package: Package) -> Subwords:
     """Load a package's subword model."""
     model = package.path / "sentencepiece.model"
-    return SentencePieceSubwords(package) if model.is_file() else BpeSubwords(package)
+    subwords: Subwords
+    subwords = SentencePieceSubwords(package) if model.is_file() else BpeSubwords(package)
+    if package.source_prefix or package.source_suffix:
+        return SurroundedSubwords(subwords, package.source_prefix, package.source_suffix)
+    return subwords
+
+
+class SurroundedSubwords:
+    """A subword model of a family that wants pieces of its own around every sentence."""
+
+    def __init__(self, within: Subwords, before: tuple[str, ...], after: tuple[str, ...]) -> None:
+        self._within, self._before, self._after = within, before, after
+
+    def encode(self, text: str) -> Pieces:
+        """Divide a text into pieces; those around it have empty spans."""
+        found = self._within.encode(text)
+        if not found.pieces:
+            return found
+        end = len(text)
+        spans = [(0, 0)] * len(self._before) + found.spans + [(end, end)] * len(self._after)
+        return Pieces(text, [*self._before, *found.pieces, *self._after], spans)
+
+    def decode(self, pieces: Sequence[str]) -> Pieces:
+        """Join pieces to a text."""
+        return self._within.decode(pieces)
+
+    def lacks(self, character: str) -> bool:
+        """Tell whether no piece stands for the character."""
+        return self._within.lacks(character)
 
 
 class SentencePieceSubwords:

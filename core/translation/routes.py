@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.packages.family import Family
 from core.packages.versions import version_order
 
 if TYPE_CHECKING:
@@ -82,11 +83,21 @@ def targets(packages: Iterable[Package], from_code: str | None = None) -> tuple[
     )
 
 
+def serving(packages: Iterable[Package]) -> frozenset[Package]:
+    """Give of each direction the package that translates it."""
+    return frozenset(_newest(packages).values())
+
+
+def _rank(package: Package) -> tuple[bool, bool, tuple[int, ...]]:
+    """Order packages of one direction: what the reader chose, then Argos's, then the newest."""
+    return package.chosen, package.family is Family.ARGOS, version_order(package.version)
+
+
 def _newest(packages: Iterable[Package]) -> dict[tuple[str, str], Package]:
     newest: dict[tuple[str, str], Package] = {}
     for package in packages:
         direction = package.from_code, package.to_code
         other = newest.get(direction)
-        if other is None or version_order(package.version) > version_order(other.version):
+        if other is None or _rank(package) > _rank(other):
             newest[direction] = package
     return newest

@@ -180,7 +180,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="328"/>
+      <location filename="../../ui/packages/list_content.py" line="340"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>%n article of this folder needs it</numerusform>
@@ -188,7 +188,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="332"/>
+      <location filename="../../ui/packages/list_content.py" line="344"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>%n article of this folder uses it</numerusform>
@@ -196,11 +196,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="342"/>
+      <location filename="../../ui/packages/list_content.py" line="354"/>
       <source>and %n more</source>
       <translation>
         <numerusform>and %n more</numerusform>
         <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/packages/model_box.py" line="210"/>
+      <source>It knows %n languages.</source>
+      <translation>
+        <numerusform>It knows %n language.</numerusform>
+        <numerusform>It knows %n languages.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

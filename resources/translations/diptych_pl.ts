@@ -319,27 +319,27 @@
       <translation>nie jest zwykłym plikiem</translation>
     </message>
     <message>
-      <location filename="../../core/folder/__init__.py" line="54"/>
+      <location filename="../../core/folder/__init__.py" line="52"/>
       <source>This is a link that leads out of the folder, so it is not read. The page Privacy of the settings (Ctrl+,) can allow it.</source>
       <translation>To dowiązanie prowadzi poza folder, więc nie jest czytane. Można na to zezwolić na stronie Prywatność w ustawieniach (Ctrl+,).</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="64"/>
+      <location filename="../../core/folder/unread.py" line="62"/>
       <source>{number} files of kinds that Diptych does not read: {kinds}</source>
       <translation>Pliki rodzajów, których Diptych nie czyta ({number}): {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="63"/>
+      <location filename="../../core/folder/unread.py" line="61"/>
       <source>1 file of a kind that Diptych does not read: {kinds}</source>
       <translation>1 plik rodzaju, którego Diptych nie czyta: {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="55"/>
+      <location filename="../../core/folder/unread.py" line="53"/>
       <source>{number} without a suffix</source>
       <translation>{number} bez rozszerzenia</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="60"/>
+      <location filename="../../core/folder/unread.py" line="58"/>
       <source>{number} others</source>
       <translation>inne: {number}</translation>
     </message>
@@ -394,27 +394,27 @@
       <translation>Nie można usunąć {name} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="147"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="148"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nie jest plikiem TMX: zaczyna się od &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="70"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="71"/>
       <source>{name} is damaged at line {line}: {reason}. The pairs there were left out.</source>
       <translation>Plik {name} jest uszkodzony w wierszu {line}: {reason}. Tamtejsze pary pominięto.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="78"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="79"/>
       <source>{name} is no valid TMX file: line {line}: {reason}.</source>
       <translation>{name} nie jest poprawnym plikiem TMX: wiersz {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="87"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="88"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>Nie można odczytać {name} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="167"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="168"/>
       <source>{name} has more than {most} pairs.</source>
       <translation>{name} ma więcej niż {most} par.</translation>
     </message>
@@ -472,6 +472,11 @@
       <location filename="../../core/packages/checksum.py" line="50"/>
       <source>SHA-256 {sum}, as the file beside it has it.</source>
       <translation>SHA-256 {sum}, zgodnie z plikiem obok.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/converted.py" line="61"/>
+      <source>{name} has no subword model. Copy {files} of the original model beside it.</source>
+      <translation>{name} nie ma modelu podsłów. Skopiuj obok {files} z oryginalnego modelu.</translation>
     </message>
     <message>
       <location filename="../../core/packages/download.py" line="406"/>
@@ -669,257 +674,297 @@
       <translation>Nie udało się odczytać {path}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="152"/>
+      <location filename="../../core/packages/install.py" line="176"/>
       <source>{name} is another file than {beside} means: its SHA-256 is {sum}, not {wanted}.</source>
       <translation>{name} to inny plik niż wskazany w {beside}: jego SHA-256 to {sum}, a nie {wanted}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="167"/>
+      <location filename="../../core/packages/install.py" line="191"/>
       <source>{label} is not among the installed packages.</source>
       <translation>Wśród zainstalowanych pakietów nie ma {label}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="183"/>
+      <location filename="../../core/packages/install.py" line="207"/>
       <source>No package from {from_code} to {to_code} is installed.</source>
       <translation>Nie zainstalowano pakietu {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="263"/>
+      <location filename="../../core/packages/install.py" line="257"/>
       <source>{name} was not installed: it is of no use. {trial}</source>
       <translation>Pakiet {name} nie został zainstalowany: do niczego się nie nadaje. {trial}</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="172"/>
+      <location filename="../../core/packages/install.py" line="196"/>
       <source>{label} is not installed any more.</source>
       <translation>{label} nie jest już zainstalowany.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="221"/>
-      <source>The packages were not changed: {reason}</source>
-      <translation>Pakiety nie zostały zmienione: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../core/packages/install.py" line="255"/>
+      <location filename="../../core/packages/install.py" line="249"/>
       <source>{name} cannot be used: its model does not work ({error}).</source>
       <translation>Nie można użyć {name}: jego model nie działa ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="185"/>
+      <location filename="../../core/packages/install_model.py" line="57"/>
+      <source>There is no model that Diptych knows in {name}. A model of Marian or Hugging Face is converted for CTranslate2 first; the guide says how.</source>
+      <translation>W {name} nie ma modelu, który Diptych zna. Model Mariana lub Hugging Face trzeba najpierw przekonwertować dla CTranslate2; przewodnik mówi jak.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install_model.py" line="75"/>
+      <source>{name} has several models ({names}). Choose the folder of one, or say its languages.</source>
+      <translation>{name} ma kilka modeli ({names}). Wybierz folder jednego z nich albo podaj jego języki.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="201"/>
       <source>its metadata.json describes no package</source>
       <translation>jego metadata.json nie opisuje pakietu</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="190"/>
+      <location filename="../../core/packages/installed.py" line="206"/>
       <source>it is for several languages</source>
       <translation>jest przeznaczony dla kilku języków</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="192"/>
+      <location filename="../../core/packages/installed.py" line="208"/>
       <source>its metadata.json names no two languages</source>
       <translation>jego metadata.json nie podaje dwóch języków</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="195"/>
+      <location filename="../../core/packages/installed.py" line="211"/>
       <source>its metadata.json has an unusable {field}</source>
       <translation>pole {field} w jego metadata.json jest nie do użycia</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="197"/>
+      <location filename="../../core/packages/installed.py" line="213"/>
       <source>its model is missing</source>
       <translation>brak modelu</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="199"/>
+      <location filename="../../core/packages/installed.py" line="215"/>
       <source>its subword model is missing</source>
       <translation>brak modelu podziału słów</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="148"/>
+      <location filename="../../core/packages/installed.py" line="164"/>
       <source>it has no metadata.json</source>
       <translation>brak metadata.json</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="151"/>
+      <location filename="../../core/packages/installed.py" line="167"/>
       <source>its metadata.json cannot be read ({error})</source>
       <translation>nie można odczytać jego metadata.json ({error})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="153"/>
+      <location filename="../../core/packages/installed.py" line="169"/>
       <source>its metadata.json is damaged</source>
       <translation>jego metadata.json jest uszkodzony</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="157"/>
+      <location filename="../../core/packages/installed.py" line="173"/>
       <source>it cannot be read ({reason})</source>
       <translation>nie da się go odczytać ({reason})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="154"/>
+      <location filename="../../core/packages/lock.py" line="45"/>
+      <source>The packages were not changed: {reason}</source>
+      <translation>Pakiety nie zostały zmienione: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/model.py" line="73"/>
+      <source>Say from which language to which the model translates.</source>
+      <translation>Podaj, z jakiego języka na jaki model tłumaczy.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/model.py" line="91"/>
+      <source>{name} does not know the language {code}.</source>
+      <translation>{name} nie zna języka: {code}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/model.py" line="163"/>
+      <source>{name} is damaged ({inner}).</source>
+      <translation>{name} jest uszkodzony ({inner}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/model.py" line="71"/>
+      <source>There is no language “{code}”.</source>
+      <translation>Nie ma języka „{code}”.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/model.py" line="113"/>
+      <source>{name} is too large.</source>
+      <translation>{name} jest za duży.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/model_files.py" line="132"/>
+      <source>{name} has far too many files. Choose the model's own folder.</source>
+      <translation>{name} ma o wiele za dużo plików. Wybierz folder samego modelu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="166"/>
       <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
       <translation>Rozpakowanie {name} nie jest bezpieczne: {why}. Nic nie zostało zmienione.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="192"/>
+      <location filename="../../core/packages/package_archive.py" line="204"/>
       <source>it has {number:,} files</source>
       <translation>liczba plików: {number:,}</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="195"/>
+      <location filename="../../core/packages/package_archive.py" line="207"/>
       <source>its files share their bytes</source>
       <translation>jego pliki zachodzą na siebie</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="197"/>
+      <location filename="../../core/packages/package_archive.py" line="209"/>
       <source>it would fill {size:.1f} GB</source>
       <translation>zająłby {size:.1f} GB</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="199"/>
+      <location filename="../../core/packages/package_archive.py" line="211"/>
       <source>it would grow more than a hundredfold</source>
       <translation>powiększyłby się ponadstukrotnie</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="207"/>
+      <location filename="../../core/packages/package_archive.py" line="219"/>
       <source>{name} is not a package: a package has exactly one top folder.</source>
       <translation>{name} nie jest pakietem: pakiet ma dokładnie jeden folder główny.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="244"/>
+      <location filename="../../core/packages/package_archive.py" line="256"/>
       <source>{name} is a package of type “{kind}”, not a translation.</source>
       <translation>{name} jest pakietem typu „{kind}”, a nie tłumaczeniowym.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="252"/>
+      <location filename="../../core/packages/package_archive.py" line="264"/>
       <source>{name} is for several languages. Diptych uses packages for one direction, from one language to another.</source>
       <translation>{name} jest przeznaczony dla kilku języków. Diptych używa pakietów dla jednego kierunku, z jednego języka na drugi.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="272"/>
+      <location filename="../../core/packages/package_archive.py" line="284"/>
       <source>{name} is damaged: its {metadata_name} has an unusable {field}.</source>
       <translation>{name} jest uszkodzony: pole {field} w {metadata_name} jest nie do użycia.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="280"/>
+      <location filename="../../core/packages/package_archive.py" line="292"/>
       <source>{name} translates from a language to itself.</source>
       <translation>{name} tłumaczy z języka na ten sam język.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="283"/>
+      <location filename="../../core/packages/package_archive.py" line="295"/>
       <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
       <translation>{name} wymaga Argos Translate {version} lub nowszego. Zaktualizuj program Diptych albo zainstaluj wcześniejszą wersję pakietu.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="295"/>
+      <location filename="../../core/packages/package_archive.py" line="307"/>
       <source>{name} is not complete: it has no translation model.</source>
       <translation>{name} jest niekompletny: brak modelu tłumaczenia.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="299"/>
+      <location filename="../../core/packages/package_archive.py" line="311"/>
       <source>{name} is not complete: it has no {files}.</source>
       <translation>{name} jest niekompletny: brak {files}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="166"/>
+      <location filename="../../core/packages/package_archive.py" line="178"/>
       <source>it has a file that would land outside its folder ({file!r})</source>
       <translation>zawiera plik, który trafiłby poza jego folder ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="171"/>
+      <location filename="../../core/packages/package_archive.py" line="183"/>
       <source>it has a file with a name that not every system takes ({file!r})</source>
       <translation>zawiera plik o nazwie, której nie przyjmie każdy system ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="177"/>
+      <location filename="../../core/packages/package_archive.py" line="189"/>
       <source>it has a link or device in it ({file!r})</source>
       <translation>zawiera dowiązanie lub urządzenie ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="179"/>
+      <location filename="../../core/packages/package_archive.py" line="191"/>
       <source>{name} is protected by a password.</source>
       <translation>{name} jest chroniony hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="182"/>
+      <location filename="../../core/packages/package_archive.py" line="194"/>
       <source>{name} is packed in a way that packages never are.</source>
       <translation>{name} jest spakowany w sposób, w jaki pakietów nigdy się nie pakuje.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="186"/>
+      <location filename="../../core/packages/package_archive.py" line="198"/>
       <source>it has two files of one name ({file!r})</source>
       <translation>zawiera dwa pliki o tej samej nazwie ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="217"/>
+      <location filename="../../core/packages/package_archive.py" line="229"/>
       <source>{name} is not a package: it has no {metadata_name}.</source>
       <translation>{name} nie jest pakietem: brak {metadata_name}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="231"/>
+      <location filename="../../core/packages/package_archive.py" line="243"/>
       <source>{name} is damaged: its {metadata_name} cannot be read.</source>
       <translation>{name} jest uszkodzony: nie można odczytać {metadata_name}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="262"/>
+      <location filename="../../core/packages/package_archive.py" line="274"/>
       <source>{name} is damaged: its {metadata_name} has no {field}.</source>
       <translation>{name} jest uszkodzony: w {metadata_name} brakuje pola {field}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="134"/>
+      <location filename="../../core/packages/package_archive.py" line="139"/>
       <source>it has far too many files</source>
       <translation>ma o wiele za dużo plików</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="137"/>
+      <location filename="../../core/packages/package_archive.py" line="142"/>
       <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
       <translation>{name} nie jest pakietem albo jest niekompletny. Pakiety to pliki ZIP o nazwach kończących się na .argosmodel.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="120"/>
+      <location filename="../../core/packages/package_archive.py" line="124"/>
       <source>{name} is damaged ({inner}). Download or copy it again.</source>
       <translation>{name} jest uszkodzony ({inner}). Pobierz go lub skopiuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="66"/>
+      <location filename="../../core/packages/trial.py" line="68"/>
       <source>it is empty</source>
       <translation>jest puste</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="67"/>
+      <location filename="../../core/packages/trial.py" line="69"/>
       <source>it has no end</source>
       <translation>nie ma końca</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="68"/>
+      <location filename="../../core/packages/trial.py" line="70"/>
       <source>it says the same again and again</source>
       <translation>w kółko powtarza to samo</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="69"/>
+      <location filename="../../core/packages/trial.py" line="71"/>
       <source>it was not translated</source>
       <translation>nie zostało przetłumaczone</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="70"/>
+      <location filename="../../core/packages/trial.py" line="72"/>
       <source>it is in another language</source>
       <translation>jest w innym języku</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="71"/>
+      <location filename="../../core/packages/trial.py" line="73"/>
       <source>it is garbled</source>
       <translation>jest bełkotem</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="86"/>
+      <location filename="../../core/packages/trial.py" line="88"/>
       <source>“{sentence}” became “{translation}”: {reason}.</source>
       <translation>Z „{sentence}” zrobiło się „{translation}”: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="120"/>
+      <location filename="../../core/packages/trial.py" line="122"/>
       <source>Sentences in {language} that came out wrong in its trial: {wrong} of {tried}.</source>
       <translation>Wypróbowano na zdaniach próbnych ({language}): źle przetłumaczonych {wrong} z {tried}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="116"/>
+      <location filename="../../core/packages/trial.py" line="118"/>
       <source>It could not be tried: Diptych has no sentences in {language}.</source>
       <translation>Nie można było go wypróbować: Diptych nie ma zdań w tym języku ({language}).</translation>
     </message>
@@ -969,7 +1014,7 @@
       <translation>pliki bez rozszerzenia</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/contents.py" line="142"/>
+      <location filename="../../core/reading/containers/contents.py" line="144"/>
       <source>This file is damaged or cut off.</source>
       <translation>Plik jest uszkodzony lub ucięty.</translation>
     </message>
@@ -1004,37 +1049,37 @@
       <translation>W tym pliku nie ma wpisów.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="137"/>
+      <location filename="../../core/reading/containers/listing.py" line="173"/>
       <source>There is no text in this file.</source>
       <translation>W tym pliku nie ma tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="172"/>
+      <location filename="../../core/reading/containers/listing.py" line="209"/>
       <source>This file is inside others, more than Diptych opens. Unpack it to read it.</source>
       <translation>Ten plik leży w zbyt wielu innych, by Diptych go otworzył. Rozpakuj go, aby go przeczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="229"/>
+      <location filename="../../core/reading/containers/listing.py" line="269"/>
       <source>This article is no longer in its file.</source>
       <translation>Tego artykułu nie ma już w jego pliku.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="272"/>
+      <location filename="../../core/reading/containers/listing.py" line="323"/>
       <source>This is not a regular file, so there is no text to read in it.</source>
       <translation>To nie jest zwykły plik, więc nie ma w nim tekstu do czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="131"/>
+      <location filename="../../core/reading/containers/listing.py" line="167"/>
       <source>This file's archive is no longer there.</source>
       <translation>Archiwum z tym plikiem już nie istnieje.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="152"/>
+      <location filename="../../core/reading/containers/listing.py" line="189"/>
       <source>You have no permission to read this file.</source>
       <translation>Brak uprawnień do odczytu tego pliku.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="154"/>
+      <location filename="../../core/reading/containers/listing.py" line="191"/>
       <source>This file is no longer there.</source>
       <translation>Tego pliku już nie ma.</translation>
     </message>
@@ -1054,7 +1099,7 @@
       <translation>Po rozpakowaniu to archiwum stron jest większe, niż Diptych przegląda. Podziel je na części.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/warc_records.py" line="183"/>
+      <location filename="../../core/reading/containers/warc_records.py" line="185"/>
       <source>This web archive is damaged or cut off.</source>
       <translation>To archiwum stron jest uszkodzone lub ucięte.</translation>
     </message>
@@ -1364,14 +1409,14 @@
       <translation>archiwa i skrzynki pocztowe</translation>
     </message>
     <message>
-      <location filename="../../core/reading/spreadsheets.py" line="38"/>
-      <source>There are no rows in this table.</source>
-      <translation>W tej tabeli nie ma wierszy.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/spreadsheets.py" line="61"/>
+      <location filename="../../core/reading/spreadsheets.py" line="75"/>
       <source>This table has more cells than Diptych looks through.</source>
       <translation>Ta tabela ma więcej komórek, niż Diptych przegląda.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/spreadsheets.py" line="42"/>
+      <source>There are no rows in this table.</source>
+      <translation>W tej tabeli nie ma wierszy.</translation>
     </message>
     <message>
       <location filename="../../core/reading/tables.py" line="104"/>
@@ -1619,7 +1664,7 @@
       <translation>Część programu Diptych wciąż zawodzi i to, co miała zrobić, pozostaje niezrobione ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/folder_thread.py" line="97"/>
+      <location filename="../../core/session/threads/folder_thread.py" line="100"/>
       <source>A part of Diptych failed and was started again ({cause}).</source>
       <translation>Część programu Diptych zawiodła i została uruchomiona ponownie ({cause}).</translation>
     </message>
@@ -3049,17 +3094,17 @@
       <translation>Od otwarcia folderu niczego nie poprawiono.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/unread_files.py" line="52"/>
+      <location filename="../../ui/commands/unread_files.py" line="51"/>
       <source>Files that are not read</source>
       <translation>Nieczytane pliki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/unread_files.py" line="41"/>
+      <location filename="../../ui/commands/unread_files.py" line="40"/>
       <source>List them</source>
       <translation>Wymień je</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/unread_files.py" line="48"/>
+      <location filename="../../ui/commands/unread_files.py" line="47"/>
       <source>Every file of this folder is read.</source>
       <translation>Każdy plik tego folderu jest czytany.</translation>
     </message>
@@ -3477,122 +3522,132 @@
       <translation>Zainstalowano {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="429"/>
+      <location filename="../../ui/packages/dialog.py" line="415"/>
       <source>List of packages from {place}, fetched on {when}.</source>
       <translation>Lista pakietów z {place}, pobrana {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="425"/>
+      <location filename="../../ui/packages/dialog.py" line="411"/>
       <source>List of packages from {place}.</source>
       <translation>Lista pakietów z {place}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="65"/>
+      <location filename="../../ui/packages/dialog.py" line="64"/>
       <source>Translation packages</source>
       <translation>Pakiety tłumaczeniowe</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="127"/>
+      <location filename="../../ui/packages/dialog.py" line="126"/>
       <source>Install a translation package</source>
       <translation>Zainstaluj pakiet tłumaczeniowy</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="145"/>
+      <location filename="../../ui/packages/dialog.py" line="153"/>
       <source>Getting the list of packages …</source>
       <translation>Pobieranie listy pakietów…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="199"/>
+      <location filename="../../ui/packages/dialog.py" line="211"/>
       <source>Filter packages by language</source>
       <translation>Filtruj pakiety według języka</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="213"/>
+      <location filename="../../ui/packages/dialog.py" line="226"/>
       <source>Get the list again</source>
       <translation>Pobierz listę ponownie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="268"/>
+      <location filename="../../ui/packages/dialog.py" line="281"/>
       <source>Packages can also be installed from a file.</source>
       <translation>Pakiety można też zainstalować z pliku.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="270"/>
+      <location filename="../../ui/packages/dialog.py" line="283"/>
       <source>There is no list of packages.</source>
       <translation>Brak listy pakietów.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="130"/>
+      <location filename="../../ui/packages/dialog.py" line="129"/>
       <source>Translation packages (*.argosmodel *.zip)</source>
       <translation>Pakiety tłumaczeniowe (*.argosmodel *.zip)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="130"/>
+      <location filename="../../ui/packages/dialog.py" line="129"/>
       <source>All files (*)</source>
       <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="196"/>
+      <location filename="../../ui/packages/dialog.py" line="208"/>
       <source>Filter by language</source>
       <translation>Filtruj według języka</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="220"/>
+      <location filename="../../ui/packages/dialog.py" line="218"/>
+      <source>Install another model …</source>
+      <translation>Zainstaluj inny model…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/dialog.py" line="233"/>
       <source>Close</source>
       <translation>Zamknij</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="428"/>
+      <location filename="../../ui/packages/dialog.py" line="414"/>
       <source>This is the list of {when}.</source>
       <translation>To lista z {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="363"/>
-      <source>{name} is removed.</source>
-      <translation>Usunięto {name}.</translation>
-    </message>
-    <message>
       <location filename="../../ui/packages/installations.py" line="31"/>
-      <source>Downloading</source>
-      <translation>Pobieranie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/installations.py" line="31"/>
-      <source>Checking</source>
-      <translation>Sprawdzanie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/installations.py" line="55"/>
       <source>Waiting</source>
       <translation>Oczekiwanie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="63"/>
+      <location filename="../../ui/packages/installations.py" line="32"/>
+      <source>Downloading</source>
+      <translation>Pobieranie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="32"/>
+      <source>Checking</source>
+      <translation>Sprawdzanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="64"/>
+      <source>{name} has another package now.</source>
+      <translation>{name}: tłumaczy teraz inny pakiet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="68"/>
+      <source>{name} is removed.</source>
+      <translation>Usunięto {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="68"/>
       <source>Removing</source>
       <translation>Usuwanie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="310"/>
+      <location filename="../../ui/packages/list_content.py" line="322"/>
       <source>{size:.0f} MB</source>
       <translation>{size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="310"/>
+      <location filename="../../ui/packages/list_content.py" line="322"/>
       <source>{size:.1f} MB</source>
       <translation>{size:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="369"/>
+      <location filename="../../ui/packages/list_content.py" line="379"/>
       <source>Passed over: {reason}.</source>
       <translation>Pominięto: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="193"/>
+      <location filename="../../ui/packages/list_content.py" line="197"/>
       <source>Install version {version}</source>
       <translation>Zainstaluj wersję {version}</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="328"/>
+      <location filename="../../ui/packages/list_content.py" line="340"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>potrzebuje go %n artykuł w tym folderze</numerusform>
@@ -3601,7 +3656,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="332"/>
+      <location filename="../../ui/packages/list_content.py" line="344"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>używa go %n artykuł w tym folderze</numerusform>
@@ -3610,62 +3665,72 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="357"/>
+      <location filename="../../ui/packages/list_content.py" line="367"/>
       <source>{doing}, {done:.0f} of {size}</source>
       <translation>{doing}, {done:.0f} z {size}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="227"/>
+      <location filename="../../ui/packages/list_content.py" line="229"/>
       <source>it is not in the list of packages</source>
       <translation>nie ma go na liście pakietów</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="227"/>
+      <location filename="../../ui/packages/list_content.py" line="229"/>
       <source>no list of packages yet</source>
       <translation>jeszcze nie ma listy pakietów</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="243"/>
+      <location filename="../../ui/packages/list_content.py" line="245"/>
       <source>version {version}</source>
       <translation>wersja {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="353"/>
+      <location filename="../../ui/packages/list_content.py" line="363"/>
       <source>Stopping …</source>
       <translation>Zatrzymywanie…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="134"/>
+      <location filename="../../ui/packages/list_content.py" line="138"/>
       <source>Needed by this folder</source>
       <translation>Potrzebne w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="139"/>
+      <location filename="../../ui/packages/list_content.py" line="143"/>
       <source>Installed</source>
       <translation>Zainstalowane</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="141"/>
+      <location filename="../../ui/packages/list_content.py" line="145"/>
       <source>Not packages</source>
       <translation>To nie pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="143"/>
+      <location filename="../../ui/packages/list_content.py" line="147"/>
       <source>Available</source>
       <translation>Dostępne</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="246"/>
+      <location filename="../../ui/packages/list_content.py" line="248"/>
       <source>Install</source>
       <translation>Zainstaluj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="249"/>
+      <location filename="../../ui/packages/list_content.py" line="251"/>
       <source>needs Argos Translate {version}, newer than this one</source>
       <translation>wymaga Argos Translate {version}, nowszego niż ten</translation>
     </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="294"/>
+      <source>{version} is available</source>
+      <translation>dostępna {version}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="295"/>
+      <source>translates this direction</source>
+      <translation>tłumaczy w tym kierunku</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="342"/>
+      <location filename="../../ui/packages/list_content.py" line="354"/>
       <source>and %n more</source>
       <translation>
         <numerusform>i jeszcze %n</numerusform>
@@ -3674,49 +3739,143 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="350"/>
+      <location filename="../../ui/packages/list_content.py" line="360"/>
       <source>Dismiss</source>
       <translation>Ukryj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="136"/>
+      <location filename="../../ui/packages/list_content.py" line="140"/>
       <source>Install all</source>
       <translation>Zainstaluj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="139"/>
+      <location filename="../../ui/packages/list_content.py" line="143"/>
       <source>Update all</source>
       <translation>Zaktualizuj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="365"/>
+      <location filename="../../ui/packages/list_content.py" line="285"/>
+      <source>Update</source>
+      <translation>Zaktualizuj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="287"/>
+      <source>Use this one</source>
+      <translation>Użyj tego</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="375"/>
       <source>Cancel</source>
       <translation>Anuluj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="269"/>
-      <source>Remove it and free {size}? What it has translated stays.</source>
-      <translation>Usunąć i zwolnić {size}? To, co przetłumaczył, pozostanie.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/list_content.py" line="270"/>
+      <location filename="../../ui/packages/list_content.py" line="304"/>
       <source>Remove</source>
       <translation>Usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="270"/>
+      <location filename="../../ui/packages/list_content.py" line="271"/>
+      <source>Remove it and free {size}? What it has translated stays.</source>
+      <translation>Usunąć i zwolnić {size}? To, co przetłumaczył, pozostanie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="272"/>
       <source>Keep</source>
       <translation>Zachowaj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="282"/>
-      <source>{version} is available</source>
-      <translation>dostępna {version}</translation>
+      <location filename="../../ui/packages/model_box.py" line="201"/>
+      <source>licence {licence}</source>
+      <translation>licencja {licence}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="288"/>
-      <source>Update</source>
-      <translation>Zaktualizuj</translation>
+      <location filename="../../ui/packages/model_box.py" line="203"/>
+      <source>its licence is not stated</source>
+      <translation>licencji nie podano</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="215"/>
+      <source>It is tried with a few sentences before it is installed.</source>
+      <translation>Przed instalacją zostanie wypróbowany na kilku zdaniach.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="50"/>
+      <source>Install another model</source>
+      <translation>Instalowanie innego modelu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="63"/>
+      <source>Folder or file of the model</source>
+      <translation>Folder lub plik modelu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="112"/>
+      <source>The folder of a model</source>
+      <translation>Folder modelu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="116"/>
+      <source>The file of a model</source>
+      <translation>Plik modelu</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/packages/model_box.py" line="210"/>
+      <source>It knows %n languages.</source>
+      <translation>
+        <numerusform>Zna %n język.</numerusform>
+        <numerusform>Zna %n języki.</numerusform>
+        <numerusform>Zna %n języków.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="212"/>
+      <source>Say from which language into which it translates.</source>
+      <translation>Podaj, z jakiego języka na jaki tłumaczy.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="214"/>
+      <source>The two languages are the same.</source>
+      <translation>Oba języki są takie same.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="220"/>
+      <source>There is no {path}.</source>
+      <translation>Nie ma {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="66"/>
+      <source>Language or code</source>
+      <translation>Język lub kod</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="81"/>
+      <source>Folder …</source>
+      <translation>Folder…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="82"/>
+      <source>File …</source>
+      <translation>Plik…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="83"/>
+      <source>Model</source>
+      <translation>Model</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="85"/>
+      <source>Translates from</source>
+      <translation>Tłumaczy z</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="87"/>
+      <source>Into</source>
+      <translation>Na</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="172"/>
+      <source>Looking …</source>
+      <translation>Szukanie…</translation>
     </message>
     <message>
       <location filename="../../ui/packages/row.py" line="142"/>
@@ -5661,6 +5820,11 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Install a translation package from an .argosmodel file.</source>
       <translation>Zainstaluj pakiet tłumaczeniowy z pliku .argosmodel.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Install a translation model of another family from a folder or a file.</source>
+      <translation>Zainstaluj model tłumaczenia innej rodziny z folderu lub pliku.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

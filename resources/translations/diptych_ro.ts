@@ -319,27 +319,27 @@
       <translation>nu este un fișier obișnuit</translation>
     </message>
     <message>
-      <location filename="../../core/folder/__init__.py" line="54"/>
+      <location filename="../../core/folder/__init__.py" line="52"/>
       <source>This is a link that leads out of the folder, so it is not read. The page Privacy of the settings (Ctrl+,) can allow it.</source>
       <translation>Aceasta este o legătură care duce în afara folderului, așa că nu este citită. Pagina Confidențialitate din setări (Ctrl+,) o poate permite.</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="64"/>
+      <location filename="../../core/folder/unread.py" line="62"/>
       <source>{number} files of kinds that Diptych does not read: {kinds}</source>
       <translation>Fișiere de tipuri pe care Diptych nu le citește ({number}): {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="63"/>
+      <location filename="../../core/folder/unread.py" line="61"/>
       <source>1 file of a kind that Diptych does not read: {kinds}</source>
       <translation>1 fișier de un tip pe care Diptych nu îl citește: {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="55"/>
+      <location filename="../../core/folder/unread.py" line="53"/>
       <source>{number} without a suffix</source>
       <translation>{number} fără extensie</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="60"/>
+      <location filename="../../core/folder/unread.py" line="58"/>
       <source>{number} others</source>
       <translation>altele: {number}</translation>
     </message>
@@ -394,27 +394,27 @@
       <translation>{name} nu poate fi eliminat ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="147"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="148"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nu este un fișier TMX: începe cu &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="70"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="71"/>
       <source>{name} is damaged at line {line}: {reason}. The pairs there were left out.</source>
       <translation>{name} este deteriorat la linia {line}: {reason}. Perechile de acolo au fost omise.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="78"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="79"/>
       <source>{name} is no valid TMX file: line {line}: {reason}.</source>
       <translation>{name} nu este un fișier TMX valid: linia {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="87"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="88"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>{name} nu poate fi citit ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="167"/>
+      <location filename="../../core/knowledge/tmx_files.py" line="168"/>
       <source>{name} has more than {most} pairs.</source>
       <translation>{name} are mai mult de {most} de perechi.</translation>
     </message>
@@ -472,6 +472,11 @@
       <location filename="../../core/packages/checksum.py" line="50"/>
       <source>SHA-256 {sum}, as the file beside it has it.</source>
       <translation>SHA-256 {sum}, la fel ca în fișierul de alături.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/converted.py" line="61"/>
+      <source>{name} has no subword model. Copy {files} of the original model beside it.</source>
+      <translation>{name} nu are un model de subcuvinte. Copiați alături {files} din modelul original.</translation>
     </message>
     <message>
       <location filename="../../core/packages/download.py" line="406"/>
@@ -669,257 +674,297 @@
       <translation>{path} nu a putut fi citit: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="152"/>
+      <location filename="../../core/packages/install.py" line="176"/>
       <source>{name} is another file than {beside} means: its SHA-256 is {sum}, not {wanted}.</source>
       <translation>{name} este alt fișier decât cel indicat în {beside}: SHA-256 este {sum}, nu {wanted}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="167"/>
+      <location filename="../../core/packages/install.py" line="191"/>
       <source>{label} is not among the installed packages.</source>
       <translation>{label} nu se află printre pachetele instalate.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="183"/>
+      <location filename="../../core/packages/install.py" line="207"/>
       <source>No package from {from_code} to {to_code} is installed.</source>
       <translation>Nu este instalat niciun pachet {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="263"/>
+      <location filename="../../core/packages/install.py" line="257"/>
       <source>{name} was not installed: it is of no use. {trial}</source>
       <translation>{name} nu a fost instalat: nu este de niciun folos. {trial}</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="172"/>
+      <location filename="../../core/packages/install.py" line="196"/>
       <source>{label} is not installed any more.</source>
       <translation>{label} nu mai este instalat.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="221"/>
-      <source>The packages were not changed: {reason}</source>
-      <translation>Pachetele nu au fost modificate: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../core/packages/install.py" line="255"/>
+      <location filename="../../core/packages/install.py" line="249"/>
       <source>{name} cannot be used: its model does not work ({error}).</source>
       <translation>{name} nu poate fi folosit: modelul său nu funcționează ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="185"/>
+      <location filename="../../core/packages/install_model.py" line="57"/>
+      <source>There is no model that Diptych knows in {name}. A model of Marian or Hugging Face is converted for CTranslate2 first; the guide says how.</source>
+      <translation>În {name} nu este niciun model pe care Diptych îl cunoaște. Un model Marian sau Hugging Face se convertește mai întâi pentru CTranslate2; ghidul spune cum.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/install_model.py" line="75"/>
+      <source>{name} has several models ({names}). Choose the folder of one, or say its languages.</source>
+      <translation>{name} are mai multe modele ({names}). Alegeți dosarul unuia sau spuneți-i limbile.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/installed.py" line="201"/>
       <source>its metadata.json describes no package</source>
       <translation>metadata.json nu descrie un pachet</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="190"/>
+      <location filename="../../core/packages/installed.py" line="206"/>
       <source>it is for several languages</source>
       <translation>este pentru mai multe limbi</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="192"/>
+      <location filename="../../core/packages/installed.py" line="208"/>
       <source>its metadata.json names no two languages</source>
       <translation>metadata.json nu numește două limbi</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="195"/>
+      <location filename="../../core/packages/installed.py" line="211"/>
       <source>its metadata.json has an unusable {field}</source>
       <translation>câmpul {field} din metadata.json este inutilizabil</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="197"/>
+      <location filename="../../core/packages/installed.py" line="213"/>
       <source>its model is missing</source>
       <translation>îi lipsește modelul</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="199"/>
+      <location filename="../../core/packages/installed.py" line="215"/>
       <source>its subword model is missing</source>
       <translation>îi lipsește modelul de subcuvinte</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="148"/>
+      <location filename="../../core/packages/installed.py" line="164"/>
       <source>it has no metadata.json</source>
       <translation>îi lipsește metadata.json</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="151"/>
+      <location filename="../../core/packages/installed.py" line="167"/>
       <source>its metadata.json cannot be read ({error})</source>
       <translation>metadata.json nu poate fi citit ({error})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="153"/>
+      <location filename="../../core/packages/installed.py" line="169"/>
       <source>its metadata.json is damaged</source>
       <translation>fișierul său metadata.json este deteriorat</translation>
     </message>
     <message>
-      <location filename="../../core/packages/installed.py" line="157"/>
+      <location filename="../../core/packages/installed.py" line="173"/>
       <source>it cannot be read ({reason})</source>
       <translation>nu poate fi citit ({reason})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="154"/>
+      <location filename="../../core/packages/lock.py" line="45"/>
+      <source>The packages were not changed: {reason}</source>
+      <translation>Pachetele nu au fost modificate: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/model.py" line="73"/>
+      <source>Say from which language to which the model translates.</source>
+      <translation>Spuneți din ce limbă în ce limbă traduce modelul.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/model.py" line="91"/>
+      <source>{name} does not know the language {code}.</source>
+      <translation>{name} nu cunoaște limba: {code}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/model.py" line="163"/>
+      <source>{name} is damaged ({inner}).</source>
+      <translation>{name} este deteriorat ({inner}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/model.py" line="71"/>
+      <source>There is no language “{code}”.</source>
+      <translation>Nu există limba „{code}”.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/model.py" line="113"/>
+      <source>{name} is too large.</source>
+      <translation>{name} este prea mare.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/model_files.py" line="132"/>
+      <source>{name} has far too many files. Choose the model's own folder.</source>
+      <translation>{name} are mult prea multe fișiere. Alegeți dosarul modelului însuși.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/package_archive.py" line="166"/>
       <source>{name} is not safe to unpack: {why}. Nothing was changed.</source>
       <translation>{name} nu poate fi despachetat în siguranță: {why}. Nu s-a modificat nimic.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="192"/>
+      <location filename="../../core/packages/package_archive.py" line="204"/>
       <source>it has {number:,} files</source>
       <translation>numărul de fișiere: {number:,}</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="195"/>
+      <location filename="../../core/packages/package_archive.py" line="207"/>
       <source>its files share their bytes</source>
       <translation>fișierele lui se suprapun</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="197"/>
+      <location filename="../../core/packages/package_archive.py" line="209"/>
       <source>it would fill {size:.1f} GB</source>
       <translation>ar ocupa {size:.1f} GB</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="199"/>
+      <location filename="../../core/packages/package_archive.py" line="211"/>
       <source>it would grow more than a hundredfold</source>
       <translation>ar crește de peste o sută de ori</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="207"/>
+      <location filename="../../core/packages/package_archive.py" line="219"/>
       <source>{name} is not a package: a package has exactly one top folder.</source>
       <translation>{name} nu este un pachet: un pachet are exact un folder principal.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="244"/>
+      <location filename="../../core/packages/package_archive.py" line="256"/>
       <source>{name} is a package of type “{kind}”, not a translation.</source>
       <translation>{name} este un pachet de tipul „{kind}”, nu unul de traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="252"/>
+      <location filename="../../core/packages/package_archive.py" line="264"/>
       <source>{name} is for several languages. Diptych uses packages for one direction, from one language to another.</source>
       <translation>{name} este pentru mai multe limbi. Diptych folosește pachete pentru o singură direcție, dintr-o limbă în alta.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="272"/>
+      <location filename="../../core/packages/package_archive.py" line="284"/>
       <source>{name} is damaged: its {metadata_name} has an unusable {field}.</source>
       <translation>{name} este deteriorat: câmpul {field} din {metadata_name} este inutilizabil.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="280"/>
+      <location filename="../../core/packages/package_archive.py" line="292"/>
       <source>{name} translates from a language to itself.</source>
       <translation>{name} traduce dintr-o limbă în aceeași limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="283"/>
+      <location filename="../../core/packages/package_archive.py" line="295"/>
       <source>{name} needs Argos Translate {version} or newer. Update Diptych, or install an earlier version of the package.</source>
       <translation>{name} necesită Argos Translate {version} sau mai nou. Actualizați Diptych sau instalați o versiune anterioară a pachetului.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="295"/>
+      <location filename="../../core/packages/package_archive.py" line="307"/>
       <source>{name} is not complete: it has no translation model.</source>
       <translation>{name} este incomplet: îi lipsește modelul de traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="299"/>
+      <location filename="../../core/packages/package_archive.py" line="311"/>
       <source>{name} is not complete: it has no {files}.</source>
       <translation>{name} este incomplet: lipsește {files}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="166"/>
+      <location filename="../../core/packages/package_archive.py" line="178"/>
       <source>it has a file that would land outside its folder ({file!r})</source>
       <translation>are un fișier care ar ajunge în afara folderului său ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="171"/>
+      <location filename="../../core/packages/package_archive.py" line="183"/>
       <source>it has a file with a name that not every system takes ({file!r})</source>
       <translation>are un fișier cu un nume pe care nu îl acceptă orice sistem ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="177"/>
+      <location filename="../../core/packages/package_archive.py" line="189"/>
       <source>it has a link or device in it ({file!r})</source>
       <translation>conține o legătură sau un dispozitiv ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="179"/>
+      <location filename="../../core/packages/package_archive.py" line="191"/>
       <source>{name} is protected by a password.</source>
       <translation>{name} este protejat cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="182"/>
+      <location filename="../../core/packages/package_archive.py" line="194"/>
       <source>{name} is packed in a way that packages never are.</source>
       <translation>{name} este împachetat într-un mod neobișnuit pentru un pachet.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="186"/>
+      <location filename="../../core/packages/package_archive.py" line="198"/>
       <source>it has two files of one name ({file!r})</source>
       <translation>are două fișiere cu același nume ({file!r})</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="217"/>
+      <location filename="../../core/packages/package_archive.py" line="229"/>
       <source>{name} is not a package: it has no {metadata_name}.</source>
       <translation>{name} nu este un pachet: lipsește {metadata_name}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="231"/>
+      <location filename="../../core/packages/package_archive.py" line="243"/>
       <source>{name} is damaged: its {metadata_name} cannot be read.</source>
       <translation>{name} este deteriorat: {metadata_name} nu poate fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="262"/>
+      <location filename="../../core/packages/package_archive.py" line="274"/>
       <source>{name} is damaged: its {metadata_name} has no {field}.</source>
       <translation>{name} este deteriorat: din {metadata_name} lipsește {field}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="134"/>
+      <location filename="../../core/packages/package_archive.py" line="139"/>
       <source>it has far too many files</source>
       <translation>are mult prea multe fișiere</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="137"/>
+      <location filename="../../core/packages/package_archive.py" line="142"/>
       <source>{name} is not a package, or it is cut short. Packages are zip files whose names end in .argosmodel.</source>
       <translation>{name} nu este un pachet sau este incomplet. Pachetele sunt fișiere ZIP ale căror nume se termină în .argosmodel.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/package_archive.py" line="120"/>
+      <location filename="../../core/packages/package_archive.py" line="124"/>
       <source>{name} is damaged ({inner}). Download or copy it again.</source>
       <translation>{name} este deteriorat ({inner}). Descărcați-l sau copiați-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="66"/>
+      <location filename="../../core/packages/trial.py" line="68"/>
       <source>it is empty</source>
       <translation>este goală</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="67"/>
+      <location filename="../../core/packages/trial.py" line="69"/>
       <source>it has no end</source>
       <translation>nu are sfârșit</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="68"/>
+      <location filename="../../core/packages/trial.py" line="70"/>
       <source>it says the same again and again</source>
       <translation>repetă mereu același lucru</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="69"/>
+      <location filename="../../core/packages/trial.py" line="71"/>
       <source>it was not translated</source>
       <translation>nu a fost tradusă</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="70"/>
+      <location filename="../../core/packages/trial.py" line="72"/>
       <source>it is in another language</source>
       <translation>este în altă limbă</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="71"/>
+      <location filename="../../core/packages/trial.py" line="73"/>
       <source>it is garbled</source>
       <translation>este fără sens</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="86"/>
+      <location filename="../../core/packages/trial.py" line="88"/>
       <source>“{sentence}” became “{translation}”: {reason}.</source>
       <translation>„{sentence}” a devenit „{translation}”: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="120"/>
+      <location filename="../../core/packages/trial.py" line="122"/>
       <source>Sentences in {language} that came out wrong in its trial: {wrong} of {tried}.</source>
       <translation>Încercat cu propoziții de probă ({language}): {wrong} din {tried} au ieșit greșit.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="116"/>
+      <location filename="../../core/packages/trial.py" line="118"/>
       <source>It could not be tried: Diptych has no sentences in {language}.</source>
       <translation>Nu a putut fi încercat: Diptych nu are propoziții în limba aceasta ({language}).</translation>
     </message>
@@ -969,7 +1014,7 @@
       <translation>fișiere fără extensie</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/contents.py" line="142"/>
+      <location filename="../../core/reading/containers/contents.py" line="144"/>
       <source>This file is damaged or cut off.</source>
       <translation>Acest fișier este deteriorat sau trunchiat.</translation>
     </message>
@@ -1004,37 +1049,37 @@
       <translation>În acest fișier nu există postări.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="137"/>
+      <location filename="../../core/reading/containers/listing.py" line="173"/>
       <source>There is no text in this file.</source>
       <translation>În acest fișier nu există text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="172"/>
+      <location filename="../../core/reading/containers/listing.py" line="209"/>
       <source>This file is inside others, more than Diptych opens. Unpack it to read it.</source>
       <translation>Acest fișier se află în prea multe altele ca Diptych să îl deschidă. Dezarhivează-l ca să îl citești.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="229"/>
+      <location filename="../../core/reading/containers/listing.py" line="269"/>
       <source>This article is no longer in its file.</source>
       <translation>Acest articol nu mai este în fișierul său.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="272"/>
+      <location filename="../../core/reading/containers/listing.py" line="323"/>
       <source>This is not a regular file, so there is no text to read in it.</source>
       <translation>Acesta nu este un fișier obișnuit, deci nu are text de citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="131"/>
+      <location filename="../../core/reading/containers/listing.py" line="167"/>
       <source>This file's archive is no longer there.</source>
       <translation>Arhiva acestui fișier nu mai există.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="152"/>
+      <location filename="../../core/reading/containers/listing.py" line="189"/>
       <source>You have no permission to read this file.</source>
       <translation>Nu aveți permisiunea de a citi acest fișier.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="154"/>
+      <location filename="../../core/reading/containers/listing.py" line="191"/>
       <source>This file is no longer there.</source>
       <translation>Acest fișier nu mai există.</translation>
     </message>
@@ -1054,7 +1099,7 @@
       <translation>Dezarhivată, această arhivă web e mai mare decât parcurge Diptych. Împarte-o în părți.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/warc_records.py" line="183"/>
+      <location filename="../../core/reading/containers/warc_records.py" line="185"/>
       <source>This web archive is damaged or cut off.</source>
       <translation>Această arhivă web este deteriorată sau trunchiată.</translation>
     </message>
@@ -1364,14 +1409,14 @@
       <translation>arhive și cutii poștale</translation>
     </message>
     <message>
-      <location filename="../../core/reading/spreadsheets.py" line="38"/>
-      <source>There are no rows in this table.</source>
-      <translation>Acest tabel nu are rânduri.</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/spreadsheets.py" line="61"/>
+      <location filename="../../core/reading/spreadsheets.py" line="75"/>
       <source>This table has more cells than Diptych looks through.</source>
       <translation>Acest tabel are mai multe celule decât parcurge Diptych.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/spreadsheets.py" line="42"/>
+      <source>There are no rows in this table.</source>
+      <translation>Acest tabel nu are rânduri.</translation>
     </message>
     <message>
       <location filename="../../core/reading/tables.py" line="104"/>
@@ -1619,7 +1664,7 @@
       <translation>O parte a programului Diptych eșuează mereu, iar ceea ce avea de făcut rămâne nefăcut ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/folder_thread.py" line="97"/>
+      <location filename="../../core/session/threads/folder_thread.py" line="100"/>
       <source>A part of Diptych failed and was started again ({cause}).</source>
       <translation>O parte a programului Diptych a eșuat și a fost pornită din nou ({cause}).</translation>
     </message>
@@ -3049,17 +3094,17 @@
       <translation>Nu s-a făcut nicio corectură de la deschiderea folderului.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/unread_files.py" line="52"/>
+      <location filename="../../ui/commands/unread_files.py" line="51"/>
       <source>Files that are not read</source>
       <translation>Fișiere care nu se citesc</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/unread_files.py" line="41"/>
+      <location filename="../../ui/commands/unread_files.py" line="40"/>
       <source>List them</source>
       <translation>Listează-le</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/unread_files.py" line="48"/>
+      <location filename="../../ui/commands/unread_files.py" line="47"/>
       <source>Every file of this folder is read.</source>
       <translation>Fiecare fișier din acest dosar se citește.</translation>
     </message>
@@ -3477,122 +3522,132 @@
       <translation>S-a instalat {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="429"/>
+      <location filename="../../ui/packages/dialog.py" line="415"/>
       <source>List of packages from {place}, fetched on {when}.</source>
       <translation>Lista de pachete de la {place}, preluată la {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="425"/>
+      <location filename="../../ui/packages/dialog.py" line="411"/>
       <source>List of packages from {place}.</source>
       <translation>Lista de pachete de la {place}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="65"/>
+      <location filename="../../ui/packages/dialog.py" line="64"/>
       <source>Translation packages</source>
       <translation>Pachete de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="127"/>
+      <location filename="../../ui/packages/dialog.py" line="126"/>
       <source>Install a translation package</source>
       <translation>Instalați un pachet de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="145"/>
+      <location filename="../../ui/packages/dialog.py" line="153"/>
       <source>Getting the list of packages …</source>
       <translation>Se preia lista de pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="199"/>
+      <location filename="../../ui/packages/dialog.py" line="211"/>
       <source>Filter packages by language</source>
       <translation>Filtrați pachetele după limbă</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="213"/>
+      <location filename="../../ui/packages/dialog.py" line="226"/>
       <source>Get the list again</source>
       <translation>Preluați lista din nou</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="268"/>
+      <location filename="../../ui/packages/dialog.py" line="281"/>
       <source>Packages can also be installed from a file.</source>
       <translation>Pachetele pot fi instalate și dintr-un fișier.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="270"/>
+      <location filename="../../ui/packages/dialog.py" line="283"/>
       <source>There is no list of packages.</source>
       <translation>Nu există o listă de pachete.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="130"/>
+      <location filename="../../ui/packages/dialog.py" line="129"/>
       <source>Translation packages (*.argosmodel *.zip)</source>
       <translation>Pachete de traducere (*.argosmodel *.zip)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="130"/>
+      <location filename="../../ui/packages/dialog.py" line="129"/>
       <source>All files (*)</source>
       <translation>Toate fișierele (*)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="196"/>
+      <location filename="../../ui/packages/dialog.py" line="208"/>
       <source>Filter by language</source>
       <translation>Filtrați după limbă</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="220"/>
+      <location filename="../../ui/packages/dialog.py" line="218"/>
+      <source>Install another model …</source>
+      <translation>Instalează alt model…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/dialog.py" line="233"/>
       <source>Close</source>
       <translation>Închideți</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="428"/>
+      <location filename="../../ui/packages/dialog.py" line="414"/>
       <source>This is the list of {when}.</source>
       <translation>Aceasta este lista din {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="363"/>
-      <source>{name} is removed.</source>
-      <translation>S-a eliminat {name}.</translation>
-    </message>
-    <message>
       <location filename="../../ui/packages/installations.py" line="31"/>
-      <source>Downloading</source>
-      <translation>Se descarcă</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/installations.py" line="31"/>
-      <source>Checking</source>
-      <translation>Se verifică</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/installations.py" line="55"/>
       <source>Waiting</source>
       <translation>În așteptare</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="63"/>
+      <location filename="../../ui/packages/installations.py" line="32"/>
+      <source>Downloading</source>
+      <translation>Se descarcă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="32"/>
+      <source>Checking</source>
+      <translation>Se verifică</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="64"/>
+      <source>{name} has another package now.</source>
+      <translation>{name}: traduce acum alt pachet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="68"/>
+      <source>{name} is removed.</source>
+      <translation>S-a eliminat {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="68"/>
       <source>Removing</source>
       <translation>Se elimină</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="310"/>
+      <location filename="../../ui/packages/list_content.py" line="322"/>
       <source>{size:.0f} MB</source>
       <translation>{size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="310"/>
+      <location filename="../../ui/packages/list_content.py" line="322"/>
       <source>{size:.1f} MB</source>
       <translation>{size:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="369"/>
+      <location filename="../../ui/packages/list_content.py" line="379"/>
       <source>Passed over: {reason}.</source>
       <translation>Omis: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="193"/>
+      <location filename="../../ui/packages/list_content.py" line="197"/>
       <source>Install version {version}</source>
       <translation>Instalează versiunea {version}</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="328"/>
+      <location filename="../../ui/packages/list_content.py" line="340"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>%n articol din acest folder are nevoie de el</numerusform>
@@ -3601,7 +3656,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="332"/>
+      <location filename="../../ui/packages/list_content.py" line="344"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>%n articol din acest folder îl folosește</numerusform>
@@ -3610,62 +3665,72 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="357"/>
+      <location filename="../../ui/packages/list_content.py" line="367"/>
       <source>{doing}, {done:.0f} of {size}</source>
       <translation>{doing}, {done:.0f} din {size}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="227"/>
+      <location filename="../../ui/packages/list_content.py" line="229"/>
       <source>it is not in the list of packages</source>
       <translation>nu se află în lista de pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="227"/>
+      <location filename="../../ui/packages/list_content.py" line="229"/>
       <source>no list of packages yet</source>
       <translation>încă nu există lista de pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="243"/>
+      <location filename="../../ui/packages/list_content.py" line="245"/>
       <source>version {version}</source>
       <translation>versiunea {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="353"/>
+      <location filename="../../ui/packages/list_content.py" line="363"/>
       <source>Stopping …</source>
       <translation>Se oprește…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="134"/>
+      <location filename="../../ui/packages/list_content.py" line="138"/>
       <source>Needed by this folder</source>
       <translation>Necesare pentru acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="139"/>
+      <location filename="../../ui/packages/list_content.py" line="143"/>
       <source>Installed</source>
       <translation>Instalate</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="141"/>
+      <location filename="../../ui/packages/list_content.py" line="145"/>
       <source>Not packages</source>
       <translation>Nu sunt pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="143"/>
+      <location filename="../../ui/packages/list_content.py" line="147"/>
       <source>Available</source>
       <translation>Disponibile</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="246"/>
+      <location filename="../../ui/packages/list_content.py" line="248"/>
       <source>Install</source>
       <translation>Instalați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="249"/>
+      <location filename="../../ui/packages/list_content.py" line="251"/>
       <source>needs Argos Translate {version}, newer than this one</source>
       <translation>necesită Argos Translate {version}, mai nou decât acesta</translation>
     </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="294"/>
+      <source>{version} is available</source>
+      <translation>disponibilă {version}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="295"/>
+      <source>translates this direction</source>
+      <translation>traduce în această direcție</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="342"/>
+      <location filename="../../ui/packages/list_content.py" line="354"/>
       <source>and %n more</source>
       <translation>
         <numerusform>și încă %n</numerusform>
@@ -3674,49 +3739,143 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="350"/>
+      <location filename="../../ui/packages/list_content.py" line="360"/>
       <source>Dismiss</source>
       <translation>Ascundeți</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="136"/>
+      <location filename="../../ui/packages/list_content.py" line="140"/>
       <source>Install all</source>
       <translation>Instalați tot</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="139"/>
+      <location filename="../../ui/packages/list_content.py" line="143"/>
       <source>Update all</source>
       <translation>Actualizați tot</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="365"/>
+      <location filename="../../ui/packages/list_content.py" line="285"/>
+      <source>Update</source>
+      <translation>Actualizați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="287"/>
+      <source>Use this one</source>
+      <translation>Folosește-l pe acesta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="375"/>
       <source>Cancel</source>
       <translation>Anulați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="269"/>
-      <source>Remove it and free {size}? What it has translated stays.</source>
-      <translation>Îl eliminați și eliberați {size}? Ce a tradus rămâne.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/list_content.py" line="270"/>
+      <location filename="../../ui/packages/list_content.py" line="304"/>
       <source>Remove</source>
       <translation>Eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="270"/>
+      <location filename="../../ui/packages/list_content.py" line="271"/>
+      <source>Remove it and free {size}? What it has translated stays.</source>
+      <translation>Îl eliminați și eliberați {size}? Ce a tradus rămâne.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="272"/>
       <source>Keep</source>
       <translation>Păstrați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="282"/>
-      <source>{version} is available</source>
-      <translation>disponibilă {version}</translation>
+      <location filename="../../ui/packages/model_box.py" line="201"/>
+      <source>licence {licence}</source>
+      <translation>licență {licence}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="288"/>
-      <source>Update</source>
-      <translation>Actualizați</translation>
+      <location filename="../../ui/packages/model_box.py" line="203"/>
+      <source>its licence is not stated</source>
+      <translation>licența nu este indicată</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="215"/>
+      <source>It is tried with a few sentences before it is installed.</source>
+      <translation>Înainte de instalare este încercat cu câteva propoziții.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="50"/>
+      <source>Install another model</source>
+      <translation>Instalarea altui model</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="63"/>
+      <source>Folder or file of the model</source>
+      <translation>Dosarul sau fișierul modelului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="112"/>
+      <source>The folder of a model</source>
+      <translation>Dosarul unui model</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="116"/>
+      <source>The file of a model</source>
+      <translation>Fișierul unui model</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/packages/model_box.py" line="210"/>
+      <source>It knows %n languages.</source>
+      <translation>
+        <numerusform>Cunoaște %n limbă.</numerusform>
+        <numerusform>Cunoaște %n limbi.</numerusform>
+        <numerusform>Cunoaște %n de limbi.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="212"/>
+      <source>Say from which language into which it translates.</source>
+      <translation>Spuneți din ce limbă în ce limbă traduce.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="214"/>
+      <source>The two languages are the same.</source>
+      <translation>Cele două limbi sunt identice.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="220"/>
+      <source>There is no {path}.</source>
+      <translation>{path} nu există.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="66"/>
+      <source>Language or code</source>
+      <translation>Limbă sau cod</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="81"/>
+      <source>Folder …</source>
+      <translation>Dosar…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="82"/>
+      <source>File …</source>
+      <translation>Fișier…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="83"/>
+      <source>Model</source>
+      <translation>Model</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="85"/>
+      <source>Translates from</source>
+      <translation>Traduce din</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="87"/>
+      <source>Into</source>
+      <translation>În</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/model_box.py" line="172"/>
+      <source>Looking …</source>
+      <translation>Se caută…</translation>
     </message>
     <message>
       <location filename="../../ui/packages/row.py" line="142"/>
@@ -5661,6 +5820,11 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Install a translation package from an .argosmodel file.</source>
       <translation>Instalați un pachet de traducere dintr-un fișier .argosmodel.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Install a translation model of another family from a folder or a file.</source>
+      <translation>Instalează dintr-un dosar sau fișier un model de traducere din altă familie.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

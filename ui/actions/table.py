@@ -240,6 +240,8 @@ ACTIONS: tuple[Action, ...] = (
            "Download the translation package from the article's language into yours.", _ARTICLE),
     Action("install_file", "Install a package from a file …", (), _P,
            "Install a translation package from an .argosmodel file."),
+    Action("install_model", "Install another model …", (), _P,
+           "Install a translation model of another family from a folder or a file."),
     Action("import_memory", "Import a memory …", (), _P,
            "Keep a TMX file, so that its sentences show in all folders."),
     Action("memories", "Memories …", (), _P,

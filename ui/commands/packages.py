@@ -28,6 +28,7 @@ class PackageCommands(QObject):
             "packages": self.open,
             "download_package": self.download,
             "install_file": self.install_file,
+            "install_model": self.install_model,
         }
 
     def open(self) -> PackageDialog:
@@ -68,6 +69,10 @@ class PackageCommands(QObject):
     def install_file(self) -> None:
         """Ask for a package file and install it."""
         self.open().install_from_file()
+
+    def install_model(self) -> None:
+        """Ask for a model of another family and install it."""
+        self.open().install_another_model()
 
     @Slot()
     def _on_packages_changed(self) -> None:

@@ -10,21 +10,20 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from core.article import MentionType
 from core.errors import PackageNotFound
 from core.translatable import one_after_another, worded
 from ui.file_dialogs import FileDialog
 from ui.packages.installations import Installations, load_index, read_installed, read_sizes
 from ui.packages.list_content import Installed, Key, ListContent, RowAction, Work, direction_name
 from ui.packages.list_view import PackageList
+from ui.packages.model_box import ModelBox
+from ui.packages.style import dialog_rules, hairline, text_button
 from ui.qt.i18n import spoken_language, tr
 from ui.qt.plain_text import PlainLabel
 from ui.theme.style import SECONDARY_PIXELS, style_sheet, ui_font
@@ -88,7 +87,7 @@ class PackageDialog(QDialog):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
-        self.setStyleSheet(style_sheet(theme) + _rules(theme))
+        self.setStyleSheet(style_sheet(theme) + dialog_rules(theme))
 
     def set_needed(self, needed: Mapping[tuple[str, str], Sequence[str]]) -> None:
         """Take the articles of the folder as they are now."""
@@ -132,9 +131,18 @@ class PackageDialog(QDialog):
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.open()
 
-    def install_path(self, path: Path) -> None:
-        """Install a package file."""
-        self.work.install_file(("", "", str(path)), path)
+    def install_another_model(self, path: str = "") -> ModelBox:
+        """Ask for a model of another family and install it."""
+        box = ModelBox(self._tasks, path, self)
+        box.model_chosen.connect(self.install_path)
+        box.finished.connect(box.deleteLater)
+        box.open()
+        return box
+
+    @Slot(object, str, str)
+    def install_path(self, path: Path, from_code: str = "", to_code: str = "") -> None:
+        """Install a package file or a model; codes are for one that does not tell them."""
+        self.work.install_file(("", "", str(path)), path, from_code, to_code)
         self._refresh()
 
     @Slot()
@@ -175,7 +183,11 @@ class PackageDialog(QDialog):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._on_files_selected([str(path) for path in _package_files(event.mimeData().urls())])
+        for path in _package_files(event.mimeData().urls()):
+            if path.is_dir():
+                self.install_another_model(str(path))
+            else:
+                self.install_path(path)
         event.acceptProposedAction()
 
     # Building
@@ -187,9 +199,9 @@ class PackageDialog(QDialog):
         self.list = PackageList()
         self.list.triggered.connect(self._on_triggered)
         layout.addLayout(self._build_head())
-        layout.addWidget(_hairline())
+        layout.addWidget(hairline())
         layout.addWidget(self.list, 1)
-        layout.addWidget(_hairline())
+        layout.addWidget(hairline())
         layout.addLayout(self._build_foot())
 
     def _build_head(self) -> QHBoxLayout:
@@ -202,7 +214,8 @@ class PackageDialog(QDialog):
         head.setContentsMargins(16, 12, 16, 12)
         head.setSpacing(12)
         head.addWidget(self.filter, 1)
-        head.addWidget(_button(tr("Install from file …"), self.install_from_file))
+        head.addWidget(text_button(tr("Install from file …"), self.install_from_file))
+        head.addWidget(text_button(tr("Install another model …"), self._on_another_model))
         return head
 
     def _build_foot(self) -> QHBoxLayout:
@@ -210,14 +223,14 @@ class PackageDialog(QDialog):
         self.source.setProperty("quiet", True)
         self.source.setFont(ui_font(SECONDARY_PIXELS))
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        again = _button(tr("Get the list again"), self.reload)
+        again = text_button(tr("Get the list again"), self.reload)
         again.setProperty("flat", True)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 10)
         foot.setSpacing(12)
         foot.addWidget(self.source, 1)
         foot.addWidget(again)
-        foot.addWidget(_button(tr("Close"), self.reject))
+        foot.addWidget(text_button(tr("Close"), self.reject))
         return foot
 
     def _content(self) -> ListContent:
@@ -308,10 +321,11 @@ class PackageDialog(QDialog):
             self.work.cancel(key)
         elif action is RowAction.DISMISS:
             self.work.dismiss(key)
-        elif action is RowAction.REALLY_REMOVE:
+        elif action in (RowAction.REALLY_REMOVE, RowAction.USE):
             installed = content.find_installed(key)
             if installed is not None:
-                self.work.remove(key, installed)
+                begin = self.work.use if action is RowAction.USE else self.work.remove
+                begin(key, installed)
         self.list.make_current(key)
         self._refresh()
 
@@ -360,30 +374,16 @@ class PackageDialog(QDialog):
         elif work.checksum is not None:
             self.message_said.emit(_installed_line(key, work.checksum))
         elif changed:
-            self.message_said.emit(tr("{name} is removed.", name=_name_of(key)))
+            self.message_said.emit(tr(work.ended, name=_name_of(key)))
+
+    @Slot()
+    def _on_another_model(self) -> None:
+        self.install_another_model()
 
     @Slot(list)
     def _on_files_selected(self, paths: list[str]) -> None:
         for path in paths:
             self.install_path(Path(path))
-
-
-def _rules(theme: Theme) -> str:
-    warning = theme.marks[MentionType.EVENT].line
-    return f"""
-    PackageDialog {{ background: {theme.chrome}; color: {theme.text}; }}
-    QLabel {{ color: {theme.text}; background: transparent; }}
-    QLabel[quiet="true"], QLabel#detail {{ color: {theme.muted}; }}
-    QLabel[failed="true"], QLabel#detail[failed="true"] {{ color: {warning}; }}
-    PackageList, QWidget#list {{ background: {theme.page}; border: none; }}
-    QFrame#hairline {{ background: {theme.line}; border: none; }}
-    PackageRow {{ border: none; border-left: 3px solid transparent;
-        border-bottom: 1px solid {theme.line}; background: {theme.page}; }}
-    PackageRow:focus {{ background: {theme.selected};
-        border-left: 3px solid {theme.accent}; }}
-    QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; }}
-    QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
-    """
 
 
 def _name_of(key: Key) -> str:
@@ -403,20 +403,6 @@ def _pass_over(*_values: object) -> None:
     """Ask the task runner for `cancelled` without wanting to hear of progress."""
 
 
-def _button(text: str, slot: Callable[[], object]) -> QPushButton:
-    button = QPushButton(text, autoDefault=False)
-    button.setFont(ui_font())
-    button.clicked.connect(slot)
-    return button
-
-
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setObjectName("hairline")
-    line.setFixedHeight(1)
-    return line
-
-
 def _source_line(index: Index) -> str:
     from babel.dates import format_datetime
 
@@ -431,4 +417,4 @@ def _source_line(index: Index) -> str:
 
 def _package_files(urls: Sequence[QUrl]) -> list[Path]:
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in _SUFFIXES]
+    return [path for path in paths if path.suffix.lower() in _SUFFIXES or path.is_dir()]

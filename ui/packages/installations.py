@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 AT_ONCE = 2
 """How many are under way together: the window's other tasks share the same threads."""
 
+_WAITING, _INSTALLED = later("Waiting"), later("{name} is installed.")
 _STAGES = {"downloading": later("Downloading"), "unpacking": later("Checking")}
 
 
@@ -52,15 +53,19 @@ class Installations(QObject):
 
     def install(self, key: Key, package: AvailablePackage) -> None:
         """Download and install a package of the index."""
-        self._begin(key, install_package, package, later("Waiting"))
+        self._begin(key, install_package, package, _INSTALLED)
 
-    def install_file(self, key: Key, path: Path) -> None:
-        """Install a package file."""
-        self._begin(key, install_file, path, later("Waiting"))
+    def install_file(self, key: Key, path: Path, from_code: str = "", to_code: str = "") -> None:
+        """Install a package file or a model; codes are for one that does not tell them."""
+        self._begin(key, install_file, (path, from_code, to_code), _INSTALLED)
+
+    def use(self, key: Key, package: Package) -> None:
+        """Let one of the packages that lead the same way translate."""
+        self._begin(key, use_package, package, later("{name} has another package now."))
 
     def remove(self, key: Key, package: Package) -> None:
         """Remove an installed package."""
-        self._begin(key, remove_package, package, later("Removing"))
+        self._begin(key, remove_package, package, later("{name} is removed."), later("Removing"))
 
     def fail(self, key: Key, reason: str) -> None:
         """Show why something cannot even begin."""
@@ -78,11 +83,19 @@ class Installations(QObject):
         """Forget a failure."""
         del self.works[key]
 
-    def _begin(self, key: Key, fn: Callable[..., object], thing: object, text: str) -> None:
+    def _begin(
+        self,
+        key: Key,
+        fn: Callable[..., object],
+        thing: object,
+        ended: str,
+        text: str = _WAITING,
+    ) -> None:
         known = self.works.get(key)
         if known is not None and known.running:
             return
-        self.works[key] = Work(text, unfit=known.unfit if known is not None else frozenset())
+        unfit = known.unfit if known is not None else frozenset()
+        self.works[key] = Work(text, ended=ended, unfit=unfit)
         self._waiting.append((key, fn, thing))
         self._start_next()
 
@@ -183,25 +196,40 @@ def install_package(
 
 
 def install_file(
-    path: Path,
+    wanted: tuple[Path, str, str],
     stop: Event,
     *,
     progress: Callable[..., None],
     cancelled: Callable[[], bool],
 ) -> bool | Checksum:
-    """Install a file; False if the row's own button stopped it."""
-    from core.packages.install import Stage, install_file
+    """Install a file or a model; False if the row's own button stopped it."""
+    from core.packages.install import Stage
+    from core.packages.install_model import install_model
 
     checksums: list[Checksum] = []
     with _stopping(stop):
-        install_file(
-            path,
+        install_model(
+            *wanted,
             progress=partial(progress, Stage.UNPACKING),
             cancelled=lambda: stop.is_set() or cancelled(),
             checked=checksums.append,
         )
-        return checksums[0]
+        return checksums[0] if checksums else True
     return False
+
+
+def use_package(
+    package: Package,
+    stop: Event,
+    *,
+    progress: Callable[..., None],
+    cancelled: Callable[[], bool],
+) -> bool:
+    """Let an installed package translate its direction."""
+    from core.packages.choices import choose
+
+    choose(package.path, package.direction)
+    return True
 
 
 def remove_package(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from core.errors import PackageNotFound
+from core.packages.family import Family
 from core.packages.versions import version_order
 from core.text.visible_text import visible_words
-from core.translation.routes import find_route
+from core.translation.routes import find_route, serving
 from ui.qt.i18n import language_name, tr
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class RowAction(StrEnum):
     KEEP = "keep"
     DISMISS = "dismiss"
     INSTALL_OTHER = "install another version"
+    USE = "use"
 
 
 @dataclass(slots=True, eq=False)
@@ -49,6 +51,8 @@ class Work:
     done: int = 0
     total: int | None = None
     error: str = ""
+    ended: str = ""
+    """What to say at its end."""
     checksum: Checksum | None = None
     """Of the file that was installed."""
     direction: tuple[str, str] | None = None
@@ -124,10 +128,10 @@ class ListContent:
     def sections(self) -> list[Section]:
         """Make the rows: what the folder needs, what is installed, what else there is."""
         needed = self.needed_steps()
-        waiting = [key for key in needed if key not in self._installed_keys()]
-        others = [
-            p for p in self._available() if _key(p) not in {*waiting, *self._installed_keys()}
-        ]
+        there = {key for key, _ in self._by_key()}
+        waiting = [key for key in needed if key not in there]
+        listed = {*waiting, *there}
+        others = [p for p in self._available() if _key(p) not in listed]
         sections = [
             Section("", tuple(self._file_rows())),
             Section(
@@ -156,7 +160,8 @@ class ListContent:
     def _steps(self, from_code: str, to_code: str) -> list[Key]:
         there = find_route((i.package for i in self.installed), from_code, to_code)
         if there is not None:
-            return [(p.from_code, p.to_code, "") for p in there.packages]
+            keys = {installed.package: key for key, installed in self._by_key()}
+            return [keys[package] for package in there.packages]
         try:
             route = self.index.route(from_code, to_code) if self.index else ()
         except PackageNotFound:
@@ -179,7 +184,8 @@ class ListContent:
         failed = set(work.unfit) if work is not None else set()
         if there is not None and there.trial is not None and there.trial.failures:
             failed.add(there.package.version)
-        if not failed or self.index is None:
+        of_index = there is None or there.package.family is Family.ARGOS
+        if not failed or self.index is None or not of_index:
             return None
         found = self.index.versions(*direction)
         return next((package for package in found if package.version not in failed), None)
@@ -198,16 +204,14 @@ class ListContent:
         return self.index.packages if self.index else ()
 
     def _by_key(self) -> Iterator[tuple[Key, Installed]]:
-        """Give the first package of a direction the direction's own key."""
+        """Give the first Argos package of a direction the direction's own key."""
         seen: set[Key] = set()
         for installed in self.installed:
             package = installed.package
             key = (package.from_code, package.to_code, "")
-            yield (key if key not in seen else (*key[:2], str(package.path))), installed
-            seen.add(key)
-
-    def _installed_keys(self) -> set[Key]:
-        return {(i.package.from_code, i.package.to_code, "") for i in self.installed}
+            own = package.family is Family.ARGOS and key not in seen
+            yield (key if own else (*key[:2], str(package.path))), installed
+            seen |= {key} if own else set()
 
     def _file_rows(self) -> Iterator[Row]:
         for key in self.works:
@@ -253,13 +257,14 @@ class ListContent:
         return Row(key, title, _facts(facts), actions=actions)
 
     def _installed_rows(self, needed: Mapping[Key, Sequence[str]]) -> Iterator[Row]:
+        used = serving(installed.package for installed in self.installed)
+        several = Counter((i.package.from_code, i.package.to_code) for i in self.installed)
         for key, installed in sorted(self._by_key(), key=lambda p: direction_name(*p[0][:2])):
-            package, trial = installed.package, installed.trial
-            title = direction_name(package.from_code, package.to_code)
-            size = megabytes(installed.size)
+            title = direction_name(*key[:2])
             if key in self.works:
                 yield self._work_row(key, title)
             elif key == self.confirming:
+                size = megabytes(installed.size)
                 yield Row(
                     key,
                     title,
@@ -267,28 +272,38 @@ class ListContent:
                     actions=((RowAction.REALLY_REMOVE, tr("Remove")), (RowAction.KEEP, tr("Keep"))),
                 )
             else:
-                newer = self._newer(key, package)
-                users = needed.get(key, ())
-                yield Row(
-                    key,
-                    title,
-                    _facts(
-                        [
-                            tr("version {version}", version=package.version),
-                            size,
-                            tr("{version} is available", version=newer.version) if newer else "",
-                            _use(len(users)),
-                            tr(trial.words) if trial is not None else "",
-                        ]
-                    ),
-                    actions=(
-                        *(((RowAction.INSTALL, tr("Update")),) if newer else self._other(key)),
-                        (RowAction.REMOVE, tr("Remove")),
-                    ),
-                    articles="\n".join(
-                        [*(tr(f.words) for f in (trial.failures if trial else ())), _names(users)]
-                    ).strip(),
-                )
+                rivals = several[key[:2]] > 1
+                in_use = installed.package in used if rivals else None
+                yield self._installed_row(key, installed, needed.get(key, ()), in_use)
+
+    def _installed_row(
+        self, key: Key, installed: Installed, users: Sequence[str], in_use: bool | None
+    ) -> Row:
+        """Make the row of a package; `in_use` is None where no other leads the same way."""
+        package, trial = installed.package, installed.trial
+        newer = self._newer(key, package)
+        actions = [(RowAction.INSTALL, tr("Update"))] if newer else [*self._other(key)]
+        if in_use is False:
+            actions.append((RowAction.USE, tr("Use this one")))
+        facts = [
+            tr("version {version}", version=package.version)
+            if package.family is Family.ARGOS
+            else visible_words(package.label),
+            megabytes(installed.size),
+            visible_words(package.licence),
+            tr("{version} is available", version=newer.version) if newer else "",
+            tr("translates this direction") if in_use else "",
+            _use(len(users)),
+            tr(trial.words) if trial is not None else "",
+        ]
+        failures = [tr(failure.words) for failure in (trial.failures if trial else ())]
+        return Row(
+            key,
+            direction_name(*key[:2]),
+            _facts(facts),
+            actions=(*actions, (RowAction.REMOVE, tr("Remove"))),
+            articles="\n".join([*failures, _names(users)]).strip(),
+        )
 
     def _newer(self, key: Key, package: Package) -> AvailablePackage | None:
         found = self.find(key) if not key[2] else None

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QPushButton
 from core.packages.install import install_file
 from core.packages.installed import installed_packages
 from core.packages.trial import trial_sentences
-from tests.dictionary_model import dictionary, model_of
+from core.translation.routes import serving
+from tests.dictionary_model import dictionary, model_of, word_pieces
 from tests.loopback import Loopback, Page
 from tests.tiny_package import metadata, model_files, package_bytes, package_file
 from ui.packages.dialog import PackageDialog
 from ui.packages.list_content import ListContent, RowAction
+from ui.packages.model_box import ModelBox
 from ui.qt.tasks import TaskRunner
 from ui.theme.theme import DARK, LIGHT
 
@@ -412,3 +414,61 @@ def test_an_installed_package_that_failed_in_part_says_so(driver: Driver, tmp_pa
     driver.click(RO, RowAction.INSTALL_OTHER)
     driver.until(lambda: "version 1.4" in driver.detail(RO))
     assert "trial" not in driver.detail(RO)
+
+
+def test_another_model_is_installed_by_keys_and_then_chosen(
+    driver: Driver, server: Loopback, tmp_path: Path, qtbot: QtBot
+):
+    """Type where it is and its languages, install it, and let it take the Argos package's place."""
+    argos = install_file(package_file(tmp_path))
+    folder = tmp_path / "my-model"
+    folder.mkdir()
+    sentences, spoken = trial_sentences("ro"), trial_sentences("en")
+    for name, content in model_of(dictionary(sentences, spoken), start="</s>").items():
+        (folder / name).write_bytes(content)
+    (folder / "README.md").write_text("license: cc-by-4.0\n")
+    dialog = driver.open(server.address)
+    buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
+    asked = buttons["Install another model …"]
+    asked.setFocus()
+    qtbot.keyClick(asked, Qt.Key.Key_Space)
+    [box] = dialog.findChildren(ModelBox)
+    qtbot.keyClicks(box.place, str(folder))
+    driver.until(lambda: "no subword model" in box.facts.text())
+    assert not box.install.isEnabled()
+    (folder / "source.spm").write_bytes(word_pieces(sentences))
+    qtbot.keyClicks(box.place, "/")
+    driver.until(lambda: box.facts.text().startswith("my-model  ·  0.7 MB  ·  licence cc-by-4.0\n"))
+    assert box.facts.text().endswith("Say from which language into which it translates.")
+    for line, words in ((box.source, "romanian"), (box.target, "en-GB")):
+        line.setFocus()
+        qtbot.keyClicks(line, words)
+    assert box.facts.text().endswith("tried with a few sentences before it is installed.")
+    qtbot.keyClick(box.target, Qt.Key.Key_Return)
+    driver.until(lambda: len(installed_packages()[0]) == 2 and not dialog.work.busy)
+    driver.until(lambda: len(driver.rows()) >= 2 and "translates this" in driver.detail(RO))
+    [key] = [key for key in driver.rows() if key[:2] == RO[:2] and key[2]]
+    assert "my-model-ro_en" in driver.detail(key)
+    assert "cc-by-4.0" in driver.detail(key)
+    driver.rows()[key].setFocus()
+    with qtbot.waitSignal(dialog.packages_changed):
+        driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: "translates this direction" in driver.detail(key))
+    assert serving(installed_packages()[0]) != {argos}
+    assert serving(installed_packages()[0]) == {p for p in installed_packages()[0] if p.chosen}
+
+
+def test_a_model_that_fails_its_trial_is_refused_in_the_list(
+    driver: Driver, server: Loopback, tmp_path: Path
+):
+    folder = tmp_path / "opus-mt-pl-en"
+    folder.mkdir()
+    sentences = trial_sentences("ro")
+    for name, content in model_of(dictionary(sentences, trial_sentences("en"))).items():
+        (folder / name).write_bytes(content)
+    (folder / "source.spm").write_bytes(word_pieces(sentences))
+    dialog = driver.open(server.address)
+    dialog.install_path(folder)
+    driver.until(lambda: not dialog.work.busy)
+    assert "it is of no use" in driver.detail(("", "", str(folder)))
+    assert not installed_packages()[0]
