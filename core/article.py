@@ -134,6 +134,8 @@ class DoubtKind(StrEnum):
     """An address, a tag, a file name or an emoji."""
     UNSURE = "unsure"
     CUT = "cut"
+    TERM = "term"
+    """A person wants a word of the original translated otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

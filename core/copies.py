@@ -1,7 +1,7 @@
 """Copies of what a person wrote, one of each day, so that a lost store does not lose it.
 
 Each is a JSON file in the data folder's `copies`, readable without the program: lists of `marks`,
-`corrections`, `notes`, `tags`, `edits` (changes of entities, with their `ids`) and the
+`corrections`, `notes`, `tags`, `terms`, `edits` (changes of entities, with their `ids`) and the
 `watchlist`; `files` says which files the contents are of, and `digest` is the SHA-256 of all this,
 written as JSON without spaces, its keys sorted.
 """
@@ -123,6 +123,7 @@ def _outside(written: Written, folder: str) -> Written:
         marks=tuple(row for row in written.marks if row[0] not in inside),
         notes=tuple(row for row in written.notes if row[0] not in inside),
         tags=tuple(row for row in written.tags if row[0] not in inside),
+        terms=tuple(row for row in written.terms if not row[0] or not is_in(row[0], folder)),
         edits=tuple(row for row in written.edits if not is_in(row[0], folder)),
         files=tuple(row for row in written.files if not is_in(row[1], folder)),
     )

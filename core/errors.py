@@ -12,6 +12,7 @@
     │   └── FormatUnknown      a suffix that Diptych does not read
     ├── MemoryUnreadable       a TMX file that cannot be read
     ├── WatchlistError         the file of watched names cannot be read or written
+    ├── TermsError             a list of terms cannot be read or written, or a line is no term
     ├── TranslationError
     │   └── EngineFailed       a package could not be loaded or run
     ├── PackageError
@@ -92,6 +93,10 @@ class MemoryUnreadable(DiptychError):
 
 
 class WatchlistError(DiptychError):
+    pass
+
+
+class TermsError(DiptychError):
     pass
 
 

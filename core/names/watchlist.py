@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from core.languages import base
 from core.names import authority
 from core.names.linking.spelling_variants import surname_matches
+from core.names.morphology.common_words import own_parts, shared_parts
 from core.names.morphology.endings import forms, stem
 from core.text.romanisation import fold, is_cyrillic, romanise, script, skeleton
 from core.text.search_words import SPACELESS
@@ -61,17 +62,24 @@ class _Wanted:
 class Watchlist:
     """Watched names; finds them in texts. Spans count code points."""
 
-    def __init__(self, names: Iterable[str] = ()) -> None:
+    def __init__(self, names: Iterable[str] = (), *, common_words: bool = False) -> None:
+        """With `common_words`, words in small letters are no names, and have one spelling."""
         self.names = tuple(names)
+        self._common_words = common_words
+        every = {name: number for number, name in enumerate(self.names)}
         # Whoever is known by a name is watched under all of them.
-        others = (n for name in self.names for n in authority.names_elsewhere(name))
-        every = tuple(
-            dict.fromkeys((*self.names, *(n for n in others if script(n) not in _ALPHABETS)))
-        )
-        self._spaceless = [name for name in every if _is_spaceless(name)]
-        spaced = (name for name in every if not _is_spaceless(name))
-        words = ([_Wanted.of(m.group()) for m in _WORD.finditer(name)] for name in spaced)
-        self._wanted = [name for name in words if name]
+        for number, name in enumerate(self.names):
+            for other in authority.names_elsewhere(name):
+                if script(other) not in _ALPHABETS:
+                    every.setdefault(other, number)
+        self._spaceless = [(name, n) for name, n in every.items() if _is_spaceless(name)]
+        self._wanted: list[list[_Wanted]] = []
+        self._numbers: list[int] = []
+        for name, number in every.items():
+            words = [_Wanted.of(match.group()) for match in _WORD.finditer(name)]
+            if words and not _is_spaceless(name):
+                self._wanted.append(words)
+                self._numbers.append(number)
         self._indices: dict[str, dict[str, set[Place]]] = {}
         self._known: dict[tuple[str, str], tuple[Place, ...]] = {}
 
@@ -80,20 +88,25 @@ class Watchlist:
 
     def find(self, text: str, language: str) -> tuple[tuple[int, int], ...]:
         """Give where a text in a language has watched names: in order, apart, the longest ones."""
-        spans = sorted(self._spans(text, language), key=lambda span: (span[0], -span[1]))
-        found: list[tuple[int, int]] = []
-        for start, end in spans:
+        return tuple((start, end) for start, end, _ in self.find_each(text, language))
+
+    def find_each(self, text: str, language: str) -> tuple[tuple[int, int, int], ...]:
+        """Give the same with the number of each one's name, the first of several."""
+        spans = sorted(self._spans(text, language), key=lambda span: (span[0], -span[1], span[2]))
+        found: list[tuple[int, int, int]] = []
+        for start, end, number in spans:
             if not found or start >= found[-1][1]:
-                found.append((start, end))
+                found.append((start, end, number))
         return tuple(found)
 
     def is_name(self, form: str, language: str) -> bool:
         """Tell whether a spelling is as a whole a watched name."""
-        return (0, len(form)) in self._spans(form, language)
+        return any(span[:2] == (0, len(form)) for span in self._spans(form, language))
 
-    def _spans(self, text: str, language: str) -> Iterator[tuple[int, int]]:
-        for written in self._spaceless:
-            yield from ((m.start(), m.end()) for m in re.finditer(re.escape(written), text))
+    def _spans(self, text: str, language: str) -> Iterator[tuple[int, int, int]]:
+        for written, number in self._spaceless:
+            for m in re.finditer(re.escape(written), text):
+                yield m.start(), m.end(), number
         if not self._wanted:
             return
         words: list[tuple[int, int, tuple[Place, ...]]] = [
@@ -107,7 +120,7 @@ class Watchlist:
                 if place in (0, size - 1) and any(
                     self._runs(text, run, name, order) for order in orders
                 ):
-                    yield start, run[-1][1]
+                    yield start, run[-1][1], self._numbers[name]
 
     def _runs(
         self, text: str, run: list[tuple[int, int, tuple[Place, ...]]], name: int, order: range
@@ -132,11 +145,10 @@ class Watchlist:
     def _compare(self, word: str, language: str) -> list[Place]:
         folded, bare = fold(word), stem(word, language)
         index = self._index(language)
-        places = {
-            place
-            for key in (f"={folded}", skeleton(bare), skeleton(folded))
-            for place in index.get(key, ())
-        }
+        keys = [f"={folded}", skeleton(bare), skeleton(folded)]
+        if self._common_words:
+            keys += [f"^{part}" for part in shared_parts(word, language)]
+        places = {place for key in keys for place in index.get(key, ())}
         found = {
             (name, place)
             for name, place in places
@@ -178,13 +190,23 @@ class Watchlist:
             return folded == wanted.folded and word.isupper()
         if folded == wanted.folded or folded in forms(wanted.text, language, wide=True):
             return True
+        if self._is_common(wanted, language):
+            parts = shared_parts(word, language)
+            return bare in wanted.stems(language) or not parts.isdisjoint(
+                own_parts(wanted.text, language)
+            )
         return any(surname_matches(bare, other) for other in wanted.stems(language))
+
+    def _is_common(self, wanted: _Wanted, language: str) -> bool:
+        """Tell whether a word is no name: German writes its nouns with capitals."""
+        german = base(language) == "de" and not wanted.acronym
+        return self._common_words and (german or not wanted.capital)
 
     def _index(self, language: str) -> dict[str, set[Place]]:
         """Give the words of names by what a word must share with them in a language."""
         index = self._indices.get(language)
         if index is None:
-            index = self._indices[language] = defaultdict(set)
+            index = defaultdict(set)
             for name, words in enumerate(self._wanted):
                 for place, word in enumerate(words):
                     index[f"={word.folded}"].add((name, place))
@@ -192,8 +214,13 @@ class Watchlist:
                         index[f"={form}"].add((name, place))
                     for other in word.stems(language):
                         index[skeleton(other)].add((name, place))
+                    if self._is_common(word, language):
+                        for part in own_parts(word.text, language):
+                            index[f"^{part}"].add((name, place))
                     if base(language) in _CONSONANTAL and word.text[0].isascii():
                         index[f"~{_consonants(word.folded)}"].add((name, place))
+            # Whole before another thread can see it.
+            self._indices[language] = index
         return index
 
 

@@ -92,7 +92,7 @@ class ArticleStates:
         """
         article = record.article
         if article is not None:
-            translations = record.translations
+            translations = self._sources.terms.doubted(article, record.translations)
             if record.route is not None:
                 translations = [without_bundle(t) for t in translations]
             bundled = (t.source for t in translations if t and t.origin is Origin.BUNDLE)
@@ -106,11 +106,11 @@ class ArticleStates:
 
     def _outcome_key(self, record: ArticleRecord) -> str:
         """Name all that an article's translations depend on: bundles, where nothing else does."""
-        memories = self._sources.memories_key
+        known = self._sources.key
         if record.route is not None:
-            return f"{route_key(record.route, self._setups)}|{memories}"
+            return f"{route_key(record.route, self._setups)}|{known}"
         bundles = self._sources.bundles_key(record)
-        return f"|{memories}|{bundles}" if bundles else f"|{memories}"
+        return f"|{known}|{bundles}" if bundles else f"|{known}"
 
     def spoil(self, record: ArticleRecord, step: Step, reason: str) -> None:
         """List an article as failed, for it or a part of it could not be done.

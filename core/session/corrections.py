@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.article import Origin
 from core.knowledge.comparable_sentences import one_line
 from core.knowledge.corrections import correction_key
 from core.languages import without_region
@@ -11,6 +12,7 @@ from core.languages import without_region
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from core.article import Translation
     from core.session.article_cache import ArticleCache
     from core.session.article_record import ArticleRecord
     from core.session.folder_state import FolderState
@@ -51,6 +53,20 @@ class FolderCorrections:
             shown = self._show(corrections, self._folder_search.having(sentence))
         self._tell(*shown)
         return earlier
+
+    def without(self, path: str, index: int) -> Translation | None:
+        """Give what a sentence's translation would be without the person's own, as far as known."""
+        with self._state.changed:
+            record = self._state.records.get(path)
+            article = record.article if record is not None else None
+            if record is None or article is None or index >= len(record.translations):
+                return None
+            there = record.translations[index]
+            if there is not None and there.origin is not Origin.CORRECTION:
+                return there
+            original = article.quote(article.sentences[index])
+            known = self._state.sources.remembered(original, article.language)
+            return known or record.covered.get(index) or record.bundled.get(index)
 
     def take_others(self) -> None:
         """Show what was corrected in another window; raises StoreError."""

@@ -25,7 +25,8 @@ class FetchedArticles:
     def fetch(self, path: str) -> tuple[LinkedArticle | None, tuple[Translation | None, ...]]:
         """Give an article and the translation of each of its sentences; None while it is not read.
 
-        Of a sentence that is not translated yet, the translation is None.
+        Of a sentence that is not translated yet, the translation is None; one that lacks a term is
+        doubted for that.
         """
         with self._state.changed:
             record = self._state.records.get(path)
@@ -33,7 +34,10 @@ class FetchedArticles:
             return None, ()
         with self._state.changed:
             article, translations = record.article, tuple(record.translations)
-        return (None, ()) if article is None else (self._linking.linked(article), translations)
+            terms = self._state.sources.terms
+        if article is None:
+            return None, ()
+        return self._linking.linked(article), tuple(terms.doubted(article, translations))
 
     def mentions_in_translations(
         self, linked: LinkedArticle, translations: Sequence[Translation | None]

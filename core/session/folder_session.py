@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from core.article_list import ArticleState
 from core.bundle import BundleWish
 from core.errors import Cancelled, StoreError, WorkEnded
+from core.knowledge.terms import Terms
 from core.languages import without_region
 from core.paths import cache_dir
 from core.session.article_cache import ArticleCache
@@ -34,6 +35,7 @@ from core.session.names_again import seek_names
 from core.session.notes import FolderNotes, not_read
 from core.session.packages import FolderPackages
 from core.session.search import FolderSearch
+from core.session.terms import FolderTerms
 from core.session.threads.folder_watch import FolderWatchThread
 from core.session.threads.linking import LinkingThread
 from core.session.threads.marking import MarkingThread
@@ -79,7 +81,7 @@ class FolderSession:
 
     `on_event` is called from any thread. Every other method may be called from any thread too
     and returns at once, but for `close`, `join` and `wait`. What a person asks of the folder as a
-    whole, and what she writes, are its parts: `entities`, `notes`, `corrections`, `marks`,
+    whole, and what she writes, are its parts: `entities`, `notes`, `corrections`, `terms`, `marks`,
     `watchlist`, `search`, `analysis`, `packages`.
     """
 
@@ -108,6 +110,8 @@ class FolderSession:
         )
         state.sources.corrections = store.corrections.into(without_region(to))
         state.routes.kept = store.kept_routes.all()
+        own = store.terms.into(without_region(to), str(folder))
+        state.sources.terms = Terms([*store.terms.into(without_region(to)), *own], to)
         self._linking = LinkingThread(state)
         cache = self._cache = ArticleCache(state, self._linking)
         self._fetched = FetchedArticles(state, cache, self._linking)
@@ -116,6 +120,7 @@ class FolderSession:
         self.entities = FolderEntities(state, self._linking, self._fetched)
         self.search = FolderSearch(state, self._linking)
         self.corrections = FolderCorrections(state, cache, self.search)
+        self.terms = FolderTerms(state, cache)
         self.marks = FolderMarks(state)
         self.watchlist = FolderWatchlist(to)
         self.analysis = FolderAnalysis(state, self._linking)
@@ -133,7 +138,9 @@ class FolderSession:
             else None
         )
         self._marking = MarkingThread(state, identity)
-        self._store_watch = StoreWatchThread(state, self.corrections, self._linking, self._marking)
+        self._store_watch = StoreWatchThread(
+            state, self.corrections, self.terms, self._linking, self._marking
+        )
         self._watchlist_count = WatchlistCountThread(state, self._linking, self.watchlist)
         # Each thread's start waits for its first step, which is too long for the window's thread.
         self._starting = Thread(target=self._start_threads, name="starting", daemon=True)

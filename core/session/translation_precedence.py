@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.article import Origin, Translation
 from core.knowledge.corrections import CORRECTED, correction_key
+from core.knowledge.terms import Terms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,6 +35,8 @@ class TranslationSources:
         self.memories: Sequence[Memory] = ()
         self.memories_key = ""
         """Another one for other memories."""
+        self.terms = Terms()
+        """How a person wants words translated, which only doubts what is otherwise."""
         self.bundles: FolderBundles | None = None
         """What came with bundles, None where the folder uses none."""
 
@@ -63,11 +66,20 @@ class TranslationSources:
             text = self.corrections.get(correction_key(sentence, language))
             if text is not None:
                 return Translation(text, Origin.CORRECTION, CORRECTED)
+        return self.remembered(sentence, language)
+
+    def remembered(self, sentence: str, language: str) -> Translation | None:
+        """Give what a memory has for a sentence, the first of several."""
         for memory in self.memories:
             text = memory.lookup(sentence, language, self._to)
             if text is not None:
                 return Translation(text, Origin.MEMORY, memory.name)
         return None
+
+    @property
+    def key(self) -> str:
+        """Give another key for other memories or terms."""
+        return f"{self.memories_key}~{self.terms.key}" if self.terms else self.memories_key
 
     def bundles_key(self, record: ArticleRecord) -> str:
         """Give another key for other bundles of an article; `""` where it has none."""

@@ -33,7 +33,7 @@ _BY_CONTENT = ("articles", "names", "summaries", "outcomes", "texts")
 _WRITTEN = ("marks", "article_notes", "article_tags")
 """What a person set or wrote on an article: it goes with the folder's own contents only."""
 _BY_FOLDER = (
-    *("files", "former_contents", "entity_ids", "entity_edits"),
+    *("files", "former_contents", "entity_ids", "entity_edits", "terms"),
     *("bundle_folders", "bundle_outcomes", "bundle_refusals"),
 )
 _OF_BUNDLES = ("bundle_articles", "bundle_translations")

@@ -91,6 +91,7 @@ def rescue(path: Path) -> str:
         corrections = list(_read_corrections(damaged))
         notes = list(_read_notes(damaged))
         tags = list(_read_tags(damaged))
+        terms = list(_read_terms(damaged))
         edits = list(_read_entity_edits(damaged))
         ids = list(_read_entity_ids(damaged)) if edits else []
     with closing(open_database(path)) as connection:
@@ -112,6 +113,11 @@ def rescue(path: Path) -> str:
         connection.executemany(
             "INSERT OR IGNORE INTO article_tags (content, tag) VALUES (?, ?)", tags
         )
+        connection.executemany(
+            "INSERT OR IGNORE INTO terms (folder, source, from_code, to_code, target) "
+            "VALUES (?, ?, ?, ?, ?)",
+            terms,
+        )
         connection.executemany("INSERT INTO entity_edits (folder, data) VALUES (?, ?)", edits)
         connection.executemany(
             "INSERT OR IGNORE INTO entity_ids (folder, key, id) VALUES (?, ?, ?)", ids
@@ -122,6 +128,7 @@ def rescue(path: Path) -> str:
         worded("corrections: {number}", number=len(corrections)),
         worded("notes: {number}", number=len(notes)),
         worded("tags: {number}", number=len(tags)),
+        worded("terms: {number}", number=len(terms)),
     ]
     return worded(
         "The file with your translations and marks was damaged. It was set aside as {name}."
@@ -180,6 +187,14 @@ def _read_tags(damaged: sqlite3.Connection) -> Iterator[_Row]:
     for _, *row in _readable_rows(damaged, "SELECT id, content, tag FROM article_tags"):
         if all(isinstance(value, str) and value for value in row):
             yield tuple(row)
+
+
+def _read_terms(damaged: sqlite3.Connection) -> Iterator[_Row]:
+    """Read the terms of a damaged file; one of an older version has none."""
+    columns = "SELECT id, folder, source, from_code, to_code, target FROM terms"
+    for _, folder, *row in _readable_rows(damaged, columns):
+        if isinstance(folder, bytes) and all(isinstance(value, str) for value in row):
+            yield folder, *row
 
 
 def _read_entity_edits(damaged: sqlite3.Connection) -> Iterator[_Row]:

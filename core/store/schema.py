@@ -194,6 +194,17 @@ MIGRATIONS: tuple[str, ...] = (
     """
     ALTER TABLE summaries ADD COLUMN named INTEGER NOT NULL DEFAULT 1;
     """,
+    """
+    CREATE TABLE terms (
+        id INTEGER PRIMARY KEY,
+        folder BLOB NOT NULL,
+        source TEXT NOT NULL,
+        from_code TEXT NOT NULL,
+        to_code TEXT NOT NULL,
+        target TEXT NOT NULL,
+        UNIQUE (folder, source, from_code, to_code)
+    );
+    """,
 )
 """Step n brings a store from `user_version` n to n + 1. Steps that were published never change."""
 
@@ -207,5 +218,6 @@ TABLES = (
     "former_contents",
     *("bundles", "bundle_folders", "bundle_articles", "bundle_translations"),
     *("bundle_outcomes", "bundle_refusals"),
+    "terms",
 )
 """The tables after the last step."""

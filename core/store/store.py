@@ -23,6 +23,7 @@ from core.store.patience import Patience, in_turn
 from core.store.rescue import alone, begin_anew, rescue
 from core.store.summaries import Summaries
 from core.store.table import encoded
+from core.store.terms import TermLists
 from core.store.translations import Translations
 from core.store.word_index import WordIndex
 from core.store.written import WrittenRoom
@@ -76,6 +77,7 @@ class Store:
         self.marks = ArticleMarks(self._read, self._write)
         self.translations = Translations(self._read, self._write)
         self.corrections = Corrections(self._read, self._write)
+        self.terms = TermLists(self._read, self._write)
         self.entities = Entities(self._read, self._write)
         self.notes = Notes(self._read, self._write)
         self.kept_routes = KeptRoutes(self._read, self._write)

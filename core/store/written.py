@@ -29,6 +29,8 @@ class Written:
     """content, start, end, sentence, text, changed"""
     tags: tuple[Row, ...] = ()
     """content, tag"""
+    terms: tuple[Row, ...] = ()
+    """folder, `""` for all; source, from, to, target"""
     edits: tuple[Row, ...] = ()
     """folder, the change as JSON; in the order of the changes"""
     ids: tuple[Row, ...] = ()
@@ -40,7 +42,8 @@ class Written:
     @property
     def size(self) -> int:
         """Count what a person wrote or set."""
-        kinds = (self.marks, self.corrections, self.notes, self.tags, self.edits, self.watchlist)
+        lists = (self.terms, self.edits, self.watchlist)
+        kinds = (self.marks, self.corrections, self.notes, self.tags, *lists)
         return sum(len(kind) for kind in kinds)
 
     def counts(self) -> list[Worded]:
@@ -50,6 +53,7 @@ class Written:
             (worded("notes: {number}", number=len(self.notes)), self.notes),
             (worded("corrections: {number}", number=len(self.corrections)), self.corrections),
             (worded("tags: {number}", number=len(self.tags)), self.tags),
+            (worded("terms: {number}", number=len(self.terms)), self.terms),
             (worded("changes of entities: {number}", number=len(self.edits)), self.edits),
             (worded("marks (read, star, language): {number}", number=len(self.marks)), self.marks),
             (worded("names on the watchlist: {number}", number=len(watchlist)), watchlist),
@@ -80,6 +84,9 @@ class WrittenRoom(Table):
             "SELECT folder, key, id FROM entity_ids "
             "WHERE folder IN (SELECT folder FROM entity_edits) ORDER BY folder, key"
         )
+        terms = self._read(
+            "SELECT folder, source, from_code, to_code, target FROM terms ORDER BY id"
+        )
         files = self._read(
             "SELECT content, folder, path FROM files WHERE content IN (SELECT content FROM marks "
             "UNION SELECT content FROM article_notes UNION SELECT content FROM article_tags) "
@@ -94,6 +101,7 @@ class WrittenRoom(Table):
                 "SELECT content, start, end, sentence, text, changed FROM article_notes ORDER BY id"
             ),
             tags=self._rows("SELECT content, tag FROM article_tags ORDER BY id"),
+            terms=tuple((decoded(folder), *row) for folder, *row in terms),
             edits=tuple((decoded(folder), data) for folder, data in edits),
             ids=tuple((decoded(folder), key, id_) for folder, key, id_ in ids),
             files=tuple((content, f"{decoded(f)}/{decoded(p)}") for content, f, p in files),
@@ -134,6 +142,11 @@ class WrittenRoom(Table):
             connection.executemany(
                 "INSERT OR IGNORE INTO article_tags (content, tag) VALUES (?, ?)", written.tags
             )
+            connection.executemany(
+                "INSERT OR IGNORE INTO terms (folder, source, from_code, to_code, target) "
+                "VALUES (?, ?, ?, ?, ?)",
+                [(encoded(folder), *row) for folder, *row in written.terms],
+            )
             for folder in dict.fromkeys(folder for folder, _ in written.edits):
                 left_out += _add_edits(connection, folder, written)
 
@@ -173,10 +186,13 @@ _NAMES = {
     "corrections": ("sentence", "from", "to", "text"),
     "notes": ("content", "start", "end", "sentence", "text", "changed"),
     "tags": ("content", "tag"),
+    "terms": ("folder", "source", "from", "to", "target"),
     "edits": ("folder", "change"),
     "ids": ("folder", "key", "id"),
     "files": ("content", "path"),
 }
+_LATER = frozenset({"terms"})
+"""What copies of older versions lack."""
 _KINDS: dict[str, type | tuple[type, ...]] = {
     **{name: str for names in _NAMES.values() for name in names},
     "read": int,
@@ -202,7 +218,7 @@ def from_json(data: object) -> Written:
         raise ValueError("no object")
     kinds: dict[str, Any] = {}
     for kind, names in _NAMES.items():
-        rows = data.get(kind)
+        rows = data.get(kind, [] if kind in _LATER else None)
         if not isinstance(rows, list):
             raise ValueError(kind)
         kinds[kind] = tuple(_row(row, names) for row in rows)

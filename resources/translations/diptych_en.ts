@@ -164,6 +164,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/commands/terms_dialog.py" line="168"/>
+      <source>%n terms were read.</source>
+      <translation>
+        <numerusform>%n term was read.</numerusform>
+        <numerusform>%n terms were read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/entity_panel/entity_list.py" line="68"/>
       <source>{name}, %n mentions</source>
       <translation>

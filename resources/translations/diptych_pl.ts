@@ -394,6 +394,111 @@
       <translation>Nie można usunąć {name} ({reason}).</translation>
     </message>
     <message>
+      <location filename="../../core/knowledge/term_files.py" line="69"/>
+      <source>{name} has no terms into {language}. {why}</source>
+      <translation>{name} nie zawiera terminów w języku: {language}. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="78"/>
+      <source>There are no terms to write.</source>
+      <translation>Nie ma terminów do zapisania.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="224"/>
+      <source>Entry {number}</source>
+      <translation>Hasło {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="238"/>
+      <source>{name} is damaged at line {line}; what follows was left out.</source>
+      <translation>{name} jest uszkodzony w wierszu {line}; dalszą część pominięto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="254"/>
+      <source>{name} is no TBX file: it begins with &lt;{local_name}&gt;.</source>
+      <translation>{name} nie jest plikiem TBX: zaczyna się od &lt;{local_name}&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="64"/>
+      <source>{name} cannot be read ({reason}).</source>
+      <translation>Nie można odczytać {name} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="84"/>
+      <source>{path} cannot be written ({reason}).</source>
+      <translation>Nie można zapisać {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="102"/>
+      <source>{place} is no term: each side needs a word and at most {most} letters.</source>
+      <translation>{place} nie jest terminem: po każdej stronie musi być słowo i najwyżej {most} liter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="112"/>
+      <source>{name} has too many terms: at most {most} hold.</source>
+      <translation>{name} ma za dużo terminów: najwyżej {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="128"/>
+      <source>Left out besides: {number}.</source>
+      <translation>Pominięto ponadto: {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="140"/>
+      <source>{name} is not written in UTF-8.</source>
+      <translation>{name} nie jest zapisany w UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="170"/>
+      <source>Row {number}</source>
+      <translation>Wiersz {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="177"/>
+      <source>{name} is damaged and could not be read.</source>
+      <translation>{name} jest uszkodzony i nie dał się odczytać.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="154"/>
+      <source>{name} has too many rows.</source>
+      <translation>{name} ma za dużo wierszy.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="165"/>
+      <source>Row {number} is into {language}.</source>
+      <translation>Wiersz {number} ma inny język docelowy: {language}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="226"/>
+      <source>{place} has too many parts.</source>
+      <translation>{place} ma za dużo części.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="231"/>
+      <source>{place} has no term in {language} and another language.</source>
+      <translation>{place} nie zawiera terminu w języku {language} i w innym języku.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/terms.py" line="254"/>
+      <source>Term: {source} should be {target}.</source>
+      <translation>Termin: {source} należy tłumaczyć jako {target}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/terms.py" line="131"/>
+      <source>These are too many terms: at most {most} hold.</source>
+      <translation>Za dużo terminów: najwyżej {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/terms.py" line="112"/>
+      <source>Line {number}: “{code}” is no code of a language. Write “[ro] source = target” for texts in Romanian.</source>
+      <translation>Wiersz {number}: „{code}” nie jest kodem języka. Dla tekstów rumuńskich napisz „[ro] wyraz = tłumaczenie”.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/terms.py" line="121"/>
+      <source>Line {number} is no term: “{line}”. Write “source = target”, each of at most {most} letters.</source>
+      <translation>Wiersz {number} nie jest terminem: „{line}”. Napisz „wyraz = tłumaczenie”, po najwyżej {most} liter.</translation>
+    </message>
+    <message>
       <location filename="../../core/knowledge/tmx_files.py" line="148"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nie jest plikiem TMX: zaczyna się od &lt;{local_name}&gt;.</translation>
@@ -409,11 +514,6 @@
       <translation>{name} nie jest poprawnym plikiem TMX: wiersz {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="88"/>
-      <source>{name} cannot be read ({reason}).</source>
-      <translation>Nie można odczytać {name} ({reason}).</translation>
-    </message>
-    <message>
       <location filename="../../core/knowledge/tmx_files.py" line="168"/>
       <source>{name} has more than {most} pairs.</source>
       <translation>{name} ma więcej niż {most} par.</translation>
@@ -427,11 +527,6 @@
       <location filename="../../core/knowledge/watchlist_file.py" line="40"/>
       <source>{path} cannot be read ({reason}).</source>
       <translation>Nie można odczytać {path} ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/knowledge/watchlist_file.py" line="51"/>
-      <source>{path} cannot be written ({reason}).</source>
-      <translation>Nie można zapisać {path} ({reason}).</translation>
     </message>
     <message>
       <location filename="../../core/languages.py" line="19"/>
@@ -1584,7 +1679,7 @@
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="234"/>
+      <location filename="../../core/session/folder_session.py" line="241"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
     </message>
@@ -1739,7 +1834,7 @@
       <translation>Nie udało się odczytać pamięci tłumaczeniowej ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/store_watch.py" line="107"/>
+      <location filename="../../core/session/threads/store_watch.py" line="111"/>
       <source>What another window changed could not be taken over ({cause}).</source>
       <translation>Nie udało się przejąć tego, co zmieniono w innym oknie ({cause}).</translation>
     </message>
@@ -1879,7 +1974,7 @@
       <translation>Plik z tłumaczeniami, notatkami i oznaczeniami zniknął: {path}. Założono nowy.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="126"/>
+      <location filename="../../core/store/rescue.py" line="133"/>
       <source>The file with your translations and marks was damaged. It was set aside as {name}. Recovered: {recovered}. Articles are read and translated again.</source>
       <translation>Plik z tłumaczeniami i oznaczeniami był uszkodzony. Odłożono go jako {name}. Odzyskano: {recovered}. Artykuły są czytane i tłumaczone od nowa.</translation>
     </message>
@@ -1889,9 +1984,14 @@
       <translation>Plik z tłumaczeniami, notatkami i oznaczeniami był pusty. Odłożono go jako {name} i założono nowy.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="121"/>
+      <location filename="../../core/store/rescue.py" line="127"/>
       <source>marks (read, star, language): {number}</source>
       <translation>oznaczenia (przeczytane, gwiazdka, język): {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="131"/>
+      <source>terms: {number}</source>
+      <translation>terminy: {number}</translation>
     </message>
     <message>
       <location filename="../../core/store/rescue.py" line="82"/>
@@ -1899,22 +1999,22 @@
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="203"/>
+      <location filename="../../core/store/store.py" line="205"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="207"/>
+      <location filename="../../core/store/store.py" line="209"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="110"/>
+      <location filename="../../core/store/store.py" line="112"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza danych {path} była uszkodzona i zostaje utworzona na nowo. Spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/written.py" line="55"/>
+      <location filename="../../core/store/written.py" line="59"/>
       <source>names on the watchlist: {number}</source>
       <translation>nazwy na liście obserwowanych: {number}</translation>
     </message>
@@ -2241,7 +2341,7 @@
       <translation>Teczki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/corrections.py" line="76"/>
+      <location filename="../../ui/commands/corrections.py" line="87"/>
       <source>The correction of “{start}” was undone.</source>
       <translation>Cofnięto poprawkę: „{start}”.</translation>
     </message>
@@ -3049,6 +3149,125 @@
       <translation>Żadne dwa artykuły w tym folderze nie opisują jednego wydarzenia.</translation>
     </message>
     <message>
+      <location filename="../../ui/commands/terms.py" line="172"/>
+      <source>in all folders</source>
+      <translation>we wszystkich folderach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms.py" line="142"/>
+      <source>It cannot be told which words of the original those are: write them.</source>
+      <translation>Nie wiadomo, które to słowa oryginału: wpisz je.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms.py" line="162"/>
+      <source>From now on “{source}” is to be “{target}”: what has it otherwise is in doubt.</source>
+      <translation>Odtąd „{source}” ma być tłumaczone jako „{target}”: inne tłumaczenia budzą wątpliwość.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms.py" line="98"/>
+      <source>The sentence lacks no term.</source>
+      <translation>Zdaniu nie brakuje żadnego terminu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms.py" line="105"/>
+      <source>It cannot be told where “{term}” belongs: write it in.</source>
+      <translation>Nie wiadomo, gdzie wstawić „{term}”: wpisz to we właściwym miejscu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms.py" line="119"/>
+      <source>Correct the sentence first; F2 does it.</source>
+      <translation>Najpierw popraw zdanie; służy do tego F2.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms.py" line="135"/>
+      <source>Translate it so from now on</source>
+      <translation>Odtąd tłumacz tak</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms.py" line="108"/>
+      <source>“{term}” was put in. Ctrl+Z takes it back.</source>
+      <translation>Wstawiono „{term}”. Ctrl+Z to cofa.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/terms_dialog.py" line="168"/>
+      <source>%n terms were read.</source>
+      <translation>
+        <numerusform>Wczytano %n termin.</numerusform>
+        <numerusform>Wczytano %n terminy.</numerusform>
+        <numerusform>Wczytano %n terminów.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="61"/>
+      <source>Terms</source>
+      <translation>Terminy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="64"/>
+      <source>How words are to be translated into {language}: “source = target”, one a line; “[ro] source = target” for texts in Romanian alone. They are found in every inflection, and a sentence whose translation lacks its term is in doubt.</source>
+      <translation>Jak tłumaczyć słowa na język: {language}. Jeden wiersz to „wyraz = tłumaczenie”; „[ro] wyraz = tłumaczenie” dotyczy tylko tekstów rumuńskich. Wyrazy są odnajdywane w każdej odmianie, a zdanie, w którego tłumaczeniu brakuje terminu, budzi wątpliwość.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="76"/>
+      <source>All folders</source>
+      <translation>Wszystkie foldery</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="99"/>
+      <source>Terms, one a line</source>
+      <translation>Terminy, jeden w wierszu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="141"/>
+      <source>Import terms</source>
+      <translation>Importuj terminy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="143"/>
+      <source>Lists of terms ({endings})</source>
+      <translation>Listy terminów ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="149"/>
+      <source>Export the terms</source>
+      <translation>Eksportuj terminy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="75"/>
+      <source>This folder</source>
+      <translation>Ten folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="151"/>
+      <source>Table (*.csv)</source>
+      <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="151"/>
+      <source>TermBase eXchange (*.tbx)</source>
+      <translation>TermBase eXchange (*.tbx)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="192"/>
+      <source>There are no names on the watchlist.</source>
+      <translation>Na liście obserwowanych nie ma nazwisk ani nazw.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="83"/>
+      <source>Import …</source>
+      <translation>Importuj…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="84"/>
+      <source>Export …</source>
+      <translation>Eksportuj…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="85"/>
+      <source>From the watchlist</source>
+      <translation>Z listy obserwowanych</translation>
+    </message>
+    <message>
       <location filename="../../ui/commands/undo.py" line="20"/>
       <source>The new name was taken back.</source>
       <translation>Cofnięto zmianę nazwy.</translation>
@@ -3152,16 +3371,6 @@
       <location filename="../../ui/commands/watchlist.py" line="107"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista obserwowanych jest pusta. Ctrl+Shift+W otwiera ją do edycji.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/watchlist.py" line="141"/>
-      <source>Import …</source>
-      <translation>Importuj…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/watchlist.py" line="142"/>
-      <source>Export …</source>
-      <translation>Eksportuj…</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/entity_panel/entity_list.py" line="68"/>
@@ -5235,6 +5444,36 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write your own translation of the current sentence; Return does it too in the texts.</source>
       <translation>Napisz własne tłumaczenie bieżącego zdania; w tekstach działa też Enter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Put the term in</source>
+      <translation>Wstaw termin</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Write the terms that the sentence lacks into its translation, as your correction.</source>
+      <translation>Wpisz do tłumaczenia brakujące terminy jako swoją poprawkę.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Translate it so from now on …</source>
+      <translation>Odtąd tłumacz tak…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Make a term of the words that you corrected in the current sentence.</source>
+      <translation>Zrób termin ze słów poprawionych w bieżącym zdaniu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Terms …</source>
+      <translation>Terminy…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Edit how words are to be translated, here or in all folders, “source = target” a line; words selected in the original begin one.</source>
+      <translation>Edytuj, jak tłumaczyć słowa tutaj lub we wszystkich folderach, w wierszach „wyraz = tłumaczenie”; słowa zaznaczone w oryginale zaczynają nowy.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -394,6 +394,111 @@
       <translation>{name} nu poate fi eliminat ({reason}).</translation>
     </message>
     <message>
+      <location filename="../../core/knowledge/term_files.py" line="69"/>
+      <source>{name} has no terms into {language}. {why}</source>
+      <translation>{name} nu are termeni în limba: {language}. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="78"/>
+      <source>There are no terms to write.</source>
+      <translation>Nu există termeni de scris.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="224"/>
+      <source>Entry {number}</source>
+      <translation>Intrarea {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="238"/>
+      <source>{name} is damaged at line {line}; what follows was left out.</source>
+      <translation>{name} este deteriorat la linia {line}; ce urmează a fost omis.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="254"/>
+      <source>{name} is no TBX file: it begins with &lt;{local_name}&gt;.</source>
+      <translation>{name} nu este un fișier TBX: începe cu &lt;{local_name}&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="64"/>
+      <source>{name} cannot be read ({reason}).</source>
+      <translation>{name} nu poate fi citit ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="84"/>
+      <source>{path} cannot be written ({reason}).</source>
+      <translation>{path} nu poate fi scris ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="102"/>
+      <source>{place} is no term: each side needs a word and at most {most} letters.</source>
+      <translation>{place} nu este un termen: fiecare parte trebuie să aibă un cuvânt și cel mult {most} de litere.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="112"/>
+      <source>{name} has too many terms: at most {most} hold.</source>
+      <translation>{name} are prea mulți termeni: cel mult {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="128"/>
+      <source>Left out besides: {number}.</source>
+      <translation>Omise în plus: {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="140"/>
+      <source>{name} is not written in UTF-8.</source>
+      <translation>{name} nu este scris în UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="170"/>
+      <source>Row {number}</source>
+      <translation>Rândul {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="177"/>
+      <source>{name} is damaged and could not be read.</source>
+      <translation>{name} este deteriorat și nu a putut fi citit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="154"/>
+      <source>{name} has too many rows.</source>
+      <translation>{name} are prea multe rânduri.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="165"/>
+      <source>Row {number} is into {language}.</source>
+      <translation>Rândul {number} este în altă limbă: {language}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="226"/>
+      <source>{place} has too many parts.</source>
+      <translation>{place} are prea multe părți.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/term_files.py" line="231"/>
+      <source>{place} has no term in {language} and another language.</source>
+      <translation>{place} nu are un termen în {language} și într-o altă limbă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/terms.py" line="254"/>
+      <source>Term: {source} should be {target}.</source>
+      <translation>Termen: {source} trebuie tradus prin {target}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/terms.py" line="131"/>
+      <source>These are too many terms: at most {most} hold.</source>
+      <translation>Prea mulți termeni: cel mult {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/terms.py" line="112"/>
+      <source>Line {number}: “{code}” is no code of a language. Write “[ro] source = target” for texts in Romanian.</source>
+      <translation>Linia {number}: „{code}” nu este un cod de limbă. Pentru texte în română scrieți „[ro] cuvânt = traducere”.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/terms.py" line="121"/>
+      <source>Line {number} is no term: “{line}”. Write “source = target”, each of at most {most} letters.</source>
+      <translation>Linia {number} nu este un termen: „{line}”. Scrieți „cuvânt = traducere”, fiecare de cel mult {most} de litere.</translation>
+    </message>
+    <message>
       <location filename="../../core/knowledge/tmx_files.py" line="148"/>
       <source>{name} is no TMX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nu este un fișier TMX: începe cu &lt;{local_name}&gt;.</translation>
@@ -409,11 +514,6 @@
       <translation>{name} nu este un fișier TMX valid: linia {line}: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/tmx_files.py" line="88"/>
-      <source>{name} cannot be read ({reason}).</source>
-      <translation>{name} nu poate fi citit ({reason}).</translation>
-    </message>
-    <message>
       <location filename="../../core/knowledge/tmx_files.py" line="168"/>
       <source>{name} has more than {most} pairs.</source>
       <translation>{name} are mai mult de {most} de perechi.</translation>
@@ -427,11 +527,6 @@
       <location filename="../../core/knowledge/watchlist_file.py" line="40"/>
       <source>{path} cannot be read ({reason}).</source>
       <translation>{path} nu poate fi citit ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/knowledge/watchlist_file.py" line="51"/>
-      <source>{path} cannot be written ({reason}).</source>
-      <translation>{path} nu poate fi scris ({reason}).</translation>
     </message>
     <message>
       <location filename="../../core/languages.py" line="19"/>
@@ -1584,7 +1679,7 @@
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="234"/>
+      <location filename="../../core/session/folder_session.py" line="241"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
     </message>
@@ -1739,7 +1834,7 @@
       <translation>Memoria de traducere nu a putut fi citită ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/store_watch.py" line="107"/>
+      <location filename="../../core/session/threads/store_watch.py" line="111"/>
       <source>What another window changed could not be taken over ({cause}).</source>
       <translation>Ceea ce s-a schimbat în altă fereastră nu a putut fi preluat ({cause}).</translation>
     </message>
@@ -1879,7 +1974,7 @@
       <translation>Fișierul cu traducerile, notele și marcajele dumneavoastră a dispărut: {path}. S-a început unul nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="126"/>
+      <location filename="../../core/store/rescue.py" line="133"/>
       <source>The file with your translations and marks was damaged. It was set aside as {name}. Recovered: {recovered}. Articles are read and translated again.</source>
       <translation>Fișierul cu traducerile și marcajele dumneavoastră era deteriorat. A fost pus deoparte ca {name}. S-au recuperat: {recovered}. Articolele sunt citite și traduse din nou.</translation>
     </message>
@@ -1889,9 +1984,14 @@
       <translation>Fișierul cu traducerile, notele și marcajele dumneavoastră era gol. A fost pus deoparte ca {name} și s-a început unul nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="121"/>
+      <location filename="../../core/store/rescue.py" line="127"/>
       <source>marks (read, star, language): {number}</source>
       <translation>marcaje (citit, stea, limbă): {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/store/rescue.py" line="131"/>
+      <source>terms: {number}</source>
+      <translation>termeni: {number}</translation>
     </message>
     <message>
       <location filename="../../core/store/rescue.py" line="82"/>
@@ -1899,22 +1999,22 @@
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="203"/>
+      <location filename="../../core/store/store.py" line="205"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="207"/>
+      <location filename="../../core/store/store.py" line="209"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="110"/>
+      <location filename="../../core/store/store.py" line="112"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza de date {path} era deteriorată și este refăcută. Încercați din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/written.py" line="55"/>
+      <location filename="../../core/store/written.py" line="59"/>
       <source>names on the watchlist: {number}</source>
       <translation>nume în lista de urmărire: {number}</translation>
     </message>
@@ -2241,7 +2341,7 @@
       <translation>Mape</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/corrections.py" line="76"/>
+      <location filename="../../ui/commands/corrections.py" line="87"/>
       <source>The correction of “{start}” was undone.</source>
       <translation>Corectura „{start}” a fost anulată.</translation>
     </message>
@@ -3049,6 +3149,125 @@
       <translation>Nu există două articole din acest folder despre același eveniment.</translation>
     </message>
     <message>
+      <location filename="../../ui/commands/terms.py" line="172"/>
+      <source>in all folders</source>
+      <translation>în toate folderele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms.py" line="142"/>
+      <source>It cannot be told which words of the original those are: write them.</source>
+      <translation>Nu se poate spune care sunt acele cuvinte din original: scrieți-le.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms.py" line="162"/>
+      <source>From now on “{source}” is to be “{target}”: what has it otherwise is in doubt.</source>
+      <translation>De acum „{source}” trebuie tradus prin „{target}”: ce este tradus altfel e pus la îndoială.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms.py" line="98"/>
+      <source>The sentence lacks no term.</source>
+      <translation>Propoziției nu îi lipsește niciun termen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms.py" line="105"/>
+      <source>It cannot be told where “{term}” belongs: write it in.</source>
+      <translation>Nu se poate spune unde trebuie pus „{term}”: scrieți-l la locul lui.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms.py" line="119"/>
+      <source>Correct the sentence first; F2 does it.</source>
+      <translation>Corectați întâi propoziția; F2 face acest lucru.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms.py" line="135"/>
+      <source>Translate it so from now on</source>
+      <translation>De acum traduceți așa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms.py" line="108"/>
+      <source>“{term}” was put in. Ctrl+Z takes it back.</source>
+      <translation>„{term}” a fost pus în text. Ctrl+Z anulează.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/terms_dialog.py" line="168"/>
+      <source>%n terms were read.</source>
+      <translation>
+        <numerusform>A fost citit %n termen.</numerusform>
+        <numerusform>Au fost citiți %n termeni.</numerusform>
+        <numerusform>Au fost citiți %n de termeni.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="61"/>
+      <source>Terms</source>
+      <translation>Termeni</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="64"/>
+      <source>How words are to be translated into {language}: “source = target”, one a line; “[ro] source = target” for texts in Romanian alone. They are found in every inflection, and a sentence whose translation lacks its term is in doubt.</source>
+      <translation>Cum se traduc cuvintele în limba: {language}. Câte un rând „cuvânt = traducere”; „[ro] cuvânt = traducere” numai pentru texte în română. Ele sunt găsite în orice formă flexionară, iar o propoziție în a cărei traducere lipsește termenul este pusă la îndoială.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="76"/>
+      <source>All folders</source>
+      <translation>Toate folderele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="99"/>
+      <source>Terms, one a line</source>
+      <translation>Termeni, câte unul pe rând</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="141"/>
+      <source>Import terms</source>
+      <translation>Importă termeni</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="143"/>
+      <source>Lists of terms ({endings})</source>
+      <translation>Liste de termeni ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="149"/>
+      <source>Export the terms</source>
+      <translation>Exportă termenii</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="75"/>
+      <source>This folder</source>
+      <translation>Acest folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="151"/>
+      <source>Table (*.csv)</source>
+      <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="151"/>
+      <source>TermBase eXchange (*.tbx)</source>
+      <translation>TermBase eXchange (*.tbx)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="192"/>
+      <source>There are no names on the watchlist.</source>
+      <translation>Nu există nume pe lista de urmărire.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="83"/>
+      <source>Import …</source>
+      <translation>Importați…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="84"/>
+      <source>Export …</source>
+      <translation>Exportați…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/terms_dialog.py" line="85"/>
+      <source>From the watchlist</source>
+      <translation>Din lista de urmărire</translation>
+    </message>
+    <message>
       <location filename="../../ui/commands/undo.py" line="20"/>
       <source>The new name was taken back.</source>
       <translation>Redenumirea a fost anulată.</translation>
@@ -3152,16 +3371,6 @@
       <location filename="../../ui/commands/watchlist.py" line="107"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista de urmărire este goală. Ctrl+Shift+W o deschide pentru editare.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/watchlist.py" line="141"/>
-      <source>Import …</source>
-      <translation>Importați…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/watchlist.py" line="142"/>
-      <source>Export …</source>
-      <translation>Exportați…</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/entity_panel/entity_list.py" line="68"/>
@@ -5235,6 +5444,36 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write your own translation of the current sentence; Return does it too in the texts.</source>
       <translation>Scrieți propria traducere a propoziției curente; în texte merge și Enter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Put the term in</source>
+      <translation>Pune termenul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Write the terms that the sentence lacks into its translation, as your correction.</source>
+      <translation>Scrie în traducere termenii care îi lipsesc, ca o corectură a dumneavoastră.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Translate it so from now on …</source>
+      <translation>De acum traduceți așa…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Make a term of the words that you corrected in the current sentence.</source>
+      <translation>Face un termen din cuvintele pe care le-ați corectat în propoziția curentă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Terms …</source>
+      <translation>Termeni…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Edit how words are to be translated, here or in all folders, “source = target” a line; words selected in the original begin one.</source>
+      <translation>Editează cum se traduc cuvintele aici sau în toate folderele, pe rânduri „cuvânt = traducere”; cuvintele selectate în original încep unul.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

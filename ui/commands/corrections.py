@@ -27,7 +27,7 @@ class CorrectionCommands(QObject):
         super().__init__(context.parent)
         self._context, self._entities, self._undo = context, entities, undo
         context.view.correction_requested.connect(self.edit)
-        context.view.sentence_corrected.connect(self._on_corrected)
+        context.view.sentence_corrected.connect(self.save)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what does each action of the table."""
@@ -54,11 +54,21 @@ class CorrectionCommands(QObject):
         else:
             self._context.view.edit_sentence()
 
+    def take(self, text: str) -> bool:
+        """Make a text the person's translation of the current sentence; tell whether it is kept."""
+        content, index = self._context.reader.content, self._context.view.current_sentence()
+        if content is None or index < 0:
+            return False
+        article = content.article
+        sentence = article.quote(article.sentences[index])
+        return self.save(Correction(sentence, article.language, text))
+
     @Slot(object)
-    def _on_corrected(self, correction: Correction) -> None:
+    def save(self, correction: Correction) -> bool:
+        """Keep a person's translation, which Ctrl+Z takes back; tell whether it is kept."""
         session = self._context.reader.session
         if session is None:
-            return
+            return False
         try:
             earlier = session.corrections.correct(
                 correction.sentence, correction.language, correction.text
@@ -66,9 +76,10 @@ class CorrectionCommands(QObject):
         except StoreError as error:
             self._context.messages.say(str(error))
             self._context.view.edit_sentence(correction.text)
-            return
+            return False
         before = Correction(correction.sentence, correction.language, earlier)
         self._undo.remember(session, partial(_bring_back, session, before))
+        return True
 
 
 def _bring_back(session: FolderSession, before: Correction) -> str:

@@ -27,6 +27,7 @@ from ui.commands.remembering import Remembering
 from ui.commands.search import SearchCommands
 from ui.commands.settings import SettingsCommands
 from ui.commands.stories import StoryCommands
+from ui.commands.terms import TermCommands
 from ui.commands.undo import UndoCommands
 from ui.commands.unread_files import UnreadFileCommands
 from ui.commands.watchlist import WatchlistCommands
@@ -75,6 +76,7 @@ class Commands:
         self.entities = EntityCommands(context)
         self.corrections = CorrectionCommands(context, self.entities, self.undo)
         self.notes = NoteCommands(context, self.undo)
+        self.terms = TermCommands(context, self.corrections)
         self.watchlist = WatchlistCommands(context, self.entities)
         self.pages = PageCommands(context, stack, self.entities, self.notes)
         self.keyboard_focus = FocusCommands(context, self.pages, bundle_notice)
@@ -114,6 +116,7 @@ class Commands:
             **self.entities.handlers(),
             **self.corrections.handlers(),
             **self.notes.handlers(),
+            **self.terms.handlers(),
             **self.watchlist.handlers(),
             **self.pages.handlers(),
             **self.keyboard_focus.handlers(),

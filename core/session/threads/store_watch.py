@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from core.session.corrections import FolderCorrections
     from core.session.folder_state import FolderState
+    from core.session.terms import FolderTerms
     from core.session.threads.linking import LinkingThread
     from core.session.threads.marking import MarkingThread
 
@@ -36,11 +37,13 @@ class StoreWatchThread(FolderThread):
         self,
         state: FolderState,
         folder_corrections: FolderCorrections,
+        folder_terms: FolderTerms,
         linking: LinkingThread,
         marking: MarkingThread,
     ) -> None:
         super().__init__(state, "other windows")
         self._folder_corrections, self._linking = folder_corrections, linking
+        self._folder_terms = folder_terms
         self._marking = marking
         self._closed = threading.Event()
         self._told = state.store.notice
@@ -73,6 +76,7 @@ class StoreWatchThread(FolderThread):
             if store.changed_elsewhere():
                 self._due = [
                     self._folder_corrections.take_others,
+                    self._folder_terms.take_others,
                     self._linking.take_others,
                     self._marking.take_others,
                     partial(load_notes, state),
