@@ -31,4 +31,9 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        # A worker process of a program that was built into one folder starts here too.
+        multiprocessing.freeze_support()
     sys.exit(main())

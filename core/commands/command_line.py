@@ -58,8 +58,12 @@ def command_table() -> str:
     )
 
 
-def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
-    """Read the command line of the window; ends the program where it is wrong."""
+def help_of(command: str) -> str:
+    """Give what `--help` says of one of `COMMANDS`, or of the program itself: ""."""
+    return (_COMMANDS.choices[command] if command else _window_parser()).format_help()
+
+
+def _window_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="diptych",
         description="Read foreign-language articles beside their translation.",
@@ -77,6 +81,12 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
 
     parser.add_argument("--theme", choices=THEMES, help="of the picture")
     parser.add_argument("--article", metavar="NAME", help="the article in the picture")
+    return parser
+
+
+def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the command line of the window; ends the program where it is wrong."""
+    parser = _window_parser()
     options = parser.parse_args(arguments)
     if options.screenshot and options.folder is None:
         parser.error("--screenshot needs a folder")

@@ -101,6 +101,8 @@ def _command() -> str:
     installed = shutil.which("diptych")
     if installed is not None:
         return exec_line([installed])
+    if getattr(sys, "frozen", False):
+        return exec_line([sys.executable])
     return exec_line([sys.executable, str(Path(sys.argv[0]).resolve())])
 
 

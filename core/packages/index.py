@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,6 +32,8 @@ PACKAGE_SUFFIX = ".argosmodel"
 PIVOT = "en"
 """The language through which a route leads where no package is direct."""
 
+_ADDRESS = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/"
+"""Where Argos Translate's settings say its index is; asked for where they cannot be read."""
 _MAX_INDEX_BYTES = 16 * 1024 * 1024
 _MAX_FIELD = 40
 """Characters of a language code or a version; more is no such thing."""
@@ -137,8 +140,10 @@ class Index:
 
 def default_address() -> str:
     """Give the address of Argos Translate's own index, as its settings have it."""
-    from argostranslate import settings
-
+    try:
+        from argostranslate import settings
+    except ImportError:
+        return os.environ.get("ARGOS_PACKAGE_INDEX") or _ADDRESS
     return str(settings.package_index)
 
 

@@ -10,7 +10,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from core.errors import PackageIncompatible
 from core.languages import to_argos
+from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,7 +117,15 @@ class BpeSubwords:
     """The subword model of a few old packages: Moses words divided by byte pair encoding."""
 
     def __init__(self, package: Package) -> None:
-        from argostranslate.tokenizer import BPETokenizer
+        try:
+            from argostranslate.tokenizer import BPETokenizer
+        except ImportError as error:
+            raise PackageIncompatible(
+                worded(
+                    "This package is of an old kind, which needs Argos Translate itself. Install"
+                    " Diptych with its extra “argos”."
+                )
+            ) from error
 
         self._tokenizer = BPETokenizer(
             package.path / "bpe.model", to_argos(package.from_code), to_argos(package.to_code)

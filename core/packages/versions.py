@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from importlib import metadata
 
+_KNOWN_VERSION = "1.11"
+"""The version of Argos Translate whose format of packages is read where it is not installed."""
+
 
 def version_order(version: str) -> tuple[int, ...]:
     """Give the numbers of a version, so that 1.10 comes after 1.9."""
@@ -16,4 +19,11 @@ def needs_newer_argos(argos_version: str) -> bool:
 
     Only the first two numbers count: the third never changes the format.
     """
-    return version_order(argos_version)[:2] > version_order(metadata.version("argostranslate"))[:2]
+    return version_order(argos_version)[:2] > version_order(_argos_version())[:2]
+
+
+def _argos_version() -> str:
+    try:
+        return metadata.version("argostranslate")
+    except metadata.PackageNotFoundError:
+        return _KNOWN_VERSION

@@ -229,12 +229,12 @@
       <translation>Usunięto program Diptych z menu.</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="119"/>
+      <location filename="../../core/commands/desktop.py" line="121"/>
       <source>The menu in {data} cannot be changed ({reason}).</source>
       <translation>Nie można zmienić menu w {data} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="110"/>
+      <location filename="../../core/commands/desktop.py" line="112"/>
       <source>On this system a shortcut to the command is enough: {command}</source>
       <translation>W tym systemie wystarczy skrót do polecenia: {command}</translation>
     </message>
@@ -739,32 +739,32 @@
       <translation>serwer proxy</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="226"/>
+      <location filename="../../core/packages/index.py" line="231"/>
       <source>What is at {place} is not a list of packages.</source>
       <translation>Pod adresem {place} nie ma listy pakietów.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="92"/>
+      <location filename="../../core/packages/index.py" line="95"/>
       <source>There is no package from {from_code} to {to_code} in the list.</source>
       <translation>Na liście nie ma pakietu {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="113"/>
+      <location filename="../../core/packages/index.py" line="116"/>
       <source>The list has no version {version} from {from_code} to {to_code}.</source>
       <translation>Na liście nie ma wersji {version} dla kierunku {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="210"/>
+      <location filename="../../core/packages/index.py" line="215"/>
       <source>The list of packages could not be fetched: {reason}.</source>
       <translation>Nie udało się pobrać listy pakietów: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="308"/>
+      <location filename="../../core/packages/index.py" line="313"/>
       <source>The folder of packages, {path}, is not there.</source>
       <translation>Nie ma folderu z pakietami: {path}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="312"/>
+      <location filename="../../core/packages/index.py" line="317"/>
       <source>{path} could not be read: {reason}.</source>
       <translation>Nie udało się odczytać {path}: {reason}.</translation>
     </message>
@@ -1017,6 +1017,11 @@
       <location filename="../../core/packages/package_archive.py" line="124"/>
       <source>{name} is damaged ({inner}). Download or copy it again.</source>
       <translation>{name} jest uszkodzony ({inner}). Pobierz go lub skopiuj ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/subwords.py" line="124"/>
+      <source>This package is of an old kind, which needs Argos Translate itself. Install Diptych with its extra “argos”.</source>
+      <translation>To pakiet starego rodzaju, który wymaga samego Argos Translate. Zainstaluj Diptych z dodatkiem „argos”.</translation>
     </message>
     <message>
       <location filename="../../core/packages/trial.py" line="68"/>

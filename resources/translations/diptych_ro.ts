@@ -229,12 +229,12 @@
       <translation>Diptych a fost scos din meniu.</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="119"/>
+      <location filename="../../core/commands/desktop.py" line="121"/>
       <source>The menu in {data} cannot be changed ({reason}).</source>
       <translation>Meniul din {data} nu poate fi modificat ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="110"/>
+      <location filename="../../core/commands/desktop.py" line="112"/>
       <source>On this system a shortcut to the command is enough: {command}</source>
       <translation>Pe acest sistem este de ajuns o scurtătură către comandă: {command}</translation>
     </message>
@@ -739,32 +739,32 @@
       <translation>serverul proxy</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="226"/>
+      <location filename="../../core/packages/index.py" line="231"/>
       <source>What is at {place} is not a list of packages.</source>
       <translation>La {place} nu se află o listă de pachete.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="92"/>
+      <location filename="../../core/packages/index.py" line="95"/>
       <source>There is no package from {from_code} to {to_code} in the list.</source>
       <translation>În listă nu există niciun pachet {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="113"/>
+      <location filename="../../core/packages/index.py" line="116"/>
       <source>The list has no version {version} from {from_code} to {to_code}.</source>
       <translation>Lista nu are versiunea {version} pentru direcția {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="210"/>
+      <location filename="../../core/packages/index.py" line="215"/>
       <source>The list of packages could not be fetched: {reason}.</source>
       <translation>Lista de pachete nu a putut fi preluată: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="308"/>
+      <location filename="../../core/packages/index.py" line="313"/>
       <source>The folder of packages, {path}, is not there.</source>
       <translation>Folderul cu pachete nu există: {path}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/index.py" line="312"/>
+      <location filename="../../core/packages/index.py" line="317"/>
       <source>{path} could not be read: {reason}.</source>
       <translation>{path} nu a putut fi citit: {reason}.</translation>
     </message>
@@ -1017,6 +1017,11 @@
       <location filename="../../core/packages/package_archive.py" line="124"/>
       <source>{name} is damaged ({inner}). Download or copy it again.</source>
       <translation>{name} este deteriorat ({inner}). Descărcați-l sau copiați-l din nou.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/subwords.py" line="124"/>
+      <source>This package is of an old kind, which needs Argos Translate itself. Install Diptych with its extra “argos”.</source>
+      <translation>Acest pachet este de un tip vechi, care are nevoie de Argos Translate însuși. Instalați Diptych cu extensia „argos”.</translation>
     </message>
     <message>
       <location filename="../../core/packages/trial.py" line="68"/>
