@@ -6,7 +6,9 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from core.finished_article import FinishedArticle
 
 
 def main() -> int:
@@ -20,7 +22,7 @@ def _run(arguments: Sequence[str]) -> int:
     from core.commands.command_line import COMMANDS, parse_window, run_command
 
     if arguments and arguments[0] in COMMANDS:
-        return run_command(arguments)
+        return run_command(arguments, _paper)
     options = parse_window(arguments)
     from core.diagnostics.memory_limit import check_window_memory
 
@@ -28,6 +30,12 @@ def _run(arguments: Sequence[str]) -> int:
     from ui.application import run_window
 
     return run_window(options)
+
+
+def _paper() -> Callable[[FinishedArticle], bytes]:
+    from ui.exporting.paper import without_window
+
+    return without_window()
 
 
 if __name__ == "__main__":

@@ -76,7 +76,8 @@ class Article:
     `language` is a code of `core.languages`, `""` where it could not be told.
     `mentions` are in order and do not overlap; furniture has none. Where `named` is False, finding
     them did not finish, and there may be more. `author` and `source`, where
-    it appeared, are None where the file does not say.
+    it appeared, are None where the file does not say. `written` has the sentences that the file
+    writes with other letters or spaces than `text`: a sentence's index, and as the file has it.
     """
 
     path: str
@@ -91,6 +92,7 @@ class Article:
     author: str | None = None
     source: str | None = None
     named: bool = True
+    written: tuple[tuple[int, str], ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.article import MentionType
 from core.bundle.file_names import is_fit
+from core.cleaning.file_letters import bare_letters
 from core.reading import MAX_CHARACTERS
 from core.source_text import UNPRINTABLE
 from core.translatable import worded
@@ -33,6 +34,8 @@ _UNSAID = re.compile("[\x00\ud800-\udfff]")
 _NONE_KNOWN: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 _LEAST_SCORE = -10_000.0
 _LINK_BYTES = 9
+_MOST_WRITTEN = 20
+"""Letters that a file may have for one of the text: marks, spaces and what nobody sees."""
 
 
 class Malformed(ValueError):
@@ -171,6 +174,20 @@ def check_article(article: Article) -> None:
     _check_spans([(m.start, m.end) for m in article.mentions], 0, len(text))
     for mention in article.mentions:
         as_name(mention.key)
+    _check_written(article)
+
+
+def _check_written(article: Article) -> None:
+    """See that a sentence as the file has it is that sentence."""
+    before = -1
+    for number, written in article.written:
+        if not before < as_whole(number, 0, len(article.sentences) - 1):
+            raise Malformed(worded("a number"))
+        before, sentence = number, article.quote(article.sentences[number])
+        if len(as_text(written)) > _MOST_WRITTEN * len(sentence) + _MOST_WRITTEN:
+            raise Malformed(worded("a text that is too long"))
+        if bare_letters(written) != bare_letters(sentence):
+            raise Malformed(worded("a text"))
 
 
 def checked_row(sentence: Any, text: Any, links: Any, score: Any, cut: Any) -> PackedTranslation:

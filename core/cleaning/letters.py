@@ -18,6 +18,7 @@ _EUROPEAN = "A-Za-z\u00c0-\u024f\u0400-\u052f "
 _LATIN_JOINER = re.compile(f"(?<=[{_EUROPEAN}])[\u200c\u200d]|[\u200c\u200d](?=[{_EUROPEAN}\n]|$)")
 _MARKS = re.compile("[\u200e\u200f]")
 
+_CEDILLA = re.compile("[şţŞŢ]")
 _CEDILLAS = str.maketrans("şţŞŢ", "șțȘȚ")
 _ROMANIAN_WORDS = re.compile(
     r"\b(?:și|şi|în|să|că|din|care|pentru|este|sunt|după|către|prin|fost|mai|nu|cu|la|pe|de|unei|unui|"
@@ -43,9 +44,24 @@ def normalise(text: str, *, romanian: bool | None = None) -> str:
     return text.translate(_CEDILLAS) if romanian else text
 
 
+def is_unseen(letter: str) -> bool:
+    """Tell a letter that nobody sees, whether or not it means something where it stands."""
+    return any(unseen.match(letter) for unseen in (_INVISIBLE, _JOINER, _MARKS))
+
+
+def is_mended(text: str) -> bool:
+    """Tell whether a text may have letters that `normalise` changes."""
+    if "  " in text or "\t" in text:
+        return True
+    if text.isascii():
+        return False
+    found = any(f.search(text) for f in (_SPACES, _INVISIBLE, _JOINER, _MARKS, _CEDILLA))
+    return found or not unicodedata.is_normalized("NFC", text)
+
+
 def looks_romanian(text: str) -> bool:
     """Tell Romanian from Turkish (and others) where a text has cedillas."""
-    if not re.search("[şţŞŢ]", text):
+    if not _CEDILLA.search(text):
         return False
     sample = text[:20_000]
     words = len(re.findall(r"\w+", sample)) or 1

@@ -24,9 +24,10 @@ from core.paths import keep_private
 from core.text.visible_text import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from core.commands.arguments import Commands
+    from core.export.folder_export import Draw
 
 
 class _Parser(argparse.ArgumentParser):
@@ -93,9 +94,13 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
     return options
 
 
-def run_command(arguments: Sequence[str]) -> int:
-    """Do one of `COMMANDS` and give the exit code."""
+def run_command(arguments: Sequence[str], paper: Callable[[], Draw | None] = lambda: None) -> int:
+    """Do one of `COMMANDS` and give the exit code.
+
+    `paper` gives what draws an article's pages; it is called where pages are asked for.
+    """
     options = _PARSER.parse_args(arguments)
+    options.paper = paper
 
     def run() -> int:
         keep_private()

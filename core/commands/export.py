@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.commands.arguments import Commands
+    from core.export.folder_export import Draw
     from core.finished_article import FinishedArticle
     from core.session import FolderSession
 
@@ -30,7 +31,12 @@ def add_to(commands: Commands) -> None:
         help="write a folder's articles for others",
     )
     add_folder(exporting)
-    exporting.add_argument("--format", required=True, choices=FORMATS)
+    exporting.add_argument(
+        "--format",
+        required=True,
+        choices=FORMATS,
+        help="; ".join(f"{name}: {format.words}" for name, format in FORMATS.items()),
+    )
     exporting.add_argument("--bundles", action="store_true", help=TAKE_BUNDLES)
     exporting.add_argument("--no-notes", action="store_true", help="leave out notes and tags")
     exporting.add_argument("--out", required=True, type=Path, metavar="DIR")
@@ -44,6 +50,7 @@ def _export(options: argparse.Namespace) -> int:
         options.out,
         notes=not options.no_notes,
         bundles=options.bundles,
+        draw=options.paper() if FORMATS[options.format].drawn else None,
     )
 
 
@@ -56,9 +63,19 @@ def finished_articles(session: FolderSession, *, notes: bool) -> Iterator[Finish
 
 
 def export(
-    folder: Path, to: str, format: str, out: Path, *, notes: bool = True, bundles: bool = False
+    folder: Path,
+    to: str,
+    format: str,
+    out: Path,
+    *,
+    notes: bool = True,
+    bundles: bool = False,
+    draw: Draw | None = None,
 ) -> int:
-    """Prepare the folder and write its articles, with notes and tags; raises ExportError."""
+    """Prepare the folder and write its articles, with notes and tags; raises ExportError.
+
+    `draw` makes an article's pages, for formats that are drawn.
+    """
     with prepared(folder, to, bundles=bundles) as (session, reporter):
         failed: list[str] = []
 
@@ -67,7 +84,9 @@ def export(
             warn(f"{path}: {reason}")
 
         articles = finished_articles(session, notes=notes)
-        written = export_folder(articles, out, format, source=folder, on_failure=on_failure)
+        written = export_folder(
+            articles, out, format, source=folder, on_failure=on_failure, draw=draw
+        )
         code = reporter.finish(session)
         warn(f"{counted(len(written), 'file')} written to {out}")
         return SOME_FAILED if failed else code

@@ -7,8 +7,9 @@ import logging
 from contextlib import contextmanager
 from functools import partial
 from io import BytesIO
+from itertools import chain, islice
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from core.errors import ExportError
 from core.export.csv_format import export_csv
@@ -28,10 +29,13 @@ if TYPE_CHECKING:
     from core.finished_article import FinishedArticle
 
     OnFailure = Callable[[str, str], object]
+    Draw = Callable[[FinishedArticle], bytes]
 
 _BAD_NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ, errno.ENOENT}
 """What systems say of a name that the file system cannot have."""
 _NO_MORE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
+
+_INDEX = "index.html"
 
 _log = logging.getLogger(__name__)
 
@@ -47,16 +51,35 @@ class _Target:
         self,
         articles: Iterable[FinishedArticle],
         suffix: str,
-        make: Callable[[FinishedArticle], str | bytes],
+        make: Callable[[FinishedArticle, Path], str | bytes],
     ) -> Iterator[tuple[FinishedArticle, Path]]:
-        """Write a file for each article, and give those that could be written with their files."""
+        """Write a file for each article, and give those that could be written with their files.
+
+        `make` is given the file's place below the folder, too.
+        """
         for finished in articles:
             with self._confined(finished.article.path):
-                made = make(finished)
-                data = made.encode("utf-8") if isinstance(made, str) else made
-                path = write_beside(self.out, finished.article.path, data, suffix)
+
+                def made(place: Path, finished: FinishedArticle = finished) -> bytes:
+                    content = make(finished, place)
+                    return content.encode("utf-8") if isinstance(content, str) else content
+
+                path = write_beside(self.out, finished.article.path, made, suffix)
                 self.written.append(path)
                 yield finished, path
+
+    def together(
+        self,
+        articles: Iterable[FinishedArticle],
+        name: str,
+        write: Callable[[Iterable[FinishedArticle], IO[bytes]], object],
+    ) -> None:
+        """Write one file for all articles; those that cannot be written are not in it."""
+        path = self.out / name
+        good = self.writable(articles, lambda finished: write([finished], BytesIO()))
+        with replacing(path) as file:
+            write(good, file)
+        self.written.append(path)
 
     def writable(
         self, articles: Iterable[FinishedArticle], check: Callable[[FinishedArticle], object]
@@ -98,30 +121,33 @@ def export_folder(
     *,
     source: Path | None = None,
     on_failure: OnFailure | None = None,
+    draw: Draw | None = None,
 ) -> list[Path]:
     """Write the articles below `out`, made if missing, and give the files written.
 
-    Formats of one file an article mirror the articles' places, TMX and CSV are one or two files.
+    Formats of one file an article mirror the articles' places, the others are one or two files.
     Articles are taken one by one. With `source`, the folder that was read, an `out` in it is
     refused: what is written would be read as articles or as a memory the next time. An article
     that cannot be written is told of to `on_failure`, by its path and the reason, and the others
-    follow. Raises ExportError: without `on_failure`, or where nothing can be written any more;
-    files written before it stay.
+    follow. `draw` makes an article's pages, for formats that are drawn. Raises ExportError:
+    without `on_failure`, or where nothing can be written any more; files written before it stay.
     """
     writers: dict[str, Callable[[Iterable[FinishedArticle], _Target], None]] = {
-        "json": partial(_write_each, ".json", export_json),
         "html": _write_html,
         "docx": partial(_write_each, ".docx", _docx),
         "md": partial(_write_each, ".md", export_markdown),
-        "tmx": _write_tmx,
+        "json": partial(_write_each, ".json", export_json),
         "csv": _write_csv,
+        "tmx": lambda articles, target: target.together(articles, "diptych.tmx", export_tmx),
     }
+    if draw is not None:
+        writers["pdf"] = partial(_write_each, ".pdf", draw)
     if format not in writers:
         raise ExportError(
             worded(
                 "There is no format {format!r}; choose one of {formats}.",
                 format=format,
-                formats=", ".join(FORMATS),
+                formats=", ".join(name for name in FORMATS if name in writers),
             )
         )
     with _in_words(out):
@@ -140,39 +166,30 @@ def export_folder(
         return target.written
 
 
-def export_each(
-    articles: Iterable[FinishedArticle],
-    out: Path,
-    suffix: str,
-    make: Callable[[FinishedArticle], bytes],
-    *,
-    source: Path | None = None,
-    on_failure: OnFailure | None = None,
-) -> list[Path]:
-    """Write a file of another format for each article, as `export_folder` does."""
-    # Refuses what must be refused, and makes the folder.
-    export_folder([], out, "json", source=source)
-    target = _Target(out, on_failure)
-    _write_each(suffix, make, articles, target)
-    return target.written
-
-
 def _write_each(
     suffix: str,
     make: Callable[[FinishedArticle], str | bytes],
     articles: Iterable[FinishedArticle],
     target: _Target,
 ) -> None:
-    for _ in target.each(articles, suffix, make):
+    for _ in target.each(articles, suffix, lambda finished, _: make(finished)):
         pass
 
 
 def _write_html(articles: Iterable[FinishedArticle], target: _Target) -> None:
+    """Write pages, and a page of them all where there are several."""
+    rest = iter(articles)
+    first = list(islice(rest, 2))
     lines: list[IndexLine] = []
-    for finished, path in target.each(articles, ".html", export_html):
+
+    def page(finished: FinishedArticle, place: Path) -> str:
+        above = "../" * (len(place.parts) - 1)
+        return export_html(finished, f"{above or './'}{_INDEX}" if len(first) > 1 else "")
+
+    for finished, path in target.each(chain(first, rest), ".html", page):
         lines.append(index_line(finished, path.relative_to(target.out).as_posix()))
-    if len(lines) != 1:
-        index = target.out / "index.html"
+    if len(first) != 1:
+        index = target.out / _INDEX
         _put(index, export_index(lines).encode("utf-8"))
         target.written.append(index)
 
@@ -183,14 +200,6 @@ def _docx(finished: FinishedArticle) -> bytes:
     return data.getvalue()
 
 
-def _write_tmx(articles: Iterable[FinishedArticle], target: _Target) -> None:
-    path = target.out / "diptych.tmx"
-    good = target.writable(articles, lambda finished: export_tmx([finished], BytesIO()))
-    with replacing(path) as file:
-        export_tmx(good, file)
-    target.written.append(path)
-
-
 def _write_csv(articles: Iterable[FinishedArticle], target: _Target) -> None:
     entities, mentions = target.out / "entities.csv", target.out / "mentions.csv"
     good = target.writable(articles, lambda finished: export_csv([finished], BytesIO(), BytesIO()))
@@ -199,8 +208,10 @@ def _write_csv(articles: Iterable[FinishedArticle], target: _Target) -> None:
     target.written += [entities, mentions]
 
 
-def write_beside(out: Path, article: str, data: bytes, suffix: str) -> Path:
+def write_beside(out: Path, article: str, make: Callable[[Path], bytes], suffix: str) -> Path:
     """Write a file at an article's own place below `out`; raises ExportError.
+
+    `make` gives what to write at a place below `out`.
 
     Where the file system cannot have the article's name, another one like it is taken.
     """
@@ -209,6 +220,7 @@ def write_beside(out: Path, article: str, data: bytes, suffix: str) -> Path:
         raise ExportError(worded("{relative} is no path inside a folder.", relative=article))
     *others, last = (out.joinpath(*names) for names in names_for(parts, suffix))
     for target in others:
+        data = make(target.relative_to(out))
         try:
             _put(target, data)
         except (OSError, ValueError) as error:
@@ -217,6 +229,7 @@ def write_beside(out: Path, article: str, data: bytes, suffix: str) -> Path:
                 raise _told(error, target) from error
         else:
             return target
+    data = make(last.relative_to(out))
     with _in_words(last):
         _put(last, data)
     return last

@@ -2,7 +2,36 @@
 
 from __future__ import annotations
 
-FORMATS = ("html", "docx", "md", "json", "tmx", "csv")
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-WITHOUT_NOTES = frozenset({"tmx", "csv"})
-"""Those that have no place for notes and tags."""
+from core.translatable import worded
+
+if TYPE_CHECKING:
+    from core.translatable import Worded
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """What a format is for, in words, and what it has room for."""
+
+    words: Worded
+    notes: bool = True
+    """Whether it has a place for notes and tags."""
+    drawn: bool = False
+    """Whether pages are drawn, which whoever exports has to bring: `core/` draws nothing."""
+
+
+FORMATS = MappingProxyType(
+    {
+        "html": Format(worded("pages to read and print, both texts side by side")),
+        "docx": Format(worded("Word documents: a table of both texts, notes as comments")),
+        "pdf": Format(worded("pages of paper, both texts side by side"), drawn=True),
+        "md": Format(worded("Markdown: quotations, translations, notes")),
+        "json": Format(worded("everything, for programs")),
+        "csv": Format(worded("entities and mentions, for a spreadsheet"), notes=False),
+        "tmx": Format(worded("sentence pairs, for translation tools"), notes=False),
+    }
+)
+"""The formats in the order in which they are offered."""

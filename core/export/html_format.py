@@ -28,6 +28,11 @@ _TYPE_NAMES = {
     MentionType.PRODUCT: ("product", "Products"),
     MentionType.DATE: ("date", "Dates"),
 }
+_ROW_KINDS = {
+    ParagraphKind.HEADING: " heading",
+    ParagraphKind.BODY: "",
+    ParagraphKind.FURNITURE: " furniture",
+}
 _NOTHING_IS_LOADED = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -40,8 +45,11 @@ class _Page:
     has_headline: bool = False
 
 
-def export_html(finished: FinishedArticle) -> str:
-    """Write one article as a page that needs no other file."""
+def export_html(finished: FinishedArticle, index: str = "") -> str:
+    """Write one article as a page that needs no other file.
+
+    `index` is where the folder's page is, as seen from this one; "" where there is none.
+    """
     article = finished.article
     entities = entities_here(finished)
     page = _Page({entity.id: entity.name for entity in entities})
@@ -50,6 +58,11 @@ def export_html(finished: FinishedArticle) -> str:
         finished.to,
         finished.title_translation or article.title,
         [
+            *(
+                [f'<nav lang="en" dir="ltr"><a href="{index}">All articles</a></nav>']
+                if index
+                else []
+            ),
             _header(finished),
             f'<div class="heads"><div>Original - {escape(english_name(article.language))}</div>'
             f"<div>Translation - {escape(english_name(finished.to))}</div></div>",
@@ -60,6 +73,11 @@ def export_html(finished: FinishedArticle) -> str:
             *_doubt_section(page.doubts),
         ],
     )
+
+
+def _way_back(index: str) -> Iterator[str]:
+    if index:
+        yield f'<nav lang="en" dir="ltr"><a href="{escape(index)}">All articles</a></nav>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +173,10 @@ def _header(finished: FinishedArticle) -> str:
     return "<header>\n" + "\n".join(lines) + "\n</header>"
 
 
-def _note(text: str) -> str:
-    return f'<div class="note">{escape(text)}</div>'
+def _note(text: str, on: str = "", language: str = "") -> str:
+    """Write a note; `on` is the sentence that it is on."""
+    sentence = f"<q{_language(language)}>{escape(on)}</q>" if on else ""
+    return f'<div class="note">{sentence}{escape(text)}</div>'
 
 
 def _row(
@@ -170,7 +190,7 @@ def _row(
     if paragraph.kind is ParagraphKind.HEADING:
         tag = "h2" if page.has_headline else "h1"
         page.has_headline = True
-    kind = " furniture" if paragraph.kind is ParagraphKind.FURNITURE else ""
+    kind = _ROW_KINDS[paragraph.kind]
     left = "".join(
         _gap_before(finished, sentences, number)
         + _marked_text(s.text, _moved(s.mentions, -s.start), page.names)
@@ -180,13 +200,17 @@ def _row(
         right = sentence_gap(finished.to).join(_translated(s, page) for s in sentences)
     else:
         right = '<span class="missing" lang="en" dir="ltr">not translated</span>'
-    here = {s.index for s in sentences}
-    notes = [noted(one.note) for one in finished.notes if one.sentence in here]
+    here = {s.index: s for s in sentences}
+    notes = [
+        _note(noted(one.note), here[one.sentence].text, finished.article.language)
+        for one in finished.notes
+        if one.sentence in here
+    ]
     return (
         f'<div class="pair{kind}">\n'
         f"<div{_language(finished.article.language)}><{tag}>{left}</{tag}></div>\n"
         f"<div{_language(finished.to)}><{tag}>{right}</{tag}></div>\n</div>"
-        + "".join("\n" + _note(text) for text in notes)
+        + "".join(f"\n{note}" for note in notes)
     )
 
 
@@ -224,7 +248,7 @@ def _origin(translation: Translation) -> str:
 def _correction_sign(translation: Translation) -> str:
     if translation.origin is not Origin.CORRECTION:
         return ""
-    return f'<span class="corrected" title="{escape(translation.source)}">✎</span>'
+    return f'<span class="corrected" title="{escape(translation.source)}">✎</span>&nbsp;'
 
 
 def _doubt_sign(translation: Translation, page: _Page) -> str:
@@ -236,7 +260,7 @@ def _doubt_sign(translation: Translation, page: _Page) -> str:
     number = len(page.doubts)
     return (
         f'<a class="doubt" id="sign{number}" href="#doubt{number}" '
-        f'title="{escape(reasons)}">?{number}</a>'
+        f'title="{escape(reasons)}">?{number}</a>&nbsp;'
     )
 
 

@@ -38,7 +38,7 @@ header { color: var(--muted); font-size: 13px; line-height: 1.6; margin-bottom: 
   border-bottom: 1px solid var(--line); padding-bottom: 6px; margin-bottom: 16px;
 }
 .pair { margin-bottom: 14px; break-inside: avoid; }
-.pair > div { position: relative; min-width: 0; max-width: 75ch; overflow-wrap: break-word; }
+.pair > div { min-width: 0; max-width: 75ch; overflow-wrap: break-word; }
 h1, h2 { font-size: 24px; line-height: 1.3; font-weight: 600; margin: 0 0 4px; }
 h2 { font-size: 18px; margin-top: 10px; }
 p { margin: 0; }
@@ -52,8 +52,8 @@ mark.evt { background: var(--evt); text-decoration: underline double var(--evt-l
 mark.pro { background: var(--pro); text-decoration: underline wavy var(--pro-line); }
 mark.date { background: var(--date); }
 .doubt, .corrected {
-  position: absolute; inset-inline-start: -20px; font-size: 12px; font-weight: 600;
-  color: var(--evt-line); text-decoration: none;
+  font-size: 11px; font-weight: 600; color: var(--evt-line); text-decoration: none;
+  unicode-bidi: isolate; white-space: nowrap;
 }
 .corrected { color: var(--muted); }
 .bundle { border-bottom: 1px dotted var(--muted); }
@@ -62,7 +62,10 @@ mark.date { background: var(--date); }
   white-space: pre-wrap; max-width: 90ch; margin: -4px 0 14px; padding: 4px 0 4px 12px;
   border-inline-start: 3px solid var(--accent);
 }
+.note q { display: block; color: var(--muted); quotes: none; }
 header .note { margin: 8px 0 0; }
+nav { font-size: 13px; margin-bottom: 12px; }
+li:target, .doubt:target { background: var(--evt); }
 h2.section { font-size: 11px; color: var(--muted); text-transform: uppercase;
   letter-spacing: .04em; border-top: 1px solid var(--line); padding-top: 16px; margin: 32px 0 8px; }
 .entities {
@@ -86,6 +89,11 @@ td small { display: block; color: var(--muted); font-size: 13px; }
   .pair > div + div { padding-inline-start: 20px; border-inline-start: 2px solid var(--line); }
 }
 @media print {
+  nav { display: none; }
+  .heads, .pair.heading, h2.section, dt { break-after: avoid; }
+  .note, li, dl, tr { break-inside: avoid; }
+  .note { break-before: avoid; }
+  p { orphans: 3; widows: 3; }
   body { padding: 0; max-width: none; font-size: 10.5pt; line-height: 1.5; background: none; }
   .pair, .heads { column-gap: 28px; }
   mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from core.finished_article import FinishedArticle
     from core.knowledge.notes import NoteInContext
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#])")
-_AT_LINE_START = re.compile(r"^(\s*)([-+=>]|\d+[.)])(?=\s|$)", re.MULTILINE)
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#]|&(?=#?\w{1,32};))")
+_AT_LINE_START = re.compile(r"^([ \t]*)([-+=>]|\d+[.)])(?=\s|$|[-=]+\s*$)", re.MULTILINE)
+_INDENTED = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
 def plain(text: str) -> str:
@@ -86,8 +87,17 @@ def _translated(sentence: FinishedSentence) -> str:
 
 
 def _note(text: str) -> str:
-    first, *rest = plain(text).split("\n")
-    return "\n".join([f"- **Note:** {first}", *(f"  {line}" for line in rest)])
+    return f"- **Note:** {_lines(text, '  ')}"
+
+
+def _lines(text: str, before: str = "") -> str:
+    """Write what a person wrote in lines, so that each stays one; `before` stands before all.
+
+    A line end alone would become a space, and a line set in far enough a listing of code.
+    """
+    text = _INDENTED.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip("\n")
+    whole = [re.sub(r"\n(?!\n)", "\\\\\n", part) for part in re.split(r"\n{2,}", plain(text))]
+    return "\n\n".join(whole).replace("\n", f"\n{before}")
 
 
 def notes_as_markdown(notes: Iterable[NoteInContext], entries: dict[str, ArticleEntry]) -> str:
@@ -104,6 +114,6 @@ def notes_as_markdown(notes: Iterable[NoteInContext], entries: dict[str, Article
             parts += [f"## {plain(headline)}", plain(" · ".join(part for part in told if part))]
         for quoted in (one.original, one.translation):
             if quoted:
-                parts.append(f"> {plain(quoted)}")
-        parts.append(plain(one.note.text))
+                parts.append(f"> {_lines(quoted, '> ')}")
+        parts.append(_lines(one.note.text))
     return "\n\n".join(parts) + "\n"

@@ -54,6 +54,8 @@ class FinishedSentence:
     translation: Translation | None
     mentions: tuple[Marked, ...]
     translation_mentions: tuple[Marked, ...]
+    written: str = ""
+    """The text as the file writes it: with its own cedillas and spaces."""
 
 
 def paragraphs(
@@ -67,6 +69,7 @@ def paragraphs(
         Marked(mention.start, mention.end, mention.type, entity)
         for mention, entity in zip(linked, finished.entity_ids, strict=True)
     ]
+    written = dict(article.written)
     index = at = 0
     for paragraph in article.paragraphs:
         furniture = paragraph.kind is ParagraphKind.FURNITURE
@@ -86,6 +89,7 @@ def paragraphs(
                     finished.translations[index],
                     () if furniture else tuple(marked[first:at]),
                     () if furniture else _translation_mentions(finished, index),
+                    written.get(index) or article.quote(sentence),
                 )
             )
             index += 1

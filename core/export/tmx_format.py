@@ -1,4 +1,7 @@
-"""A folder's sentence pairs as TMX, for translation programs."""
+"""A folder's sentence pairs as TMX, for translation programs.
+
+The original's segment has the letters and spaces of the file, by which those programs find it.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,14 @@ if TYPE_CHECKING:
 
     from core.finished_article import FinishedArticle
 
+_MADE_BY = {
+    Origin.PACKAGE: "machine",
+    Origin.MEMORY: "memory",
+    Origin.CORRECTION: "person",
+    Origin.BUNDLE: "bundle",
+}
+"""How `creationid` begins, which programs show and filter by."""
+
 
 def export_tmx(articles: Iterable[FinishedArticle], file: IO[bytes]) -> None:
     """Write all translated sentences; each names its article, origin and doubts."""
@@ -29,7 +40,7 @@ def _pairs(finished: FinishedArticle) -> Iterator[Pair]:
             continue
         yield Pair(
             finished.article.language,
-            sentence.text,
+            sentence.written,
             finished.to,
             translation.text,
             (
@@ -40,4 +51,5 @@ def _pairs(finished: FinishedArticle) -> Iterator[Pair]:
                 *([("x-text", claimed(finished.claim))] if finished.claim else []),
                 *(("x-doubt", doubt.reason) for doubt in translation.doubts),
             ),
+            f"{_MADE_BY[translation.origin]}: {translation.source}",
         )

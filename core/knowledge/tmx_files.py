@@ -238,6 +238,8 @@ class Pair:
     target_language: str
     target: str
     properties: tuple[tuple[str, str], ...] = ()
+    made_by: str = ""
+    """Who or what translated it, as `creationid`."""
 
 
 def write_tmx(file: IO[bytes], pairs: Iterable[Pair], *, source_language: str = "*all*") -> None:
@@ -273,11 +275,12 @@ def _written(pair: Pair) -> _Element:
     unit = Element("tu", srclang=pair.source_language)
     for kind, value in pair.properties:
         SubElement(unit, "prop", type=kind).text = _xml(value)
-    for language, text in (
-        (pair.source_language, pair.source),
-        (pair.target_language, pair.target),
+    made_by = {"creationid": _xml(pair.made_by)} if pair.made_by else {}
+    for language, text, attributes in (
+        (pair.source_language, pair.source, {}),
+        (pair.target_language, pair.target, made_by),
     ):
-        variant = SubElement(unit, "tuv", {_LANG: language})
+        variant = SubElement(unit, "tuv", {_LANG: language, **attributes})
         SubElement(variant, "seg").text = _xml(text)
     return unit
 

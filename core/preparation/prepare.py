@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.article import Article, Paragraph, ParagraphKind
 from core.cleaning import clean
+from core.cleaning.file_letters import written_otherwise
 from core.language_id.detect import DetectedLanguage, detect_language
 from core.reading import read
 from core.reading.dates import find_date
@@ -52,6 +53,7 @@ def read_article(
         )
     )
     paragraphs = split_paragraphs(cleaned.text, cleaned.paragraphs, detected.code)
+    sentences = (cleaned.text[s.start : s.end] for p in paragraphs for s in p.sentences)
     return Article(
         path=relative,
         title=cleaned.title or _first_sentence(cleaned.text, paragraphs),
@@ -63,6 +65,7 @@ def read_article(
         paragraphs=paragraphs,
         author=source.author,
         source=source.source,
+        written=written_otherwise(source.text, sentences),
     )
 
 

@@ -11,8 +11,10 @@ from core.article import Article, Mention, MentionType, Paragraph, ParagraphKind
 
 def to_json(article: Article) -> str:
     """Write an article; spans become flat lists of numbers, since there are thousands of them."""
-    # A rare thing, which other versions do not look for.
-    rare = {} if article.named else {"named": False}
+    # Rare things, which other versions do not look for.
+    rare: dict[str, object] = {} if article.named else {"named": False}
+    if article.written:
+        rare["written"] = article.written
     return json.dumps(
         {
             "path": article.path,
@@ -73,6 +75,7 @@ def _article(fields: dict[str, Any]) -> Article:
         author=fields["author"],
         source=fields["source"],
         named=fields.get("named") is not False,
+        written=tuple((number, text) for number, text in fields.get("written", ())),
     )
 
 

@@ -68,7 +68,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="304"/>
+      <location filename="../../ui/commands/exporting.py" line="292"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n article</numerusform>
@@ -76,7 +76,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="196"/>
+      <location filename="../../ui/commands/exporting.py" line="184"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>%n article was exported to {out}.</numerusform>
@@ -84,7 +84,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="201"/>
+      <location filename="../../ui/commands/exporting.py" line="189"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>%n could not be written: {path}: {reason}</numerusform>

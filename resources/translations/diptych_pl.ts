@@ -9,87 +9,87 @@
       <translation>Brakuje nazw: wyszukiwanie ich w tym artykule nie zostało ukończone.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="144"/>
+      <location filename="../../core/bundle/checks.py" line="147"/>
       <source>more than {most} {what}</source>
       <translation>więcej niż {most}: {what}</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="44"/>
+      <location filename="../../core/bundle/checks.py" line="47"/>
       <source>an object</source>
       <translation>obiekt</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="50"/>
+      <location filename="../../core/bundle/checks.py" line="53"/>
       <source>a list</source>
       <translation>lista</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="64"/>
+      <location filename="../../core/bundle/checks.py" line="67"/>
       <source>a text</source>
       <translation>tekst</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="79"/>
+      <location filename="../../core/bundle/checks.py" line="82"/>
       <source>a number</source>
       <translation>liczba</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="91"/>
+      <location filename="../../core/bundle/checks.py" line="94"/>
       <source>a mark</source>
       <translation>oznaczenie</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="97"/>
+      <location filename="../../core/bundle/checks.py" line="100"/>
       <source>a hash</source>
       <translation>suma kontrolna</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="104"/>
+      <location filename="../../core/bundle/checks.py" line="107"/>
       <source>a language</source>
       <translation>język</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="111"/>
+      <location filename="../../core/bundle/checks.py" line="114"/>
       <source>a route</source>
       <translation>trasa</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="118"/>
+      <location filename="../../core/bundle/checks.py" line="121"/>
       <source>an entity</source>
       <translation>encja</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="129"/>
+      <location filename="../../core/bundle/checks.py" line="132"/>
       <source>names of entities</source>
       <translation>nazwy encji</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="151"/>
+      <location filename="../../core/bundle/checks.py" line="154"/>
       <source>the path {path!r}</source>
       <translation>ścieżka {path!r}</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="157"/>
+      <location filename="../../core/bundle/checks.py" line="160"/>
       <source>an encoding</source>
       <translation>kodowanie</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="165"/>
+      <location filename="../../core/bundle/checks.py" line="168"/>
       <source>a text that is too long</source>
       <translation>zbyt długi tekst</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="180"/>
+      <location filename="../../core/bundle/checks.py" line="197"/>
       <source>a word link</source>
       <translation>powiązanie słów</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="208"/>
+      <location filename="../../core/bundle/checks.py" line="225"/>
       <source>a sentence</source>
       <translation>zdanie</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="216"/>
+      <location filename="../../core/bundle/checks.py" line="233"/>
       <source>a span</source>
       <translation>zakres</translation>
     </message>
@@ -284,29 +284,64 @@
       <translation>Okno potrzebuje {needed:.0f} MB pamięci, a limit zostawia {left:.0f} (ulimit -v).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="234"/>
+      <location filename="../../core/export/folder_export.py" line="247"/>
       <source>{target} cannot be written ({reason}).</source>
       <translation>Nie można zapisać {target} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="121"/>
+      <location filename="../../core/export/folder_export.py" line="147"/>
       <source>There is no format {format!r}; choose one of {formats}.</source>
       <translation>Nie ma formatu {format!r}; do wyboru są: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="209"/>
+      <location filename="../../core/export/folder_export.py" line="220"/>
       <source>{relative} is no path inside a folder.</source>
       <translation>{relative} nie jest ścieżką wewnątrz folderu.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="86"/>
+      <location filename="../../core/export/folder_export.py" line="109"/>
       <source>It cannot be written in this format ({kind}).</source>
       <translation>Nie da się go zapisać w tym formacie ({kind}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="130"/>
+      <location filename="../../core/export/folder_export.py" line="156"/>
       <source>{out} is in the folder of the articles, where the export would be read as articles. Choose a folder outside {source}.</source>
       <translation>{out} leży w folderze z artykułami, więc eksport byłby czytany jak artykuły. Wybierz folder poza {source}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="28"/>
+      <source>pages to read and print, both texts side by side</source>
+      <translation>strony do czytania i druku, oba teksty obok siebie</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="29"/>
+      <source>Word documents: a table of both texts, notes as comments</source>
+      <translation>dokumenty Word: tabela z obydwoma tekstami, notatki jako komentarze</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="30"/>
+      <source>pages of paper, both texts side by side</source>
+      <translation>strony papierowe, oba teksty obok siebie</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="31"/>
+      <source>Markdown: quotations, translations, notes</source>
+      <translation>Markdown: cytaty, tłumaczenia, notatki</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="32"/>
+      <source>everything, for programs</source>
+      <translation>wszystko, dla programów</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="33"/>
+      <source>entities and mentions, for a spreadsheet</source>
+      <translation>encje i wzmianki, do arkusza kalkulacyjnego</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="34"/>
+      <source>sentence pairs, for translation tools</source>
+      <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
     </message>
     <message>
       <location filename="../../core/files/regular_files.py" line="86"/>
@@ -2445,43 +2480,8 @@
       <source>now</source>
       <translation>obecnie</translation>
     </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="39"/>
-      <source>pages to read and print, both texts side by side</source>
-      <translation>strony do czytania i druku, oba teksty obok siebie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="40"/>
-      <source>Word documents: a table of both texts, notes as comments</source>
-      <translation>dokumenty Word: tabela z obydwoma tekstami, notatki jako komentarze</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="41"/>
-      <source>pages of paper, both texts side by side</source>
-      <translation>strony papierowe, oba teksty obok siebie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="42"/>
-      <source>Markdown: quotations, translations, notes</source>
-      <translation>Markdown: cytaty, tłumaczenia, notatki</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="43"/>
-      <source>everything, for programs</source>
-      <translation>wszystko, dla programów</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="44"/>
-      <source>entities and mentions, for a spreadsheet</source>
-      <translation>encje i wzmianki, do arkusza kalkulacyjnego</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="45"/>
-      <source>sentence pairs, for translation tools</source>
-      <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
-    </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="304"/>
+      <location filename="../../ui/commands/exporting.py" line="292"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n artykuł</numerusform>
@@ -2490,17 +2490,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="134"/>
+      <location filename="../../ui/commands/exporting.py" line="122"/>
       <source>Export {articles} as</source>
       <translation>Format eksportu ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="158"/>
+      <location filename="../../ui/commands/exporting.py" line="146"/>
       <source>Export as {format} into</source>
       <translation>Eksport jako {format}: wybierz folder</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="196"/>
+      <location filename="../../ui/commands/exporting.py" line="184"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>Wyeksportowano %n artykuł do {out}.</numerusform>
@@ -2509,57 +2509,57 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="93"/>
+      <location filename="../../ui/commands/exporting.py" line="81"/>
       <source>Export which articles?</source>
       <translation>Które artykuły wyeksportować?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="111"/>
+      <location filename="../../ui/commands/exporting.py" line="99"/>
       <source>filter “{words}”</source>
       <translation>filtr „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="151"/>
+      <location filename="../../ui/commands/exporting.py" line="139"/>
       <source>Your notes</source>
       <translation>Twoje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="260"/>
+      <location filename="../../ui/commands/exporting.py" line="248"/>
       <source>The file {name} is gone.</source>
       <translation>Plik {name} zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="114"/>
+      <location filename="../../ui/commands/exporting.py" line="102"/>
       <source>Starred articles</source>
       <translation>Artykuły z gwiazdką</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="115"/>
+      <location filename="../../ui/commands/exporting.py" line="103"/>
       <source>Articles with notes</source>
       <translation>Artykuły z notatkami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="125"/>
+      <location filename="../../ui/commands/exporting.py" line="113"/>
       <source>The whole folder</source>
       <translation>Cały folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="148"/>
+      <location filename="../../ui/commands/exporting.py" line="136"/>
       <source>With notes and tags</source>
       <translation>Z notatkami i tagami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="149"/>
+      <location filename="../../ui/commands/exporting.py" line="137"/>
       <source>Without notes and tags</source>
       <translation>Bez notatek i tagów</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="183"/>
+      <location filename="../../ui/commands/exporting.py" line="171"/>
       <source>Exporting {articles} …</source>
       <translation>Eksportowanie ({articles})…</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="201"/>
+      <location filename="../../ui/commands/exporting.py" line="189"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>Nie zapisano %n artykułu: {path}: {reason}</numerusform>
@@ -2568,37 +2568,37 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="233"/>
+      <location filename="../../ui/commands/exporting.py" line="221"/>
       <source>The printer could not be used.</source>
       <translation>Nie udało się użyć drukarki.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="245"/>
+      <location filename="../../ui/commands/exporting.py" line="233"/>
       <source>The article is not read yet.</source>
       <translation>Artykuł nie został jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="268"/>
+      <location filename="../../ui/commands/exporting.py" line="256"/>
       <source>The system has no program that opens {name}.</source>
       <translation>System nie ma programu, który otwiera {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="277"/>
+      <location filename="../../ui/commands/exporting.py" line="265"/>
       <source>It is in {folder}.</source>
       <translation>Jest w {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="107"/>
+      <location filename="../../ui/commands/exporting.py" line="95"/>
       <source>This article</source>
       <translation>Artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="112"/>
+      <location filename="../../ui/commands/exporting.py" line="100"/>
       <source>Listed articles</source>
       <translation>Artykuły z listy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="122"/>
+      <location filename="../../ui/commands/exporting.py" line="110"/>
       <source>Tagged {tag}</source>
       <translation>Z tagiem {tag}</translation>
     </message>
@@ -3462,64 +3462,14 @@
       <translation>Nie ma tu nazw albo jeszcze ich nie znaleziono.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="123"/>
+      <location filename="../../ui/exporting/paper.py" line="138"/>
       <source>page {page} of {pages}</source>
       <translation>strona {page} z {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="69"/>
+      <location filename="../../ui/exporting/paper.py" line="55"/>
       <source>{path} could not be drawn on pages.</source>
       <translation>Nie udało się narysować na stronach: {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="174"/>
-      <source>Made with Diptych</source>
-      <translation>Utworzono w programie Diptych</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="336"/>
-      <source>In this article</source>
-      <translation>W tym artykule</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="198"/>
-      <source>On “{sentence}”: {text}</source>
-      <translation>Do „{sentence}”: {text}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="206"/>
-      <source>Note:</source>
-      <translation>Notatka:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="234"/>
-      <source>Original</source>
-      <translation>Oryginał</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="234"/>
-      <source>Translation</source>
-      <translation>Tłumaczenie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="321"/>
-      <source>[not translated]</source>
-      <translation>[nieprzetłumaczone]</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="346"/>
-      <source>Doubts</source>
-      <translation>Wątpliwości</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="324"/>
-      <source>[corrected]</source>
-      <translation>[poprawione]</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="326"/>
-      <source>[bundle]</source>
-      <translation>[teczka]</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/preview.py" line="58"/>
@@ -3540,6 +3490,56 @@
       <location filename="../../ui/exporting/preview.py" line="74"/>
       <source>Back to the text</source>
       <translation>Wróć do tekstu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="82"/>
+      <source>Made with Diptych</source>
+      <translation>Utworzono w programie Diptych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="262"/>
+      <source>In this article</source>
+      <translation>W tym artykule</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="113"/>
+      <source>On “{sentence}”: {text}</source>
+      <translation>Do „{sentence}”: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="121"/>
+      <source>Note:</source>
+      <translation>Notatka:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="148"/>
+      <source>Original</source>
+      <translation>Oryginał</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="148"/>
+      <source>Translation</source>
+      <translation>Tłumaczenie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="246"/>
+      <source>[not translated]</source>
+      <translation>[nieprzetłumaczone]</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="278"/>
+      <source>Doubts</source>
+      <translation>Wątpliwości</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="249"/>
+      <source>[corrected]</source>
+      <translation>[poprawione]</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="251"/>
+      <source>[bundle]</source>
+      <translation>[teczka]</translation>
     </message>
     <message>
       <location filename="../../ui/file_dialogs.py" line="44"/>

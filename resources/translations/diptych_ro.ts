@@ -9,87 +9,87 @@
       <translation>Lipsesc nume: căutarea lor în acest articol nu s-a încheiat.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="144"/>
+      <location filename="../../core/bundle/checks.py" line="147"/>
       <source>more than {most} {what}</source>
       <translation>mai mult de {most}: {what}</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="44"/>
+      <location filename="../../core/bundle/checks.py" line="47"/>
       <source>an object</source>
       <translation>un obiect</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="50"/>
+      <location filename="../../core/bundle/checks.py" line="53"/>
       <source>a list</source>
       <translation>o listă</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="64"/>
+      <location filename="../../core/bundle/checks.py" line="67"/>
       <source>a text</source>
       <translation>un text</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="79"/>
+      <location filename="../../core/bundle/checks.py" line="82"/>
       <source>a number</source>
       <translation>un număr</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="91"/>
+      <location filename="../../core/bundle/checks.py" line="94"/>
       <source>a mark</source>
       <translation>un marcaj</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="97"/>
+      <location filename="../../core/bundle/checks.py" line="100"/>
       <source>a hash</source>
       <translation>o sumă de control</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="104"/>
+      <location filename="../../core/bundle/checks.py" line="107"/>
       <source>a language</source>
       <translation>o limbă</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="111"/>
+      <location filename="../../core/bundle/checks.py" line="114"/>
       <source>a route</source>
       <translation>o rută</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="118"/>
+      <location filename="../../core/bundle/checks.py" line="121"/>
       <source>an entity</source>
       <translation>o entitate</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="129"/>
+      <location filename="../../core/bundle/checks.py" line="132"/>
       <source>names of entities</source>
       <translation>nume de entități</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="151"/>
+      <location filename="../../core/bundle/checks.py" line="154"/>
       <source>the path {path!r}</source>
       <translation>calea {path!r}</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="157"/>
+      <location filename="../../core/bundle/checks.py" line="160"/>
       <source>an encoding</source>
       <translation>o codificare</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="165"/>
+      <location filename="../../core/bundle/checks.py" line="168"/>
       <source>a text that is too long</source>
       <translation>un text prea lung</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="180"/>
+      <location filename="../../core/bundle/checks.py" line="197"/>
       <source>a word link</source>
       <translation>o legătură de cuvinte</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="208"/>
+      <location filename="../../core/bundle/checks.py" line="225"/>
       <source>a sentence</source>
       <translation>o propoziție</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="216"/>
+      <location filename="../../core/bundle/checks.py" line="233"/>
       <source>a span</source>
       <translation>un interval</translation>
     </message>
@@ -284,29 +284,64 @@
       <translation>Fereastra are nevoie de {needed:.0f} MB de memorie, iar o limită lasă {left:.0f} (ulimit -v).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="234"/>
+      <location filename="../../core/export/folder_export.py" line="247"/>
       <source>{target} cannot be written ({reason}).</source>
       <translation>{target} nu poate fi scris ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="121"/>
+      <location filename="../../core/export/folder_export.py" line="147"/>
       <source>There is no format {format!r}; choose one of {formats}.</source>
       <translation>Nu există formatul {format!r}; alegeți dintre: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="209"/>
+      <location filename="../../core/export/folder_export.py" line="220"/>
       <source>{relative} is no path inside a folder.</source>
       <translation>{relative} nu este o cale din interiorul unui folder.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="86"/>
+      <location filename="../../core/export/folder_export.py" line="109"/>
       <source>It cannot be written in this format ({kind}).</source>
       <translation>Nu poate fi scris în acest format ({kind}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="130"/>
+      <location filename="../../core/export/folder_export.py" line="156"/>
       <source>{out} is in the folder of the articles, where the export would be read as articles. Choose a folder outside {source}.</source>
       <translation>{out} se află în folderul cu articole, unde exportul ar fi citit ca articole. Alegeți un folder din afara {source}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="28"/>
+      <source>pages to read and print, both texts side by side</source>
+      <translation>pagini de citit și tipărit, ambele texte alăturate</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="29"/>
+      <source>Word documents: a table of both texts, notes as comments</source>
+      <translation>documente Word: un tabel cu ambele texte, notele ca comentarii</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="30"/>
+      <source>pages of paper, both texts side by side</source>
+      <translation>pagini pe hârtie, ambele texte alăturate</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="31"/>
+      <source>Markdown: quotations, translations, notes</source>
+      <translation>Markdown: citate, traduceri, note</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="32"/>
+      <source>everything, for programs</source>
+      <translation>totul, pentru programe</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="33"/>
+      <source>entities and mentions, for a spreadsheet</source>
+      <translation>entități și mențiuni, pentru foi de calcul</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="34"/>
+      <source>sentence pairs, for translation tools</source>
+      <translation>perechi de propoziții, pentru instrumente de traducere</translation>
     </message>
     <message>
       <location filename="../../core/files/regular_files.py" line="86"/>
@@ -2445,43 +2480,8 @@
       <source>now</source>
       <translation>acum</translation>
     </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="39"/>
-      <source>pages to read and print, both texts side by side</source>
-      <translation>pagini de citit și tipărit, ambele texte alăturate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="40"/>
-      <source>Word documents: a table of both texts, notes as comments</source>
-      <translation>documente Word: un tabel cu ambele texte, notele ca comentarii</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="41"/>
-      <source>pages of paper, both texts side by side</source>
-      <translation>pagini pe hârtie, ambele texte alăturate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="42"/>
-      <source>Markdown: quotations, translations, notes</source>
-      <translation>Markdown: citate, traduceri, note</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="43"/>
-      <source>everything, for programs</source>
-      <translation>totul, pentru programe</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="44"/>
-      <source>entities and mentions, for a spreadsheet</source>
-      <translation>entități și mențiuni, pentru foi de calcul</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="45"/>
-      <source>sentence pairs, for translation tools</source>
-      <translation>perechi de propoziții, pentru instrumente de traducere</translation>
-    </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="304"/>
+      <location filename="../../ui/commands/exporting.py" line="292"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n articol</numerusform>
@@ -2490,17 +2490,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="134"/>
+      <location filename="../../ui/commands/exporting.py" line="122"/>
       <source>Export {articles} as</source>
       <translation>Formatul exportului ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="158"/>
+      <location filename="../../ui/commands/exporting.py" line="146"/>
       <source>Export as {format} into</source>
       <translation>Export ca {format}: alegeți folderul</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="196"/>
+      <location filename="../../ui/commands/exporting.py" line="184"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>S-a exportat %n articol în {out}.</numerusform>
@@ -2509,57 +2509,57 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="93"/>
+      <location filename="../../ui/commands/exporting.py" line="81"/>
       <source>Export which articles?</source>
       <translation>Ce articole exportați?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="111"/>
+      <location filename="../../ui/commands/exporting.py" line="99"/>
       <source>filter “{words}”</source>
       <translation>filtrul „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="151"/>
+      <location filename="../../ui/commands/exporting.py" line="139"/>
       <source>Your notes</source>
       <translation>Notele dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="260"/>
+      <location filename="../../ui/commands/exporting.py" line="248"/>
       <source>The file {name} is gone.</source>
       <translation>Fișierul {name} a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="114"/>
+      <location filename="../../ui/commands/exporting.py" line="102"/>
       <source>Starred articles</source>
       <translation>Articole cu stea</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="115"/>
+      <location filename="../../ui/commands/exporting.py" line="103"/>
       <source>Articles with notes</source>
       <translation>Articole cu note</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="125"/>
+      <location filename="../../ui/commands/exporting.py" line="113"/>
       <source>The whole folder</source>
       <translation>Întregul folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="148"/>
+      <location filename="../../ui/commands/exporting.py" line="136"/>
       <source>With notes and tags</source>
       <translation>Cu note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="149"/>
+      <location filename="../../ui/commands/exporting.py" line="137"/>
       <source>Without notes and tags</source>
       <translation>Fără note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="183"/>
+      <location filename="../../ui/commands/exporting.py" line="171"/>
       <source>Exporting {articles} …</source>
       <translation>Se exportă ({articles})…</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="201"/>
+      <location filename="../../ui/commands/exporting.py" line="189"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>%n articol nu a putut fi scris: {path}: {reason}</numerusform>
@@ -2568,37 +2568,37 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="233"/>
+      <location filename="../../ui/commands/exporting.py" line="221"/>
       <source>The printer could not be used.</source>
       <translation>Imprimanta nu a putut fi folosită.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="245"/>
+      <location filename="../../ui/commands/exporting.py" line="233"/>
       <source>The article is not read yet.</source>
       <translation>Articolul nu a fost citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="268"/>
+      <location filename="../../ui/commands/exporting.py" line="256"/>
       <source>The system has no program that opens {name}.</source>
       <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="277"/>
+      <location filename="../../ui/commands/exporting.py" line="265"/>
       <source>It is in {folder}.</source>
       <translation>Este în {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="107"/>
+      <location filename="../../ui/commands/exporting.py" line="95"/>
       <source>This article</source>
       <translation>Articol</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="112"/>
+      <location filename="../../ui/commands/exporting.py" line="100"/>
       <source>Listed articles</source>
       <translation>Articolele din listă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="122"/>
+      <location filename="../../ui/commands/exporting.py" line="110"/>
       <source>Tagged {tag}</source>
       <translation>Cu eticheta {tag}</translation>
     </message>
@@ -3462,64 +3462,14 @@
       <translation>Aici nu sunt nume sau nu au fost găsite încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="123"/>
+      <location filename="../../ui/exporting/paper.py" line="138"/>
       <source>page {page} of {pages}</source>
       <translation>pagina {page} din {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="69"/>
+      <location filename="../../ui/exporting/paper.py" line="55"/>
       <source>{path} could not be drawn on pages.</source>
       <translation>{path} nu a putut fi desenat pe pagini.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="174"/>
-      <source>Made with Diptych</source>
-      <translation>Realizat cu Diptych</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="336"/>
-      <source>In this article</source>
-      <translation>În acest articol</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="198"/>
-      <source>On “{sentence}”: {text}</source>
-      <translation>La „{sentence}”: {text}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="206"/>
-      <source>Note:</source>
-      <translation>Notă:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="234"/>
-      <source>Original</source>
-      <translation>Original</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="234"/>
-      <source>Translation</source>
-      <translation>Traducere</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="321"/>
-      <source>[not translated]</source>
-      <translation>[netradus]</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="346"/>
-      <source>Doubts</source>
-      <translation>Îndoieli</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="324"/>
-      <source>[corrected]</source>
-      <translation>[corectat]</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/paper.py" line="326"/>
-      <source>[bundle]</source>
-      <translation>[mapă]</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/preview.py" line="58"/>
@@ -3540,6 +3490,56 @@
       <location filename="../../ui/exporting/preview.py" line="74"/>
       <source>Back to the text</source>
       <translation>Înapoi la text</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="82"/>
+      <source>Made with Diptych</source>
+      <translation>Realizat cu Diptych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="262"/>
+      <source>In this article</source>
+      <translation>În acest articol</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="113"/>
+      <source>On “{sentence}”: {text}</source>
+      <translation>La „{sentence}”: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="121"/>
+      <source>Note:</source>
+      <translation>Notă:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="148"/>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="148"/>
+      <source>Translation</source>
+      <translation>Traducere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="246"/>
+      <source>[not translated]</source>
+      <translation>[netradus]</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="278"/>
+      <source>Doubts</source>
+      <translation>Îndoieli</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="249"/>
+      <source>[corrected]</source>
+      <translation>[corectat]</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/sheet.py" line="251"/>
+      <source>[bundle]</source>
+      <translation>[mapă]</translation>
     </message>
     <message>
       <location filename="../../ui/file_dialogs.py" line="44"/>

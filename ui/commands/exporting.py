@@ -13,9 +13,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from core.article_list import list_articles
-from core.export.formats import WITHOUT_NOTES
+from core.export.formats import FORMATS
 from ui.file_dialogs import FileDialog
-from ui.qt.i18n import later, tr
+from ui.qt.i18n import tr
 from ui.qt.tasks import no_progress
 from ui.widgets.picker import Choice
 
@@ -25,26 +25,14 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from core.article_list import ArticleEntry
+    from core.export.folder_export import Draw
     from core.finished_article import FinishedArticle
     from core.session import FolderSession
     from ui.commands.pages import PageCommands
     from ui.context import Context
 
-PDF = "pdf"
-
 _BUS_MS = 2000
 """How long the file manager may take to answer."""
-
-FORMAT_WORDS = {
-    "html": later("pages to read and print, both texts side by side"),
-    "docx": later("Word documents: a table of both texts, notes as comments"),
-    PDF: later("pages of paper, both texts side by side"),
-    "md": later("Markdown: quotations, translations, notes"),
-    "json": later("everything, for programs"),
-    "csv": later("entities and mentions, for a spreadsheet"),
-    "tmx": later("sentence pairs, for translation tools"),
-}
-"""What can be written, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +118,7 @@ class ExportCommands(QObject):
     def _on_scope_chosen(self, paths: object) -> None:
         assert isinstance(paths, tuple)
         self._wish = _Wish(paths)
-        choices = [Choice(name, name.upper(), tr(words)) for name, words in FORMAT_WORDS.items()]
+        choices = [Choice(name, name.upper(), tr(f.words)) for name, f in FORMATS.items()]
         title = tr("Export {articles} as", articles=_articles(len(paths)))
         self._context.picker.open(title, self._on_format_chosen, choices=choices)
 
@@ -141,7 +129,7 @@ class ExportCommands(QObject):
         self._wish = _Wish(self._wish.paths, str(name))
         wanted = set(self._wish.paths)
         noted = any(e.notes or e.tags for e in session.entries() if e.path in wanted)
-        if not noted or name in WITHOUT_NOTES:
+        if not noted or not FORMATS[str(name)].notes:
             self._ask_where()
             return
         choices = [
@@ -312,8 +300,13 @@ def _export(
     progress: Callable[..., None],
     cancelled: Callable[[], bool],
 ) -> _Exported:
-    from core.export.folder_export import export_each, export_folder
+    from core.export.folder_export import export_folder
 
+    draw: Draw | None = None
+    if FORMATS[wish.format].drawn:
+        from ui.exporting.paper import make_pdf
+
+        draw = make_pdf
     written: list[str] = []
 
     def articles() -> Iterator[FinishedArticle]:
@@ -326,19 +319,12 @@ def _export(
                 yield finished if wish.notes else finished.without_notes()
 
     failed: dict[str, str] = {}
-    if wish.format == PDF:
-        from ui.exporting.paper import make_pdf
-
-        export_each(
-            articles(),
-            out,
-            ".pdf",
-            make_pdf,
-            source=session.folder,
-            on_failure=failed.__setitem__,
-        )
-    else:
-        export_folder(
-            articles(), out, wish.format, source=session.folder, on_failure=failed.__setitem__
-        )
+    export_folder(
+        articles(),
+        out,
+        wish.format,
+        source=session.folder,
+        on_failure=failed.__setitem__,
+        draw=draw,
+    )
     return _Exported(len(written) - len(failed), len(wish.paths) - len(written), failed, out)

@@ -79,8 +79,9 @@ def test_a_wrong_value_is_refused_or_harmless(store: Store, tmp_path: Path):
         finished = [session.finished(e.path) for e in entries if e.state is not ArticleState.FAILED]
         session.search.find("Constanța", most=10)
         session.entities.all()
-        for format in FORMATS:
-            export_folder(finished, tmp_path / "out" / format, format)
+        for name, format in FORMATS.items():
+            if not format.drawn:
+                export_folder(finished, tmp_path / "out" / name, name)
     finally:
         session.close()
         session.join()

@@ -55,7 +55,8 @@ def test_both_texts_stand_in_a_table():
         [
             "Lukașenko s-a întâlnit luni cu Xi Jinping. "
             "Cei doi au vorbit 2 ore <în secret> & au plecat.",
-            "Lukashenko met Xi Jinping on Monday. ? The two talked for 3 hours <in secret> & left.",
+            "Lukashenko met Xi Jinping on Monday. "
+            "?1\u00a0The two talked for 3 hours <in secret> & left.",
         ],
         ["Beijing nu a comentat.", "[not translated]"],
         ["Lukașenko pe Facebook", "[not translated]"],
@@ -124,7 +125,7 @@ def test_a_persons_own_words_are_named():
     own = Translation("Beijing said nothing.", Origin.CORRECTION, "corrected by hand")
     translations = (*finished.translations[:3], own, *finished.translations[4:])
     data = written(replace(finished, translations=translations))
-    assert cells(data)[3] == ["Beijing nu a comentat.", "✎ Beijing said nothing."]
+    assert cells(data)[3] == ["Beijing nu a comentat.", "✎\u00a0Beijing said nothing."]
     assert "Corrected by hand (1 sentence)" in text(part(data, "word/document.xml"))
 
 
@@ -139,6 +140,43 @@ def test_text_from_right_to_left_says_so():
     runs = list(left.iter(f"{W}r"))
     assert runs
     assert all(run.find(f"{W}rPr/{W}rtl") is not None for run in runs)
+
+
+def test_each_run_of_an_article_names_its_language():
+    finished = summit()
+    article = replace(finished.article, language="zh-Hans")
+    package = written(replace(finished, article=article))
+    document = part(package, "word/document.xml")
+    languages = [
+        {tuple(run.find(f"{W}rPr/{W}lang").attrib.values()) for run in cell.iter(f"{W}r")}
+        for cell in list(document.iter(f"{W}tr"))[2].iter(f"{W}tc")
+    ]
+    assert languages == [{("zh-CN",) * 3}, {("en",) * 3}]
+    assert [p.get(f"{W}val") for p in document.iter(f"{W}pStyle")][-1] == "Source"
+
+
+def test_one_side_makes_the_outline_and_each_has_a_style_of_its_own():
+    data = written(summit())
+    levels = {
+        style.get(f"{W}styleId"): level.get(f"{W}val")
+        for style in part(data, "word/styles.xml").iter(f"{W}style")
+        if (level := style.find(f"{W}pPr/{W}outlineLvl")) is not None
+    }
+    assert levels == {
+        "Title": "0", "Section": "1", "TranslationHeadline": "1", "TranslationSubhead": "2",
+    }  # fmt: skip
+    row = list(part(data, "word/document.xml").iter(f"{W}tr"))[2]
+    assert [p.get(f"{W}val") for p in row.iter(f"{W}pStyle")] == ["OriginalBody", "TranslationBody"]
+
+
+def test_each_page_has_its_number_and_each_doubt_its_own():
+    data = written(summit())
+    foot = part(data, "word/footer1.xml")
+    assert [code.text.strip() for code in foot.iter(f"{W}instrText")] == ["PAGE", "NUMPAGES"]
+    document = part(data, "word/document.xml")
+    assert len(list(document.iter(f"{W}footerReference"))) == 1
+    paragraphs = [text(p) for p in document.iter(f"{W}p")]
+    assert "?1  The number 2 is missing." in paragraphs
 
 
 @settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.too_slow])

@@ -9,7 +9,7 @@ from lxml import html
 
 from core.article import MentionType, Origin, ParagraphKind, Translation
 from core.export import export_folder, export_html
-from core.export.html_style import DARK, LIGHT
+from core.export.html_style import DARK, LIGHT, STYLE
 from core.finished_article import FinishedArticle
 from core.knowledge.notes import Note, PlacedNote
 from tests.article_samples import finished_articles, make_article, summit
@@ -35,12 +35,13 @@ def test_paragraphs_stand_side_by_side():
         [
             "Lukașenko s-a întâlnit luni cu Xi Jinping. "
             "Cei doi au vorbit 2 ore <în secret> & au plecat.",
-            "Lukashenko met Xi Jinping on Monday. ?1The two talked for 3 hours <in secret> & left.",
+            "Lukashenko met Xi Jinping on Monday. "
+            "?1\u00a0The two talked for 3 hours <in secret> & left.",
         ],
         ["Beijing nu a comentat.", "not translated"],
         ["Lukașenko pe Facebook", "not translated"],
     ]
-    assert [row.get("class") for row in rows] == ["pair", "pair", "pair", "pair furniture"]
+    assert [row.get("class") for row in rows] == ["pair heading", "pair", "pair", "pair furniture"]
 
 
 def test_names_are_marked_on_both_sides():
@@ -95,7 +96,7 @@ def test_no_text_becomes_markup(finished: FinishedArticle):
     ]
     assert [side.text_content() for side in originals] == wanted
     assert {element.tag for element in root.xpath("//main//*")} <= {
-        "div", "h1", "h2", "p", "mark", "span", "a",
+        "div", "h1", "h2", "p", "mark", "span", "a", "q",
     }  # fmt: skip
 
 
@@ -128,7 +129,19 @@ def test_the_folders_page_links_to_its_articles(tmp_path: Path):
     assert links == ["./a/b%20c%231%3F.txt.html", "./x%3Ay.txt.html", "./100%25.txt.html"]
     assert texts(root, "//td/a")[0] == "President 🧭 Lukashenko in Beijing"
     assert texts(root, "//td/small")[0] == "Președintele 🧭 Lukașenko la Beijing"
-    assert all((tmp_path / f"{name}.html").is_file() for name in names)
+    for name in names:
+        page_of = html.parse(tmp_path / f"{name}.html").getroot()
+        (back,) = page_of.xpath("//nav/a/@href")
+        assert (tmp_path / name).parent.joinpath(back).resolve() == tmp_path / "index.html"
+
+
+def test_a_single_page_has_no_way_to_others(tmp_path: Path):
+    (file,) = export_folder([summit()], tmp_path, "html")
+    assert html.parse(file).getroot().xpath("//nav") == []
+
+
+def test_no_sign_is_laid_over_the_text():
+    assert "position:" not in STYLE.replace(" ", "")
 
 
 def test_the_colours_are_the_windows():
@@ -150,7 +163,10 @@ def test_notes_and_tags_stand_at_their_places():
     )
     root = page(replace(summit(), notes=notes, tags=("china",)))
     assert texts(root, '//header/div[@class="note"]') == ["read again"]
-    assert texts(root, '//main/div[@class="note"]') == ["who? <b>🧭\nשָלום"]
+    assert texts(root, '//main/div[@class="note"]') == [
+        "Lukașenko s-a întâlnit luni cu Xi Jinping.who? <b>🧭\nשָלום"
+    ]
+    assert root.xpath("//main/div/q/@lang") == ["ro"]
     before = root.xpath('//main/div[@class="note"]/preceding-sibling::div[1]')[0]
     assert "Lukașenko s-a întâlnit luni" in before.text_content()
     assert "Tags: china" in texts(root, "//header/div")

@@ -26,7 +26,9 @@ def inlines(markdown: str) -> list[str]:
     found = []
     for token in MarkdownIt().enable("table").parse(markdown):
         if token.type == "inline":
-            parts = (c.content if c.type != "softbreak" else "\n" for c in token.children or ())
+            parts = (
+                c.content if not c.type.endswith("break") else "\n" for c in token.children or ()
+            )
             found.append("".join(parts))
     return found
 
@@ -69,10 +71,27 @@ def test_notes_tags_and_corrections_are_named():
     )
 
 
-@given(st.text(st.sampled_from([*"ab*_`#>|[]<~\\-+=1.) \n", "🧭", "\u0301", "ש"]), max_size=30))
-def test_no_letter_is_taken_for_a_sign(text: str):
-    text = " ".join(text.split())
+@given(
+    st.lists(
+        st.sampled_from([*"ab*_`#>|[]<~\\-+=1.)&; \n", "&amp;", "&#33;", "🧭", "\u0301", "ש"]),
+        max_size=30,
+    )
+)
+def test_no_letter_is_taken_for_a_sign(letters: list[str]):
+    text = " ".join("".join(letters).split())
     assert " ".join(inlines(plain(text))) == text
+
+
+def test_what_is_written_in_lines_stays_in_lines():
+    note = Note("one\n---\n    two\r\n- three &lt;\n\nfour\n===", "x", 3, 4)
+    text = export_markdown(replace(summit(), notes=(PlacedNote(note, 1),)))
+    rendered = MarkdownIt().render(text)
+    assert "<p>one<br />\n---<br />\ntwo<br />\n- three &amp;lt;</p>" in rendered.replace(
+        "<strong>Note:</strong> ", ""
+    )
+    assert "<p>four<br />\n===</p>" in rendered
+    assert "<hr" not in rendered
+    assert "<code" not in rendered
 
 
 def test_notes_stand_under_their_articles():

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,10 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from core.article import Entity, MentionType, ParagraphKind
+from core.article import Entity, MentionType, Origin, ParagraphKind, Translation
 from core.export import export_csv, export_folder, export_tmx
 from core.finished_article import FinishedArticle
 from core.knowledge.tmx_files import read_memory
+from core.preparation.prepare import prepare
+from core.store.prepared import pack_article, unpack_article
 from tests.article_samples import finished_articles, make_article, summit
 
 if TYPE_CHECKING:
@@ -47,6 +50,9 @@ def test_a_pair_names_its_origin_article_and_doubts():
     export_tmx([summit("a.txt")], file)
     units = etree.fromstring(file.getvalue()).findall("body/tu")
     properties = [[(p.get("type"), p.text) for p in unit.findall("prop")] for unit in units]
+    made_by = [unit.findall("tuv")[1].get("creationid") for unit in units]
+    machine = "machine: translate-ro_en 1.9"
+    assert made_by == ["memory: team.tmx", machine, machine]
     assert properties == [
         [("x-origin", "memory"), ("x-source", "team.tmx"), ("x-article", "a.txt")],
         [("x-origin", "package"), ("x-source", "translate-ro_en 1.9"), ("x-article", "a.txt")],
@@ -57,6 +63,31 @@ def test_a_pair_names_its_origin_article_and_doubts():
             ("x-doubt", "The number 2 is missing."),
         ],
     ]
+
+
+LETTERS = {
+    "cedillas": "Preşedintele Ţării a spus că şi ţara sa este pregătită pentru mai mult.",
+    "spaces": "A\u00a0plătit 10\u202f000\u00a0de lei\u3000pentru  casa din București.",
+    "unseen": "Mi\u00adnis\u00adtrul \u200ba vorbit\u2060 despre\ufeff buget, a spus el.",
+    "decomposed": unicodedata.normalize("NFD", "Ședința a avut loc în orașul Brașov, la prânz."),
+}
+
+
+@pytest.mark.parametrize("kind", LETTERS)
+def test_segments_have_the_letters_of_the_file(kind: str, tmp_path: Path):
+    first, last = "Acesta este un titlu de ziar", "Și aceasta este ultima frază din articol."
+    content = f"{first}\n\n{LETTERS[kind]} {last}\n"
+    path = tmp_path / "a.txt"
+    path.write_text(content, "utf-8")
+    article = unpack_article(pack_article(prepare(path, "a.txt", language="ro")))
+    translations = tuple(Translation("x", Origin.CORRECTION, "y") for _ in article.sentences)
+    file = io.BytesIO()
+    export_tmx([FinishedArticle(article, "en", (), translations)], file)
+    units = etree.fromstring(file.getvalue()).findall("body/tu")
+    segments = [unit.findall("tuv/seg")[0].text for unit in units]
+    assert LETTERS[kind] not in article.text
+    assert segments == [first, LETTERS[kind], last]
+    assert {unit.findall("tuv")[1].get("creationid") for unit in units} == {"person: y"}
 
 
 @settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.too_slow])

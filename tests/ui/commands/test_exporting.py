@@ -10,9 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from core.export import FORMATS
 from tests.ui.driving import press, said
-from ui.commands.exporting import FORMAT_WORDS, PDF
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -127,7 +125,3 @@ def test_the_file_is_opened_in_its_own_program_and_shown_in_its_folder(reading, 
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
     press(window, "O")
     assert "no program that opens 1-ro.txt" in window.messages.text
-
-
-def test_each_format_is_told_in_words():
-    assert set(FORMAT_WORDS) == {*FORMATS, PDF}
