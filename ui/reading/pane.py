@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
@@ -27,7 +27,7 @@ from ui.reading.document.margin_signs import (
     paint_doubt,
     paint_note,
 )
-from ui.reading.document.paragraph_layout import ParagraphLayout, lines_of
+from ui.reading.document.paragraph_layout import ParagraphLayout, extent, lines_of, x_of
 from ui.reading.document.typeface import MARGIN
 from ui.theme.style import coloured
 
@@ -215,8 +215,8 @@ class Pane(QTextBrowser):
             line_end = line.textStart() + line.textLength()
             if line.textStart() >= last or line_end <= first:
                 continue
-            a = _x_of(line, max(first, line.textStart()))
-            b = _x_of(line, min(last, line_end))
+            a = x_of(line, max(first, line.textStart()))
+            b = x_of(line, min(last, line_end))
             rects.append(
                 QRectF(origin.x() + min(a, b), origin.y() + line.y(), abs(b - a), line.height())
             )
@@ -247,8 +247,8 @@ class Pane(QTextBrowser):
             top = corner.y() + line.y()
             bottom = corner.y() + (below.y() if below is not None else line.y() + line.height())
             if top <= y < bottom:
-                natural = line.naturalTextRect()
-                if not natural.left() <= x - corner.x() <= natural.right():
+                left, right = extent(line)
+                if not left <= x - corner.x() <= right:
                     return -1
                 letter = line.xToCursor(x - corner.x(), QTextLine.CursorPosition.CursorOnCharacter)
                 return block.position() + letter
@@ -446,8 +446,3 @@ class Pane(QTextBrowser):
         """Give the selected text without any decoration, paragraphs apart by an empty line."""
         text = self.textCursor().selectedText()
         return text.replace("\u2029", "\n\n").replace("\u2028", "\n")
-
-
-def _x_of(line: QTextLine, position: int) -> float:
-    x = line.cursorToX(position)  # PySide gives (x, position)
-    return float(x[0]) if isinstance(x, tuple) else float(cast("float", x))

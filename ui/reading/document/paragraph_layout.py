@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -163,9 +163,8 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
             return block.position()
         if accuracy == Qt.HitTestAccuracy.ExactHit:
             natural = found.naturalTextRect()
-            if not (natural.left() <= x <= natural.right() and natural.top() <= y):
-                return -1
-            if y > natural.bottom():
+            left, right = extent(found)
+            if not (left <= x <= right and natural.top() <= y <= natural.bottom()):
                 return -1
         return block.position() + found.xToCursor(x)
 
@@ -200,6 +199,22 @@ def lines_of(block: QTextBlock) -> Iterator[QTextLine]:
     layout = block.layout()
     for number in range(layout.lineCount()):
         yield layout.lineAt(number)
+
+
+def x_of(line: QTextLine, position: int) -> float:
+    """Give where a position in a line's block is, in pixels from the block's left."""
+    x = line.cursorToX(position)  # PySide gives (x, position)
+    return float(x[0]) if isinstance(x, tuple) else float(cast("float", x))
+
+
+def extent(line: QTextLine) -> tuple[float, float]:
+    """Give the left and right edge of what a line holds.
+
+    Where lines run leftwards, the space at which one is broken hangs out of its natural text.
+    """
+    natural = line.naturalTextRect()
+    ends = (x_of(line, line.textStart()), x_of(line, line.textStart() + line.textLength()))
+    return min(natural.left(), *ends), max(natural.right(), *ends)
 
 
 def _selected(context: QAbstractTextDocumentLayout.PaintContext) -> Iterator[Mark]:
