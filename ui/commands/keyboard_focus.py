@@ -36,7 +36,7 @@ class FocusCommands(QObject):
     def move(self, step: int) -> None:
         """Move the keyboard to the next or previous pane that is shown."""
         articles, panel = self._context.articles, self._context.panel
-        panes: list[tuple[QWidget, Callable[[], None]]] = [
+        panes: list[tuple[QWidget, Callable[[], object]]] = [
             (articles, articles.focus_list),
             *self._pages.focusable(),
         ]
@@ -54,7 +54,9 @@ class FocusCommands(QObject):
     def back_to_list(self) -> None:
         """Close what is open on top; else move the keyboard to the list."""
         find_bar = self._context.view.find_bar
-        if self._context.picker.dismiss() or self._pages.leave():
+        if self._context.picker.dismiss() or self._context.view.dismiss_card():
+            return
+        if self._pages.leave():
             return
         if not find_bar.isHidden():
             find_bar.close_bar()

@@ -70,10 +70,11 @@ class Hover(QObject):
             self.hide_card()
 
     def show_card(self, pane: Pane, mention: Span) -> None:
-        """Show a mention's card at once."""
+        """Show a mention's card at once, and give it the keyboard."""
         self._timer.stop()
         self._card_for = (pane, mention)
         self._on_card_due()
+        self._card.take_keyboard()
 
     def hide_card(self) -> None:
         """Close the card, and the one that was to come."""
@@ -131,6 +132,8 @@ class Hover(QObject):
 
     def _on_card_due(self) -> None:
         if self._card_for is None:
+            if self._card.hasFocus():
+                return
             if self._card.underMouse():
                 self._timer.start(_CARD_LINGER_MS)
             else:

@@ -32,6 +32,7 @@ class TitledPane(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.pane, 1)
         self.notice = Notice(theme, framed=True, parent=self)
+        self.notice.comes_after = self.pane
         self.notice.hide()
         self._notice_at_top = True
 

@@ -86,7 +86,7 @@ class TwoPane(QWidget):
         self.bar.valueChanged.connect(self._on_scrolled)
         self.bar.sliderReleased.connect(partial(self._far_off.start, 0))
         for pane in self.panes:
-            pane.resizing.connect(self._on_resizing)
+            pane.resizing.connect(partial(self._on_resizing, pane))
             own = pane.verticalScrollBar()
             own.valueChanged.connect(self._on_scrolled)
             own.rangeChanged.connect(self._on_range_changed)
@@ -106,6 +106,11 @@ class TwoPane(QWidget):
     def stacked(self) -> bool:
         """Tell whether each translation stands under its original."""
         return self.mode is ReadingMode.STACKED and not self.alone
+
+    @property
+    def notices(self) -> list[Notice]:
+        """Give the notice of each pane; which of them is in sight is another question."""
+        return [panel.notice for panel in self.titled_panes.values()]
 
     @property
     def notice(self) -> Notice:
@@ -199,6 +204,11 @@ class TwoPane(QWidget):
         self.settled.emit()
         self._far_off.start(0)
 
+    def _settle_at_once(self) -> None:
+        """Settle before one moves on, where that waits for the next turn."""
+        if self._dirty and not self._busy:
+            self.settle()
+
     def _anchored(self) -> float:
         """Give the scroll value that puts the anchored sentence in its place."""
         anchor = self._anchor
@@ -253,6 +263,10 @@ class TwoPane(QWidget):
             self._move_all(round(stand()))
         finally:
             self._busy = False
+        if self.bar.value() != value:
+            # The panes moved what they had painted; but that stands where it stood.
+            for pane in self.shown:
+                pane.viewport().update()
 
     def _remember(self) -> None:
         """Take the top visible sentence as what is to stay; the very top stays by itself."""
@@ -297,6 +311,7 @@ class TwoPane(QWidget):
 
     def page(self, step: int) -> bool:
         """Scroll by a page less two lines; say whether there was anywhere to go."""
+        self._settle_at_once()
         end = self.bar.maximum() if step > 0 else self.bar.minimum()
         if self.bar.value() == end:
             return False
@@ -326,10 +341,12 @@ class TwoPane(QWidget):
 
     def scroll_to_edge(self, step: int) -> None:
         """Go to the very beginning or end."""
+        self._settle_at_once()
         self.bar.setValue(self.bar.maximum() if step > 0 else self.bar.minimum())
 
     def reveal(self, spans: Sequence[tuple[Pane, int, int]]) -> None:
         """Scroll, if it must, until these spans of the panes' documents are seen."""
+        self._settle_at_once()
         height = self._seen_height()
         for _ in range(_ROUNDS):
             lines = [pane.line_span(place) for pane, a, b in spans for place in (a, b)]
@@ -391,7 +408,9 @@ class TwoPane(QWidget):
 
     # Sizes
 
-    def _on_resizing(self) -> None:
+    def _on_resizing(self, pane: Pane) -> None:
+        if not self._shows(pane.side):
+            return
         self._dirty = True
         if not self._busy:
             self._timer.start(0)

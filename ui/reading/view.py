@@ -111,7 +111,8 @@ class ReadingView(QWidget):
         self.sentence_correction.corrected.connect(self.sentence_corrected)
         self._finder.went_to.connect(self._on_hit)
         self.card.article_requested.connect(self._on_card_article)
-        for notice in (self.notice, self.two_pane.titled_panes[Side.TRANSLATION].notice):
+        self.card.left.connect(self.dismiss_card)
+        for notice in (self.notice, *self.two_pane.notices):
             notice.activated.connect(self.notice_activated)
 
     @property
@@ -383,6 +384,16 @@ class ReadingView(QWidget):
         """Give where the reader is."""
         return self.two_pane.place() if self._content is not None else Place()
 
+    def focus_text(self) -> bool:
+        """Give the keyboard to the text, or to the first thing offered in its place.
+
+        Tell whether there was either.
+        """
+        if self._content is None:
+            return self.notice.focus_first()
+        self.focus_original()
+        return True
+
     def focus_original(self) -> None:
         """Give the keyboard to the original, or to the only text shown."""
         pane = self.two_pane.pane(Side.ORIGINAL)
@@ -466,6 +477,12 @@ class ReadingView(QWidget):
         spans = pane.column.mentions_of(self._mention) if self._mention is not None else []
         if spans:
             self._hover.show_card(pane, spans[0])
+
+    def dismiss_card(self) -> bool:
+        """Close the card; tell whether one was open."""
+        shown = not self.card.isHidden()
+        self._hover.hide_card()
+        return shown
 
     def _card_of(self, entity_id: str) -> EntityCardContent | None:
         return self.entity_card(entity_id)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QPushButton
 
 from ui.qt.i18n import language_name, tr
 from ui.widgets.notice_box import Notice
@@ -53,13 +52,6 @@ class BundleNotice(Notice):
         )
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, title))
-
-    def focus_first(self) -> None:
-        """Move the keyboard to the first answer."""
-        for button in self.findChildren(QPushButton):
-            if not button.isHidden():
-                button.setFocus(Qt.FocusReason.TabFocusReason)
-                return
 
     def _on_activated(self, answer: str) -> None:
         if self.offer is not None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QMargins, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.text.visible_text import visible_words
@@ -21,24 +21,6 @@ if TYPE_CHECKING:
 
 _Label = TypeVar("_Label", bound="PlainLabel | RichLabel")
 _WIDEST = 440
-_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class _KeyButton(QPushButton):
-    """A button that Space and Return press, whatever they do elsewhere in the window."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text, autoDefault=True)
-
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in _PRESSING
-        ):
-            event.accept()
-            return True
-        return super().event(event)
 
 
 class Notice(QWidget):
@@ -51,6 +33,8 @@ class Notice(QWidget):
         self._theme = theme
         self._framed = framed
         self._docked = False
+        self.comes_after: QWidget | None = None
+        """From where Tab leads to its buttons."""
         self._lines: tuple[str, ...] = ()
         self._title = _styled(PlainLabel(), 19, QFont.Weight.DemiBold)
         self._text = _styled(RichLabel(), 14 if not framed else 13, QFont.Weight.Normal)
@@ -115,14 +99,28 @@ class Notice(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        before = self.comes_after
         for identity, text in buttons:
-            button = _KeyButton(text)
+            button = QPushButton(text)
             button.setObjectName(f"notice-{identity}")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, i=identity: self.activated.emit(i))
             self._buttons.addWidget(button)
+            # What is made last would come last, however far up it stands.
+            if before is not None:
+                QWidget.setTabOrder(before, button)
+            before = button
             button.show()  # else the layout would leave it out until it is painted
         self._buttons.addStretch(1)
+
+    def focus_first(self) -> bool:
+        """Give the keyboard to the first button; tell whether there is one."""
+        item = self._buttons.itemAt(0)
+        button = item.widget() if item is not None else None
+        if button is None:
+            return False
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def height_at(self, width: int) -> int:
         """Give the height that shows all its words at a width."""

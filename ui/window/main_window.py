@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -42,12 +42,19 @@ from ui.theme.style import put_in_reading_order, theme_named
 from ui.widgets.picker import Picker
 from ui.window.about import AboutBox, all_facts
 from ui.window.commands import Commands
+from ui.window.focused_keys import FocusedKeys
 from ui.window.key_sheet import KeySheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QKeyEvent,
+        QResizeEvent,
+    )
 
     from core.diagnostics.about import Fact
     from core.settings import Settings
@@ -110,6 +117,9 @@ class MainWindow(QMainWindow):
         self.setMenuBar(self._menu)
         self._menu.hide()
         self.map_keys()
+        self._focused_keys = FocusedKeys(
+            self, beside=self._keep_in_text, fall_back=self._give_keyboard
+        )
         self._connect()
         self._restore()
         self.commands.remembering.follow(self.commands.appearance, self.columns)
@@ -137,6 +147,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._pages, 1)
+        self.bundle_notice.comes_after = self.view.two_pane.panes[-1]
         column.addWidget(self.bundle_notice)
         column.addWidget(self.messages)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
@@ -205,6 +216,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id.enable(folder=False, article=False)
         for column in (self.articles, self.panel):
             column.hide()
+        self.view.focus_text()
 
     def toggle_menu(self) -> None:
         """Show or hide the menu bar."""
@@ -300,6 +312,28 @@ class MainWindow(QMainWindow):
         if folder is not None:
             event.acceptProposedAction()
             self.commands.bundles.open(folder)
+
+    def event(self, event: QEvent) -> bool:
+        # While the window is made, events come before what takes them is there.
+        keys: FocusedKeys | None = getattr(self, "_focused_keys", None)
+        return (keys is not None and keys.takes(event)) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._focused_keys.press(event):
+            super().keyPressEvent(event)
+
+    def _keep_in_text(self, gone: QWidget) -> bool:
+        """Let the keyboard of one text go to the other; tell whether there is one."""
+        texts = self.view.two_pane
+        if not texts.isVisible() or not texts.isAncestorOf(gone):
+            return False
+        self.view.focus_original()
+        return True
+
+    def _give_keyboard(self) -> None:
+        """Give the keyboard to the text, to the list, or to what the first page offers."""
+        if not self.view.focus_text() and not self.articles.isHidden():
+            self.articles.focus_list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.driving import is_laid_out, until_laid_out
+from tests.ui.driving import is_laid_out, press, until_laid_out
 from tests.ui.reading.reading_samples import make_content
 from ui.reading.content import Place
 from ui.reading.document.column import BlockStyle, Side
@@ -57,6 +57,29 @@ def test_what_is_seen_is_always_laid_out(view: ReadingView) -> None:
         last = two_pane.row_heights.block_at(two_pane.bar.value() + two_pane.panes[0].height())
         for pane in two_pane.panes:
             assert all(pane.paragraphs.made[first : last + 1])
+
+
+@pytest.mark.parametrize("sentence", [200, 490])
+def test_nothing_of_an_earlier_drawing_stays_on_screen(view: ReadingView, sentence: int) -> None:
+    view.resize(700, 700)
+    view.show_content(make_content(repeat=REPEAT), Place(sentence, 30))
+    view.repaint()  # what is far off changes its height after it
+    until_laid_out(view)
+    QApplication.processEvents()
+    shown = view.screen().grabWindow(view.winId()).toImage()
+    for pane in view.two_pane.panes:
+        pane.viewport().update()
+    QApplication.processEvents()
+    assert view.screen().grabWindow(view.winId()).toImage() == shown
+
+
+def test_a_key_during_a_change_of_size_is_not_lost(view: ReadingView) -> None:
+    view.show_content(make_content(repeat=20))
+    view.resize(900, 640)
+    view.focus_original()
+    press(view, "End")
+    until_laid_out(view)
+    assert view.two_pane.bar.value() == view.two_pane.bar.maximum()
 
 
 @pytest.mark.parametrize("sentence", [0, 200, 400])
