@@ -7,6 +7,7 @@ numbers of the consonants of each name's ends, and the folded names behind them.
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _PREFIX = "q"
+_KEY = re.compile(re.escape(entry_key(_PREFIX)) + "([0-9]{1,10})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +94,14 @@ def _with_key(key: int) -> tuple[Politician, ...]:
 
 def shown_name(key: str) -> str | None:
     """Give the name under which a politician is shown, None for whom the list has not."""
-    number = key.removeprefix(entry_key(_PREFIX))
-    if not key.startswith(entry_key(_PREFIX)) or not number.isdigit():
+    match = _KEY.fullmatch(key)
+    if match is None:
         return None
     import numpy as np
 
     all_of = _politicians()
-    at = int(np.searchsorted(all_of.ids, np.uint32(min(int(number), 2**32 - 1))))
-    if at == len(all_of.ids) or int(all_of.ids[at]) != int(number):
+    number = int(match[1])
+    at = int(np.searchsorted(all_of.ids, np.uint32(min(number, 2**32 - 1))))
+    if at == len(all_of.ids) or int(all_of.ids[at]) != number:
         return None
     return all_of.shown_name(at)

@@ -37,7 +37,7 @@ def date_name(value: str, language: str) -> str | None:
         return None
     try:
         return _in_words(value, locale)
-    except (ValueError, LookupError):
+    except (ValueError, LookupError, OverflowError):
         return None
 
 

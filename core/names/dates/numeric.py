@@ -27,7 +27,7 @@ _NUMERIC_RANGE = re.compile(
 _FIGURE = "〇零○一二三四五六七八九"
 # 2023年12月5日, 12月6日至8日, 2023年12月; 2024년 5월 3일; 令和5年; 二〇二三年十二月五日.
 _EAST_ASIAN = re.compile(
-    r"(?<!\d)(?:(?P<era>令和|平成|昭和)?(?P<year>[12]\d{3}|(?<=[和成])(?:\d{1,2}|元))\s?[年년]\s?)?"
+    r"(?<!\d)(?:(?:(?P<era>令和|平成|昭和)(?P<of>\d{1,2}|元)|(?P<year>[12]\d{3}))\s?[年년]\s?)?"
     r"(?P<month>\d{1,2})\s?[月월](?:\s?(?:(?P<from>\d{1,2})\s?[日號号일]?\s?[-~〜～－–—至到から]+\s?)?"
     r"(?P<day>\d{1,2})\s?[日號号일])?"
     r"|(?<!\d)(?P<alone>[12]\d{3})\s?[年년]|(?P<alone_era>令和|平成|昭和)(?P<alone_of>\d{1,2}|元)年"
@@ -74,27 +74,26 @@ def east_asian(text: str, start: int, end: int) -> Iterator[DateSpan]:
                 yield DateSpan(match.start(), match.end(), year)
             continue
         year, month, day = match["year"], int(match["month"]), match["day"]
-        if match["era"] and year:
-            year = _of_era(match["era"], year)
+        if match["era"]:
+            year = _of_era(match["era"], match["of"])
         if not (year or day) or not 1 <= month <= 12:
             continue
         if day and not is_day(int(year or 2000), month, int(day)):
             continue
         last = value(year, month, int(day) if day else None)
         told = last
-        if match["from"] and int(match["from"]) < int(day):
+        if match["from"] and 0 < int(match["from"]) < int(day):
             told = day_range(value(year, month, int(match["from"])), last)
         yield DateSpan(match.start(), match.end(), told)
     for match in _IN_WORDS.finditer(text, start, end):
         year = "".join(str(_figure(c)) for c in match["year"])
-        month = _number(match["month"]) if match["month"] else 0
-        day = _number(match["day"]) if match["day"] else 0
-        if not FIRST_YEAR <= int(year) <= LAST_YEAR:
+        parts = _number(match["month"] or ""), _number(match["day"] or "")
+        if parts[0] is None or parts[1] is None or not FIRST_YEAR <= int(year) <= LAST_YEAR:
             continue
-        if not month:
+        if not parts[0]:
             yield DateSpan(match.start(), match.end(), year)
-        elif is_day(int(year), month, day or 1):
-            yield DateSpan(match.start(), match.end(), value(year, month, day or None))
+        elif is_day(int(year), parts[0], parts[1] or 1):
+            yield DateSpan(match.start(), match.end(), value(year, parts[0], parts[1] or None))
 
 
 def vietnamese(text: str, start: int, end: int) -> Iterator[DateSpan]:
@@ -114,9 +113,12 @@ def _figure(character: str) -> int:
     return max(0, _FIGURE.index(character) - 2)
 
 
-def _number(figures: str) -> int:
-    """Give the number that Chinese figures are: 十二, 二十五, 廿三."""
-    tens, ten, ones = figures.replace("廿", "二十").rpartition("十")
-    if not ten:
-        return int("".join(str(_figure(c)) for c in figures))
+def _number(figures: str) -> int | None:
+    """Give the number that Chinese figures are: 十二, 二十五, 廿三; 0 for "", None for 十十."""
+    tens, *others = figures.replace("廿", "二十").split("十")
+    if not others:
+        return int("".join(str(_figure(c)) for c in tens) or 0)
+    ones = others[0]
+    if len(others) > 1 or len(tens) > 1 or len(ones) > 1:
+        return None
     return 10 * (_figure(tens) if tens else 1) + (_figure(ones) if ones else 0)

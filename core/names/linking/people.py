@@ -51,7 +51,7 @@ class LooseName:
     @classmethod
     def of(cls, key: str, form: str, language: str) -> LooseName:
         """Read a mention's key, the surname last, and its form."""
-        *initials, surname = key.split()
+        *initials, surname = key.split() or [""]
         words = [word for word in form.replace(".", ". ").split() if len(word.strip(".")) > 1]
         last = words[-1] if words else form
         return cls(surname, tuple(initials), script(last), surname_gender(last, language))
@@ -64,6 +64,7 @@ class People:
         self._names: dict[str, set[FullName]] = defaultdict(set)
         self._by_surname: dict[str, set[str]] = defaultdict(set)
         self._genders: dict[str, set[Gender]] = defaultdict(set)
+        self._listed: set[str] = set()
         self.named_in: dict[str, dict[str, None]] = defaultdict(dict)
         """The articles that name each in full."""
 
@@ -73,7 +74,8 @@ class People:
         names = [(key, spelt) for spelt in {script(form) for form in forms}]
         if is_known(key):
             names = []
-        if is_known(id):
+        if is_known(id) and id not in self._listed:
+            self._listed.add(id)
             names += [(fold(name), script(name)) for name in authority.all_names(id)]
             self._genders[id] |= {
                 surname_gender(name, code)
@@ -92,6 +94,7 @@ class People:
 
     def rename(self, lost: str, kept: str) -> None:
         """Give all that one entity has to another."""
+        self._listed.discard(lost)
         self._names[kept] |= self._names.pop(lost, set())
         self.named_in[kept].update(self.named_in.pop(lost, {}))
         self._genders[kept] |= self._genders.pop(lost, set())

@@ -206,8 +206,8 @@ class Resolution:
         """Take a person whom an article names in full; surnames alone may be this one's."""
         new = self._people.note(id, key, forms, language)
         self._people.named_in[id][path] = None
-        for consonants in self._people.surnames(id):
-            waiting = self._waiting if new else self._lonely
+        waiting = self._waiting if new else self._lonely
+        for consonants in sorted(set(self._people.surnames(id))):
             self._wait_again(waiting.get(consonants, ()))
 
     def _note_acronyms(self, id: str, forms: set[str], language: str) -> str:
@@ -337,20 +337,20 @@ class Resolution:
             return self._number(MentionType.PERSON, f"{key} {loose.gender}", article.language)
         consonants = skeleton(loose.surname)
         article.loose.add(consonants)
-        bearers = [
-            person
-            for person in self._people.with_surname(loose)
-            if self._people.agrees(person, loose.gender)
-            and self._in_one_story(path, self._people.named_in[person])
-        ]
+        named = self._people.with_surname(loose)
+        fitting = [person for person in named if self._people.agrees(person, loose.gender)]
+        own = self._told(path) if fitting else frozenset()
+        bearers = [p for p in fitting if self._in_one_story(path, own, self._people.named_in[p])]
         if len(bearers) == 1:
             return bearers[0]
         self._lonely[consonants].add(path)
         return self._number(MentionType.PERSON, key, article.language)
 
-    def _in_one_story(self, path: str, others: Iterable[str]) -> bool:
-        """Tell whether an article shares enough with one of others to tell of the same thing."""
-        own = self._told(path)
+    def _in_one_story(self, path: str, own: frozenset[Node], others: Iterable[str]) -> bool:
+        """Tell whether an article shares enough with one of others to tell of the same thing.
+
+        `own` is what it names.
+        """
         for other in islice(others, _COMPARED):
             if other != path and other in self.articles:
                 shared = own & self._told(other)
@@ -358,7 +358,7 @@ class Resolution:
                     return True
         return False
 
-    def _told(self, path: str) -> frozenset[tuple[MentionType, str]]:
+    def _told(self, path: str) -> frozenset[Node]:
         """Give what an article names, dates and surnames alone left out."""
         return frozenset(
             (node[0], self.known_id(node))
@@ -378,6 +378,8 @@ def _ordered(kind: MentionType, key: str, form: str, language: str) -> str:
     if kind is not MentionType.PERSON or is_known(key) or " " not in key:
         return key
     words = key.split()
+    if len(words) < 2 or not form.split():
+        return key
     if len(words[-1]) == 1 and authority.is_given_name(form.split()[0], language):
         # "Bartłomiej S.": a given name, and a surname that the press keeps back.
         return key

@@ -56,6 +56,7 @@ def words(kind: str, language: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=256)
 def listed(kind: str, language: str) -> tuple[str, ...]:
     """Give the words of one kind as they are written, the longest first."""
     return tuple(sorted(_rows().get((kind, language.split("-")[0]), ()), key=len, reverse=True))

@@ -21,7 +21,7 @@ from core.names.recognition.rules.script_bounds import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from core.names.recognition.tokenised_article import TokenisedArticle
+    from core.names.recognition.tokenised_article import Line, TokenisedArticle
 
     What = tuple[MentionType, str]
 
@@ -42,14 +42,25 @@ def remembered_in_characters(
 ) -> Iterator[Candidate]:
     """Propose the names that stand elsewhere in the article, in full or by a person's surname."""
     text = with_plain_quotes(tokenised.text)
+    joins = base(tokenised.language) in ("ar", "he", "fa")
     for name, (kind, key) in _remembered(tokenised, text, chosen).items():
-        for line in tokenised.lines:
+        short = joins and len(name) <= _SHORT
+        weight = weights.NAMED_ELSEWHERE + min(len(name), _LONG) / _LONG
+        for line in _lines_with(tokenised, text, name):
             for at in occurrences(text, name, line.start, line.end, tokenised.language):
-                short = len(name) <= _SHORT and base(tokenised.language) in ("ar", "he", "fa")
-                if short and at > line.start and text[at - 1].isalnum():
-                    continue
-                weight = weights.NAMED_ELSEWHERE + min(len(name), _LONG) / _LONG
-                yield Candidate(at, at + len(name), kind, key, weight)
+                if not (short and at > line.start and text[at - 1].isalnum()):
+                    yield Candidate(at, at + len(name), kind, key, weight)
+
+
+def _lines_with(tokenised: TokenisedArticle, text: str, name: str) -> Iterator[Line]:
+    """Give the sentences in which a name begins."""
+    at = text.find(name)
+    while at >= 0:
+        line = tokenised.line_at(at)
+        within = line is not None and at < line.end
+        if line is not None and within:
+            yield line
+        at = text.find(name, line.end if line is not None and within else at + 1)
 
 
 _LONG = 20

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import replace
 from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
@@ -51,7 +51,7 @@ def repair_spans(
         name = _without_title(tokenised, *part)
         if name is None or _is_adjective(tokenised, *name) or _is_plain_word(tokenised, *name):
             continue
-        if _is_small(tokenised, *name) or _is_title_alone(tokenised, *name):
+        if _is_small(*name) or _is_title_alone(tokenised, name[1]):
             continue
         yield (_as_street(tokenised, name[0]), name[1])
 
@@ -68,9 +68,8 @@ def _whole(
         span = replace(span, end=last.end + len(bare))
     if span.type not in (MentionType.PERSON, MentionType.PLACE):
         return span, words
-    lines = tokenised.lines
-    here = bisect_right(lines, span.start, key=lambda line: line.start) - 1
-    around = lines[here].words if here >= 0 else words
+    line = tokenised.line_at(span.start)
+    around = line.words if line is not None else words
     at = bisect_left(around, words[0].start, key=lambda word: word.start)
     before = around[at - 1] if at else None
     if span.type is MentionType.PLACE:
@@ -230,14 +229,14 @@ def _is_plain_word(tokenised: TokenisedArticle, span: NamedSpan, words: list[Wor
     return bool(mark & word_lists.small(tokenised.language)) and not mark & name
 
 
-def _is_small(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]) -> bool:
+def _is_small(span: NamedSpan, words: list[Word]) -> bool:
     """Tell whether one word written small is no name: "китайских", "турци"."""
     if len(words) != 1 or span.type not in (MentionType.PERSON, MentionType.PLACE):
         return False
     return words[0].text.islower()
 
 
-def _is_title_alone(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]) -> bool:
+def _is_title_alone(tokenised: TokenisedArticle, words: list[Word]) -> bool:
     """Tell whether one word is only what somebody is: "Prokurator"; or degrees: "Ph.D."."""
     if words and all(tokenised.is_kind(word, "degree") or len(word.text) == 1 for word in words):
         return any(tokenised.is_kind(word, "degree") for word in words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -55,6 +56,11 @@ class TokenisedArticle:
     def capitalises_nouns(self) -> bool:
         """Tell whether capitals show no names in this language."""
         return self.language.split("-")[0] in _NOUNS_CAPITALISED
+
+    def line_at(self, place: int) -> Line | None:
+        """Give the last line that begins at a place or before it, None where none does."""
+        here = bisect_right(self.lines, place, key=lambda line: line.start) - 1
+        return self.lines[here] if here >= 0 else None
 
     def is_given(self, word: Word) -> bool:
         """Tell whether a word is a given name."""

@@ -50,6 +50,8 @@ def _joined(tokenised: TokenisedArticle, chosen: Sequence[Candidate]) -> list[Ca
 
 def _goes_on(tokenised: TokenisedArticle, before: Candidate, candidate: Candidate) -> bool:
     text = tokenised.text
+    if tokenised.line_at(before.start) is not tokenised.line_at(candidate.start):
+        return False
     if before.type is not PER or candidate.type is not PER or is_known(candidate.key):
         return False
     if not SPACE.fullmatch(text[before.end : candidate.start]) or len(_words(text, before)) > 1:
@@ -129,8 +131,8 @@ def _is_given(tokenised: TokenisedArticle, word: Word) -> bool:
 
 def _word_before(tokenised: TokenisedArticle, start: int) -> Word | None:
     """Give the word that only a space parts from what begins at `start` in its sentence."""
-    here = bisect_right(tokenised.lines, start, key=lambda line: line.start) - 1
-    words = tokenised.lines[here].words if here >= 0 else []
+    line = tokenised.line_at(start)
+    words = line.words if line is not None else []
     at = bisect_right(words, start, key=lambda word: word.start) - 1
     if at < 1 or words[at].start != start or not SPACE.fullmatch(words[at].gap):
         return None

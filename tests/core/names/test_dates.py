@@ -135,3 +135,27 @@ def test_days_beside_today_are_found(language: str, text: str, expected: list[tu
 def test_a_value_has_a_name(value: str, language: str, expected: str | None):
     name = date_name(value, language)
     assert (name and " ".join(name.replace("\u2009", " ").split())) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("共和元年5月3日", [("5月3日", "05-03")]),
+        ("共和3年5月3日", [("5月3日", "05-03")]),
+        ("令和元年5月3日", [("令和元年5月3日", "2019-05-03")]),
+        ("二〇二三年十十月", []),
+        ("二〇二三年十二五月", []),
+        ("二〇二三年五月廿廿日", []),
+        ("2023年5月0日至5日", [("2023年5月0日至5日", "2023-05-05")]),
+    ],
+)
+def test_figures_that_make_no_date_cost_no_other(text: str, expected: list[tuple[str, str]]):
+    told = dates(text + "、2019年3月4日", "ja")
+    assert told[-1] == ("2019年3月4日", "2019-03-04")
+    assert told[:-1] == expected
+
+
+@given(st.sampled_from(["", "weekday-", "day+", "2023-"]), st.text("0123456789-/²٣", max_size=40))
+def test_a_strangers_value_is_a_date_or_none(before: str, figures: str):
+    name = date_name(before + figures, "en")
+    assert name is None or name

@@ -32,6 +32,7 @@ SERVED = frozenset({"ar", "he", "fa"})
 _THE = {"ar": "ال", "he": "ה"}
 _FOR_THE = "لل"
 _AND_THE = "وال"
+_AND = "وו"
 _PARTICLES = frozenset(
     {
         "بن",
@@ -64,6 +65,8 @@ _TITLE_REACH = 5
 _NAME_WORDS = 4
 _ORG_WORDS = 6
 _SHORTEST = 2
+_SHORTEST_JOINED = 3
+"""Letters that a word has behind an "and" which is joined to it."""
 _ACRONYM = re.compile(r"[א-ת]+\"[א-ת]")
 
 
@@ -94,6 +97,10 @@ class _Reader:
         self.heads = frozenset().union(
             *(self._kinds[kind] for kind in ("title", "org", "deforg", "settlement", "place"))
         )
+        self._plain = self.heads.union(
+            *(self._kinds[kind] for kind in ("small", "verb", "plain", "notorg"))
+        )
+        self._longest_plain = max(map(len, self._plain), default=0)
         self.lines = [
             self._line(caseless_words(self.text, line.start, line.end)) for line in tokenised.lines
         ]
@@ -139,11 +146,11 @@ class _Reader:
 
     def is_plain(self, word: str) -> bool:
         """Tell whether a word is known to be none of a name."""
-        return (
-            len(word) < _SHORTEST
-            or any(self.is_kind(word, kind) for kind in ("small", "verb", "plain", "notorg"))
-            or word in self.heads
-            or (word[:1] in "وו" and self.is_plain(word[1:]) if len(word) > 3 else False)
+        joined = len(word) - len(word.lstrip(_AND))
+        most = max(0, min(joined, len(word) - _SHORTEST_JOINED))
+        least = max(0, len(word) - self._longest_plain)
+        return len(word) < _SHORTEST or any(
+            word[size:] in self._plain for size in range(least, most + 1)
         )
 
     def is_plausible(self, word: Word) -> bool:
@@ -315,7 +322,9 @@ def _org_end(reader: _Reader, line: _Line, at: int, *, definite: bool) -> int:
             break
         known = known_at(reader.text, word.start, reader.tokenised)
         if known is not None and i == at + 1 and not definite:
-            last = next(j for j in range(len(words) - 1, -1, -1) if words[j].end <= known[0])
+            # A word may go on behind the known name: a vowel sign, a quotation mark.
+            behind = range(len(words) - 1, i, -1)
+            last = next((j for j in behind if words[j].end <= known[0]), i)
             i = last + 1
             continue
         if reader.definite(word.folded) or (
@@ -395,7 +404,8 @@ def _places(reader: _Reader, line: _Line, at: int) -> Iterator[Candidate]:
         behind = line.words[at + 1]
         if behind.gap == " " and not reader.is_plain(behind.folded):
             known = known_at(reader.text, behind.start, reader.tokenised)
-            end = known[0] if known is not None else behind.end
+            within = known is not None and known[0] <= line.words[-1].end
+            end = known[0] if known is not None and within else behind.end
             key = fold(reader.text[start:end])
             yield Candidate(start, end, LOC, key, weights.HEADED_NAME + 2)
 

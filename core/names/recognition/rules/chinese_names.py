@@ -163,18 +163,22 @@ def _strength(
     honoured = patterns.honorific.match(text, end, line.end) is not None
     speaks = patterns.speech.match(text, end, line.end) is not None
     ends = end == line.end or patterns.separator.match(text, end, line.end) is not None
-    again = text.count(name) >= _AGAIN
-    if titled and (ends or speaks or again or len(name) > _AGAIN):
+    long = len(name) > _AGAIN
+    if titled and (ends or speaks or long or _is_again(text, name)):
         return _STRONG
     if honoured and begins:
         return _STRONG
-    if len(name) > _AGAIN and begins and (ends or speaks):
+    if long and begins and (ends or speaks):
         return _STRONG
     if speaks and begins:
         return _FAIR
-    if len(name) > _AGAIN and again and (begins or ends):
+    if long and (begins or ends) and _is_again(text, name):
         return _FAIR
     return 0
+
+
+def _is_again(text: str, name: str) -> bool:
+    return text.count(name) >= _AGAIN
 
 
 def _separates(text: str, at: int, patterns: _Patterns) -> bool:
@@ -204,7 +208,6 @@ def _in_stretch(
     tokenised: TokenisedArticle, start: int, end: int, patterns: _Patterns
 ) -> Iterator[Candidate]:
     text = tokenised.text
-    begun = start
     for pattern, kind, unlike in (
         (patterns.organisation, ORG, patterns.not_organisations),
         (patterns.place, LOC, patterns.not_places),

@@ -35,7 +35,6 @@ _GLOSSED = re.compile(
 )
 _OTHERS = re.compile(r"(?:同|当|各|全|両|某|新|旧|元|前|現|故|対|反|親|米|仏|独|英|露|中|韓|日){1}")
 _NUMBER = re.compile(r"[\d０-９一二三四五六七八九十百千万億兆]+")
-_DATE_END = re.compile(r"[年月日時分秒人円件回個台本歳代目]")
 _GROUP_REACH = 6
 # Teams are called in the plural: パイレーツ.
 _PLURAL = re.compile(r"(?:ーズ|ンズ|ッズ|ルズ|ーツ|ンツ|クス|スターズ)\Z")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -22,13 +21,12 @@ from core.names.recognition.rules.script_bounds import (
 )
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from core.names.recognition.tokenised_article import Line, TokenisedArticle
 
 PER = MentionType.PERSON
-# "السوداني" is the Sudanese, unless the article has al-Sudani in full.
-_OF_PEOPLE = re.compile(r"ال\w+ي")
 _ARABIC_FOR_THE = ("ال", "لل")
 _SHORTEST = {"zh": 2, "ja": 2, "th": 3, "ko": 2, "ar": 3, "he": 3, "fa": 3}
 _SHORTEST_THAI_CITY = 6

@@ -31,3 +31,8 @@ def test_a_politician_is_known_in_either_order_and_without_an_ending(words: list
 def test_a_namesake_and_a_stranger_are_nobody():
     assert authority.spelt_like(["edi", "ramos"], "LATIN", "pl") is None
     assert authority.display_name("gaz:q1", "en") is None
+
+
+@pytest.mark.parametrize("number", ["", "²", "٣", "9" * 5000, "-1", "1 "])
+def test_a_strangers_number_is_nobody(number: str):
+    assert authority.display_name(f"gaz:q{number}", "en") is None

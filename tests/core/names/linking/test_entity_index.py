@@ -367,3 +367,14 @@ def test_who_is_known_in_one_spelling_is_known_in_others():
         "Sviatlana Tsikhanouskaya",
         "Alexander Lukashenko",
     ]
+
+
+@pytest.mark.parametrize("key", ["", " ", "  a", "a ", "gaz:q²", "cldr:", "gaz:", "date:"])
+@pytest.mark.parametrize("form", ["", " ", "Ъъ", "Ana Pop"])
+def test_a_strangers_key_costs_no_other_mention(key: str, form: str):
+    index = EntityIndex()
+    named = [(kind, key, form) for kind in MentionType] + [(LOC, "cldr:PL", "Polska")]
+    index.add_mentions("a.txt", "pl", named)
+    index.settle()
+    assert index.ids("a.txt")[-1] == "cldr:PL"
+    assert all(isinstance(entity, Entity) for entity in entities(index))

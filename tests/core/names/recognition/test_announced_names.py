@@ -71,3 +71,26 @@ def test_a_short_surname_is_found_only_as_a_word():
 )
 def test_mentions_lie_apart_and_in_the_text(text: str, language: str):
     check_spans(text, paragraphs_of(text), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organisation"),
+    [
+        ("fa", "سازمان ایران‌گردی", "سازمان ایران‌گردی"),
+        ("ar", "وزارة مصرُ", "وزارة مصرُ"),
+        ("he", "אוניברסיטת ישראל'", "אוניברסיטת ישראל'"),
+        ("fa", "سازمان ایران گفت", "سازمان ایران"),
+    ],
+)
+def test_a_known_name_that_ends_inside_a_word_ends_the_search(
+    language: str, text: str, organisation: str
+):
+    assert (organisation, ORG) in named(text, language)
+
+
+def test_however_many_letters_are_joined_to_a_plain_word_it_names_no_place():
+    assert named("قرية " + "و" * 3000 + "وزارة", "ar") == []
+
+
+def test_a_place_goes_on_into_no_other_sentence():
+    assert all("\n" not in form for form, _ in named("قرية كوريا\nالجنوبية", "ar"))

@@ -35,3 +35,8 @@ def test_the_given_name_before_a_famous_surname_makes_another_person(text: str, 
     assert father == "gaz:clinton-bill"
     assert len(form.split()) == 2
     assert daughter != father
+
+
+def test_a_name_goes_on_in_no_other_sentence():
+    found = people("Потом выступил Иванов\nСергей Викторович ушёл молча.", "ru")
+    assert [form for form, _ in found] == ["Иванов", "Сергей Викторович"]
