@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from core.article import MentionType
 from core.paths import data_dir
 from core.preparation.packed import load_all
-from core.session.worker_process import WorkerProcess
+from core.processes.worker_process import WorkerProcess
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,8 +50,8 @@ def demand(what: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def clock(pid: int) -> float:
         return 3600.0 * next(hours) if pid in stuck_pids() else 0.0
 
-    monkeypatch.setattr("core.session.worker_process.LOOK_SECONDS", 0.01)
-    monkeypatch.setattr("core.session.worker_process.SILENT_SECONDS", 3600.0)
+    monkeypatch.setattr("core.processes.worker_process.LOOK_SECONDS", 0.01)
+    monkeypatch.setattr("core.processes.worker_process.SILENT_SECONDS", 3600.0)
     monkeypatch.setattr(
         "core.session.threads.reading.WorkerProcess",
         lambda load: WorkerProcess(load_with_stuck_recogniser, processor_time=clock),

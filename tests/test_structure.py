@@ -39,6 +39,7 @@ ROOMS = [
     "core.analysis", "core.language_id", "core.search", "core.sentence_splitting",
     "core.cleaning", "core.reading", "core.folder",
     # Translations and names.
+    "core.diagnostics.log", "core.diagnostics.crashes", "core.processes",
     "core.packages", "core.diagnostics", "core.translation",
     "core.names.dates", "core.names.recognition",
     "core.names.projection", "core.names.linking", "core.names.watchlist",

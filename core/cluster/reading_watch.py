@@ -8,7 +8,7 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from core.session.worker_process import CALL_SECONDS, LOOK_SECONDS, SIGN_OF_LIFE, SILENT_SECONDS
+from core.processes.worker_process import CALL_SECONDS, LOOK_SECONDS, SIGN_OF_LIFE, SILENT_SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

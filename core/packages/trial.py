@@ -12,13 +12,14 @@ from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from core.files.atomic_write import write_file
 from core.files.outside_json import parse_json
 from core.files.regular_files import read_regular
 from core.languages import base, english_name, from_tag
+from core.packages.family import Family
 from core.packages.subwords import load_subwords
 from core.paths import resources_dir
 from core.text.repetition import find_repetition
@@ -134,23 +135,46 @@ class Trial:
 
 def try_package(package: Package) -> Trial:
     """Load a package and let it translate; raise what the engine raises of a broken file."""
+    sentences = trial_sentences(package.from_code)
+    translate = _in_a_process if package.family is Family.FIREFOX else _here
+    results = translate(package, sentences or ("Test",))
+    return judge(package.from_code, package.to_code, results if sentences else ())
+
+
+def _here(package: Package, sentences: Sequence[str]) -> list[tuple[str, bool]]:
     import ctranslate2
 
     subwords = load_subwords(package)
     model = ctranslate2.Translator(
         str(package.path / "model"), device="cpu", compute_type="default", intra_threads=1
     )
-    sentences = trial_sentences(package.from_code)
     prefix = package.target_prefix
-    asked = [subwords.encode(sentence).pieces for sentence in sentences or ("Test",)]
+    asked = [subwords.encode(sentence).pieces for sentence in sentences]
     found = model.translate_batch(
         asked,
         target_prefix=[[prefix]] * len(asked) if prefix else None,
         beam_size=_BEAM,
         max_decoding_length=_LONGEST,
     )
-    results = [_text(subwords, result.hypotheses, prefix) for result in found]
-    return judge(package.from_code, package.to_code, results if sentences else ())
+    return [_text(subwords, result.hypotheses, prefix) for result in found]
+
+
+def _in_a_process(package: Package, sentences: Sequence[str]) -> list[tuple[str, bool]]:
+    """Translate with a model that only tells the text, and may end whatever runs it."""
+    from core.packages.firefox_model import SENTENCE_SECONDS, load_model, translate_texts
+    from core.processes.worker_process import WorkerDied, WorkerNotStarted, WorkerProcess
+
+    folder = str(package.path)
+    process = WorkerProcess(partial(load_model, folder), name="translator")
+    try:
+        texts = process.parts(translate_texts, folder, sentences, seconds=SENTENCE_SECONDS)
+        return [(text, False) for text in texts]
+    except WorkerNotStarted as error:
+        raise RuntimeError(str(error.__cause__ or "its process does not start")) from error
+    except WorkerDied as error:
+        raise RuntimeError("its process ended at a sentence") from error
+    finally:
+        process.close()
 
 
 def judge(from_code: str, to_code: str, results: Sequence[tuple[str, bool]]) -> Trial:

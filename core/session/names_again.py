@@ -14,10 +14,10 @@ from core.store import pack
 from core.store.prepared import unpack_article
 
 if TYPE_CHECKING:
+    from core.processes.worker_process import WorkerProcess
     from core.session.article_record import ArticleRecord
     from core.session.folder_state import FolderState
     from core.session.threads.linking import LinkingThread
-    from core.session.worker_process import WorkerProcess
     from core.store import Prepared
 
 _log = logging.getLogger(__name__)

@@ -30,9 +30,10 @@ class FolderPackages:
             return record.route if record else None
 
     def setups(self, path: str) -> tuple[EngineSetup, ...]:
-        """Give how each package that translates an article is run."""
+        """Give how each package that translates an article is run, where that can be chosen."""
         route = self.route(path)
-        return tuple(self._state.setups.setup(p) for p in route.packages) if route else ()
+        packages = route.packages if route else ()
+        return tuple(self._state.setups.setup(p) for p in packages if p.family.is_tunable)
 
     def directions(self) -> dict[tuple[str, str], list[str]]:
         """List the articles' titles by the direction that they are to be translated in."""

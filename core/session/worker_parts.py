@@ -10,7 +10,7 @@ from core.preparation.packed import name_by
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from core.session.worker_process import WorkerProcess
+    from core.processes.worker_process import WorkerProcess
     from core.store import Prepared
 
 _log = logging.getLogger(__name__)

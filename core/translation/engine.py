@@ -8,7 +8,6 @@ here.
 from __future__ import annotations
 
 import math
-import re
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -16,22 +15,28 @@ from typing import TYPE_CHECKING, Any
 
 from core.errors import EngineFailed
 from core.packages.subwords import load_subwords
-from core.text.repetition import find_repetition, turns
+from core.text.repetition import turns
 from core.translatable import worded
 from core.translation.engine_setup import EngineSetup
-from core.translation.placeholders import Guarded, guard, restore
+from core.translation.placeholders import Guarded, guard
 from core.translation.rules import ask
+from core.translation.sentence_parts import (
+    EngineResult,
+    Gathering,
+    Part,
+    PartResult,
+    divide,
+    loops,
+)
 from core.translation.word_links import link_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from core.article import WordLink
     from core.packages.installed import Package
-    from core.packages.subwords import Pieces, Subwords
+    from core.packages.subwords import Subwords
 
 _LENGTH_PENALTY = 0.2
-_LONGEST_INPUT = 160
 _LONGEST_OUTPUT = 480
 _SHORTEST_LIMIT = 64
 _SMALLEST_BATCH = 256
@@ -40,47 +45,6 @@ _FRONT_FILLING = 0.5
 _CRUMBS = 0.35
 _NEAR = 3
 _RETRY = {"repetition_penalty": 1.2, "no_repeat_ngram_size": 3}
-
-
-@dataclass(frozen=True, slots=True)
-class EngineResult:
-    """One sentence's translation; offsets of links count into the sentence and `text`.
-
-    `score` is the mean log probability per piece. `cut` says that something was not translated.
-    """
-
-    text: str
-    score: float
-    links: tuple[WordLink, ...]
-    cut: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What the engine reads at once: a sentence, or a piece of an overlong one."""
-
-    sentence: int
-    number: int
-    offset: int
-    pieces: Pieces
-
-    @property
-    def cost(self) -> int:
-        return len(self.pieces.pieces) + 1
-
-
-@dataclass(frozen=True, slots=True)
-class PartResult:
-    part: Part
-    text: str
-    score: float
-    links: tuple[WordLink, ...]
-    cut: bool
-
-    @property
-    def failed(self) -> bool:
-        """Tell whether it has no end or says the same again and again."""
-        return self.cut or _loops(self.text, self.part.pieces.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +147,7 @@ class Engine:
         threads, no new batch is begun; those at work are still given.
         """
         self.load()
-        gathering = _Gathering(sentences, self.package.to_code)
+        gathering = Gathering(sentences, self.package.to_code)
         front = range(len(sentences))[:urgent]
         near = range(len(sentences))[urgent : _NEAR * urgent]
         first, rest = _fill(
@@ -239,7 +203,7 @@ class Engine:
                 return
             running[self._pool.submit(self._run, batch, cancelled)] = batch
 
-    def _read(self, gathering: _Gathering, indices: range) -> list[Part]:
+    def _read(self, gathering: Gathering, indices: range) -> list[Part]:
         assert self._subwords is not None
         parts: list[Part] = []
         for index in indices:
@@ -315,59 +279,6 @@ class Engine:
         return PartResult(part, decoded.text, score, links, cut)
 
 
-class _Gathering:
-    """Collects parts until their sentence is whole; gives each sentence once."""
-
-    def __init__(self, sentences: Sequence[str], to_code: str) -> None:
-        self.sentences = sentences
-        self._to_code = to_code
-        self._guarded: dict[int, Guarded] = {}
-        self._missing: dict[int, int] = {}
-        self._parts: dict[int, list[PartResult]] = {}
-        self._untouched: list[tuple[int, EngineResult]] = []
-
-    def expect(self, index: int, guarded: Guarded | None, parts: int) -> None:
-        """Say how many parts a sentence has; one without any is its own translation."""
-        if guarded is None or not parts:
-            self._untouched.append((index, EngineResult(self.sentences[index], 0.0, (), False)))
-            return
-        self._guarded[index] = guarded
-        self._missing[index] = parts
-        self._parts[index] = []
-
-    def take_untouched(self) -> list[tuple[int, EngineResult]]:
-        """Give the sentences that the engine need not see, once."""
-        taken, self._untouched = self._untouched, []
-        return taken
-
-    def add(self, results: Sequence[PartResult]) -> list[tuple[int, EngineResult]]:
-        """Add finished parts and give the sentences that are whole now."""
-        ready = []
-        for result in results:
-            index = result.part.sentence
-            self._parts[index].append(result)
-            self._missing[index] -= 1
-            if not self._missing[index]:
-                ready.append((index, self._join(index)))
-        return ready
-
-    def _join(self, index: int) -> EngineResult:
-        parts = sorted(self._parts.pop(index), key=lambda result: result.part.number)
-        text = ""
-        links: list[WordLink] = []
-        for result in parts:
-            if text and result.text:
-                text += " "
-            links += [_shift(link, result.part.offset, len(text)) for link in result.links]
-            text += result.text
-        guarded = self._guarded.pop(index)
-        restored = restore(guarded, self.sentences[index], text, links, self._to_code)
-        score = sum(result.score for result in parts) / len(parts)
-        return EngineResult(
-            restored.text, score, restored.links, any(result.cut for result in parts)
-        )
-
-
 def _limit(batch: _Batch) -> int:
     """Give the most pieces that a batch's translations may have."""
     return min(max(3 * batch.longest, _SHORTEST_LIMIT), _LONGEST_OUTPUT)
@@ -376,14 +287,10 @@ def _limit(batch: _Batch) -> int:
 def _better(first: PartResult, second: PartResult) -> PartResult:
     """Choose between an attempt that loops or has no end and the one that forbade repeating."""
     original = first.part.pieces.text
-    if second.cut or not second.text or _loops(second.text, original):
+    if second.cut or not second.text or loops(second.text, original):
         return first
     plausible = len(second.text) <= 3 * max(len(original), 20)
     return second if plausible and turns(second.text) <= turns(first.text) else first
-
-
-def _loops(text: str, original: str) -> bool:
-    return ask(partial(find_repetition, text, original), otherwise=None) is not None
 
 
 def _fill(front: list[Part], near: list[Part], *, all_near: bool) -> tuple[list[Part], list[Part]]:
@@ -417,21 +324,6 @@ def _share(parts: list[Part], workers: int) -> list[_Batch]:
     return [_Batch(batch) for batch in batches if batch]
 
 
-def divide(index: int, text: str, subwords: Subwords) -> list[Part]:
-    """Make parts that the engine can read at once, divided where the fewest would notice."""
-    waiting = [(0, text)]
-    parts: list[Part] = []
-    while waiting:
-        offset, piece = waiting.pop(0)
-        encoded = subwords.encode(piece)
-        if len(encoded.pieces) > _LONGEST_INPUT and len(piece) > 1:
-            middle = _middle(piece)
-            waiting[:0] = [(offset, piece[:middle]), (offset + middle, piece[middle:])]
-        elif encoded.pieces:
-            parts.append(Part(index, len(parts), offset, encoded))
-    return parts
-
-
 def divide_up(parts: list[Part], setup: EngineSetup) -> list[_Batch]:
     """Make batches of like length, padded to their longest, the longest first.
 
@@ -449,24 +341,3 @@ def divide_up(parts: list[Part], setup: EngineSetup) -> list[_Batch]:
             batches.append([])
         batches[-1].append(part)
     return [_Batch(batch) for batch in batches]
-
-
-def _shift(link: WordLink, source: int, target: int) -> WordLink:
-    return replace(
-        link,
-        source_start=link.source_start + source,
-        source_end=link.source_end + source,
-        target_start=link.target_start + target,
-        target_end=link.target_end + target,
-    )
-
-
-def _middle(text: str) -> int:
-    """Find where to divide an overlong text: after ; : or , else at a space, near its middle."""
-    half = len(text) / 2
-    for pattern in (r"[;:]\s", r",\s", r"\s", r"[、，；：。]"):
-        places = [match.end() for match in re.finditer(pattern, text)]
-        near = [place for place in places if 0.25 * len(text) <= place <= 0.75 * len(text)]
-        if near:
-            return min(near, key=lambda place: abs(place - half))
-    return max(1, int(half))

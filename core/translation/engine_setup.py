@@ -138,6 +138,8 @@ class Setups:
         if package.kept:
             return package.kept
         beam, compute = self.setup(package).beam, self.wishes.compute
+        if not package.family.is_tunable:
+            beam, compute = 1, DEFAULT_COMPUTE
         key = f"{package.key};beam={beam};text={TEXT_VERSION}"
         if model := package.fingerprint():
             key = f"{key};model={model}"
@@ -151,7 +153,7 @@ class Setups:
     def is_measured(self, package: Package) -> bool:
         """Tell whether there is nothing left to measure for the package."""
         with self._lock:
-            known = self._key(package) in self._known
+            known = self._key(package) in self._known or not package.family.is_tunable
         return known or self._file is None or all((self.wishes.threads, self.wishes.batch))
 
     def keep(self, package: Package, setup: EngineSetup) -> None:

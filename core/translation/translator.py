@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from core.article import Origin, Translation
-from core.translation import setup_benchmark
+from core.translation import engines, setup_benchmark
 from core.translation.engine_setup import Setups
 from core.translation.rules import ask
 from core.translation.stored_translation import StoredTranslation
@@ -65,7 +65,7 @@ class Translator:
         """Without `setups`, every package is run as usual."""
         self._store = store
         self._setups = setups or Setups()
-        self._make_engine = make_engine or _new_engine
+        self._make_engine = make_engine or engines.make_engine
         self._usual: dict[str, tuple[float, UsualScores | None]] = {}
         self._lengths: dict[str, LengthsSeen] = {}
         self._engines: dict[Package, PackageEngine] = {}
@@ -318,13 +318,6 @@ class Translator:
         if self._seconds > _SPEED_WINDOW:
             self._words /= 2
             self._seconds /= 2
-
-
-def _new_engine(package: Package, setup: EngineSetup) -> PackageEngine:
-    # Imported at the first sentence that no memory has: the window starts without it.
-    from core.translation.engine import Engine
-
-    return Engine(package, setup)
 
 
 def route_key(route: Route, setups: Setups) -> str:

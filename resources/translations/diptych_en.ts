@@ -220,7 +220,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/card.py" line="156"/>
+      <location filename="../../ui/reading/card.py" line="269"/>
       <source>in %n articles</source>
       <translation>
         <numerusform>in %n article</numerusform>

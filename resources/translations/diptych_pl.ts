@@ -674,6 +674,16 @@
       <translation>{path} nie jest plikiem</translation>
     </message>
     <message>
+      <location filename="../../core/packages/family.py" line="44"/>
+      <source>Firefox's models need fxtranslate: install Diptych with its extra “firefox”</source>
+      <translation>Modele Firefoksa wymagają fxtranslate: zainstaluj Diptych z dodatkiem „firefox”</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/firefox.py" line="108"/>
+      <source>{why}.</source>
+      <translation>{why}.</translation>
+    </message>
+    <message>
       <location filename="../../core/packages/http.py" line="234"/>
       <source>{host} answered with status {status}</source>
       <translation>{host} odpowiada kodem {status}</translation>
@@ -834,12 +844,12 @@
       <translation>Nie można użyć {name}: jego model nie działa ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install_model.py" line="57"/>
+      <location filename="../../core/packages/install_model.py" line="60"/>
       <source>There is no model that Diptych knows in {name}. A model of Marian or Hugging Face is converted for CTranslate2 first; the guide says how.</source>
       <translation>W {name} nie ma modelu, który Diptych zna. Model Mariana lub Hugging Face trzeba najpierw przekonwertować dla CTranslate2; przewodnik mówi jak.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install_model.py" line="75"/>
+      <location filename="../../core/packages/install_model.py" line="90"/>
       <source>{name} has several models ({names}). Choose the folder of one, or say its languages.</source>
       <translation>{name} ma kilka modeli ({names}). Wybierz folder jednego z nich albo podaj jego języki.</translation>
     </message>
@@ -1059,47 +1069,47 @@
       <translation>To pakiet starego rodzaju, który wymaga samego Argos Translate. Zainstaluj Diptych z dodatkiem „argos”.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="68"/>
+      <location filename="../../core/packages/trial.py" line="69"/>
       <source>it is empty</source>
       <translation>jest puste</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="69"/>
+      <location filename="../../core/packages/trial.py" line="70"/>
       <source>it has no end</source>
       <translation>nie ma końca</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="70"/>
+      <location filename="../../core/packages/trial.py" line="71"/>
       <source>it says the same again and again</source>
       <translation>w kółko powtarza to samo</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="71"/>
+      <location filename="../../core/packages/trial.py" line="72"/>
       <source>it was not translated</source>
       <translation>nie zostało przetłumaczone</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="72"/>
+      <location filename="../../core/packages/trial.py" line="73"/>
       <source>it is in another language</source>
       <translation>jest w innym języku</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="73"/>
+      <location filename="../../core/packages/trial.py" line="74"/>
       <source>it is garbled</source>
       <translation>jest bełkotem</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="88"/>
+      <location filename="../../core/packages/trial.py" line="89"/>
       <source>“{sentence}” became “{translation}”: {reason}.</source>
       <translation>Z „{sentence}” zrobiło się „{translation}”: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="122"/>
+      <location filename="../../core/packages/trial.py" line="123"/>
       <source>Sentences in {language} that came out wrong in its trial: {wrong} of {tried}.</source>
       <translation>Wypróbowano na zdaniach próbnych ({language}): źle przetłumaczonych {wrong} z {tried}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="118"/>
+      <location filename="../../core/packages/trial.py" line="119"/>
       <source>It could not be tried: Diptych has no sentences in {language}.</source>
       <translation>Nie można było go wypróbować: Diptych nie ma zdań w tym języku ({language}).</translation>
     </message>
@@ -1734,7 +1744,7 @@
       <translation>Tam przetłumaczono: „{text}”</translation>
     </message>
     <message>
-      <location filename="../../core/session/packages.py" line="77"/>
+      <location filename="../../core/session/packages.py" line="78"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
@@ -2129,12 +2139,12 @@
       <translation>Nazwy {name} nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/engine.py" line="153"/>
+      <location filename="../../core/translation/engine.py" line="117"/>
       <source>The package {label} could not be loaded ({error}). Install it again.</source>
       <translation>Nie udało się wczytać pakietu {label} ({error}). Zainstaluj go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/engine.py" line="219"/>
+      <location filename="../../core/translation/engine.py" line="183"/>
       <source>The package {label} failed while translating ({error}).</source>
       <translation>Pakiet {label} zawiódł podczas tłumaczenia ({error}).</translation>
     </message>
@@ -2142,6 +2152,21 @@
       <location filename="../../core/translation/engine_setup.py" line="61"/>
       <source>beam {beam}, threads {workers} × {threads}, batches of {batch}</source>
       <translation>wiązka {beam}, wątki {workers} × {threads}, porcje po {batch}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/firefox_engine.py" line="243"/>
+      <source>its process ended at a sentence</source>
+      <translation>jego proces zakończył się na jednym ze zdań</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/firefox_engine.py" line="242"/>
+      <source>a sentence took too long</source>
+      <translation>jedno ze zdań trwało za długo</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/firefox_engine.py" line="142"/>
+      <source>its process does not start</source>
+      <translation>jego proces się nie uruchamia</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/model.py" line="178"/>
@@ -3462,12 +3487,12 @@
       <translation>Nie ma tu nazw albo jeszcze ich nie znaleziono.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="138"/>
+      <location filename="../../ui/exporting/paper.py" line="136"/>
       <source>page {page} of {pages}</source>
       <translation>strona {page} z {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="55"/>
+      <location filename="../../ui/exporting/paper.py" line="54"/>
       <source>{path} could not be drawn on pages.</source>
       <translation>Nie udało się narysować na stronach: {path}.</translation>
     </message>
@@ -4137,47 +4162,47 @@
       <translation>Oryginał, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="26"/>
+      <location filename="../../ui/reading/card.py" line="37"/>
       <source>Person</source>
       <translation>Osoba</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="27"/>
+      <location filename="../../ui/reading/card.py" line="38"/>
       <source>Organisation</source>
       <translation>Organizacja</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="28"/>
+      <location filename="../../ui/reading/card.py" line="39"/>
       <source>Place</source>
       <translation>Miejsce</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="29"/>
+      <location filename="../../ui/reading/card.py" line="40"/>
       <source>Event</source>
       <translation>Wydarzenie</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="30"/>
+      <location filename="../../ui/reading/card.py" line="41"/>
       <source>Product</source>
       <translation>Produkt</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="31"/>
+      <location filename="../../ui/reading/card.py" line="42"/>
       <source>Date</source>
       <translation>Data</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="191"/>
+      <location filename="../../ui/reading/card.py" line="306"/>
       <source>{here} here, {all} in the folder</source>
       <translation>tutaj {here}, w folderze {all}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="62"/>
+      <location filename="../../ui/reading/card.py" line="85"/>
       <source>Card</source>
       <translation>Karta</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/card.py" line="156"/>
+      <location filename="../../ui/reading/card.py" line="269"/>
       <source>in %n articles</source>
       <translation>
         <numerusform>w %n artykule</numerusform>
@@ -4336,7 +4361,7 @@
       <translation>z teczki {names}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/hover.py" line="161"/>
+      <location filename="../../ui/reading/hover.py" line="164"/>
       <source>Corrected by you.</source>
       <translation>Poprawione przez Ciebie.</translation>
     </message>
@@ -4890,47 +4915,47 @@
       <translation>Zainstalowane pakiety także zostaną usunięte.</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="43"/>
+      <location filename="../../ui/status/bundle_notice.py" line="42"/>
       <source>{name} lies here. Use it for this folder?</source>
       <translation>Leży tu {name}. Użyć jej w tym folderze?</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="72"/>
+      <location filename="../../ui/status/bundle_notice.py" line="64"/>
       <source>It brings translations into {language} of {articles}.</source>
       <translation>Ma tłumaczenia na język: {language}; {articles}.</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="79"/>
+      <location filename="../../ui/status/bundle_notice.py" line="71"/>
       <source>Its texts cannot be checked against files: it has none for some.</source>
       <translation>Nie wszystkie jej teksty można porównać z plikami: części plików w niej nie ma.</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="82"/>
+      <location filename="../../ui/status/bundle_notice.py" line="74"/>
       <source>It also has {corrections} and {changes}, which stay its own.</source>
       <translation>Ma też {corrections} i {changes}; pozostają w teczce.</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="46"/>
+      <location filename="../../ui/status/bundle_notice.py" line="45"/>
       <source>It stays apart, marked as the bundle's, and can be removed.</source>
       <translation>Wszystko pozostaje osobno, z oznaczeniem teczki, i można to usunąć.</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="48"/>
+      <location filename="../../ui/status/bundle_notice.py" line="47"/>
       <source>Use it</source>
       <translation>Użyj</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="49"/>
+      <location filename="../../ui/status/bundle_notice.py" line="48"/>
       <source>Not this one</source>
       <translation>Tej nie</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="50"/>
+      <location filename="../../ui/status/bundle_notice.py" line="49"/>
       <source>Always in this folder</source>
       <translation>Zawsze w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="51"/>
+      <location filename="../../ui/status/bundle_notice.py" line="50"/>
       <source>Never in this folder</source>
       <translation>Nigdy w tym folderze</translation>
     </message>
@@ -5141,7 +5166,7 @@
       <translation>Licencje</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="241"/>
+      <location filename="../../ui/window/main_window.py" line="253"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
     </message>

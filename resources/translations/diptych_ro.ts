@@ -674,6 +674,16 @@
       <translation>{path} nu este un fișier</translation>
     </message>
     <message>
+      <location filename="../../core/packages/family.py" line="44"/>
+      <source>Firefox's models need fxtranslate: install Diptych with its extra “firefox”</source>
+      <translation>Modelele Firefox au nevoie de fxtranslate: instalați Diptych cu extensia „firefox”</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/firefox.py" line="108"/>
+      <source>{why}.</source>
+      <translation>{why}.</translation>
+    </message>
+    <message>
       <location filename="../../core/packages/http.py" line="234"/>
       <source>{host} answered with status {status}</source>
       <translation>{host} a răspuns cu codul {status}</translation>
@@ -834,12 +844,12 @@
       <translation>{name} nu poate fi folosit: modelul său nu funcționează ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install_model.py" line="57"/>
+      <location filename="../../core/packages/install_model.py" line="60"/>
       <source>There is no model that Diptych knows in {name}. A model of Marian or Hugging Face is converted for CTranslate2 first; the guide says how.</source>
       <translation>În {name} nu este niciun model pe care Diptych îl cunoaște. Un model Marian sau Hugging Face se convertește mai întâi pentru CTranslate2; ghidul spune cum.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install_model.py" line="75"/>
+      <location filename="../../core/packages/install_model.py" line="90"/>
       <source>{name} has several models ({names}). Choose the folder of one, or say its languages.</source>
       <translation>{name} are mai multe modele ({names}). Alegeți dosarul unuia sau spuneți-i limbile.</translation>
     </message>
@@ -1059,47 +1069,47 @@
       <translation>Acest pachet este de un tip vechi, care are nevoie de Argos Translate însuși. Instalați Diptych cu extensia „argos”.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="68"/>
+      <location filename="../../core/packages/trial.py" line="69"/>
       <source>it is empty</source>
       <translation>este goală</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="69"/>
+      <location filename="../../core/packages/trial.py" line="70"/>
       <source>it has no end</source>
       <translation>nu are sfârșit</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="70"/>
+      <location filename="../../core/packages/trial.py" line="71"/>
       <source>it says the same again and again</source>
       <translation>repetă mereu același lucru</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="71"/>
+      <location filename="../../core/packages/trial.py" line="72"/>
       <source>it was not translated</source>
       <translation>nu a fost tradusă</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="72"/>
+      <location filename="../../core/packages/trial.py" line="73"/>
       <source>it is in another language</source>
       <translation>este în altă limbă</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="73"/>
+      <location filename="../../core/packages/trial.py" line="74"/>
       <source>it is garbled</source>
       <translation>este fără sens</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="88"/>
+      <location filename="../../core/packages/trial.py" line="89"/>
       <source>“{sentence}” became “{translation}”: {reason}.</source>
       <translation>„{sentence}” a devenit „{translation}”: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="122"/>
+      <location filename="../../core/packages/trial.py" line="123"/>
       <source>Sentences in {language} that came out wrong in its trial: {wrong} of {tried}.</source>
       <translation>Încercat cu propoziții de probă ({language}): {wrong} din {tried} au ieșit greșit.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/trial.py" line="118"/>
+      <location filename="../../core/packages/trial.py" line="119"/>
       <source>It could not be tried: Diptych has no sentences in {language}.</source>
       <translation>Nu a putut fi încercat: Diptych nu are propoziții în limba aceasta ({language}).</translation>
     </message>
@@ -1734,7 +1744,7 @@
       <translation>Tradus acolo: „{text}”</translation>
     </message>
     <message>
-      <location filename="../../core/session/packages.py" line="77"/>
+      <location filename="../../core/session/packages.py" line="78"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
@@ -2129,12 +2139,12 @@
       <translation>Numele {name} nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/engine.py" line="153"/>
+      <location filename="../../core/translation/engine.py" line="117"/>
       <source>The package {label} could not be loaded ({error}). Install it again.</source>
       <translation>Pachetul {label} nu a putut fi încărcat ({error}). Instalați-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/engine.py" line="219"/>
+      <location filename="../../core/translation/engine.py" line="183"/>
       <source>The package {label} failed while translating ({error}).</source>
       <translation>Pachetul {label} a eșuat în timpul traducerii ({error}).</translation>
     </message>
@@ -2142,6 +2152,21 @@
       <location filename="../../core/translation/engine_setup.py" line="61"/>
       <source>beam {beam}, threads {workers} × {threads}, batches of {batch}</source>
       <translation>fascicul {beam}, fire {workers} × {threads}, loturi de {batch}</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/firefox_engine.py" line="243"/>
+      <source>its process ended at a sentence</source>
+      <translation>procesul său s-a încheiat la o propoziție</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/firefox_engine.py" line="242"/>
+      <source>a sentence took too long</source>
+      <translation>o propoziție a durat prea mult</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/firefox_engine.py" line="142"/>
+      <source>its process does not start</source>
+      <translation>procesul său nu pornește</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/model.py" line="178"/>
@@ -3462,12 +3487,12 @@
       <translation>Aici nu sunt nume sau nu au fost găsite încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="138"/>
+      <location filename="../../ui/exporting/paper.py" line="136"/>
       <source>page {page} of {pages}</source>
       <translation>pagina {page} din {pages}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/paper.py" line="55"/>
+      <location filename="../../ui/exporting/paper.py" line="54"/>
       <source>{path} could not be drawn on pages.</source>
       <translation>{path} nu a putut fi desenat pe pagini.</translation>
     </message>
@@ -4137,47 +4162,47 @@
       <translation>Original, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="26"/>
+      <location filename="../../ui/reading/card.py" line="37"/>
       <source>Person</source>
       <translation>Persoană</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="27"/>
+      <location filename="../../ui/reading/card.py" line="38"/>
       <source>Organisation</source>
       <translation>Organizație</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="28"/>
+      <location filename="../../ui/reading/card.py" line="39"/>
       <source>Place</source>
       <translation>Loc</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="29"/>
+      <location filename="../../ui/reading/card.py" line="40"/>
       <source>Event</source>
       <translation>Eveniment</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="30"/>
+      <location filename="../../ui/reading/card.py" line="41"/>
       <source>Product</source>
       <translation>Produs</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="31"/>
+      <location filename="../../ui/reading/card.py" line="42"/>
       <source>Date</source>
       <translation>Dată</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="191"/>
+      <location filename="../../ui/reading/card.py" line="306"/>
       <source>{here} here, {all} in the folder</source>
       <translation>aici {here}, în folder {all}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="62"/>
+      <location filename="../../ui/reading/card.py" line="85"/>
       <source>Card</source>
       <translation>Fișă</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/card.py" line="156"/>
+      <location filename="../../ui/reading/card.py" line="269"/>
       <source>in %n articles</source>
       <translation>
         <numerusform>în %n articol</numerusform>
@@ -4336,7 +4361,7 @@
       <translation>din mapa {names}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/hover.py" line="161"/>
+      <location filename="../../ui/reading/hover.py" line="164"/>
       <source>Corrected by you.</source>
       <translation>Corectată de dumneavoastră.</translation>
     </message>
@@ -4890,47 +4915,47 @@
       <translation>Se șterg și pachetele instalate.</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="43"/>
+      <location filename="../../ui/status/bundle_notice.py" line="42"/>
       <source>{name} lies here. Use it for this folder?</source>
       <translation>{name} se află aici. O folosiți pentru acest folder?</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="72"/>
+      <location filename="../../ui/status/bundle_notice.py" line="64"/>
       <source>It brings translations into {language} of {articles}.</source>
       <translation>Aduce traduceri în limba: {language}; {articles}.</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="79"/>
+      <location filename="../../ui/status/bundle_notice.py" line="71"/>
       <source>Its texts cannot be checked against files: it has none for some.</source>
       <translation>Nu toate textele pot fi comparate cu fișiere: unele fișiere lipsesc din mapă.</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="82"/>
+      <location filename="../../ui/status/bundle_notice.py" line="74"/>
       <source>It also has {corrections} and {changes}, which stay its own.</source>
       <translation>Mai are {corrections} și {changes}, care rămân ale mapei.</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="46"/>
+      <location filename="../../ui/status/bundle_notice.py" line="45"/>
       <source>It stays apart, marked as the bundle's, and can be removed.</source>
       <translation>Totul rămâne separat, marcat ca fiind din mapă, și poate fi eliminat.</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="48"/>
+      <location filename="../../ui/status/bundle_notice.py" line="47"/>
       <source>Use it</source>
       <translation>Folosiți-o</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="49"/>
+      <location filename="../../ui/status/bundle_notice.py" line="48"/>
       <source>Not this one</source>
       <translation>Nu pe aceasta</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="50"/>
+      <location filename="../../ui/status/bundle_notice.py" line="49"/>
       <source>Always in this folder</source>
       <translation>Mereu în acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/status/bundle_notice.py" line="51"/>
+      <location filename="../../ui/status/bundle_notice.py" line="50"/>
       <source>Never in this folder</source>
       <translation>Niciodată în acest folder</translation>
     </message>
@@ -5141,7 +5166,7 @@
       <translation>Licențe</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="241"/>
+      <location filename="../../ui/window/main_window.py" line="253"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
     </message>

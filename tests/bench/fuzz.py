@@ -29,7 +29,7 @@ from core.errors import ReadError  # noqa: E402
 from core.folder import scan  # noqa: E402
 from core.preparation.packed import load_all, preview  # noqa: E402
 from core.preparation.prepare import prepare  # noqa: E402
-from core.session.worker_process import WorkerDied, WorkerProcess, WorkerTimedOut  # noqa: E402
+from core.processes.worker_process import WorkerDied, WorkerProcess, WorkerTimedOut  # noqa: E402
 from tests.core.reading import made_files  # noqa: E402
 from tests.core.reading.mutations import mutate  # noqa: E402
 

@@ -113,7 +113,7 @@ def _fuzz(given: dict[str, Any]) -> None:
         pass
     import fuzz
 
-    from core.session.worker_process import MEMORY_BYTES
+    from core.processes.worker_process import MEMORY_BYTES
     from tests.core.reading.mutations import mutate
 
     # A file that unpacks without end has to be refused here too.

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLabel
 
 from core.article_list import ArticleState
 from core.names.linking.entity_index import EntityIndex
+from core.processes.worker_process import WorkerProcess
 from core.session.threads import folder_thread, reading
 from core.session.threads.reading import ReadingThread
-from core.session.worker_process import WorkerProcess
 from core.store.articles import Articles
 from tests.ui.driving import press, translation_notice
 

@@ -149,7 +149,7 @@ class EnginePage(SettingsForm):
 def _measurements() -> list[tuple[Package, EngineSetup | None]]:
     setups = Setups(cache_dir() / "engine.json")
     packages, _strays = installed_packages()
-    return [(package, setups.measured(package)) for package in packages]
+    return [(p, setups.measured(p)) for p in packages if p.family.is_tunable]
 
 
 class PackagesPage(SettingsForm):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names.morphology.inflection import lemma
+from core.names.projection.linked_places import linked_place
 from core.text.romanisation import nearness, romanise, skeleton
 from core.text.tokens import words_of
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _ALIKE = 0.7
 _LEAST_ALIKE = 0.5
+_LINKED = 0.3
+"""Less than for anything that is spelt alike."""
 _TOGETHER = frozenset({" ", "-", "‑", "'", "’", ". ", "\u00a0", "–", ", "})
 
 
@@ -47,6 +50,7 @@ def project(
     if not words:
         return ()
     places: list[_Place] = []
+    spelt: set[int] = set()
     for k, (start, end, kind) in enumerate(mentions):
         form = sentence[start:end]
         expected = start / max(1, len(sentence)) * len(translation)
@@ -61,6 +65,11 @@ def project(
             places.append(
                 _Place(score + near + min(0.2, support) + length, span_start, span_end, k)
             )
+            spelt.add(k)
+        if k not in spelt and kind is not MentionType.DATE:
+            found = linked_place(start, end, links, words)
+            if found is not None:
+                places.append(_Place(_LINKED, words[found[0]].start, words[found[1]].end, k))
     return _assign(places)
 
 

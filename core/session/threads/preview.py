@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from core.article_list import ArticleState
 from core.errors import Cancelled, DiptychError
 from core.preparation.packed import load, preview
+from core.processes.worker_process import WorkerDied, WorkerProcess
 from core.session.article_priority import looked_at
 from core.session.article_states import UNREAD_STATES
 from core.session.events import ArticleRead
 from core.session.threads.folder_thread import FolderThread
-from core.session.worker_process import WorkerDied, WorkerProcess
 
 if TYPE_CHECKING:
     from core.session.article_cache import ArticleCache

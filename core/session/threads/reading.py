@@ -8,13 +8,7 @@ from core.article_list import ArticleState
 from core.errors import Cancelled, DiptychError, ReadError
 from core.preparation.packed import TOO_MUCH, load_all, prepare_in_parts
 from core.preparation.version import PIPELINE_VERSION
-from core.session.article_priority import in_order_of_need, next_to_fetch, next_to_name
-from core.session.events import ArticleRead, EntryChanged, Problem
-from core.session.names_again import find_names
-from core.session.steps import Step, log, reason
-from core.session.threads.folder_thread import FolderThread
-from core.session.worker_parts import gather
-from core.session.worker_process import (
+from core.processes.worker_process import (
     CALL_SECONDS,
     SILENT_SECONDS,
     WorkerDied,
@@ -23,6 +17,12 @@ from core.session.worker_process import (
     WorkerSilent,
     WorkerTimedOut,
 )
+from core.session.article_priority import in_order_of_need, next_to_fetch, next_to_name
+from core.session.events import ArticleRead, EntryChanged, Problem
+from core.session.names_again import find_names
+from core.session.steps import Step, log, reason
+from core.session.threads.folder_thread import FolderThread
+from core.session.worker_parts import gather
 from core.store import pack
 from core.translatable import worded
 

@@ -8,7 +8,7 @@ from itertools import count
 import pytest
 
 from core.cluster.reading_watch import ReadingWatch
-from core.session.worker_process import CALL_SECONDS
+from core.processes.worker_process import CALL_SECONDS
 from tests.patience import PATIENCE
 
 

@@ -10,8 +10,8 @@ import pytest
 from core.errors import FileDamaged, FileTooLarge, ReadError
 from core.folder import scan
 from core.preparation.prepare import prepare
+from core.processes.worker_process import MEMORY_BYTES, WorkerProcess
 from core.reading import MAX_CHARACTERS, documents, parse, read
-from core.session.worker_process import MEMORY_BYTES, WorkerProcess
 from tests.core.reading import made_files
 from tests.core.reading.made_files import Letters
 from tests.loopback import Loopback

@@ -10,7 +10,7 @@ import pytest
 
 from core.errors import ReadError
 from core.preparation.packed import load_all, prepare_in_parts
-from core.session.worker_process import WorkerProcess
+from core.processes.worker_process import WorkerProcess
 from tests.core.reading import made_files
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ import pytest
 from core.article_list import ArticleState
 from core.paths import data_dir
 from core.preparation.packed import prepare_in_parts
+from core.processes.worker_process import WorkerDied, WorkerProcess
 from core.session import EntryChanged, FolderSession
-from core.session.worker_process import WorkerDied, WorkerProcess
 from core.store import Store
 
 pytestmark = pytest.mark.slow

@@ -9,13 +9,13 @@ import pytest
 from core.article_list import ArticleState
 from core.paths import data_dir
 from core.preparation.packed import prepare_in_parts
-from core.session import EntryChanged, FolderSession
-from core.session.worker_process import (
+from core.processes.worker_process import (
     WorkerNotStarted,
     WorkerProcess,
     WorkerSilent,
     WorkerTimedOut,
 )
+from core.session import EntryChanged, FolderSession
 from core.store import Store
 
 if TYPE_CHECKING:

@@ -98,3 +98,44 @@ def test_places_are_in_order_apart_and_used_once(words: list[str], names: list[s
         assert end <= start < stop <= len(translation)
         end = stop
         assert translation[start:stop] == names[k]
+
+
+def linked(sentence: str, translation: str, *pairs: tuple[str, str, float]) -> tuple[WordLink, ...]:
+    """Link words of the two by their texts."""
+    return tuple(
+        WordLink(
+            sentence.index(one),
+            sentence.index(one) + len(one),
+            translation.index(other),
+            translation.index(other) + len(other),
+            weight,
+        )
+        for one, other, weight in pairs
+    )
+
+
+def test_a_name_spelt_otherwise_is_found_by_word_links():
+    sentence, translation = "da Avenida Paralela 🧭 até ao mar", "of Paralela Avenue 🧭 to the sea"
+    links = linked(
+        sentence,
+        translation,
+        ("Avenida", "Avenue", 0.8),
+        ("Paralela", "Paralela", 0.9),
+        ("mar", "sea", 0.9),
+    )
+    wanted: list[Wanted] = [("Avenida Paralela", LOC, ())]
+    assert marked(sentence, wanted, translation, links) == [("Paralela Avenue", 0)]
+    sentence, translation = "Governo diz", "The Government of the day says"
+    wanted = [("Governo", ORG, ())]
+    for links, found in (
+        (linked(sentence, translation, ("Governo", "Government", 0.6)), [("Government", 0)]),
+        (linked(sentence, translation, ("Governo", "Government", 0.2)), []),
+        (linked(sentence, translation, ("Governo", "day", 0.9), ("Governo", "The", 0.9)), []),
+        (
+            linked(
+                sentence, translation, ("Governo", "Government", 0.4), ("diz", "Government", 0.5)
+            ),
+            [],
+        ),
+    ):
+        assert marked(sentence, wanted, translation, links) == found

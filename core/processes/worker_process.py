@@ -18,7 +18,7 @@ from core.diagnostics import log
 from core.diagnostics.crashes import CrashFile
 from core.diagnostics.log import Harmless
 from core.errors import DiptychError
-from core.session.processor_time import processor_seconds
+from core.processes.processor_time import processor_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -86,15 +86,18 @@ class WorkerProcess:
         self,
         load: Callable[[], object] | None = None,
         *,
+        name: str = "reader",
         processor_time: Callable[[int], float | None] = processor_seconds,
     ) -> None:
         """`load` is called in each new process before its first call, on no call's time.
+
+        `name` is what the process is called in the log and among the system's.
 
         `processor_time` gives the seconds that a process has run, None where that is not known.
         """
         # Threads of Qt and CTranslate2 do not survive a fork.
         self._context = multiprocessing.get_context("spawn")
-        self._load, self._processor_time = load, processor_time
+        self._load, self._name, self._processor_time = load, name, processor_time
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
         self._closed = False
@@ -147,7 +150,9 @@ class WorkerProcess:
         if not isinstance(error, DiptychError):
             kind = type(error).__name__
             through = Harmless(" < ".join(places))
-            _log.warning("%s in the reader's process: %s", Harmless(kind), through)
+            _log.warning(
+                "%s in the %s's process: %s", Harmless(kind), Harmless(self._name), through
+            )
         if isinstance(error, MemoryError):
             # Whatever it was doing is half done: imports too.
             self._end()
@@ -211,7 +216,10 @@ class WorkerProcess:
         connection, theirs = self._context.Pipe()
         self._connection = connection
         process = self._context.Process(
-            target=_serve, args=(theirs, self._load), name="diptych-reader", daemon=True
+            target=_serve,
+            args=(theirs, self._load, self._name),
+            name=f"diptych-{self._name}",
+            daemon=True,
         )
         with closing(theirs):
             process.start()
@@ -246,11 +254,11 @@ def _resident_bytes(process: SpawnProcess | None) -> int:
     return int(pages) * mmap.PAGESIZE
 
 
-def _serve(connection: Connection, load: Callable[[], object] | None) -> None:
+def _serve(connection: Connection, load: Callable[[], object] | None, name: str) -> None:
     # Ctrl+C in the terminal is for the program, which ends this process itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     log.start()
-    crash = CrashFile("reader")
+    crash = CrashFile(name)
     try:
         _answer_all(connection, load)
     finally:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.session.worker_process import (
+from core.processes.worker_process import (
     WorkerDied,
     WorkerNotStarted,
     WorkerProcess,
@@ -64,14 +64,14 @@ class Clock:
 
 @pytest.fixture
 def quick_looks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.session.worker_process.LOOK_SECONDS", 0.01)
+    monkeypatch.setattr("core.processes.worker_process.LOOK_SECONDS", 0.01)
 
 
 @contextmanager
 def impatient() -> Iterator[None]:
     """Let a process be silent for ten looks; its start may take as long as on any busy machine."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("core.session.worker_process.SILENT_SECONDS", 0.1)
+        patch.setattr("core.processes.worker_process.SILENT_SECONDS", 0.1)
         yield
 
 
@@ -169,7 +169,7 @@ def test_a_process_that_cannot_begin_is_told_apart(make_worker, caplog, capfd):
         worker.call(divmod, 7, 2)
     with pytest.raises(WorkerNotStarted):
         make_worker(_end_at_once).call(divmod, 7, 2)
-    assert "MemoryError in the reader's process: core.session.worker_process" in caplog.text
+    assert "MemoryError in the reader's process: core.processes.worker_process" in caplog.text
     assert capfd.readouterr().err == ""
 
 
@@ -256,7 +256,7 @@ def test_closing_ends_a_running_call():
 
 
 def test_a_process_that_has_grown_gives_way_to_another(monkeypatch):
-    monkeypatch.setattr("core.session.worker_process.KEPT_BYTES", 1)
+    monkeypatch.setattr("core.processes.worker_process.KEPT_BYTES", 1)
     worker = WorkerProcess()
     pids = [worker.call(os.getpid) for _ in range(101)]
     worker.close()

@@ -1,0 +1,1 @@
+"""Processes that do heavy or fragile work: started, watched, ended and replaced."""
