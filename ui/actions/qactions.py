@@ -30,6 +30,7 @@ class WindowActions:
     def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> None:
         self._actions: dict[str, QAction] = {}
         self._handlers = handlers
+        self._by_key: dict[str, QAction] = {}
         for row in ACTIONS:
             action = QAction(tr(row.title), window)
             set_tooltip(action, tr(row.help))
@@ -43,6 +44,17 @@ class WindowActions:
         for row in ACTIONS:
             keys = [QKeySequence(key) for key in keys_of(row, mapped)]
             self._actions[row.id].setShortcuts(keys)
+        form = QKeySequence.SequenceFormat.PortableText
+        self._by_key = {
+            key.toString(form): action
+            for action in self._actions.values()
+            for key in action.shortcuts()
+        }
+
+    def with_key(self, key: str) -> QAction | None:
+        """Give the action of a key in Qt's portable notation, if it can be done now."""
+        action = self._by_key.get(key)
+        return action if action is not None and action.isEnabled() else None
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]

@@ -45,9 +45,11 @@ class FocusedKeys(QObject):
 
     def takes(self, event: QEvent) -> bool:
         """Keep a key that would press the focused button from being an action's; tell if so."""
-        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-            return False
-        if event.key() not in _PRESSING or self._button(event) is None:
+        if (
+            not isinstance(event, QKeyEvent)
+            or event.key() not in _PRESSING
+            or self._button(event) is None
+        ):
             return False
         event.accept()
         return True

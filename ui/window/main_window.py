@@ -43,6 +43,7 @@ from ui.widgets.picker import Picker
 from ui.window.about import AboutBox, all_facts
 from ui.window.commands import Commands
 from ui.window.focused_keys import FocusedKeys
+from ui.window.foreign_layouts import ForeignLayouts
 from ui.window.key_sheet import KeySheet
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         self._focused_keys = FocusedKeys(
             self, beside=self._keep_in_text, fall_back=self._give_keyboard
         )
+        self._foreign_layouts = ForeignLayouts(self.actions_by_id, self)
         self._connect()
         self._restore()
         self.commands.remembering.follow(self.commands.appearance, self.columns)
@@ -314,12 +316,11 @@ class MainWindow(QMainWindow):
             self.commands.bundles.open(folder)
 
     def event(self, event: QEvent) -> bool:
-        # While the window is made, events come before what takes them is there.
-        keys: FocusedKeys | None = getattr(self, "_focused_keys", None)
-        return (keys is not None and keys.takes(event)) or super().event(event)
+        announced = event.type() == QEvent.Type.ShortcutOverride
+        return (announced and self._focused_keys.takes(event)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._focused_keys.press(event):
+        if not self._focused_keys.press(event) and not self._foreign_layouts.take(self, event):
             super().keyPressEvent(event)
 
     def _keep_in_text(self, gone: QWidget) -> bool:

@@ -22,6 +22,12 @@ def test_no_key_does_two_things():
     assert len(keys) == len(set(keys))
 
 
+def test_no_key_is_how_a_letter_is_typed_with_altgr():
+    for action in ACTIONS:
+        for key in action.keys:
+            assert "Ctrl+Alt+" not in QKeySequence(key).toString()
+
+
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda a: a.id)
 def test_every_action_is_described(action):
     assert action.title.strip()

@@ -93,7 +93,7 @@ def test_a_pdf_into_the_folder_itself_is_refused(reading, qtbot):
 
 def test_the_preview_stands_in_place_of_the_text(reading, qtbot):
     window = reading
-    press(window, "Ctrl+Alt+P")
+    press(window, "Ctrl+Shift+V")
     preview = window.commands.pages.current()
     qtbot.waitUntil(lambda: preview.pages.pageCount() == 1)
     assert "page 1 of 1" in said(preview)
@@ -107,7 +107,7 @@ def test_the_preview_stands_in_place_of_the_text(reading, qtbot):
     press(window, "Esc")
     assert window.commands.pages.current() is None
     window.reader.step(1)
-    press(window, "Ctrl+Alt+P")
+    press(window, "Ctrl+Shift+V")
     assert window.commands.pages.current() is preview
     assert preview.finished.article.path == "2-pl.txt"
     press(window, "J")

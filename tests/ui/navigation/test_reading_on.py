@@ -98,7 +98,7 @@ def test_copy_with_source_by_key(start, news, qapp):
     window = start(news)
     window.articles.focus_list()
     window.view.go_to_sentence(0)
-    press(window, "Ctrl+Alt+C")
+    press(window, "Ctrl+Shift+S")
     copied = qapp.clipboard().text()
     assert copied.startswith("Ministrul sosește la Constanța\nThe minister arrives in Constanța\n")
     assert "1-ro.txt (Romanian; from memory: team.tmx)" in copied
