@@ -100,7 +100,8 @@ def prepare_on_cluster(
     `place` is where the workers see the folder; without it they are sent each file's bytes. What
     came is kept, whatever happens: raises ClusterError, StoreError or Cancelled.
     """
-    packages, strays = installed_packages()
+    found, strays = installed_packages()
+    packages = tuple(package for package in found if not package.family.has_processes)
     for stray in strays:
         on_event(Problem(f"{stray.path.name} is no usable package: {stray.reason}"))
     memories = find_memories(folder, follow_links=follow_links) or imported_memories()

@@ -37,6 +37,20 @@ def choose(package: Path, direction: str) -> None:
 
 def keep_choice(package: Path, direction: str) -> None:
     """Do the same, as who holds the folder's lock; raises OSError."""
-    choices = read_choices(package.parent) | {direction: package.name}
-    data = json.dumps(choices, indent=2, sort_keys=True).encode("ascii")
-    write_file(package.parent / _NAME, data)
+    _write(package.parent, read_choices(package.parent) | {direction: package.name})
+
+
+def drop_choice(package: Path) -> None:
+    """Forget that a package was chosen, as who holds the folder's lock; raises OSError."""
+    choices = read_choices(package.parent)
+    if package.name in choices.values():
+        left = {key: name for key, name in choices.items() if name != package.name}
+        _write(package.parent, left)
+
+
+def _write(folder: Path, choices: dict[str, str]) -> None:
+    if choices:
+        data = json.dumps(choices, indent=2, sort_keys=True).encode("ascii")
+        write_file(folder / _NAME, data)
+    else:
+        (folder / _NAME).unlink(missing_ok=True)

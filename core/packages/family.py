@@ -35,6 +35,11 @@ class Family(StrEnum):
         """Tell whether beam, batch and numbers can be chosen."""
         return self is not Family.FIREFOX
 
+    @property
+    def has_processes(self) -> bool:
+        """Tell whether a model runs in processes of its own, which a cluster's workers cannot."""
+        return self is Family.FIREFOX
+
 
 @cache
 def engine_missing(family: Family) -> Worded | None:

@@ -8,7 +8,6 @@ lexical shortlist, as rows of weights like those of an engine's attention.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,16 +31,6 @@ SENTENCE_SECONDS = 20.0
 
 _NEAR = 4.0
 _ALIKE = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Translated:
-    """A text's translation, the pieces of both, and how much each of its pieces is of which."""
-
-    source: Pieces
-    target: Pieces
-    attention: NDArray[np.float32]
-    """A row for each piece of the translation, a column for each of the text."""
 
 
 class FirefoxModel:
@@ -80,10 +69,13 @@ class FirefoxModel:
         """Translate a text that is no longer than the model reads."""
         return str(self._translator.translate(text)).strip()
 
-    def link(self, text: str, translation: str) -> Translated:
-        """Weigh what each piece of a translation is of."""
-        source, target = _pieces(self._source, text), _pieces(self._target, translation)
-        return Translated(source, target, self._attention(source.pieces, target.pieces))
+    def link(self, source: Pieces, translation: str) -> tuple[Pieces, NDArray[np.float32]]:
+        """Divide a translation into pieces, and weigh of which of the source's each one is.
+
+        The weights have a row for each piece of the translation, a column for each of the source.
+        """
+        target = _pieces(self._target, translation)
+        return target, self._attention(source.pieces, target.pieces)
 
     def _attention(self, source: Sequence[str], target: Sequence[str]) -> NDArray[np.float32]:
         import numpy as np
@@ -95,8 +87,12 @@ class FirefoxModel:
         table = np.zeros((len(target), len(source)), np.float32)
         if self._shortlist is not None:
             rarity = 1 / np.sqrt(self._shortlist.often[theirs] + 1)
+            is_likely = np.zeros(self._target.get_piece_size(), bool)
             for column, piece in enumerate(ours):
-                table[:, column] = np.isin(theirs, self._shortlist.likely(piece)) * rarity
+                likely = self._shortlist.likely(piece)
+                is_likely[likely] = True
+                table[:, column] = is_likely[theirs] * rarity
+                is_likely[likely] = False
         table += _ALIKE * (np.array(target)[:, None] == np.array(source)[None, :])
         places = np.arange(len(target))[:, None] / len(target)
         away = np.abs(places - np.arange(len(source))[None, :] / len(source))

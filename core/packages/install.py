@@ -37,7 +37,7 @@ from core.packages.checksum import (
     said_beside,
     sha256_of,
 )
-from core.packages.choices import keep_choice
+from core.packages.choices import drop_choice, keep_choice
 from core.packages.family import Family
 from core.packages.installed import (
     Package,
@@ -195,6 +195,7 @@ def remove(package: Package) -> None:
         if not package.path.is_dir():
             raise PackageNotFound(worded("{label} is not installed any more.", label=package.label))
         _set_aside(package.path, _REMOVED)
+        drop_choice(package.path)
 
 
 def find_installed(from_code: str, to_code: str) -> tuple[Package, ...]:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 8 * 1024**3
 """How large a model may be: the largest of NLLB has seven as it is published in eight bits."""
+MOST_GROWTH = 8
+"""Unpacked to packed size of a `.gz`: trained weights barely compress."""
+_GROWTH_MATTERS_FROM = 64 * 1024**2
 _MOST_JSON = 64 * 1024 * 1024
 _MOST_VALUES = 2_000_000
 _MOST_NAME = 40
@@ -101,6 +104,7 @@ class Model:
     ) -> None:
         """Copy its files into a package's folder; raises OSError, PackageInvalid, Cancelled."""
         done, total = 0, self.size
+        most = min(MOST_BYTES, max(_GROWTH_MATTERS_FROM, MOST_GROWTH * total))
         for place, name in self.parts.items():
             target = folder / place
             make_folder(target.parent)
@@ -109,7 +113,7 @@ class Model:
                     if cancelled():
                         raise Cancelled
                     done += len(chunk)
-                    if done > MOST_BYTES:
+                    if done > most:
                         raise PackageInvalid(worded("{name} is too large.", name=self.name))
                     sink.write(chunk)
                     progress(min(done, total), total)

@@ -7,6 +7,7 @@ import os
 import stat
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 
 from core.errors import PackageInvalid
@@ -124,24 +125,34 @@ def _sizes_in(folder: Path, deepest: int = DEEPEST) -> dict[str, int]:
     seen = 0
     while waiting:
         within, depth = waiting.pop(0)
-        with os.scandir(folder / within) as entries:
-            for entry in entries:
-                seen += 1
-                if seen > MOST_FILES:
-                    raise PackageInvalid(
-                        worded(
-                            "{name} has far too many files. Choose the model's own folder.",
-                            name=folder.name,
-                        )
+        for entry in _entries(folder / within, needed=not within):
+            seen += 1
+            if seen > MOST_FILES:
+                raise PackageInvalid(
+                    worded(
+                        "{name} has far too many files. Choose the model's own folder.",
+                        name=folder.name,
                     )
+                )
+            try:
                 if entry.is_dir(follow_symlinks=False):
                     if depth < deepest:
                         waiting.append((f"{within}{entry.name}/", depth + 1))
                     continue
-                try:
-                    status = entry.stat()
-                except OSError:  # A link that leads nowhere is none of the model's files.
-                    continue
-                if stat.S_ISREG(status.st_mode):
-                    sizes[f"{within}{entry.name}"] = status.st_size
+                status = entry.stat()
+            except OSError:  # A link that leads nowhere is none of the model's files.
+                continue
+            if stat.S_ISREG(status.st_mode):
+                sizes[f"{within}{entry.name}"] = status.st_size
     return sizes
+
+
+def _entries(folder: Path, *, needed: bool) -> list[os.DirEntry[str]]:
+    """List a folder, of which `MOST_FILES` and one more; one within that cannot be is empty."""
+    try:
+        with os.scandir(folder) as entries:
+            return list(islice(entries, MOST_FILES + 1))
+    except OSError:
+        if needed:
+            raise
+        return []

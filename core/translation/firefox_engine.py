@@ -220,9 +220,9 @@ def _part(model: FirefoxModel, part: Part) -> PartResult:
     text = model.translate(part.pieces.text)
 
     def link() -> tuple[WordLink, ...]:
-        found = model.link(part.pieces.text, text)
-        source, target = found.source, found.target
-        return link_words(source.text, source.spans, text, target.spans, found.attention.tolist())
+        source = part.pieces
+        target, weights = model.link(source, text)
+        return link_words(source.text, source.spans, text, target.spans, weights)
 
     return PartResult(part, text, 0.0, ask(link, otherwise=()), False)
 

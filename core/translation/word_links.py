@@ -87,7 +87,7 @@ def link_words(
     source_pieces: Sequence[Span],
     target: str,
     target_pieces: Sequence[Span],
-    attention: Sequence[Sequence[float]],
+    attention: Sequence[Sequence[float]] | NDArray[np.float32],
 ) -> tuple[WordLink, ...]:
     """Turn attention (a row per target piece, a column per source piece) into links of words.
 

