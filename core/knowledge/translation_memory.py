@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from core.knowledge.comparable_sentences import comparable, plain
+from core.knowledge.near_matches import NearMatches
 from core.languages import without_region
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class NearUnit:
+    """A sentence of a memory with its translation, and how alike it is to what was asked for."""
+
+    sentence: str
+    translation: str
+    alike: float
 
 
 class Memory:
@@ -32,6 +44,8 @@ class Memory:
         # Hashes of comparable sentences rather than the sentences: a third of the memory. A match
         # is checked against the unit.
         self._index: dict[str, dict[int, int | list[int]]] = {}
+        self._near: dict[tuple[str, str], NearMatches] = {}
+        self._comparing = Lock()
         for unit in units:
             self._add({without_region(code): text for code, text in unit.items()})
 
@@ -57,6 +71,25 @@ class Memory:
                 return unit[to_code]
             fallback = fallback or unit[to_code]
         return fallback
+
+    def near(self, sentence: str, from_code: str, to_code: str) -> list[NearUnit]:
+        """Give the units whose sentence is nearly this one, the most alike first.
+
+        The first time it takes as long as reading the file did. Not for the window's thread.
+        """
+        from_code, to_code = without_region(from_code), without_region(to_code)
+        with self._comparing:
+            known = self._near.get((from_code, to_code))
+            if known is None:
+                both = ((n, u) for n, u in enumerate(self._units) if from_code in u)
+                sentences = [(n, unit[from_code]) for n, unit in both if to_code in unit]
+                known = self._near[from_code, to_code] = NearMatches(sentences)
+        return [
+            NearUnit(
+                self._units[one.number][from_code], self._units[one.number][to_code], one.alike
+            )
+            for one in known.find(sentence)
+        ]
 
     def _add(self, unit: dict[str, str]) -> None:
         number = len(self._units)

@@ -15,6 +15,7 @@ from core.session.events import (
 )
 from core.session.folder_session import FolderSession
 from core.session.mention_contexts import MentionInContext
+from core.session.similar_sentences import SimilarSentence
 from core.session.watchlist import Watched
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "Problem",
     "Progress",
     "Renamed",
+    "SimilarSentence",
     "Translated",
     "UnreadFound",
     "Watched",

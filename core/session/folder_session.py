@@ -35,6 +35,7 @@ from core.session.names_again import seek_names
 from core.session.notes import FolderNotes, not_read
 from core.session.packages import FolderPackages
 from core.session.search import FolderSearch
+from core.session.similar_sentences import SimilarSentences
 from core.session.terms import FolderTerms
 from core.session.threads.folder_watch import FolderWatchThread
 from core.session.threads.linking import LinkingThread
@@ -81,8 +82,8 @@ class FolderSession:
 
     `on_event` is called from any thread. Every other method may be called from any thread too
     and returns at once, but for `close`, `join` and `wait`. What a person asks of the folder as a
-    whole, and what she writes, are its parts: `entities`, `notes`, `corrections`, `terms`, `marks`,
-    `watchlist`, `search`, `analysis`, `packages`.
+    whole, and what she writes, are its parts: `entities`, `notes`, `corrections`, `terms`,
+    `similar`, `marks`, `watchlist`, `search`, `analysis`, `packages`.
     """
 
     def __init__(
@@ -121,6 +122,7 @@ class FolderSession:
         self.search = FolderSearch(state, self._linking)
         self.corrections = FolderCorrections(state, cache, self.search)
         self.terms = FolderTerms(state, cache)
+        self.similar = SimilarSentences(state)
         self.marks = FolderMarks(state)
         self.watchlist = FolderWatchlist(to)
         self.analysis = FolderAnalysis(state, self._linking)

@@ -1729,7 +1729,7 @@
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="241"/>
+      <location filename="../../core/session/folder_session.py" line="243"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
     </message>
@@ -3174,6 +3174,16 @@
       <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
     </message>
     <message>
+      <location filename="../../ui/commands/similar.py" line="48"/>
+      <source>No memory has a sentence like this one.</source>
+      <translation>Żadna pamięć nie ma podobnego zdania.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/similar.py" line="52"/>
+      <source>The similar translation is yours now; F2 changes it, Ctrl+Z takes it back.</source>
+      <translation>Podobne tłumaczenie jest teraz twoją poprawką; F2 je zmienia, Ctrl+Z cofa.</translation>
+    </message>
+    <message>
       <location filename="../../ui/commands/stories.py" line="77"/>
       <source>No two articles of this folder tell of one event.</source>
       <translation>Żadne dwa artykuły w tym folderze nie opisują jednego wydarzenia.</translation>
@@ -4381,7 +4391,22 @@
       <translation>Do artykułu: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="99"/>
+      <location filename="../../ui/reading/similar_sheet.py" line="88"/>
+      <source>Similar in memory, {percent} %</source>
+      <translation>Podobne w pamięci, {percent}%</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/similar_sheet.py" line="91"/>
+      <source>Take it ({key})</source>
+      <translation>Przyjmij ({key})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/similar_sheet.py" line="91"/>
+      <source>Take it</source>
+      <translation>Przyjmij</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/view.py" line="103"/>
       <source>Article</source>
       <translation>Artykuł</translation>
     </message>
@@ -5166,7 +5191,7 @@
       <translation>Licencje</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="253"/>
+      <location filename="../../ui/window/main_window.py" line="255"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
     </message>
@@ -5474,6 +5499,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write your own translation of the current sentence; Return does it too in the texts.</source>
       <translation>Napisz własne tłumaczenie bieżącego zdania; w tekstach działa też Enter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Take the similar translation</source>
+      <translation>Przyjmij podobne tłumaczenie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Make the translation of the similar sentence that a memory has your correction.</source>
+      <translation>Zrób swoją poprawką tłumaczenie podobnego zdania z pamięci.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -1729,7 +1729,7 @@
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="241"/>
+      <location filename="../../core/session/folder_session.py" line="243"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
     </message>
@@ -3174,6 +3174,16 @@
       <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
     </message>
     <message>
+      <location filename="../../ui/commands/similar.py" line="48"/>
+      <source>No memory has a sentence like this one.</source>
+      <translation>Nicio memorie nu are o propoziție asemănătoare.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/similar.py" line="52"/>
+      <source>The similar translation is yours now; F2 changes it, Ctrl+Z takes it back.</source>
+      <translation>Traducerea asemănătoare este acum corectura dumneavoastră; F2 o modifică, Ctrl+Z o anulează.</translation>
+    </message>
+    <message>
       <location filename="../../ui/commands/stories.py" line="77"/>
       <source>No two articles of this folder tell of one event.</source>
       <translation>Nu există două articole din acest folder despre același eveniment.</translation>
@@ -4381,7 +4391,22 @@
       <translation>La articol: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="99"/>
+      <location filename="../../ui/reading/similar_sheet.py" line="88"/>
+      <source>Similar in memory, {percent} %</source>
+      <translation>Asemănător în memorie, {percent} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/similar_sheet.py" line="91"/>
+      <source>Take it ({key})</source>
+      <translation>Preia ({key})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/similar_sheet.py" line="91"/>
+      <source>Take it</source>
+      <translation>Preia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/view.py" line="103"/>
       <source>Article</source>
       <translation>Articol</translation>
     </message>
@@ -5166,7 +5191,7 @@
       <translation>Licențe</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="253"/>
+      <location filename="../../ui/window/main_window.py" line="255"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
     </message>
@@ -5474,6 +5499,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write your own translation of the current sentence; Return does it too in the texts.</source>
       <translation>Scrieți propria traducere a propoziției curente; în texte merge și Enter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Take the similar translation</source>
+      <translation>Preia traducerea asemănătoare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Make the translation of the similar sentence that a memory has your correction.</source>
+      <translation>Face din traducerea propoziției asemănătoare din memorie corectura dumneavoastră.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -60,5 +60,5 @@ class FocusCommands(QObject):
             return
         if not find_bar.isHidden():
             find_bar.close_bar()
-        elif not self._context.messages.dismiss():
+        elif not (self._context.view.similar_sheet.dismiss() or self._context.messages.dismiss()):
             self._context.articles.focus_list()

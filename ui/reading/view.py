@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from ui.reading.find.finder import Finder
 from ui.reading.hover import Hover, doubt_text
 from ui.reading.mention_steps import next_mention
 from ui.reading.passing_marks import PassingMarks
+from ui.reading.similar_sheet import SimilarSheet
 from ui.reading.two_pane import TwoPane
 from ui.theme.style import coloured
 from ui.widgets.notice_box import Notice
@@ -46,6 +47,8 @@ class ReadingView(QWidget):
     """Show an article beside its translation and move through its sentences and mentions."""
 
     sentence_changed = Signal(int)
+    translations_changed = Signal()
+    """Other translations of the same article are shown."""
     entity_activated = Signal(str)
     """The id of an entity; a click or Return on a mention."""
     article_requested = Signal(object, str)
@@ -82,6 +85,7 @@ class ReadingView(QWidget):
         self.notice = Notice(theme, framed=False)
         self.find_bar = FindBar(theme)
         self.card = Card(theme, self)
+        self.similar_sheet = SimilarSheet(theme, self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.two_pane)
         self._stack.addWidget(self.notice)
@@ -165,6 +169,7 @@ class ReadingView(QWidget):
         """Take newly arrived translations; what the reader looks at stays where it is."""
         if indices:
             self._update(content)
+            self.translations_changed.emit()
 
     def update_entities(self, content: Content) -> None:
         """Take other mentions or entities of the same article."""
@@ -224,6 +229,7 @@ class ReadingView(QWidget):
             self.notice,
             self.find_bar,
             self.card,
+            self.similar_sheet,
             self.sentence_correction.editor,
         ):
             part.set_theme(theme)
@@ -315,6 +321,15 @@ class ReadingView(QWidget):
     def _reveal(self, index: int) -> None:
         spans = [(p, span) for p in self.two_pane.shown for span in p.column.spans_of(index)]
         self.two_pane.reveal([(p, s.start, max(s.start, s.end - 1)) for p, s in spans])
+
+    def sentence_rects(self, index: int) -> list[QRect]:
+        """Give where a sentence is to be seen, on both sides, in pixels of the view."""
+        return [
+            rect.toAlignedRect().translated(pane.viewport().mapTo(self, QPoint(0, 0)))
+            for pane in self.two_pane.shown
+            for span in pane.column.spans_of(index)
+            for rect in pane.span_rects(span.start, span.end)
+        ]
 
     # Mentions
 

@@ -26,6 +26,7 @@ from ui.commands.reading_mode import ReadingModeCommands
 from ui.commands.remembering import Remembering
 from ui.commands.search import SearchCommands
 from ui.commands.settings import SettingsCommands
+from ui.commands.similar import SimilarCommands
 from ui.commands.stories import StoryCommands
 from ui.commands.terms import TermCommands
 from ui.commands.undo import UndoCommands
@@ -77,6 +78,7 @@ class Commands:
         self.corrections = CorrectionCommands(context, self.entities, self.undo)
         self.notes = NoteCommands(context, self.undo)
         self.terms = TermCommands(context, self.corrections)
+        self.similar = SimilarCommands(context, self.corrections)
         self.watchlist = WatchlistCommands(context, self.entities)
         self.pages = PageCommands(context, stack, self.entities, self.notes)
         self.keyboard_focus = FocusCommands(context, self.pages, bundle_notice)
@@ -117,6 +119,7 @@ class Commands:
             **self.corrections.handlers(),
             **self.notes.handlers(),
             **self.terms.handlers(),
+            **self.similar.handlers(),
             **self.watchlist.handlers(),
             **self.pages.handlers(),
             **self.keyboard_focus.handlers(),
