@@ -45,6 +45,9 @@ class Subwords(Protocol):
     def decode(self, pieces: Sequence[str]) -> Pieces:
         """Join pieces to a text."""
 
+    def beginning(self, text: str) -> list[str]:
+        """Divide the beginning of a translation into pieces."""
+
     def lacks(self, character: str) -> bool:
         """Tell whether no piece stands for the character."""
 
@@ -78,6 +81,10 @@ class SurroundedSubwords:
         """Join pieces to a text."""
         return self._within.decode(pieces)
 
+    def beginning(self, text: str) -> list[str]:
+        """Divide the beginning of a translation into pieces, without those around a sentence."""
+        return self._within.beginning(text)
+
     def lacks(self, character: str) -> bool:
         """Tell whether no piece stands for the character."""
         return self._within.lacks(character)
@@ -101,6 +108,10 @@ class SentencePieceSubwords:
     def decode(self, pieces: Sequence[str]) -> Pieces:
         """Join pieces to a text; `_` stays, and so do pieces that the model does not know."""
         return join_pieces(pieces)
+
+    def beginning(self, text: str) -> list[str]:
+        """Divide the beginning of a translation into pieces."""
+        return self.encode(text).pieces
 
     def lacks(self, character: str) -> bool:
         """Tell whether the model reads the character as unknown, or as bare bytes."""
@@ -140,6 +151,10 @@ class BpeSubwords:
         """Join pieces to a text by the Moses rules of the language."""
         text = self._tokenizer.decode(list(pieces))
         return Pieces(text, list(pieces), locate(pieces, text))
+
+    def beginning(self, text: str) -> list[str]:
+        """Divide the beginning of a translation into pieces."""
+        return self.encode(text).pieces
 
     def lacks(self, character: str) -> bool:
         """Say no: the Moses rules make punctuation plain by themselves."""

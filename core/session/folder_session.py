@@ -20,6 +20,7 @@ from core.errors import Cancelled, StoreError, WorkEnded
 from core.knowledge.terms import Terms
 from core.languages import without_region
 from core.paths import cache_dir
+from core.session.alternatives import FolderAlternatives
 from core.session.article_cache import ArticleCache
 from core.session.bundles_beside import BundlesBeside
 from core.session.corrections import FolderCorrections
@@ -83,7 +84,7 @@ class FolderSession:
     `on_event` is called from any thread. Every other method may be called from any thread too
     and returns at once, but for `close`, `join` and `wait`. What a person asks of the folder as a
     whole, and what she writes, are its parts: `entities`, `notes`, `corrections`, `terms`,
-    `similar`, `marks`, `watchlist`, `search`, `analysis`, `packages`.
+    `similar`, `alternatives`, `marks`, `watchlist`, `search`, `analysis`, `packages`.
     """
 
     def __init__(
@@ -123,6 +124,7 @@ class FolderSession:
         self.corrections = FolderCorrections(state, cache, self.search)
         self.terms = FolderTerms(state, cache)
         self.similar = SimilarSentences(state)
+        self.alternatives = FolderAlternatives(state)
         self.marks = FolderMarks(state)
         self.watchlist = FolderWatchlist(to)
         self.analysis = FolderAnalysis(state, self._linking)
@@ -133,7 +135,7 @@ class FolderSession:
         self._readers = [
             ReadingThread(state, cache, self._linking, identity, least=least) for least in READERS
         ]
-        self._translating = TranslatingThread(state, cache, self._linking)
+        self._translating = TranslatingThread(state, cache, self._linking, self.alternatives)
         self._folder_watch = (
             FolderWatchThread(folder, self._scanning.rescan, on_event, follow_links=follow_links)
             if watch

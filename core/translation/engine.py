@@ -44,6 +44,8 @@ _FEW_ROUNDS = 8
 _FRONT_FILLING = 0.5
 _CRUMBS = 0.35
 _NEAR = 3
+_WIDE_BEAM = 8
+"""Of so many hypotheses, those that differ are shown."""
 _RETRY = {"repetition_penalty": 1.2, "no_repeat_ngram_size": 3}
 
 
@@ -191,6 +193,61 @@ class Engine:
                 future.cancel()
             wait(running)
 
+    def alternatives(self, sentence: str, *, beginning: str = "", most: int = 4) -> list[str]:
+        """Give several translations of a sentence, the likeliest first, none of them twice.
+
+        With a `beginning`, all begin with it and go on differently from there; none where the
+        sentence is read in several parts. Raises EngineFailed.
+        """
+        self.load()
+        assert self._subwords is not None
+        gathering = Gathering([sentence] * _WIDE_BEAM, self.package.to_code)
+        parts = self._read(gathering, range(1))
+        if not parts or (beginning and len(parts) > 1):
+            return []
+        gathering.expect_more(range(1, _WIDE_BEAM))
+        prefix = [self.package.target_prefix] if self.package.target_prefix else []
+        prefix += self._subwords.beginning(beginning)
+        limit = _limit(_Batch(parts)) + len(prefix)
+        try:
+            found = self._translator.translate_batch(
+                [part.pieces.pieces for part in parts],
+                target_prefix=[prefix] * len(parts) if prefix else None,
+                beam_size=_WIDE_BEAM,
+                num_hypotheses=_WIDE_BEAM,
+                return_alternatives=bool(beginning),
+                length_penalty=_LENGTH_PENALTY,
+                max_input_length=0,
+                max_decoding_length=limit,
+                replace_unknowns=True,
+            )
+        except (RuntimeError, ValueError) as error:
+            raise EngineFailed(
+                worded(
+                    "The package {label} failed while translating ({error}).",
+                    label=self.package.label,
+                    error=error,
+                )
+            ) from error
+        texts: dict[str, None] = {}
+        for number in range(min(len(result.hypotheses) for result in found)):
+            results = [
+                PartResult(
+                    replace(part, sentence=number), self._text(result, number), 0.0, (), False
+                )
+                for part, result in zip(parts, found, strict=True)
+            ]
+            whole = [result.text for _, result in gathering.add(results)]
+            texts.update(dict.fromkeys(text for text in whole if _goes_on(text, beginning)))
+        return [text for text in texts if not loops(text, sentence)][:most]
+
+    def _text(self, result: Any, number: int) -> str:
+        assert self._subwords is not None
+        pieces = result.hypotheses[number]
+        if pieces and pieces[0] == self.package.target_prefix:
+            pieces = pieces[1:]
+        return self._subwords.decode(pieces).text
+
     def _begin(self, running: _Running, queue: _Queue, cancelled: Callable[[], bool]) -> None:
         """Give each worker a batch, and one more to whoever is ready first.
 
@@ -291,6 +348,14 @@ def _better(first: PartResult, second: PartResult) -> PartResult:
         return first
     plausible = len(second.text) <= 3 * max(len(original), 20)
     return second if plausible and turns(second.text) <= turns(first.text) else first
+
+
+def _goes_on(text: str, beginning: str) -> bool:
+    """Tell whether a text goes on after its beginning with another word."""
+    rest = text[len(beginning) :]
+    return not beginning or (
+        text.startswith(beginning) and bool(rest.strip()) and not rest[0].isalnum()
+    )
 
 
 def _fill(front: list[Part], near: list[Part], *, all_near: bool) -> tuple[list[Part], list[Part]]:

@@ -108,6 +108,10 @@ class FirefoxEngine:
         done = {index: result for group in self.stream(sentences) for index, result in group}
         return [done[index] for index in range(len(sentences))]
 
+    def alternatives(self, sentence: str, *, beginning: str = "", most: int = 4) -> list[str]:
+        """Give the one translation that these models make, and none that begins as is wanted."""
+        return [] if beginning else [result.text for result in self.translate([sentence])][:most]
+
     def stream(
         self,
         sentences: Sequence[str],

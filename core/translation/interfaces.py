@@ -41,6 +41,9 @@ class PackageEngine(Protocol):
     ) -> Iterator[list[tuple[int, EngineResult]]]:
         """Translate sentences and give results, with their index, as each batch is done."""
 
+    def alternatives(self, sentence: str, *, beginning: str = ..., most: int = ...) -> list[str]:
+        """Give several translations of a sentence, the likeliest first."""
+
     def use(self, setup: EngineSetup) -> None:
         """Go on with another setup."""
 

@@ -88,6 +88,11 @@ class Gathering:
         self._missing[index] = parts
         self._parts[index] = []
 
+    def expect_more(self, indices: range) -> None:
+        """Expect as many parts of others as of the first, which is the same sentence."""
+        for index in indices:
+            self.expect(index, self._guarded[0], self._missing[0])
+
     def take_untouched(self) -> list[tuple[int, EngineResult]]:
         """Give the sentences that the engine need not see, once."""
         taken, self._untouched = self._untouched, []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import partial
+from itertools import zip_longest
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -131,6 +132,27 @@ class Translator:
             sentence: self._present(sentence, stored, route, lengths)
             for sentence, stored in known.items()
         }
+
+    def alternatives(self, sentence: str, route: Route, beginning: str, most: int) -> list[str]:
+        """Give several translations of a sentence, the likeliest first; see `Engine.alternatives`.
+
+        Through English they are those of the likeliest English, then of other English.
+        """
+        *before, last = route.packages
+        if not before:
+            return self._engine(last).alternatives(sentence, beginning=beginning, most=most)
+        english = self._engine(before[0]).alternatives(sentence, most=most)
+        if not english:
+            return []
+        found = self._engine(last).alternatives(english[0], beginning=beginning, most=most)
+        if beginning:
+            return found
+        others = [
+            text for other in english[1:] for text in self._engine(last).alternatives(other, most=1)
+        ]
+        # Of both kinds some, as each differs in its own way.
+        mixed = [text for pair in zip_longest(found, others) for text in pair if text is not None]
+        return list(dict.fromkeys(mixed))[:most]
 
     def load(self, route: Route) -> None:
         """Load a route's packages if they are not; raise EngineFailed if one cannot be."""

@@ -1064,7 +1064,7 @@
       <translation>{name} jest uszkodzony ({inner}). Pobierz go lub skopiuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/subwords.py" line="124"/>
+      <location filename="../../core/packages/subwords.py" line="135"/>
       <source>This package is of an old kind, which needs Argos Translate itself. Install Diptych with its extra “argos”.</source>
       <translation>To pakiet starego rodzaju, który wymaga samego Argos Translate. Zainstaluj Diptych z dodatkiem „argos”.</translation>
     </message>
@@ -1714,14 +1714,19 @@
       <translation>Zmiany encji, które nie pasują do późniejszych i pozostają w kopii: {n}.</translation>
     </message>
     <message>
+      <location filename="../../core/session/alternatives.py" line="97"/>
+      <source>No other translation could be made ({error}).</source>
+      <translation>Nie udało się utworzyć innego tłumaczenia ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/alternatives.py" line="82"/>
+      <source>No installed package translates it.</source>
+      <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
+    </message>
+    <message>
       <location filename="../../core/session/article_states.py" line="64"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Nie udało się rozpoznać języka. Wybierz go z menu Artykuły.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/article_states.py" line="69"/>
-      <source>No installed package translates it.</source>
-      <translation>Żaden zainstalowany pakiet go nie tłumaczy.</translation>
     </message>
     <message>
       <location filename="../../core/session/bundles_beside.py" line="48"/>
@@ -1729,7 +1734,7 @@
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="243"/>
+      <location filename="../../core/session/folder_session.py" line="245"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
     </message>
@@ -1889,7 +1894,7 @@
       <translation>Nie udało się przejąć tego, co zmieniono w innym oknie ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/translating.py" line="154"/>
+      <location filename="../../core/session/threads/translating.py" line="180"/>
       <source>What is kept of its translation does not fit its text. Have it read again.</source>
       <translation>To, co zapisano z jego tłumaczenia, nie pasuje do jego tekstu. Każ odczytać go ponownie.</translation>
     </message>
@@ -2139,12 +2144,12 @@
       <translation>Nazwy {name} nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/engine.py" line="117"/>
+      <location filename="../../core/translation/engine.py" line="119"/>
       <source>The package {label} could not be loaded ({error}). Install it again.</source>
       <translation>Nie udało się wczytać pakietu {label} ({error}). Zainstaluj go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/engine.py" line="183"/>
+      <location filename="../../core/translation/engine.py" line="185"/>
       <source>The package {label} failed while translating ({error}).</source>
       <translation>Pakiet {label} zawiódł podczas tłumaczenia ({error}).</translation>
     </message>
@@ -2154,17 +2159,17 @@
       <translation>wiązka {beam}, wątki {workers} × {threads}, porcje po {batch}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/firefox_engine.py" line="243"/>
+      <location filename="../../core/translation/firefox_engine.py" line="247"/>
       <source>its process ended at a sentence</source>
       <translation>jego proces zakończył się na jednym ze zdań</translation>
     </message>
     <message>
-      <location filename="../../core/translation/firefox_engine.py" line="242"/>
+      <location filename="../../core/translation/firefox_engine.py" line="246"/>
       <source>a sentence took too long</source>
       <translation>jedno ze zdań trwało za długo</translation>
     </message>
     <message>
-      <location filename="../../core/translation/firefox_engine.py" line="142"/>
+      <location filename="../../core/translation/firefox_engine.py" line="146"/>
       <source>its process does not start</source>
       <translation>jego proces się nie uruchamia</translation>
     </message>
@@ -2296,6 +2301,16 @@
       <location filename="../../ui/article_list/view.py" line="215"/>
       <source>Filter</source>
       <translation>Filtruj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/alternatives.py" line="48"/>
+      <source>There is nothing to translate in this article.</source>
+      <translation>W tym artykule nie ma nic do tłumaczenia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/alternatives.py" line="95"/>
+      <source>This translation is yours now; F2 changes it, Ctrl+Z takes it back.</source>
+      <translation>To tłumaczenie jest teraz twoją poprawką; F2 je zmienia, Ctrl+Z cofa.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/appearance.py" line="22"/>
@@ -4152,6 +4167,26 @@
       <translation>Ostatnim razem Diptych zakończył się niespodziewanie. To, co napisano, jest zachowane. W dzienniku jest zapisane, w którym miejscu: {log}</translation>
     </message>
     <message>
+      <location filename="../../ui/reading/alternatives_sheet.py" line="85"/>
+      <source>Other translations</source>
+      <translation>Inne tłumaczenia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/alternatives_sheet.py" line="88"/>
+      <source>Return takes it  ·  Right and F4 go on differently from a word  ·  Esc cancels</source>
+      <translation>Enter przyjmuje  ·  strzałka w prawo i F4: inny ciąg dalszy od danego słowa  ·  Esc anuluje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/alternatives_sheet.py" line="125"/>
+      <source>Looking for other translations …</source>
+      <translation>Szukanie innych tłumaczeń…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/alternatives_sheet.py" line="131"/>
+      <source>There is no other translation.</source>
+      <translation>Nie ma innego tłumaczenia.</translation>
+    </message>
+    <message>
       <location filename="../../ui/reading/article_renderer.py" line="240"/>
       <source>Translation, {language}</source>
       <translation>Tłumaczenie, {language}</translation>
@@ -4241,17 +4276,17 @@
       <translation>z teczki {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/correct/editor.py" line="53"/>
+      <location filename="../../ui/reading/correct/editor.py" line="54"/>
       <source>Return saves  ·  Esc cancels</source>
       <translation>Enter zapisuje  ·  Esc anuluje</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/correct/editor.py" line="55"/>
+      <location filename="../../ui/reading/correct/editor.py" line="56"/>
       <source>Shift+Return begins a line</source>
       <translation>Shift+Enter zaczyna wiersz</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/correct/editor.py" line="57"/>
+      <location filename="../../ui/reading/correct/editor.py" line="58"/>
       <source>Save</source>
       <translation>Zapisz</translation>
     </message>
@@ -4391,22 +4426,22 @@
       <translation>Do artykułu: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/similar_sheet.py" line="88"/>
+      <location filename="../../ui/reading/similar_sheet.py" line="76"/>
       <source>Similar in memory, {percent} %</source>
       <translation>Podobne w pamięci, {percent}%</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/similar_sheet.py" line="91"/>
+      <location filename="../../ui/reading/similar_sheet.py" line="79"/>
       <source>Take it ({key})</source>
       <translation>Przyjmij ({key})</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/similar_sheet.py" line="91"/>
+      <location filename="../../ui/reading/similar_sheet.py" line="79"/>
       <source>Take it</source>
       <translation>Przyjmij</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="103"/>
+      <location filename="../../ui/reading/view.py" line="105"/>
       <source>Article</source>
       <translation>Artykuł</translation>
     </message>
@@ -5499,6 +5534,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write your own translation of the current sentence; Return does it too in the texts.</source>
       <translation>Napisz własne tłumaczenie bieżącego zdania; w tekstach działa też Enter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Other translations …</source>
+      <translation>Inne tłumaczenia…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show what else the engine could make of the sentence, or of its rest from a word on; in the editor, from the word at the cursor on.</source>
+      <translation>Pokaż, jak jeszcze silnik mógłby przetłumaczyć zdanie lub jego resztę od danego słowa; w edytorze od słowa przy kursorze.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -1064,7 +1064,7 @@
       <translation>{name} este deteriorat ({inner}). Descărcați-l sau copiați-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/subwords.py" line="124"/>
+      <location filename="../../core/packages/subwords.py" line="135"/>
       <source>This package is of an old kind, which needs Argos Translate itself. Install Diptych with its extra “argos”.</source>
       <translation>Acest pachet este de un tip vechi, care are nevoie de Argos Translate însuși. Instalați Diptych cu extensia „argos”.</translation>
     </message>
@@ -1714,14 +1714,19 @@
       <translation>Modificări ale entităților care nu se potrivesc cu cele făcute între timp și rămân în copie: {n}.</translation>
     </message>
     <message>
+      <location filename="../../core/session/alternatives.py" line="97"/>
+      <source>No other translation could be made ({error}).</source>
+      <translation>Nu s-a putut face altă traducere ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/alternatives.py" line="82"/>
+      <source>No installed package translates it.</source>
+      <translation>Niciun pachet instalat nu îl traduce.</translation>
+    </message>
+    <message>
       <location filename="../../core/session/article_states.py" line="64"/>
       <source>Its language could not be told. Choose it from the Articles menu.</source>
       <translation>Limba nu a putut fi recunoscută. Alegeți-o din meniul Articole.</translation>
-    </message>
-    <message>
-      <location filename="../../core/session/article_states.py" line="69"/>
-      <source>No installed package translates it.</source>
-      <translation>Niciun pachet instalat nu îl traduce.</translation>
     </message>
     <message>
       <location filename="../../core/session/bundles_beside.py" line="48"/>
@@ -1729,7 +1734,7 @@
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="243"/>
+      <location filename="../../core/session/folder_session.py" line="245"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
     </message>
@@ -1889,7 +1894,7 @@
       <translation>Ceea ce s-a schimbat în altă fereastră nu a putut fi preluat ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/translating.py" line="154"/>
+      <location filename="../../core/session/threads/translating.py" line="180"/>
       <source>What is kept of its translation does not fit its text. Have it read again.</source>
       <translation>Ceea ce s-a păstrat din traducerea lui nu se potrivește cu textul lui. Cereți citirea lui din nou.</translation>
     </message>
@@ -2139,12 +2144,12 @@
       <translation>Numele {name} nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/engine.py" line="117"/>
+      <location filename="../../core/translation/engine.py" line="119"/>
       <source>The package {label} could not be loaded ({error}). Install it again.</source>
       <translation>Pachetul {label} nu a putut fi încărcat ({error}). Instalați-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/engine.py" line="183"/>
+      <location filename="../../core/translation/engine.py" line="185"/>
       <source>The package {label} failed while translating ({error}).</source>
       <translation>Pachetul {label} a eșuat în timpul traducerii ({error}).</translation>
     </message>
@@ -2154,17 +2159,17 @@
       <translation>fascicul {beam}, fire {workers} × {threads}, loturi de {batch}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/firefox_engine.py" line="243"/>
+      <location filename="../../core/translation/firefox_engine.py" line="247"/>
       <source>its process ended at a sentence</source>
       <translation>procesul său s-a încheiat la o propoziție</translation>
     </message>
     <message>
-      <location filename="../../core/translation/firefox_engine.py" line="242"/>
+      <location filename="../../core/translation/firefox_engine.py" line="246"/>
       <source>a sentence took too long</source>
       <translation>o propoziție a durat prea mult</translation>
     </message>
     <message>
-      <location filename="../../core/translation/firefox_engine.py" line="142"/>
+      <location filename="../../core/translation/firefox_engine.py" line="146"/>
       <source>its process does not start</source>
       <translation>procesul său nu pornește</translation>
     </message>
@@ -2296,6 +2301,16 @@
       <location filename="../../ui/article_list/view.py" line="215"/>
       <source>Filter</source>
       <translation>Filtrați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/alternatives.py" line="48"/>
+      <source>There is nothing to translate in this article.</source>
+      <translation>În acest articol nu e nimic de tradus.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/alternatives.py" line="95"/>
+      <source>This translation is yours now; F2 changes it, Ctrl+Z takes it back.</source>
+      <translation>Această traducere este acum corectura dumneavoastră; F2 o modifică, Ctrl+Z o anulează.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/appearance.py" line="22"/>
@@ -4152,6 +4167,26 @@
       <translation>Data trecută Diptych s-a oprit pe neașteptate. Ce ați scris s-a păstrat. Jurnalul spune în ce loc: {log}</translation>
     </message>
     <message>
+      <location filename="../../ui/reading/alternatives_sheet.py" line="85"/>
+      <source>Other translations</source>
+      <translation>Alte traduceri</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/alternatives_sheet.py" line="88"/>
+      <source>Return takes it  ·  Right and F4 go on differently from a word  ·  Esc cancels</source>
+      <translation>Enter preia  ·  săgeata dreapta și F4 continuă altfel de la un cuvânt  ·  Esc renunță</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/alternatives_sheet.py" line="125"/>
+      <source>Looking for other translations …</source>
+      <translation>Se caută alte traduceri…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/alternatives_sheet.py" line="131"/>
+      <source>There is no other translation.</source>
+      <translation>Nu există altă traducere.</translation>
+    </message>
+    <message>
       <location filename="../../ui/reading/article_renderer.py" line="240"/>
       <source>Translation, {language}</source>
       <translation>Traducere, {language}</translation>
@@ -4241,17 +4276,17 @@
       <translation>din mapa {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/correct/editor.py" line="53"/>
+      <location filename="../../ui/reading/correct/editor.py" line="54"/>
       <source>Return saves  ·  Esc cancels</source>
       <translation>Enter salvează  ·  Esc anulează</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/correct/editor.py" line="55"/>
+      <location filename="../../ui/reading/correct/editor.py" line="56"/>
       <source>Shift+Return begins a line</source>
       <translation>Shift+Enter începe un rând</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/correct/editor.py" line="57"/>
+      <location filename="../../ui/reading/correct/editor.py" line="58"/>
       <source>Save</source>
       <translation>Salvați</translation>
     </message>
@@ -4391,22 +4426,22 @@
       <translation>La articol: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/similar_sheet.py" line="88"/>
+      <location filename="../../ui/reading/similar_sheet.py" line="76"/>
       <source>Similar in memory, {percent} %</source>
       <translation>Asemănător în memorie, {percent} %</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/similar_sheet.py" line="91"/>
+      <location filename="../../ui/reading/similar_sheet.py" line="79"/>
       <source>Take it ({key})</source>
       <translation>Preia ({key})</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/similar_sheet.py" line="91"/>
+      <location filename="../../ui/reading/similar_sheet.py" line="79"/>
       <source>Take it</source>
       <translation>Preia</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="103"/>
+      <location filename="../../ui/reading/view.py" line="105"/>
       <source>Article</source>
       <translation>Articol</translation>
     </message>
@@ -5499,6 +5534,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write your own translation of the current sentence; Return does it too in the texts.</source>
       <translation>Scrieți propria traducere a propoziției curente; în texte merge și Enter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Other translations …</source>
+      <translation>Alte traduceri…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show what else the engine could make of the sentence, or of its rest from a word on; in the editor, from the word at the cursor on.</source>
+      <translation>Arată cum ar mai putea traduce motorul propoziția sau restul ei de la un cuvânt; în editor, de la cuvântul de la cursor.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

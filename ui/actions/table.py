@@ -117,6 +117,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("correct", "Correct the translation …", ("F2",), _R,
            "Write your own translation of the current sentence; Return does it too in the texts.",
            _ARTICLE),
+    Action("alternatives", "Other translations …", ("F4",), _R,
+           "Show what else the engine could make of the sentence, or of its rest from a word on; "
+           "in the editor, from the word at the cursor on.", _ARTICLE),
     Action("take_similar", "Take the similar translation", ("F7",), _R,
            "Make the translation of the similar sentence that a memory has your correction.",
            _ARTICLE),

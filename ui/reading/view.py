@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from core.remembered import ReadingMode
 from core.settings import ZOOM_RANGE
 from ui.qt.i18n import tr
+from ui.reading.alternatives_sheet import AlternativesSheet
 from ui.reading.article_renderer import ArticleRenderer
 from ui.reading.card import Card
 from ui.reading.clipboard_text import pairs_text, selected_sentences, source_text
@@ -86,6 +87,7 @@ class ReadingView(QWidget):
         self.find_bar = FindBar(theme)
         self.card = Card(theme, self)
         self.similar_sheet = SimilarSheet(theme, self)
+        self.alternatives_sheet = AlternativesSheet(theme, self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.two_pane)
         self._stack.addWidget(self.notice)
@@ -230,6 +232,7 @@ class ReadingView(QWidget):
             self.find_bar,
             self.card,
             self.similar_sheet,
+            self.alternatives_sheet,
             self.sentence_correction.editor,
         ):
             part.set_theme(theme)
@@ -314,6 +317,7 @@ class ReadingView(QWidget):
 
     def _set_current(self, index: int) -> None:
         if index != self._current:
+            self.alternatives_sheet.dismiss()
             self.sentence_correction.finish()
             self._current = index
             self.sentence_changed.emit(index)

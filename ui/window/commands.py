@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.commands.alternatives import AlternativeCommands
 from ui.commands.appearance import AppearanceCommands
 from ui.commands.articles import ArticleCommands
 from ui.commands.bundles import BundleCommands
@@ -78,6 +79,7 @@ class Commands:
         self.corrections = CorrectionCommands(context, self.entities, self.undo)
         self.notes = NoteCommands(context, self.undo)
         self.terms = TermCommands(context, self.corrections)
+        self.alternatives = AlternativeCommands(context, self.corrections)
         self.similar = SimilarCommands(context, self.corrections)
         self.watchlist = WatchlistCommands(context, self.entities)
         self.pages = PageCommands(context, stack, self.entities, self.notes)
@@ -119,6 +121,7 @@ class Commands:
             **self.corrections.handlers(),
             **self.notes.handlers(),
             **self.terms.handlers(),
+            **self.alternatives.handlers(),
             **self.similar.handlers(),
             **self.watchlist.handlers(),
             **self.pages.handlers(),

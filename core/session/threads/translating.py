@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from core.article import Translation
+    from core.session.alternatives import FolderAlternatives
     from core.session.article_cache import ArticleCache
     from core.session.article_record import ArticleRecord
     from core.session.folder_state import FolderState
@@ -40,6 +41,9 @@ FAILED_WHERE_NONE_WORKED = 3
 
 FAILED_WHERE_SOME_WORKED = 12
 """The same for a route that has translated something since the folder was opened."""
+
+ALTERNATIVES = 5
+"""Other translations that are found: one of them may be the one that is shown."""
 
 MOST_ARTICLES = 32
 """Articles looked at for that; fewer than stay in memory."""
@@ -66,10 +70,16 @@ class TranslatingThread(FolderThread):
     failed; a package is to blame that fails with whatever it is given.
     """
 
-    def __init__(self, state: FolderState, cache: ArticleCache, linking: LinkingThread) -> None:
+    def __init__(
+        self,
+        state: FolderState,
+        cache: ArticleCache,
+        linking: LinkingThread,
+        asked: FolderAlternatives,
+    ) -> None:
         # Not a daemon: the interpreter must not end under a running batch.
         super().__init__(state, "translating", daemon=False)
-        self._cache, self._linking = cache, linking
+        self._cache, self._linking, self._asked = cache, linking, asked
         self._translator = Translator(state.store.translations, setups=state.setups)
         self._worked: set[str] = set()
         self._names_at_once = BATCH_SENTENCES
@@ -81,6 +91,8 @@ class TranslatingThread(FolderThread):
             state.changed.wait_for(self._has_work, IDLE_LOOK_SECONDS)
             if state.closing:
                 return False
+        self._answer()
+        with state.changed:
             needed = () if state.stopped else in_order_of_need(state, ArticleState.TRANSLATING)
             wanted = list(islice(needed, MOST_ARTICLES))
         job = self._make_job(wanted)
@@ -106,7 +118,21 @@ class TranslatingThread(FolderThread):
     def _has_work(self) -> bool:
         state = self._state
         left = state.records.count(ArticleState.TRANSLATING) > 0 or bool(state.unnamed)
-        return state.closing or (not state.stopped and left)
+        return state.closing or self._asked.is_asked() or (not state.stopped and left)
+
+    def _answer(self) -> None:
+        """Find the other translations that somebody waits for."""
+        while (question := self._asked.next_question()) is not None:
+            found: list[str] = []
+            failed: Exception | None = None
+            try:
+                found = self._translator.alternatives(
+                    question.sentence, question.route, question.beginning, ALTERNATIVES
+                )
+            except Exception as error:
+                log(Step.TRANSLATE, error)
+                failed = error
+            self._asked.answer(question, tuple(found), failed)
 
     def _make_job(self, wanted: Sequence[ArticleRecord]) -> _Job | None:
         """Take an article that somebody looks at alone, others together as long as one route."""
@@ -284,7 +310,10 @@ class TranslatingThread(FolderThread):
         state = self._state
         with state.changed:
             return (
-                state.closing or state.stopped or state.records.count(ArticleState.TRANSLATING) > 0
+                state.closing
+                or state.stopped
+                or self._asked.is_asked()
+                or state.records.count(ArticleState.TRANSLATING) > 0
             )
 
     def _named(self, names: Mapping[str, str]) -> None:
@@ -302,7 +331,7 @@ class TranslatingThread(FolderThread):
         """Tell whether to leave the job: closed, stopped, or somebody looks at another article."""
         state = self._state
         with state.changed:
-            if state.closing or state.stopped:
+            if state.closing or state.stopped or self._asked.is_asked():
                 return True
             if not any(place.wanted for place in job.places):
                 return True

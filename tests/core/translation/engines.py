@@ -36,6 +36,9 @@ class StubEngine:
     def result(self, sentence: str) -> EngineResult:
         return EngineResult(f"en {sentence}", -0.5, (), False)
 
+    def alternatives(self, sentence: str, *, beginning: str = "", most: int = 4) -> list[str]:
+        return [f"{beginning or 'en'} {sentence} {number}" for number in range(most)]
+
     def stream(
         self,
         sentences: Sequence[str],

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.qt.i18n import tr
 from ui.qt.plain_text import PlainLabel
+from ui.qt.utf16 import TextPositions
 from ui.theme.style import coloured
 
 if TYPE_CHECKING:
@@ -113,6 +114,22 @@ class Editor(QFrame):
         raw = self.field.document().toRawText()
         gap = " " if self.field.one_line else "\n"
         return raw.replace("\u2029", gap).replace("\u2028", gap).strip()
+
+    def text_before_word(self) -> str:
+        """Give what stands before the word at the cursor; at the text's end, nothing."""
+        whole = self.field.document().toRawText().removesuffix("\u2029")
+        place = TextPositions(whole).to_code_points(self.field.textCursor().position())
+        if not whole[place:].strip():
+            return ""
+        while place and not whole[place - 1].isspace():
+            place -= 1
+        return whole[:place].strip()
+
+    def put(self, text: str) -> None:
+        """Write another text in place of what was typed, which Ctrl+Z in the box brings back."""
+        self.field.selectAll()
+        self.field.insertPlainText(text)
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def height_for(self, width: int) -> int:
         """Give the height that shows the lines at a width, within reason."""
