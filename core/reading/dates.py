@@ -12,6 +12,7 @@ from core.text.digits import ascii_digits
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 _YEAR_FIRST = re.compile(r"\b((?:19|20)\d\d)[./年년]\s?(\d{1,2})[./月월]\s?(\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(r"(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d)(?!\d)")
+_SHORT_YEAR = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d\d)(?![\d.])")
 _NAMED = re.compile(
     r"(?<!\d)(\d{1,2})(?:\.|er|º|ª|-?(?:го|те|те|ти|и))?,?\s+(?:de\s+|del?\s+|ta'\s+)?([^\W\d_]{3,15}\.?),?\s+"
     r"(?:de\s+|del?\s+|al\s+)?((?:19|20)\d\d)(?!\d)"
@@ -27,6 +28,11 @@ HEAD_LINES = 8
 EARLIEST = 1990
 """Before this year a date is what programs write that do not know it."""
 
+_MONTHS_OF = (
+    "ar", "be", "bg", "cs", "da", "de", "el", "es", "et", "fa", "fi", "fr", "hr", "hu", "hy", "id",
+    "it", "ka", "kk", "lt", "lv", "mk", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr",
+    "sv", "tr", "uk", "vi",
+)  # fmt: skip
 _LINE_LIMIT = 90
 _DATELINE_LIMIT = 60
 
@@ -41,6 +47,29 @@ def stated_date(text: str) -> date | None:
     head = ascii_digits(text.strip()[:60])
     found = _numeric(head, "") or _named(head, "")
     return found if found and found.year >= EARLIEST else None
+
+
+def marked_date(text: str, language: str) -> date | None:
+    """Read a date where a page marks one: as `find_date`, and with a year of two figures.
+
+    A month that is not of the language is one that all languages with such a month agree on.
+    """
+    head = ascii_digits(" ".join(text.split()))
+    short = _SHORT_YEAR.search(head)
+    found = (
+        _numeric(head, language)
+        or _named(head, language)
+        or (_make(f"20{short[3]}", short[2], short[1]) if short else None)
+        or _named_anyhow(head)
+    )
+    return found if found and found.year >= EARLIEST else None
+
+
+def _named_anyhow(text: str) -> date | None:
+    if not any(pattern.search(text) for pattern in (_NAMED, _MONTH_FIRST, _YEAR_NAMED)):
+        return None
+    found = {day for language in _MONTHS_OF if (day := _named(text, language))}
+    return found.pop() if len(found) == 1 else None
 
 
 def find_date(text: str, language: str) -> date | None:

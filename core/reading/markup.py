@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 LONGEST_FIELD = 2_000
+_UNSEEN_MARKS = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _LONGEST_RECORD = 10_000
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>", re.I)
 _RAISED = re.compile(
@@ -83,6 +84,41 @@ def without_hidden(page: HtmlElement) -> bool:
     for element in hidden:
         element.drop_tree()
     return True
+
+
+def meta(page: HtmlElement, *names: str) -> str | None:
+    """Give what a page states under the first of some names."""
+    for name in names:
+        for element in page.iter("meta"):
+            keys = (element.get("property"), element.get("name"), element.get("http-equiv"))
+            if name in {(key or "").lower() for key in keys} and element.get("content"):
+                return str(element.get("content")).strip()
+    return None
+
+
+def canonical(page: HtmlElement) -> str | None:
+    """Give the address that a page says is its own."""
+    links = (e for e in page.iter("link") if (e.get("rel") or "").lower() == "canonical")
+    return next((str(e.get("href")) for e in links if e.get("href")), None)
+
+
+def line(text: str) -> str:
+    """Give a text as one line, without marks that are not seen."""
+    return " ".join(_UNSEEN_MARKS.sub("", text).split())
+
+
+def short_text(element: HtmlElement, most: int) -> str | None:
+    """Give an element's text as one line; None where it has more than `most` characters."""
+    parts: list[str] = []
+    left = 2 * most
+    for part in element.itertext():
+        words = " ".join(str(part).split())
+        left -= len(words)
+        if left < 0:
+            return None
+        parts.append(words)
+    text = line(" ".join(parts))
+    return text if len(text) <= most else None
 
 
 def seen_text(element: HtmlElement) -> Iterator[str]:
