@@ -90,7 +90,7 @@ def page_title(page: HtmlElement) -> PageTitle:
     """Choose the page's own headline; else what it calls itself, without the site's name."""
     named = line(meta(page, "og:title", "twitter:title") or "")
     whole = whole_title(page)
-    sites = _site_names(page)
+    sites = site_names(page)
     stated = [set(map(comparable, _runs(text))) - sites for text in (named, whole)]
     every = list(_headings(page, sites, set.union(*stated)))
     headings = [h for h in every if not _is_in_path(h.element)]
@@ -118,7 +118,7 @@ def whole_title(page: HtmlElement) -> str:
     return line(str(element.text_content())[:LONGEST_FIELD]) if element is not None else ""
 
 
-def _site_names(page: HtmlElement) -> set[str]:
+def site_names(page: HtmlElement) -> set[str]:
     """Give what the site is called, as comparable texts: stated, in its address, by its logo."""
     names = {comparable(meta(page, name) or "") for name in ("og:site_name", "application-name")}
     for address in (meta(page, "og:url"), canonical(page)):

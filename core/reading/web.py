@@ -18,9 +18,10 @@ from core.reading.markup import (
     without_tags,
     written,
 )
+from core.reading.page_author import page_author
 from core.reading.page_body import page_body
 from core.reading.page_date import page_date
-from core.reading.page_title import page_title, whole_title
+from core.reading.page_title import page_title, site_names, whole_title
 from core.source_text import Block, BlockKind, SourceText, comparable, from_blocks, with_title
 
 if TYPE_CHECKING:
@@ -61,10 +62,7 @@ def read_page(text: str, encoding: str, *, place: str = "") -> SourceText:
         date=page_date(page, title.text, language, body.published),
         encoding=encoding,
         language=language,
-        author=bylines.author(
-            meta(page, "author", "article:author", "dc.creator", "parsely-author", "byl"),
-            body.author,
-        ),
+        author=page_author(page, site_names(page), body.author),
         source=bylines.source(
             meta(page, "og:site_name", "application-name", "dc.publisher", "publisher"),
             *(_saved_from(text), place),

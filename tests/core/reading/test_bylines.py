@@ -127,6 +127,29 @@ def test_a_page_keeps_the_date_in_its_byline():
     assert source.date == date(2024, 5, 6)
 
 
+@pytest.mark.parametrize(
+    ("head", "byline", "author"),
+    [
+        (f'<meta name="author" content="{PLACE}">', '<p class="author">Ana Pop</p>', "Ana Pop"),
+        (f'<meta name="author" content="{PLACE}">', "", PLACE),
+        ('<meta name="author" content="Redac&amp;#539;ia Z">', "", "Redacția Z"),
+        ("", '<p class="byline">Text: Ana Pop | 3 mai</p>', "Ana Pop"),
+        ("", '<a rel="author" href="/a">Ana Pop</a>', "Ana Pop"),
+        ("", '<p class="author-date">Publicat la</p><p class="author">Ana Pop</p>', "Ana Pop"),
+        ("", '<div class="comments"><b class="author">Ion</b></div>', None),
+        (
+            '<script type="application/ld+json">{"@graph": [{"@type": "Article", "author":'
+            '[{"name": "Ana Pop"}, {"name": "Ion Rus"}]}]}</script>',
+            *("", "Ana Pop, Ion Rus"),
+        ),
+    ],
+)
+def test_a_page_names_its_author_before_its_site(head: str, byline: str, author: str | None):
+    head += f'<meta property="og:site_name" content="{PLACE}">'
+    made = page(head).decode().replace("</h1>", f"</h1>{byline}", 1)
+    assert parse(made.encode(), ".html").author == author
+
+
 def test_the_sites_name_in_a_heading_is_not_the_title():
     head = f'<meta property="og:site_name" content="{PLACE}">'
     made = page(head).decode().replace("<h1>", "<h2>").replace("</h1>", "</h2>")
