@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from core.commands.command_line import command_table
+from core.export.formats import format_table
 from tests.test_structure import ROOMS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -68,6 +69,10 @@ def test_every_part_of_core_and_ui_is_of_a_room_that_is_told():
 
 def test_the_guide_has_the_table_of_commands():
     assert indent(command_table(), "    ") in _text(ROOT / "docs" / "command-line.md")
+
+
+def test_the_guide_has_the_table_of_formats():
+    assert format_table() in _text(ROOT / "docs" / "notes-and-export.md")
 
 
 def test_each_dependency_has_its_licence_told():

@@ -6,6 +6,7 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
+from core.export.xml_text import xml_text
 from core.languages import is_right_to_left
 
 if TYPE_CHECKING:
@@ -22,11 +23,9 @@ _TAGS = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "zh": "zh-CN", "ja": "ja-JP", "
 
 GREY = '<w:color w:val="5B6470"/>'
 
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
 
 def plain(text: str) -> str:
-    return escape(_NOT_XML.sub("\ufffd", text), quote=False)
+    return escape(xml_text(text), quote=False)
 
 
 def run(text: str, look: str = "", language: str = "") -> str:

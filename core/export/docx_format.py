@@ -25,6 +25,7 @@ from core.export.docx_elements import (
     run,
     styles_part,
 )
+from core.export.file_names import BEGINNING
 from core.export.provenance import noted, provenance
 from core.export.sentences import TYPE_TITLES, FinishedSentence, Marked, entities_here, paragraphs
 from core.languages import english_name, sentence_gap
@@ -96,7 +97,9 @@ def export_docx(finished: FinishedArticle, file: IO[bytes]) -> None:
     }
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
         for name, text in parts.items():
-            package.writestr(name, text.encode("utf-8"))
+            part = zipfile.ZipInfo(name, BEGINNING)
+            part.compress_type = zipfile.ZIP_DEFLATED
+            package.writestr(part, text.encode("utf-8"))
 
 
 def _body(finished: FinishedArticle, comments: _Comments) -> Iterator[str]:
@@ -286,7 +289,8 @@ def _relations(*targets: tuple[str, str]) -> str:
 
 
 def _properties(finished: FinishedArticle) -> str:
-    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    # To the day: an article that is exported again is the same document.
+    today = f"{datetime.now(UTC):%Y-%m-%d}T00:00:00Z"
     article = finished.article
     return (
         f'{HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
@@ -296,6 +300,6 @@ def _properties(finished: FinishedArticle) -> str:
         f"<dc:creator>{plain(article.author or 'Diptych')}</dc:creator>"
         f"<dc:description>{plain('; '.join(provenance(finished)))}</dc:description>"
         f"<cp:keywords>{plain(', '.join(finished.tags))}</cp:keywords>"
-        f'<dcterms:created xsi:type="dcterms:W3CDTF">{now}</dcterms:created>'
+        f'<dcterms:created xsi:type="dcterms:W3CDTF">{today}</dcterms:created>'
         "</cp:coreProperties>"
     )

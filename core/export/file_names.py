@@ -19,6 +19,9 @@ _FEW_BYTES = 120
 """Encrypted folders hold 143 bytes."""
 _LONGEST_ENDING = 16
 
+BEGINNING = (1980, 1, 1, 0, 0, 0)
+"""What a ZIP archive calls no time: the same content makes the same file."""
+
 _NOT_PORTABLE = re.compile(r'[\x00-\x1f\x7f<>:"\\|?*\ud800-\udfff]')
 _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 

@@ -12,10 +12,14 @@ from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING
 
 from core.errors import ExportError
+from core.export.citations import export_bibtex, export_csl, export_ris
 from core.export.csv_format import export_csv
 from core.export.docx_format import export_docx
+from core.export.epub_format import export_epub
 from core.export.file_names import names_for
 from core.export.formats import FORMATS
+from core.export.ftm_format import export_ftm
+from core.export.graph_format import export_graphml
 from core.export.html_format import IndexLine, export_html, export_index, index_line
 from core.export.json_format import export_json
 from core.export.markdown_format import export_markdown
@@ -67,19 +71,6 @@ class _Target:
                 path = write_beside(self.out, finished.article.path, made, suffix)
                 self.written.append(path)
                 yield finished, path
-
-    def together(
-        self,
-        articles: Iterable[FinishedArticle],
-        name: str,
-        write: Callable[[Iterable[FinishedArticle], IO[bytes]], object],
-    ) -> None:
-        """Write one file for all articles; those that cannot be written are not in it."""
-        path = self.out / name
-        good = self.writable(articles, lambda finished: write([finished], BytesIO()))
-        with replacing(path) as file:
-            write(good, file)
-        self.written.append(path)
 
     def writable(
         self, articles: Iterable[FinishedArticle], check: Callable[[FinishedArticle], object]
@@ -138,7 +129,17 @@ def export_folder(
         "md": partial(_write_each, ".md", export_markdown),
         "json": partial(_write_each, ".json", export_json),
         "csv": _write_csv,
-        "tmx": lambda articles, target: target.together(articles, "diptych.tmx", export_tmx),
+        "epub": partial(
+            _write_together,
+            "articles.epub",
+            partial(export_epub, title=source.name if source is not None else ""),
+        ),
+        "tmx": partial(_write_together, "diptych.tmx", export_tmx),
+        "ftm": partial(_write_together, "entities.ftm.json", export_ftm),
+        "graphml": partial(_write_together, "named-together.graphml", export_graphml),
+        "bibtex": partial(_write_together, "articles.bib", export_bibtex),
+        "ris": partial(_write_together, "articles.ris", export_ris),
+        "csl": partial(_write_together, "articles.csl.json", export_csl),
     }
     if draw is not None:
         writers["pdf"] = partial(_write_each, ".pdf", draw)
@@ -198,6 +199,20 @@ def _docx(finished: FinishedArticle) -> bytes:
     data = BytesIO()
     export_docx(finished, data)
     return data.getvalue()
+
+
+def _write_together(
+    name: str,
+    write: Callable[[Iterable[FinishedArticle], IO[bytes]], object],
+    articles: Iterable[FinishedArticle],
+    target: _Target,
+) -> None:
+    """Write one file for all articles; those that cannot be written are not in it."""
+    path = target.out / name
+    good = target.writable(articles, lambda finished: write([finished], BytesIO()))
+    with replacing(path) as file:
+        write(good, file)
+    target.written.append(path)
 
 
 def _write_csv(articles: Iterable[FinishedArticle], target: _Target) -> None:

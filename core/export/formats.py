@@ -29,9 +29,21 @@ FORMATS = MappingProxyType(
         "docx": Format(worded("Word documents: a table of both texts, notes as comments")),
         "pdf": Format(worded("pages of paper, both texts side by side"), drawn=True),
         "md": Format(worded("Markdown: quotations, translations, notes")),
+        "epub": Format(worded("a book for reading devices: one chapter an article, both texts")),
         "json": Format(worded("everything, for programs")),
         "csv": Format(worded("entities and mentions, for a spreadsheet"), notes=False),
         "tmx": Format(worded("sentence pairs, for translation tools"), notes=False),
+        "ftm": Format(worded("documents, people, organisations and mentions, for Aleph")),
+        "graphml": Format(worded("who is named with whom, for Gephi and yEd"), notes=False),
+        "bibtex": Format(worded("articles to cite, for LaTeX and JabRef")),
+        "ris": Format(worded("articles to cite, for Zotero, EndNote and Citavi")),
+        "csl": Format(worded("articles to cite, for pandoc (CSL-JSON)")),
     }
 )
 """The formats in the order in which they are offered."""
+
+
+def format_table() -> str:
+    """Write the formats as the guide has them."""
+    rows = (f"| `{name}` | {format.words} |" for name, format in FORMATS.items())
+    return "\n".join(["| format | what it is |", "|---|---|", *rows])

@@ -50,29 +50,30 @@ def export_html(finished: FinishedArticle, index: str = "") -> str:
 
     `index` is where the folder's page is, as seen from this one; "" where there is none.
     """
-    article = finished.article
+    title = finished.title_translation or finished.article.title
+    return _document(finished.to, title, [*_way_back(index), *article_elements(finished)])
+
+
+def article_elements(finished: FinishedArticle, *, furniture: bool = True) -> list[str]:
+    """Write what stands in the body of an article's page: HTML that is XML, too."""
     entities = entities_here(finished)
     page = _Page({entity.id: entity.name for entity in entities})
-    rows = [_row(finished, page, *group) for group in paragraphs(finished)]
-    return _document(
-        finished.to,
-        finished.title_translation or article.title,
-        [
-            *(
-                [f'<nav lang="en" dir="ltr"><a href="{index}">All articles</a></nav>']
-                if index
-                else []
-            ),
-            _header(finished),
-            f'<div class="heads"><div>Original - {escape(english_name(article.language))}</div>'
-            f"<div>Translation - {escape(english_name(finished.to))}</div></div>",
-            "<main>",
-            *rows,
-            "</main>",
-            *_entity_section(entities),
-            *_doubt_section(page.doubts),
-        ],
-    )
+    rows = [
+        _row(finished, page, paragraph, sentences)
+        for paragraph, sentences in paragraphs(finished)
+        if furniture or paragraph.kind is not ParagraphKind.FURNITURE
+    ]
+    return [
+        _header(finished),
+        '<div class="heads"><div>Original - '
+        f"{escape(english_name(finished.article.language))}</div>"
+        f"<div>Translation - {escape(english_name(finished.to))}</div></div>",
+        "<main>",
+        *rows,
+        "</main>",
+        *_entity_section(entities),
+        *_doubt_section(page.doubts),
+    ]
 
 
 def _way_back(index: str) -> Iterator[str]:
@@ -248,7 +249,7 @@ def _origin(translation: Translation) -> str:
 def _correction_sign(translation: Translation) -> str:
     if translation.origin is not Origin.CORRECTION:
         return ""
-    return f'<span class="corrected" title="{escape(translation.source)}">✎</span>&nbsp;'
+    return f'<span class="corrected" title="{escape(translation.source)}">✎</span>&#160;'
 
 
 def _doubt_sign(translation: Translation, page: _Page) -> str:
@@ -260,7 +261,7 @@ def _doubt_sign(translation: Translation, page: _Page) -> str:
     number = len(page.doubts)
     return (
         f'<a class="doubt" id="sign{number}" href="#doubt{number}" '
-        f'title="{escape(reasons)}">?{number}</a>&nbsp;'
+        f'title="{escape(reasons)}">?{number}</a>&#160;'
     )
 
 

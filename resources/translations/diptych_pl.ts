@@ -284,27 +284,27 @@
       <translation>Okno potrzebuje {needed:.0f} MB pamięci, a limit zostawia {left:.0f} (ulimit -v).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="247"/>
+      <location filename="../../core/export/folder_export.py" line="262"/>
       <source>{target} cannot be written ({reason}).</source>
       <translation>Nie można zapisać {target} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="147"/>
+      <location filename="../../core/export/folder_export.py" line="148"/>
       <source>There is no format {format!r}; choose one of {formats}.</source>
       <translation>Nie ma formatu {format!r}; do wyboru są: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="220"/>
+      <location filename="../../core/export/folder_export.py" line="235"/>
       <source>{relative} is no path inside a folder.</source>
       <translation>{relative} nie jest ścieżką wewnątrz folderu.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="109"/>
+      <location filename="../../core/export/folder_export.py" line="100"/>
       <source>It cannot be written in this format ({kind}).</source>
       <translation>Nie da się go zapisać w tym formacie ({kind}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="156"/>
+      <location filename="../../core/export/folder_export.py" line="157"/>
       <source>{out} is in the folder of the articles, where the export would be read as articles. Choose a folder outside {source}.</source>
       <translation>{out} leży w folderze z artykułami, więc eksport byłby czytany jak artykuły. Wybierz folder poza {source}.</translation>
     </message>
@@ -330,18 +330,48 @@
     </message>
     <message>
       <location filename="../../core/export/formats.py" line="32"/>
+      <source>a book for reading devices: one chapter an article, both texts</source>
+      <translation>książka na czytniki: rozdział na każdy artykuł, oba teksty</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="33"/>
       <source>everything, for programs</source>
       <translation>wszystko, dla programów</translation>
     </message>
     <message>
-      <location filename="../../core/export/formats.py" line="33"/>
+      <location filename="../../core/export/formats.py" line="34"/>
       <source>entities and mentions, for a spreadsheet</source>
       <translation>encje i wzmianki, do arkusza kalkulacyjnego</translation>
     </message>
     <message>
-      <location filename="../../core/export/formats.py" line="34"/>
+      <location filename="../../core/export/formats.py" line="35"/>
       <source>sentence pairs, for translation tools</source>
       <translation>pary zdań, do narzędzi tłumaczeniowych</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="36"/>
+      <source>documents, people, organisations and mentions, for Aleph</source>
+      <translation>dokumenty, osoby, organizacje i wzmianki, dla programu Aleph</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="37"/>
+      <source>who is named with whom, for Gephi and yEd</source>
+      <translation>kto jest wymieniany z kim, dla programów Gephi i yEd</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="38"/>
+      <source>articles to cite, for LaTeX and JabRef</source>
+      <translation>artykuły do cytowania, dla LaTeX-a i JabRefa</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="39"/>
+      <source>articles to cite, for Zotero, EndNote and Citavi</source>
+      <translation>artykuły do cytowania, dla programów Zotero, EndNote i Citavi</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="40"/>
+      <source>articles to cite, for pandoc (CSL-JSON)</source>
+      <translation>artykuły do cytowania, dla programu pandoc (CSL-JSON)</translation>
     </message>
     <message>
       <location filename="../../core/files/regular_files.py" line="86"/>

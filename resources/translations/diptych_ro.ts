@@ -284,27 +284,27 @@
       <translation>Fereastra are nevoie de {needed:.0f} MB de memorie, iar o limită lasă {left:.0f} (ulimit -v).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="247"/>
+      <location filename="../../core/export/folder_export.py" line="262"/>
       <source>{target} cannot be written ({reason}).</source>
       <translation>{target} nu poate fi scris ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="147"/>
+      <location filename="../../core/export/folder_export.py" line="148"/>
       <source>There is no format {format!r}; choose one of {formats}.</source>
       <translation>Nu există formatul {format!r}; alegeți dintre: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="220"/>
+      <location filename="../../core/export/folder_export.py" line="235"/>
       <source>{relative} is no path inside a folder.</source>
       <translation>{relative} nu este o cale din interiorul unui folder.</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="109"/>
+      <location filename="../../core/export/folder_export.py" line="100"/>
       <source>It cannot be written in this format ({kind}).</source>
       <translation>Nu poate fi scris în acest format ({kind}).</translation>
     </message>
     <message>
-      <location filename="../../core/export/folder_export.py" line="156"/>
+      <location filename="../../core/export/folder_export.py" line="157"/>
       <source>{out} is in the folder of the articles, where the export would be read as articles. Choose a folder outside {source}.</source>
       <translation>{out} se află în folderul cu articole, unde exportul ar fi citit ca articole. Alegeți un folder din afara {source}.</translation>
     </message>
@@ -330,18 +330,48 @@
     </message>
     <message>
       <location filename="../../core/export/formats.py" line="32"/>
+      <source>a book for reading devices: one chapter an article, both texts</source>
+      <translation>o carte pentru cititoare electronice: câte un capitol pentru fiecare articol, ambele texte</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="33"/>
       <source>everything, for programs</source>
       <translation>totul, pentru programe</translation>
     </message>
     <message>
-      <location filename="../../core/export/formats.py" line="33"/>
+      <location filename="../../core/export/formats.py" line="34"/>
       <source>entities and mentions, for a spreadsheet</source>
       <translation>entități și mențiuni, pentru foi de calcul</translation>
     </message>
     <message>
-      <location filename="../../core/export/formats.py" line="34"/>
+      <location filename="../../core/export/formats.py" line="35"/>
       <source>sentence pairs, for translation tools</source>
       <translation>perechi de propoziții, pentru instrumente de traducere</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="36"/>
+      <source>documents, people, organisations and mentions, for Aleph</source>
+      <translation>documente, persoane, organizații și mențiuni, pentru Aleph</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="37"/>
+      <source>who is named with whom, for Gephi and yEd</source>
+      <translation>cine este numit împreună cu cine, pentru Gephi și yEd</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="38"/>
+      <source>articles to cite, for LaTeX and JabRef</source>
+      <translation>articole de citat, pentru LaTeX și JabRef</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="39"/>
+      <source>articles to cite, for Zotero, EndNote and Citavi</source>
+      <translation>articole de citat, pentru Zotero, EndNote și Citavi</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/formats.py" line="40"/>
+      <source>articles to cite, for pandoc (CSL-JSON)</source>
+      <translation>articole de citat, pentru pandoc (CSL-JSON)</translation>
     </message>
     <message>
       <location filename="../../core/files/regular_files.py" line="86"/>
