@@ -13,10 +13,12 @@ from core.commands import (
     desktop,
     export,
     forgetting,
+    overviews,
     packages,
     prepare,
     restoring,
     search,
+    watching,
 )
 from core.commands.ending import code_of
 from core.commands.output import say
@@ -40,7 +42,18 @@ class _Parser(argparse.ArgumentParser):
 def _command_parser() -> tuple[argparse.ArgumentParser, Commands]:
     parser: argparse.ArgumentParser = _Parser(prog="diptych")
     commands = parser.add_subparsers(dest="command", required=True)
-    for module in (prepare, export, search, bundles, packages, restoring, forgetting, desktop):
+    for module in (
+        prepare,
+        watching,
+        export,
+        search,
+        overviews,
+        bundles,
+        packages,
+        restoring,
+        forgetting,
+        desktop,
+    ):
         module.add_to(commands)
     return parser, commands
 

@@ -1,8 +1,13 @@
-"""`diptych desktop install | remove`: an entry in the desktop's menu, with its icon."""
+"""`diptych desktop install | remove`: an entry in the desktop's menu, with its icon.
+
+A bundle's kind comes with it, so that a double click on one opens it here.
+"""
 
 from __future__ import annotations
 
+import logging
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +16,7 @@ import platformdirs
 
 from core.commands.arguments import add_command
 from core.commands.exit_codes import DONE
-from core.commands.output import say
+from core.commands.output import say, warn
 from core.errors import DiptychError
 from core.files.atomic_write import make_folder, replacing
 from core.paths import resources_dir
@@ -23,6 +28,12 @@ if TYPE_CHECKING:
 
     from core.commands.arguments import Commands
 
+_log = logging.getLogger(__name__)
+
+METAINFO = "local.diptych.diptych.metainfo.xml"
+"""What a desktop's shop shows; its name is that of the component in it."""
+
+_TOOL_SECONDS = 30
 _RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")
 """Signs for which the Desktop Entry Specification wants an argument of Exec in quotes."""
 
@@ -43,7 +54,12 @@ def add_to(commands: Commands) -> None:
 def menu_files(data: Path) -> dict[Path, Path]:
     """Give what is installed below the user's data folder, each with where it comes from."""
     resources = resources_dir()
-    files = {data / "applications" / "diptych.desktop": resources / "desktop" / "diptych.desktop"}
+    desktop = resources / "desktop"
+    files = {
+        data / "applications" / "diptych.desktop": desktop / "diptych.desktop",
+        data / "mime" / "packages" / "diptych.xml": desktop / "diptych-mime.xml",
+        data / "metainfo" / METAINFO: desktop / METAINFO,
+    }
     icons = data / "icons" / "hicolor"
     for image in sorted((resources / "icons").glob("diptych-*.png")):
         size = image.stem.rpartition("-")[2]
@@ -67,6 +83,7 @@ def install(out: TextIO) -> int:
                 file.write(content)
     except OSError as error:
         raise _failed(data, error) from error
+    _tell_desktop(data)
     say(worded("Diptych is in the menu now: {data}", data=data / "applications"), out)
     return DONE
 
@@ -79,8 +96,35 @@ def remove(out: TextIO) -> int:
             target.unlink(missing_ok=True)
     except OSError as error:
         raise _failed(data, error) from error
+    _tell_desktop(data)
     say(worded("Diptych is out of the menu."), out)
     return DONE
+
+
+def _tell_desktop(data: Path) -> None:
+    """Have the desktop read anew which kinds of files there are, and what opens them.
+
+    Where a desktop has not these tools it looks for itself, at the latest at the next login.
+    """
+    for name, folder in (
+        ("update-mime-database", data / "mime"),
+        ("update-desktop-database", data / "applications"),
+    ):
+        tool = shutil.which(name)
+        if tool is None or not folder.is_dir():
+            continue
+        try:
+            subprocess.run(
+                [tool, folder],
+                check=True,
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=_TOOL_SECONDS,
+            )
+        except (OSError, subprocess.SubprocessError) as error:
+            _log.warning("a tool of the desktop failed", exc_info=True)
+            kind = type(error).__name__
+            warn(worded("{name} did not work ({kind}); log in anew.", name=name, kind=kind))
 
 
 def exec_line(arguments: Sequence[str]) -> str:

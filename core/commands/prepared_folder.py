@@ -17,7 +17,7 @@ from core.store import Store
 from core.store.patience import Patience
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from core.folder import UnreadFile
@@ -90,31 +90,52 @@ def opened_store() -> Iterator[Store]:
 
 
 @contextmanager
-def prepared(
-    folder: Path, to: str, *, bundles: bool = False
+def opened_folder(
+    folder: Path,
+    to: str,
+    *,
+    bundles: bool = False,
+    watch: bool = False,
+    also: Callable[[Event], object] = lambda event: None,
 ) -> Iterator[tuple[FolderSession, Reporter]]:
-    """Open a folder and wait until every article is finished or failed.
+    """Open a folder and begin the work on it.
 
-    `bundles` takes in those that lie there.
+    `bundles` takes in those that lie there; `watch` works on what arrives, too. `also` is told all
+    that the reporter is told, from any thread.
     """
     reporter, settings = Reporter(), Settings.load()
+
+    def on_event(event: Event) -> None:
+        reporter.on_event(event)
+        also(event)
+
     with opened_store() as store:
         session = FolderSession(
             folder,
             store,
             to=to,
-            on_event=reporter.on_event,
+            on_event=on_event,
+            watch=watch,
             wishes=settings.engine_wishes,
             follow_links=settings.follow_links,
             bundles=BundleWish.ALWAYS if bundles else BundleWish.ASK,
         )
         try:
             session.start()
-            session.wait()
             yield session, reporter
         finally:
             session.close()
             session.join()
+
+
+@contextmanager
+def prepared(
+    folder: Path, to: str, *, bundles: bool = False
+) -> Iterator[tuple[FolderSession, Reporter]]:
+    """Open a folder and wait until every article is finished or failed."""
+    with opened_folder(folder, to, bundles=bundles) as (session, reporter):
+        session.wait()
+        yield session, reporter
 
 
 def warn_of_unread(files: Sequence[UnreadFile]) -> None:

@@ -219,24 +219,29 @@
       <translation>Ten folder ma więcej plików, niż może mieć teczka: {most}.</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="70"/>
+      <location filename="../../core/commands/desktop.py" line="87"/>
       <source>Diptych is in the menu now: {data}</source>
       <translation>Diptych jest teraz w menu: {data}</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="82"/>
+      <location filename="../../core/commands/desktop.py" line="100"/>
       <source>Diptych is out of the menu.</source>
       <translation>Usunięto program Diptych z menu.</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="121"/>
+      <location filename="../../core/commands/desktop.py" line="165"/>
       <source>The menu in {data} cannot be changed ({reason}).</source>
       <translation>Nie można zmienić menu w {data} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="112"/>
+      <location filename="../../core/commands/desktop.py" line="156"/>
       <source>On this system a shortcut to the command is enough: {command}</source>
       <translation>W tym systemie wystarczy skrót do polecenia: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../core/commands/desktop.py" line="127"/>
+      <source>{name} did not work ({kind}); log in anew.</source>
+      <translation>Program {name} nie zadziałał ({kind}); zaloguj się ponownie.</translation>
     </message>
     <message>
       <location filename="../../core/commands/output.py" line="97"/>
@@ -704,7 +709,7 @@
       <translation>{path} nie jest plikiem</translation>
     </message>
     <message>
-      <location filename="../../core/packages/family.py" line="44"/>
+      <location filename="../../core/packages/family.py" line="49"/>
       <source>Firefox's models need fxtranslate: install Diptych with its extra “firefox”</source>
       <translation>Modele Firefoksa wymagają fxtranslate: zainstaluj Diptych z dodatkiem „firefox”</translation>
     </message>
@@ -854,12 +859,12 @@
       <translation>Wśród zainstalowanych pakietów nie ma {label}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="207"/>
+      <location filename="../../core/packages/install.py" line="208"/>
       <source>No package from {from_code} to {to_code} is installed.</source>
       <translation>Nie zainstalowano pakietu {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="257"/>
+      <location filename="../../core/packages/install.py" line="258"/>
       <source>{name} was not installed: it is of no use. {trial}</source>
       <translation>Pakiet {name} nie został zainstalowany: do niczego się nie nadaje. {trial}</translation>
     </message>
@@ -869,7 +874,7 @@
       <translation>{label} nie jest już zainstalowany.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="249"/>
+      <location filename="../../core/packages/install.py" line="250"/>
       <source>{name} cannot be used: its model does not work ({error}).</source>
       <translation>Nie można użyć {name}: jego model nie działa ({error}).</translation>
     </message>
@@ -939,27 +944,27 @@
       <translation>Pakiety nie zostały zmienione: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/packages/model.py" line="73"/>
+      <location filename="../../core/packages/model.py" line="76"/>
       <source>Say from which language to which the model translates.</source>
       <translation>Podaj, z jakiego języka na jaki model tłumaczy.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/model.py" line="91"/>
+      <location filename="../../core/packages/model.py" line="94"/>
       <source>{name} does not know the language {code}.</source>
       <translation>{name} nie zna języka: {code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/model.py" line="163"/>
+      <location filename="../../core/packages/model.py" line="167"/>
       <source>{name} is damaged ({inner}).</source>
       <translation>{name} jest uszkodzony ({inner}).</translation>
     </message>
     <message>
-      <location filename="../../core/packages/model.py" line="71"/>
+      <location filename="../../core/packages/model.py" line="74"/>
       <source>There is no language “{code}”.</source>
       <translation>Nie ma języka „{code}”.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/model.py" line="113"/>
+      <location filename="../../core/packages/model.py" line="117"/>
       <source>{name} is too large.</source>
       <translation>{name} jest za duży.</translation>
     </message>

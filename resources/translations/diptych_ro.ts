@@ -219,24 +219,29 @@
       <translation>Acest dosar are mai multe fișiere decât poate avea o mapă: {most}.</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="70"/>
+      <location filename="../../core/commands/desktop.py" line="87"/>
       <source>Diptych is in the menu now: {data}</source>
       <translation>Diptych este acum în meniu: {data}</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="82"/>
+      <location filename="../../core/commands/desktop.py" line="100"/>
       <source>Diptych is out of the menu.</source>
       <translation>Diptych a fost scos din meniu.</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="121"/>
+      <location filename="../../core/commands/desktop.py" line="165"/>
       <source>The menu in {data} cannot be changed ({reason}).</source>
       <translation>Meniul din {data} nu poate fi modificat ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="112"/>
+      <location filename="../../core/commands/desktop.py" line="156"/>
       <source>On this system a shortcut to the command is enough: {command}</source>
       <translation>Pe acest sistem este de ajuns o scurtătură către comandă: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../core/commands/desktop.py" line="127"/>
+      <source>{name} did not work ({kind}); log in anew.</source>
+      <translation>{name} nu a funcționat ({kind}); autentifică-te din nou.</translation>
     </message>
     <message>
       <location filename="../../core/commands/output.py" line="97"/>
@@ -704,7 +709,7 @@
       <translation>{path} nu este un fișier</translation>
     </message>
     <message>
-      <location filename="../../core/packages/family.py" line="44"/>
+      <location filename="../../core/packages/family.py" line="49"/>
       <source>Firefox's models need fxtranslate: install Diptych with its extra “firefox”</source>
       <translation>Modelele Firefox au nevoie de fxtranslate: instalați Diptych cu extensia „firefox”</translation>
     </message>
@@ -854,12 +859,12 @@
       <translation>{label} nu se află printre pachetele instalate.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="207"/>
+      <location filename="../../core/packages/install.py" line="208"/>
       <source>No package from {from_code} to {to_code} is installed.</source>
       <translation>Nu este instalat niciun pachet {from_code} → {to_code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="257"/>
+      <location filename="../../core/packages/install.py" line="258"/>
       <source>{name} was not installed: it is of no use. {trial}</source>
       <translation>{name} nu a fost instalat: nu este de niciun folos. {trial}</translation>
     </message>
@@ -869,7 +874,7 @@
       <translation>{label} nu mai este instalat.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install.py" line="249"/>
+      <location filename="../../core/packages/install.py" line="250"/>
       <source>{name} cannot be used: its model does not work ({error}).</source>
       <translation>{name} nu poate fi folosit: modelul său nu funcționează ({error}).</translation>
     </message>
@@ -939,27 +944,27 @@
       <translation>Pachetele nu au fost modificate: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/packages/model.py" line="73"/>
+      <location filename="../../core/packages/model.py" line="76"/>
       <source>Say from which language to which the model translates.</source>
       <translation>Spuneți din ce limbă în ce limbă traduce modelul.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/model.py" line="91"/>
+      <location filename="../../core/packages/model.py" line="94"/>
       <source>{name} does not know the language {code}.</source>
       <translation>{name} nu cunoaște limba: {code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/model.py" line="163"/>
+      <location filename="../../core/packages/model.py" line="167"/>
       <source>{name} is damaged ({inner}).</source>
       <translation>{name} este deteriorat ({inner}).</translation>
     </message>
     <message>
-      <location filename="../../core/packages/model.py" line="71"/>
+      <location filename="../../core/packages/model.py" line="74"/>
       <source>There is no language “{code}”.</source>
       <translation>Nu există limba „{code}”.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/model.py" line="113"/>
+      <location filename="../../core/packages/model.py" line="117"/>
       <source>{name} is too large.</source>
       <translation>{name} este prea mare.</translation>
     </message>

@@ -5,13 +5,17 @@ from __future__ import annotations
 import configparser
 import io
 import shlex
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from core.commands import desktop
 from core.commands.command_line import run_command
+from core.commands.desktop import METAINFO
 from core.errors import DiptychError
 
 
@@ -39,7 +43,8 @@ def test_the_entry_and_all_icons_are_installed_and_removed(data: Path) -> None:
     assert {"16x16", "48x48", "256x256"} <= sizes
     assert (data / "icons/hicolor/scalable/apps/diptych.svg").exists()
     assert run_command(["desktop", "remove"]) == 0
-    assert not [path for path in data.rglob("*") if path.is_file()]
+    left = [path for path in data.rglob("*") if path.is_file() and "diptych" in path.name]
+    assert not left
 
 
 def test_the_command_is_one_that_the_desktop_can_run(data: Path) -> None:
@@ -75,3 +80,54 @@ def test_a_folder_that_cannot_be_written_is_said(data: Path) -> None:
     data.write_text("a file")
     with pytest.raises(DiptychError, match="cannot be changed"):
         desktop.install(io.StringIO())
+
+
+def tool(name: str, *arguments: str | Path) -> str:
+    """Run a desktop's own tool; skips where it is missing."""
+    found = shutil.which(name)
+    if found is None:
+        pytest.skip(f"{name} is not installed")
+    done = subprocess.run([found, *arguments], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+def test_the_entry_is_valid_for_the_desktops_own_tool(data: Path) -> None:
+    desktop.install(io.StringIO())
+    said = tool("desktop-file-validate", data / "applications" / "diptych.desktop")
+    assert "error" not in said
+    assert "warning" not in said
+
+
+def test_a_bundle_is_of_a_kind_that_diptych_opens(data: Path) -> None:
+    desktop.install(io.StringIO())
+    kinds = etree.parse(data / "mime" / "packages" / "diptych.xml")
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    (kind,) = kinds.iter(f"{space}mime-type")
+    assert [glob.get("pattern") for glob in kind.iter(f"{space}glob")] == ["*.diptych"]
+    opened = entry(data / "applications" / "diptych.desktop")["MimeType"].split(";")
+    assert kind.get("type") in opened
+
+
+def test_the_desktop_knows_the_kind_of_a_bundle_by_its_name(data: Path) -> None:
+    desktop.install(io.StringIO())
+    tool("update-mime-database", data / "mime")
+    assert "50:application/x-diptych:*.diptych" in (data / "mime" / "globs2").read_text("utf-8")
+    desktop.remove(io.StringIO())
+    assert "x-diptych" not in (data / "mime" / "globs2").read_text("utf-8")
+
+
+def test_shops_are_told_what_the_entry_says(data: Path) -> None:
+    desktop.install(io.StringIO())
+    told = etree.parse(data / "metainfo" / METAINFO).getroot()
+    installed = entry(data / "applications" / "diptych.desktop")
+    assert told.findtext("launchable") == "diptych.desktop"
+    assert f"{told.findtext('provides/mediatype')};" in installed["MimeType"]
+    assert told.findtext("name") == installed["Name"]
+    languages = {e.get("{http://www.w3.org/XML/1998/namespace}lang") for e in told.iter("summary")}
+    assert languages == {None, "pl", "ro"}
+
+
+def test_shops_take_what_they_are_told(data: Path) -> None:
+    desktop.install(io.StringIO())
+    tool("appstreamcli", "validate", "--no-net", data / "metainfo" / METAINFO)
