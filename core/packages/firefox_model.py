@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 MOST_MODEL_BYTES = 512 * 1024 * 1024
 MOST_VOCABULARY_BYTES = 64 * 1024 * 1024
 MOST_SHORTLIST_BYTES = 256 * 1024 * 1024
-SENTENCE_SECONDS = 20.0
+SENTENCE_SECONDS = 10.0
 """Processor time; a long sentence takes a tenth of a second."""
 
 _NEAR = 4.0

@@ -72,7 +72,9 @@ class Model:
         for code, said in zip(ours, (from_code, to_code), strict=True):
             if said and not (is_known(code) or code in self.tokens):
                 raise PackageInvalid(worded("There is no language “{code}”.", code=said))
-        if not all(ours) or ours[0] == ours[1]:
+        if ours[0] and ours[0] == ours[1]:
+            raise PackageInvalid(worded("The two languages are the same."))
+        if not all(ours):
             raise PackageInvalid(worded("Say from which language to which the model translates."))
         facts = self.facts(self, *ours)
         return {

@@ -212,7 +212,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/model_box.py" line="210"/>
+      <location filename="../../ui/packages/model_box.py" line="211"/>
       <source>It knows %n languages.</source>
       <translation>
         <numerusform>It knows %n language.</numerusform>

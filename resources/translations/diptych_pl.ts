@@ -945,16 +945,21 @@
     </message>
     <message>
       <location filename="../../core/packages/model.py" line="76"/>
+      <source>The two languages are the same.</source>
+      <translation>Oba języki są takie same.</translation>
+    </message>
+    <message>
+      <location filename="../../core/packages/model.py" line="78"/>
       <source>Say from which language to which the model translates.</source>
       <translation>Podaj, z jakiego języka na jaki model tłumaczy.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/model.py" line="94"/>
+      <location filename="../../core/packages/model.py" line="96"/>
       <source>{name} does not know the language {code}.</source>
       <translation>{name} nie zna języka: {code}.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/model.py" line="167"/>
+      <location filename="../../core/packages/model.py" line="169"/>
       <source>{name} is damaged ({inner}).</source>
       <translation>{name} jest uszkodzony ({inner}).</translation>
     </message>
@@ -964,7 +969,7 @@
       <translation>Nie ma języka „{code}”.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/model.py" line="117"/>
+      <location filename="../../core/packages/model.py" line="119"/>
       <source>{name} is too large.</source>
       <translation>{name} jest za duży.</translation>
     </message>
@@ -4083,17 +4088,17 @@
       <translation>Zachowaj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/model_box.py" line="201"/>
+      <location filename="../../ui/packages/model_box.py" line="202"/>
       <source>licence {licence}</source>
       <translation>licencja {licence}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/model_box.py" line="203"/>
+      <location filename="../../ui/packages/model_box.py" line="204"/>
       <source>its licence is not stated</source>
       <translation>licencji nie podano</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/model_box.py" line="215"/>
+      <location filename="../../ui/packages/model_box.py" line="216"/>
       <source>It is tried with a few sentences before it is installed.</source>
       <translation>Przed instalacją zostanie wypróbowany na kilku zdaniach.</translation>
     </message>
@@ -4108,17 +4113,17 @@
       <translation>Folder lub plik modelu</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/model_box.py" line="112"/>
+      <location filename="../../ui/packages/model_box.py" line="113"/>
       <source>The folder of a model</source>
       <translation>Folder modelu</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/model_box.py" line="116"/>
+      <location filename="../../ui/packages/model_box.py" line="117"/>
       <source>The file of a model</source>
       <translation>Plik modelu</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/model_box.py" line="210"/>
+      <location filename="../../ui/packages/model_box.py" line="211"/>
       <source>It knows %n languages.</source>
       <translation>
         <numerusform>Zna %n język.</numerusform>
@@ -4127,17 +4132,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/model_box.py" line="212"/>
+      <location filename="../../ui/packages/model_box.py" line="213"/>
       <source>Say from which language into which it translates.</source>
       <translation>Podaj, z jakiego języka na jaki tłumaczy.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/model_box.py" line="214"/>
-      <source>The two languages are the same.</source>
-      <translation>Oba języki są takie same.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/model_box.py" line="220"/>
+      <location filename="../../ui/packages/model_box.py" line="221"/>
       <source>There is no {path}.</source>
       <translation>Nie ma {path}.</translation>
     </message>
@@ -4147,32 +4147,32 @@
       <translation>Język lub kod</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/model_box.py" line="81"/>
+      <location filename="../../ui/packages/model_box.py" line="82"/>
       <source>Folder …</source>
       <translation>Folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/model_box.py" line="82"/>
+      <location filename="../../ui/packages/model_box.py" line="83"/>
       <source>File …</source>
       <translation>Plik…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/model_box.py" line="83"/>
+      <location filename="../../ui/packages/model_box.py" line="84"/>
       <source>Model</source>
       <translation>Model</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/model_box.py" line="85"/>
+      <location filename="../../ui/packages/model_box.py" line="86"/>
       <source>Translates from</source>
       <translation>Tłumaczy z</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/model_box.py" line="87"/>
+      <location filename="../../ui/packages/model_box.py" line="88"/>
       <source>Into</source>
       <translation>Na</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/model_box.py" line="172"/>
+      <location filename="../../ui/packages/model_box.py" line="173"/>
       <source>Looking …</source>
       <translation>Szukanie…</translation>
     </message>

@@ -77,6 +77,7 @@ class ModelBox(QDialog):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         choosers = QHBoxLayout()
+        choosers.setSpacing(8)
         choosers.addWidget(self.place, 1)
         choosers.addWidget(text_button(tr("Folder …"), self._ask_for_folder))
         choosers.addWidget(text_button(tr("File …"), self._ask_for_file))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import shutil
 from io import StringIO
 from pathlib import Path
@@ -19,7 +20,7 @@ from core.packages.trial import trial_sentences
 from core.translation.engine import Engine
 from core.translation.routes import find_route, serving
 from tests.dictionary_model import dictionary, model_of, word_pieces
-from tests.tiny_package import package_file
+from tests.tiny_package import metadata, package_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,6 +127,21 @@ def test_a_zip_file_of_a_model_is_known_by_what_is_in_it(tmp_path: Path):
     package = install_model(Path(name))
     assert (package.from_code, package.to_code, package.family) == ("ro", "en", Family.CONVERTED)
     assert package.licence == "cc-by-4.0"
+
+
+def test_a_package_for_several_languages_is_installed_for_the_two_that_are_said(tmp_path: Path):
+    tokens = ["__ro__", "__en__"]
+    model = model_of(dictionary(ROMANIAN, ENGLISH), extra_source=tokens, extra_target=tokens)
+    told = {**metadata(from_code=None, to_code=None), "languages": [{"code": "ro"}, {"code": "en"}]}
+    files = {f"model/{name}": content for name, content in model.items()}
+    files["metadata.json"] = json.dumps(told).encode()
+    file = package_file(tmp_path, files=files, top="many")
+    with pytest.raises(PackageInvalid, match="Say from which language"):
+        install_model(file)
+    package = install_model(file, "ro-RO", "en_GB")
+    assert (package.family, package.target_prefix) == (Family.CONVERTED, "__en__")
+    with pytest.raises(PackageInvalid, match="The two languages are the same"):
+        install_model(file, "ro", "ron")
 
 
 def test_what_the_reader_chooses_translates_and_stays_chosen(tmp_path: Path):

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import json
 from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
 
+from core.commands.command_line import run_command
 from core.errors import EngineFailed
 from core.packages.install_model import install_model
 from core.packages.trial import trial_sentences
@@ -74,6 +76,25 @@ def test_what_ends_the_process_costs_one_sentence_and_is_said(
     assert set(found) == set(range(len(sentences))) - {5}
     assert found[0] == ENGLISH[0]
     assert found[45] == "FRAZA 39."
+
+
+def test_the_other_sentences_of_its_article_are_translated(
+    package: Package, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    folder, out = tmp_path / "articles", tmp_path / "out"
+    folder.mkdir()
+    bad = f"{ROMANIAN[0]}\n\n{ROMANIAN[1]} Aici este un cuvânt explode în text. {ROMANIAN[2]}\n"
+    (folder / "bad.txt").write_text(bad, "utf-8")
+    (folder / "good.txt").write_text("\n\n".join(ROMANIAN), "utf-8")
+    assert run_command(["prepare", str(folder)]) == 1
+    said = capsys.readouterr().err
+    assert "bad.txt: Some of it could not be translated" in said
+    assert "its process ended at a sentence" in said
+    assert run_command(["export", str(folder), "--format", "json", "--out", str(out)]) == 1
+    told = json.loads((out / "bad.txt.json").read_text("utf-8"))
+    sentences = [s for paragraph in told["paragraphs"] for s in paragraph["sentences"]]
+    assert [s["translation"] for s in sentences] == [*ENGLISH[:2], None, ENGLISH[2]]
+    assert told["route"] == [package.label]
 
 
 def test_what_is_cancelled_begins_nothing_new(engine: FirefoxEngine):
