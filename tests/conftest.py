@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.meaning_model import make_model, put_in_place
 from tests.packages.catalogue import PACKAGES
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -80,3 +81,16 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip(f"no real articles at {SHARED_DATA}")
     return SHARED_DATA
+
+
+@pytest.fixture(scope="session")
+def meaning_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the real encoder once; only tests marked with `needs_weights` may ask for it."""
+    return make_model(tmp_path_factory.mktemp("meaning"))
+
+
+@pytest.fixture
+def installed_meaning(meaning_model: Path, own_home: Path) -> Path:
+    """Install the real encoder in the test's own home."""
+    put_in_place(meaning_model, own_home)
+    return meaning_model

@@ -40,7 +40,7 @@ ROOMS = [
     "core.cleaning", "core.reading", "core.folder",
     # Translations and names.
     "core.diagnostics.log", "core.diagnostics.crashes", "core.processes",
-    "core.packages", "core.diagnostics", "core.translation",
+    "core.packages", "core.meaning", "core.diagnostics", "core.translation",
     "core.names.dates", "core.names.recognition",
     "core.names.projection", "core.names.linking", "core.names.watchlist",
     # What a person brings, and what is kept.

