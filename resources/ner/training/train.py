@@ -5,7 +5,7 @@
 DATA has folders of articles by language (`slavner/pl/x.txt` with `x.tsv`: start, end, form,
 lemma, type, id). Articles that `held_out.is_held_out` names are only used for the scores printed at
 the end. In the folder lies what `word_codes.py`, `wide_codes.py` and `word_lists.py` wrote. The
-Slavic languages share their networks, Romanian has its own, all languages with capitals another,
+Slavic languages share their networks, Romanian has its own, other languages with capitals two more,
 East Asian ones one that reads characters (`pipelines.py`). Each seed gives a network; the program
 takes the mean of what those of a language find. A Slavic one takes some 20 minutes of one core, a
 Romanian one 5; the same seeds give the same scores within noise.
