@@ -85,6 +85,15 @@ def test_what_the_filter_lists_is_exported(reading, tmp_path, qtbot):
     assert "From memory: team.tmx" in text
 
 
+def test_the_folder_becomes_one_book_or_one_graph(reading, tmp_path, qtbot):
+    window = reading
+    for name, file in (("epub", "articles.epub"), ("graphml", "named-together.graphml")):
+        out = tmp_path / name
+        export_by_keys(window, qtbot, out, "whole folder", name)
+        qtbot.waitUntil(lambda out=out: f"exported to {out}" in window.messages.text)
+        assert [path.name for path in out.iterdir()] == [file]
+
+
 def test_a_pdf_into_the_folder_itself_is_refused(reading, qtbot):
     window = reading
     window.commands.exporting.export_to(window.reader.session.folder / "out", "pdf")
