@@ -24,6 +24,7 @@ from ui.qt.failures import Failures
 from ui.qt.garbage_collection import GarbageCollection
 from ui.qt.i18n import speak, tr
 from ui.qt.plain_text import message_box
+from ui.qt.screen_bounds import keep_on_screen
 from ui.theme.style import ui_font
 from ui.window.main_window import MainWindow
 
@@ -92,6 +93,7 @@ def run_window(options: argparse.Namespace) -> int:
         if notice:
             window.messages.say(notice)
     failures.tell_of_crash()
+    keep_on_screen(window)
     window.show()
     window.commands.daily_copies.offer_if_lost()
     if options.folder is not None:

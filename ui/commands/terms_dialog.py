@@ -23,6 +23,7 @@ from core.knowledge.watchlist_file import read_watchlist, watch_file
 from ui.file_dialogs import FileDialog
 from ui.qt.i18n import language_name, tr
 from ui.qt.plain_text import PlainLabel
+from ui.qt.screen_bounds import resize_on_screen
 from ui.theme.style import ui_font
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class TermsDialog(QDialog):
         super().__init__(parent)
         self._to, self._save = to, save
         self.setWindowTitle(tr("Terms"))
-        self.resize(520, 500)
+        resize_on_screen(self, 520, 500)
         about = PlainLabel(
             tr(
                 "How words are to be translated into {language}: “source = target”, one a line;"

@@ -21,6 +21,7 @@ from core.names.watchlist import format_names, parse_names
 from ui.file_dialogs import FileDialog
 from ui.qt.i18n import tr
 from ui.qt.plain_text import PlainLabel
+from ui.qt.screen_bounds import resize_on_screen
 from ui.theme.style import ui_font
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ class WatchlistDialog(QDialog):
         super().__init__(parent)
         self._save = save
         self.setWindowTitle(tr("Watchlist"))
-        self.resize(420, 460)
+        resize_on_screen(self, 420, 460)
         about = PlainLabel(
             tr(
                 "Names to watch for in all folders, one a line. They are found in every language"

@@ -34,6 +34,7 @@ from ui.packages.model_box import ModelBox
 from ui.packages.style import dialog_rules, hairline, text_button
 from ui.qt.i18n import spoken_language, tr
 from ui.qt.plain_text import PlainLabel
+from ui.qt.screen_bounds import resize_on_screen
 from ui.theme.style import SECONDARY_PIXELS, style_sheet, ui_font
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class PackageDialog(QDialog):
         self._soon.timeout.connect(self._refresh)
         self._build()
         self.set_theme(theme)
-        self.resize(640, 620)
+        resize_on_screen(self, 640, 620)
         self.reload()
 
     # What others call

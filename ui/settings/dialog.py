@@ -21,6 +21,7 @@ from core.article import MentionType
 from core.paths import settings_file
 from ui.qt.i18n import tr
 from ui.qt.plain_text import PlainLabel
+from ui.qt.screen_bounds import resize_on_screen
 from ui.settings.form import hairline
 from ui.settings.keys_page import KeysPage
 from ui.settings.pages import (
@@ -97,7 +98,7 @@ class SettingsDialog(QDialog):
             page.changed.connect(self.changed)
         self._build(theme)
         self.set_theme(theme)
-        self.resize(820, 620)
+        resize_on_screen(self, 820, 620)
 
     def _build(self, theme: Theme) -> None:
         self.sections = QListWidget()

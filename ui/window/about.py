@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.qt.i18n import tr
 from ui.qt.plain_text import PlainLabel
+from ui.qt.screen_bounds import resize_on_screen
 from ui.theme.style import SECONDARY_PIXELS, ui_font
 from ui.window.licences import LicenceBox, notice
 
@@ -110,7 +111,7 @@ class AboutBox(QDialog):
         layout.addWidget(area, 1)
         layout.addLayout(foot)
         self.copy_button.setFocus()
-        self.resize(_WIDTH, min(sheet.sizeHint().height() + 80, 620))
+        resize_on_screen(self, _WIDTH, min(sheet.sizeHint().height() + 80, 620))
 
     @Slot()
     def copy_report(self) -> None:

@@ -20,6 +20,7 @@ from ui.actions.qactions import key_text
 from ui.actions.table import ACTIONS, Group, keys_of
 from ui.qt.i18n import language_name, later, tr
 from ui.qt.plain_text import PlainLabel, set_tooltip
+from ui.qt.screen_bounds import resize_on_screen
 from ui.theme.style import SMALL_PIXELS, ui_font
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class KeySheet(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
         hint = sheet.sizeHint()
-        self.resize(min(hint.width() + 24, 1200), min(hint.height() + 8, 760))
+        resize_on_screen(self, min(hint.width() + 24, 1200), min(hint.height() + 8, 760))
 
     def _group(self, group: Group, theme: Theme, mapped: Mapping[str, str]) -> QWidget:
         box, grid = _box(tr(group.value), theme)

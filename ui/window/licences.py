@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QPus
 
 from core.paths import resources_dir
 from ui.qt.i18n import tr
+from ui.qt.screen_bounds import resize_on_screen
 from ui.theme.style import ui_font
 
 if TYPE_CHECKING:
@@ -44,4 +45,4 @@ class LicenceBox(QDialog):
         layout.addWidget(self.text, 1)
         layout.addLayout(foot)
         self.text.setFocus()
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)

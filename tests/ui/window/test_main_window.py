@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from core.article import MentionType
+from core.export import FORMATS
 from core.folder import content_hash
 from core.paths import data_dir
 from core.remembered import Remembered
@@ -408,7 +409,7 @@ def test_ctrl_e_asks_for_articles_and_format_then_the_folder(list_focused, qtbot
     assert titles == ["This article", "The whole folder"]
     press(window, "Return")
     titles = [choice.title for choice in window.picker.choices]
-    assert titles == ["HTML", "DOCX", "PDF", "MD", "JSON", "CSV", "TMX"]
+    assert titles == [name.upper() for name in FORMATS]
     press(window, "Return")
     dialog = window.findChild(QFileDialog)
     assert dialog.isVisible()
