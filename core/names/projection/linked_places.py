@@ -27,10 +27,21 @@ _SMALL = frozenset(
 
 
 def linked_place(
-    start: int, end: int, links: Sequence[WordLink], words: Sequence[Word]
+    start: int,
+    end: int,
+    links: Sequence[WordLink],
+    words: Sequence[Word],
+    taken: Sequence[tuple[int, int]] = (),
 ) -> tuple[int, int] | None:
-    """Give the first and last word that the mention at `start:end` became, None for none."""
-    theirs = [_is_its(start, end, links, word) for word in words]
+    """Give the first and last word that the mention at `start:end` became, None for none.
+
+    `taken` are the places in the translation of other mentions.
+    """
+    free = [all(word.end <= a or b <= word.start for a, b in taken) for word in words]
+    theirs = [
+        _is_its(start, end, links, word) if is_free else 0.0
+        for word, is_free in zip(words, free, strict=True)
+    ]
     runs: list[tuple[float, int, int]] = []
     place = 0
     while place < len(words):
@@ -41,7 +52,7 @@ def linked_place(
         for following in range(place + 1, len(words)):
             if theirs[following]:
                 last, weight = following, weight + theirs[following]
-            elif not _joins(words[following]):
+            elif not (free[following] and _joins(words[following])):
                 break
         runs.append((weight, -place, last))
         place = last + 1

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 _ALIKE = 0.7
 _LEAST_ALIKE = 0.5
-_LINKED = 0.3
-"""Less than for anything that is spelt alike."""
 _TOGETHER = frozenset({" ", "-", "‑", "'", "’", ". ", "\u00a0", "–", ", "})
 
 
@@ -50,7 +48,6 @@ def project(
     if not words:
         return ()
     places: list[_Place] = []
-    spelt: set[int] = set()
     for k, (start, end, kind) in enumerate(mentions):
         form = sentence[start:end]
         expected = start / max(1, len(sentence)) * len(translation)
@@ -65,15 +62,19 @@ def project(
             places.append(
                 _Place(score + near + min(0.2, support) + length, span_start, span_end, k)
             )
-            spelt.add(k)
-        if k not in spelt and kind is not MentionType.DATE:
-            found = linked_place(start, end, links, words)
+    taken = _assign(places)
+    there = {place.mention for place in taken}
+    for k, (start, end, kind) in enumerate(mentions):
+        # A name that nothing is spelt like, or whose likeness is another mention's.
+        if k not in there and kind is not MentionType.DATE:
+            spans = [(place.start, place.end) for place in taken]
+            found = linked_place(start, end, links, words, spans)
             if found is not None:
-                places.append(_Place(_LINKED, words[found[0]].start, words[found[1]].end, k))
-    return _assign(places)
+                taken.append(_Place(0.0, words[found[0]].start, words[found[1]].end, k))
+    return tuple((p.start, p.end, p.mention) for p in sorted(taken, key=lambda p: p.start))
 
 
-def _assign(places: list[_Place]) -> tuple[tuple[int, int, int], ...]:
+def _assign(places: list[_Place]) -> list[_Place]:
     taken: list[_Place] = []
     for place in sorted(places, key=lambda p: (-p.score, p.mention, p.start)):
         if all(
@@ -82,7 +83,7 @@ def _assign(places: list[_Place]) -> tuple[tuple[int, int, int], ...]:
             for other in taken
         ):
             taken.append(place)
-    return tuple((p.start, p.end, p.mention) for p in sorted(taken, key=lambda p: p.start))
+    return taken
 
 
 def _is_acronym(form: str) -> bool:

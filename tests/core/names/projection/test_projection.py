@@ -139,3 +139,27 @@ def test_a_name_spelt_otherwise_is_found_by_word_links():
         ),
     ):
         assert marked(sentence, wanted, translation, links) == found
+
+
+def test_what_is_another_mentions_likeness_leaves_the_linked_words():
+    sentence = "Departamento de Defesa dos Estados Unidos (DD)"
+    translation = "U.S. Department of Defense (DD)"
+    links = linked(
+        sentence,
+        translation,
+        ("Departamento", "Department", 0.7),
+        ("Departamento", "U.S", 0.4),
+        ("Defesa", "Defense", 0.8),
+        ("Estados", "U.S", 0.3),
+        ("(DD", "DD", 0.9),
+    )
+    wanted: list[Wanted] = [
+        ("Departamento de Defesa", ORG, ("DD",)),
+        ("Estados Unidos", LOC, ("U.S.",)),
+        ("DD", ORG, ("DD",)),
+    ]
+    assert marked(sentence, wanted, translation, links) == [
+        ("U.S.", 1),
+        ("Department of Defense", 0),
+        ("DD", 2),
+    ]
