@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from core.errors import PackageInvalid
-from core.languages import from_argos
+from core.languages import base, from_argos
 from core.packages.converted import read_converted
 from core.packages.firefox import read_firefox
 from core.packages.install import Wanted, install_file, put
@@ -79,9 +79,11 @@ def choose_model(models: tuple[Model, ...], from_code: str, to_code: str, name: 
     if len(models) == 1:
         return models[0]
     wanted = from_argos(from_code), from_argos(to_code)
-    fitting = [model for model in models if (model.from_code, model.to_code) == wanted]
-    if len(fitting) == 1 and all(wanted):
-        return fitting[0]
+    for form in (str, base):  # what is for Portuguese is for Brazil's, too
+        ends = tuple(map(form, wanted))
+        fitting = [m for m in models if (form(m.from_code), form(m.to_code)) == ends]
+        if len(fitting) == 1 and all(wanted):
+            return fitting[0]
     names = [
         f"{model.name} {model.from_code}-{model.to_code}" if model.from_code else model.name
         for model in models[:_MOST_NAMED]

@@ -131,7 +131,7 @@ def _sizes_in(folder: Path, deepest: int = DEEPEST) -> dict[str, int]:
                 raise PackageInvalid(
                     worded(
                         "{name} has far too many files. Choose the model's own folder.",
-                        name=folder.name,
+                        name=folder.name or folder,
                     )
                 )
             try:

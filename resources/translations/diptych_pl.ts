@@ -1029,7 +1029,7 @@
       <translation>W {name} nie ma modelu, który Diptych zna. Model Mariana lub Hugging Face trzeba najpierw przekonwertować dla CTranslate2; przewodnik mówi jak.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install_model.py" line="90"/>
+      <location filename="../../core/packages/install_model.py" line="92"/>
       <source>{name} has several models ({names}). Choose the folder of one, or say its languages.</source>
       <translation>{name} ma kilka modeli ({names}). Wybierz folder jednego z nich albo podaj jego języki.</translation>
     </message>
@@ -4840,12 +4840,22 @@
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="216"/>
+      <location filename="../../ui/settings/pages.py" line="149"/>
+      <source>as it is, there is nothing to set</source>
+      <translation>tak jak jest, nie ma tu nic do ustawienia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="150"/>
+      <source>not measured yet</source>
+      <translation>jeszcze nie zmierzono</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="220"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nie ma folderu ani pliku {path}. Nadal obowiązuje poprzedni adres.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="218"/>
+      <location filename="../../ui/settings/pages.py" line="222"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>Adres zaczyna się od https:// lub http://. Nadal obowiązuje poprzedni adres.</translation>
     </message>
@@ -4930,92 +4940,92 @@
       <translation>Szukanie pakietów…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="145"/>
+      <location filename="../../ui/settings/pages.py" line="142"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Do czasu pomiaru pakiet działa z ustawieniami: {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="164"/>
+      <location filename="../../ui/settings/pages.py" line="168"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych tłumaczy za pomocą pakietów Argos Translate, po jednym na każdy kierunek. Używa też pakietów zainstalowanych przez inny program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="172"/>
+      <location filename="../../ui/settings/pages.py" line="176"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Co jest zainstalowane, czego potrzebuje otwarty folder i co jest dostępne.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="174"/>
+      <location filename="../../ui/settings/pages.py" line="178"/>
       <source>Where the list comes from</source>
       <translation>Skąd pochodzi lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="176"/>
+      <location filename="../../ui/settings/pages.py" line="180"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adres listy albo folder lub plik na tym komputerze lub udziale sieciowym. Puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="187"/>
+      <location filename="../../ui/settings/pages.py" line="191"/>
       <source>Address of the list, or a folder</source>
       <translation>Adres listy lub folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="190"/>
+      <location filename="../../ui/settings/pages.py" line="194"/>
       <source>Where packages are kept</source>
       <translation>Gdzie są przechowywane pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="214"/>
+      <location filename="../../ui/settings/pages.py" line="218"/>
       <source>This is no address: {error}.</source>
       <translation>To nie jest adres: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="241"/>
+      <location filename="../../ui/settings/pages.py" line="245"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Zdania znane pamięci są pokazywane z niej i nigdy nie uchodzą za tłumaczenie maszynowe. Plik TMX w folderze obowiązuje w tym folderze, a te we wszystkich:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="255"/>
+      <location filename="../../ui/settings/pages.py" line="259"/>
       <source>From a TMX file</source>
       <translation>Z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="255"/>
+      <location filename="../../ui/settings/pages.py" line="259"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Zachowywana jest kopia; sam plik pozostaje bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="256"/>
+      <location filename="../../ui/settings/pages.py" line="260"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importuj pamięć z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="143"/>
+      <location filename="../../ui/settings/pages.py" line="140"/>
       <source>No package is installed.</source>
       <translation>Nie zainstalowano żadnego pakietu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="171"/>
+      <location filename="../../ui/settings/pages.py" line="175"/>
       <source>Open …</source>
       <translation>Otwórz…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="182"/>
+      <location filename="../../ui/settings/pages.py" line="186"/>
       <source>Argos Translate's own</source>
       <translation>Własna lista Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="253"/>
+      <location filename="../../ui/settings/pages.py" line="257"/>
       <source>None was imported yet.</source>
       <translation>Niczego jeszcze nie zaimportowano.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="268"/>
+      <location filename="../../ui/settings/pages.py" line="272"/>
       <source>Really remove</source>
       <translation>Na pewno usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="269"/>
+      <location filename="../../ui/settings/pages.py" line="273"/>
       <source>Really remove {name}</source>
       <translation>Na pewno usuń {name}</translation>
     </message>
@@ -5028,11 +5038,6 @@
       <location filename="../../ui/settings/pages.py" line="131"/>
       <source>As saved</source>
       <translation>Jak zapisano</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="139"/>
-      <source>not measured yet</source>
-      <translation>jeszcze nie zmierzono</translation>
     </message>
     <message>
       <location filename="../../ui/settings/privacy_page.py" line="23"/>

@@ -1029,7 +1029,7 @@
       <translation>În {name} nu este niciun model pe care Diptych îl cunoaște. Un model Marian sau Hugging Face se convertește mai întâi pentru CTranslate2; ghidul spune cum.</translation>
     </message>
     <message>
-      <location filename="../../core/packages/install_model.py" line="90"/>
+      <location filename="../../core/packages/install_model.py" line="92"/>
       <source>{name} has several models ({names}). Choose the folder of one, or say its languages.</source>
       <translation>{name} are mai multe modele ({names}). Alegeți dosarul unuia sau spuneți-i limbile.</translation>
     </message>
@@ -4840,12 +4840,22 @@
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="216"/>
+      <location filename="../../ui/settings/pages.py" line="149"/>
+      <source>as it is, there is nothing to set</source>
+      <translation>așa cum este, nu e nimic de setat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="150"/>
+      <source>not measured yet</source>
+      <translation>încă nemăsurat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="220"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nu există folderul sau fișierul {path}. Rămâne valabilă adresa anterioară.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="218"/>
+      <location filename="../../ui/settings/pages.py" line="222"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>O adresă începe cu https:// sau http://. Rămâne valabilă adresa anterioară.</translation>
     </message>
@@ -4930,92 +4940,92 @@
       <translation>Se caută pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="145"/>
+      <location filename="../../ui/settings/pages.py" line="142"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Până la măsurare, un pachet rulează cu {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="164"/>
+      <location filename="../../ui/settings/pages.py" line="168"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych traduce cu pachete Argos Translate, câte unul pentru fiecare direcție. Folosește și pachetele instalate de un alt program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="172"/>
+      <location filename="../../ui/settings/pages.py" line="176"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Ce este instalat, de ce are nevoie folderul deschis și ce mai există.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="174"/>
+      <location filename="../../ui/settings/pages.py" line="178"/>
       <source>Where the list comes from</source>
       <translation>De unde vine lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="176"/>
+      <location filename="../../ui/settings/pages.py" line="180"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adresa unei liste sau un folder ori fișier de pe acest calculator sau dintr-o partajare. Gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="187"/>
+      <location filename="../../ui/settings/pages.py" line="191"/>
       <source>Address of the list, or a folder</source>
       <translation>Adresa listei sau un folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="190"/>
+      <location filename="../../ui/settings/pages.py" line="194"/>
       <source>Where packages are kept</source>
       <translation>Unde se păstrează pachetele</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="214"/>
+      <location filename="../../ui/settings/pages.py" line="218"/>
       <source>This is no address: {error}.</source>
       <translation>Aceasta nu este o adresă: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="241"/>
+      <location filename="../../ui/settings/pages.py" line="245"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Propozițiile pe care le știe o memorie se afișează din ea și nu trec niciodată drept traducere automată. Un fișier TMX dintr-un folder este valabil pentru acel folder; acestea, pentru toate:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="255"/>
+      <location filename="../../ui/settings/pages.py" line="259"/>
       <source>From a TMX file</source>
       <translation>Dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="255"/>
+      <location filename="../../ui/settings/pages.py" line="259"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Se păstrează o copie; fișierul însuși rămâne neschimbat.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="256"/>
+      <location filename="../../ui/settings/pages.py" line="260"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importați o memorie dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="143"/>
+      <location filename="../../ui/settings/pages.py" line="140"/>
       <source>No package is installed.</source>
       <translation>Nu este instalat niciun pachet.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="171"/>
+      <location filename="../../ui/settings/pages.py" line="175"/>
       <source>Open …</source>
       <translation>Deschideți…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="182"/>
+      <location filename="../../ui/settings/pages.py" line="186"/>
       <source>Argos Translate's own</source>
       <translation>Lista proprie Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="253"/>
+      <location filename="../../ui/settings/pages.py" line="257"/>
       <source>None was imported yet.</source>
       <translation>Nu s-a importat încă niciuna.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="268"/>
+      <location filename="../../ui/settings/pages.py" line="272"/>
       <source>Really remove</source>
       <translation>Sigur eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="269"/>
+      <location filename="../../ui/settings/pages.py" line="273"/>
       <source>Really remove {name}</source>
       <translation>Sigur eliminați {name}</translation>
     </message>
@@ -5028,11 +5038,6 @@
       <location filename="../../ui/settings/pages.py" line="131"/>
       <source>As saved</source>
       <translation>Cum s-a salvat</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="139"/>
-      <source>not measured yet</source>
-      <translation>încă nemăsurat</translation>
     </message>
     <message>
       <location filename="../../ui/settings/privacy_page.py" line="23"/>

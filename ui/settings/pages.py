@@ -135,10 +135,7 @@ class EnginePage(SettingsForm):
         tasks.run(_measurements, on_result=self._on_measured)
 
     def _on_measured(self, found: list[tuple[Package, EngineSetup | None]]) -> None:
-        lines = [
-            f"{visible(package.label)}: {tr(setup.words) if setup else tr('not measured yet')}"
-            for package, setup in found
-        ]
+        lines = [f"{visible(package.label)}: {_how(package, setup)}" for package, setup in found]
         if not lines:
             lines = [tr("No package is installed.")]
         usual = EngineSetup.usual().words
@@ -146,10 +143,17 @@ class EnginePage(SettingsForm):
         self._measured.setText("\n".join(lines))
 
 
+def _how(package: Package, setup: EngineSetup | None) -> str:
+    """Say how a package is run on this machine."""
+    if not package.family.is_tunable:
+        return tr("as it is, there is nothing to set")
+    return tr(setup.words) if setup else tr("not measured yet")
+
+
 def _measurements() -> list[tuple[Package, EngineSetup | None]]:
     setups = Setups(cache_dir() / "engine.json")
     packages, _strays = installed_packages()
-    return [(p, setups.measured(p)) for p in packages if p.family.is_tunable]
+    return [(package, setups.measured(package)) for package in packages]
 
 
 class PackagesPage(SettingsForm):

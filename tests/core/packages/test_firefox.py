@@ -14,7 +14,7 @@ from core.errors import PackageInvalid, PackageUnfit
 from core.packages import family, model
 from core.packages.family import Family
 from core.packages.install import remove
-from core.packages.install_model import find_models, install_model
+from core.packages.install_model import choose_model, find_models, install_model
 from core.packages.installed import Stray, installed_packages, read_package
 from core.packages.lexical_shortlist import Shortlist
 from core.packages.trial import read_trial, trial_sentences
@@ -102,6 +102,20 @@ def test_a_damaged_model_is_refused_in_words(folder: Path, name: str, content: b
 def test_a_model_of_another_direction_fails_its_trial(folder: Path):
     with pytest.raises(PackageUnfit):
         install_model(folder, "pl", "en")
+
+
+def test_of_several_models_the_languages_tell_which(folder: Path):
+    for name, content in firefox_files(TEXTS, "enpt").items():
+        (folder.parent / "b").mkdir(exist_ok=True)
+        (folder.parent / "b" / name).write_bytes(content)
+    found = find_models(folder.parent)
+    assert len(found) == 2
+    for said, pair in ((("en", "pt-BR"), ("en", "pt")), (("ron", "EN"), ("ro", "en"))):
+        model = choose_model(found, *said, "x")
+        assert (model.from_code, model.to_code) == pair
+    for codes in (("", ""), ("pl", "en")):
+        with pytest.raises(PackageInvalid, match="several models"):
+            choose_model(found, *codes, "x")
 
 
 def test_without_its_engine_it_is_said_what_to_install(
