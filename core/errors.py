@@ -13,6 +13,7 @@
     ├── MemoryUnreadable       a TMX file that cannot be read
     ├── WatchlistError         the file of watched names cannot be read or written
     ├── TermsError             a list of terms cannot be read or written, or a line is no term
+    ├── DictionaryError        the files of a dictionary are damaged or too large
     ├── TranslationError
     │   └── EngineFailed       a package could not be loaded or run
     ├── PackageError
@@ -97,6 +98,10 @@ class WatchlistError(DiptychError):
 
 
 class TermsError(DiptychError):
+    pass
+
+
+class DictionaryError(DiptychError):
     pass
 
 

@@ -106,6 +106,10 @@ class Settings(KeptValues):
         default_factory=dict,
         metadata=about("Keys in place of an action's own, by action id.", texts),
     )
+    dictionary_folders: dict[str, str] = field(
+        default_factory=dict,
+        metadata=about("Folders with dictionaries, besides those where systems keep them.", texts),
+    )
     follow_links: bool = field(
         default=False,
         metadata=about("Whether links that lead out of the opened folder are read, too."),

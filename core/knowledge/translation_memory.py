@@ -11,7 +11,7 @@ from core.knowledge.near_matches import NearMatches
 from core.languages import without_region
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,13 @@ class Memory:
                 return unit[to_code]
             fallback = fallback or unit[to_code]
         return fallback
+
+    def pairs(self, from_code: str, to_code: str) -> Iterator[tuple[str, str]]:
+        """Give the sentences of a language with their translation, the newest first."""
+        from_code, to_code = without_region(from_code), without_region(to_code)
+        for unit in reversed(self._units):
+            if from_code in unit and to_code in unit:
+                yield unit[from_code], unit[to_code]
 
     def near(self, sentence: str, from_code: str, to_code: str) -> list[NearUnit]:
         """Give the units whose sentence is nearly this one, the most alike first.

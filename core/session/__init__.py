@@ -17,6 +17,7 @@ from core.session.folder_session import FolderSession
 from core.session.mention_contexts import MentionInContext
 from core.session.similar_sentences import SimilarSentence
 from core.session.watchlist import Watched
+from core.session.words import WordKnowledge, WordPlace
 
 __all__ = [
     "ArticleRead",
@@ -34,4 +35,6 @@ __all__ = [
     "Translated",
     "UnreadFound",
     "Watched",
+    "WordKnowledge",
+    "WordPlace",
 ]

@@ -48,6 +48,7 @@ from core.session.threads.store_watch import StoreWatchThread
 from core.session.threads.translating import TranslatingThread
 from core.session.threads.watchlist_count import WatchlistCountThread
 from core.session.watchlist import FolderWatchlist
+from core.session.words import FolderWords
 from core.store.patience import Patience
 from core.translatable import worded
 from core.translation.engine_setup import Setups, Wishes
@@ -84,7 +85,7 @@ class FolderSession:
     `on_event` is called from any thread. Every other method may be called from any thread too
     and returns at once, but for `close`, `join` and `wait`. What a person asks of the folder as a
     whole, and what she writes, are its parts: `entities`, `notes`, `corrections`, `terms`,
-    `similar`, `alternatives`, `marks`, `watchlist`, `search`, `analysis`, `packages`.
+    `similar`, `alternatives`, `words`, `marks`, `watchlist`, `search`, `analysis`, `packages`.
     """
 
     def __init__(
@@ -125,6 +126,7 @@ class FolderSession:
         self.terms = FolderTerms(state, cache)
         self.similar = SimilarSentences(state)
         self.alternatives = FolderAlternatives(state)
+        self.words = FolderWords(state, self.search, self._fetched)
         self.marks = FolderMarks(state)
         self.watchlist = FolderWatchlist(to)
         self.analysis = FolderAnalysis(state, self._linking)

@@ -164,11 +164,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/terms_dialog.py" line="168"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="169"/>
       <source>%n terms were read.</source>
       <translation>
         <numerusform>%n term was read.</numerusform>
         <numerusform>%n terms were read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/words.py" line="264"/>
+      <source>%n mentions in the folder</source>
+      <translation>
+        <numerusform>%n mention in the folder</numerusform>
+        <numerusform>%n mentions in the folder</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -449,6 +449,31 @@
       <translation>Nie można usunąć {path} ({reason}).</translation>
     </message>
     <message>
+      <location filename="../../core/knowledge/dictionaries.py" line="166"/>
+      <source>{name} cannot be read ({reason}).</source>
+      <translation>Nie można odczytać {name} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/dictionaries.py" line="170"/>
+      <source>The dictionary {name} is damaged.</source>
+      <translation>Słownik {name} jest uszkodzony.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/dictionaries.py" line="161"/>
+      <source>The dictionary {name} has too many words.</source>
+      <translation>Słownik {name} ma za dużo słów.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/dictionaries.py" line="324"/>
+      <source>{name} is left out: the others fill memory.</source>
+      <translation>Pominięto {name}: pozostałe zajmują pamięć.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/dictionary_data.py" line="49"/>
+      <source>The dictionary file {name} is damaged.</source>
+      <translation>Plik słownika {name} jest uszkodzony.</translation>
+    </message>
+    <message>
       <location filename="../../core/knowledge/imported_memories.py" line="39"/>
       <source>{name} has no sentence in two languages.</source>
       <translation>{name} nie zawiera żadnego zdania w dwóch językach.</translation>
@@ -487,11 +512,6 @@
       <location filename="../../core/knowledge/term_files.py" line="254"/>
       <source>{name} is no TBX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nie jest plikiem TBX: zaczyna się od &lt;{local_name}&gt;.</translation>
-    </message>
-    <message>
-      <location filename="../../core/knowledge/term_files.py" line="64"/>
-      <source>{name} cannot be read ({reason}).</source>
-      <translation>Nie można odczytać {name} ({reason}).</translation>
     </message>
     <message>
       <location filename="../../core/knowledge/term_files.py" line="84"/>
@@ -1919,7 +1939,7 @@
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="245"/>
+      <location filename="../../core/session/folder_session.py" line="247"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
     </message>
@@ -2084,12 +2104,12 @@
       <translation>To, co zapisano z jego tłumaczenia, nie pasuje do jego tekstu. Każ odczytać go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="120"/>
+      <location filename="../../core/settings.py" line="124"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Plik ustawień był uszkodzony. Odłożono go jako {name}; użyto ustawień domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="126"/>
+      <location filename="../../core/settings.py" line="130"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Nie można odczytać ustawień z {path} ({reason}). Użyto domyślnych.</translation>
     </message>
@@ -2165,6 +2185,11 @@
     </message>
     <message>
       <location filename="../../core/settings.py" line="111"/>
+      <source>Folders with dictionaries, besides those where systems keep them.</source>
+      <translation>Foldery ze słownikami, oprócz tych, w których trzymają je systemy.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="115"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Czy czytać także dowiązania prowadzące poza otwarty folder.</translation>
     </message>
@@ -3429,7 +3454,7 @@
       <translation>Wstawiono „{term}”. Ctrl+Z to cofa.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/terms_dialog.py" line="168"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="169"/>
       <source>%n terms were read.</source>
       <translation>
         <numerusform>Wczytano %n termin.</numerusform>
@@ -3438,72 +3463,72 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="61"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="62"/>
       <source>Terms</source>
       <translation>Terminy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="64"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="65"/>
       <source>How words are to be translated into {language}: “source = target”, one a line; “[ro] source = target” for texts in Romanian alone. They are found in every inflection, and a sentence whose translation lacks its term is in doubt.</source>
       <translation>Jak tłumaczyć słowa na język: {language}. Jeden wiersz to „wyraz = tłumaczenie”; „[ro] wyraz = tłumaczenie” dotyczy tylko tekstów rumuńskich. Wyrazy są odnajdywane w każdej odmianie, a zdanie, w którego tłumaczeniu brakuje terminu, budzi wątpliwość.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="76"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="77"/>
       <source>All folders</source>
       <translation>Wszystkie foldery</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="99"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="100"/>
       <source>Terms, one a line</source>
       <translation>Terminy, jeden w wierszu</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="141"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="142"/>
       <source>Import terms</source>
       <translation>Importuj terminy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="143"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="144"/>
       <source>Lists of terms ({endings})</source>
       <translation>Listy terminów ({endings})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="149"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="150"/>
       <source>Export the terms</source>
       <translation>Eksportuj terminy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="75"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="76"/>
       <source>This folder</source>
       <translation>Ten folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="151"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="152"/>
       <source>Table (*.csv)</source>
       <translation>Tabela (*.csv)</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="151"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="152"/>
       <source>TermBase eXchange (*.tbx)</source>
       <translation>TermBase eXchange (*.tbx)</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="192"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="193"/>
       <source>There are no names on the watchlist.</source>
       <translation>Na liście obserwowanych nie ma nazwisk ani nazw.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="83"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="84"/>
       <source>Import …</source>
       <translation>Importuj…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="84"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="85"/>
       <source>Export …</source>
       <translation>Eksportuj…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="85"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="86"/>
       <source>From the watchlist</source>
       <translation>Z listy obserwowanych</translation>
     </message>
@@ -3568,49 +3593,113 @@
       <translation>Każdy plik tego folderu jest czytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="122"/>
+      <location filename="../../ui/commands/watchlist.py" line="123"/>
       <source>Watchlist</source>
       <translation>Lista obserwowanych</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="125"/>
+      <location filename="../../ui/commands/watchlist.py" line="126"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nazwy obserwowane we wszystkich folderach, po jednej w wierszu. Są odnajdywane w każdym języku i alfabecie, niezależnie od odmiany.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="132"/>
+      <location filename="../../ui/commands/watchlist.py" line="133"/>
       <source>Names, one a line</source>
       <translation>Nazwy, po jednej w wierszu</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="166"/>
+      <location filename="../../ui/commands/watchlist.py" line="167"/>
       <source>Import names</source>
       <translation>Importuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="173"/>
+      <location filename="../../ui/commands/watchlist.py" line="174"/>
       <source>Export the names</source>
       <translation>Eksportuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="82"/>
+      <location filename="../../ui/commands/watchlist.py" line="83"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Tego nie można obserwować jako nazwy: zaznacz tylko nazwę.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="84"/>
+      <location filename="../../ui/commands/watchlist.py" line="85"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} już jest na liście obserwowanych.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="91"/>
+      <location filename="../../ui/commands/watchlist.py" line="92"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} jest teraz na liście obserwowanych, we wszystkich folderach.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="107"/>
+      <location filename="../../ui/commands/watchlist.py" line="108"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista obserwowanych jest pusta. Ctrl+Shift+W otwiera ją do edycji.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="214"/>
+      <source>Dictionaries</source>
+      <translation>Słowniki</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/words.py" line="264"/>
+      <source>%n mentions in the folder</source>
+      <translation>
+        <numerusform>%n wzmianka w folderze</numerusform>
+        <numerusform>%n wzmianki w folderze</numerusform>
+        <numerusform>%n wzmianek w folderze</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="275"/>
+      <source>Translated here as: {words}</source>
+      <translation>Tłumaczone tutaj jako: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="284"/>
+      <source>In the folder</source>
+      <translation>W folderze</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="288"/>
+      <source>In memories</source>
+      <translation>W pamięciach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="99"/>
+      <source>It cannot be told which word of the original that is.</source>
+      <translation>Nie wiadomo, które to słowo oryginału.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="150"/>
+      <source>Looking it up …</source>
+      <translation>Szukanie…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="170"/>
+      <source>Nothing is known of it here, and no dictionary has it.</source>
+      <translation>Nic o nim tutaj nie wiadomo i nie ma go w żadnym słowniku.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="204"/>
+      <source>Add a folder of dictionaries …</source>
+      <translation>Dodaj folder ze słownikami…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="204"/>
+      <source>dictd or StarDict files</source>
+      <translation>pliki dictd lub StarDict</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="218"/>
+      <source>A folder of dictionaries</source>
+      <translation>Folder ze słownikami</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="206"/>
+      <source>Return takes the folder off the list</source>
+      <translation>Enter usuwa folder z listy</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/entity_panel/entity_list.py" line="68"/>
@@ -3966,92 +4055,92 @@
       <translation>Twoja notatka; pusta zostanie usunięta</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="419"/>
+      <location filename="../../ui/packages/dialog.py" line="420"/>
       <source>{name} is installed.</source>
       <translation>Zainstalowano {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="440"/>
+      <location filename="../../ui/packages/dialog.py" line="441"/>
       <source>List of packages from {place}, fetched on {when}.</source>
       <translation>Lista pakietów z {place}, pobrana {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="414"/>
+      <location filename="../../ui/packages/dialog.py" line="415"/>
       <source>Understanding across languages</source>
       <translation>Rozumienie różnych języków</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="436"/>
+      <location filename="../../ui/packages/dialog.py" line="437"/>
       <source>List of packages from {place}.</source>
       <translation>Lista pakietów z {place}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="73"/>
+      <location filename="../../ui/packages/dialog.py" line="74"/>
       <source>Translation packages</source>
       <translation>Pakiety tłumaczeniowe</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="136"/>
+      <location filename="../../ui/packages/dialog.py" line="137"/>
       <source>Install a translation package</source>
       <translation>Zainstaluj pakiet tłumaczeniowy</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="167"/>
+      <location filename="../../ui/packages/dialog.py" line="168"/>
       <source>Getting the list of packages …</source>
       <translation>Pobieranie listy pakietów…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="225"/>
+      <location filename="../../ui/packages/dialog.py" line="226"/>
       <source>Filter packages by language</source>
       <translation>Filtruj pakiety według języka</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="240"/>
+      <location filename="../../ui/packages/dialog.py" line="241"/>
       <source>Get the list again</source>
       <translation>Pobierz listę ponownie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="298"/>
+      <location filename="../../ui/packages/dialog.py" line="299"/>
       <source>Packages can also be installed from a file.</source>
       <translation>Pakiety można też zainstalować z pliku.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="300"/>
+      <location filename="../../ui/packages/dialog.py" line="301"/>
       <source>There is no list of packages.</source>
       <translation>Brak listy pakietów.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="140"/>
+      <location filename="../../ui/packages/dialog.py" line="141"/>
       <source>Translation packages (*.argosmodel *.zip)</source>
       <translation>Pakiety tłumaczeniowe (*.argosmodel *.zip)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="141"/>
+      <location filename="../../ui/packages/dialog.py" line="142"/>
       <source>Models for understanding across languages (*.whl *.zip model.bin)</source>
       <translation>Modele do rozumienia różnych języków (*.whl *.zip model.bin)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="142"/>
+      <location filename="../../ui/packages/dialog.py" line="143"/>
       <source>All files (*)</source>
       <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="222"/>
+      <location filename="../../ui/packages/dialog.py" line="223"/>
       <source>Filter by language</source>
       <translation>Filtruj według języka</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="232"/>
+      <location filename="../../ui/packages/dialog.py" line="233"/>
       <source>Install another model …</source>
       <translation>Zainstaluj inny model…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="247"/>
+      <location filename="../../ui/packages/dialog.py" line="248"/>
       <source>Close</source>
       <translation>Zamknij</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="439"/>
+      <location filename="../../ui/packages/dialog.py" line="440"/>
       <source>This is the list of {when}.</source>
       <translation>To lista z {when}.</translation>
     </message>
@@ -4646,27 +4735,37 @@
       <translation>Przyjmij</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="105"/>
+      <location filename="../../ui/reading/view.py" line="111"/>
       <source>Article</source>
       <translation>Artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="149"/>
+      <location filename="../../ui/reading/word_sheet.py" line="43"/>
+      <source>Left and Right go to other words  ·  Esc closes</source>
+      <translation>Strzałki w lewo i w prawo: inne słowa  ·  Esc zamyka</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/word_sheet.py" line="79"/>
+      <source>What is known of “{word}”</source>
+      <translation>Co wiadomo o „{word}”</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/dialog.py" line="150"/>
       <source>Changes take effect at once and are kept in {file}.</source>
       <translation>Zmiany działają od razu i są zapisywane w {file}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="81"/>
+      <location filename="../../ui/settings/dialog.py" line="82"/>
       <source>Settings</source>
       <translation>Ustawienia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="106"/>
+      <location filename="../../ui/settings/dialog.py" line="107"/>
       <source>Kinds of settings</source>
       <translation>Rodzaje ustawień</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="134"/>
+      <location filename="../../ui/settings/dialog.py" line="135"/>
       <source>Close the settings</source>
       <translation>Zamknij ustawienia</translation>
     </message>
@@ -5351,87 +5450,87 @@
       <translation>Nic nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="66"/>
+      <location filename="../../ui/window/about.py" line="67"/>
       <source>MIT. With data of Unicode CLDR, GeoNames (CC BY 4.0) and EveryPolitician; what finds names learnt from SlavNER, RONEC and Navec.</source>
       <translation>MIT. Z danymi Unicode CLDR, GeoNames (CC BY 4.0) i EveryPolitician; rozpoznawanie nazw uczyło się na SlavNER, RONEC i Navec.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="59"/>
+      <location filename="../../ui/window/about.py" line="60"/>
       <source>About Diptych</source>
       <translation>O programie Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="88"/>
+      <location filename="../../ui/window/about.py" line="89"/>
       <source>The report has these lines and the end of the log: no text and no name of a file.</source>
       <translation>Raport zawiera te wiersze i koniec dziennika: żadnego tekstu ani nazwy pliku.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="93"/>
+      <location filename="../../ui/window/about.py" line="94"/>
       <source>Copy report</source>
       <translation>Kopiuj raport</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="95"/>
+      <location filename="../../ui/window/about.py" line="96"/>
       <source>Licences …</source>
       <translation>Licencje …</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="121"/>
+      <location filename="../../ui/window/about.py" line="122"/>
       <source>The report is copied.</source>
       <translation>Raport skopiowano.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="70"/>
+      <location filename="../../ui/window/about.py" line="71"/>
       <source>Licence</source>
       <translation>Licencja</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="129"/>
+      <location filename="../../ui/window/about.py" line="130"/>
       <source>The licences cannot be read ({reason}).</source>
       <translation>Nie można odczytać licencji ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="37"/>
+      <location filename="../../ui/window/key_sheet.py" line="38"/>
       <source>Well</source>
       <translation>Dobrze</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="38"/>
+      <location filename="../../ui/window/key_sheet.py" line="39"/>
       <source>Fairly well</source>
       <translation>Dość dobrze</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="39"/>
+      <location filename="../../ui/window/key_sheet.py" line="40"/>
       <source>In part</source>
       <translation>Częściowo</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="40"/>
+      <location filename="../../ui/window/key_sheet.py" line="41"/>
       <source>Hardly</source>
       <translation>Słabo</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="113"/>
+      <location filename="../../ui/window/key_sheet.py" line="114"/>
       <source>Names are recognised</source>
       <translation>Rozpoznawanie nazw</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="134"/>
+      <location filename="../../ui/window/key_sheet.py" line="135"/>
       <source>People, organisations, places and dates; events and products in {languages}.</source>
       <translation>Osoby, organizacje, miejsca i daty; wydarzenia i produkty w językach: {languages}.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="118"/>
+      <location filename="../../ui/window/key_sheet.py" line="119"/>
       <source>languages without capital letters that are not listed</source>
       <translation>inne języki bez wielkich liter</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="120"/>
+      <location filename="../../ui/window/key_sheet.py" line="121"/>
       <source>other languages with capital letters</source>
       <translation>inne języki z wielkimi literami</translation>
     </message>
     <message>
-      <location filename="../../ui/window/licences.py" line="29"/>
+      <location filename="../../ui/window/licences.py" line="30"/>
       <source>Licences</source>
       <translation>Licencje</translation>
     </message>
@@ -5744,6 +5843,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write your own translation of the current sentence; Return does it too in the texts.</source>
       <translation>Napisz własne tłumaczenie bieżącego zdania; w tekstach działa też Enter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>What is known of the word</source>
+      <translation>Co wiadomo o słowie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show what the folder, memories and dictionaries know of the selected word, or of the sentence's words one after another; a double click on a word does it too.</source>
+      <translation>Pokaż, co folder, pamięci i słowniki wiedzą o zaznaczonym słowie lub o kolejnych słowach zdania; działa też dwukrotne kliknięcie słowa.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -6399,6 +6508,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the memories in use, and remove those that were imported.</source>
       <translation>Pokaż używane pamięci i usuń te, które zaimportowano.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Dictionaries …</source>
+      <translation>Słowniki…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>List the dictionaries that are found, and point at folders with others.</source>
+      <translation>Pokaż znalezione słowniki i wskaż foldery z innymi.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -449,6 +449,31 @@
       <translation>{path} nu poate fi șters ({reason}).</translation>
     </message>
     <message>
+      <location filename="../../core/knowledge/dictionaries.py" line="166"/>
+      <source>{name} cannot be read ({reason}).</source>
+      <translation>{name} nu poate fi citit ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/dictionaries.py" line="170"/>
+      <source>The dictionary {name} is damaged.</source>
+      <translation>Dicționarul {name} este deteriorat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/dictionaries.py" line="161"/>
+      <source>The dictionary {name} has too many words.</source>
+      <translation>Dicționarul {name} are prea multe cuvinte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/dictionaries.py" line="324"/>
+      <source>{name} is left out: the others fill memory.</source>
+      <translation>{name} este omis: celelalte ocupă memoria.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/dictionary_data.py" line="49"/>
+      <source>The dictionary file {name} is damaged.</source>
+      <translation>Fișierul de dicționar {name} este deteriorat.</translation>
+    </message>
+    <message>
       <location filename="../../core/knowledge/imported_memories.py" line="39"/>
       <source>{name} has no sentence in two languages.</source>
       <translation>{name} nu conține nicio propoziție în două limbi.</translation>
@@ -487,11 +512,6 @@
       <location filename="../../core/knowledge/term_files.py" line="254"/>
       <source>{name} is no TBX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nu este un fișier TBX: începe cu &lt;{local_name}&gt;.</translation>
-    </message>
-    <message>
-      <location filename="../../core/knowledge/term_files.py" line="64"/>
-      <source>{name} cannot be read ({reason}).</source>
-      <translation>{name} nu poate fi citit ({reason}).</translation>
     </message>
     <message>
       <location filename="../../core/knowledge/term_files.py" line="84"/>
@@ -1919,7 +1939,7 @@
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="245"/>
+      <location filename="../../core/session/folder_session.py" line="247"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
     </message>
@@ -2084,12 +2104,12 @@
       <translation>Ceea ce s-a păstrat din traducerea lui nu se potrivește cu textul lui. Cereți citirea lui din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="120"/>
+      <location filename="../../core/settings.py" line="124"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Fișierul de setări era deteriorat. A fost pus deoparte ca {name}; se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="126"/>
+      <location filename="../../core/settings.py" line="130"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Setările din {path} nu pot fi citite ({reason}). Se folosesc cele implicite.</translation>
     </message>
@@ -2165,6 +2185,11 @@
     </message>
     <message>
       <location filename="../../core/settings.py" line="111"/>
+      <source>Folders with dictionaries, besides those where systems keep them.</source>
+      <translation>Foldere cu dicționare, pe lângă cele în care le țin sistemele.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="115"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Dacă se citesc și legăturile care duc în afara folderului deschis.</translation>
     </message>
@@ -3429,7 +3454,7 @@
       <translation>„{term}” a fost pus în text. Ctrl+Z anulează.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/terms_dialog.py" line="168"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="169"/>
       <source>%n terms were read.</source>
       <translation>
         <numerusform>A fost citit %n termen.</numerusform>
@@ -3438,72 +3463,72 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="61"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="62"/>
       <source>Terms</source>
       <translation>Termeni</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="64"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="65"/>
       <source>How words are to be translated into {language}: “source = target”, one a line; “[ro] source = target” for texts in Romanian alone. They are found in every inflection, and a sentence whose translation lacks its term is in doubt.</source>
       <translation>Cum se traduc cuvintele în limba: {language}. Câte un rând „cuvânt = traducere”; „[ro] cuvânt = traducere” numai pentru texte în română. Ele sunt găsite în orice formă flexionară, iar o propoziție în a cărei traducere lipsește termenul este pusă la îndoială.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="76"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="77"/>
       <source>All folders</source>
       <translation>Toate folderele</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="99"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="100"/>
       <source>Terms, one a line</source>
       <translation>Termeni, câte unul pe rând</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="141"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="142"/>
       <source>Import terms</source>
       <translation>Importă termeni</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="143"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="144"/>
       <source>Lists of terms ({endings})</source>
       <translation>Liste de termeni ({endings})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="149"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="150"/>
       <source>Export the terms</source>
       <translation>Exportă termenii</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="75"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="76"/>
       <source>This folder</source>
       <translation>Acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="151"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="152"/>
       <source>Table (*.csv)</source>
       <translation>Tabel (*.csv)</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="151"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="152"/>
       <source>TermBase eXchange (*.tbx)</source>
       <translation>TermBase eXchange (*.tbx)</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="192"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="193"/>
       <source>There are no names on the watchlist.</source>
       <translation>Nu există nume pe lista de urmărire.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="83"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="84"/>
       <source>Import …</source>
       <translation>Importați…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="84"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="85"/>
       <source>Export …</source>
       <translation>Exportați…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="85"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="86"/>
       <source>From the watchlist</source>
       <translation>Din lista de urmărire</translation>
     </message>
@@ -3568,49 +3593,113 @@
       <translation>Fiecare fișier din acest dosar se citește.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="122"/>
+      <location filename="../../ui/commands/watchlist.py" line="123"/>
       <source>Watchlist</source>
       <translation>Listă de urmărire</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="125"/>
+      <location filename="../../ui/commands/watchlist.py" line="126"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nume de urmărit în toate folderele, câte unul pe rând. Sunt găsite în orice limbă și alfabet, oricum ar fi flexionate.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="132"/>
+      <location filename="../../ui/commands/watchlist.py" line="133"/>
       <source>Names, one a line</source>
       <translation>Nume, câte unul pe rând</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="166"/>
+      <location filename="../../ui/commands/watchlist.py" line="167"/>
       <source>Import names</source>
       <translation>Importați nume</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="173"/>
+      <location filename="../../ui/commands/watchlist.py" line="174"/>
       <source>Export the names</source>
       <translation>Exportați numele</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="82"/>
+      <location filename="../../ui/commands/watchlist.py" line="83"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Acesta nu este un nume de urmărit: selectați doar numele.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="84"/>
+      <location filename="../../ui/commands/watchlist.py" line="85"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} este deja pe lista de urmărire.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="91"/>
+      <location filename="../../ui/commands/watchlist.py" line="92"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} este acum pe lista de urmărire, în toate folderele.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="107"/>
+      <location filename="../../ui/commands/watchlist.py" line="108"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista de urmărire este goală. Ctrl+Shift+W o deschide pentru editare.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="214"/>
+      <source>Dictionaries</source>
+      <translation>Dicționare</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/words.py" line="264"/>
+      <source>%n mentions in the folder</source>
+      <translation>
+        <numerusform>%n mențiune în folder</numerusform>
+        <numerusform>%n mențiuni în folder</numerusform>
+        <numerusform>%n de mențiuni în folder</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="275"/>
+      <source>Translated here as: {words}</source>
+      <translation>Tradus aici prin: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="284"/>
+      <source>In the folder</source>
+      <translation>În folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="288"/>
+      <source>In memories</source>
+      <translation>În memorii</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="99"/>
+      <source>It cannot be told which word of the original that is.</source>
+      <translation>Nu se poate spune care este acel cuvânt din original.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="150"/>
+      <source>Looking it up …</source>
+      <translation>Se caută…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="170"/>
+      <source>Nothing is known of it here, and no dictionary has it.</source>
+      <translation>Nu se știe nimic despre el aici și nu e în niciun dicționar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="204"/>
+      <source>Add a folder of dictionaries …</source>
+      <translation>Adaugă un folder de dicționare…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="204"/>
+      <source>dictd or StarDict files</source>
+      <translation>fișiere dictd sau StarDict</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="218"/>
+      <source>A folder of dictionaries</source>
+      <translation>Un folder de dicționare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/words.py" line="206"/>
+      <source>Return takes the folder off the list</source>
+      <translation>Enter scoate folderul din listă</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/entity_panel/entity_list.py" line="68"/>
@@ -3966,92 +4055,92 @@
       <translation>Nota dumneavoastră; lăsată goală, se elimină</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="419"/>
+      <location filename="../../ui/packages/dialog.py" line="420"/>
       <source>{name} is installed.</source>
       <translation>S-a instalat {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="440"/>
+      <location filename="../../ui/packages/dialog.py" line="441"/>
       <source>List of packages from {place}, fetched on {when}.</source>
       <translation>Lista de pachete de la {place}, preluată la {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="414"/>
+      <location filename="../../ui/packages/dialog.py" line="415"/>
       <source>Understanding across languages</source>
       <translation>Înțelegere între limbi</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="436"/>
+      <location filename="../../ui/packages/dialog.py" line="437"/>
       <source>List of packages from {place}.</source>
       <translation>Lista de pachete de la {place}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="73"/>
+      <location filename="../../ui/packages/dialog.py" line="74"/>
       <source>Translation packages</source>
       <translation>Pachete de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="136"/>
+      <location filename="../../ui/packages/dialog.py" line="137"/>
       <source>Install a translation package</source>
       <translation>Instalați un pachet de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="167"/>
+      <location filename="../../ui/packages/dialog.py" line="168"/>
       <source>Getting the list of packages …</source>
       <translation>Se preia lista de pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="225"/>
+      <location filename="../../ui/packages/dialog.py" line="226"/>
       <source>Filter packages by language</source>
       <translation>Filtrați pachetele după limbă</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="240"/>
+      <location filename="../../ui/packages/dialog.py" line="241"/>
       <source>Get the list again</source>
       <translation>Preluați lista din nou</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="298"/>
+      <location filename="../../ui/packages/dialog.py" line="299"/>
       <source>Packages can also be installed from a file.</source>
       <translation>Pachetele pot fi instalate și dintr-un fișier.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="300"/>
+      <location filename="../../ui/packages/dialog.py" line="301"/>
       <source>There is no list of packages.</source>
       <translation>Nu există o listă de pachete.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="140"/>
+      <location filename="../../ui/packages/dialog.py" line="141"/>
       <source>Translation packages (*.argosmodel *.zip)</source>
       <translation>Pachete de traducere (*.argosmodel *.zip)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="141"/>
+      <location filename="../../ui/packages/dialog.py" line="142"/>
       <source>Models for understanding across languages (*.whl *.zip model.bin)</source>
       <translation>Modele pentru înțelegerea între limbi (*.whl *.zip model.bin)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="142"/>
+      <location filename="../../ui/packages/dialog.py" line="143"/>
       <source>All files (*)</source>
       <translation>Toate fișierele (*)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="222"/>
+      <location filename="../../ui/packages/dialog.py" line="223"/>
       <source>Filter by language</source>
       <translation>Filtrați după limbă</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="232"/>
+      <location filename="../../ui/packages/dialog.py" line="233"/>
       <source>Install another model …</source>
       <translation>Instalează alt model…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="247"/>
+      <location filename="../../ui/packages/dialog.py" line="248"/>
       <source>Close</source>
       <translation>Închideți</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="439"/>
+      <location filename="../../ui/packages/dialog.py" line="440"/>
       <source>This is the list of {when}.</source>
       <translation>Aceasta este lista din {when}.</translation>
     </message>
@@ -4646,27 +4735,37 @@
       <translation>Preia</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="105"/>
+      <location filename="../../ui/reading/view.py" line="111"/>
       <source>Article</source>
       <translation>Articol</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="149"/>
+      <location filename="../../ui/reading/word_sheet.py" line="43"/>
+      <source>Left and Right go to other words  ·  Esc closes</source>
+      <translation>Stânga și dreapta: alte cuvinte  ·  Esc închide</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/word_sheet.py" line="79"/>
+      <source>What is known of “{word}”</source>
+      <translation>Ce se știe despre „{word}”</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/dialog.py" line="150"/>
       <source>Changes take effect at once and are kept in {file}.</source>
       <translation>Modificările au efect imediat și se păstrează în {file}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="81"/>
+      <location filename="../../ui/settings/dialog.py" line="82"/>
       <source>Settings</source>
       <translation>Setări</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="106"/>
+      <location filename="../../ui/settings/dialog.py" line="107"/>
       <source>Kinds of settings</source>
       <translation>Categorii de setări</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/dialog.py" line="134"/>
+      <location filename="../../ui/settings/dialog.py" line="135"/>
       <source>Close the settings</source>
       <translation>Închideți setările</translation>
     </message>
@@ -5351,87 +5450,87 @@
       <translation>Nimic nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="66"/>
+      <location filename="../../ui/window/about.py" line="67"/>
       <source>MIT. With data of Unicode CLDR, GeoNames (CC BY 4.0) and EveryPolitician; what finds names learnt from SlavNER, RONEC and Navec.</source>
       <translation>MIT. Cu date din Unicode CLDR, GeoNames (CC BY 4.0) și EveryPolitician; recunoașterea numelor a învățat din SlavNER, RONEC și Navec.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="59"/>
+      <location filename="../../ui/window/about.py" line="60"/>
       <source>About Diptych</source>
       <translation>Despre Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="88"/>
+      <location filename="../../ui/window/about.py" line="89"/>
       <source>The report has these lines and the end of the log: no text and no name of a file.</source>
       <translation>Raportul conține aceste rânduri și sfârșitul jurnalului: niciun text și niciun nume de fișier.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="93"/>
+      <location filename="../../ui/window/about.py" line="94"/>
       <source>Copy report</source>
       <translation>Copiați raportul</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="95"/>
+      <location filename="../../ui/window/about.py" line="96"/>
       <source>Licences …</source>
       <translation>Licențe …</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="121"/>
+      <location filename="../../ui/window/about.py" line="122"/>
       <source>The report is copied.</source>
       <translation>Raportul a fost copiat.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="70"/>
+      <location filename="../../ui/window/about.py" line="71"/>
       <source>Licence</source>
       <translation>Licență</translation>
     </message>
     <message>
-      <location filename="../../ui/window/about.py" line="129"/>
+      <location filename="../../ui/window/about.py" line="130"/>
       <source>The licences cannot be read ({reason}).</source>
       <translation>Licențele nu pot fi citite ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="37"/>
+      <location filename="../../ui/window/key_sheet.py" line="38"/>
       <source>Well</source>
       <translation>Bine</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="38"/>
+      <location filename="../../ui/window/key_sheet.py" line="39"/>
       <source>Fairly well</source>
       <translation>Destul de bine</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="39"/>
+      <location filename="../../ui/window/key_sheet.py" line="40"/>
       <source>In part</source>
       <translation>În parte</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="40"/>
+      <location filename="../../ui/window/key_sheet.py" line="41"/>
       <source>Hardly</source>
       <translation>Foarte puțin</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="113"/>
+      <location filename="../../ui/window/key_sheet.py" line="114"/>
       <source>Names are recognised</source>
       <translation>Recunoașterea numelor</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="134"/>
+      <location filename="../../ui/window/key_sheet.py" line="135"/>
       <source>People, organisations, places and dates; events and products in {languages}.</source>
       <translation>Persoane, organizații, locuri și date; evenimente și produse în: {languages}.</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="118"/>
+      <location filename="../../ui/window/key_sheet.py" line="119"/>
       <source>languages without capital letters that are not listed</source>
       <translation>alte limbi fără majuscule</translation>
     </message>
     <message>
-      <location filename="../../ui/window/key_sheet.py" line="120"/>
+      <location filename="../../ui/window/key_sheet.py" line="121"/>
       <source>other languages with capital letters</source>
       <translation>alte limbi cu majuscule</translation>
     </message>
     <message>
-      <location filename="../../ui/window/licences.py" line="29"/>
+      <location filename="../../ui/window/licences.py" line="30"/>
       <source>Licences</source>
       <translation>Licențe</translation>
     </message>
@@ -5744,6 +5843,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write your own translation of the current sentence; Return does it too in the texts.</source>
       <translation>Scrieți propria traducere a propoziției curente; în texte merge și Enter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>What is known of the word</source>
+      <translation>Ce se știe despre cuvânt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show what the folder, memories and dictionaries know of the selected word, or of the sentence's words one after another; a double click on a word does it too.</source>
+      <translation>Arată ce știu folderul, memoriile și dicționarele despre cuvântul selectat sau, pe rând, despre cuvintele propoziției; și un dublu clic pe un cuvânt face asta.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -6399,6 +6508,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the memories in use, and remove those that were imported.</source>
       <translation>Listați memoriile folosite și eliminați-le pe cele importate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Dictionaries …</source>
+      <translation>Dicționare…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>List the dictionaries that are found, and point at folders with others.</source>
+      <translation>Listează dicționarele găsite și indică foldere cu altele.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

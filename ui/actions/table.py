@@ -117,6 +117,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("correct", "Correct the translation …", ("F2",), _R,
            "Write your own translation of the current sentence; Return does it too in the texts.",
            _ARTICLE),
+    Action("word_card", "What is known of the word", ("Q",), _R,
+           "Show what the folder, memories and dictionaries know of the selected word, or of the "
+           "sentence's words one after another; a double click on a word does it too.", _ARTICLE),
     Action("alternatives", "Other translations …", ("F4",), _R,
            "Show what else the engine could make of the sentence, or of its rest from a word on; "
            "in the editor, from the word at the cursor on.", _ARTICLE),
@@ -260,6 +263,8 @@ ACTIONS: tuple[Action, ...] = (
            "Keep a TMX file, so that its sentences show in all folders."),
     Action("memories", "Memories …", (), _P,
            "List the memories in use, and remove those that were imported."),
+    Action("dictionaries", "Dictionaries …", (), _P,
+           "List the dictionaries that are found, and point at folders with others."),
     Action("set_target", "Translate into …", (), _P,
            "Choose the language that you read in; each folder remembers its own."),
     Action("messages", "Messages …", ("Ctrl+Shift+M",), _P,

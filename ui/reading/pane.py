@@ -66,6 +66,8 @@ class Pane(QTextBrowser):
     """The sentence numbers of the doubt sign under the pointer; empty off it."""
     note_pointed = Signal(object)
     """The same of the sign of a note."""
+    word_requested = Signal(int)
+    """Position in the document of a word that was clicked twice, which is selected."""
     paged = Signal(int)
     edge_requested = Signal(int)
     mention_entered = Signal()
@@ -402,6 +404,19 @@ class Pane(QTextBrowser):
         position = self.position_at(event.position().toPoint())
         if position >= 0:
             self.clicked.emit(self.column.sentence_at(position), self.column.mention_at(position))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        position = self.position_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and position >= 0:
+            self.word_requested.emit(position)
+
+    def select(self, start: int, end: int) -> None:
+        """Select a part of the document."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
@@ -25,6 +26,7 @@ from ui.reading.mention_steps import next_mention
 from ui.reading.passing_marks import PassingMarks
 from ui.reading.similar_sheet import SimilarSheet
 from ui.reading.two_pane import TwoPane
+from ui.reading.word_sheet import WordSheet
 from ui.theme.style import coloured
 from ui.widgets.notice_box import Notice
 
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from core.article import MentionType
     from ui.reading.document.column import Span
     from ui.reading.find.hits import Hit
+    from ui.reading.pane import Pane
     from ui.theme.theme import Theme
 
 NARROW = 900
@@ -62,6 +65,8 @@ class ReadingView(QWidget):
     """Return on a sentence, while no mention is current."""
     sentence_corrected = Signal(object)
     """A `Correction`."""
+    word_requested = Signal(object, int)
+    """A pane and a position of its document, where a word was clicked twice."""
     narrowed = Signal()
     """The window has become too narrow for two texts beside each other."""
     end_reached = Signal(int)
@@ -88,6 +93,7 @@ class ReadingView(QWidget):
         self.card = Card(theme, self)
         self.similar_sheet = SimilarSheet(theme, self)
         self.alternatives_sheet = AlternativesSheet(theme, self)
+        self.word_sheet = WordSheet(theme, self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.two_pane)
         self._stack.addWidget(self.notice)
@@ -112,6 +118,7 @@ class ReadingView(QWidget):
             pane.edge_requested.connect(self._scroll_to_edge)
             pane.mention_entered.connect(self._on_entered)
             pane.zoomed.connect(self.zoom_by_steps)
+            pane.word_requested.connect(partial(self._on_word_requested, pane))
         self._hover.changed.connect(self._show_marks)
         self._finder.changed.connect(self._show_marks)
         self.sentence_correction.corrected.connect(self.sentence_corrected)
@@ -233,6 +240,7 @@ class ReadingView(QWidget):
             self.card,
             self.similar_sheet,
             self.alternatives_sheet,
+            self.word_sheet,
             self.sentence_correction.editor,
         ):
             part.set_theme(theme)
@@ -318,6 +326,7 @@ class ReadingView(QWidget):
     def _set_current(self, index: int) -> None:
         if index != self._current:
             self.alternatives_sheet.dismiss()
+            self.word_sheet.dismiss()
             self.sentence_correction.finish()
             self._current = index
             self.sentence_changed.emit(index)
@@ -489,6 +498,13 @@ class ReadingView(QWidget):
         self._show_marks()
         if mention is not None:
             self._activate(mention.index)
+
+    def _on_word_requested(self, pane: Pane, position: int) -> None:
+        sentence = pane.column.sentence_at(position)
+        if sentence is not None:
+            self._set_current(sentence)
+            self._show_marks()
+            self.word_requested.emit(pane, position)
 
     def show_card(self) -> None:
         """Show the card of the current mention."""

@@ -33,6 +33,7 @@ from ui.commands.terms import TermCommands
 from ui.commands.undo import UndoCommands
 from ui.commands.unread_files import UnreadFileCommands
 from ui.commands.watchlist import WatchlistCommands
+from ui.commands.words import WordCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,6 +81,7 @@ class Commands:
         self.notes = NoteCommands(context, self.undo)
         self.terms = TermCommands(context, self.corrections)
         self.alternatives = AlternativeCommands(context, self.corrections)
+        self.words = WordCommands(context)
         self.similar = SimilarCommands(context, self.corrections)
         self.watchlist = WatchlistCommands(context, self.entities)
         self.pages = PageCommands(context, stack, self.entities, self.notes)
@@ -122,6 +124,7 @@ class Commands:
             **self.notes.handlers(),
             **self.terms.handlers(),
             **self.alternatives.handlers(),
+            **self.words.handlers(),
             **self.similar.handlers(),
             **self.watchlist.handlers(),
             **self.pages.handlers(),

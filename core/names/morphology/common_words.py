@@ -10,10 +10,12 @@ import re
 from functools import lru_cache
 
 from core.names.morphology.endings import paradigm_language
+from core.names.morphology.paradigms import PARADIGMS
 from core.text.romanisation import fold
 
 SHORTEST = 3
 """Letters that are left at least."""
+MOST_FORMS = 60
 _LONGEST_ENDING = 9
 
 # Folded, as words are compared: without diacritics, in Latin letters.
@@ -64,6 +66,29 @@ def shared_parts(word: str, language: str) -> frozenset[str]:
 def own_parts(word: str, language: str) -> frozenset[str]:
     """Give what may be left of a dictionary form, the word itself too; folded."""
     return _parts(fold(word), _OWN.get(_table(language)))
+
+
+def dictionary_forms(word: str, language: str) -> list[str]:
+    """Give what a word of a text may stand under in a dictionary; folded, the likeliest first.
+
+    That is the word itself, then what less and less is taken off of for an ending.
+    """
+    table = _table(language)
+    folded = fold(word)
+    own = ("", *_OWN.get(table, "").split("|"))
+    endings = [part for part in own if part.isalpha() or not part]
+    found = {folded: 0}
+    for nominative, cases in PARADIGMS.get(paradigm_language(language), ()):
+        for ending in map(fold, cases):
+            kept = folded[: len(folded) - len(ending)]
+            if ending and folded.endswith(ending) and len(kept) >= SHORTEST - 1:
+                found.setdefault(kept + fold(nominative), len(ending))
+    for part in shared_parts(word, language):
+        for ending in endings:
+            taken = 1 + len(folded) - len(part) + len(ending)
+            known = found.get(part + ending, _LONGEST_ENDING * 9)
+            found[part + ending] = min(known, taken) if part != folded or ending else 0
+    return sorted(found, key=lambda form: (found[form], form))[:MOST_FORMS]
 
 
 def _table(language: str) -> str:
