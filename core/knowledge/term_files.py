@@ -12,7 +12,7 @@ from core.files.atomic_write import replacing
 from core.files.regular_files import open_regular, read_regular
 from core.knowledge.terms import LONGEST_TERM, MOST_TERMS, known_codes, make_term
 from core.languages import english_name, without_region
-from core.translatable import worded
+from core.translatable import one_after_another, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -64,11 +64,12 @@ def read_terms(path: Path, to_code: str) -> ReadTerms:
             worded("{name} cannot be read ({reason}).", name=path.name, reason=error.strerror)
         ) from error
     if not found.terms:
-        why = found.left_out[0] if found.left_out else ""
-        raise TermsError(
-            worded("{name} has no terms into {language}. {why}", name=path.name,
-                   language=english_name(to_code), why=why)
-        )  # fmt: skip
+        none = worded(
+            "{name} has no terms into {language}.",
+            name=path.name,
+            language=english_name(to_code),
+        )
+        raise TermsError(one_after_another([none, *found.left_out[:1]], " "))
     return found
 
 

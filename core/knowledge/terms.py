@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 MOST_TERMS = 10_000
 LONGEST_TERM = 200
 """Letters of a term on one side."""
+MOST_WORDS = 12
+"""Words of a term's source: each place of a text is compared with all of them."""
 
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f'’-]+[^\W_]+)*")
 _SPACELESS = re.compile(f"[{SPACELESS}]")
@@ -81,6 +83,8 @@ def make_term(source: str, target: str, to_code: str, from_code: str = "") -> Te
     )
     sides = (source, target)
     if any(len(side) > LONGEST_TERM or not _WORD.search(side) for side in sides):
+        return None
+    if len(_WORD.findall(source)) > MOST_WORDS:
         return None
     if "=" in source or source.startswith("["):
         return None  # It could not be typed.

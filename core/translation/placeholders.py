@@ -33,9 +33,13 @@ _MORE_TLD = (
 )
 """Endings that are words too: a name of four letters stands before them."""
 _LOCAL_TLD = (
-    r"(?:рф|рус|укр|бел|бг|срб|мкд|мон|қаз|онлайн|сайт|дети|москва|орг|ком|ελ|ευ"
-    r"|中国|中國|香港|台灣)"
+    r"(?:рф|РФ|рус|укр|УКР|бел|БЕЛ|бг|срб|мкд|мон|қаз|ею|онлайн|сайт|дети|москва|орг|ком|ελ|ευ"
+    r"|հայ|გე|ישראל|中国|中國|香港|台灣|台湾|澳门|澳門|新加坡|한국|ไทย|ລາວ|ලංකා|भारत|ভারত|বাংলা"
+    r"|مصر|السعودية|امارات|الاردن|الجزائر|المغرب|تونس|سورية|فلسطين|قطر|عمان|عراق|البحرين"
+    r"|موريتانيا|ایران|پاکستان|سودان|شبكة|موقع)"
 )
+_VOWELS = "\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd"
+"""Signs of Indic and South-East Asian letters, which `\\w` does not know."""
 _EMOJI = "[\u203c\u2049\u231a-\u23ff\u2600-\u27bf\u2b05-\u2b55\U0001f000-\U0001faff]"
 _JOINED = "[\ufe0e\ufe0f\u20e3\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 _EMOJI_RUN = rf"(?:[0-9#*]\ufe0f?\u20e3|{_EMOJI}(?:{_JOINED}|{_EMOJI})*)"
@@ -50,7 +54,7 @@ _ADDRESS = (
     rf"|{_BEGIN}{_LABEL}{{2,63}}(?:\.{_LABEL}{{1,63}}){{0,4}}\.{_TLD}{_PATH}?{_END}"
     rf"|{_BEGIN}(?:{_LABEL}{{1,63}}\.){{0,4}}{_LABEL}{{4,63}}\.{_MORE_TLD}{_PATH}?{_END}"
     rf"|{_BEGIN}(?:{_LABEL}{{1,63}}\.){{1,4}}(?:{_TLD}|{_MORE_TLD}){_PATH}(?<=\w)"
-    rf"|{_BEGIN}(?:[^\W_]|-){{2,63}}\.{_LOCAL_TLD}{_PATH}?{_END}"
+    rf"|{_BEGIN}(?:[^\W_]|[{_VOWELS}]|-){{2,63}}\.{_LOCAL_TLD}{_PATH}?{_END}"
     # A site in a headline in capitals.
     rf"|{_BEGIN}[A-Z0-9-]{{3,63}}\.(?:{_TLD.upper()}){_END}"
 )

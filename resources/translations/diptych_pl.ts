@@ -489,102 +489,102 @@
       <translation>Nie można usunąć {name} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="69"/>
-      <source>{name} has no terms into {language}. {why}</source>
-      <translation>{name} nie zawiera terminów w języku: {language}. {why}</translation>
+      <location filename="../../core/knowledge/term_files.py" line="67"/>
+      <source>{name} has no terms into {language}.</source>
+      <translation>{name} nie zawiera terminów w języku: {language}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="78"/>
+      <location filename="../../core/knowledge/term_files.py" line="79"/>
       <source>There are no terms to write.</source>
       <translation>Nie ma terminów do zapisania.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="224"/>
+      <location filename="../../core/knowledge/term_files.py" line="225"/>
       <source>Entry {number}</source>
       <translation>Hasło {number}</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="238"/>
+      <location filename="../../core/knowledge/term_files.py" line="239"/>
       <source>{name} is damaged at line {line}; what follows was left out.</source>
       <translation>{name} jest uszkodzony w wierszu {line}; dalszą część pominięto.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="254"/>
+      <location filename="../../core/knowledge/term_files.py" line="255"/>
       <source>{name} is no TBX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nie jest plikiem TBX: zaczyna się od &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="84"/>
+      <location filename="../../core/knowledge/term_files.py" line="85"/>
       <source>{path} cannot be written ({reason}).</source>
       <translation>Nie można zapisać {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="102"/>
+      <location filename="../../core/knowledge/term_files.py" line="103"/>
       <source>{place} is no term: each side needs a word and at most {most} letters.</source>
       <translation>{place} nie jest terminem: po każdej stronie musi być słowo i najwyżej {most} liter.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="112"/>
+      <location filename="../../core/knowledge/term_files.py" line="113"/>
       <source>{name} has too many terms: at most {most} hold.</source>
       <translation>{name} ma za dużo terminów: najwyżej {most}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="128"/>
+      <location filename="../../core/knowledge/term_files.py" line="129"/>
       <source>Left out besides: {number}.</source>
       <translation>Pominięto ponadto: {number}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="140"/>
+      <location filename="../../core/knowledge/term_files.py" line="141"/>
       <source>{name} is not written in UTF-8.</source>
       <translation>{name} nie jest zapisany w UTF-8.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="170"/>
+      <location filename="../../core/knowledge/term_files.py" line="171"/>
       <source>Row {number}</source>
       <translation>Wiersz {number}</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="177"/>
+      <location filename="../../core/knowledge/term_files.py" line="178"/>
       <source>{name} is damaged and could not be read.</source>
       <translation>{name} jest uszkodzony i nie dał się odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="154"/>
+      <location filename="../../core/knowledge/term_files.py" line="155"/>
       <source>{name} has too many rows.</source>
       <translation>{name} ma za dużo wierszy.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="165"/>
+      <location filename="../../core/knowledge/term_files.py" line="166"/>
       <source>Row {number} is into {language}.</source>
       <translation>Wiersz {number} ma inny język docelowy: {language}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="226"/>
+      <location filename="../../core/knowledge/term_files.py" line="227"/>
       <source>{place} has too many parts.</source>
       <translation>{place} ma za dużo części.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="231"/>
+      <location filename="../../core/knowledge/term_files.py" line="232"/>
       <source>{place} has no term in {language} and another language.</source>
       <translation>{place} nie zawiera terminu w języku {language} i w innym języku.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="254"/>
+      <location filename="../../core/knowledge/terms.py" line="258"/>
       <source>Term: {source} should be {target}.</source>
       <translation>Termin: {source} należy tłumaczyć jako {target}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="131"/>
+      <location filename="../../core/knowledge/terms.py" line="135"/>
       <source>These are too many terms: at most {most} hold.</source>
       <translation>Za dużo terminów: najwyżej {most}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="112"/>
+      <location filename="../../core/knowledge/terms.py" line="116"/>
       <source>Line {number}: “{code}” is no code of a language. Write “[ro] source = target” for texts in Romanian.</source>
       <translation>Wiersz {number}: „{code}” nie jest kodem języka. Dla tekstów rumuńskich napisz „[ro] wyraz = tłumaczenie”.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="121"/>
+      <location filename="../../core/knowledge/terms.py" line="125"/>
       <source>Line {number} is no term: “{line}”. Write “source = target”, each of at most {most} letters.</source>
       <translation>Wiersz {number} nie jest terminem: „{line}”. Napisz „wyraz = tłumaczenie”, po najwyżej {most} liter.</translation>
     </message>

@@ -489,102 +489,102 @@
       <translation>{name} nu poate fi eliminat ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="69"/>
-      <source>{name} has no terms into {language}. {why}</source>
-      <translation>{name} nu are termeni în limba: {language}. {why}</translation>
+      <location filename="../../core/knowledge/term_files.py" line="67"/>
+      <source>{name} has no terms into {language}.</source>
+      <translation>{name} nu are termeni în limba: {language}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="78"/>
+      <location filename="../../core/knowledge/term_files.py" line="79"/>
       <source>There are no terms to write.</source>
       <translation>Nu există termeni de scris.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="224"/>
+      <location filename="../../core/knowledge/term_files.py" line="225"/>
       <source>Entry {number}</source>
       <translation>Intrarea {number}</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="238"/>
+      <location filename="../../core/knowledge/term_files.py" line="239"/>
       <source>{name} is damaged at line {line}; what follows was left out.</source>
       <translation>{name} este deteriorat la linia {line}; ce urmează a fost omis.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="254"/>
+      <location filename="../../core/knowledge/term_files.py" line="255"/>
       <source>{name} is no TBX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nu este un fișier TBX: începe cu &lt;{local_name}&gt;.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="84"/>
+      <location filename="../../core/knowledge/term_files.py" line="85"/>
       <source>{path} cannot be written ({reason}).</source>
       <translation>{path} nu poate fi scris ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="102"/>
+      <location filename="../../core/knowledge/term_files.py" line="103"/>
       <source>{place} is no term: each side needs a word and at most {most} letters.</source>
       <translation>{place} nu este un termen: fiecare parte trebuie să aibă un cuvânt și cel mult {most} de litere.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="112"/>
+      <location filename="../../core/knowledge/term_files.py" line="113"/>
       <source>{name} has too many terms: at most {most} hold.</source>
       <translation>{name} are prea mulți termeni: cel mult {most}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="128"/>
+      <location filename="../../core/knowledge/term_files.py" line="129"/>
       <source>Left out besides: {number}.</source>
       <translation>Omise în plus: {number}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="140"/>
+      <location filename="../../core/knowledge/term_files.py" line="141"/>
       <source>{name} is not written in UTF-8.</source>
       <translation>{name} nu este scris în UTF-8.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="170"/>
+      <location filename="../../core/knowledge/term_files.py" line="171"/>
       <source>Row {number}</source>
       <translation>Rândul {number}</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="177"/>
+      <location filename="../../core/knowledge/term_files.py" line="178"/>
       <source>{name} is damaged and could not be read.</source>
       <translation>{name} este deteriorat și nu a putut fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="154"/>
+      <location filename="../../core/knowledge/term_files.py" line="155"/>
       <source>{name} has too many rows.</source>
       <translation>{name} are prea multe rânduri.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="165"/>
+      <location filename="../../core/knowledge/term_files.py" line="166"/>
       <source>Row {number} is into {language}.</source>
       <translation>Rândul {number} este în altă limbă: {language}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="226"/>
+      <location filename="../../core/knowledge/term_files.py" line="227"/>
       <source>{place} has too many parts.</source>
       <translation>{place} are prea multe părți.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/term_files.py" line="231"/>
+      <location filename="../../core/knowledge/term_files.py" line="232"/>
       <source>{place} has no term in {language} and another language.</source>
       <translation>{place} nu are un termen în {language} și într-o altă limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="254"/>
+      <location filename="../../core/knowledge/terms.py" line="258"/>
       <source>Term: {source} should be {target}.</source>
       <translation>Termen: {source} trebuie tradus prin {target}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="131"/>
+      <location filename="../../core/knowledge/terms.py" line="135"/>
       <source>These are too many terms: at most {most} hold.</source>
       <translation>Prea mulți termeni: cel mult {most}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="112"/>
+      <location filename="../../core/knowledge/terms.py" line="116"/>
       <source>Line {number}: “{code}” is no code of a language. Write “[ro] source = target” for texts in Romanian.</source>
       <translation>Linia {number}: „{code}” nu este un cod de limbă. Pentru texte în română scrieți „[ro] cuvânt = traducere”.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="121"/>
+      <location filename="../../core/knowledge/terms.py" line="125"/>
       <source>Line {number} is no term: “{line}”. Write “source = target”, each of at most {most} letters.</source>
       <translation>Linia {number} nu este un termen: „{line}”. Scrieți „cuvânt = traducere”, fiecare de cel mult {most} de litere.</translation>
     </message>
