@@ -10,11 +10,13 @@ import gzip
 import html
 import re
 import zlib
+from collections import deque
 from dataclasses import dataclass
 from io import BytesIO
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 from threading import Lock
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from core.errors import DictionaryError
@@ -40,6 +42,7 @@ _MOST_INFO_BYTES = 64 * 1024
 _LONGEST_WORD = 256
 _MOST_FILES = 4000
 _DEPTH = 3
+_LOOK_SECONDS = 30.0
 
 _DIGITS = {
     letter: value
@@ -99,16 +102,22 @@ def find_dictionaries(own: Iterable[Path] = ()) -> list[DictionaryFiles]:
     return list(found.values())[:MOST_DICTIONARIES]
 
 
-def _files(folder: Path, depth: int = _DEPTH) -> Iterator[Path]:
-    try:
-        inside = sorted(folder.iterdir())[:_MOST_FILES]
-    except OSError:
-        return
-    for path in inside:
-        if path.suffix in (".index", ".ifo"):
-            yield path
-        elif depth > 1 and path.is_dir() and not path.is_symlink():
-            yield from _files(path, depth - 1)
+def _files(folder: Path) -> Iterator[Path]:
+    """Give the files that name dictionaries in a folder and those in it, to a depth."""
+    waiting = deque([(folder, 1)])
+    seen = 0
+    while waiting and seen < _MOST_FILES:
+        here, depth = waiting.popleft()
+        try:
+            inside = sorted(islice(here.iterdir(), _MOST_FILES - seen))
+        except OSError:
+            continue
+        seen += len(inside)
+        for path in inside:
+            if path.suffix in (".index", ".ifo"):
+                yield path
+            elif depth < _DEPTH and path.is_dir() and not path.is_symlink():
+                waiting.append((path, depth + 1))
 
 
 def _beside(path: Path, *endings: str) -> Path | None:
@@ -291,6 +300,8 @@ class Dictionaries:
         self._own = tuple(own)
         self._lock = Lock()
         self._read: dict[DictionaryFiles, Dictionary | str] = {}
+        self._found: list[DictionaryFiles] = []
+        self._looked = -_LOOK_SECONDS
 
     def look_up(
         self, word: str, from_code: str, to_code: str
@@ -303,13 +314,21 @@ class Dictionaries:
         forms = [fold(word), *dictionary_forms(word, language)]
         entries: list[DictionaryEntry] = []
         problems: list[str] = []
-        files = [f for f in find_dictionaries(self._own) if f.from_code in ("", language)]
+        files = [f for f in self._files() if f.from_code in ("", language)]
         for one in sorted(files, key=lambda f: (f.to_code != into, not f.from_code)):
             try:
                 entries += self._opened(one).look_up(forms)
             except DictionaryError as error:
                 problems.append(str(error))
         return entries, problems
+
+    def _files(self) -> list[DictionaryFiles]:
+        """Look for dictionaries again where that was long ago."""
+        with self._lock:
+            now = monotonic()
+            if now - self._looked >= _LOOK_SECONDS:
+                self._found, self._looked = find_dictionaries(self._own), now
+            return self._found
 
     def _opened(self, files: DictionaryFiles) -> Dictionary:
         with self._lock:

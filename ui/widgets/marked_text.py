@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from core.search import Spans
 
-_LONGEST = 4000
+_LONGEST = 800
+"""Letters that are shown: a sheet is to leave something of what it lies on."""
 
 
 class MarkedText(QWidget):
@@ -38,19 +39,21 @@ class MarkedText(QWidget):
 
     def show_text(self, text: str, marks: Spans = (), *, right_to_left: bool = False) -> None:
         """Show a text; `marks` count its code points."""
-        text = text[:_LONGEST]
-        positions = TextPositions(text)
+        if len(text) > _LONGEST:
+            text = text[: _LONGEST - 1] + "…"
+        shown = visible_in_place(text)
+        positions = TextPositions(shown)
         ranges = []
         for start, end in marks:
-            if start >= len(text):
+            if start >= len(shown):
                 break
             part = QTextLayout.FormatRange()
             part.start = positions.to_utf16(start)
-            part.length = positions.to_utf16(min(end, len(text))) - part.start
+            part.length = positions.to_utf16(min(end, len(shown))) - part.start
             part.format.setFontWeight(QFont.Weight.Bold)
             part.format.setFontUnderline(True)
             ranges.append(part)
-        self._layout = QTextLayout(visible_in_place(text), self._font)
+        self._layout = QTextLayout(shown, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(
