@@ -29,6 +29,7 @@ def in_words(kept: Kept) -> str:
         (kept.notes, worded("notes: {number}", number=kept.notes)),
         (kept.tags, worded("tags: {number}", number=kept.tags)),
         (kept.corrections, worded("corrections: {number}", number=kept.corrections)),
+        (kept.terms, worded("terms: {number}", number=kept.terms)),
         (kept.edits, worded("changes of entities: {number}", number=kept.edits)),
     ):
         if number:

@@ -56,6 +56,7 @@ class Kept:
     tags: int
     corrections: int
     edits: int
+    terms: int = 0
 
     @property
     def is_nothing(self) -> bool:
@@ -78,6 +79,10 @@ def count_kept(connection: sqlite3.Connection, folder: bytes) -> Kept:
             _count(
                 connection,
                 "SELECT count(*) FROM entity_edits WHERE folder IN (SELECT folder FROM folders)",
+            ),
+            _count(
+                connection,
+                "SELECT count(*) FROM terms WHERE folder IN (SELECT folder FROM folders)",
             ),
         )
     finally:

@@ -9,6 +9,7 @@ import pytest
 from core.article import Doubt, DoubtKind, Origin, Translation, WordLink
 from core.copies import keep_copy, list_copies
 from core.errors import TermsError
+from core.forgetting import in_words
 from core.knowledge.term_proposals import changed_words, proposed_terms
 from core.knowledge.terms import (
     LONGEST_TERM,
@@ -180,7 +181,8 @@ def test_lists_are_kept_copied_restored_and_forgotten_with_their_folder(tmp_path
         assert store.terms.into("en") == everywhere
         assert store.terms.into("de") == store.terms.into("en", "/new") == ()
         keep_copy(written_now(store))
-        store.forget("/news")
+        assert store.kept_of("/news").terms == 1
+        assert "terms: 1" in in_words(store.forget("/news"))
         assert store.terms.into("en", "/news") == ()
         assert store.terms.into("en") == everywhere
         restore(store, list_copies()[0])
