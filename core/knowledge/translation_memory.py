@@ -80,7 +80,7 @@ class Memory:
                 yield unit[from_code], unit[to_code]
 
     def near(self, sentence: str, from_code: str, to_code: str) -> list[NearUnit]:
-        """Give the units whose sentence is nearly this one, the most alike first.
+        """Give the unit whose sentence is most like this one, where it is alike enough.
 
         The first time it takes as long as reading the file did. Not for the window's thread.
         """
@@ -95,7 +95,7 @@ class Memory:
             NearUnit(
                 self._units[one.number][from_code], self._units[one.number][to_code], one.alike
             )
-            for one in known.find(sentence)
+            for one in known.find(sentence, most=1)
         ]
 
     def _add(self, unit: dict[str, str]) -> None:

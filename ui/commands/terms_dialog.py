@@ -72,6 +72,7 @@ class TermsDialog(QDialog):
         )
         self.tabs = QTabWidget(documentMode=True)
         self.lists: dict[bool, QPlainTextEdit] = {}
+        self._before: dict[bool, str] = {}
         if here is not None:
             self._add_list(tr("This folder"), here, here=True)
         self._add_list(tr("All folders"), everywhere, here=False)
@@ -100,7 +101,7 @@ class TermsDialog(QDialog):
         text.setAccessibleName(tr("Terms, one a line"))
         text.setFont(ui_font())
         text.setTabChangesFocus(True)
-        self.lists[here] = text
+        self.lists[here], self._before[here] = text, text.toPlainText()
         self.tabs.addTab(text, title)
 
     @property
@@ -120,7 +121,6 @@ class TermsDialog(QDialog):
             forward = QTextCursor.MoveOperation.NextCharacter
             cursor.movePosition(forward, n=max(0, line.find(" = ")))
         text.setTextCursor(cursor)
-        text.document().setModified(True)
 
     @Slot()
     def _on_accepted(self) -> None:
@@ -128,7 +128,7 @@ class TermsDialog(QDialog):
             read = {
                 here: parse_terms(text.toPlainText(), self._to)
                 for here, text in self.lists.items()
-                if text.document().isModified()
+                if text.toPlainText() != self._before[here]
             }
             for here, terms in read.items():
                 self._save(terms, here=here)
@@ -195,7 +195,6 @@ class TermsDialog(QDialog):
     def _put(self, terms: Sequence[Term]) -> None:
         known = {(term.from_code, term.source.casefold()): term for term in terms}
         self.text.setPlainText(format_terms(known.values()))
-        self.text.document().setModified(True)
 
     def _say(self, text: str) -> None:
         self._problem.setText(text)
