@@ -1,8 +1,8 @@
 """Sentences of a memory that are nearly another one: found fast, and told where they differ.
 
 How alike two sentences are is 1 less their edit distance, in letters, as a share of the longer.
-One that is alike enough shares most of its letters, so that counts of letters, and then of pairs of
-letters, rule out nearly all others at once, and never one that is alike enough.
+An edit takes away at most three of the runs of three letters that a sentence has: one that is alike
+enough shares most of them. So they rule out nearly all others at once, and never one of those.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ LEAST_ALIKE = 0.85
 SHORTEST, LONGEST = 12, 1000
 """Letters of a sentence that near ones are looked for: of a word, too many would be near."""
 
-_LETTERS, _PAIRS = 32, 128
-"""Into so many counts letters, and pairs of letters, are gathered; each up to 255."""
-_ROWS = 8
+_RUNS = 1024
+"""Into so many bits runs of three letters are gathered."""
+_WORDS = _RUNS // 64
 _AT_ONCE = 4096
 _MOST_COMPARED = 150
 _MOST_WORDS = 400
@@ -61,13 +61,10 @@ class NearMatches:
         self._texts = [text for _, text in kept]
         self._lengths = np.array([len(text) for text in self._texts], dtype=np.int32)
         # A row for each count: what is compared then lies side by side, which is ten times faster.
-        self._letters = np.zeros((_LETTERS, len(kept)), dtype=np.uint8)
-        self._pairs = np.zeros((_PAIRS, len(kept)), dtype=np.uint8)
+        self._runs = np.zeros((_WORDS, len(kept)), dtype=np.uint64)
         for start in range(0, len(kept), _AT_ONCE):
             some = self._texts[start : start + _AT_ONCE]
-            letters, pairs = _counts(some)
-            self._letters[:, start : start + len(some)] = letters
-            self._pairs[:, start : start + len(some)] = pairs
+            self._runs[:, start : start + len(some)] = _runs_of(some)
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -84,19 +81,20 @@ class NearMatches:
         last = int(np.searchsorted(self._lengths, int(size / least) + 1, side="right"))
         if first >= last:
             return []
-        letters, pairs = _counts([wanted])
+        runs = _runs_of([wanted])
         longer = np.maximum(self._lengths[first:last], size)
         edits = np.floor((1 - least) * longer + 1e-9).astype(np.uint16)
-        # An edit changes two counts of letters at most, and four of pairs.
-        left, _ = _within(self._letters[:, first:last], letters, 2 * edits)
-        near, apart = _within(self._pairs[:, first:last], pairs, 4 * edits, left)
-        left = near
+        lost = _lacking(self._runs[:, first:last], runs[:, 0])
+        left = np.nonzero(lost <= 3 * edits)[0]
+        more = _lacking_in(self._runs[:, first:last], runs[:, 0], left)
+        lost = np.maximum(lost[left], more)
+        left, lost = left[lost <= 3 * edits[left]], lost[lost <= 3 * edits[left]]
         found: list[Near] = []
         enough = 0.0
-        for at in np.argsort(apart, kind="stable")[:_MOST_COMPARED].tolist():
+        for at in np.argsort(lost, kind="stable")[:_MOST_COMPARED].tolist():
             place = int(left[at])
             text = self._texts[first + place]
-            if 1 - apart[at] / 4 / max(len(text), size) < enough:
+            if 1 - lost[at] / 3 / max(len(text), size) < enough:
                 continue  # It cannot be as much alike as those that were found.
             alike = similarity(wanted, text)
             if alike >= least and text != wanted:
@@ -152,50 +150,39 @@ def differences(sentence: str, other: str) -> tuple[tuple[int, int], ...]:
     )
 
 
-def _within(
-    counts: NDArray[np.uint8],
-    wanted: NDArray[np.uint8],
-    limits: NDArray[np.uint16],
-    columns: NDArray[np.intp] | None = None,
-) -> tuple[NDArray[np.intp], NDArray[np.uint16]]:
-    """Give the columns whose counts differ by no more than a limit, and by how much they do.
-
-    What differs by more already in the first rows is not looked at in the others.
-    """
+def _lacking(runs: NDArray[np.uint64], wanted: NDArray[np.uint64]) -> NDArray[np.uint16]:
+    """Count the runs of letters that one sentence has and each of the columns lacks."""
     import numpy as np
 
-    whole = columns is None
-    left = np.arange(counts.shape[1]) if columns is None else columns
-    apart = np.zeros(len(left), dtype=np.uint16)
-    for start in range(0, len(counts), _ROWS):
-        for row, count in zip(
-            counts[start : start + _ROWS], wanted[start : start + _ROWS, 0], strict=True
-        ):
-            some = row if whole else row[left]
-            apart += np.maximum(some, count) - np.minimum(some, count)
-        near = apart <= (limits if whole else limits[left])
-        left, apart, whole = left[near], apart[near], False
-    return left, apart
+    lost = np.zeros(runs.shape[1], dtype=np.uint16)
+    for row, word in zip(runs, wanted, strict=True):
+        if word:
+            lost += np.bitwise_count(~row & word)
+    return lost
 
 
-def _counts(texts: Sequence[str]) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    """Count the letters and the pairs of letters of texts, a column each."""
+def _lacking_in(
+    runs: NDArray[np.uint64], wanted: NDArray[np.uint64], columns: NDArray[np.intp]
+) -> NDArray[np.uint16]:
+    """Count the runs of letters that some columns have and the one sentence lacks."""
+    import numpy as np
+
+    lost = np.zeros(len(columns), dtype=np.uint16)
+    for row, word in zip(runs, wanted, strict=True):
+        lost += np.bitwise_count(row[columns] & ~word)
+    return lost
+
+
+def _runs_of(texts: Sequence[str]) -> NDArray[np.uint64]:
+    """Note the runs of three letters that texts have, as bits, a column each."""
     import numpy as np
 
     number = len(texts)
     codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     owners = np.repeat(np.arange(number), [len(text) for text in texts])
-    spread = np.uint32(2654435761)
-    letters = (codes * spread >> np.uint32(27)) * number + owners
-    joined = (codes[:-1] * np.uint32(31) + codes[1:]) * spread >> np.uint32(25)
-    pairs = (joined * number + owners[:-1])[owners[:-1] == owners[1:]]
-    return (
-        np.bincount(letters, minlength=_LETTERS * number)
-        .clip(max=255)
-        .astype(np.uint8)
-        .reshape(_LETTERS, number),
-        np.bincount(pairs, minlength=_PAIRS * number)
-        .clip(max=255)
-        .astype(np.uint8)
-        .reshape(_PAIRS, number),
-    )
+    spread, step = np.uint32(2654435761), np.uint32(31)
+    joined = ((codes[:-2] * step + codes[1:-1]) * step + codes[2:]) * spread >> np.uint32(22)
+    there = np.zeros((number, _RUNS), dtype=np.bool_)
+    within = owners[:-2] == owners[2:]
+    there[owners[:-2][within], joined[within]] = True
+    return np.packbits(there, axis=1).view(np.uint64).T

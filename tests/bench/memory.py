@@ -2,7 +2,8 @@
 
 Usage: memory.py [--quick]; `uv run --with rapidfuzz` adds the rival RapidFuzz, whose `extractOne`
 compares with every unit in C++, else the rival is `difflib.get_close_matches` on a hundredth of
-them. Sentences are made of words by a fixed seed; in each that is asked for one word is another.
+them. Sentences are made of the samples' words by a fixed seed; in each that is
+asked for one word is another. Times are of the processor.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ import statistics
 import sys
 import time
 from importlib import import_module
-from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,30 +28,34 @@ sys.path.insert(0, str(ROOT))
 from core.knowledge.comparable_sentences import comparable  # noqa: E402
 from core.knowledge.near_matches import LEAST_ALIKE, NearMatches, similarity  # noqa: E402
 
-_SYLLABLES = ("ba", "cor", "di", "es", "fu", "gar", "ho", "in", "ka", "lo", "mun", "ne", "or")
-_WORDS = 30_000
 _QUESTIONS = 200
 
 
-def sentences(number: int) -> list[str]:
-    """Make sentences of 8 to 30 words, frequent ones as frequent as in languages."""
+def sample_words() -> list[str]:
+    """Give the words of the sample articles, in their order."""
+    files = sorted((ROOT / "resources" / "samples").rglob("*.*"))
+    texts = (path.read_text("utf-8", "replace") for path in files if path.suffix in (".txt", ".md"))
+    return [word for text in texts for word in text.split()]
+
+
+def sentences(number: int, words: list[str]) -> list[str]:
+    """Make sentences of 8 to 30 words that follow each other, every second one another's."""
     chance = random.Random(7)
-    words = sorted(
-        {"".join(chance.choices(_SYLLABLES, k=chance.randint(1, 5))) for _ in range(_WORDS)}
-    )
-    chance.shuffle(words)
-    weights = list(accumulate(1 / (place + 3) for place in range(len(words))))
-    return [
-        " ".join(chance.choices(words, cum_weights=weights, k=chance.randint(8, 30)))
-        for _ in range(number)
-    ]
+    made = []
+    for _ in range(number):
+        length = chance.randint(8, 30)
+        start = chance.randrange(len(words) - length)
+        some = words[start : start + length]
+        some[::2] = chance.choices(words, k=len(some[::2]))
+        made.append(" ".join(some))
+    return made
 
 
-def altered(sentence: str, chance: random.Random) -> str:
+def altered(sentence: str, words: list[str], chance: random.Random) -> str:
     """Change one word of a sentence."""
-    words = sentence.split()
-    words[chance.randrange(len(words))] = "".join(chance.choices(_SYLLABLES, k=2))
-    return " ".join(words)
+    some = sentence.split()
+    some[chance.randrange(len(some))] = chance.choice(words)
+    return " ".join(some)
 
 
 def timed(ask: Callable[[str], object], questions: list[str]) -> list[float]:
@@ -80,12 +84,15 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--quick", action="store_true", help="a tenth of the units")
     number = 20_000 if options.parse_args().quick else 200_000
-    units = sentences(number)
+    words = sample_words()
+    units = sentences(number, words)
     begun = time.process_time()
     near = NearMatches(list(enumerate(units)))
     made = time.process_time() - begun
     chance = random.Random(8)
-    asked = [(n, altered(units[n], chance)) for n in chance.sample(range(number), _QUESTIONS)]
+    asked = [
+        (n, altered(units[n], words, chance)) for n in chance.sample(range(number), _QUESTIONS)
+    ]
     due = [n for n, q in asked if similarity(comparable(q), comparable(units[n])) >= LEAST_ALIKE]
     found = sum(n in {one.number for one in near.find(q)} for n, q in asked if n in set(due))
     ours = timed(near.find, [question for _, question in asked])
