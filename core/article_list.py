@@ -87,6 +87,15 @@ STARRED = "star:"
 NOTED = "note:"
 """The same for those with a note."""
 
+IN_STATE: Mapping[str, ArticleState] = MappingProxyType(
+    {
+        "ready:": ArticleState.READY,
+        "package:": ArticleState.UNTRANSLATED,
+        "failed:": ArticleState.FAILED,
+    }
+)
+"""The same for those that are ready, need a package, or failed."""
+
 TAGGED = "tag:"
 """The same for those with a tag; what follows it is how the tag begins."""
 
@@ -112,7 +121,8 @@ def list_articles(
     """Give the paths of the articles that have all words, sorted.
 
     `stories` has an article's story and place in it, by path; one in no story comes last.
-    `watch:`, `star:`, `note:` and `tag:china` among them leave only articles that have these.
+    `watch:`, `star:`, `note:`, `tag:china`, `ready:`, `package:` and `failed:` among them leave
+    only articles that have these, or are that.
     Words are looked for in headline, translated headline, path and the language's name, without
     regard to case and diacritics. `entries` are in the folder's order, which ties keep.
     """
@@ -157,12 +167,14 @@ def fold_groups(
 
 
 def _is_mark(word: str) -> bool:
-    return word in (WATCHED, STARRED, NOTED) or word.startswith(TAGGED)
+    return word in (WATCHED, STARRED, NOTED, *IN_STATE) or word.startswith(TAGGED)
 
 
 def _has_mark(entry: ArticleEntry, mark: str) -> bool:
     if mark.startswith(TAGGED):
         return has_tag(entry.tags, mark.removeprefix(TAGGED))
+    if mark in IN_STATE:
+        return entry.state is IN_STATE[mark]
     return bool({WATCHED: entry.watched, STARRED: entry.starred, NOTED: entry.notes}[mark])
 
 

@@ -32,6 +32,9 @@ _RECENT_FOLDERS = 12
 _log = logging.getLogger(__name__)
 
 
+_MOST_ACTIONS = 8
+
+
 class ReadingMode(StrEnum):
     """What is shown of an article: both texts beside or under each other, or one."""
 
@@ -88,6 +91,9 @@ class Remembered(KeptValues):
         default_factory=dict,
         metadata=about("Where the reader was in each folder, newest last."),
     )
+    recent_actions: list[str] = field(
+        default_factory=list, metadata=about("The actions of the palette used last.", texts)
+    )
     order: str = field(
         default=Order.NAME.value,
         metadata=about("How the list of articles is sorted.", one_of(*Order)),
@@ -112,6 +118,11 @@ class Remembered(KeptValues):
         """Put a folder first among the recent ones."""
         self.recent_folders = _first(folder, self.recent_folders)
         self._edits.append(partial(_open, folder))
+
+    def remember_action(self, action: str) -> None:
+        """Put an action first among those that the palette did last."""
+        rest = [other for other in self.recent_actions if other != action]
+        self.recent_actions = [action, *rest][:_MOST_ACTIONS]
 
     def place(self, folder: str) -> FolderPlace:
         """Give where the reader was in a folder."""

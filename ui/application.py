@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from threading import Thread
@@ -50,6 +51,15 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
+def _need_no_display() -> None:
+    """Let Qt draw without a display where there is none that answers."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    displays = {"WAYLAND_DISPLAY": "wayland", "DISPLAY": "xcb"}
+    there = [name for variable, name in displays.items() if os.environ.get(variable)]
+    os.environ["QT_QPA_PLATFORM"] = ";".join([*there, "offscreen"])
+
+
 def app_icon() -> QIcon:
     """Give the program's icon; its pictures are read when they are drawn."""
     icon = QIcon()
@@ -60,6 +70,8 @@ def app_icon() -> QIcon:
 
 def run_window(options: argparse.Namespace) -> int:
     """Show the window until it is closed, or save a picture of it; give the exit code."""
+    if options.screenshot:
+        _need_no_display()
     app = make_application(sys.argv[:1])
     GarbageCollection(app)
     # Of a large store of bundles it takes a moment, and nothing waits for it.

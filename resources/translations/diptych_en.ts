@@ -4,7 +4,7 @@
   <context>
     <name>Diptych</name>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="194"/>
+      <location filename="../../ui/article_list/model.py" line="195"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n doubt</numerusform>
@@ -12,7 +12,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="213"/>
+      <location filename="../../ui/article_list/model.py" line="220"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copy of it is not shown. Right shows, Left hides.</numerusform>
@@ -20,7 +20,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="226"/>
+      <location filename="../../ui/article_list/model.py" line="233"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copy</numerusform>
@@ -28,7 +28,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="227"/>
+      <location filename="../../ui/article_list/model.py" line="234"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n watched name</numerusform>
@@ -36,7 +36,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="217"/>
+      <location filename="../../ui/article_list/model.py" line="235"/>
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/view.py" line="242"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>The %n article does not have these words.</numerusform>
@@ -44,7 +52,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="215"/>
+      <location filename="../../ui/article_list/view.py" line="240"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filter %n article</numerusform>
@@ -92,7 +100,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="309"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="310"/>
       <source>%n articles came with {name}, and are marked so.</source>
       <translation>
         <numerusform>%n article came with {name}, and is marked so.</numerusform>
@@ -100,7 +108,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="311"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="312"/>
       <source>%n texts cannot be checked against a file.</source>
       <translation>
         <numerusform>%n text cannot be checked against a file.</numerusform>
@@ -108,15 +116,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="321"/>
-      <source>%n notes</source>
-      <translation>
-        <numerusform>%n note</numerusform>
-        <numerusform>%n notes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="322"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="323"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -124,7 +124,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="323"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="324"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n correction</numerusform>
@@ -132,7 +132,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="324"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="325"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n change of entities</numerusform>
@@ -140,7 +140,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="328"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="329"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n difference is listed under Messages.</numerusform>
@@ -164,6 +164,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/commands/reading.py" line="96"/>
+      <source>Copied with the source: %n sentences, “{start}”.</source>
+      <translation>
+        <numerusform>Copied with the source: %n sentence, “{start}”.</numerusform>
+        <numerusform>Copied with the source: %n sentences, “{start}”.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/reading.py" line="98"/>
+      <source>Copied with translation: %n sentences, “{start}”.</source>
+      <translation>
+        <numerusform>Copied with translation: %n sentence, “{start}”.</numerusform>
+        <numerusform>Copied with translation: %n sentences, “{start}”.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/commands/terms_dialog.py" line="169"/>
       <source>%n terms were read.</source>
       <translation>
@@ -180,11 +196,35 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel/entity_list.py" line="68"/>
+      <location filename="../../ui/entity_panel/entity_list.py" line="79"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n mention</numerusform>
         <numerusform>{name}, %n mentions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/entity_panel/names_notice.py" line="66"/>
+      <source>No names yet: %n articles are not read.</source>
+      <translation>
+        <numerusform>No names yet: %n article is not read.</numerusform>
+        <numerusform>No names yet: %n articles are not read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/navigation/article_navigation.py" line="51"/>
+      <source>No unread article follows; %n unread articles are above.</source>
+      <translation>
+        <numerusform>No unread article follows; %n unread article is above.</numerusform>
+        <numerusform>No unread article follows; %n unread articles are above.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/navigation/article_navigation.py" line="53"/>
+      <source>No unread article comes before; %n unread articles are below.</source>
+      <translation>
+        <numerusform>No unread article comes before; %n unread article is below.</numerusform>
+        <numerusform>No unread article comes before; %n unread articles are below.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -228,7 +268,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/card.py" line="269"/>
+      <location filename="../../ui/reading/card.py" line="274"/>
       <source>in %n articles</source>
       <translation>
         <numerusform>in %n article</numerusform>
@@ -236,7 +276,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="103"/>
+      <location filename="../../ui/reading/header.py" line="114"/>
       <source>{done} of %n sentences so far</source>
       <translation>
         <numerusform>{done} of %n sentence so far</numerusform>
@@ -244,7 +284,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="107"/>
+      <location filename="../../ui/reading/header.py" line="118"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n corrected by you</numerusform>
@@ -252,7 +292,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="105"/>
+      <location filename="../../ui/reading/header.py" line="116"/>
       <source>{done} of %n sentences</source>
       <translation>
         <numerusform>{done} of %n sentence</numerusform>
@@ -260,7 +300,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="115"/>
+      <location filename="../../ui/reading/header.py" line="126"/>
       <source>{some} of %n sentences from memory: {names}</source>
       <translation>
         <numerusform>{some} of %n sentence from memory: {names}</numerusform>
@@ -268,7 +308,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="128"/>
+      <location filename="../../ui/reading/header.py" line="139"/>
       <source>{some} of %n sentences from bundle {names}</source>
       <translation>
         <numerusform>{some} of %n sentence from bundle {names}</numerusform>
@@ -284,7 +324,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/folder_progress.py" line="78"/>
+      <location filename="../../ui/status/folder_progress.py" line="84"/>
       <source>about %n hours left</source>
       <translation>
         <numerusform>about %n hour left</numerusform>
@@ -292,7 +332,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/folder_progress.py" line="77"/>
+      <location filename="../../ui/status/folder_progress.py" line="83"/>
       <source>about %n minutes left</source>
       <translation>
         <numerusform>about %n minute left</numerusform>
@@ -300,7 +340,31 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="106"/>
+      <location filename="../../ui/status/status_line.py" line="128"/>
+      <source>%n ready</source>
+      <translation>
+        <numerusform>%n ready</numerusform>
+        <numerusform>%n ready</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/status_line.py" line="129"/>
+      <source>%n need a package</source>
+      <translation>
+        <numerusform>%n needs a package</numerusform>
+        <numerusform>%n need a package</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/status_line.py" line="130"/>
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n failed</numerusform>
+        <numerusform>%n failed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/status_line.py" line="140"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>{ready} of %n article ready</numerusform>
@@ -308,7 +372,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/timeline/timeline_page.py" line="182"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="183"/>
       <source>%n dated articles</source>
       <translation>
         <numerusform>%n dated article</numerusform>

@@ -435,36 +435,41 @@
     </message>
     <message>
       <location filename="../../core/forgetting.py" line="32"/>
+      <source>terms: {number}</source>
+      <translation>terminy: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="33"/>
       <source>changes of entities: {number}</source>
       <translation>zmiany encji: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="75"/>
+      <location filename="../../core/forgetting.py" line="76"/>
       <source>{path} is a link; what it leads to is left to you.</source>
       <translation>{path} to dowiązanie; to, do czego prowadzi, pozostaje w Twoich rękach.</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="119"/>
+      <location filename="../../core/forgetting.py" line="120"/>
       <source>{path} cannot be removed ({reason}).</source>
       <translation>Nie można usunąć {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/dictionaries.py" line="166"/>
+      <location filename="../../core/knowledge/dictionaries.py" line="175"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>Nie można odczytać {name} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/dictionaries.py" line="170"/>
+      <location filename="../../core/knowledge/dictionaries.py" line="179"/>
       <source>The dictionary {name} is damaged.</source>
       <translation>Słownik {name} jest uszkodzony.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/dictionaries.py" line="161"/>
+      <location filename="../../core/knowledge/dictionaries.py" line="170"/>
       <source>The dictionary {name} has too many words.</source>
       <translation>Słownik {name} ma za dużo słów.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/dictionaries.py" line="324"/>
+      <location filename="../../core/knowledge/dictionaries.py" line="343"/>
       <source>{name} is left out: the others fill memory.</source>
       <translation>Pominięto {name}: pozostałe zajmują pamięć.</translation>
     </message>
@@ -1849,57 +1854,62 @@
       <translation>Ten plik ma w nazwie XML, ale nim nie jest.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="140"/>
+      <location filename="../../core/remembered.py" line="151"/>
       <source>The file with the places where you were was damaged. It was set aside as {name}; your settings and all that you wrote are as they were.</source>
       <translation>Plik z zapamiętanymi miejscami lektury był uszkodzony. Odłożono go jako {name}; ustawienia i wszystko, co napisano, pozostały bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="147"/>
+      <location filename="../../core/remembered.py" line="158"/>
       <source>The places where you were cannot be read from {path} ({reason}). Your settings and all that you wrote are as they were.</source>
       <translation>Nie można odczytać zapamiętanych miejsc lektury z {path} ({reason}). Ustawienia i wszystko, co napisano, pozostały bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="64"/>
+      <location filename="../../core/remembered.py" line="67"/>
       <source>The folders opened last, newest first.</source>
       <translation>Ostatnio otwierane foldery, najnowsze na początku.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="68"/>
+      <location filename="../../core/remembered.py" line="71"/>
       <source>What is shown of an article.</source>
       <translation>Co widać z artykułu.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="72"/>
+      <location filename="../../core/remembered.py" line="75"/>
       <source>The types of mention that are marked.</source>
       <translation>Typy wzmianek, które są zaznaczane.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="75"/>
+      <location filename="../../core/remembered.py" line="78"/>
       <source>Width of the article list in pixels.</source>
       <translation>Szerokość listy artykułów w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="78"/>
+      <location filename="../../core/remembered.py" line="81"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Szerokość panelu encji w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="82"/>
+      <location filename="../../core/remembered.py" line="85"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Udział oryginału w szerokości obszaru czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="85"/>
+      <location filename="../../core/remembered.py" line="88"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Położenie i rozmiar okna, jak je zapisało Qt, w base64.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="89"/>
+      <location filename="../../core/remembered.py" line="92"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Gdzie przerwano czytanie w każdym folderze, najnowsze na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="93"/>
+      <location filename="../../core/remembered.py" line="95"/>
+      <source>The actions of the palette used last.</source>
+      <translation>Ostatnio użyte polecenia z palety.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="99"/>
       <source>How the list of articles is sorted.</source>
       <translation>Kolejność artykułów na liście.</translation>
     </message>
@@ -2085,11 +2095,21 @@
     </message>
     <message>
       <location filename="../../core/session/threads/scanning.py" line="40"/>
+      <source>The folder {folder} is gone, or its disk. What is open stays; it comes back by itself.</source>
+      <translation>Folder {folder} zniknął albo jego dysk. To, co otwarte, zostaje; folder wróci sam.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/scanning.py" line="44"/>
+      <source>The folder {folder} is there again.</source>
+      <translation>Folder {folder} znów jest dostępny.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/scanning.py" line="45"/>
       <source>Notes and tags could not be read ({cause}).</source>
       <translation>Nie udało się odczytać notatek i etykiet ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="294"/>
+      <location filename="../../core/session/threads/scanning.py" line="318"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Nie udało się odczytać pamięci tłumaczeniowej ({cause}).</translation>
     </message>
@@ -2254,11 +2274,6 @@
       <translation>oznaczenia (przeczytane, gwiazdka, język): {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="131"/>
-      <source>terms: {number}</source>
-      <translation>terminy: {number}</translation>
-    </message>
-    <message>
       <location filename="../../core/store/rescue.py" line="82"/>
       <source>The store {path} is damaged and cannot be set aside ({reason}). Close other windows of Diptych and start it again.</source>
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
@@ -2384,52 +2399,257 @@
       <translation>jego proces się nie uruchamia</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="178"/>
+      <location filename="../../ui/actions/synonyms.py" line="15"/>
+      <source>favourite bookmark flag</source>
+      <translation>ulubione zakładka flaga</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="16"/>
+      <source>labels keywords categories</source>
+      <translation>etykiety słowa kluczowe kategorie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="17"/>
+      <source>comment annotation remark</source>
+      <translation>komentarz adnotacja uwaga</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="19"/>
+      <source>chronology calendar history</source>
+      <translation>chronologia kalendarz historia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="20"/>
+      <source>detect wrong language</source>
+      <translation>wykryj zły język</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="21"/>
+      <source>refresh reload update</source>
+      <translation>odśwież przeładuj aktualizuj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="22"/>
+      <source>pause cancel resume</source>
+      <translation>wstrzymaj anuluj wznów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="23"/>
+      <source>view layout columns hide translation</source>
+      <translation>widok układ kolumny ukryj tłumaczenie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="24"/>
+      <source>view layout interlinear narrow</source>
+      <translation>widok układ interlinearny wąski</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="25"/>
+      <source>edit fix improve rewrite</source>
+      <translation>edytuj popraw ulepsz przepisz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="26"/>
+      <source>revert take back</source>
+      <translation>cofnij wycofaj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="27"/>
+      <source>quote cite citation reference</source>
+      <translation>cytuj cytat przypis źródło</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="28"/>
+      <source>font size bigger enlarge</source>
+      <translation>rozmiar czcionki większa powiększ</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="29"/>
+      <source>font size smaller</source>
+      <translation>rozmiar czcionki mniejsza</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="30"/>
+      <source>font size default</source>
+      <translation>rozmiar czcionki domyślny</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="31"/>
+      <source>colours marks entities underline</source>
+      <translation>kolory oznaczenia nazwy podkreślenia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="32"/>
+      <source>sidebar names</source>
+      <translation>pasek boczny nazwy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="33"/>
+      <source>same person join duplicates</source>
+      <translation>ta sama osoba połącz duplikaty</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="34"/>
+      <source>different person separate</source>
+      <translation>inna osoba rozdziel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="35"/>
+      <source>alerts monitor names</source>
+      <translation>alerty śledź nazwy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="36"/>
+      <source>alert monitor follow</source>
+      <translation>alert śledź obserwuj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="37"/>
+      <source>look for full text query</source>
+      <translation>znajdź pełny tekst zapytanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="38"/>
+      <source>directory browse files</source>
+      <translation>katalog przeglądaj pliki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="39"/>
+      <source>history last folder</source>
+      <translation>historia ostatni folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="40"/>
+      <source>example demo try</source>
+      <translation>przykład demo wypróbuj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="41"/>
+      <source>share send package folder</source>
+      <translation>udostępnij wyślij spakuj folder</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="42"/>
+      <source>backup recover lost</source>
+      <translation>kopia zapasowa odzyskaj utracone</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="43"/>
+      <source>delete erase remove private</source>
+      <translation>usuń wymaż skasuj prywatne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="44"/>
+      <source>save as Word HTML CSV PDF</source>
+      <translation>zapisz jako Word HTML CSV PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="45"/>
+      <source>paper PDF</source>
+      <translation>papier PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="46"/>
+      <source>models languages download Argos</source>
+      <translation>modele języki pobierz Argos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="47"/>
+      <source>model language offline</source>
+      <translation>model język offline</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="48"/>
+      <source>TMX translation memory</source>
+      <translation>TMX pamięć tłumaczeniowa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="49"/>
+      <source>target language reader's language</source>
+      <translation>język docelowy język czytelnika</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="50"/>
+      <source>log notifications</source>
+      <translation>dziennik powiadomienia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="51"/>
+      <source>skipped ignored unsupported</source>
+      <translation>pominięte zignorowane nieobsługiwane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="52"/>
+      <source>preferences options configuration font interface language</source>
+      <translation>preferencje opcje konfiguracja czcionka język interfejsu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="53"/>
+      <source>night mode dark appearance colour scheme contrast</source>
+      <translation>tryb nocny ciemny wygląd kolorystyka kontrast</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="54"/>
+      <source>shortcuts keyboard help</source>
+      <translation>skróty klawiatura pomoc</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="55"/>
+      <source>version licence report a fault</source>
+      <translation>wersja licencja zgłoś błąd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="56"/>
+      <source>exit close end</source>
+      <translation>wyjdź zamknij koniec</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="179"/>
       <source>waiting</source>
       <translation>czeka</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="179"/>
+      <location filename="../../ui/article_list/model.py" line="180"/>
       <source>reading</source>
       <translation>odczyt</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="180"/>
+      <location filename="../../ui/article_list/model.py" line="181"/>
       <source>translating</source>
       <translation>tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="181"/>
+      <location filename="../../ui/article_list/model.py" line="182"/>
       <source>ready</source>
       <translation>gotowy</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="182"/>
+      <location filename="../../ui/article_list/model.py" line="183"/>
       <source>package missing</source>
       <translation>brak pakietu</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="183"/>
+      <location filename="../../ui/article_list/model.py" line="184"/>
       <source>failed</source>
       <translation>błąd</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="190"/>
+      <location filename="../../ui/article_list/model.py" line="191"/>
       <source>file is gone</source>
       <translation>plik zniknął</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="191"/>
+      <location filename="../../ui/article_list/model.py" line="192"/>
       <source>from a bundle</source>
       <translation>z teczki</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="193"/>
+      <location filename="../../ui/article_list/model.py" line="194"/>
       <source>names missing</source>
       <translation>brakuje nazw</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="194"/>
+      <location filename="../../ui/article_list/model.py" line="195"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n wątpliwość</numerusform>
@@ -2438,12 +2658,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="209"/>
+      <location filename="../../ui/article_list/model.py" line="216"/>
       <source>From bundle {name}.</source>
       <translation>Z teczki {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="213"/>
+      <location filename="../../ui/article_list/model.py" line="220"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n kopia nie jest pokazana. Strzałka w prawo pokazuje, w lewo ukrywa.</numerusform>
@@ -2452,17 +2672,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="224"/>
+      <location filename="../../ui/article_list/model.py" line="231"/>
       <source>unread</source>
       <translation>nieprzeczytany</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="225"/>
+      <location filename="../../ui/article_list/model.py" line="232"/>
       <source>starred</source>
       <translation>z gwiazdką</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="226"/>
+      <location filename="../../ui/article_list/model.py" line="233"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n kopia</numerusform>
@@ -2471,7 +2691,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="227"/>
+      <location filename="../../ui/article_list/model.py" line="234"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n obserwowana nazwa</numerusform>
@@ -2479,18 +2699,27 @@
         <numerusform>%n obserwowanych nazw</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/model.py" line="235"/>
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n notatka</numerusform>
+        <numerusform>%n notatki</numerusform>
+        <numerusform>%n notatek</numerusform>
+      </translation>
+    </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="72"/>
+      <location filename="../../ui/article_list/view.py" line="85"/>
       <source>Articles</source>
       <translation>Artykuły</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="75"/>
+      <location filename="../../ui/article_list/view.py" line="88"/>
       <source>Filter articles</source>
       <translation>Filtruj artykuły</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="217"/>
+      <location filename="../../ui/article_list/view.py" line="242"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>Tych słów nie ma w %n artykule.</numerusform>
@@ -2499,7 +2728,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="215"/>
+      <location filename="../../ui/article_list/view.py" line="240"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filtruj %n artykuł</numerusform>
@@ -2508,7 +2737,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="215"/>
+      <location filename="../../ui/article_list/view.py" line="240"/>
       <source>Filter</source>
       <translation>Filtruj</translation>
     </message>
@@ -2666,67 +2895,67 @@
       <translation>Nie ma jeszcze kopii tego, co napisano.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="68"/>
+      <location filename="../../ui/commands/entities.py" line="69"/>
       <source>Select an entity in the panel, or go to a mention with ] first.</source>
       <translation>Najpierw zaznacz encję w panelu albo przejdź do wzmianki klawiszem ].</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="99"/>
+      <location filename="../../ui/commands/entities.py" line="101"/>
       <source>What the articles say of {name}</source>
       <translation>Co piszą artykuły: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="125"/>
+      <location filename="../../ui/commands/entities.py" line="127"/>
       <source>New name of {name}</source>
       <translation>Nowa nazwa encji {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="153"/>
+      <location filename="../../ui/commands/entities.py" line="155"/>
       <source>{name} is the same as</source>
       <translation>Encja {name} to to samo co:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="168"/>
+      <location filename="../../ui/commands/entities.py" line="170"/>
       <source>Take a spelling out of {name}</source>
       <translation>Wydziel pisownię z encji {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="187"/>
+      <location filename="../../ui/commands/entities.py" line="189"/>
       <source>{name} is</source>
       <translation>Encja {name} to:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="106"/>
+      <location filename="../../ui/commands/entities.py" line="108"/>
       <source>The first {number} sentences.</source>
       <translation>Pierwsze {number} zdań.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="165"/>
+      <location filename="../../ui/commands/entities.py" line="167"/>
       <source>{name} has only one spelling.</source>
       <translation>Encja {name} ma tylko jedną pisownię.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="200"/>
+      <location filename="../../ui/commands/entities.py" line="202"/>
       <source>{name} is shown again.</source>
       <translation>Encja {name} jest znów pokazywana.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="200"/>
+      <location filename="../../ui/commands/entities.py" line="202"/>
       <source>{name} is hidden.</source>
       <translation>Encja {name} jest ukryta.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="211"/>
+      <location filename="../../ui/commands/entities.py" line="213"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nie jest już encją. Ctrl+Shift+Z cofa tę zmianę.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="133"/>
+      <location filename="../../ui/commands/entities.py" line="135"/>
       <source>the new name</source>
       <translation>nowa nazwa</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="182"/>
+      <location filename="../../ui/commands/entities.py" line="184"/>
       <source>now</source>
       <translation>obecnie</translation>
     </message>
@@ -2933,7 +3162,7 @@
       <translation>Trwa jeszcze praca nad folderem. Spróbuj ponownie za minutę.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="309"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="310"/>
       <source>%n articles came with {name}, and are marked so.</source>
       <translation>
         <numerusform>%n artykuł przyszedł z teczką {name} i jest tak oznaczony.</numerusform>
@@ -2942,12 +3171,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="319"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="320"/>
       <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
       <translation>Należą teraz do Ciebie: {notes}, {tags}, {corrections} i {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="288"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="289"/>
       <source>What came from {name} was removed.</source>
       <translation>Usunięto to, co przyszło z teczki {name}.</translation>
     </message>
@@ -2967,37 +3196,37 @@
       <translation>Teczki w tym folderze są używane bez pytania.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="193"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="194"/>
       <source>Ask about bundles in this folder</source>
       <translation>Pytaj o teczki w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="194"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="195"/>
       <source>Always use bundles in this folder</source>
       <translation>Zawsze używaj teczek w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="195"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="196"/>
       <source>Never use bundles in this folder</source>
       <translation>Nigdy nie używaj teczek w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="247"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="248"/>
       <source>what you took over stays yours</source>
       <translation>to, co przejęto, pozostaje Twoje</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="247"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="248"/>
       <source>nothing stays</source>
       <translation>nic nie pozostaje</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="254"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="255"/>
       <source>Remove what came from this bundle?</source>
       <translation>Usunąć to, co przyszło z tej teczki?</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="311"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="312"/>
       <source>%n texts cannot be checked against a file.</source>
       <translation>
         <numerusform>%n tekstu nie można porównać z plikiem.</numerusform>
@@ -3006,16 +3235,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="321"/>
-      <source>%n notes</source>
-      <translation>
-        <numerusform>%n notatka</numerusform>
-        <numerusform>%n notatki</numerusform>
-        <numerusform>%n notatek</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="322"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="323"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n tag</numerusform>
@@ -3024,7 +3244,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="323"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="324"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n poprawka</numerusform>
@@ -3033,7 +3253,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="324"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="325"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n zmiana encji</numerusform>
@@ -3042,7 +3262,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="328"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="329"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n różnica jest w komunikatach.</numerusform>
@@ -3061,67 +3281,67 @@
       <translation>Usuń …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="166"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="167"/>
       <source>Use {name}</source>
       <translation>Użyj: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="166"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="167"/>
       <source>it lies in this folder</source>
       <translation>leży w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="172"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="173"/>
       <source>Do not use {name}</source>
       <translation>Nie używaj: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="173"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="174"/>
       <source>nor ask again until it changes</source>
       <translation>i nie pytaj, dopóki się nie zmieni</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="220"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="221"/>
       <source>Nothing in this folder came from a bundle.</source>
       <translation>Nic w tym folderze nie pochodzi z teczki.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="250"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="251"/>
       <source>Keep it</source>
       <translation>Zachowaj</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="251"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="252"/>
       <source>Remove what came from {name}</source>
       <translation>Usuń to, co przyszło z teczki {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="290"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="291"/>
       <source>What you took over stays yours.</source>
       <translation>To, co przejęto, pozostaje Twoje.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="292"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="293"/>
       <source>The files in the folder stay.</source>
       <translation>Pliki w folderze pozostają.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="181"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="182"/>
       <source>Take over the notes and corrections of {name}</source>
       <translation>Przejmij notatki i poprawki z teczki {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="182"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="183"/>
       <source>they become your own</source>
       <translation>stają się Twoje</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="188"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="189"/>
       <source>in every folder that uses it</source>
       <translation>w każdym folderze, który jej używa</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="198"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="199"/>
       <source>so it is now</source>
       <translation>tak jest teraz</translation>
     </message>
@@ -3348,20 +3568,43 @@
       <source>None of the articles says when it was written.</source>
       <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/reading.py" line="96"/>
+      <source>Copied with the source: %n sentences, “{start}”.</source>
+      <translation>
+        <numerusform>Skopiowano ze źródłem %n zdanie: „{start}”.</numerusform>
+        <numerusform>Skopiowano ze źródłem %n zdania: „{start}”.</numerusform>
+        <numerusform>Skopiowano ze źródłem %n zdań: „{start}”.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/reading.py" line="98"/>
+      <source>Copied with translation: %n sentences, “{start}”.</source>
+      <translation>
+        <numerusform>Skopiowano z tłumaczeniem %n zdanie: „{start}”.</numerusform>
+        <numerusform>Skopiowano z tłumaczeniem %n zdania: „{start}”.</numerusform>
+        <numerusform>Skopiowano z tłumaczeniem %n zdań: „{start}”.</numerusform>
+      </translation>
+    </message>
     <message>
-      <location filename="../../ui/commands/reading.py" line="48"/>
+      <location filename="../../ui/commands/reading.py" line="54"/>
       <source>No mention follows.</source>
       <translation>Dalej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/reading.py" line="48"/>
+      <location filename="../../ui/commands/reading.py" line="54"/>
       <source>No mention stands before this.</source>
       <translation>Wcześniej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/reading.py" line="63"/>
+      <location filename="../../ui/commands/reading.py" line="69"/>
       <source>No translation in this article is in doubt.</source>
       <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading.py" line="92"/>
+      <source>There is no sentence here to copy.</source>
+      <translation>Nie ma tu zdania do skopiowania.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/reading_mode.py" line="56"/>
@@ -3379,17 +3622,17 @@
       <translation>zabrakło pamięci</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="44"/>
+      <location filename="../../ui/commands/search.py" line="45"/>
       <source>Search the folder</source>
       <translation>Przeszukaj folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="70"/>
+      <location filename="../../ui/commands/search.py" line="71"/>
       <source>No article has these words.</source>
       <translation>Żaden artykuł nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="72"/>
+      <location filename="../../ui/commands/search.py" line="73"/>
       <source>The first {number} places. More words find fewer.</source>
       <translation>Pierwsze miejsca: {number}. Więcej słów zawęża wyniki.</translation>
     </message>
@@ -3473,12 +3716,12 @@
       <translation>Jak tłumaczyć słowa na język: {language}. Jeden wiersz to „wyraz = tłumaczenie”; „[ro] wyraz = tłumaczenie” dotyczy tylko tekstów rumuńskich. Wyrazy są odnajdywane w każdej odmianie, a zdanie, w którego tłumaczeniu brakuje terminu, budzi wątpliwość.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="77"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="78"/>
       <source>All folders</source>
       <translation>Wszystkie foldery</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="100"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="101"/>
       <source>Terms, one a line</source>
       <translation>Terminy, jeden w wierszu</translation>
     </message>
@@ -3498,7 +3741,7 @@
       <translation>Eksportuj terminy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="76"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="77"/>
       <source>This folder</source>
       <translation>Ten folder</translation>
     </message>
@@ -3518,17 +3761,17 @@
       <translation>Na liście obserwowanych nie ma nazwisk ani nazw.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="84"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="85"/>
       <source>Import …</source>
       <translation>Importuj…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="85"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="86"/>
       <source>Export …</source>
       <translation>Eksportuj…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="86"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="87"/>
       <source>From the watchlist</source>
       <translation>Z listy obserwowanych</translation>
     </message>
@@ -3593,27 +3836,27 @@
       <translation>Każdy plik tego folderu jest czytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="123"/>
+      <location filename="../../ui/commands/watchlist.py" line="125"/>
       <source>Watchlist</source>
       <translation>Lista obserwowanych</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="126"/>
+      <location filename="../../ui/commands/watchlist.py" line="128"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nazwy obserwowane we wszystkich folderach, po jednej w wierszu. Są odnajdywane w każdym języku i alfabecie, niezależnie od odmiany.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="133"/>
+      <location filename="../../ui/commands/watchlist.py" line="135"/>
       <source>Names, one a line</source>
       <translation>Nazwy, po jednej w wierszu</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="167"/>
+      <location filename="../../ui/commands/watchlist.py" line="169"/>
       <source>Import names</source>
       <translation>Importuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="174"/>
+      <location filename="../../ui/commands/watchlist.py" line="176"/>
       <source>Export the names</source>
       <translation>Eksportuj nazwy</translation>
     </message>
@@ -3628,12 +3871,12 @@
       <translation>{name} już jest na liście obserwowanych.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="92"/>
+      <location filename="../../ui/commands/watchlist.py" line="93"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} jest teraz na liście obserwowanych, we wszystkich folderach.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="108"/>
+      <location filename="../../ui/commands/watchlist.py" line="110"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista obserwowanych jest pusta. Ctrl+Shift+W otwiera ją do edycji.</translation>
     </message>
@@ -3701,8 +3944,38 @@
       <source>Return takes the folder off the list</source>
       <translation>Enter usuwa folder z listy</translation>
     </message>
+    <message>
+      <location filename="../../ui/entity_panel/entity_list.py" line="24"/>
+      <source>People</source>
+      <translation>Osoby</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/entity_list.py" line="25"/>
+      <source>Organisations</source>
+      <translation>Organizacje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/entity_list.py" line="26"/>
+      <source>Places</source>
+      <translation>Miejsca</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/entity_list.py" line="27"/>
+      <source>Events</source>
+      <translation>Wydarzenia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/entity_list.py" line="28"/>
+      <source>Products</source>
+      <translation>Produkty</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/entity_list.py" line="29"/>
+      <source>Dates</source>
+      <translation>Daty</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel/entity_list.py" line="68"/>
+      <location filename="../../ui/entity_panel/entity_list.py" line="79"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n wzmianka</numerusform>
@@ -3711,67 +3984,71 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel/entity_list.py" line="93"/>
+      <location filename="../../ui/entity_panel/entity_list.py" line="105"/>
       <source>not marked</source>
       <translation>bez zaznaczeń</translation>
     </message>
     <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="67"/>
+      <source>This folder has no names.</source>
+      <translation>W tym folderze nie ma nazw.</translation>
+    </message>
+    <message>
       <location filename="../../ui/entity_panel/names_notice.py" line="52"/>
+      <source>No names yet: the article is not read.</source>
+      <translation>Nie ma jeszcze nazw: artykuł nie został odczytany.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="56"/>
+      <source>No names: the article could not be read.</source>
+      <translation>Nie ma nazw: artykułu nie udało się odczytać.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="58"/>
+      <source>This article has no names.</source>
+      <translation>W tym artykule nie ma nazw.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="58"/>
+      <source>No names yet: they are being joined.</source>
+      <translation>Nie ma jeszcze nazw: są właśnie łączone.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/entity_panel/names_notice.py" line="66"/>
+      <source>No names yet: %n articles are not read.</source>
+      <translation>
+        <numerusform>Nie ma jeszcze nazw: %n artykuł nie jest odczytany.</numerusform>
+        <numerusform>Nie ma jeszcze nazw: %n artykuły nie są odczytane.</numerusform>
+        <numerusform>Nie ma jeszcze nazw: %n artykułów nie jest odczytanych.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="75"/>
       <source>Looking for names …</source>
       <translation>Wyszukiwanie nazw …</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel/names_notice.py" line="55"/>
+      <location filename="../../ui/entity_panel/names_notice.py" line="78"/>
       <source>Names are hardly recognised in {language} yet.</source>
       <translation>Nazwy są na razie prawie nierozpoznawane (język: {language}).</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel/names_notice.py" line="29"/>
+      <location filename="../../ui/entity_panel/names_notice.py" line="31"/>
       <source>Try again</source>
       <translation>Spróbuj ponownie</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel/panel.py" line="46"/>
-      <source>People</source>
-      <translation>Osoby</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/panel.py" line="47"/>
-      <source>Organisations</source>
-      <translation>Organizacje</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/panel.py" line="48"/>
-      <source>Places</source>
-      <translation>Miejsca</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/panel.py" line="49"/>
-      <source>Events</source>
-      <translation>Wydarzenia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/panel.py" line="50"/>
-      <source>Products</source>
-      <translation>Produkty</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/panel.py" line="51"/>
-      <source>Dates</source>
-      <translation>Daty</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/panel.py" line="68"/>
+      <location filename="../../ui/entity_panel/panel.py" line="65"/>
       <source>Entities</source>
       <translation>Encje</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel/panel.py" line="70"/>
+      <location filename="../../ui/entity_panel/panel.py" line="67"/>
       <source>Folder</source>
       <translation>Folder</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel/panel.py" line="76"/>
+      <location filename="../../ui/entity_panel/panel.py" line="73"/>
       <source>Filter entities</source>
       <translation>Filtruj encje</translation>
     </message>
@@ -3779,11 +4056,6 @@
       <location filename="../../ui/entity_panel/panel.py" line="215"/>
       <source>No entity has these words.</source>
       <translation>Żadna encja nie zawiera tych słów.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/panel.py" line="215"/>
-      <source>No names here, or none yet.</source>
-      <translation>Nie ma tu nazw albo jeszcze ich nie znaleziono.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/paper.py" line="136"/>
@@ -3871,14 +4143,32 @@
       <translation>{name} już istnieje. Zastąpić?</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/article_navigation.py" line="47"/>
-      <source>No unread article is left in this direction.</source>
-      <translation>W tym kierunku nie ma już nieprzeczytanych artykułów.</translation>
+      <location filename="../../ui/navigation/article_navigation.py" line="49"/>
+      <source>No unread article is left.</source>
+      <translation>Nie ma już nieprzeczytanych artykułów.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/article_navigation.py" line="70"/>
+      <location filename="../../ui/navigation/article_navigation.py" line="77"/>
       <source>You have read every article that the list shows.</source>
       <translation>Przeczytano wszystkie artykuły z listy.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/navigation/article_navigation.py" line="51"/>
+      <source>No unread article follows; %n unread articles are above.</source>
+      <translation>
+        <numerusform>Dalej nie ma nieprzeczytanych; wyżej jest %n nieprzeczytany artykuł.</numerusform>
+        <numerusform>Dalej nie ma nieprzeczytanych; wyżej są %n nieprzeczytane artykuły.</numerusform>
+        <numerusform>Dalej nie ma nieprzeczytanych; wyżej jest %n nieprzeczytanych artykułów.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/navigation/article_navigation.py" line="53"/>
+      <source>No unread article comes before; %n unread articles are below.</source>
+      <translation>
+        <numerusform>Wcześniej nie ma nieprzeczytanych; niżej jest %n nieprzeczytany artykuł.</numerusform>
+        <numerusform>Wcześniej nie ma nieprzeczytanych; niżej są %n nieprzeczytane artykuły.</numerusform>
+        <numerusform>Wcześniej nie ma nieprzeczytanych; niżej jest %n nieprzeczytanych artykułów.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/navigation/entity_navigation.py" line="90"/>
@@ -4040,7 +4330,7 @@
       <translation>Czeka na odczyt jako następny w kolejce.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/reader.py" line="106"/>
+      <location filename="../../ui/navigation/reader.py" line="107"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>
@@ -4531,7 +4821,7 @@
       <translation>Data</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="306"/>
+      <location filename="../../ui/reading/card.py" line="311"/>
       <source>{here} here, {all} in the folder</source>
       <translation>tutaj {here}, w folderze {all}</translation>
     </message>
@@ -4541,7 +4831,7 @@
       <translation>Karta</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/card.py" line="269"/>
+      <location filename="../../ui/reading/card.py" line="274"/>
       <source>in %n articles</source>
       <translation>
         <numerusform>w %n artykule</numerusform>
@@ -4620,22 +4910,22 @@
       <translation>Nic nie znaleziono</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="146"/>
+      <location filename="../../ui/reading/header.py" line="157"/>
       <source>this file has another text in bundle {name}</source>
       <translation>w teczce {name} ten plik ma inny tekst</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="145"/>
+      <location filename="../../ui/reading/header.py" line="156"/>
       <source>its text cannot be checked against a file (from bundle {name})</source>
       <translation>jego tekstu nie można porównać z plikiem (z teczki {name})</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="96"/>
+      <location filename="../../ui/reading/header.py" line="107"/>
       <source>not translated yet</source>
       <translation>jeszcze nieprzetłumaczone</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="103"/>
+      <location filename="../../ui/reading/header.py" line="114"/>
       <source>{done} of %n sentences so far</source>
       <translation>
         <numerusform>na razie {done} z %n zdania</numerusform>
@@ -4644,7 +4934,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="107"/>
+      <location filename="../../ui/reading/header.py" line="118"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n poprawione przez Ciebie</numerusform>
@@ -4653,7 +4943,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="105"/>
+      <location filename="../../ui/reading/header.py" line="116"/>
       <source>{done} of %n sentences</source>
       <translation>
         <numerusform>{done} z %n zdania</numerusform>
@@ -4662,17 +4952,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="110"/>
+      <location filename="../../ui/reading/header.py" line="121"/>
       <source>machine translation via English</source>
       <translation>tłumaczenie maszynowe przez angielski</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="110"/>
+      <location filename="../../ui/reading/header.py" line="121"/>
       <source>machine translation</source>
       <translation>tłumaczenie maszynowe</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="115"/>
+      <location filename="../../ui/reading/header.py" line="126"/>
       <source>{some} of %n sentences from memory: {names}</source>
       <translation>
         <numerusform>{some} z %n zdania z pamięci: {names}</numerusform>
@@ -4681,12 +4971,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="123"/>
+      <location filename="../../ui/reading/header.py" line="134"/>
       <source>from memory: {names}</source>
       <translation>z pamięci: {names}</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="128"/>
+      <location filename="../../ui/reading/header.py" line="139"/>
       <source>{some} of %n sentences from bundle {names}</source>
       <translation>
         <numerusform>{some} z %n zdania z teczki {names}</numerusform>
@@ -4695,7 +4985,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="136"/>
+      <location filename="../../ui/reading/header.py" line="147"/>
       <source>from bundle {names}</source>
       <translation>z teczki {names}</translation>
     </message>
@@ -4735,7 +5025,22 @@
       <translation>Przyjmij</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="111"/>
+      <location filename="../../ui/reading/spoken_sentence.py" line="30"/>
+      <source>In doubt: {reason}</source>
+      <translation>Wątpliwe: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/spoken_sentence.py" line="34"/>
+      <source>Note: {text}</source>
+      <translation>Notatka: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/spoken_sentence.py" line="36"/>
+      <source>Names: {names}</source>
+      <translation>Nazwy: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/view.py" line="119"/>
       <source>Article</source>
       <translation>Artykuł</translation>
     </message>
@@ -5329,7 +5634,7 @@
       <translation>Nigdy w tym folderze</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/folder_progress.py" line="78"/>
+      <location filename="../../ui/status/folder_progress.py" line="84"/>
       <source>about %n hours left</source>
       <translation>
         <numerusform>została około %n godzina</numerusform>
@@ -5338,12 +5643,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status/folder_progress.py" line="74"/>
+      <location filename="../../ui/status/folder_progress.py" line="80"/>
       <source>less than a minute left</source>
       <translation>została niecała minuta</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/folder_progress.py" line="77"/>
+      <location filename="../../ui/status/folder_progress.py" line="83"/>
       <source>about %n minutes left</source>
       <translation>
         <numerusform>została około %n minuta</numerusform>
@@ -5352,27 +5657,54 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status/folder_progress.py" line="64"/>
+      <location filename="../../ui/status/folder_progress.py" line="70"/>
       <source>{percent} % stopped</source>
       <translation>{percent} %, zatrzymano</translation>
     </message>
     <message>
-      <location filename="../../ui/status/message_bar.py" line="49"/>
+      <location filename="../../ui/status/message_bar.py" line="52"/>
       <source>Message</source>
       <translation>Komunikat</translation>
     </message>
     <message>
-      <location filename="../../ui/status/message_bar.py" line="54"/>
+      <location filename="../../ui/status/message_bar.py" line="57"/>
       <source>Close the message</source>
       <translation>Zamknij komunikat</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="39"/>
+      <location filename="../../ui/status/status_line.py" line="48"/>
       <source>Stop</source>
       <translation>Zatrzymaj</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="106"/>
+      <location filename="../../ui/status/status_line.py" line="128"/>
+      <source>%n ready</source>
+      <translation>
+        <numerusform>%n gotowy</numerusform>
+        <numerusform>%n gotowe</numerusform>
+        <numerusform>%n gotowych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/status_line.py" line="129"/>
+      <source>%n need a package</source>
+      <translation>
+        <numerusform>%n wymaga pakietu</numerusform>
+        <numerusform>%n wymagają pakietu</numerusform>
+        <numerusform>%n wymaga pakietu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/status_line.py" line="130"/>
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n nieudany</numerusform>
+        <numerusform>%n nieudane</numerusform>
+        <numerusform>%n nieudanych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/status_line.py" line="140"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>gotowe: {ready} z %n artykułu</numerusform>
@@ -5381,27 +5713,27 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="64"/>
+      <location filename="../../ui/status/status_line.py" line="81"/>
       <source>{key} keys</source>
       <translation>{key} klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="65"/>
+      <location filename="../../ui/status/status_line.py" line="82"/>
       <source>{key} actions</source>
       <translation>{key} działania</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="84"/>
+      <location filename="../../ui/status/status_line.py" line="101"/>
       <source>{packages}, via English</source>
       <translation>{packages}, przez angielski</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="108"/>
+      <location filename="../../ui/status/status_line.py" line="142"/>
       <source>stopped</source>
       <translation>zatrzymano</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="114"/>
+      <location filename="../../ui/status/status_line.py" line="149"/>
       <source>{speed} words/s</source>
       <translation>{speed} słów/s</translation>
     </message>
@@ -5421,7 +5753,7 @@
       <translation>wspomniane daty</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/timeline/timeline_page.py" line="182"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="183"/>
       <source>%n dated articles</source>
       <translation>
         <numerusform>%n artykuł z datą</numerusform>
@@ -5430,7 +5762,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/timeline/timeline_page.py" line="74"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="75"/>
       <source>mentioned in “{headline}”</source>
       <translation>wspomniane w „{headline}”</translation>
     </message>
@@ -5445,7 +5777,7 @@
       <translation>Nic tutaj nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/picker.py" line="353"/>
+      <location filename="../../ui/widgets/picker.py" line="331"/>
       <source>Nothing has these words.</source>
       <translation>Nic nie zawiera tych słów.</translation>
     </message>
@@ -5535,7 +5867,7 @@
       <translation>Licencje</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="255"/>
+      <location filename="../../ui/window/main_window.py" line="272"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
     </message>

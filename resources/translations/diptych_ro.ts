@@ -435,36 +435,41 @@
     </message>
     <message>
       <location filename="../../core/forgetting.py" line="32"/>
+      <source>terms: {number}</source>
+      <translation>termeni: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="33"/>
       <source>changes of entities: {number}</source>
       <translation>modificări ale entităților: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="75"/>
+      <location filename="../../core/forgetting.py" line="76"/>
       <source>{path} is a link; what it leads to is left to you.</source>
       <translation>{path} este o legătură; ce se află la capătul ei rămâne în seama dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="119"/>
+      <location filename="../../core/forgetting.py" line="120"/>
       <source>{path} cannot be removed ({reason}).</source>
       <translation>{path} nu poate fi șters ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/dictionaries.py" line="166"/>
+      <location filename="../../core/knowledge/dictionaries.py" line="175"/>
       <source>{name} cannot be read ({reason}).</source>
       <translation>{name} nu poate fi citit ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/dictionaries.py" line="170"/>
+      <location filename="../../core/knowledge/dictionaries.py" line="179"/>
       <source>The dictionary {name} is damaged.</source>
       <translation>Dicționarul {name} este deteriorat.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/dictionaries.py" line="161"/>
+      <location filename="../../core/knowledge/dictionaries.py" line="170"/>
       <source>The dictionary {name} has too many words.</source>
       <translation>Dicționarul {name} are prea multe cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/dictionaries.py" line="324"/>
+      <location filename="../../core/knowledge/dictionaries.py" line="343"/>
       <source>{name} is left out: the others fill memory.</source>
       <translation>{name} este omis: celelalte ocupă memoria.</translation>
     </message>
@@ -1849,57 +1854,62 @@
       <translation>Acest fișier este numit XML, dar nu este.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="140"/>
+      <location filename="../../core/remembered.py" line="151"/>
       <source>The file with the places where you were was damaged. It was set aside as {name}; your settings and all that you wrote are as they were.</source>
       <translation>Fișierul cu locurile la care ați rămas era deteriorat. A fost pus deoparte ca {name}; setările și tot ce ați scris sunt neschimbate.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="147"/>
+      <location filename="../../core/remembered.py" line="158"/>
       <source>The places where you were cannot be read from {path} ({reason}). Your settings and all that you wrote are as they were.</source>
       <translation>Locurile la care ați rămas nu pot fi citite din {path} ({reason}). Setările și tot ce ați scris sunt neschimbate.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="64"/>
+      <location filename="../../core/remembered.py" line="67"/>
       <source>The folders opened last, newest first.</source>
       <translation>Folderele deschise ultima dată, cele mai noi primele.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="68"/>
+      <location filename="../../core/remembered.py" line="71"/>
       <source>What is shown of an article.</source>
       <translation>Ce se afișează dintr-un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="72"/>
+      <location filename="../../core/remembered.py" line="75"/>
       <source>The types of mention that are marked.</source>
       <translation>Tipurile de mențiuni care sunt marcate.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="75"/>
+      <location filename="../../core/remembered.py" line="78"/>
       <source>Width of the article list in pixels.</source>
       <translation>Lățimea listei de articole, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="78"/>
+      <location filename="../../core/remembered.py" line="81"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Lățimea panoului de entități, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="82"/>
+      <location filename="../../core/remembered.py" line="85"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Partea originalului din lățimea zonei de citire.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="85"/>
+      <location filename="../../core/remembered.py" line="88"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Poziția și mărimea ferestrei, așa cum le-a salvat Qt, în base64.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="89"/>
+      <location filename="../../core/remembered.py" line="92"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Unde s-a oprit cititul în fiecare folder, cel mai nou la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="93"/>
+      <location filename="../../core/remembered.py" line="95"/>
+      <source>The actions of the palette used last.</source>
+      <translation>Comenzile din paletă folosite ultima dată.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="99"/>
       <source>How the list of articles is sorted.</source>
       <translation>Ordinea articolelor din listă.</translation>
     </message>
@@ -2085,11 +2095,21 @@
     </message>
     <message>
       <location filename="../../core/session/threads/scanning.py" line="40"/>
+      <source>The folder {folder} is gone, or its disk. What is open stays; it comes back by itself.</source>
+      <translation>Dosarul {folder} a dispărut, sau discul lui. Ce este deschis rămâne; dosarul revine singur.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/scanning.py" line="44"/>
+      <source>The folder {folder} is there again.</source>
+      <translation>Dosarul {folder} este din nou la locul lui.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/threads/scanning.py" line="45"/>
       <source>Notes and tags could not be read ({cause}).</source>
       <translation>Notele și etichetele nu au putut fi citite ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="294"/>
+      <location filename="../../core/session/threads/scanning.py" line="318"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Memoria de traducere nu a putut fi citită ({cause}).</translation>
     </message>
@@ -2254,11 +2274,6 @@
       <translation>marcaje (citit, stea, limbă): {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="131"/>
-      <source>terms: {number}</source>
-      <translation>termeni: {number}</translation>
-    </message>
-    <message>
       <location filename="../../core/store/rescue.py" line="82"/>
       <source>The store {path} is damaged and cannot be set aside ({reason}). Close other windows of Diptych and start it again.</source>
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
@@ -2384,52 +2399,257 @@
       <translation>procesul său nu pornește</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="178"/>
+      <location filename="../../ui/actions/synonyms.py" line="15"/>
+      <source>favourite bookmark flag</source>
+      <translation>favorit semn de carte steag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="16"/>
+      <source>labels keywords categories</source>
+      <translation>etichete cuvinte-cheie categorii</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="17"/>
+      <source>comment annotation remark</source>
+      <translation>comentariu adnotare observație</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="19"/>
+      <source>chronology calendar history</source>
+      <translation>cronologie calendar istoric</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="20"/>
+      <source>detect wrong language</source>
+      <translation>detectează limba greșită</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="21"/>
+      <source>refresh reload update</source>
+      <translation>reîmprospătează reîncarcă actualizează</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="22"/>
+      <source>pause cancel resume</source>
+      <translation>pauză anulează reia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="23"/>
+      <source>view layout columns hide translation</source>
+      <translation>vizualizare aranjare coloane ascunde traducerea</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="24"/>
+      <source>view layout interlinear narrow</source>
+      <translation>vizualizare aranjare interliniară îngustă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="25"/>
+      <source>edit fix improve rewrite</source>
+      <translation>editează corectează îmbunătățește rescrie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="26"/>
+      <source>revert take back</source>
+      <translation>revocă înapoi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="27"/>
+      <source>quote cite citation reference</source>
+      <translation>citează citat citare referință</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="28"/>
+      <source>font size bigger enlarge</source>
+      <translation>mărimea fontului mai mare mărește</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="29"/>
+      <source>font size smaller</source>
+      <translation>mărimea fontului mai mică</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="30"/>
+      <source>font size default</source>
+      <translation>mărimea fontului implicită</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="31"/>
+      <source>colours marks entities underline</source>
+      <translation>culori marcaje nume subliniere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="32"/>
+      <source>sidebar names</source>
+      <translation>bară laterală nume</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="33"/>
+      <source>same person join duplicates</source>
+      <translation>aceeași persoană unește duplicate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="34"/>
+      <source>different person separate</source>
+      <translation>altă persoană separă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="35"/>
+      <source>alerts monitor names</source>
+      <translation>alerte urmărește nume</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="36"/>
+      <source>alert monitor follow</source>
+      <translation>alertă urmărește</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="37"/>
+      <source>look for full text query</source>
+      <translation>caută text integral interogare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="38"/>
+      <source>directory browse files</source>
+      <translation>director răsfoiește fișiere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="39"/>
+      <source>history last folder</source>
+      <translation>istoric ultimul dosar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="40"/>
+      <source>example demo try</source>
+      <translation>exemplu demonstrație încearcă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="41"/>
+      <source>share send package folder</source>
+      <translation>partajează trimite împachetează dosar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="42"/>
+      <source>backup recover lost</source>
+      <translation>copie de siguranță recuperează pierdut</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="43"/>
+      <source>delete erase remove private</source>
+      <translation>șterge elimină privat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="44"/>
+      <source>save as Word HTML CSV PDF</source>
+      <translation>salvează ca Word HTML CSV PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="45"/>
+      <source>paper PDF</source>
+      <translation>hârtie PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="46"/>
+      <source>models languages download Argos</source>
+      <translation>modele limbi descarcă Argos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="47"/>
+      <source>model language offline</source>
+      <translation>model limbă offline</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="48"/>
+      <source>TMX translation memory</source>
+      <translation>TMX memorie de traducere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="49"/>
+      <source>target language reader's language</source>
+      <translation>limba țintă limba cititorului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="50"/>
+      <source>log notifications</source>
+      <translation>jurnal notificări</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="51"/>
+      <source>skipped ignored unsupported</source>
+      <translation>omise ignorate neacceptate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="52"/>
+      <source>preferences options configuration font interface language</source>
+      <translation>preferințe opțiuni configurare font limba interfeței</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="53"/>
+      <source>night mode dark appearance colour scheme contrast</source>
+      <translation>mod de noapte întunecat aspect culori contrast</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="54"/>
+      <source>shortcuts keyboard help</source>
+      <translation>scurtături tastatură ajutor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="55"/>
+      <source>version licence report a fault</source>
+      <translation>versiune licență raportează o eroare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="56"/>
+      <source>exit close end</source>
+      <translation>ieșire închide sfârșit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="179"/>
       <source>waiting</source>
       <translation>în așteptare</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="179"/>
+      <location filename="../../ui/article_list/model.py" line="180"/>
       <source>reading</source>
       <translation>se citește</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="180"/>
+      <location filename="../../ui/article_list/model.py" line="181"/>
       <source>translating</source>
       <translation>se traduce</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="181"/>
+      <location filename="../../ui/article_list/model.py" line="182"/>
       <source>ready</source>
       <translation>gata</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="182"/>
+      <location filename="../../ui/article_list/model.py" line="183"/>
       <source>package missing</source>
       <translation>lipsește pachetul</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="183"/>
+      <location filename="../../ui/article_list/model.py" line="184"/>
       <source>failed</source>
       <translation>eșuat</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="190"/>
+      <location filename="../../ui/article_list/model.py" line="191"/>
       <source>file is gone</source>
       <translation>fișier dispărut</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="191"/>
+      <location filename="../../ui/article_list/model.py" line="192"/>
       <source>from a bundle</source>
       <translation>dintr-o mapă</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="193"/>
+      <location filename="../../ui/article_list/model.py" line="194"/>
       <source>names missing</source>
       <translation>lipsesc nume</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="194"/>
+      <location filename="../../ui/article_list/model.py" line="195"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n îndoială</numerusform>
@@ -2438,12 +2658,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="209"/>
+      <location filename="../../ui/article_list/model.py" line="216"/>
       <source>From bundle {name}.</source>
       <translation>Din mapa {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="213"/>
+      <location filename="../../ui/article_list/model.py" line="220"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copie nu este afișată. Săgeata dreapta afișează, stânga ascunde.</numerusform>
@@ -2452,17 +2672,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="224"/>
+      <location filename="../../ui/article_list/model.py" line="231"/>
       <source>unread</source>
       <translation>necitit</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="225"/>
+      <location filename="../../ui/article_list/model.py" line="232"/>
       <source>starred</source>
       <translation>cu stea</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="226"/>
+      <location filename="../../ui/article_list/model.py" line="233"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copie</numerusform>
@@ -2471,7 +2691,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="227"/>
+      <location filename="../../ui/article_list/model.py" line="234"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n nume urmărit</numerusform>
@@ -2479,18 +2699,27 @@
         <numerusform>%n de nume urmărite</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/model.py" line="235"/>
+      <source>%n notes</source>
+      <translation>
+        <numerusform>%n notă</numerusform>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n de note</numerusform>
+      </translation>
+    </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="72"/>
+      <location filename="../../ui/article_list/view.py" line="85"/>
       <source>Articles</source>
       <translation>Articole</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="75"/>
+      <location filename="../../ui/article_list/view.py" line="88"/>
       <source>Filter articles</source>
       <translation>Filtrați articolele</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="217"/>
+      <location filename="../../ui/article_list/view.py" line="242"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>Aceste cuvinte nu apar în %n articol.</numerusform>
@@ -2499,7 +2728,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="215"/>
+      <location filename="../../ui/article_list/view.py" line="240"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filtrați %n articol</numerusform>
@@ -2508,7 +2737,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="215"/>
+      <location filename="../../ui/article_list/view.py" line="240"/>
       <source>Filter</source>
       <translation>Filtrați</translation>
     </message>
@@ -2666,67 +2895,67 @@
       <translation>Nu există încă o copie a ceea ce ați scris.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="68"/>
+      <location filename="../../ui/commands/entities.py" line="69"/>
       <source>Select an entity in the panel, or go to a mention with ] first.</source>
       <translation>Mai întâi selectați o entitate în panou sau mergeți la o mențiune cu ].</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="99"/>
+      <location filename="../../ui/commands/entities.py" line="101"/>
       <source>What the articles say of {name}</source>
       <translation>Ce spun articolele despre {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="125"/>
+      <location filename="../../ui/commands/entities.py" line="127"/>
       <source>New name of {name}</source>
       <translation>Nume nou pentru entitatea {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="153"/>
+      <location filename="../../ui/commands/entities.py" line="155"/>
       <source>{name} is the same as</source>
       <translation>Entitatea {name} este aceeași cu:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="168"/>
+      <location filename="../../ui/commands/entities.py" line="170"/>
       <source>Take a spelling out of {name}</source>
       <translation>Separați o grafie de entitatea {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="187"/>
+      <location filename="../../ui/commands/entities.py" line="189"/>
       <source>{name} is</source>
       <translation>Entitatea {name} este:</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="106"/>
+      <location filename="../../ui/commands/entities.py" line="108"/>
       <source>The first {number} sentences.</source>
       <translation>Primele {number} de propoziții.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="165"/>
+      <location filename="../../ui/commands/entities.py" line="167"/>
       <source>{name} has only one spelling.</source>
       <translation>Entitatea {name} are o singură grafie.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="200"/>
+      <location filename="../../ui/commands/entities.py" line="202"/>
       <source>{name} is shown again.</source>
       <translation>Entitatea {name} este afișată din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="200"/>
+      <location filename="../../ui/commands/entities.py" line="202"/>
       <source>{name} is hidden.</source>
       <translation>Entitatea {name} este ascunsă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="211"/>
+      <location filename="../../ui/commands/entities.py" line="213"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nu mai este entitate. Ctrl+Shift+Z anulează aceasta.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="133"/>
+      <location filename="../../ui/commands/entities.py" line="135"/>
       <source>the new name</source>
       <translation>numele nou</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="182"/>
+      <location filename="../../ui/commands/entities.py" line="184"/>
       <source>now</source>
       <translation>acum</translation>
     </message>
@@ -2933,7 +3162,7 @@
       <translation>Încă se lucrează la folder. Încercați din nou peste un minut.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="309"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="310"/>
       <source>%n articles came with {name}, and are marked so.</source>
       <translation>
         <numerusform>%n articol a venit cu {name} și este marcat astfel.</numerusform>
@@ -2942,12 +3171,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="319"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="320"/>
       <source>{notes}, {tags}, {corrections} and {changes} are your own now.</source>
       <translation>Vă aparțin acum: {notes}, {tags}, {corrections} și {changes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="288"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="289"/>
       <source>What came from {name} was removed.</source>
       <translation>Ce a venit din {name} a fost eliminat.</translation>
     </message>
@@ -2967,37 +3196,37 @@
       <translation>Mapele din acest folder se folosesc fără întrebare.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="193"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="194"/>
       <source>Ask about bundles in this folder</source>
       <translation>Întreabă despre mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="194"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="195"/>
       <source>Always use bundles in this folder</source>
       <translation>Folosește mereu mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="195"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="196"/>
       <source>Never use bundles in this folder</source>
       <translation>Nu folosi niciodată mapele din acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="247"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="248"/>
       <source>what you took over stays yours</source>
       <translation>ce ați preluat rămâne al dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="247"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="248"/>
       <source>nothing stays</source>
       <translation>nu rămâne nimic</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="254"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="255"/>
       <source>Remove what came from this bundle?</source>
       <translation>Eliminați ce a venit din această mapă?</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="311"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="312"/>
       <source>%n texts cannot be checked against a file.</source>
       <translation>
         <numerusform>%n text nu poate fi comparat cu un fișier.</numerusform>
@@ -3006,16 +3235,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="321"/>
-      <source>%n notes</source>
-      <translation>
-        <numerusform>%n notă</numerusform>
-        <numerusform>%n note</numerusform>
-        <numerusform>%n de note</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="322"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="323"/>
       <source>%n tags</source>
       <translation>
         <numerusform>%n etichetă</numerusform>
@@ -3024,7 +3244,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="323"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="324"/>
       <source>%n corrections</source>
       <translation>
         <numerusform>%n corectură</numerusform>
@@ -3033,7 +3253,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="324"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="325"/>
       <source>%n changes of entities</source>
       <translation>
         <numerusform>%n schimbare de entități</numerusform>
@@ -3042,7 +3262,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/kept_bundles.py" line="328"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="329"/>
       <source>%n differences are listed under Messages.</source>
       <translation>
         <numerusform>%n diferență este listată în Mesaje.</numerusform>
@@ -3061,67 +3281,67 @@
       <translation>Eliminați …</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="166"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="167"/>
       <source>Use {name}</source>
       <translation>Folosiți {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="166"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="167"/>
       <source>it lies in this folder</source>
       <translation>se află în acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="172"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="173"/>
       <source>Do not use {name}</source>
       <translation>Nu folosiți {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="173"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="174"/>
       <source>nor ask again until it changes</source>
       <translation>nici nu mai întreba până nu se schimbă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="220"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="221"/>
       <source>Nothing in this folder came from a bundle.</source>
       <translation>Nimic din acest folder nu a venit dintr-o mapă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="250"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="251"/>
       <source>Keep it</source>
       <translation>Păstrați-o</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="251"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="252"/>
       <source>Remove what came from {name}</source>
       <translation>Eliminați ce a venit din {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="290"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="291"/>
       <source>What you took over stays yours.</source>
       <translation>Ce ați preluat rămâne al dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="292"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="293"/>
       <source>The files in the folder stay.</source>
       <translation>Fișierele din folder rămân.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="181"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="182"/>
       <source>Take over the notes and corrections of {name}</source>
       <translation>Preluați notele și corecturile din {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="182"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="183"/>
       <source>they become your own</source>
       <translation>devin ale dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="188"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="189"/>
       <source>in every folder that uses it</source>
       <translation>în fiecare folder care o folosește</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/kept_bundles.py" line="198"/>
+      <location filename="../../ui/commands/kept_bundles.py" line="199"/>
       <source>so it is now</source>
       <translation>așa este acum</translation>
     </message>
@@ -3348,20 +3568,43 @@
       <source>None of the articles says when it was written.</source>
       <translation>Niciun articol nu spune când a fost scris.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/reading.py" line="96"/>
+      <source>Copied with the source: %n sentences, “{start}”.</source>
+      <translation>
+        <numerusform>S-a copiat cu sursa %n propoziție: „{start}”.</numerusform>
+        <numerusform>S-au copiat cu sursa %n propoziții: „{start}”.</numerusform>
+        <numerusform>S-au copiat cu sursa %n de propoziții: „{start}”.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/reading.py" line="98"/>
+      <source>Copied with translation: %n sentences, “{start}”.</source>
+      <translation>
+        <numerusform>S-a copiat cu traducerea %n propoziție: „{start}”.</numerusform>
+        <numerusform>S-au copiat cu traducerea %n propoziții: „{start}”.</numerusform>
+        <numerusform>S-au copiat cu traducerea %n de propoziții: „{start}”.</numerusform>
+      </translation>
+    </message>
     <message>
-      <location filename="../../ui/commands/reading.py" line="48"/>
+      <location filename="../../ui/commands/reading.py" line="54"/>
       <source>No mention follows.</source>
       <translation>Nu mai urmează nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/reading.py" line="48"/>
+      <location filename="../../ui/commands/reading.py" line="54"/>
       <source>No mention stands before this.</source>
       <translation>Înainte nu este nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/reading.py" line="63"/>
+      <location filename="../../ui/commands/reading.py" line="69"/>
       <source>No translation in this article is in doubt.</source>
       <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading.py" line="92"/>
+      <source>There is no sentence here to copy.</source>
+      <translation>Nu este aici nicio propoziție de copiat.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/reading_mode.py" line="56"/>
@@ -3379,17 +3622,17 @@
       <translation>memorie insuficientă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="44"/>
+      <location filename="../../ui/commands/search.py" line="45"/>
       <source>Search the folder</source>
       <translation>Căutați în folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="70"/>
+      <location filename="../../ui/commands/search.py" line="71"/>
       <source>No article has these words.</source>
       <translation>Niciun articol nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="72"/>
+      <location filename="../../ui/commands/search.py" line="73"/>
       <source>The first {number} places. More words find fewer.</source>
       <translation>Primele locuri: {number}. Mai multe cuvinte restrâng căutarea.</translation>
     </message>
@@ -3473,12 +3716,12 @@
       <translation>Cum se traduc cuvintele în limba: {language}. Câte un rând „cuvânt = traducere”; „[ro] cuvânt = traducere” numai pentru texte în română. Ele sunt găsite în orice formă flexionară, iar o propoziție în a cărei traducere lipsește termenul este pusă la îndoială.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="77"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="78"/>
       <source>All folders</source>
       <translation>Toate folderele</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="100"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="101"/>
       <source>Terms, one a line</source>
       <translation>Termeni, câte unul pe rând</translation>
     </message>
@@ -3498,7 +3741,7 @@
       <translation>Exportă termenii</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="76"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="77"/>
       <source>This folder</source>
       <translation>Acest folder</translation>
     </message>
@@ -3518,17 +3761,17 @@
       <translation>Nu există nume pe lista de urmărire.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="84"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="85"/>
       <source>Import …</source>
       <translation>Importați…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="85"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="86"/>
       <source>Export …</source>
       <translation>Exportați…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="86"/>
+      <location filename="../../ui/commands/terms_dialog.py" line="87"/>
       <source>From the watchlist</source>
       <translation>Din lista de urmărire</translation>
     </message>
@@ -3593,27 +3836,27 @@
       <translation>Fiecare fișier din acest dosar se citește.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="123"/>
+      <location filename="../../ui/commands/watchlist.py" line="125"/>
       <source>Watchlist</source>
       <translation>Listă de urmărire</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="126"/>
+      <location filename="../../ui/commands/watchlist.py" line="128"/>
       <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
       <translation>Nume de urmărit în toate folderele, câte unul pe rând. Sunt găsite în orice limbă și alfabet, oricum ar fi flexionate.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="133"/>
+      <location filename="../../ui/commands/watchlist.py" line="135"/>
       <source>Names, one a line</source>
       <translation>Nume, câte unul pe rând</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="167"/>
+      <location filename="../../ui/commands/watchlist.py" line="169"/>
       <source>Import names</source>
       <translation>Importați nume</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="174"/>
+      <location filename="../../ui/commands/watchlist.py" line="176"/>
       <source>Export the names</source>
       <translation>Exportați numele</translation>
     </message>
@@ -3628,12 +3871,12 @@
       <translation>{name} este deja pe lista de urmărire.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="92"/>
+      <location filename="../../ui/commands/watchlist.py" line="93"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} este acum pe lista de urmărire, în toate folderele.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="108"/>
+      <location filename="../../ui/commands/watchlist.py" line="110"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista de urmărire este goală. Ctrl+Shift+W o deschide pentru editare.</translation>
     </message>
@@ -3701,8 +3944,38 @@
       <source>Return takes the folder off the list</source>
       <translation>Enter scoate folderul din listă</translation>
     </message>
+    <message>
+      <location filename="../../ui/entity_panel/entity_list.py" line="24"/>
+      <source>People</source>
+      <translation>Persoane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/entity_list.py" line="25"/>
+      <source>Organisations</source>
+      <translation>Organizații</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/entity_list.py" line="26"/>
+      <source>Places</source>
+      <translation>Locuri</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/entity_list.py" line="27"/>
+      <source>Events</source>
+      <translation>Evenimente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/entity_list.py" line="28"/>
+      <source>Products</source>
+      <translation>Produse</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/entity_list.py" line="29"/>
+      <source>Dates</source>
+      <translation>Date</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/entity_panel/entity_list.py" line="68"/>
+      <location filename="../../ui/entity_panel/entity_list.py" line="79"/>
       <source>{name}, %n mentions</source>
       <translation>
         <numerusform>{name}, %n mențiune</numerusform>
@@ -3711,67 +3984,71 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel/entity_list.py" line="93"/>
+      <location filename="../../ui/entity_panel/entity_list.py" line="105"/>
       <source>not marked</source>
       <translation>nemarcate</translation>
     </message>
     <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="67"/>
+      <source>This folder has no names.</source>
+      <translation>Acest dosar nu are nume.</translation>
+    </message>
+    <message>
       <location filename="../../ui/entity_panel/names_notice.py" line="52"/>
+      <source>No names yet: the article is not read.</source>
+      <translation>Încă niciun nume: articolul nu este citit.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="56"/>
+      <source>No names: the article could not be read.</source>
+      <translation>Niciun nume: articolul nu a putut fi citit.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="58"/>
+      <source>This article has no names.</source>
+      <translation>Acest articol nu are nume.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="58"/>
+      <source>No names yet: they are being joined.</source>
+      <translation>Încă niciun nume: tocmai sunt reunite.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/entity_panel/names_notice.py" line="66"/>
+      <source>No names yet: %n articles are not read.</source>
+      <translation>
+        <numerusform>Încă niciun nume: %n articol nu este citit.</numerusform>
+        <numerusform>Încă niciun nume: %n articole nu sunt citite.</numerusform>
+        <numerusform>Încă niciun nume: %n de articole nu sunt citite.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/entity_panel/names_notice.py" line="75"/>
       <source>Looking for names …</source>
       <translation>Se caută numele …</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel/names_notice.py" line="55"/>
+      <location filename="../../ui/entity_panel/names_notice.py" line="78"/>
       <source>Names are hardly recognised in {language} yet.</source>
       <translation>Numele aproape că nu sunt încă recunoscute în {language}.</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel/names_notice.py" line="29"/>
+      <location filename="../../ui/entity_panel/names_notice.py" line="31"/>
       <source>Try again</source>
       <translation>Încercați din nou</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel/panel.py" line="46"/>
-      <source>People</source>
-      <translation>Persoane</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/panel.py" line="47"/>
-      <source>Organisations</source>
-      <translation>Organizații</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/panel.py" line="48"/>
-      <source>Places</source>
-      <translation>Locuri</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/panel.py" line="49"/>
-      <source>Events</source>
-      <translation>Evenimente</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/panel.py" line="50"/>
-      <source>Products</source>
-      <translation>Produse</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/panel.py" line="51"/>
-      <source>Dates</source>
-      <translation>Date</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/panel.py" line="68"/>
+      <location filename="../../ui/entity_panel/panel.py" line="65"/>
       <source>Entities</source>
       <translation>Entități</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel/panel.py" line="70"/>
+      <location filename="../../ui/entity_panel/panel.py" line="67"/>
       <source>Folder</source>
       <translation>Folder</translation>
     </message>
     <message>
-      <location filename="../../ui/entity_panel/panel.py" line="76"/>
+      <location filename="../../ui/entity_panel/panel.py" line="73"/>
       <source>Filter entities</source>
       <translation>Filtrați entitățile</translation>
     </message>
@@ -3779,11 +4056,6 @@
       <location filename="../../ui/entity_panel/panel.py" line="215"/>
       <source>No entity has these words.</source>
       <translation>Nicio entitate nu conține aceste cuvinte.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/panel.py" line="215"/>
-      <source>No names here, or none yet.</source>
-      <translation>Aici nu sunt nume sau nu au fost găsite încă.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/paper.py" line="136"/>
@@ -3871,14 +4143,32 @@
       <translation>{name} există deja. Îl înlocuiți?</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/article_navigation.py" line="47"/>
-      <source>No unread article is left in this direction.</source>
-      <translation>În această direcție nu a mai rămas niciun articol necitit.</translation>
+      <location filename="../../ui/navigation/article_navigation.py" line="49"/>
+      <source>No unread article is left.</source>
+      <translation>Nu a mai rămas niciun articol necitit.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/article_navigation.py" line="70"/>
+      <location filename="../../ui/navigation/article_navigation.py" line="77"/>
       <source>You have read every article that the list shows.</source>
       <translation>Ați citit toate articolele din listă.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/navigation/article_navigation.py" line="51"/>
+      <source>No unread article follows; %n unread articles are above.</source>
+      <translation>
+        <numerusform>Nu mai urmează niciun articol necitit; mai sus este %n necitit.</numerusform>
+        <numerusform>Nu mai urmează niciun articol necitit; mai sus sunt %n necitite.</numerusform>
+        <numerusform>Nu mai urmează niciun articol necitit; mai sus sunt %n de necitite.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/navigation/article_navigation.py" line="53"/>
+      <source>No unread article comes before; %n unread articles are below.</source>
+      <translation>
+        <numerusform>Mai înainte nu este niciun articol necitit; mai jos este %n necitit.</numerusform>
+        <numerusform>Mai înainte nu este niciun articol necitit; mai jos sunt %n necitite.</numerusform>
+        <numerusform>Mai înainte nu este niciun articol necitit; mai jos sunt %n de necitite.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/navigation/entity_navigation.py" line="90"/>
@@ -4040,7 +4330,7 @@
       <translation>Așteaptă să fie citit și urmează la rând.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/reader.py" line="106"/>
+      <location filename="../../ui/navigation/reader.py" line="107"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>
@@ -4531,7 +4821,7 @@
       <translation>Dată</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="306"/>
+      <location filename="../../ui/reading/card.py" line="311"/>
       <source>{here} here, {all} in the folder</source>
       <translation>aici {here}, în folder {all}</translation>
     </message>
@@ -4541,7 +4831,7 @@
       <translation>Fișă</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/card.py" line="269"/>
+      <location filename="../../ui/reading/card.py" line="274"/>
       <source>in %n articles</source>
       <translation>
         <numerusform>în %n articol</numerusform>
@@ -4620,22 +4910,22 @@
       <translation>Nu s-a găsit nimic</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="146"/>
+      <location filename="../../ui/reading/header.py" line="157"/>
       <source>this file has another text in bundle {name}</source>
       <translation>în mapa {name}, acest fișier are alt text</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="145"/>
+      <location filename="../../ui/reading/header.py" line="156"/>
       <source>its text cannot be checked against a file (from bundle {name})</source>
       <translation>textul său nu poate fi comparat cu un fișier (din mapa {name})</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="96"/>
+      <location filename="../../ui/reading/header.py" line="107"/>
       <source>not translated yet</source>
       <translation>netradus încă</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="103"/>
+      <location filename="../../ui/reading/header.py" line="114"/>
       <source>{done} of %n sentences so far</source>
       <translation>
         <numerusform>deocamdată {done} din %n propoziție</numerusform>
@@ -4644,7 +4934,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="107"/>
+      <location filename="../../ui/reading/header.py" line="118"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n corectată de dumneavoastră</numerusform>
@@ -4653,7 +4943,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="105"/>
+      <location filename="../../ui/reading/header.py" line="116"/>
       <source>{done} of %n sentences</source>
       <translation>
         <numerusform>{done} din %n propoziție</numerusform>
@@ -4662,17 +4952,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="110"/>
+      <location filename="../../ui/reading/header.py" line="121"/>
       <source>machine translation via English</source>
       <translation>traducere automată prin engleză</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="110"/>
+      <location filename="../../ui/reading/header.py" line="121"/>
       <source>machine translation</source>
       <translation>traducere automată</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="115"/>
+      <location filename="../../ui/reading/header.py" line="126"/>
       <source>{some} of %n sentences from memory: {names}</source>
       <translation>
         <numerusform>{some} din %n propoziție din memorie: {names}</numerusform>
@@ -4681,12 +4971,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="123"/>
+      <location filename="../../ui/reading/header.py" line="134"/>
       <source>from memory: {names}</source>
       <translation>din memorie: {names}</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="128"/>
+      <location filename="../../ui/reading/header.py" line="139"/>
       <source>{some} of %n sentences from bundle {names}</source>
       <translation>
         <numerusform>{some} din %n propoziție din mapa {names}</numerusform>
@@ -4695,7 +4985,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="136"/>
+      <location filename="../../ui/reading/header.py" line="147"/>
       <source>from bundle {names}</source>
       <translation>din mapa {names}</translation>
     </message>
@@ -4735,7 +5025,22 @@
       <translation>Preia</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="111"/>
+      <location filename="../../ui/reading/spoken_sentence.py" line="30"/>
+      <source>In doubt: {reason}</source>
+      <translation>Îndoielnic: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/spoken_sentence.py" line="34"/>
+      <source>Note: {text}</source>
+      <translation>Notă: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/spoken_sentence.py" line="36"/>
+      <source>Names: {names}</source>
+      <translation>Nume: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/view.py" line="119"/>
       <source>Article</source>
       <translation>Articol</translation>
     </message>
@@ -5329,7 +5634,7 @@
       <translation>Niciodată în acest folder</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/folder_progress.py" line="78"/>
+      <location filename="../../ui/status/folder_progress.py" line="84"/>
       <source>about %n hours left</source>
       <translation>
         <numerusform>circa %n oră rămasă</numerusform>
@@ -5338,12 +5643,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status/folder_progress.py" line="74"/>
+      <location filename="../../ui/status/folder_progress.py" line="80"/>
       <source>less than a minute left</source>
       <translation>mai puțin de un minut rămas</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/folder_progress.py" line="77"/>
+      <location filename="../../ui/status/folder_progress.py" line="83"/>
       <source>about %n minutes left</source>
       <translation>
         <numerusform>circa %n minut rămas</numerusform>
@@ -5352,27 +5657,54 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status/folder_progress.py" line="64"/>
+      <location filename="../../ui/status/folder_progress.py" line="70"/>
       <source>{percent} % stopped</source>
       <translation>{percent} %, oprit</translation>
     </message>
     <message>
-      <location filename="../../ui/status/message_bar.py" line="49"/>
+      <location filename="../../ui/status/message_bar.py" line="52"/>
       <source>Message</source>
       <translation>Mesaj</translation>
     </message>
     <message>
-      <location filename="../../ui/status/message_bar.py" line="54"/>
+      <location filename="../../ui/status/message_bar.py" line="57"/>
       <source>Close the message</source>
       <translation>Închideți mesajul</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="39"/>
+      <location filename="../../ui/status/status_line.py" line="48"/>
       <source>Stop</source>
       <translation>Opriți</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="106"/>
+      <location filename="../../ui/status/status_line.py" line="128"/>
+      <source>%n ready</source>
+      <translation>
+        <numerusform>%n gata</numerusform>
+        <numerusform>%n gata</numerusform>
+        <numerusform>%n gata</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/status_line.py" line="129"/>
+      <source>%n need a package</source>
+      <translation>
+        <numerusform>%n are nevoie de un pachet</numerusform>
+        <numerusform>%n au nevoie de un pachet</numerusform>
+        <numerusform>%n au nevoie de un pachet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/status_line.py" line="130"/>
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n eșuat</numerusform>
+        <numerusform>%n eșuate</numerusform>
+        <numerusform>%n eșuate</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/status_line.py" line="140"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>gata: {ready} din %n articol</numerusform>
@@ -5381,27 +5713,27 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="64"/>
+      <location filename="../../ui/status/status_line.py" line="81"/>
       <source>{key} keys</source>
       <translation>{key} taste</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="65"/>
+      <location filename="../../ui/status/status_line.py" line="82"/>
       <source>{key} actions</source>
       <translation>{key} acțiuni</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="84"/>
+      <location filename="../../ui/status/status_line.py" line="101"/>
       <source>{packages}, via English</source>
       <translation>{packages}, prin engleză</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="108"/>
+      <location filename="../../ui/status/status_line.py" line="142"/>
       <source>stopped</source>
       <translation>oprit</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="114"/>
+      <location filename="../../ui/status/status_line.py" line="149"/>
       <source>{speed} words/s</source>
       <translation>{speed} cuvinte/s</translation>
     </message>
@@ -5421,7 +5753,7 @@
       <translation>date menționate</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/timeline/timeline_page.py" line="182"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="183"/>
       <source>%n dated articles</source>
       <translation>
         <numerusform>%n articol datat</numerusform>
@@ -5430,7 +5762,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/timeline/timeline_page.py" line="74"/>
+      <location filename="../../ui/timeline/timeline_page.py" line="75"/>
       <source>mentioned in “{headline}”</source>
       <translation>menționat în „{headline}”</translation>
     </message>
@@ -5445,7 +5777,7 @@
       <translation>Nimic de aici nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/picker.py" line="353"/>
+      <location filename="../../ui/widgets/picker.py" line="331"/>
       <source>Nothing has these words.</source>
       <translation>Nimic nu conține aceste cuvinte.</translation>
     </message>
@@ -5535,7 +5867,7 @@
       <translation>Licențe</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="255"/>
+      <location filename="../../ui/window/main_window.py" line="272"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
     </message>

@@ -138,11 +138,14 @@ def start(qtbot):
         settings: Settings | None = None,
         remembered: Remembered | None = None,
         wait: bool = True,
+        size: tuple[int, int] | None = (1280, 800),
     ):
         store = Store(data_dir() / "diptych.sqlite3")
         window = MainWindow(store, settings or Settings.load(), remembered)
         started.append((window, store))
         qtbot.addWidget(window)
+        if size is not None:  # by itself it is no larger than the screen, which here is small
+            window.resize(*size)
         window.show()
         qtbot.waitExposed(window)
         if folder is not None:

@@ -6,6 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from core.article import WordLink
 from core.packages.installed import installed_packages
@@ -60,6 +61,25 @@ def test_the_doubt_is_said_and_the_card_has_the_name(start, folder, qtbot):
     qtbot.waitUntil(window.view.card.isVisible)
     assert "China" in window.view.card.text()
     assert "Kine" in window.view.two_pane.panes[1].toPlainText()
+
+
+@pytest.mark.parametrize("leave", ["correct", "go on"])
+def test_the_words_of_a_doubt_leave_when_it_is_mended_or_left(start, folder, qtbot, leave):
+    window = start(folder)
+    window.view.focus_original()
+    qtbot.waitUntil(lambda: "Kine" in window.view.two_pane.panes[1].toPlainText())
+    press(window, "D")
+    assert "“Kine”" in window.messages.text
+    if leave == "correct":
+        press(window, "F2")
+        field = QApplication.focusWidget()
+        field.selectAll()
+        field.insertPlainText("China was there.")
+        assert "“Kine”" in window.messages.text
+        press(window, "Return")
+    else:
+        press(window, "Alt+Up")
+    qtbot.waitUntil(lambda: window.messages.text == "")
 
 
 def test_a_name_that_a_person_drops_is_not_said_to_be_lost(start, folder, qtbot):

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from ui.actions.table import ACTIONS, Action, Group, Needs, keys_of
+from ui.actions.synonyms import SYNONYMS
+from ui.actions.table import ACTIONS, FIRST_OF_SECTION, Action, Group, Needs, keys_of
 from ui.qt.i18n import tr
 from ui.qt.plain_text import set_tooltip
 from ui.widgets.picker import Choice
@@ -65,13 +66,18 @@ class WindowActions:
             menu = bar.addMenu(tr(group.value))
             for row in ACTIONS:
                 if row.group is group:
+                    if row.id in FIRST_OF_SECTION and not menu.isEmpty():
+                        menu.addSeparator()
                     menu.addAction(self._actions[row.id])
 
-    def menu(self, action_ids: Sequence[str], parent: QWidget) -> QMenu:
-        """Make a menu of some actions, which goes when it is closed."""
+    def menu(self, sections: Sequence[Sequence[str]], parent: QWidget) -> QMenu:
+        """Make a menu of some actions, in sections; it goes when it is closed."""
         menu = QMenu(parent)
-        for action_id in action_ids:
-            menu.addAction(self._actions[action_id])
+        for section in sections:
+            if not menu.isEmpty():
+                menu.addSeparator()
+            for action_id in section:
+                menu.addAction(self._actions[action_id])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
@@ -81,14 +87,18 @@ class WindowActions:
         for row in ACTIONS:
             self._actions[row.id].setEnabled(met[row.needs])
 
-    def choices(self) -> list[Choice]:
-        """Give a row for each action that can be done now, for the palette."""
-        return [self._choice(row) for row in ACTIONS if self._actions[row.id].isEnabled()]
+    def choices(self, first: Sequence[str] = ()) -> list[Choice]:
+        """Give a row for each action that can be done now, for the palette; some come first."""
+        place = {action_id: number for number, action_id in enumerate(first)}
+        enabled = [row for row in ACTIONS if self._actions[row.id].isEnabled()]
+        enabled.sort(key=lambda row: place.get(row.id, len(place)))
+        return [self._choice(row) for row in enabled]
 
     def _choice(self, row: Action) -> Choice:
         action = self._actions[row.id]
         keys = "   ".join(key_text(key.toString()) for key in action.shortcuts()[:2])
-        return Choice(row.id, tr(row.title), "", keys)
+        also = tr(SYNONYMS[row.id]) if row.id in SYNONYMS else ""
+        return Choice(row.id, tr(row.title), "", keys, words=f"{tr(row.help)} {also}")
 
     def trigger(self, action_id: object) -> None:
         """Do an action."""

@@ -283,33 +283,33 @@ ACTIONS: tuple[Action, ...] = (
 )  # fmt: skip
 
 
+FIRST_OF_SECTION = frozenset(
+    {
+        "go_back", "toggle_read", "timeline", "filter_articles", "set_language", "rescan",
+        "next_sentence", "switch_sides", "correct", "copy_pair", "zoom_in",
+        "toggle_highlights", "toggle_panel", "show_card", "rename_entity", "watch_selection",
+        "panel_order", "find", "next_pane", "open_folder", "open_bundle", "restore", "export",
+        "open_file", "packages", "import_memory", "messages", "settings", "keys", "quit",
+    }
+)  # fmt: skip
+"""Actions over which a menu has a line."""
+
 LIST_MENU = (
-    "toggle_read",
-    "toggle_star",
-    "set_language",
-    "find_names",
-    "sort_by_name",
-    "sort_by_date",
-    "sort_by_language",
-    "sort_by_story",
-    "rescan",
+    ("toggle_read", "toggle_star", "tags", "note_article"),
+    ("set_language", "find_names", "read_again"),
+    ("open_file", "show_in_folder"),
+    ("sort_by_name", "sort_by_date", "sort_by_language", "sort_by_story"),
+    ("rescan",),
 )
-"""What can be done with the articles of the list, by a right click."""
+"""What can be done with the articles of the list, by a right click; in sections."""
 
 PANEL_MENU = (
-    "entity_mentions",
-    "rename_entity",
-    "merge_entity",
-    "split_entity",
-    "retype_entity",
-    "watch_selection",
-    "hide_entity",
-    "drop_entity",
-    "undo_entity",
-    "panel_order",
-    "panel_hidden",
+    ("entity_mentions", "entity_timeline"),
+    ("rename_entity", "merge_entity", "split_entity", "retype_entity"),
+    ("watch_selection", "hide_entity", "drop_entity", "undo_entity"),
+    ("panel_order", "panel_hidden"),
 )
-"""What can be done with the entity that is selected in the panel."""
+"""What can be done with the entity that is selected in the panel; in sections."""
 
 
 def keys_of(action: Action, mapped: Mapping[str, str]) -> tuple[str, ...]:

@@ -168,7 +168,8 @@ class ArticleModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return visible_words(entry.title_translation or entry.title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(describe(entry, self._copies.get(entry.path, 0)))
+            told = describe(entry, self._copies.get(entry.path, 0))
+            return tooltip("\n".join([told, *headlines(entry)]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(entry, self._copies.get(entry.path, 0))
         return None
@@ -200,6 +201,12 @@ def state_words(entry: ArticleEntry) -> str:
     return "  ·  ".join(part for part in (bundle, state) if part)
 
 
+def headlines(entry: ArticleEntry) -> list[str]:
+    """Give the headlines whole: the row may have cut them short."""
+    both = (entry.title_translation or "", entry.title)
+    return [*dict.fromkeys(visible_words(line) for line in both if line and line != entry.path)]
+
+
 def describe(entry: ArticleEntry, copies: int = 0) -> str:
     """Say what the row has no room for: the file, the reason of a failure, its copies."""
     lines = [visible(entry.path)]
@@ -225,5 +232,7 @@ def spoken(entry: ArticleEntry, copies: int = 0) -> str:
         tr("starred") if entry.starred else "",
         tr("%n copies", copies) if copies else "",
         tr("%n watched names", entry.watched) if entry.watched else "",
+        tr("%n notes", entry.notes) if entry.notes else "",
+        *(f"#{visible(tag)}" for tag in entry.tags),
     ]
     return ", ".join(part for part in parts if part)

@@ -10,6 +10,8 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
+    QRect,
     Qt,
     QTimer,
     Signal,
@@ -35,6 +37,8 @@ from ui.theme.style import SECONDARY_PIXELS, ui_font
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QResizeEvent
+
     from core.analysis.stories import Story
     from core.article_list import ArticleEntry
     from ui.theme.theme import Theme
@@ -46,6 +50,13 @@ REGROUP_MS = 1500
 
 class _Rows(QListView):
     """A list that paints a changed row anew and leaves all others where they are."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        before = QRect(QPoint(), event.oldSize())
+        seen = before.intersects(self.visualRect(self.currentIndex()))
+        super().resizeEvent(event)
+        if seen:
+            self.scrollTo(self.currentIndex())
 
     def dataChanged(
         self,
@@ -64,6 +75,8 @@ class ArticleList(QWidget):
     article_chosen = Signal(object)
     opened = Signal()
     """Return on a row: the reader wants to read, not to choose."""
+    wanted = Signal()
+    """The keyboard is to come to the list, which is hidden."""
     sorted = Signal()
     """The list is in another order."""
 
@@ -164,12 +177,24 @@ class ArticleList(QWidget):
     @Slot()
     def focus_list(self) -> None:
         """Move the keyboard to the list."""
+        self._show_if_folded()
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_filter(self) -> None:
         """Move the keyboard to the filter box."""
+        self._show_if_folded()
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
+
+    @Slot(str)
+    def filter_for(self, words: str) -> None:
+        """List only what a filter lets through, or all again where that is so already."""
+        self.filter.setText("" if self.filter.text().strip() == words else words)
+        self.focus_list()
+
+    def _show_if_folded(self) -> None:
+        if self.isHidden() and self.model.total:
+            self.wanted.emit()
 
     @Slot()
     def _arrange(self) -> None:

@@ -111,7 +111,7 @@ class AppearanceCommands(QObject):
         names = ["system", *THEMES]
         name = names[(names.index(self._settings.theme) + 1) % len(names)]
         self.set_theme(name)
-        self._context.messages.say(tr("Colours: {name}.", name=tr(_COLOURS[name])))
+        self._context.messages.confirm(tr("Colours: {name}.", name=tr(_COLOURS[name])))
 
     def set_theme(self, name: str) -> None:
         """Draw everything in a theme, or in the system's."""

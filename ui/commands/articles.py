@@ -57,4 +57,4 @@ class ArticleCommands(QObject):
         """Look once more for the article's names, where finding them did not finish."""
         session, path = self._reader.session, self._reader.path
         if session is not None and path and not session.find_names(path):
-            self._context.messages.say(tr("Finding this article's names did finish."))
+            self._context.messages.confirm(tr("Finding this article's names did finish."))

@@ -100,7 +100,7 @@ class DailyCopies(QObject):
         if copies:
             self._open(copies, tr("Restore what you wrote"))
         else:
-            self._context.messages.say(tr("There is no copy yet of what you wrote."))
+            self._context.messages.confirm(tr("There is no copy yet of what you wrote."))
 
     def _open(self, copies: Sequence[Copy], title: str) -> None:
         choices = [_choice(copy) for copy in copies]

@@ -65,7 +65,9 @@ class EntityCommands(QObject):
             entity = context.entity_navigation.entity(id) if id else None
             if entity is not None:
                 return entity
-        context.messages.say(tr("Select an entity in the panel, or go to a mention with ] first."))
+        context.messages.confirm(
+            tr("Select an entity in the panel, or go to a mention with ] first.")
+        )
         return None
 
     # What is said of it
@@ -162,7 +164,7 @@ class EntityCommands(QObject):
             return
         forms = _once(entity)
         if len(forms) < 2:
-            self._context.messages.say(tr("{name} has only one spelling.", name=entity.name))
+            self._context.messages.confirm(tr("{name} has only one spelling.", name=entity.name))
             return
         self._context.picker.open(
             tr("Take a spelling out of {name}", name=entity.name),
@@ -196,7 +198,7 @@ class EntityCommands(QObject):
             return
         kind = EditKind.SHOW if entity.hidden else EditKind.HIDE
         if self._do(EntityEdit(kind, entity.id)):
-            self._context.messages.say(
+            self._context.messages.confirm(
                 tr(
                     "{name} is shown again." if entity.hidden else "{name} is hidden.",
                     name=entity.name,
@@ -207,7 +209,7 @@ class EntityCommands(QObject):
         """Say that the entity is none."""
         entity = self.chosen()
         if entity is not None and self._do(EntityEdit(EditKind.DROP, entity.id)):
-            self._context.messages.say(
+            self._context.messages.confirm(
                 tr(
                     "“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.",
                     name=entity.name,

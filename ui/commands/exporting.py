@@ -230,7 +230,7 @@ class ExportCommands(QObject):
         session, path = self._context.reader.session, self._context.reader.path
         finished = session.finished(path) if session is not None and path else None
         if finished is None:
-            self._context.messages.say(tr("The article is not read yet."))
+            self._context.messages.confirm(tr("The article is not read yet."))
         return finished
 
     # The file itself
@@ -262,7 +262,7 @@ class ExportCommands(QObject):
         if file is None or _select(file):
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))):
-            self._context.messages.say(tr("It is in {folder}.", folder=file.parent))
+            self._context.messages.confirm(tr("It is in {folder}.", folder=file.parent))
 
 
 def _select(file: Path) -> bool:

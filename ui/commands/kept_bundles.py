@@ -133,7 +133,8 @@ class KeptBundleCommands(QObject):
             BundleWish.NEVER: tr("Bundles in this folder are left alone."),
             BundleWish.ALWAYS: tr("Bundles in this folder are used without asking."),
         }
-        self._context.messages.say(problem or said[wish])
+        messages = self._context.messages
+        (messages.say if problem else messages.confirm)(problem or said[wish])
         self._context.reader.reopen()
 
     # Using
@@ -217,7 +218,7 @@ class KeptBundleCommands(QObject):
         session = self._context.reader.session
         bundles = session.bundles() if session is not None else []
         if not bundles:
-            self._context.messages.say(tr("Nothing in this folder came from a bundle."))
+            self._context.messages.confirm(tr("Nothing in this folder came from a bundle."))
         elif len(bundles) == 1:
             act(bundles[0])
         else:

@@ -63,7 +63,7 @@ class MemoryCommands(QObject):
         path, memory = result
         names = ", ".join(sorted(language_name(code) for code in memory.languages))
         pairs = tr("%n sentences", len(memory))
-        self._context.messages.say(
+        self._context.messages.confirm(
             tr(
                 "{name} is kept for all folders: {pairs} in {names}.",
                 name=path.name,
@@ -118,7 +118,7 @@ class MemoryCommands(QObject):
         except MemoryUnreadable as error:
             self._context.messages.say(str(error))
             return
-        self._context.messages.say(tr("{name} was removed.", name=path.name))
+        self._context.messages.confirm(tr("{name} was removed.", name=path.name))
         self._context.reader.rescan()
         self.changed.emit()
 

@@ -59,7 +59,7 @@ class NoteCommands(QObject):
         """Open the box on the current sentence."""
         index = self._context.view.current_sentence()
         if self._context.reader.content is None or index < 0:
-            self._context.messages.say(tr("There is no sentence here to note something on."))
+            self._context.messages.confirm(tr("There is no sentence here to note something on."))
             return
         self._context.view.go_to_sentence(index)
         self._begin(index)
@@ -70,7 +70,7 @@ class NoteCommands(QObject):
             self._context.view.two_pane.scroll_to_edge(-1)
             self._begin(None)
         else:
-            self._context.messages.say(tr("The article is not read yet."))
+            self._context.messages.confirm(tr("The article is not read yet."))
 
     def _begin(self, index: int | None, text: str | None = None) -> None:
         reader = self._context.reader
@@ -115,7 +115,7 @@ class NoteCommands(QObject):
         self._undo.remember(session, partial(self._bring_back, session, path, index, earlier))
         self._show()
         if index is None and text:
-            self._context.messages.say(tr("The note on the article is kept."))
+            self._context.messages.confirm(tr("The note on the article is kept."))
 
     def _bring_back(
         self, session: FolderSession, path: str, index: int | None, earlier: str
@@ -136,7 +136,7 @@ class NoteCommands(QObject):
             return
         self._undo.remember(session, partial(self._put_back, session, path, note))
         self._show()
-        self._context.messages.say(
+        self._context.messages.confirm(
             tr("The note “{start}” was removed. Ctrl+Z brings it back.", start=shortened(note.text))
         )
 
@@ -209,7 +209,7 @@ class NoteCommands(QObject):
             self._context.messages.say(str(error))
             return
         self._undo.remember(session, partial(self._tag_back, session, entry.path, earlier))
-        self._context.messages.say(said)
+        self._context.messages.confirm(said)
 
     def _tag_back(self, session: FolderSession, path: str, earlier: tuple[str, ...]) -> str:
         session.notes.set_tags(path, earlier)

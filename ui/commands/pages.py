@@ -222,12 +222,12 @@ class PageCommands(QObject):
         session = self._context.reader.session
         notes = [row.note for row in rows if isinstance(row, NoteRow)]
         if session is None or not notes:
-            self._context.messages.say(tr("There are no notes to copy."))
+            self._context.messages.confirm(tr("There are no notes to copy."))
             return
         entries = {entry.path: entry for entry in session.entries()}
         QGuiApplication.clipboard().setText(notes_as_markdown(notes, entries))
         count = tr("%n notes", len(notes))
-        self._context.messages.say(tr("Copied as Markdown: {notes}.", notes=count))
+        self._context.messages.confirm(tr("Copied as Markdown: {notes}.", notes=count))
 
     # Timeline
 

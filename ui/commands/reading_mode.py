@@ -57,7 +57,7 @@ class ReadingModeCommands(QObject):
                 "The window is narrow. {key} puts each translation under its sentence.",
                 key=key_text(key),
             )
-            self._context.messages.say(words)
+            self._context.messages.confirm(words)
 
     @Slot(str)
     def _on_mode_changed(self, mode: str) -> None:

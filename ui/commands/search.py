@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from core.languages import base
 from core.search import Hit
 from ui.qt.i18n import tr
 from ui.qt.tasks import no_progress
@@ -96,7 +97,7 @@ def _choice(hit: Hit, entry: ArticleEntry | None) -> Choice:
         hit,
         hit.original.text,
         below.text or headline,
-        entry.language.upper() if entry else "",
+        base(entry.language).upper() if entry else "",
         marks=hit.original.spans,
         detail_marks=below.spans,
     )

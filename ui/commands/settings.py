@@ -119,7 +119,7 @@ class SettingsCommands(QObject):
         if problem:
             context.messages.say(problem)
         elif name == "language":
-            context.messages.say(tr("Diptych speaks this language from its next start on."))
+            context.messages.confirm(tr("Diptych speaks this language from its next start on."))
         if self._dialog is not None:
             self._dialog.say_where_kept(problem)
 

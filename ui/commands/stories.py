@@ -74,7 +74,7 @@ class StoryCommands(QObject):
         self._again.stop()
         several = sum(len(story.paths) > 1 for story in stories)
         if not several:
-            self._context.messages.say(tr("No two articles of this folder tell of one event."))
+            self._context.messages.confirm(tr("No two articles of this folder tell of one event."))
 
 
 def _stories(

@@ -95,7 +95,7 @@ class TermCommands(QObject):
             return
         missing = session.terms.missing(context.reader.path, index)
         if not missing:
-            context.messages.say(tr("The sentence lacks no term."))
+            context.messages.confirm(tr("The sentence lacks no term."))
             return
         words = ", ".join(one.term.target for one in missing)
         text = session.terms.put_in(context.reader.path, index)
@@ -105,7 +105,7 @@ class TermCommands(QObject):
                 tr("It cannot be told where “{term}” belongs: write it in.", term=words)
             )
         elif self._corrections.take(text):
-            context.messages.say(tr("“{term}” was put in. Ctrl+Z takes it back.", term=words))
+            context.messages.confirm(tr("“{term}” was put in. Ctrl+Z takes it back.", term=words))
 
     def make_of_correction(self) -> None:
         """Ask which of the words that were corrected are to be translated so from now on."""
@@ -116,7 +116,7 @@ class TermCommands(QObject):
         now = content.translations[index]
         before = session.corrections.without(context.reader.path, index)
         if now is None or now.origin is not Origin.CORRECTION:
-            context.messages.say(tr("Correct the sentence first; F2 does it."))
+            context.messages.confirm(tr("Correct the sentence first; F2 does it."))
             return
         article = content.article
         original = article.quote(article.sentences[index])
@@ -158,7 +158,7 @@ class TermCommands(QObject):
         except StoreError as error:
             context.messages.say(str(error))
             return
-        context.messages.say(
+        context.messages.confirm(
             tr(
                 "From now on “{source}” is to be “{target}”: what has it otherwise is in doubt.",
                 source=term.source,

@@ -56,7 +56,7 @@ class UndoCommands(QObject):
         session, messages = self._context.reader.session, self._context.messages
         self._written = [(one, before) for one, before in self._written if one is session]
         if session is None or not self._written:
-            messages.say(tr("No correction was made since the folder was opened."))
+            messages.confirm(tr("No correction was made since the folder was opened."))
             return
         try:
             said = self._written[-1][1]()
@@ -64,7 +64,7 @@ class UndoCommands(QObject):
             messages.say(str(error))
             return
         self._written.pop()
-        messages.say(said)
+        messages.confirm(said)
 
     def undo_entity(self) -> None:
         """Take back the last change of the folder's entities, which the store remembers."""
@@ -77,5 +77,5 @@ class UndoCommands(QObject):
             reader.report(error)
             return
         said = tr(_UNDONE[edit.kind]) if edit else tr("No entity was changed here.")
-        self._context.messages.say(said)
+        self._context.messages.confirm(said)
         reader.entities_edited()

@@ -44,7 +44,7 @@ class UnreadFileCommands(QObject):
         """List the files that are not read; choosing one says the reason again."""
         files = self._files if self._folder == self._open_folder() else ()
         if not files:
-            self._context.messages.say(tr("Every file of this folder is read."))
+            self._context.messages.confirm(tr("Every file of this folder is read."))
             return
         choices = [Choice(file, file.path, tr(file.reason)) for file in files]
         self._context.picker.open(

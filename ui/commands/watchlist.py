@@ -80,16 +80,18 @@ class WatchlistCommands(QObject):
                 return
             name = entity.name
         if len(name) > _LONGEST or not parse_names(name):
-            context.messages.say(tr("That is no name to watch for: select only the name."))
+            context.messages.confirm(tr("That is no name to watch for: select only the name."))
         elif name in self.names:
-            context.messages.say(tr("{name} is on the watchlist already.", name=name))
+            context.messages.confirm(tr("{name} is on the watchlist already.", name=name))
         else:
             try:
                 self.watch_for([*self.names, name])
             except WatchlistError as error:
                 context.messages.say(str(error))
                 return
-            context.messages.say(tr("{name} is on the watchlist now, in all folders.", name=name))
+            context.messages.confirm(
+                tr("{name} is on the watchlist now, in all folders.", name=name)
+            )
 
     def edit(self) -> WatchlistDialog:
         """Open the list for typing and pasting."""
@@ -105,7 +107,7 @@ class WatchlistCommands(QObject):
         rest = [word for word in words if word.lower() != WATCHED]
         if rest == words:
             if not self.names:
-                self._context.messages.say(tr("The watchlist is empty. Ctrl+Shift+W edits it."))
+                self._context.messages.confirm(tr("The watchlist is empty. Ctrl+Shift+W edits it."))
                 return
             rest = [WATCHED, *words]
         articles.filter.setText(" ".join(rest))

@@ -9,8 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSiz
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
+from core.article import MentionType
 from core.text.visible_text import visible_words
-from ui.qt.i18n import tr
+from ui.qt.i18n import later, tr
 from ui.qt.plain_text import tooltip
 from ui.theme.style import SMALL_PIXELS, ui_font
 from ui.widgets.row_delegate import Index, RowDelegate, draw_elided, has_focus, is_selected
@@ -18,7 +19,15 @@ from ui.widgets.row_delegate import Index, RowDelegate, draw_elided, has_focus, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from core.article import MentionType
+
+TYPE_HEADINGS = {
+    MentionType.PERSON: later("People"),
+    MentionType.ORGANISATION: later("Organisations"),
+    MentionType.PLACE: later("Places"),
+    MentionType.EVENT: later("Events"),
+    MentionType.PRODUCT: later("Products"),
+    MentionType.DATE: later("Dates"),
+}
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
@@ -65,7 +74,10 @@ class EntityModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(row.name) if row.id else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return tr("{name}, %n mentions", row.count, name=row.name) if row.id else row.name
+            if not row.id:
+                return row.name
+            said = tr("{name}, %n mentions", row.count, name=row.name)
+            return f"{said}, {tr(TYPE_HEADINGS[row.type])}"
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from core.article_list import NAMES_MISSING, Names
+from core.article_list import NAMES_MISSING, ArticleState, Names
 from core.names.recognition.coverage import Tier, tier
 from ui.qt.i18n import language_name, tr
 from ui.qt.plain_text import PlainLabel
 from ui.theme.style import SECONDARY_PIXELS, ui_font
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from core.article_list import ArticleEntry
 
 
@@ -42,6 +44,27 @@ class NamesNotice(QWidget):
         self.button.setVisible(entry is not None and entry.names is Names.MISSING)
         self.setAccessibleName(words)
         self.setVisible(words != "")
+
+
+def no_names(entry: ArticleEntry | None, *, linked: bool) -> str:
+    """Say why an article has no names to list; `linked` tells whether its own are all known."""
+    if entry is None or entry.state in (ArticleState.WAITING, ArticleState.READING):
+        return tr("No names yet: the article is not read.")
+    if _about(entry):
+        return ""  # it is said above
+    if entry.state is ArticleState.FAILED and not linked:
+        return tr("No names: the article could not be read.")
+    return (
+        tr("This article has no names.") if linked else tr("No names yet: they are being joined.")
+    )
+
+
+def no_names_in_folder(entries: Iterable[ArticleEntry]) -> str:
+    """Say the same of a folder."""
+    unread = sum(e.state in (ArticleState.WAITING, ArticleState.READING) for e in entries)
+    if unread:
+        return tr("No names yet: %n articles are not read.", unread)
+    return tr("This folder has no names.")
 
 
 def _about(entry: ArticleEntry) -> str:

@@ -28,9 +28,15 @@ from PySide6.QtWidgets import (
 
 from core.article import MentionType
 from core.text.folded_text import search_key
-from ui.entity_panel.entity_list import EntityDelegate, EntityList, EntityModel, EntityRow
+from ui.entity_panel.entity_list import (
+    TYPE_HEADINGS,
+    EntityDelegate,
+    EntityList,
+    EntityModel,
+    EntityRow,
+)
 from ui.entity_panel.names_notice import NamesNotice
-from ui.qt.i18n import later, tr
+from ui.qt.i18n import tr
 from ui.qt.plain_text import PlainLabel
 from ui.theme.style import SECONDARY_PIXELS, ui_font
 
@@ -41,15 +47,6 @@ if TYPE_CHECKING:
     from ui.theme.theme import Theme
 
 _TAB_PADDING = 12
-
-TYPE_HEADINGS = {
-    MentionType.PERSON: later("People"),
-    MentionType.ORGANISATION: later("Organisations"),
-    MentionType.PLACE: later("Places"),
-    MentionType.EVENT: later("Events"),
-    MentionType.PRODUCT: later("Products"),
-    MentionType.DATE: later("Dates"),
-}
 
 
 class EntityPanel(QWidget):
@@ -113,6 +110,7 @@ class EntityPanel(QWidget):
         layout.addWidget(self.list, 1)
         self._entities: Sequence[Entity] = ()
         self._counts: Mapping[str, int] = {}
+        self._none = ""
         self._visible = frozenset(MentionType)
         self.by_count = False
         self.with_hidden = False
@@ -173,9 +171,11 @@ class EntityPanel(QWidget):
         self._visible = types
         self._show()
 
-    def show_entities(self, entities: Sequence[Entity], counts: Mapping[str, int]) -> None:
-        """List entities with the number of their mentions."""
-        self._entities, self._counts = entities, counts
+    def show_entities(
+        self, entities: Sequence[Entity], counts: Mapping[str, int], *, none: str = ""
+    ) -> None:
+        """List entities with the number of their mentions; `none` says why there are none."""
+        self._entities, self._counts, self._none = entities, counts, none
         self._show()
 
     @Slot()
@@ -212,9 +212,9 @@ class EntityPanel(QWidget):
                 rows += [heading, *alike] if alike else []
         chosen = self.selected()
         self._model.show(rows)
-        none = tr("No entity has these words.") if words else tr("No names here, or none yet.")
+        none = tr("No entity has these words.") if words and self._entities else self._none
         self._nothing.setText("" if rows else none)
-        self._nothing.setHidden(bool(rows))
+        self._nothing.setHidden(bool(rows) or not none)
         again = next((r for r, row in enumerate(rows) if chosen and row.id == chosen), None)
         if again is not None:
             self.list.setCurrentIndex(self._model.index(again))

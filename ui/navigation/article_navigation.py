@@ -44,7 +44,14 @@ class ArticleNavigation(QObject):
         """Show the next (1) or previous (-1) article that is not read."""
         found = next((path for path in self._from_here(step) if self._is_unread(path)), None)
         if found is None:
-            self._messages.say(tr("No unread article is left in this direction."))
+            others = sum(self._is_unread(path) for path in self._from_here(-step))
+            if not others:
+                words = tr("No unread article is left.")
+            elif step > 0:
+                words = tr("No unread article follows; %n unread articles are above.", others)
+            else:
+                words = tr("No unread article comes before; %n unread articles are below.", others)
+            self._messages.confirm(words)
         else:
             self._reader.show(found, step=step)
 
@@ -67,7 +74,7 @@ class ArticleNavigation(QObject):
         earlier = [path for path in reversed(self._from_here(-1)) if not self._failed(path)]
         found = next((path for path in (*later, *earlier) if self._is_unread(path)), None)
         if found is None:
-            self._messages.say(tr("You have read every article that the list shows."))
+            self._messages.confirm(tr("You have read every article that the list shows."))
         else:
             self._reader.show(found, step=1)
 

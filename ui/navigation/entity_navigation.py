@@ -90,7 +90,7 @@ class EntityNavigation(QObject):
             text = tr("{name} is not mentioned after this.", name=entity.name)
             if step < 0:
                 text = tr("{name} is not mentioned before this.", name=entity.name)
-            self._messages.say(text)
+            self._messages.confirm(text)
         else:
             self.show(path, entity_id, last=step < 0)
 
@@ -100,7 +100,7 @@ class EntityNavigation(QObject):
         if entity_id:
             self.go_on(entity_id, step)
         else:
-            self._messages.say(tr("No mention is current. ] goes to the next one."))
+            self._messages.confirm(tr("No mention is current. ] goes to the next one."))
 
     @Slot(object, str)
     def show(self, path: str, entity_id: str, *, last: bool = False) -> None:

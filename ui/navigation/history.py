@@ -76,7 +76,7 @@ class History(QObject):
         while taken and (_same(taken[-1], here) or not self._is_there(taken[-1])):
             taken.pop()
         if not taken:
-            self._messages.say(none)
+            self._messages.confirm(none)
             return
         stop = taken.pop()
         if here is not None:

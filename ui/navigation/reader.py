@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from core.errors import DiptychError
 from core.session import FolderSession
 from core.text.visible_text import visible
+from ui.entity_panel.names_notice import no_names, no_names_in_folder
 from ui.navigation import no_package_notice, no_text_notice
 from ui.qt.i18n import tr
 from ui.qt.session_bridge import SessionBridge
@@ -105,6 +106,8 @@ class Reader(QObject):
         if not folder.is_dir():
             self._messages.say(tr("{folder} is no folder, or it is gone.", folder=folder))
             return
+        if self.session is not None and self.session.folder != folder:
+            self._messages.dismiss()
         self.close()
         self._remembered.remember_folder(str(folder))
         bridge = SessionBridge(self)
@@ -287,7 +290,7 @@ class Reader(QObject):
         """Say in words why the article's text cannot be seen."""
         entry = self.session.entry(self.path) if self.session else None
         self._show_status()
-        self._panel.show_entities([], {})
+        self._panel.show_entities([], {}, none=no_names(entry, linked=False))
         self._view.show_notice(*no_text_notice.of_state(entry))
 
     def _explain_translation(self) -> None:
@@ -332,13 +335,16 @@ class Reader(QObject):
         elif self.content is not None:
             finished = self.content.finished
             counts = Counter(finished.entity_ids)
-            self._panel.show_entities(list(finished.entities.values()), counts)
+            linked = bool(finished.entity_ids) or not finished.article.mentions
+            none = no_names(self.entry, linked=linked)
+            self._panel.show_entities(list(finished.entities.values()), counts, none=none)
         else:
-            self._panel.show_entities([], {})
+            self._panel.show_entities([], {}, none=no_names(self.entry, linked=False))
 
     def _show_all_entities(self, entities: list[Entity]) -> None:
         if self._panel.of_folder:
-            self._panel.show_entities(entities, {e.id: e.mentions for e in entities})
+            none = no_names_in_folder(self._articles.model.entries())
+            self._panel.show_entities(entities, {e.id: e.mentions for e in entities}, none=none)
 
     @Slot()
     def entities_edited(self) -> None:

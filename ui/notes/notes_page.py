@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
-from core.languages import is_right_to_left
+from core.languages import base, is_right_to_left
 from core.text.visible_text import visible, visible_words
 from ui.qt.i18n import short_date
 from ui.reading.document.typeface import READING_FAMILIES
@@ -57,7 +57,7 @@ def note_rows(
         day = short_date(entry.date) if entry and entry.date else ""
         language = entry.language if entry else ""
         tags = " ".join(f"#{visible(tag)}" for tag in entry.tags) if entry else ""
-        told = "  ·  ".join(part for part in (language.upper(), day, tags) if part)
+        told = "  ·  ".join(part for part in (base(language).upper(), day, tags) if part)
         words = "\n".join((one.note.text, one.original, one.translation, headline, told))
         first = one.path != before
         before = one.path

@@ -115,6 +115,11 @@ class Card(QFrame):
         self.setAccessibleDescription(text)
         self._stand_beside(beside)
 
+    def fit(self) -> None:
+        """Stand in what room there is now."""
+        if not self.isHidden() and self._content is not None:
+            self._tell_content()
+
     def take_keyboard(self) -> None:
         """Let Down and Up go through the articles, Return open one, Esc close the card."""
         if self.isHidden():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -34,8 +34,11 @@ class Header(QWidget):
         self._name = ""
         self._detail = ""
         self._focused = False
+        self._over_text = False
+        """Whether text goes on above, under the header: then a hairline parts them."""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         pane.focus_changed.connect(self._on_focus_changed)
+        pane.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def sizeHint(self) -> QSize:
         return QSize(0, _HEIGHT)
@@ -60,9 +63,17 @@ class Header(QWidget):
         self._focused = focused
         self.update()
 
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        if bool(value) != self._over_text:
+            self._over_text = bool(value)
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.page))
+        if self._over_text:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.line))
         font = QFont(self.font())
         font.setPixelSize(12)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)

@@ -129,7 +129,7 @@ class Pane(QTextBrowser):
                 QPalette.ColorRole.Window: theme.page,
                 QPalette.ColorRole.Text: theme.text,
                 QPalette.ColorRole.WindowText: theme.text,
-                QPalette.ColorRole.Highlight: theme.selected,
+                QPalette.ColorRole.Highlight: theme.selection,
                 QPalette.ColorRole.HighlightedText: theme.text,
                 QPalette.ColorRole.PlaceholderText: theme.muted,
             },

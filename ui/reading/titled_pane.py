@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from ui.theme.theme import Theme
 
 
+_WIDE = 240
+_EDGE = 8
+"""Pixels. A text less wide than that leaves its margins to a notice, but for this."""
+
+
 class TitledPane(QWidget):
     """A pane under its header, with room for a notice."""
 
@@ -47,6 +52,8 @@ class TitledPane(QWidget):
         self._notice_at_top = at_top
         left, width = self.pane.x() + self.pane.text_left(), self.pane.text_width()
         if at_top:
+            if width < _WIDE:
+                left, width = _EDGE, self.width() - 2 * _EDGE
             self.notice.undock()
             height = self.notice.height_at(width)
             self.notice.setGeometry(left, self.pane.y() + MARGIN, width, height)

@@ -33,6 +33,12 @@ if TYPE_CHECKING:
 
 """Beside each other, each sentence's translation under it, or one text alone."""
 
+_LEAST = 200
+"""Pixels of a text: what is offered in its place still fits."""
+
+_DRIFT = 1.5
+"""Lines by which the two sides of a sentence may differ in height: it is seen at a glance."""
+
 _STEP_SECONDS = 0.006
 """How long paragraphs far off are laid out at a time: no frame is missed for them."""
 
@@ -65,7 +71,7 @@ class TwoPane(QWidget):
         self.titled_panes = {side: TitledPane(side, self.row_heights, theme) for side in Side}
         self.splitter = PaneSplitter()
         for panel in self.titled_panes.values():
-            panel.setMinimumWidth(160)
+            panel.setMinimumWidth(_LEAST)
             self.splitter.addWidget(panel)
         put_in_reading_order(self.splitter)
         self.splitter.setSizes([10_000, 10_000])
@@ -158,9 +164,10 @@ class TwoPane(QWidget):
         """Show the panes of a mode, or the original `alone`; the documents are to be written."""
         self.mode, self.alone = mode, alone
         beside = all(map(self._shows, Side))
-        for side, panel in self.titled_panes.items():
-            panel.setVisible(self._shows(side))
-            panel.pane.set_beside_other(beside)
+        # What is hidden hands the keyboard on: first there must be somebody who can have it.
+        for side in sorted(Side, key=self._shows, reverse=True):
+            self.titled_panes[side].setVisible(self._shows(side))
+            self.titled_panes[side].pane.set_beside_other(beside)
         self._lay_out_now()
 
     def set_face(self, face: Typeface) -> None:
@@ -343,6 +350,28 @@ class TwoPane(QWidget):
         """Go to the very beginning or end."""
         self._settle_at_once()
         self.bar.setValue(self.bar.maximum() if step > 0 else self.bar.minimum())
+
+    def align(self, sentence: int) -> None:
+        """Bring a sentence to one height on both sides where a long paragraph has drifted apart.
+
+        What is at the top stays; the other side's paragraph moves down by the difference.
+        """
+        self._settle_at_once()
+        if len(self.shown) < 2 or any(sentence >= len(p.column.sentences) for p in self.shown):
+            return
+        places = [(pane, pane.column.sentences[sentence].start) for pane in self.shown]
+        numbers = {pane.column.block_of(sentence) for pane, _ in places}
+        if len(numbers) > 1:
+            return
+        heights = [pane.paragraphs.height_before(place) for pane, place in places]
+        lowest = max(heights)
+        apart = lowest - min(heights) >= _DRIFT * self.face.line
+        number = numbers.pop()
+        changed = False
+        for (pane, _), height in zip(places, heights, strict=True):
+            changed |= pane.paragraphs.shift(number, round(lowest - height) if apart else 0.0)
+        if changed:
+            self.settle()
 
     def reveal(self, spans: Sequence[tuple[Pane, int, int]]) -> None:
         """Scroll, if it must, until these spans of the panes' documents are seen."""

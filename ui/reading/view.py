@@ -6,7 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QPalette,
+)
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from core.remembered import ReadingMode
@@ -25,6 +30,7 @@ from ui.reading.hover import Hover, doubt_text
 from ui.reading.mention_steps import next_mention
 from ui.reading.passing_marks import PassingMarks
 from ui.reading.similar_sheet import SimilarSheet
+from ui.reading.spoken_sentence import spoken_sentence
 from ui.reading.two_pane import TwoPane
 from ui.reading.word_sheet import WordSheet
 from ui.theme.style import coloured
@@ -51,6 +57,8 @@ class ReadingView(QWidget):
     """Show an article beside its translation and move through its sentences and mentions."""
 
     sentence_changed = Signal(int)
+    spoken = Signal(str)
+    """What a screen reader is given to say of the sentence that was gone to."""
     translations_changed = Signal()
     """Other translations of the same article are shown."""
     entity_activated = Signal(str)
@@ -135,6 +143,7 @@ class ReadingView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._offer_stacking()
+        self.card.fit()
 
     def _offer_stacking(self) -> None:
         narrow = (
@@ -213,6 +222,8 @@ class ReadingView(QWidget):
         self._renderer.content = None
         self.notice.say(title, lines, buttons)
         self._stack.setCurrentWidget(self.notice)
+        if self.notice.hasFocus():
+            self.notice.focus_first()
 
     def set_translation_notice(
         self, text: str | None, buttons: Sequence[tuple[str, str]] = ()
@@ -320,8 +331,24 @@ class ReadingView(QWidget):
         index = max(0, min(len(self._content.article.sentences) - 1, index))
         self._mention = mention
         self._set_current(index)
+        self.two_pane.align(index)
         self._reveal(index)
         self._show_marks()
+        self._speak()
+
+    def _speak(self) -> None:
+        """Let a screen reader say the current sentence, and find its place in both texts."""
+        content = self._content
+        assert content is not None
+        for pane in self.two_pane.shown:
+            spans = pane.column.spans_of(self._current)
+            cursor = pane.textCursor()
+            if spans and not cursor.hasSelection():
+                cursor.setPosition(spans[0].start)
+                pane.setTextCursor(cursor)
+        text = spoken_sentence(content, self._current, self._mention)
+        self.spoken.emit(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _set_current(self, index: int) -> None:
         if index != self._current:
@@ -440,17 +467,24 @@ class ReadingView(QWidget):
 
     # Copying
 
-    def copy_pair(self) -> None:
-        """Copy the selected sentences, else the current one, each with its translation."""
-        if self._content is not None and (chosen := self.chosen_sentences()):
-            QGuiApplication.clipboard().setText(pairs_text(self._content, chosen))
+    def copy_pair(self) -> list[int]:
+        """Copy the selected sentences, else the current one, each with its translation.
 
-    def copy_with_source(self) -> None:
+        Give which they are.
+        """
+        chosen = self.chosen_sentences() if self._content is not None else []
+        if self._content is not None and chosen:
+            QGuiApplication.clipboard().setText(pairs_text(self._content, chosen))
+        return chosen
+
+    def copy_with_source(self) -> list[int]:
         """Copy the same with the article, its date and what translated it."""
-        if self._content is not None and (chosen := self.chosen_sentences()):
+        chosen = self.chosen_sentences() if self._content is not None else []
+        if self._content is not None and chosen:
             text = pairs_text(self._content, chosen)
             source = source_text(self._content, chosen)
             QGuiApplication.clipboard().setText(f"{text}\n\n{source}")
+        return chosen
 
     def chosen_sentences(self) -> list[int]:
         """Give the sentences of the selection, else the current one."""
@@ -487,6 +521,8 @@ class ReadingView(QWidget):
             self._set_current(sentence)
         self.two_pane.reveal([(pane, hit.start, hit.start)])
         self._show_marks()
+        if sentence is not None:
+            self._speak()
 
     # The pointer
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from core.article_list import ArticleState
@@ -38,6 +39,10 @@ class FolderProgress:
     def take(self, progress: Progress, entries: Iterable[ArticleEntry], *, stopped: bool) -> None:
         """Show how far the folder is; `entries` are those of its articles."""
         self.latest = progress
+        entries = list(entries)
+        states: Counter[ArticleState] = Counter()
+        if progress.ready < progress.finished == progress.total:
+            states.update(entry.state for entry in entries)
         self._done = float(progress.finished)
         if progress.total <= _MANY:
             self._done += sum(_share(entry) for entry in entries)
@@ -46,7 +51,8 @@ class FolderProgress:
         else:
             self._time_left.forget()
         left = self._time_left.seconds_left(progress.total - self._done)
-        self._status.show_progress(progress, stopped=stopped, left=time_left(left))
+        words = time_left(left)
+        self._status.show_progress(progress, stopped=stopped, left=words, states=states)
 
     @property
     def percent(self) -> int | None:

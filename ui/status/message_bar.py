@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from core.text.visible_text import visible_lines
 from ui.qt.i18n import tr
 from ui.qt.plain_text import PlainLabel
 from ui.theme.style import ui_font
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 
 _REMEMBERED = 200
+LEAVES_AFTER_MS = 5000
+"""Long enough to read a confirmation twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Offer:
 
 
 class MessageBar(QFrame):
-    """Shows the latest message until it is closed, and remembers the ones before."""
+    """Shows the latest message until it is closed or done with, and remembers the ones before."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,9 @@ class MessageBar(QFrame):
         layout.addWidget(self._offered)
         layout.addWidget(self._close)
         self.said: deque[Message] = deque(maxlen=_REMEMBERED)
+        self.leaving = QTimer(self, interval=LEAVES_AFTER_MS, singleShot=True)
+        """Runs while a confirmation is shown."""
+        self.leaving.timeout.connect(self._on_time)
         self.set_theme(theme)
         self.hide()
 
@@ -83,11 +89,30 @@ class MessageBar(QFrame):
         self.said.append(message)
         self._show(message)
 
+    def confirm(self, text: str) -> None:
+        """Show for a moment what was done, or that there was nothing to do."""
+        self.say(text)
+        self.leaving.start()
+
+    def withdraw(self, text: str) -> None:
+        """Hide a message that holds no more; another one stays."""
+        if text and self.text == visible_lines(text):
+            self.dismiss()
+
+    @Slot()
+    def _on_time(self) -> None:
+        focus = self.window().focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+            self.leaving.start()  # it is being read, or about to be closed
+        else:
+            self.dismiss()
+
     def say_again(self, message: Message) -> None:
         """Show what was said before, without remembering it twice."""
         self._show(message)
 
     def _show(self, message: Message) -> None:
+        self.leaving.stop()
         text, self._offer = message.text, message.offer
         self._offered.setVisible(message.offer is not None)
         if message.offer is not None:
@@ -107,5 +132,6 @@ class MessageBar(QFrame):
     def dismiss(self) -> bool:
         """Hide the message; tell whether there was one."""
         shown = not self.isHidden()
+        self.leaving.stop()
         self.hide()
         return shown

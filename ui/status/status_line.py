@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from core.article_list import IN_STATE
 from core.languages import UNKNOWN
 from ui.actions.qactions import key_text
 from ui.actions.table import first_key
 from ui.qt.i18n import language_name, tr
-from ui.qt.plain_text import PlainLabel, set_tooltip
+from ui.qt.plain_text import PlainLabel
 from ui.reading.header import describe_original
 from ui.theme.style import SECONDARY_PIXELS, ui_font
+from ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from core.article_list import ArticleEntry
+    from core.article_list import ArticleEntry, ArticleState
     from core.knowledge.bundle_claim import BundleClaim
     from core.session.events import Progress
     from core.translation.engine_setup import EngineSetup
@@ -26,21 +30,27 @@ if TYPE_CHECKING:
     from ui.theme.theme import Theme
 
 
+_NO_STATES: Mapping[ArticleState, int] = MappingProxyType({})
+
+
 class StatusLine(QWidget):
     """Says what is translated how, and how far the folder is."""
 
     stop_requested = Signal()
     """Stop or Continue was pressed."""
+    filter_requested = Signal(str)
+    """What to type into the filter for the articles that were clicked."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._article = PlainLabel()
+        self._article = ElidedLabel()
         self._progress = PlainLabel()
         self._stop = QPushButton(tr("Stop"), flat=True)
         self._stop.clicked.connect(self.stop_requested)
-        self._keys = PlainLabel()
+        self._keys = ElidedLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 3, 16, 3)
+        self.setMinimumHeight(28)  # it keeps its height whatever comes and goes in it
         layout.setSpacing(12)
         for label in (self._article, self._progress, self._keys):
             label.setFont(ui_font(SECONDARY_PIXELS))
@@ -49,6 +59,13 @@ class StatusLine(QWidget):
         layout.addWidget(self._progress)
         layout.addWidget(self._stop)
         layout.addWidget(self._keys)
+        self._states = {mark: QPushButton(flat=True) for mark in IN_STATE}
+        for place, (mark, button) in enumerate(self._states.items(), 2):
+            button.setFont(ui_font(SECONDARY_PIXELS))
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(partial(self.filter_requested.emit, mark))
+            button.hide()
+            layout.insertWidget(place, button)
         self._stop.hide()
         self._speed = ""
         self._words = ""
@@ -92,12 +109,29 @@ class StatusLine(QWidget):
 
     def show_engine(self, setups: Sequence[EngineSetup]) -> None:
         """Say, where the mouse rests, how the packages are run on this machine."""
-        set_tooltip(self._article, "; ".join(tr(setup.words) for setup in setups))
+        self._article.set_tip("; ".join(tr(setup.words) for setup in setups))
 
     def show_progress(
-        self, progress: Progress | None, *, stopped: bool = False, left: str = ""
+        self,
+        progress: Progress | None,
+        *,
+        stopped: bool = False,
+        left: str = "",
+        states: Mapping[ArticleState, int] = _NO_STATES,
     ) -> None:
-        """Say how many articles are finished, how fast the engine is and what time is `left`."""
+        """Say how many articles are finished, how fast the engine is and what time is `left`.
+
+        Where nothing is left and not all are ready, `states` counts those that are what.
+        """
+        told = {mark: states.get(state, 0) for mark, state in IN_STATE.items()}
+        said = (
+            tr("%n ready", told["ready:"]),
+            tr("%n need a package", told["package:"]),
+            tr("%n failed", told["failed:"]),
+        )
+        for (mark, count), text in zip(told.items(), said, strict=True):
+            self._states[mark].setText(text)
+            self._states[mark].setVisible(bool(count))
         if progress is None or not progress.total:
             self._progress.clear()
             self._stop.hide()
@@ -106,7 +140,8 @@ class StatusLine(QWidget):
             ready = tr("{ready} of %n articles ready", progress.total, ready=progress.ready)
             unfinished = progress.finished < progress.total
             held = tr("stopped") if stopped and unfinished else ""
-            self._progress.setText("  ·  ".join(part for part in (ready, held or left) if part))
+            parts = () if states else (ready, held or left)
+            self._progress.setText("  ·  ".join(part for part in parts if part))
             self._stop.setVisible(unfinished)
             self._stop.setText(tr("Continue") if stopped else tr("Stop"))
             speed = progress.words_per_second

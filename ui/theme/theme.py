@@ -24,6 +24,7 @@ class Mark:
 class Theme:
     """Colours as #RRGGBB. Contrasts are checked in tests/ui/theme/test_theme.py.
 
+    `selection` lies behind the words that are selected in a text, which are unlike any marked.
     `watch` lies behind the names that the reader watches for, which are written in `watch_text`.
     """
 
@@ -35,11 +36,14 @@ class Theme:
     line: str
     accent: str
     selected: str
+    selection: str
     pair: str
     current: str
     watch: str
     watch_text: str
     marks: Mapping[MentionType, Mark]
+    hover_underlines: bool = False
+    """The page is coloured itself: what the pointer is on is underlined, not coloured too."""
 
 
 def _marks(*colours: tuple[str, str]) -> Mapping[MentionType, Mark]:
@@ -57,6 +61,7 @@ LIGHT = Theme(
     line="#DEDAD2",
     accent="#1F5FA8",
     selected="#DCE8F7",
+    selection="#BFC3CA",
     pair="#F6F1E2",
     current="#FBEFC9",
     watch="#A8321A",
@@ -80,6 +85,7 @@ DARK = Theme(
     line="#2D3138",
     accent="#7FB2F0",
     selected="#26344A",
+    selection="#4B515B",
     pair="#26251F",
     current="#3A3420",
     watch="#FF9F7A",
@@ -103,6 +109,7 @@ SEPIA = Theme(
     line="#DDD0B6",
     accent="#7A4B12",
     selected="#E6D5AE",
+    selection="#B8AC98",
     pair="#EFE4C9",
     current="#F3DFA0",
     watch="#95300F",
@@ -115,6 +122,7 @@ SEPIA = Theme(
         ("#F4D8D6", "#8E2346"),
         ("#E9E2BF", "#5C541C"),
     ),
+    hover_underlines=True,
 )
 
 THEMES: Mapping[str, Theme] = MappingProxyType({t.name: t for t in (LIGHT, DARK, SEPIA)})

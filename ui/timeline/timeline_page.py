@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.article import MentionType
+from core.languages import base
 from core.names.dates.names import date_name
 from core.text.visible_text import visible_words
 from ui.qt.i18n import spoken_language, tr
@@ -76,7 +77,7 @@ def timeline_rows(
             context = contexts[moment.path]
             detail = visible_words(context.translation.text or context.original.text)
         count = f"{moment.count} ×" if moment.count > 1 else ""
-        right = "   ".join(part for part in (count, entry.language.upper()) if part)
+        right = "   ".join(part for part in (count, base(entry.language).upper()) if part)
         rows.append(
             TimelineRow(
                 moment,

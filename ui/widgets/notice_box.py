@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.text.visible_text import visible_words
 from ui.qt.plain_text import PlainLabel, RichLabel, html_text
@@ -15,7 +15,7 @@ from ui.theme.style import coloured
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from ui.theme.theme import Theme
 
@@ -38,7 +38,7 @@ class Notice(QWidget):
         self._lines: tuple[str, ...] = ()
         self._title = _styled(PlainLabel(), 19, QFont.Weight.DemiBold)
         self._text = _styled(RichLabel(), 14 if not framed else 13, QFont.Weight.Normal)
-        self._buttons = QHBoxLayout()
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(8)
         inside = QVBoxLayout()
         inside.setSpacing(12)
@@ -105,13 +105,35 @@ class Notice(QWidget):
             button.setObjectName(f"notice-{identity}")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, i=identity: self.activated.emit(i))
-            self._buttons.addWidget(button)
+            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             # What is made last would come last, however far up it stands.
             if before is not None:
                 QWidget.setTabOrder(before, button)
             before = button
             button.show()  # else the layout would leave it out until it is painted
         self._buttons.addStretch(1)
+        self._stand_buttons(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand_buttons(event.size().width())
+
+    def _stand_buttons(self, width: int) -> None:
+        """Let the buttons stand beside each other at a width, or under each other."""
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        room = width - margins.left() - margins.right()
+        hints = [
+            button.sizeHint().width()
+            for number in range(self._buttons.count())
+            if (item := self._buttons.itemAt(number)) is not None
+            and (button := item.widget()) is not None
+        ]
+        needed = sum(hints) + self._buttons.spacing() * max(0, len(hints) - 1)
+        beside = needed <= (room if self._framed else min(_WIDEST, room * 8 // 10))
+        directions = QBoxLayout.Direction
+        self._buttons.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     def focus_first(self) -> bool:
         """Give the keyboard to the first button; tell whether there is one."""
@@ -126,6 +148,7 @@ class Notice(QWidget):
         """Give the height that shows all its words at a width."""
         layout = self.layout()
         assert layout is not None
+        self._stand_buttons(width)
         layout.activate()  # else it would answer for the words before
         return self.heightForWidth(width)
 

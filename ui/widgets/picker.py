@@ -11,14 +11,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -32,23 +31,21 @@ from core.text.folded_text import search_key
 from core.text.visible_text import visible, visible_in_place, visible_words
 from ui.qt.i18n import tr
 from ui.qt.plain_text import PlainLabel
-from ui.qt.utf16 import utf16_length
 from ui.theme.style import SECONDARY_PIXELS, ui_font
+from ui.widgets.marked_line import draw_marked
 from ui.widgets.row_delegate import Index, RowDelegate, draw_elided, is_selected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ui.theme.theme import Theme
+    from ui.widgets.marked_line import Marks
 
 _CHOICE_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _MAX_WIDTH = 640
 _MAX_ROWS = 12
-
-
-Marks = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +60,28 @@ class Choice:
     detail: str = ""
     right: str = ""
     enabled: bool = True
+    words: str = ""
+    """Not shown, but it is found by them."""
     marks: Marks = ()
     detail_marks: Marks = ()
 
 
 def matching(choices: Sequence[Choice], words: str) -> list[Choice]:
-    """Give the choices that have all words, those that begin with them first."""
+    """Give the choices that have all words: first those that begin with them, or name them."""
     folded = search_key(words).strip()
     wanted = folded.split()
-    found = [c for c in choices if all(w in search_key(f"{c.title} {c.detail}") for w in wanted)]
-    return sorted(found, key=lambda c: not search_key(c.title).startswith(folded))
+
+    def has_all(text: str) -> bool:
+        key = search_key(text)
+        return all(word in key for word in wanted)
+
+    def rank(choice: Choice) -> int:
+        if search_key(choice.title).startswith(folded):
+            return 0
+        return 1 if has_all(f"{choice.title} {choice.detail}") else 2
+
+    found = [c for c in choices if has_all(f"{c.title} {c.detail} {c.words}")]
+    return sorted(found, key=rank)
 
 
 class _ChoiceModel(QAbstractListModel):
@@ -146,40 +155,9 @@ class _ChoiceDelegate(RowDelegate):
 
     def _draw(self, painter: QPainter, rect: QRect, text: str, marks: Marks) -> None:
         if marks:
-            self._draw_marked(painter, rect, text, marks)
+            draw_marked(painter, rect, text, marks, self.theme.text)
         else:
             draw_elided(painter, rect, text)
-
-    def _draw_marked(self, painter: QPainter, rect: QRect, text: str, marks: Marks) -> None:
-        """Draw one line with bold parts, begun so that the first of them is seen."""
-        layout = QTextLayout(text, painter.font())
-        ranges = []
-        for start, end in marks:
-            part = QTextLayout.FormatRange()
-            part.start, part.length = utf16_length(text[:start]), utf16_length(text[start:end])
-            part.format.setFontWeight(QFont.Weight.Bold)
-            part.format.setForeground(QColor(self.theme.text))
-            ranges.append(part)
-        layout.setFormats(ranges)
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setNumColumns(utf16_length(text))
-        layout.endLayout()
-        first = ranges[0]
-        ends = (_x(line, first.start), _x(line, first.start + first.length))
-        edge = max(ends)
-        by = min(0.0, rect.width() * 2 / 3 - edge)
-        painter.save()
-        painter.setClipRect(rect)
-        height = (rect.height() - line.height()) / 2
-        layout.draw(painter, QPointF(rect.left() + by, rect.top() + height))
-        painter.restore()
-
-
-def _x(line: QTextLine, position: int) -> float:
-    # The stubs know only one of the two things that it gives.
-    place: object = line.cursorToX(position)
-    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]
 
 
 def _shown(text: str, marks: Marks) -> str:

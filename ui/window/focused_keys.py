@@ -38,6 +38,8 @@ class FocusedKeys(QObject):
         """
         super().__init__(window)
         self._window, self._beside, self._fall_back = window, beside, fall_back
+        self._last: QWidget | None = None
+        """What has the keyboard, and could have it when it came."""
         self._had: deque[QWidget] = deque(maxlen=_REMEMBERED)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -73,7 +75,11 @@ class FocusedKeys(QObject):
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and (not shiboken6.isValid(new) or new.window() is not self._window):
             return
-        if old is not None and shiboken6.isValid(old) and self._is_gone(old):
+        had, self._last = self._last, None
+        if new is not None and _can_have(new):
+            self._last = new
+        # What was hidden before it had the keyboard is nobody's place: who moves on, means it.
+        if had is not None and had is old and shiboken6.isValid(old) and self._is_gone(old):
             if not self._beside(old) and not self._go_back(old):
                 self._fall_back()
         elif new is not None:

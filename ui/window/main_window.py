@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -43,6 +43,7 @@ from ui.widgets.picker import Picker
 from ui.window.about import AboutBox, all_facts
 from ui.window.commands import Commands
 from ui.window.focused_keys import FocusedKeys
+from ui.window.folding import Folding
 from ui.window.foreign_layouts import ForeignLayouts
 from ui.window.key_sheet import KeySheet
 
@@ -61,6 +62,12 @@ if TYPE_CHECKING:
     from core.settings import Settings
     from core.store import Store
     from ui.theme.theme import Theme
+
+
+_USUAL = QSize(1280, 800)
+_LEAST = QSize(480, 320)
+_FRAME = QSize(16, 48)
+"""What the system may draw round the window."""
 
 
 class MainWindow(QMainWindow):
@@ -84,6 +91,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.theme)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.view)
+        self._opened = False
+        """Whether a folder is shown, and so the columns at the sides."""
         self._build()
         self.picker = Picker(self.theme, self)
         self.tasks = TaskRunner(self)
@@ -160,7 +169,7 @@ class MainWindow(QMainWindow):
         put_in_reading_order(self.columns)
         self.columns.setStretchFactor(1, 1)
         self.articles.setMinimumWidth(180)
-        self.panel.setMinimumWidth(140)
+        self.folding = Folding(self, self.columns, self.articles, self.panel)
         self._line = QFrame()
         self._line.setFixedHeight(1)
         whole = QWidget()
@@ -176,6 +185,8 @@ class MainWindow(QMainWindow):
         self.reader.changed.connect(self._on_reader_changed)
         self.reader.progressed.connect(self._show_title)
         self.articles.opened.connect(self.view.focus_original)
+        for pane in self.view.two_pane.panes:
+            pane.focus_changed.connect(self._on_text_focused)
         self.panel.entity_chosen.connect(self.entity_navigation.go_on)
         self.panel.menu_requested.connect(self._on_panel_menu)
         self.view.entity_activated.connect(self.entity_navigation.go_on)
@@ -183,18 +194,20 @@ class MainWindow(QMainWindow):
         self.view.notice_activated.connect(self.actions_by_id.trigger)
         self.view.end_reached.connect(self.article_navigation.read_on)
         self.status.stop_requested.connect(self.reader.stop_or_go_on)
+        self.status.filter_requested.connect(self.articles.filter_for)
         self.articles.list.customContextMenuRequested.connect(self._on_list_menu)
         self.commands.appearance.theme_changed.connect(self.draw_in)
         self.commands.settings_dialog.keys_changed.connect(self.map_keys)
 
     def _restore(self) -> None:
         remembered = self.remembered
-        self.resize(1280, 800)
+        self.setMinimumSize(_LEAST)
+        room = self.screen().availableSize() - _FRAME
+        self.resize(_USUAL.boundedTo(room).expandedTo(_LEAST))
         geometry = QByteArray.fromBase64(remembered.window_geometry.encode())
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        rest = max(400, self.width() - remembered.list_width - remembered.panel_width)
-        self.columns.setSizes([remembered.list_width, rest, remembered.panel_width])
+        self.folding.set_widths(remembered.list_width, remembered.panel_width)
         self.articles.set_order(Order(remembered.order))
         self.commands.appearance.restore()
         self.commands.reading_mode.restore()
@@ -216,6 +229,7 @@ class MainWindow(QMainWindow):
         """Say what the program does while no folder is open."""
         self.view.show_notice(*no_text_notice.of_start())
         self.actions_by_id.enable(folder=False, article=False)
+        self._opened = False
         for column in (self.articles, self.panel):
             column.hide()
         self.view.focus_text()
@@ -250,10 +264,19 @@ class MainWindow(QMainWindow):
     # Boxes
 
     def open_palette(self) -> None:
-        """Find an action by its name."""
+        """Find an action by its name, its description or another word for it."""
+        first = list(self.remembered.recent_actions)
+        if self.reader.session is None:
+            first.insert(0, "open_folder")
         self.picker.open(
-            tr("Find an action"), self.actions_by_id.trigger, choices=self.actions_by_id.choices()
+            tr("Find an action"),
+            self._do_from_palette,
+            choices=self.actions_by_id.choices(first),
         )
+
+    def _do_from_palette(self, action_id: object) -> None:
+        self.remembered.remember_action(str(action_id))
+        self.actions_by_id.trigger(action_id)
 
     def show_keys(self) -> None:
         """Show the sheet of keys."""
@@ -279,11 +302,14 @@ class MainWindow(QMainWindow):
         if session is None:
             self._show_title()
             return
-        if self.articles.isHidden():
-            self.articles.show()
-            self.panel.show()
+        if not self._opened:
+            self._opened = True
+            self.folding.open()
             # Else the filter box would have the keyboard, and letters would not be keys.
-            self.articles.focus_list()
+            if not self.folding.list_folded:
+                self.articles.focus_list()
+        if self.folding.list_folded and self.focusWidget() in (None, self):
+            self.view.focus_text()
         self._show_title()
 
     @Slot()
@@ -331,24 +357,30 @@ class MainWindow(QMainWindow):
         self.view.focus_original()
         return True
 
+    @Slot(bool)
+    def _on_text_focused(self, focused: bool) -> None:
+        if focused:
+            self.folding.fold_list_again()
+
     def _give_keyboard(self) -> None:
         """Give the keyboard to the text, to the list, or to what the first page offers."""
-        if not self.view.focus_text() and not self.articles.isHidden():
+        if self.view.isVisible() and self.view.focus_text():
+            return
+        if self.articles.isVisible():
             self.articles.focus_list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._opened:
+            self.folding.fit()
         self.picker.place()
 
     def _measure(self) -> None:
         """Note the window's measures."""
         remembered = self.remembered
         remembered.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        sizes = self.columns.sizes()
-        if not self.articles.isHidden():
-            remembered.list_width = sizes[0]
-        if not self.panel.isHidden():
-            remembered.panel_width = sizes[2]
+        remembered.list_width = self.folding.list_width
+        remembered.panel_width = self.folding.panel_width
         remembered.reading_split = self.view.split()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -72,6 +72,7 @@ class FolderWatchThread(threading.Thread):
         from watchfiles import watch
 
         watched: set[str] = set()
+        there = True
         while not self._closed.is_set():
             folders = self._folders()
             changes = watch(
@@ -88,12 +89,15 @@ class FolderWatchThread(threading.Thread):
             unseen, watched = bool(watched), folders
             try:
                 for changed in changes:
+                    # Of a folder that goes as a whole, with its disk, nothing is told.
+                    before, there = there, self._folder.is_dir()
                     # What happened while nothing was watched is told with the first news.
-                    if changed or unseen:
+                    if changed or unseen or there != before:
                         unseen = False
                         self._on_change()
                         # One that came back under its name is another one.
                         replaced = any(path in watched for _, path in changed)
+                        replaced = replaced or there > before
                         if replaced or self._folders() != watched:
                             break
             except FileNotFoundError:

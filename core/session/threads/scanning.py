@@ -37,6 +37,11 @@ if TYPE_CHECKING:
 
 _BUNDLES = worded("Bundles could not be taken in ({cause}).", cause="").template
 _FILES = worded("The folder could not be looked through ({cause}).", cause="").template
+_GONE = worded(
+    "The folder {folder} is gone, or its disk. What is open stays; it comes back by itself.",
+    folder="",
+).template
+_BACK = worded("The folder {folder} is there again.", folder="").template
 _NOTES = worded("Notes and tags could not be read ({cause}).", cause="").template
 FEW = 100
 """So many new and changed files are looked up and grouped one by one, not with the whole folder."""
@@ -57,6 +62,7 @@ class ScanningThread(FolderThread):
         self._wanted = True
         self._memories: dict[tuple[Path, int, int], Memory] = {}
         self._unread: list[UnreadFile] | None = None
+        self._gone = False
         self._unreadable: set[tuple[Path, int, int]] = set()
 
     def rescan(self) -> None:
@@ -101,6 +107,8 @@ class ScanningThread(FolderThread):
 
     def _scan(self) -> None:
         state = self._state
+        if self._is_gone():
+            return
         with self._part(_BUNDLES):
             self._beside.look()
         if not state.scanned:
@@ -116,6 +124,12 @@ class ScanningThread(FolderThread):
             load_notes(state)
         if not state.scanned:
             self._learn()
+        came_back, self._gone = self._gone, False
+        if came_back:
+            state.emit(Problem(worded(_BACK, folder=state.folder.name)))
+            # What was to be read meanwhile could not be.
+            failed = ArticleState.FAILED
+            before = {path: r for path, r in before.items() if r.state is not failed}
         if not state.scanned or [r.file for r in before.values() if not r.gone] != files:
             self._take(files, before)
         if state.scanned:
@@ -124,6 +138,16 @@ class ScanningThread(FolderThread):
             state.scanned = True
             state.changed.notify_all()
         state.tell_progress()
+
+    def _is_gone(self) -> bool:
+        """Tell whether a folder that was there is gone; its articles stay as they are till then."""
+        state = self._state
+        if not state.scanned or state.folder.is_dir():
+            return False
+        if not self._gone:
+            self._gone = True
+            state.emit(Problem(worded(_GONE, folder=state.folder.name)))
+        return True
 
     def _tell_unread(self) -> None:
         """Tell which files are of no kind that is read, whenever they are others."""

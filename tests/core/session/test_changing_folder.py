@@ -145,6 +145,28 @@ def test_a_file_that_vanishes_while_it_is_read_stays_until_she_leaves_it(opened,
     assert [entry.path for entry in session.entries()] == ["2.txt"]
 
 
+def test_a_folder_that_is_gone_keeps_its_articles_and_comes_back_by_itself(opened, folder):
+    session, events = opened(folder, watch=True)
+    session.look_at("1.txt")
+    session.marks.set_starred("1.txt", True)
+    before = [(e.path, e.gone, e.starred) for e in session.entries()]
+    away = folder.with_name("away")
+    folder.rename(away)
+    events.wait_for(Problem)
+    session.rescan()  # it is said once
+    assert [(e.path, e.gone, e.starred) for e in session.entries()] == before
+    assert session.article("1.txt").title == HEAD
+    (away / "3.txt").write_text(POLISH.replace("Gdańska", "Gdyni"), "utf-8")
+    away.rename(folder)
+    events.wait_for(ListChanged, count=2)
+    now = [(e.path, e.gone, e.starred) for e in session.entries()]
+    assert now == [*before, ("3.txt", False, False)]
+    assert [problem.text for problem in events.wait_for(Problem, count=2)] == [
+        "The folder articles is gone, or its disk. What is open stays; it comes back by itself.",
+        "The folder articles is there again.",
+    ]
+
+
 def test_copies_are_told_and_the_same_story_in_other_words_is_none(opened, folder):
     (folder / "1 copy.txt").write_text("\n\n".join(["Alt titlu", *BODY[:7]]), "utf-8")
     (folder / "3.txt").write_text(
@@ -156,6 +178,9 @@ def test_copies_are_told_and_the_same_story_in_other_words_is_none(opened, folde
     groups = {entry.path: entry.group for entry in session.entries()}
     assert groups["1 copy.txt"] == groups["1.txt"]
     assert groups["3.txt"] == "3.txt"
+    # What a copy has from the article is found there alone; what is its own is found too.
+    assert len(session.search.find("transporturilor", most=50)) == len(BODY)
+    assert [hit.path for hit in session.search.find("Alt titlu", most=50)] == ["1 copy.txt"]
 
 
 def test_a_group_whose_first_article_changes_is_made_anew(opened, folder):
@@ -170,26 +195,6 @@ def test_a_group_whose_first_article_changes_is_made_anew(opened, folder):
     assert {e.path: e.group for e in session.entries()} == {
         path: path for path in ("1.txt", "2.txt", "5.txt")
     }
-
-
-def test_a_folder_that_is_removed_leaves_what_is_being_read(opened, folder):
-    session, events = opened(folder, watch=True)
-    session.look_at("1.txt")
-    session.marks.set_starred("1.txt", True)
-    aside = folder.with_name("aside")
-    folder.rename(aside)
-    session.rescan()
-    events.wait_for(ListChanged, count=2)
-    assert [(e.path, e.gone) for e in session.entries()] == [("1.txt", True)]
-    assert session.article("1.txt").title == HEAD
-    aside.rename(folder)
-    session.rescan()
-    events.wait_for(ListChanged, count=3)
-    session.wait()
-    assert [(e.path, e.gone, e.starred) for e in session.entries()] == [
-        ("1.txt", False, True),
-        ("2.txt", False, False),
-    ]
 
 
 def test_a_known_folder_is_listed_without_reading(opened, folder):

@@ -188,4 +188,4 @@ def test_an_article_without_names_says_so_in_the_panel(start, tmp_path):
     (folder / "a.txt").write_text("der hafen wächst.\n\ndas wasser steigt und fällt.\n", "utf-8")
     window = start(folder)
     words = [label.text() for label in window.panel.findChildren(QLabel) if label.isVisible()]
-    assert "No names here, or none yet." in words
+    assert "This article has no names." in words

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from math import dist
+
 import pytest
 
 from core import settings
 from core.article import MentionType
+from ui.reading.document.highlights import mix
 from ui.theme.theme import THEMES
 
 
@@ -42,6 +45,28 @@ def test_marks_can_be_seen_on_every_ground(theme, kind):
     assert contrast(theme.text, mark.background) >= 4.5
     for ground in (theme.page, mark.background, theme.current, theme.pair):
         assert contrast(mark.line, ground) >= 3
+
+
+def _lab(colour: str) -> tuple[float, float, float]:
+    """Give a colour in CIELAB, where distances are as people see them."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    xyz = (
+        (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505,
+        0.2126 * r + 0.7152 * g + 0.0722 * b,
+        (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089,
+    )
+    x, y, z = (c ** (1 / 3) if c > 0.008856 else 7.787 * c + 16 / 116 for c in xyz)
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_what_is_selected_looks_like_nothing_that_is_marked(theme):
+    assert contrast(theme.text, theme.selection) >= 6
+    hit = mix(theme.page, theme.accent, 0.3).name()
+    grounds = [theme.page, theme.current, theme.pair, hit]
+    for ground in [*grounds, *(mark.background for mark in theme.marks.values())]:
+        assert dist(_lab(theme.selection), _lab(ground)) >= 7.5
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)

@@ -95,6 +95,18 @@ def test_letters_stay_keys_when_what_had_the_keyboard_hides(window):
     assert window.articles.filter.text() == ""
 
 
+def test_a_page_over_the_text_has_the_keyboard(window):
+    window.view.focus_original()
+    for width in (640, 1280):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        for key, page in (("Ctrl+Shift+N", "notes"), ("Ctrl+T", "timeline")):
+            press(window, key)
+            assert focus() is getattr(window.commands.pages, page).list
+            press(window, "Esc")
+            assert focus() in window.view.two_pane.panes
+
+
 def test_the_card_is_walked_by_key_and_closed_by_esc(window):
     window.view.focus_original()
     press(window, "]", "]", "]")

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton
 
 from core.article import MentionType
 from core.export import FORMATS
@@ -245,6 +245,61 @@ def test_the_palette_does_every_action_by_name(list_focused):
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert window.reader.path == "2-pl.txt"
     assert window.picker.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("words", "action"),
+    [("dark", "next_theme"), ("font size", "zoom_in"), ("language", "set_target")],
+)
+def test_the_palette_finds_actions_by_what_they_do(list_focused, words, action):
+    window = list_focused
+    press(window, "Ctrl+K")
+    QTest.keyClicks(QApplication.focusWidget(), words)
+    assert action in [choice.id for choice in window.picker.choices]
+
+
+def test_the_palette_has_what_was_done_last_first(start, news, qtbot):
+    window = start()
+    window.open_palette()
+    assert window.picker.choices[0].id == "open_folder"
+    window.picker.dismiss()
+    window.reader.open(news)
+    qtbot.waitUntil(window.reader.is_settled)
+    window.articles.focus_list()
+    for words in ("next art", "star"):
+        press(window, "Ctrl+K")
+        QTest.keyClicks(QApplication.focusWidget(), words)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    press(window, "Ctrl+K")
+    assert [c.id for c in window.picker.choices[:2]] == ["toggle_star", "next_article"]
+    window.close()
+    assert Remembered.load().recent_actions == ["toggle_star", "next_article"]
+
+
+def test_menus_are_parted_by_lines(window):
+    for menu in window.menuBar().findChildren(QMenu):
+        lines = [action.isSeparator() for action in menu.actions()]
+        assert not lines[0]
+        assert not lines[-1]
+        assert all(sum(lines[n : n + 9]) >= 1 for n in range(len(lines) - 9)), menu.title()
+
+
+def test_the_count_of_what_is_ready_filters(start, tmp_path):
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Der Hafen wächst weiter, sagte die Verwaltung am Montag.\n")
+    (folder / "b.txt").write_text("The port keeps growing, the administration said today.\n")
+    (folder / "c.txt").write_bytes(b"")
+    window = start(folder)
+    counts = [b for b in window.status.findChildren(QPushButton) if b.isVisible()]
+    assert [b.text() for b in counts] == ["1 ready", "1 needs a package", "1 failed"]
+    for button, path in zip(counts, ("b.txt", "a.txt", "c.txt"), strict=True):
+        button.setFocus()
+        press(window, "Return")
+        assert window.articles.model.paths == [path]
+        assert QApplication.focusWidget() is window.articles.list
+    counts[-1].click()
+    assert len(window.articles.model.paths) == 3
 
 
 def test_f1_shows_the_keys(list_focused, qtbot):

@@ -46,10 +46,15 @@ def apply(pane: Pane, passing: Passing, theme: Theme, marked: Sequence[Span]) ->
             form.setForeground(text)
         marks.append((start, end, form))
 
-    lit = [(span, theme.pair) for span in passing.hovered if span not in passing.current]
-    for sentence, colour in (*lit, *((span, theme.current) for span in passing.current)):
+    for sentence in passing.hovered:
+        if theme.hover_underlines:
+            marks += [(a, b, _underline(theme)) for a, b in _between(sentence, marked)]
+        elif sentence not in passing.current:
+            for start, end in _between(sentence, marked):
+                mark(start, end, QColor(theme.pair))
+    for sentence in passing.current:
         for start, end in _between(sentence, marked):
-            mark(start, end, QColor(colour))
+            mark(start, end, QColor(theme.current))
     for start, end, weight in passing.words:
         mark(start, end, mix(theme.current, theme.accent, 0.12 + 0.3 * weight))
     for start, end in passing.hits:
@@ -58,6 +63,13 @@ def apply(pane: Pane, passing: Passing, theme: Theme, marked: Sequence[Span]) ->
         mark(*passing.hit, QColor(theme.accent), QColor(theme.page))
     pane.set_marks(marks)
     pane.set_outlines(passing.mention)
+
+
+def _underline(theme: Theme) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    form.setUnderlineColor(mix(theme.page, theme.muted, 0.6))
+    return form
 
 
 def mix(first: str, second: str, share: float) -> QColor:

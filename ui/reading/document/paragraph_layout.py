@@ -54,6 +54,8 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
         """Of each block's lines: measured where `made`, else as before or estimated."""
         self.made: list[bool] = []
         self._width = 0.0
+        self._shifts: dict[int, float] = {}
+        """By block, the space over its lines."""
         self.marks: tuple[Mark, ...] = ()
         """What is marked for now: later ones lie over earlier ones."""
 
@@ -70,7 +72,7 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
         lines = block.layout()
         lines.setTextOption(self._option(block))
         width = max(1.0, self._width - measure.indent)
-        y = 0.0
+        y = self._shifts.get(number, 0.0)
         lines.beginLayout()
         while (line := lines.createLine()).isValid():
             line.setLineWidth(width)
@@ -81,6 +83,24 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
         self.made[number] = True
         before, self.heights[number] = self.heights[number], y
         return before != y
+
+    def height_before(self, position: int) -> float:
+        """Give how far down its block a position's line would be if nothing were shifted."""
+        block = self.document().findBlock(position)
+        number = block.blockNumber()
+        self._row_heights.make(number, number)
+        line = block.layout().lineForTextPosition(position - block.position())
+        height = line.y() + line.ascent() if line.isValid() else 0.0
+        return height - self._shifts.get(number, 0.0)
+
+    def shift(self, number: int, by: float) -> bool:
+        """Put space over the lines of a block in place of what was; tell whether it is other."""
+        if self._shifts.get(number, 0.0) == by:
+            return False
+        self._shifts[number] = by
+        self.made[number] = False
+        self._row_heights.forget()
+        return True
 
     def tell_size(self) -> None:
         """Tell the view how long the text is now."""
@@ -112,6 +132,7 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
         count = document.blockCount()
         if count != len(self.made) or width != self._width:
             self._width = width
+            self._shifts.clear()
             self.made = [False] * count
             self.heights = [self._estimate(block) for block in blocks(document)]
         else:
