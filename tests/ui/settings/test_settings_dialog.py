@@ -151,20 +151,20 @@ def give(keys, action: str, key: str) -> None:
 
 
 def test_a_new_key_works_at_once_and_everywhere(window, keys):
-    give(keys, "next_article", "F7")
+    give(keys, "next_article", "F12")
     press_in(window, "J")
     assert window.reader.path == "1-ro.txt"
-    press_in(window, "F7")
+    press_in(window, "F12")
     assert window.reader.path == "2-pl.txt"
     (row,) = [c for c in window.actions_by_id.choices() if c.id == "next_article"]
-    assert row.right == "F7"
+    assert row.right == "F12"
     window.show_keys()
     sheet = window.findChild(KeySheet)
-    assert "F7" in {label.text() for label in sheet.findChildren(QLabel)}
+    assert "F12" in {label.text() for label in sheet.findChildren(QLabel)}
     sheet.close()
     give(keys, "palette", "Ctrl+P")
     assert "Ctrl+P actions" in said(window.status)
-    assert Settings.load().keys == {"next_article": "F7", "palette": "Ctrl+P"}
+    assert Settings.load().keys == {"next_article": "F12", "palette": "Ctrl+P"}
 
 
 def test_a_clash_is_said_and_goes_when_one_gives_the_key_up(window, keys):
@@ -174,7 +174,7 @@ def test_a_clash_is_said_and_goes_when_one_gives_the_key_up(window, keys):
     )
     spoken = keys.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Star, J. J is also the key of “Next article”: neither works."
-    give(keys, "next_article", "F7")
+    give(keys, "next_article", "F12")
     assert "belongs" not in keys.said.text()
     press_in(window, "J")
     assert window.reader.path == "1-ro.txt"
