@@ -62,6 +62,9 @@ class ArticleCache:
         article = state.store.articles.get(content, PIPELINE_VERSION, language, path=record.path)
         known = self._recall(article, route) if article else []
         bundled = self._recall_bundled(article, content) if article else {}
+        if article is not None:
+            # Else many terms would be made ready while the lock is held.
+            state.sources.terms.prepare(article.language)
         with state.changed:
             if (record.content, record.language_set) != (content, language):
                 return False

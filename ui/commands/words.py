@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from core.languages import without_region
-from core.text.tokens import words_of
+from core.languages import is_right_to_left, without_region
+from core.translation.word_links import word_spans
 from ui.file_dialogs import FileDialog
 from ui.qt.i18n import language_name, tr
 from ui.qt.tasks import no_progress
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ui.reading.pane import Pane
 
 _ADD = "add"
+_LONGEST = 80
+"""Letters that are selected to be looked up together."""
 _WEAKEST = 0.25
 """Links below this weight are as often wrong as right."""
 
@@ -65,10 +67,14 @@ class WordCommands(QObject):
             return
         sentence, place = view.current_sentence(), 0
         if cursor.hasSelection() and pane in view.two_pane.shown:
-            position = cursor.selectionStart()
+            position, end = cursor.selectionStart(), cursor.selectionEnd()
             selected = pane.column.sentence_at(position)
             if selected is not None:
                 sentence, place = selected, self._place_in(content, pane, selected, position)
+                last = self._place_in(content, pane, selected, end)
+                if 0 < last - place <= _LONGEST and end <= pane.column.sentences[selected].end:
+                    self._tell_of(sentence, place, last)
+                    return
         elif mention is not None:
             start = content.article.mentions[mention].start
             place = start - content.article.sentences[sentence].start
@@ -104,33 +110,42 @@ class WordCommands(QObject):
         start = pane.column.sentences[sentence].start
         return TextPositions(text).to_code_points(max(0, position - start))
 
-    def _tell_of(self, sentence: int, place: int) -> None:
-        """Tell of the word at a place of a sentence, or of the one after it."""
+    def _tell_of(self, sentence: int, place: int, end: int = 0) -> None:
+        """Tell of the word at a place of a sentence, or after it; of all up to an `end`."""
         spans = self._words(sentence)
         if spans:
-            number = next((n for n, (_, end) in enumerate(spans) if place < end), len(spans) - 1)
-            self._tell(sentence, number)
+            number = next((n for n, (_, last) in enumerate(spans) if place < last), len(spans) - 1)
+            self._tell(sentence, number, (place, end) if end else spans[number])
 
     def _words(self, sentence: int) -> list[tuple[int, int]]:
+        """Give where the words of a sentence are; scripts without spaces are parted by links."""
         content = self._context.reader.content
         if content is None or not 0 <= sentence < len(content.article.sentences):
             return []
         text = content.article.quote(content.article.sentences[sentence])
-        return [(word.start, word.end) for word in words_of(text)]
+        translation = content.translations[sentence]
+        links = translation.links if translation is not None else ()
+        pieces = [(link.source_start, link.source_end) for link in links]
+        return word_spans(text, pieces)
 
     @Slot(int)
     def _move(self, step: int) -> None:
-        """Go to another word, on into the sentences beside."""
+        """Go to another word, on into the sentences beside; +1 is to the right."""
+        content = self._context.reader.content
+        if content is not None and is_right_to_left(content.article.language):
+            step = -step
         spans = self._words(self._sentence)
         if 0 <= self._number + step < len(spans):
-            self._tell(self._sentence, self._number + step)
+            number = self._number + step
+            self._tell(self._sentence, number, spans[number])
             return
         beside = self._sentence + step
         others = self._words(beside)
         if others:
-            self._tell(beside, 0 if step > 0 else len(others) - 1)
+            number = 0 if step > 0 else len(others) - 1
+            self._tell(beside, number, others[number])
 
-    def _tell(self, sentence: int, number: int) -> None:
+    def _tell(self, sentence: int, number: int, span: tuple[int, int]) -> None:
         context, session = self._context, self._context.reader.session
         content, view = context.reader.content, context.view
         if content is None or session is None:
@@ -139,7 +154,7 @@ class WordCommands(QObject):
             view.go_to_sentence(sentence)
         self._give_up()
         self._sentence, self._number = sentence, number
-        start, end = self._words(sentence)[number]
+        start, end = span
         text = content.article.quote(content.article.sentences[sentence])
         pane = view.two_pane.panes[0]
         if pane in view.two_pane.shown:

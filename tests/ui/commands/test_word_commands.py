@@ -57,6 +57,17 @@ def test_words_are_told_one_after_another_by_keys(reading, qtbot):
     assert QApplication.focusWidget() is pane
 
 
+def test_selected_words_are_looked_up_together(reading, qtbot):
+    window = reading
+    pane = window.view.two_pane.panes[0]
+    pane.setTextCursor(pane.document().find("Ion Popescu"))
+    press(window, "Q")
+    said = known(window, qtbot, "Ion Popescu")
+    assert "Ministrul Ion Popescu a sosit luni" in said
+    press(window, "Right")
+    known(window, qtbot, "Popescu")
+
+
 def test_a_double_click_asks_the_readers_dictionaries_too(reading, qtbot):
     window = reading
     pane = window.view.two_pane.panes[0]
