@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.article import Paragraph, ParagraphKind
 from core.cleaning import furniture
+from core.cleaning.drop_caps import with_drop_caps
 from core.cleaning.letters import looks_romanian, normalise
+from core.cleaning.photo_credits import end_of_credit
 from core.cleaning.unwrapping import unwrap
 from core.languages import from_tag
 from core.source_text import BlockKind
@@ -58,7 +60,7 @@ class _Draft:
 def clean(source: SourceText) -> CleanText:
     """Mend a file's text and cut it into paragraphs."""
     romanian = looks_romanian(source.text) and from_tag(source.language) != "tr"
-    drafts = [draft for draft in _drafts(source, romanian) if draft.text]
+    drafts = _whole([draft for draft in _drafts(source, romanian) if draft.text])
     texts = [draft.text for draft in drafts]
     by_form = furniture.mark(
         texts, [draft.kind in {BlockKind.TITLE, BlockKind.ROW} for draft in drafts]
@@ -93,6 +95,20 @@ def _drafts(source: SourceText, romanian: bool) -> Iterator[_Draft]:
         else:
             for part, single in unwrap(text, furniture.is_furniture):
                 yield _Draft(part, block.kind, single)
+
+
+def _whole(drafts: list[_Draft]) -> list[_Draft]:
+    """Put large first letters before their words, and credits of pictures apart from the text."""
+    texts = [draft.text for draft in drafts]
+    result = []
+    for draft, text in zip(drafts, with_drop_caps(texts, "\n".join(texts)), strict=True):
+        if text is None:
+            continue
+        cut = end_of_credit(text) if draft.kind in {None, BlockKind.BODY} else 0
+        if cut:
+            result.append(replace(draft, text=text[:cut].rstrip(), single=True))
+        result.append(replace(draft, text=text[cut:]))
+    return result
 
 
 def _around(drafts: Sequence[_Draft], added: Sequence[bool]) -> tuple[int, list[str]]:

@@ -37,6 +37,11 @@ _EAST_ASIAN = re.compile(
     "[\\n\\r -~\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef\u2014-\u2026]+"
 )
 _HEAD = 64 * 1024
+_LEAST_MIXED = 3
+"""Letters of each kind from which on a file is taken for one put together."""
+_MOST_BY_CHANCE = 4
+"""How many times as many bytes of a line must be no UTF-8 as are by chance."""
+_SINGLE_BYTES = ("cp125", "cp85", "cp866", "iso8859", "koi8", "mac")
 
 
 def decode(data: bytes, *, declared: str | None = None) -> tuple[str, str]:
@@ -71,6 +76,9 @@ def _decode(data: bytes, declared: str | None) -> tuple[str, str]:
     for name in ("utf-16-le", "utf-16-be"):
         if _is_utf16_of_east_asia(data, name):
             return data.decode(name, "replace"), name
+    mixed = _mixed_with_utf8(data)
+    if mixed is not None:
+        return mixed, "utf-8"
     if _is_damaged_utf8(data):
         return data.decode("utf-8", "replace"), "utf-8"
     from core.reading.legacy_encodings import guess
@@ -146,6 +154,37 @@ def _is_utf16_of_east_asia(data: bytes, name: str) -> bool:
     text = head.decode(name, "replace")
     known = sum(len(part) for part in _EAST_ASIAN.findall(text))
     return known * 20 >= len(text) * 19 and any(c in text for c in "\u3002\u3001\uff0c\n 的一の")
+
+
+def _mixed_with_utf8(data: bytes) -> str | None:
+    """Decode a file that was put together from others: lines of UTF-8, and lines of older letters.
+
+    None where it is none. A line with letters of both is damaged UTF-8, and left as that.
+    """
+    lines = data.split(b"\n")
+    proper, older = 0, []
+    for at, line in enumerate(lines):
+        seen = "" if line.isascii() else line.decode("utf-8", "replace")
+        bad = seen.count("\ufffd")
+        good = sum(1 for c in seen if c > "\x7f") - bad
+        if not bad:
+            proper += good
+        elif bad > _MOST_BY_CHANCE * good:
+            older.append(at)
+    joined = b"\n".join(lines[at] for at in older)
+    if proper < _LEAST_MIXED or sum(byte > 0x7F for byte in joined) < _LEAST_MIXED:
+        return None
+    from core.reading.legacy_encodings import guess
+
+    text, name = guess(joined)
+    parts = text.split("\n")
+    if not name.startswith(_SINGLE_BYTES) or len(parts) != len(older):
+        return None
+    known = dict(zip(older, parts, strict=True))
+    return "\n".join(
+        known[at] if at in known else line.decode("utf-8", "replace")
+        for at, line in enumerate(lines)
+    )
 
 
 def _is_damaged_utf8(data: bytes) -> bool:

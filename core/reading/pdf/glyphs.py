@@ -16,6 +16,12 @@ EDGE = 0.13
 _PAGE_NUMBER = re.compile(
     r"\W*(?:[^\W\d_]{1,8}\.?\s+)?\d{1,4}(?:\s*(?:/|[^\W\d_]{1,5}|-|–)\s*\d{1,4})?\W*"
 )
+_ADDRESS = re.compile(r"(?:https?|file)://\S{4,}")
+_STAMP = re.compile(
+    r"(?:[^\W\d_]{2,12},?\s)?\d{1,4}(?:[./-]\s?\d{1,2}[./-]\s?|\.?\s[^\W\d_]{3,12}\.?\s)\d{2,4}\.?,?\s+"
+    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
+)
+_MOST_IN_MARGIN = 3
 _LINE = 3.0
 """Points by which a running head's place may differ from page to page."""
 
@@ -50,6 +56,37 @@ class Page:
     pieces: tuple[Piece, ...]
     width: float
     height: float
+
+
+def without_print_margins(pages: Sequence[Page]) -> tuple[list[Page], str | None]:
+    """Take out what a browser prints at the head and foot of a page: address, time, title, number.
+
+    Gives the address as well, None where the pages are no browser's.
+    """
+    result: list[Page] = []
+    addresses: list[str] = []
+    for page in pages:
+        rows = [row for row in _outer_rows(page) if len(row) <= _MOST_IN_MARGIN]
+        marks = [p.text for row in rows for p in row if _is_at_edge(p, page)]
+        address = next((text for text in marks if _ADDRESS.fullmatch(text)), None)
+        if address is None or not any(map(_STAMP.fullmatch, marks)):
+            result.append(page)
+            continue
+        addresses.append(address)
+        margins = {p for row in rows if any(_is_margin(p.text) for p in row) for p in row}
+        result.append(replace(page, pieces=tuple(p for p in page.pieces if p not in margins)))
+    return result, addresses[0] if addresses else None
+
+
+def _outer_rows(page: Page) -> Iterator[list[Piece]]:
+    """Give the highest and the lowest line of a page."""
+    places = [piece.y for piece in page.pieces]
+    for y in {max(places), min(places)} if places else ():
+        yield [piece for piece in page.pieces if abs(piece.y - y) <= _LINE]
+
+
+def _is_margin(text: str) -> bool:
+    return any(mark.fullmatch(text) for mark in (_ADDRESS, _STAMP, _PAGE_NUMBER))
 
 
 def without_running_heads(pages: Sequence[Page]) -> list[Page]:

@@ -11,7 +11,7 @@ from core.reading import bylines
 from core.reading.dates import stated_date
 from core.reading.documents import choose_title
 from core.reading.pdf.columns import reading_order
-from core.reading.pdf.glyphs import Page, Piece, without_running_heads
+from core.reading.pdf.glyphs import Page, Piece, without_print_margins, without_running_heads
 from core.reading.pdf.paragraphs import paragraphs
 from core.source_text import Block, BlockKind, build
 from core.translatable import worded
@@ -50,6 +50,7 @@ def read_pdf(data: bytes) -> SourceText:
         raise FileDamaged(worded("This PDF document is damaged or cut off.")) from error
     if not any(page.pieces for page in pages):
         raise FileEmpty(worded("There is no text in this file (scanned images)."))
+    pages, address = without_print_margins(pages)
     pages = without_running_heads(pages)
     blocks = paragraphs([reading_order(page.pieces) for page in pages])
     made = metadata.get("CreationDate", "").removeprefix("D:")
@@ -57,8 +58,10 @@ def read_pdf(data: bytes) -> SourceText:
         blocks,
         title=_title(metadata.get("Title", ""), blocks),
         encoding="pdf",
-        made=stated_date(f"{made[:4]}-{made[4:6]}-{made[6:8]}"),
+        # A page that was printed from a browser was written at another time.
+        made=None if address else stated_date(f"{made[:4]}-{made[4:6]}-{made[6:8]}"),
         author=bylines.author(metadata.get("Author")),
+        source=bylines.source(address),
     )
 
 

@@ -40,3 +40,27 @@ def test_a_mail_and_a_page_with_the_wrong_charset_are_read(charset: str):
     assert text in parse(mail.encode("cp1250"), ".eml").text
     page = f"<html><head><meta charset={charset}></head><body><p>{text}</p></body></html>"
     assert text in parse(page.encode("cp1250"), ".html").text
+
+
+@pytest.mark.parametrize(
+    ("text", "older", "encoding"),
+    [
+        ("Președintele a declarat că școlile și spitalele încep să fie refăcute în toamnă.\n",
+         "Żaden z mężczyzn nie przyznał się do winy, śledztwo trwa już pięć dni.\n", "cp1250"),
+        ("Премьер заявил, что мост начнут строить осенью этого года.\n",
+         "Рівень води в річці піднявся, її жителі вивели худобу до сусіднього села.\n", "cp1251"),
+    ],
+)  # fmt: skip
+def test_a_file_put_together_from_others_keeps_the_letters_of_each(
+    text: str, older: str, encoding: str
+):
+    for some, others in ((6, 2), (2, 6)):
+        data = text.encode() * some + older.encode(encoding) * others + text.encode()
+        assert decode(data)[0] == text * some + older * others + text
+
+
+def test_spoilt_utf8_is_not_taken_for_older_letters():
+    text = "Żaden z mężczyzn nie przyznał się do winy, śledztwo trwa.\n" * 3
+    spoilt = text.encode().replace("ż".encode(), b"\xc5", 1)
+    assert decode(spoilt)[0] == text.replace("ż", "\ufffd", 1)
+    assert decode(text.encode() + b"Bucure" + b"\xc8")[0] == f"{text}Bucure\ufffd"

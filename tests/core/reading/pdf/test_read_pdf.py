@@ -31,6 +31,30 @@ def test_columns_are_read_one_after_the_other():
     assert blocks[-1].text.endswith("It never does, people say.")
 
 
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        (
+            ("12/05/2024, 10:31", "The bridge opens"),
+            ("https://proof.example/bridge", "1/1"),
+        ),
+        (("The bridge opens", "https://www.proof.example/a"), ("1 of 1", "5/12/24, 10:31 AM")),
+    ],
+)
+def test_what_a_browser_prints_around_a_page_is_no_text(head, foot):
+    margins = [
+        Letters(text, x, y, 8)
+        for texts, y in ((head, 820), (foot, 18))
+        for text, x in zip(texts, (24, 380), strict=True)
+    ]
+    source = parse(pdf([[*margins, *(Letters(w, 50, 700, 12) for w in [FIRST[:70]])]]), ".pdf")
+    assert (source.text, source.source) == (FIRST[:70], "proof.example")
+    # When it was printed is not when it was written.
+    assert source.made is None
+    one = [Letters("https://proof.example", 24, 820), Letters(FIRST[:70], 50, 700)]
+    assert "proof.example" in parse(pdf([one]), ".pdf").text
+
+
 def test_what_stands_on_every_page_is_no_text():
     text = parse(pdf([column_page(), column_page(), column_page()]), ".pdf").text
     assert "Daily Proof" not in text
