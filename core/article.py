@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date as Date
 
 
 class ParagraphKind(StrEnum):
@@ -78,11 +78,13 @@ class Article:
     them did not finish, and there may be more. `author` and `source`, where
     it appeared, are None where the file does not say. `written` has the sentences that the file
     writes with other letters or spaces than `text`: a sentence's index, and as the file has it.
+    `made` is when the file says it was made, of one without a date: it may have been written long
+    before.
     """
 
     path: str
     title: str
-    date: date | None
+    date: Date | None
     language: str
     language_confidence: float
     encoding: str
@@ -93,6 +95,7 @@ class Article:
     source: str | None = None
     named: bool = True
     written: tuple[tuple[int, str], ...] = ()
+    made: Date | None = None
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -54,10 +54,12 @@ def read_article(
     )
     paragraphs = split_paragraphs(cleaned.text, cleaned.paragraphs, detected.code)
     sentences = (cleaned.text[s.start : s.end] for p in paragraphs for s in p.sentences)
+    day = source.date or find_date(cleaned.text, detected.code)
     return Article(
         path=relative,
         title=cleaned.title or _first_sentence(cleaned.text, paragraphs),
-        date=source.date or find_date(cleaned.text, detected.code) or source.made,
+        date=day,
+        made=source.made if day is None else None,
         language=detected.code,
         language_confidence=detected.confidence,
         encoding=source.encoding,

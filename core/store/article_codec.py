@@ -15,6 +15,8 @@ def to_json(article: Article) -> str:
     rare: dict[str, object] = {} if article.named else {"named": False}
     if article.written:
         rare["written"] = article.written
+    if article.made is not None:
+        rare["made"] = article.made.isoformat()
     return json.dumps(
         {
             "path": article.path,
@@ -76,6 +78,7 @@ def _article(fields: dict[str, Any]) -> Article:
         source=fields["source"],
         named=fields.get("named") is not False,
         written=tuple((number, text) for number, text in fields.get("written", ())),
+        made=date.fromisoformat(fields["made"]) if fields.get("made") else None,
     )
 
 

@@ -188,7 +188,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/words.py" line="264"/>
+      <location filename="../../ui/commands/words.py" line="279"/>
       <source>%n mentions in the folder</source>
       <translation>
         <numerusform>%n mention in the folder</numerusform>

@@ -1709,7 +1709,7 @@
       <translation>W tym pliku nie ma tekstu (zeskanowane obrazy).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="74"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="77"/>
       <source>This PDF document has {count} pages; Diptych reads those of at most {most_pages}.</source>
       <translation>Liczba stron tego dokumentu PDF: {count}; Diptych czyta dokumenty do {most_pages} stron.</translation>
     </message>
@@ -1719,7 +1719,7 @@
       <translation>Ten dokument PDF jest uszkodzony lub niekompletny.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="93"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="96"/>
       <source>This PDF document holds far more text than an article.</source>
       <translation>Ten dokument PDF zawiera o wiele więcej tekstu niż artykuł.</translation>
     </message>
@@ -3881,12 +3881,12 @@
       <translation>Lista obserwowanych jest pusta. Ctrl+Shift+W otwiera ją do edycji.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="214"/>
+      <location filename="../../ui/commands/words.py" line="229"/>
       <source>Dictionaries</source>
       <translation>Słowniki</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/words.py" line="264"/>
+      <location filename="../../ui/commands/words.py" line="279"/>
       <source>%n mentions in the folder</source>
       <translation>
         <numerusform>%n wzmianka w folderze</numerusform>
@@ -3895,52 +3895,52 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="275"/>
+      <location filename="../../ui/commands/words.py" line="290"/>
       <source>Translated here as: {words}</source>
       <translation>Tłumaczone tutaj jako: {words}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="284"/>
+      <location filename="../../ui/commands/words.py" line="299"/>
       <source>In the folder</source>
       <translation>W folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="288"/>
+      <location filename="../../ui/commands/words.py" line="303"/>
       <source>In memories</source>
       <translation>W pamięciach</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="99"/>
+      <location filename="../../ui/commands/words.py" line="105"/>
       <source>It cannot be told which word of the original that is.</source>
       <translation>Nie wiadomo, które to słowo oryginału.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="150"/>
+      <location filename="../../ui/commands/words.py" line="165"/>
       <source>Looking it up …</source>
       <translation>Szukanie…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="170"/>
+      <location filename="../../ui/commands/words.py" line="185"/>
       <source>Nothing is known of it here, and no dictionary has it.</source>
       <translation>Nic o nim tutaj nie wiadomo i nie ma go w żadnym słowniku.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="204"/>
+      <location filename="../../ui/commands/words.py" line="219"/>
       <source>Add a folder of dictionaries …</source>
       <translation>Dodaj folder ze słownikami…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="204"/>
+      <location filename="../../ui/commands/words.py" line="219"/>
       <source>dictd or StarDict files</source>
       <translation>pliki dictd lub StarDict</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="218"/>
+      <location filename="../../ui/commands/words.py" line="233"/>
       <source>A folder of dictionaries</source>
       <translation>Folder ze słownikami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="206"/>
+      <location filename="../../ui/commands/words.py" line="221"/>
       <source>Return takes the folder off the list</source>
       <translation>Enter usuwa folder z listy</translation>
     </message>
@@ -4883,6 +4883,11 @@
       <location filename="../../ui/reading/correct/sentence_correction.py" line="38"/>
       <source>Your translation; left empty, your own words are taken back</source>
       <translation>Twoje tłumaczenie; puste cofa własne słowa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/document/column.py" line="320"/>
+      <source>file made on {date}</source>
+      <translation>plik utworzono: {date}</translation>
     </message>
     <message>
       <location filename="../../ui/reading/find/find_bar.py" line="32"/>

@@ -1709,7 +1709,7 @@
       <translation>Acest fișier nu conține text (imagini scanate).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="74"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="77"/>
       <source>This PDF document has {count} pages; Diptych reads those of at most {most_pages}.</source>
       <translation>Numărul de pagini al acestui document PDF: {count}; Diptych citește documente de cel mult {most_pages} de pagini.</translation>
     </message>
@@ -1719,7 +1719,7 @@
       <translation>Acest document PDF este deteriorat sau incomplet.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="93"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="96"/>
       <source>This PDF document holds far more text than an article.</source>
       <translation>Acest document PDF conține mult mai mult text decât un articol.</translation>
     </message>
@@ -3881,12 +3881,12 @@
       <translation>Lista de urmărire este goală. Ctrl+Shift+W o deschide pentru editare.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="214"/>
+      <location filename="../../ui/commands/words.py" line="229"/>
       <source>Dictionaries</source>
       <translation>Dicționare</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/words.py" line="264"/>
+      <location filename="../../ui/commands/words.py" line="279"/>
       <source>%n mentions in the folder</source>
       <translation>
         <numerusform>%n mențiune în folder</numerusform>
@@ -3895,52 +3895,52 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="275"/>
+      <location filename="../../ui/commands/words.py" line="290"/>
       <source>Translated here as: {words}</source>
       <translation>Tradus aici prin: {words}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="284"/>
+      <location filename="../../ui/commands/words.py" line="299"/>
       <source>In the folder</source>
       <translation>În folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="288"/>
+      <location filename="../../ui/commands/words.py" line="303"/>
       <source>In memories</source>
       <translation>În memorii</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="99"/>
+      <location filename="../../ui/commands/words.py" line="105"/>
       <source>It cannot be told which word of the original that is.</source>
       <translation>Nu se poate spune care este acel cuvânt din original.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="150"/>
+      <location filename="../../ui/commands/words.py" line="165"/>
       <source>Looking it up …</source>
       <translation>Se caută…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="170"/>
+      <location filename="../../ui/commands/words.py" line="185"/>
       <source>Nothing is known of it here, and no dictionary has it.</source>
       <translation>Nu se știe nimic despre el aici și nu e în niciun dicționar.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="204"/>
+      <location filename="../../ui/commands/words.py" line="219"/>
       <source>Add a folder of dictionaries …</source>
       <translation>Adaugă un folder de dicționare…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="204"/>
+      <location filename="../../ui/commands/words.py" line="219"/>
       <source>dictd or StarDict files</source>
       <translation>fișiere dictd sau StarDict</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="218"/>
+      <location filename="../../ui/commands/words.py" line="233"/>
       <source>A folder of dictionaries</source>
       <translation>Un folder de dicționare</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/words.py" line="206"/>
+      <location filename="../../ui/commands/words.py" line="221"/>
       <source>Return takes the folder off the list</source>
       <translation>Enter scoate folderul din listă</translation>
     </message>
@@ -4883,6 +4883,11 @@
       <location filename="../../ui/reading/correct/sentence_correction.py" line="38"/>
       <source>Your translation; left empty, your own words are taken back</source>
       <translation>Traducerea dumneavoastră; lăsată goală, cuvintele proprii se retrag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/document/column.py" line="320"/>
+      <source>file made on {date}</source>
+      <translation>fișier creat: {date}</translation>
     </message>
     <message>
       <location filename="../../ui/reading/find/find_bar.py" line="32"/>

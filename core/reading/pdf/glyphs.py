@@ -14,7 +14,7 @@ EDGE = 0.13
 """The share of a page's height at its head and foot that running heads stand in."""
 
 _PAGE_NUMBER = re.compile(
-    r"\W*(?:[^\W\d_]{1,8}\.?\s+)?\d{1,4}(?:\s*(?:/|[^\W\d_]{1,5}|-|–)\s*\d{1,4})?\W*"
+    r"\W*(?:[^\W\d_]{1,8}\.?\s+)?\d{1,4}(?:\s*[/–-]\s*\d{1,4}|\s*[^\W\d_]{1,5}\s*\d{1,3})?\W*"
 )
 _ADDRESS = re.compile(r"(?:https?|file)://\S{4,}")
 _STAMP = re.compile(

@@ -10,6 +10,8 @@ from core.article import Article, ParagraphKind
 from core.errors import FileEmpty
 from core.preparation.prepare import prepare
 from core.preparation.version import PIPELINE_VERSION
+from core.store import article_codec
+from tests.core.reading.made_files import Letters, pdf
 
 TEXT = """Un pod nou la Brăila
 
@@ -39,6 +41,18 @@ def check(article: Article) -> None:
     for mention in article.mentions:
         assert any(s.start <= mention.start < mention.end <= s.end for s in article.sentences)
         assert not any(p.start <= mention.start < p.end for p in furniture)
+
+
+def test_the_day_a_document_was_made_is_not_its_date(tmp_path: Path):
+    path = tmp_path / "a.pdf"
+    lines = [Letters("The bridge at the river was opened by the mayor.", 50, 700)]
+    path.write_bytes(pdf([lines]))
+    article = prepare(path, "a.pdf")
+    assert (article.date, article.made) == (None, date(2023, 12, 4))
+    assert article_codec.from_json(article_codec.to_json(article)) == article
+    path.write_bytes(pdf([[Letters("5 March 2022", 50, 740), *lines]]))
+    dated = prepare(path, "a.pdf")
+    assert (dated.date, dated.made) == (date(2022, 3, 5), None)
 
 
 def test_a_file_becomes_an_article(tmp_path: Path):

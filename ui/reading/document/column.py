@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from core.article import ParagraphKind
 from core.languages import format_date
+from ui.qt.i18n import tr
 from ui.qt.utf16 import TextPositions, utf16_length
 
 if TYPE_CHECKING:
@@ -315,6 +316,8 @@ def _styles(article: Article) -> list[BlockStyle]:
 
 def _with_date(blocks: list[Block], article: Article, language: str) -> tuple[Block, ...]:
     day = format_date(article.date, language) if article.date is not None else None
+    if day is None and article.made is not None:
+        day = tr("file made on {date}", date=format_date(article.made, language))
     line = "  ·  ".join(part for part in (day, article.author, article.source) if part)
     if not line:
         return tuple(blocks)

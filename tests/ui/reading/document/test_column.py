@@ -77,6 +77,10 @@ def test_author_and_source_stand_beside_the_date() -> None:
     article = replace(article, date=None, author=None)
     line = translation_column(changed(content, article=article)).blocks[1]
     assert (line.style, line.text) == (BlockStyle.DATE, "Gazeta")
+    # When a file was made is not when its text was written, and is not called so.
+    made = replace(article, made=date(2023, 12, 4), source=None)
+    line = translation_column(changed(content, article=made)).blocks[1]
+    assert line.text == "file made on Monday, 4 December 2023"
 
 
 def test_article_without_headline_begins_with_its_date() -> None:
