@@ -146,6 +146,7 @@ OWN = {
 _RESOURCES = (
     "gazetteer",
     "lexicon",
+    "institutions",
     "word_lists",
     "latin_letters",
     "respellings",

@@ -8,6 +8,9 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
+from core.languages import base
+from core.names.authority.city_names import city_name
+from core.names.authority.institutions import institution_name
 from core.names.authority.respellings import respelt
 from core.names.morphology.endings import SHORTEST_STEM
 from core.names.morphology.endings import forms as case_forms
@@ -26,6 +29,7 @@ def best_name(
     `votes` are spellings found in translations. Where none serves, a name that articles spell in
     Latin letters is given so, and any other is romanised as its own language is.
     """
+    forms = _without_endings(forms)
     ours = Counter({form: n for (form, language), n in forms.items() if language == to})
     for seen in (ours, votes):
         if seen:
@@ -36,6 +40,19 @@ def best_name(
         return _in_one_language(latin, kind)
     name = _in_one_language(forms, kind)
     return _with_latin_surname(respelt(name), latin) if kind is MentionType.PERSON else name
+
+
+def _without_endings(forms: Mapping[tuple[str, str], int]) -> Mapping[tuple[str, str], int]:
+    """Give the forms without what an apostrophe parts from a Turkish name."""
+    if all(base(language) != "tr" for _, language in forms):
+        return forms
+    bare: Counter[tuple[str, str]] = Counter()
+    for (form, language), n in forms.items():
+        bare[_TURKISH_ENDING.sub("", form) if base(language) == "tr" else form, language] += n
+    return bare
+
+
+_TURKISH_ENDING = re.compile(r"['’][a-zçğıöşü]{1,6}\Z")
 
 
 def _is_latin(form: str) -> bool:
@@ -52,7 +69,28 @@ def _in_one_language(forms: Mapping[tuple[str, str], int], kind: MentionType) ->
         by_language,
         key=lambda code: (size[code], by_language[code].total(), code == "ru", code),
     )
-    return romanise(nominative(by_language[language], language, kind), language)
+    seen = by_language[language]
+    name = nominative(seen, language, kind)
+    if kind is MentionType.PLACE:
+        cities = (city_name(form, language) for form in (name, *sorted(seen)))
+        return next(filter(None, cities), None) or romanise(name, language)
+    return romanise(name, language)
+
+
+def known_institution(forms: Mapping[tuple[str, str], int]) -> str | None:
+    """Give how English calls an organisation that every country has, None where it is no such."""
+    by_language: dict[str, Counter[str]] = {}
+    for (form, language), n in forms.items():
+        by_language.setdefault(language, Counter())[form] += n
+    for language in sorted(by_language, key=lambda code: (-by_language[code].total(), code)):
+        seen = by_language[language]
+        name = nominative(seen, language, MentionType.ORGANISATION)
+        full = len(name.split())
+        for form in (name, *(form for form in sorted(seen) if len(form.split()) >= full)):
+            english = institution_name(form, language)
+            if english is not None:
+                return english
+    return None
 
 
 def _with_latin_surname(name: str, latin: Mapping[tuple[str, str], int]) -> str:

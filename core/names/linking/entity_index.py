@@ -10,7 +10,7 @@ from core.article import Entity, MentionType
 from core.names import authority
 from core.names.dates.names import date_name
 from core.names.keys import date_value, is_known, is_own, is_relative_day
-from core.names.linking.canonical_name import best_name, nominative
+from core.names.linking.canonical_name import best_name, known_institution, nominative
 from core.names.linking.edits import EntityEdits
 from core.names.linking.kept_entities import KeptEntities
 from core.names.linking.resolution import Resolution
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _ENOUGH_VOTES = 12
 _FORMS_TO_LOOK_FOR = 12
+_ENGLISH = "en"
 
 
 class EntityIndex:
@@ -275,7 +276,12 @@ class EntityIndex:
         if known is not None:
             return known
         votes = self._resolution.spelling_votes.get(id, Counter())
-        if not votes and all(language != self._to for _, language in forms):
+        foreign = all(language != self._to for _, language in forms)
+        if kind is MentionType.ORGANISATION and foreign and self._to == _ENGLISH:
+            institution = known_institution(forms)
+            if institution is not None:
+                return institution
+        if not votes and foreign:
             translated = self._resolution.translated_names.name(id).strip(" .")
             if translated and kind is MentionType.ORGANISATION:
                 return translated

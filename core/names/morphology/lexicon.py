@@ -26,6 +26,14 @@ _NOT_INFLECTED = frozenset(
         "clubtail",
         "papertail",
         "degree",
+        "storm",
+        "law",
+        "portfolio",
+        "bank",
+        "acronymcommon",
+        "orgtail",
+        "lawtail",
+        "placetail",
     }
 )
 

@@ -19,6 +19,7 @@ from core.article import Mention, MentionType, ParagraphKind
 from core.names.keys import is_known
 from core.names.morphology.endings import stem
 from core.names.recognition import weights
+from core.names.recognition.announced_types import announced_types
 from core.names.recognition.document_memory import remembered
 from core.names.recognition.ensemble import combine
 from core.names.recognition.name_joining import joined
@@ -109,6 +110,7 @@ class Recognition:
         chosen = whole_people(tokenised, choose(proposed))
         chosen = joined(tokenised, choose(chain(chosen, remembered(tokenised, chosen))))
         chosen = with_evidence(tokenised, _namesakes(tokenised, chosen))
+        chosen = announced_types(tokenised, chosen)
         chosen = [c for c in whole_people(tokenised, chosen) if self._is_in_a_sentence(c)]
         return tuple(Mention(c.start, c.end, c.type, c.key) for c in _one_sense(tokenised, chosen))
 

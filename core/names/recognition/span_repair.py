@@ -12,6 +12,7 @@ from core.article import MentionType
 from core.names import authority
 from core.names.keys import is_territory
 from core.names.recognition.coverage import MANY_KINDS
+from core.names.recognition.rules.turkish_names import ENDING as TURKISH_ENDING
 from core.names.recognition.tagger import word_lists
 from core.names.recognition.tagger.features import fold_token
 from core.names.recognition.tagger.tagger import CERTAIN
@@ -53,6 +54,8 @@ def repair_spans(
             continue
         if _is_small(*name) or _is_title_alone(tokenised, name[1]):
             continue
+        if _is_dutch_adjective(tokenised, *name) or _is_turkish_title(tokenised, *name):
+            continue
         yield (_as_street(tokenised, name[0]), name[1])
 
 
@@ -60,6 +63,7 @@ def _whole(
     tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]
 ) -> tuple[NamedSpan, list[Word]]:
     """Give a span the parts of an East Asian name that it cut off, and no sentence's full stop."""
+    span, words = _without_edges(tokenised, span, words)
     if not words:
         return span, words
     last = words[-1]
@@ -95,6 +99,55 @@ def _whole(
     ):
         span, words = replace(span, end=behind[0].end), [*words, behind[0]]
     return span, words
+
+
+# Part of Italy, not of its name: "sud dell'Inghilterra".
+_SIDE = re.compile(
+    r"(?:nord|sud|est|ovest|centro|sur|norte|este|oeste|sul|leste|ouest)[ -]"
+    r"(?:dell[ao]?|del|de la|de l|du|do|da|de|d)[ '’]+(?=[^\W\d_])"
+)
+_ELIDED = re.compile(r"(?:[ld]|dell|sull|nell|all|dall)?['’](?=[^\W\d_])")
+_ASKS = "¿¡"
+
+
+def _without_edges(
+    tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]
+) -> tuple[NamedSpan, list[Word]]:
+    """Give a span without what is written together with a name and is none of it."""
+    text, language = tokenised.text, tokenised.language.split("-")[0]
+    start, end = span.start, span.end
+    while start < end and text[start] in _ASKS:
+        start += 1
+    if language in _ELIDING:
+        side = _SIDE.match(text, start, end)
+        start = side.end() if side is not None else start
+        elided = _ELIDED.match(text, start, end)
+        start = elided.end() if elided is not None else start
+    ending = TURKISH_ENDING.search(text, start, end) if language == "tr" else None
+    last = ending.start() if ending is not None and ending.end() == end else end
+    kept = [word for word in words if word.start >= start and word.end <= last]
+    if span.type is MentionType.PERSON and language not in MANY_KINDS:
+        end, kept = _without_country(tokenised, end, kept)
+    type = span.type
+    if start > span.start and kept and authority.match(kept, 0, tokenised.language) is not None:
+        type = MentionType.PLACE
+    return replace(span, start=start, end=end, type=type), kept
+
+
+def _without_country(
+    tokenised: TokenisedArticle, end: int, words: list[Word]
+) -> tuple[int, list[Word]]:
+    """Leave the country behind a person out: "Juan Carlos Varela van Panama"."""
+    for at in range(2, len(words) - 1):
+        if words[at].text in _OF_COUNTRY and words[at + 1].capital:
+            known = authority.match(words, at + 1, tokenised.language)
+            if known is not None and is_territory(known[1].key):
+                return words[at - 1].end, words[:at]
+    return end, words
+
+
+_ELIDING = frozenset({"fr", "it", "ca", "es", "pt"})
+_OF_COUNTRY = frozenset({"van", "de", "of", "von", "aus", "av", "från", "fra", "din", "del", "di"})
 
 
 def _is_called_before(tokenised: TokenisedArticle, before: Word, *, opens: bool) -> bool:
@@ -151,6 +204,9 @@ def _apart(
     (before, one), (after, other) = left, right
     if MentionType.PERSON in (one.type, other.type):
         return len(before) + len(after) > 2
+    places = one.type is other.type is span.type is MentionType.PLACE
+    if places and is_territory(one.key) and len(before) == len(after) == 1:
+        return True
     if not is_territory(other.key):
         return False
     # "Parlament Polski" has the country in another case, "Orange Polska" is no place.
@@ -226,7 +282,12 @@ def _is_plain_word(tokenised: TokenisedArticle, span: NamedSpan, words: list[Wor
         return False
     (mark,) = _lists().find([fold_token(word.text)])
     name = word_lists.GIVEN | word_lists.SURNAME
-    return bool(mark & word_lists.small(tokenised.language)) and not mark & name
+    if mark & name:
+        return False
+    following = _SMALL_NEXT.match(tokenised.text, span.end)
+    small = following is not None and following[1].islower()
+    wide = tokenised.language.split("-")[0] not in MANY_KINDS
+    return (wide and small) or bool(mark & word_lists.small(tokenised.language))
 
 
 def _is_small(span: NamedSpan, words: list[Word]) -> bool:
@@ -243,6 +304,22 @@ def _is_title_alone(tokenised: TokenisedArticle, words: list[Word]) -> bool:
     if len(words) != 1 or words[0].shouted or authority.match(words, 0, tokenised.language):
         return False
     return tokenised.is_kind(words[0], "title")
+
+
+def _is_dutch_adjective(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]) -> bool:
+    """Tell whether a lone word is Dutch for of a country, before what is: "Franse boeren"."""
+    if tokenised.language != "nl" or span.type is not MentionType.PLACE or not words:
+        return False
+    following = _SMALL_NEXT.match(tokenised.text, span.end)
+    small = following is not None and following[1].islower()
+    plain = words[-1].folded.endswith(("se", "sche"))
+    return small and plain and authority.match(words, 0, tokenised.language) is None
+
+
+def _is_turkish_title(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]) -> bool:
+    """Tell whether an organisation is what somebody is: "Dışişleri Bakanı"."""
+    body = span.type is MentionType.ORGANISATION and len(words) > 1
+    return body and tokenised.language == "tr" and tokenised.is_kind(words[-1], "title")
 
 
 def _as_street(tokenised: TokenisedArticle, span: NamedSpan) -> NamedSpan:

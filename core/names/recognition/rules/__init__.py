@@ -15,6 +15,7 @@ from core.names.recognition.rules.known_characters import known_in_characters
 from core.names.recognition.rules.korean_names import korean_names
 from core.names.recognition.rules.latin_in_caseless import latin_names
 from core.names.recognition.rules.organisations import acronyms, headed_names, quoted_names
+from core.names.recognition.rules.turkish_names import turkish_names
 from core.names.recognition.tagger.decoding import LABELS
 from core.names.recognition.tagger.features import Hint
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 _SOURCES = (
     dates, known_names, known_in_characters, announced_names, chinese_names, japanese_names,
-    korean_names, latin_names, headed_names, acronyms, quoted_names, name_sequences,
+    korean_names, turkish_names, latin_names, headed_names, acronyms, quoted_names, name_sequences,
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from core.article import MentionType
-from core.names.linking.canonical_name import best_name
+from core.names.linking.canonical_name import best_name, known_institution
 from core.names.linking.entity_index import EntityIndex
 
 PER = MentionType.PERSON
@@ -64,3 +64,48 @@ def test_a_translated_name_of_an_organisation_is_the_one_shown():
     assert index.entity(id).name == "Instytut Wydm"
     index.note_name(id, "Institute of Dunes.")
     assert index.entity(id).name == "Institute of Dunes"
+
+
+@pytest.mark.parametrize(
+    ("form", "language", "shown"),
+    [
+        ("Хьюстон", "ru", "Houston"),
+        ("Нюрнберг", "uk", "Nuremberg"),
+        ("Βέροια", "el", "Veroia"),
+        ("الحسكة", "ar", "Al Hasakah"),
+        ("匹兹堡", "zh-Hans", "Pittsburgh"),
+    ],
+)
+def test_a_city_in_another_script_is_shown_as_english_writes_it(
+    form: str, language: str, shown: str
+):
+    assert best_name({(form, language): 1}, Counter(), "en", MentionType.PLACE) == shown
+
+
+@pytest.mark.parametrize(
+    ("form", "language", "shown"),
+    [
+        ("Sądu Okręgowego w Warszawie", "pl", "Regional Court in Warsaw"),
+        ("Верховного суда", "ru", "Supreme Court"),
+        ("Tribunal de Justiça de Goiás", "pt", "Court of Justice of Goiás"),
+        ("Fundacja Zielony Brzeg", "pl", None),
+    ],
+)
+def test_an_institution_of_every_country_has_an_english_name(
+    form: str, language: str, shown: str | None
+):
+    assert known_institution({(form, language): 1}) == shown
+
+
+@pytest.mark.parametrize(
+    ("form", "language", "shown"),
+    [
+        ("Терри Холлиман", "ru", "Terry Kholliman"),
+        ("Раяна Зінке", "uk", "Ryan Zinke"),
+        ("Рік Перрі", "uk", "Rick Perry"),
+        ("Дітер Кемпф", "uk", "Dieter Kempf"),
+        ("Диана Краль", "ru", "Diana Kral"),
+    ],
+)
+def test_a_westerner_is_shown_as_he_spells_his_given_name(form: str, language: str, shown: str):
+    assert best_name({(form, language): 1}, Counter(), "en", MentionType.PERSON) == shown

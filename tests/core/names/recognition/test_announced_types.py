@@ -1,0 +1,47 @@
+"""What the word beside a name makes of it, and what an apostrophe shows in Turkish."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.article import MentionType
+from tests.core.names.plain_articles import named
+
+pytestmark = pytest.mark.slow
+
+PER, ORG, LOC = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE
+EVT, PRO = MentionType.EVENT, MentionType.PRODUCT
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("it", "Danni in tutta la regione per la tempesta Fabia, dice Anna.", ("Fabia", EVT)),
+        ("ro", "Satele lovite de uraganul Magda au rămas fără curent.", ("Magda", EVT)),
+        ("pt", "O site Brasil 33 abriu. Escreve o Brasil 33 hoje.", ("Brasil 33", ORG)),
+        ("pt", "Vi na TV 33 a notícia. A TV 33 não respondeu.", ("TV 33", ORG)),
+        ("nl", "Een ontmoeting met president Juan Ortega van Chili in mei.", ("Juan Ortega", PER)),
+        ("it", "Piove nel nord dell'Inghilterra da ieri.", ("Inghilterra", LOC)),
+        ("tr", "Toplantı Kolombiya’ya taşındı.", ("Kolombiya", LOC)),
+        ("tr", "Bu kararı BVKK’nın başkanı açıkladı.", ("BVKK", ORG)),
+        ("tr", "Yeni düzenleme Sulama Kanunu’nun kapsamında kaldı.", ("Sulama Kanunu", PRO)),
+        ("tr", "Öğrenciler Deniz Enstitüsü’nde toplandı.", ("Deniz Enstitüsü", ORG)),
+    ],
+)  # fmt: skip
+def test_the_word_beside_a_name_makes_it_what_it_is(
+    language: str, text: str, expected: tuple[str, MentionType]
+):
+    assert expected in named(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "O ministro da Defesa falou ontem."),
+        ("nl", "Daar wonen drie Franse boeren."),
+        ("es", "Revisa el cronograma de pagos."),
+        ("pt", "Tinha 20 anos e 33 amigos."),
+    ],
+)
+def test_what_only_looks_like_a_name_is_none(language: str, text: str):
+    assert named(text, language) == []
