@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from core.errors import EngineFailed
 from core.packages.subwords import Pieces, load_subwords
 from core.translation import engine as engine_module
+from core.translation import sentence_parts
 from core.translation.engine import Engine
 from core.translation.engine_setup import COMPUTE_TYPES, EngineSetup
 from core.translation.word_links import word_spans
@@ -125,7 +126,7 @@ def test_batches_hold_every_part_once(costs: list[int], workers: int, size: int)
 def test_an_overlong_sentence_is_divided_not_cut(
     engine: Engine, nonsense_package: Package, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine_module, "_LONGEST_INPUT", 24)
+    monkeypatch.setattr(sentence_parts, "_LONGEST_INPUT", 24)
     sentence = "Prezydent Chin wrócił do Mińska; potem dziś, 3 dni, zakończył podróż do Chin. " * 4
     [result] = engine.translate([sentence])
     parts = engine_module.divide(0, sentence, load_subwords(nonsense_package))
