@@ -2450,156 +2450,186 @@
     </message>
     <message>
       <location filename="../../ui/actions/synonyms.py" line="26"/>
+      <source>dictionary lookup meaning concordance</source>
+      <translation>słownik wyszukiwanie znaczenie konkordancja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="27"/>
+      <source>variants suggestions n-best retranslate</source>
+      <translation>warianty propozycje przetłumacz ponownie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="28"/>
+      <source>fuzzy match suggestion</source>
+      <translation>dopasowanie rozmyte propozycja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="29"/>
+      <source>glossary insert</source>
+      <translation>glosariusz wstaw</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="30"/>
+      <source>glossary terminology TBX termbase</source>
+      <translation>glosariusz terminologia TBX baza terminów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="31"/>
+      <source>dictd StarDict FreeDict lookup</source>
+      <translation>dictd StarDict FreeDict wyszukiwanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="32"/>
       <source>revert take back</source>
       <translation>cofnij wycofaj</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="27"/>
+      <location filename="../../ui/actions/synonyms.py" line="33"/>
       <source>quote cite citation reference</source>
       <translation>cytuj cytat przypis źródło</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="28"/>
+      <location filename="../../ui/actions/synonyms.py" line="34"/>
       <source>font size bigger enlarge</source>
       <translation>rozmiar czcionki większa powiększ</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="29"/>
+      <location filename="../../ui/actions/synonyms.py" line="35"/>
       <source>font size smaller</source>
       <translation>rozmiar czcionki mniejsza</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="30"/>
+      <location filename="../../ui/actions/synonyms.py" line="36"/>
       <source>font size default</source>
       <translation>rozmiar czcionki domyślny</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="31"/>
+      <location filename="../../ui/actions/synonyms.py" line="37"/>
       <source>colours marks entities underline</source>
       <translation>kolory oznaczenia nazwy podkreślenia</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="32"/>
+      <location filename="../../ui/actions/synonyms.py" line="38"/>
       <source>sidebar names</source>
       <translation>pasek boczny nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="33"/>
+      <location filename="../../ui/actions/synonyms.py" line="39"/>
       <source>same person join duplicates</source>
       <translation>ta sama osoba połącz duplikaty</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="34"/>
+      <location filename="../../ui/actions/synonyms.py" line="40"/>
       <source>different person separate</source>
       <translation>inna osoba rozdziel</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="35"/>
+      <location filename="../../ui/actions/synonyms.py" line="41"/>
       <source>alerts monitor names</source>
       <translation>alerty śledź nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="36"/>
+      <location filename="../../ui/actions/synonyms.py" line="42"/>
       <source>alert monitor follow</source>
       <translation>alert śledź obserwuj</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="37"/>
+      <location filename="../../ui/actions/synonyms.py" line="43"/>
       <source>look for full text query</source>
       <translation>znajdź pełny tekst zapytanie</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="38"/>
+      <location filename="../../ui/actions/synonyms.py" line="44"/>
       <source>directory browse files</source>
       <translation>katalog przeglądaj pliki</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="39"/>
+      <location filename="../../ui/actions/synonyms.py" line="45"/>
       <source>history last folder</source>
       <translation>historia ostatni folder</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="40"/>
+      <location filename="../../ui/actions/synonyms.py" line="46"/>
       <source>example demo try</source>
       <translation>przykład demo wypróbuj</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="41"/>
+      <location filename="../../ui/actions/synonyms.py" line="47"/>
       <source>share send package folder</source>
       <translation>udostępnij wyślij spakuj folder</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="42"/>
+      <location filename="../../ui/actions/synonyms.py" line="48"/>
       <source>backup recover lost</source>
       <translation>kopia zapasowa odzyskaj utracone</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="43"/>
+      <location filename="../../ui/actions/synonyms.py" line="49"/>
       <source>delete erase remove private</source>
       <translation>usuń wymaż skasuj prywatne</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="44"/>
+      <location filename="../../ui/actions/synonyms.py" line="50"/>
       <source>save as Word HTML CSV PDF</source>
       <translation>zapisz jako Word HTML CSV PDF</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="45"/>
+      <location filename="../../ui/actions/synonyms.py" line="51"/>
       <source>paper PDF</source>
       <translation>papier PDF</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="46"/>
+      <location filename="../../ui/actions/synonyms.py" line="52"/>
       <source>models languages download Argos</source>
       <translation>modele języki pobierz Argos</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="47"/>
+      <location filename="../../ui/actions/synonyms.py" line="53"/>
       <source>model language offline</source>
       <translation>model język offline</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="48"/>
+      <location filename="../../ui/actions/synonyms.py" line="54"/>
       <source>TMX translation memory</source>
       <translation>TMX pamięć tłumaczeniowa</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="49"/>
+      <location filename="../../ui/actions/synonyms.py" line="55"/>
       <source>target language reader's language</source>
       <translation>język docelowy język czytelnika</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="50"/>
+      <location filename="../../ui/actions/synonyms.py" line="56"/>
       <source>log notifications</source>
       <translation>dziennik powiadomienia</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="51"/>
+      <location filename="../../ui/actions/synonyms.py" line="57"/>
       <source>skipped ignored unsupported</source>
       <translation>pominięte zignorowane nieobsługiwane</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="52"/>
+      <location filename="../../ui/actions/synonyms.py" line="58"/>
       <source>preferences options configuration font interface language</source>
       <translation>preferencje opcje konfiguracja czcionka język interfejsu</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="53"/>
+      <location filename="../../ui/actions/synonyms.py" line="59"/>
       <source>night mode dark appearance colour scheme contrast</source>
       <translation>tryb nocny ciemny wygląd kolorystyka kontrast</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="54"/>
+      <location filename="../../ui/actions/synonyms.py" line="60"/>
       <source>shortcuts keyboard help</source>
       <translation>skróty klawiatura pomoc</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="55"/>
+      <location filename="../../ui/actions/synonyms.py" line="61"/>
       <source>version licence report a fault</source>
       <translation>wersja licencja zgłoś błąd</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="56"/>
+      <location filename="../../ui/actions/synonyms.py" line="62"/>
       <source>exit close end</source>
       <translation>wyjdź zamknij koniec</translation>
     </message>

@@ -2450,156 +2450,186 @@
     </message>
     <message>
       <location filename="../../ui/actions/synonyms.py" line="26"/>
+      <source>dictionary lookup meaning concordance</source>
+      <translation>dicționar căutare sens concordanță</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="27"/>
+      <source>variants suggestions n-best retranslate</source>
+      <translation>variante sugestii retraducere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="28"/>
+      <source>fuzzy match suggestion</source>
+      <translation>potrivire aproximativă sugestie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="29"/>
+      <source>glossary insert</source>
+      <translation>glosar inserare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="30"/>
+      <source>glossary terminology TBX termbase</source>
+      <translation>glosar terminologie TBX bază de termeni</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="31"/>
+      <source>dictd StarDict FreeDict lookup</source>
+      <translation>dictd StarDict FreeDict căutare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="32"/>
       <source>revert take back</source>
       <translation>revocă înapoi</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="27"/>
+      <location filename="../../ui/actions/synonyms.py" line="33"/>
       <source>quote cite citation reference</source>
       <translation>citează citat citare referință</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="28"/>
+      <location filename="../../ui/actions/synonyms.py" line="34"/>
       <source>font size bigger enlarge</source>
       <translation>mărimea fontului mai mare mărește</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="29"/>
+      <location filename="../../ui/actions/synonyms.py" line="35"/>
       <source>font size smaller</source>
       <translation>mărimea fontului mai mică</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="30"/>
+      <location filename="../../ui/actions/synonyms.py" line="36"/>
       <source>font size default</source>
       <translation>mărimea fontului implicită</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="31"/>
+      <location filename="../../ui/actions/synonyms.py" line="37"/>
       <source>colours marks entities underline</source>
       <translation>culori marcaje nume subliniere</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="32"/>
+      <location filename="../../ui/actions/synonyms.py" line="38"/>
       <source>sidebar names</source>
       <translation>bară laterală nume</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="33"/>
+      <location filename="../../ui/actions/synonyms.py" line="39"/>
       <source>same person join duplicates</source>
       <translation>aceeași persoană unește duplicate</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="34"/>
+      <location filename="../../ui/actions/synonyms.py" line="40"/>
       <source>different person separate</source>
       <translation>altă persoană separă</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="35"/>
+      <location filename="../../ui/actions/synonyms.py" line="41"/>
       <source>alerts monitor names</source>
       <translation>alerte urmărește nume</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="36"/>
+      <location filename="../../ui/actions/synonyms.py" line="42"/>
       <source>alert monitor follow</source>
       <translation>alertă urmărește</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="37"/>
+      <location filename="../../ui/actions/synonyms.py" line="43"/>
       <source>look for full text query</source>
       <translation>caută text integral interogare</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="38"/>
+      <location filename="../../ui/actions/synonyms.py" line="44"/>
       <source>directory browse files</source>
       <translation>director răsfoiește fișiere</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="39"/>
+      <location filename="../../ui/actions/synonyms.py" line="45"/>
       <source>history last folder</source>
       <translation>istoric ultimul dosar</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="40"/>
+      <location filename="../../ui/actions/synonyms.py" line="46"/>
       <source>example demo try</source>
       <translation>exemplu demonstrație încearcă</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="41"/>
+      <location filename="../../ui/actions/synonyms.py" line="47"/>
       <source>share send package folder</source>
       <translation>partajează trimite împachetează dosar</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="42"/>
+      <location filename="../../ui/actions/synonyms.py" line="48"/>
       <source>backup recover lost</source>
       <translation>copie de siguranță recuperează pierdut</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="43"/>
+      <location filename="../../ui/actions/synonyms.py" line="49"/>
       <source>delete erase remove private</source>
       <translation>șterge elimină privat</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="44"/>
+      <location filename="../../ui/actions/synonyms.py" line="50"/>
       <source>save as Word HTML CSV PDF</source>
       <translation>salvează ca Word HTML CSV PDF</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="45"/>
+      <location filename="../../ui/actions/synonyms.py" line="51"/>
       <source>paper PDF</source>
       <translation>hârtie PDF</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="46"/>
+      <location filename="../../ui/actions/synonyms.py" line="52"/>
       <source>models languages download Argos</source>
       <translation>modele limbi descarcă Argos</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="47"/>
+      <location filename="../../ui/actions/synonyms.py" line="53"/>
       <source>model language offline</source>
       <translation>model limbă offline</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="48"/>
+      <location filename="../../ui/actions/synonyms.py" line="54"/>
       <source>TMX translation memory</source>
       <translation>TMX memorie de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="49"/>
+      <location filename="../../ui/actions/synonyms.py" line="55"/>
       <source>target language reader's language</source>
       <translation>limba țintă limba cititorului</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="50"/>
+      <location filename="../../ui/actions/synonyms.py" line="56"/>
       <source>log notifications</source>
       <translation>jurnal notificări</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="51"/>
+      <location filename="../../ui/actions/synonyms.py" line="57"/>
       <source>skipped ignored unsupported</source>
       <translation>omise ignorate neacceptate</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="52"/>
+      <location filename="../../ui/actions/synonyms.py" line="58"/>
       <source>preferences options configuration font interface language</source>
       <translation>preferințe opțiuni configurare font limba interfeței</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="53"/>
+      <location filename="../../ui/actions/synonyms.py" line="59"/>
       <source>night mode dark appearance colour scheme contrast</source>
       <translation>mod de noapte întunecat aspect culori contrast</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="54"/>
+      <location filename="../../ui/actions/synonyms.py" line="60"/>
       <source>shortcuts keyboard help</source>
       <translation>scurtături tastatură ajutor</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="55"/>
+      <location filename="../../ui/actions/synonyms.py" line="61"/>
       <source>version licence report a fault</source>
       <translation>versiune licență raportează o eroare</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="56"/>
+      <location filename="../../ui/actions/synonyms.py" line="62"/>
       <source>exit close end</source>
       <translation>ieșire închide sfârșit</translation>
     </message>

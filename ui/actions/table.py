@@ -286,10 +286,11 @@ ACTIONS: tuple[Action, ...] = (
 FIRST_OF_SECTION = frozenset(
     {
         "go_back", "toggle_read", "timeline", "filter_articles", "set_language", "rescan",
-        "next_sentence", "switch_sides", "correct", "copy_pair", "zoom_in",
-        "toggle_highlights", "toggle_panel", "show_card", "rename_entity", "watch_selection",
-        "panel_order", "find", "next_pane", "open_folder", "open_bundle", "restore", "export",
-        "open_file", "packages", "import_memory", "messages", "settings", "keys", "quit",
+        "next_sentence", "switch_sides", "correct", "put_term", "note_sentence", "copy_pair",
+        "zoom_in", "toggle_highlights", "toggle_panel", "show_card", "rename_entity",
+        "watch_selection", "panel_order", "find", "next_pane", "open_folder", "open_bundle",
+        "restore", "export", "open_file", "packages", "import_memory", "messages", "settings",
+        "keys", "quit",
     }
 )  # fmt: skip
 """Actions over which a menu has a line."""
