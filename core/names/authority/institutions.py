@@ -26,6 +26,9 @@ _OF = {
     "fr": ("de", "du"), "ro": ("din",), "nl": ("van",),
 }  # fmt: skip
 
+_MOST_WORDS = 8
+"""Words of an institution's own name."""
+
 
 def institution_name(name: str, language: str) -> str | None:
     """Give the English name of a country's or a place's institution in any case."""
@@ -34,7 +37,7 @@ def institution_name(name: str, language: str) -> str | None:
     if known is not None:
         return known
     words = name.split(" ")
-    for at in range(len(words) - 2, 0, -1):
+    for at in range(min(len(words) - 2, _MOST_WORDS), 0, -1):
         known = _names().get(_key(code, " ".join(words[:at])))
         if known is None:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ PER, ORG, LOC = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE
 _PORTFOLIO = frozenset({"pt", "es", "it", "fr", "ca", "gl"})
 _OF = frozenset({"de", "da", "do", "das", "dos", "del", "della", "dell", "dei", "des", "du", "la"})
 _NUMBER = re.compile(r"[-‑ \u00a0]\d{1,3}(?![\w%]|[.,:]\d)")
+_NUMBERED = re.compile(rf"(?<!\w)[^\W\d_]+{_NUMBER.pattern}")
 _CHANNEL = re.compile(
     r"(?<!\w)(?:TV|Canal|Channel|Kanal|Radio|Rádio)[ \u00a0]\d{1,3}(?![\w%]|[.,:]\d)"
 )
@@ -39,44 +41,67 @@ def announced_types(tokenised: TokenisedArticle, chosen: Sequence[Candidate]) ->
         return list(chosen)
     words = [word for line in tokenised.lines for word in line.words]
     starts = [word.start for word in words]
+    numbered = Counter(match.group() for match in _NUMBERED.finditer(tokenised.text))
     found: list[Candidate] = []
-    for name in chosen:
+    for at, name in enumerate(chosen):
         first = bisect_left(starts, name.start)
         own = words[first : bisect_left(starts, name.end)]
         before = [word for word in words[max(0, first - 2) : first] if own and own[0].gap]
         if name.type is not MentionType.DATE and own:
             if _is_portfolio(tokenised, name, own, before):
                 continue
+            wider = _widened(tokenised, name, own, before, numbered)
+            free = not found or found[-1].end <= wider.start
+            ahead = chosen[at + 1].start if at + 1 < len(chosen) else wider.end
+            name = wider if free and wider.end <= ahead else name
             name = _announced(tokenised, name, own, before)
         found.append(name)
     storms = {name.key for name in found if name.type is MentionType.EVENT}
     found = [
         replace(name, type=MentionType.EVENT) if name.key in storms else name for name in found
     ]
-    ends = {name.end for name in found}
-    channels = [c for c in _channels(tokenised) if not any(c.start < e <= c.end for e in ends)]
+    ends = [0, *(name.end for name in found)]
+    begins = [*(name.start for name in found), len(tokenised.text)]
+    channels = [
+        channel
+        for channel in _channels(tokenised)
+        if (here := bisect_left(begins, channel.start)) < len(begins)
+        and ends[here] <= channel.start
+        and channel.end <= begins[here]
+    ]
     return sorted((*found, *channels), key=lambda name: name.start)
+
+
+def _widened(
+    tokenised: TokenisedArticle,
+    name: Candidate,
+    own: Sequence[Word],
+    before: Sequence[Word],
+    numbered: Counter[str],
+) -> Candidate:
+    """Give a place's name with the number or the bank that makes it another: "Paris-8"."""
+    if name.type is not LOC or len(own) > 1:
+        return name
+    number = _NUMBER.match(tokenised.text, name.end)
+    if number is not None and numbered[tokenised.text[name.start : number.end()]] >= _AGAIN:
+        key = f"{tokenised.key(own)} {number.group()[1:]}"
+        return replace(name, end=number.end(), type=ORG, key=key, lone=False)
+    last = before[-1] if before and own[0].gap == " " else None
+    if last is not None and last.capital and tokenised.is_kind(last, "bank"):
+        key = tokenised.key([last, *own])
+        return replace(name, start=last.start, type=ORG, key=key, lone=False)
+    return name
 
 
 def _announced(
     tokenised: TokenisedArticle, name: Candidate, own: Sequence[Word], before: Sequence[Word]
 ) -> Candidate:
-    text = tokenised.text
     tailed = tail_type(tokenised, own)
     if tailed is not None and not is_known(name.key):
         name = replace(name, type=tailed, lone=False)
-    number = _NUMBER.match(text, name.end) if name.type is LOC and len(own) == 1 else None
-    if number is not None and text.count(text[name.start : number.end()]) >= _AGAIN:
-        key = f"{tokenised.key(own)} {number.group()[1:]}"
-        return replace(name, end=number.end(), type=ORG, key=key, lone=False)
-    if not before or own[0].gap != " ":
+    if len(own) > 1 or is_known(name.key) or not before or own[0].gap != " ":
         return name
     last = before[-1]
-    if name.type is LOC and len(own) == 1 and last.capital and tokenised.is_kind(last, "bank"):
-        key = tokenised.key([last, *own])
-        return replace(name, start=last.start, type=ORG, key=key, lone=False)
-    if len(own) > 1 or is_known(name.key):
-        return name
     if name.type in (PER, LOC) and tokenised.is_kind(last, "storm"):
         return replace(name, type=MentionType.EVENT, lone=False)
     if name.type is ORG and own[0].shouted and tokenised.is_kind(last, "law"):
@@ -99,8 +124,9 @@ def _is_portfolio(
 
 def _channels(tokenised: TokenisedArticle) -> Iterator[Candidate]:
     """Propose the channels that are called by a number, where the article has them again."""
+    often = Counter(match.group() for match in _CHANNEL.finditer(tokenised.text))
     for line in tokenised.lines:
         for match in _CHANNEL.finditer(tokenised.text, line.start, line.end):
-            if not line.shouted and tokenised.text.count(match.group()) >= _AGAIN:
+            if not line.shouted and often[match.group()] >= _AGAIN:
                 key = match.group().casefold()
                 yield Candidate(*match.span(), ORG, key, weights.NAMED_ELSEWHERE)

@@ -109,3 +109,7 @@ def test_an_institution_of_every_country_has_an_english_name(
 )
 def test_a_westerner_is_shown_as_he_spells_his_given_name(form: str, language: str, shown: str):
     assert best_name({(form, language): 1}, Counter(), "en", MentionType.PERSON) == shown
+
+
+def test_a_turkish_name_is_shown_without_what_an_apostrophe_parts_from_it():
+    assert shown(("Deniz Enstitüsü’nde", "tr"), ("Deniz Enstitüsü'nün", "tr")) == "Deniz Enstitüsü"

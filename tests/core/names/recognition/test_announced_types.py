@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.article import MentionType
-from tests.core.names.plain_articles import named
+from tests.core.names.plain_articles import check_spans, named, paragraphs_of
 
 pytestmark = pytest.mark.slow
 
@@ -22,10 +22,10 @@ EVT, PRO = MentionType.EVENT, MentionType.PRODUCT
         ("pt", "Vi na TV 33 a notícia. A TV 33 não respondeu.", ("TV 33", ORG)),
         ("nl", "Een ontmoeting met president Juan Ortega van Chili in mei.", ("Juan Ortega", PER)),
         ("it", "Piove nel nord dell'Inghilterra da ieri.", ("Inghilterra", LOC)),
-        ("tr", "Toplantı Kolombiya’ya taşındı.", ("Kolombiya", LOC)),
+        ("tr", "Toplantı Kolombiya’ya taşındı.", ("Kolombiya’ya", LOC)),
         ("tr", "Bu kararı BVKK’nın başkanı açıkladı.", ("BVKK", ORG)),
         ("tr", "Yeni düzenleme Sulama Kanunu’nun kapsamında kaldı.", ("Sulama Kanunu", PRO)),
-        ("tr", "Öğrenciler Deniz Enstitüsü’nde toplandı.", ("Deniz Enstitüsü", ORG)),
+        ("tr", "Öğrenciler Deniz Enstitüsü’nde toplandı.", ("Deniz Enstitüsü’nde", ORG)),
     ],
 )  # fmt: skip
 def test_the_word_beside_a_name_makes_it_what_it_is(
@@ -45,3 +45,15 @@ def test_the_word_beside_a_name_makes_it_what_it_is(
 )
 def test_what_only_looks_like_a_name_is_none(language: str, text: str):
     assert named(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "De Lyon 12 mars à Lyon 12 mai, Bank Lyon 12 Lyon 12 TV 33 TV 33😀."),
+        ("tr", "Ankara 12 mayıs, Ankara 12 mayıs’ta Bank Ankara’da TV 33’ün TV 33."),
+        ("pt", "O Banco Brasil 33 Brasil 33 e Canal 5 Canal 5 Rádio 5, tempestade Rádio 5."),
+    ],
+)
+def test_what_makes_a_name_wider_takes_none_of_another(language: str, text: str):
+    check_spans(text, paragraphs_of(text), language)
