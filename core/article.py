@@ -67,6 +67,37 @@ class Mention:
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class ScanPlace:
+    """Where something stands in the picture of a page.
+
+    `page` counts from 1, the sides are shares of the page's width and height, 0 to 1, from its
+    upper left corner.
+    """
+
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedText:
+    """What is to be said of a text that was recognised in pictures of pages (OCR).
+
+    `confidence` is how sure the recogniser is of a letter on the average, 0 to 1, and 0 where
+    nothing was recognised. `unsure` are spans of the text, words that it is not sure of. `places`
+    has one item a sentence, None where that was not recognised or is not found on one page.
+    `unread` lists pages that are pictures and were not recognised.
+    """
+
+    confidence: float
+    unsure: tuple[tuple[int, int], ...] = ()
+    places: tuple[ScanPlace | None, ...] = ()
+    unread: tuple[int, ...] = ()
+
+
 @dataclass(frozen=True)
 class Article:
     """One file, read: `path` is relative to its folder, with `/` on every system.
@@ -80,6 +111,7 @@ class Article:
     writes with other letters or spaces than `text`: a sentence's index, and as the file has it.
     `made` is when the file says it was made, of one without a date: it may have been written long
     before.
+    `scan` is there where any of the text was recognised in pictures.
     """
 
     path: str
@@ -96,6 +128,7 @@ class Article:
     named: bool = True
     written: tuple[tuple[int, str], ...] = ()
     made: Date | None = None
+    scan: ScannedText | None = None
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -39,13 +39,40 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class ScannedWord:
+    """A word that was recognised in the picture of a page: how surely, 0 to 1, and where.
+
+    `page` counts from 1. `box` is left, top, right and bottom in shares of the page's width and
+    height, counted from its upper left corner.
+    """
+
+    text: str
+    confidence: float
+    page: int
+    box: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What was recognised in pictures of pages, in the order of reading.
+
+    `unread` lists pages that are pictures and were not recognised, and `why` says in words why.
+    """
+
+    words: tuple[ScannedWord, ...] = ()
+    unread: tuple[int, ...] = ()
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceText:
     """A file's text with `\\n` line ends and without NULs and lone surrogates.
 
     `blocks` is what the format says about structure, empty for plain text. `title`, `date`,
     `author` and `source` (where it appeared) are those that the file states outside its text (page
     or front matter); `language` is the tag it declares, as written. `made` is when the file says
-    it was made, for texts without a date.
+    it was made, for texts without a date. `scan` is there where any of it was recognised in
+    pictures.
     """
 
     text: str
@@ -57,6 +84,7 @@ class SourceText:
     made: Date | None = None
     author: str | None = None
     source: str | None = None
+    scan: Scan | None = None
 
 
 def with_title(blocks: list[Block], title: str | None, *repeated: str) -> list[Block]:

@@ -62,6 +62,8 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     packages.mkdir(parents=True)
     monkeypatch.setenv("DIPTYCH_HOME", str(home))
     monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(packages))
+    # What this machine has for recognising text is used by the tests that ask for it.
+    monkeypatch.setenv("TESSDATA_PREFIX", str(home / "tessdata"))
     return home
 
 

@@ -17,11 +17,12 @@ from core.translation.stored_translation import PackedTranslation, unpack_links
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from core.article import Article
+    from core.article import Article, ScannedText
 
 LONGEST_TEXT = 100_000
 LONGEST_NAME = 1_000
 LONGEST_TITLE = 20_000
+_MOST_PAGES = 1_000_000
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
@@ -175,6 +176,8 @@ def check_article(article: Article) -> None:
     for mention in article.mentions:
         as_name(mention.key)
     _check_written(article)
+    if article.scan is not None:
+        _check_scan(article.scan, article)
 
 
 def _check_written(article: Article) -> None:
@@ -188,6 +191,19 @@ def _check_written(article: Article) -> None:
             raise Malformed(worded("a text that is too long"))
         if bare_letters(written) != bare_letters(sentence):
             raise Malformed(worded("a text"))
+
+
+def _check_scan(scan: ScannedText, article: Article) -> None:
+    as_number(scan.confidence, 0, 1)
+    _check_spans(list(scan.unsure), 0, len(article.text))
+    if len(scan.places) not in {0, len(article.sentences)}:
+        raise Malformed(worded("a number"))
+    for place in filter(None, scan.places):
+        as_whole(place.page, 1, _MOST_PAGES)
+        for side in (place.left, place.top, place.right, place.bottom):
+            as_number(side, 0, 1)
+    for page in scan.unread:
+        as_whole(page, 1, _MOST_PAGES)
 
 
 def checked_row(sentence: Any, text: Any, links: Any, score: Any, cut: Any) -> PackedTranslation:

@@ -18,6 +18,7 @@ from core.languages import english_name, from_argos
 from core.meaning.installed_model import installed_model
 from core.packages.installed import installed_packages
 from core.packages.trial import read_trial
+from core.reading.scans import language_data
 from core.settings import Settings
 from core.text.visible_text import visible
 from core.translation.routes import serving
@@ -60,12 +61,16 @@ def add_to(commands: Commands) -> None:
     using = actions.add_parser("use", help="which of several packages translates a direction")
     using.add_argument("name")
     using.set_defaults(run=lambda o: use_package(o.name))
-    removing = actions.add_parser("remove", help="a direction (ro en), or `meaning`")
+    removing = actions.add_parser(
+        "remove", help="a direction (ro en), `meaning`, or language data for scans (ron)"
+    )
     removing.add_argument("what", nargs="+")
     removing.set_defaults(run=_remove, refuse=removing.error)
 
 
 def _install(options: argparse.Namespace) -> int:
+    if len(options.what) == 1 and options.what[0].endswith(language_data.SUFFIX):
+        return install_language_data(Path(options.what[0]))
     if len(options.what) == 1:
         path = Path(options.what[0])
         if not path.exists():
@@ -85,9 +90,11 @@ def _wheel(name: str) -> Path | None:
 def _remove(options: argparse.Namespace) -> int:
     if options.what == [_MEANING]:
         return remove_meaning()
+    if len(options.what) == 1:
+        return remove_language_data(options.what[0])
     if len(options.what) == 2:
         return remove_direction(*options.what)
-    return int(options.refuse("remove takes two language codes, or the word meaning"))
+    return int(options.refuse("remove takes two language codes, language data or the word meaning"))
 
 
 def list_packages(out: TextIO | None = None) -> int:
@@ -115,6 +122,8 @@ def list_packages(out: TextIO | None = None) -> int:
     model = installed_model()
     if model is not None:
         say(f"{_MEANING}  Understanding across languages  {_megabytes(model.size)}", out)
+    for line in list_language_data():
+        say(line, out)
     for stray in strays:
         say(f"Passed over: {stray.path} - {stray.reason}.", out)
     return DONE
@@ -260,6 +269,39 @@ def remove_direction(
             say(f"Removed {package.label}.", out)
     except PackageError as error:
         return _failed(error, err)
+    return DONE
+
+
+def list_language_data() -> list[str]:
+    """Say for which languages text in pictures can be recognised, and where the data lies."""
+    installed = language_data.find_installed()
+    rows = [
+        (one.name, one.title, "installed here" if one.own else str(one.folder))
+        for one in installed.data
+    ]
+    return ["Language data for reading scans:", *_columns(rows)] if rows else []
+
+
+def install_language_data(
+    path: Path, *, out: TextIO | None = None, err: TextIO | None = None
+) -> int:
+    """Install language data for recognising text from a file."""
+    try:
+        installed = language_data.install(path)
+    except PackageError as error:
+        return _failed(error, err or sys.stderr)
+    say(f"Installed {installed.name}: scans in {installed.title} are read.", out or sys.stdout)
+    return DONE
+
+
+def remove_language_data(name: str, *, out: TextIO | None = None, err: TextIO | None = None) -> int:
+    """Remove language data that was installed from a file, by its name or language."""
+    try:
+        removed = language_data.remove(name)
+    except PackageError as error:
+        return _failed(error, err or sys.stderr)
+    for one in removed:
+        say(f"Removed {one.name}{language_data.SUFFIX}.", out or sys.stdout)
     return DONE
 
 

@@ -9,7 +9,7 @@ from core.article import Origin
 from core.export.sentences import FinishedSentence, Marked, entities_here, paragraphs
 
 if TYPE_CHECKING:
-    from core.article import Translation
+    from core.article import ScannedText, ScanPlace, Translation
     from core.finished_article import FinishedArticle
     from core.knowledge.notes import PlacedNote
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 def export_json(finished: FinishedArticle) -> str:
     """Write one article; all offsets count code points, into `text` or a translation."""
     article = finished.article
+    placed = article.scan.places if article.scan else ()
+    places = {s.start: place for s, place in zip(article.sentences, placed, strict=False)}
     content = {
         "path": printable(article.path),
         "title": article.title,
@@ -29,9 +31,13 @@ def export_json(finished: FinishedArticle) -> str:
         "to": finished.to,
         "route": list(finished.route),
         **_claim(finished),
+        **_scan(article.scan),
         "text": article.text,
         "paragraphs": [
-            {"kind": paragraph.kind.value, "sentences": [_sentence(s) for s in sentences]}
+            {
+                "kind": paragraph.kind.value,
+                "sentences": [_sentence(s, places.get(s.start)) for s in sentences],
+            }
             for paragraph, sentences in paragraphs(finished)
         ],
         **({"tags": list(finished.tags)} if finished.tags else {}),
@@ -73,7 +79,27 @@ def printable(path: str) -> str:
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _sentence(sentence: FinishedSentence) -> dict[str, Any]:
+def _scan(scan: ScannedText | None) -> dict[str, Any]:
+    """Say how sure the recogniser of a scan is, of which words it is not, what is left out."""
+    if scan is None:
+        return {}
+    return {
+        "ocr": {
+            "confidence": scan.confidence,
+            "unsure": [list(span) for span in scan.unsure],
+            "pages_not_read": list(scan.unread),
+        }
+    }
+
+
+def _place(place: ScanPlace | None) -> dict[str, Any]:
+    """Say on which page of a scan a sentence is, and its box in shares of the page's sides."""
+    if place is None:
+        return {}
+    return {"page": place.page, "box": [place.left, place.top, place.right, place.bottom]}
+
+
+def _sentence(sentence: FinishedSentence, place: ScanPlace | None) -> dict[str, Any]:
     translation = sentence.translation
     return {
         "start": sentence.start,
@@ -82,6 +108,7 @@ def _sentence(sentence: FinishedSentence) -> dict[str, Any]:
         "translation": translation.text if translation else None,
         "origin": translation.origin.value if translation else None,
         **_corrected(translation),
+        **_place(place),
         "doubts": [doubt.reason for doubt in translation.doubts] if translation else [],
         "mentions": [_mention(mention) for mention in sentence.mentions],
         "translation_mentions": [_mention(m) for m in sentence.translation_mentions],

@@ -27,6 +27,12 @@ def credits(finished: FinishedArticle) -> str:
 
 def sources(finished: FinishedArticle) -> Iterator[str]:
     """Say what the text and translations come from, and how many sentences have none."""
+    scan = finished.article.scan
+    if scan is not None and scan.confidence:
+        yield f"Read by OCR, {round(100 * scan.confidence)} % sure"
+    if scan is not None and scan.unread:
+        pages = ", ".join(map(str, scan.unread))
+        yield f"Pages that are pictures and are not read: {pages}"
     if finished.claim is not None:
         yield claimed(finished.claim)
     counts = Counter((t.origin, t.source) if t else None for t in finished.translations)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from core.errors import ReadError
 from core.folder.natural_order import natural_key
+from core.folder.pictures import Pictures, is_picture
 from core.folder.unread import UnreadFile, describe_unread, unread_files
 from core.folder.walk import files, walk
 from core.paths import is_in
@@ -59,14 +60,18 @@ def scan(folder: Path, *, follow_links: bool = False) -> list[FileEntry]:
     """List the articles of the folder, its subfolders and archives in natural order (2 before 10).
 
     Files that are too large or cannot be read are in the list: reading says what is wrong. So are
-    links that lead out of the folder, and with `follow_links` what they lead to.
+    links that lead out of the folder, and with `follow_links` what they lead to. Pictures are in it
+    where their text can be recognised.
     """
     found: list[FileEntry] = []
+    pictures = Pictures()
     for path, item, leads_out in files(folder, _is_listed, follow_links):
         if leads_out:
-            found.append(FileEntry(path, 0, 0, leads_out=True))
+            if not is_picture(path) or pictures.readable:
+                found.append(FileEntry(path, 0, 0, leads_out=True))
         elif not _is_memory(path):
-            found += _articles_of(_entry(path, item), item)
+            articles = _articles_of(_entry(path, item), item)
+            found += [one for one in articles if pictures.why_unread(one.path, one.size) is None]
     return sorted(found, key=lambda entry: natural_key(entry.path))
 
 

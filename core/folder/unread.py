@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import ReadError
 from core.folder.natural_order import natural_key
+from core.folder.pictures import Pictures, is_picture
 from core.folder.walk import files, walk
 from core.reading.containers.kinds import is_read, kind_of
 from core.reading.containers.listing import inside
@@ -67,20 +68,30 @@ def describe_unread(unread: Sequence[UnreadFile]) -> Worded:
 
 
 def _unread(folder: Path, follow_links: bool) -> Iterator[UnreadFile]:
+    pictures = Pictures()
     for _, prefix, _, items in walk(folder, follow_links):
         for item in items or ():
             name = item.name.lower()
-            if not is_read(name) and not name.endswith(_NO_ARTICLES) and name not in _OF_THE_SYSTEM:
+            why = pictures.why_unread(name, item) if is_picture(name) else None
+            if why is not None:
+                yield UnreadFile(prefix + item.name, why)
+            elif (
+                not is_read(name) and not name.endswith(_NO_ARTICLES) and name not in _OF_THE_SYSTEM
+            ):
                 yield UnreadFile(prefix + item.name, why_unread(item.name))
     for path, item, leads_out in files(folder, _may_hold, follow_links):
         if leads_out:
             continue
         try:
-            inner = inside(Path(item.path)).unread
+            listed = inside(Path(item.path))
         except (ReadError, OSError):
             continue  # It is listed itself, and reading it says why.
-        for name in inner:
+        for name in listed.unread:
             yield UnreadFile(f"{path}/{name}", why_unread(name))
+        for name, size in listed.articles:
+            why = pictures.why_unread(name, size)
+            if why is not None:
+                yield UnreadFile(f"{path}/{name}", why)
 
 
 def _may_hold(name: str) -> bool:

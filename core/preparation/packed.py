@@ -13,7 +13,7 @@ from core.store.prepared import pack, unpack_article
 from core.translatable import worded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
     from pathlib import Path
 
     from core.article import Article
@@ -25,6 +25,9 @@ TOO_MUCH = worded("Reading this file takes more memory than an article may, or t
 LONG_TEXT = 30_000
 """Characters from which a text is sent ahead of its names; few articles have so many."""
 
+STILL_READING = b""
+"""Says that a page was recognised, which may take as long as another article altogether."""
+
 
 def prepare_in_parts(
     path: Path, relative: str, language: str | None, neighbours: Sequence[str], text_ahead: bool
@@ -32,9 +35,10 @@ def prepare_in_parts(
     """Prepare a file: yield its text, then what is found in each slice of it, then the whole.
 
     All packed, so that the window has nothing left to work out. A text that is not long is sent
-    ahead only if that is wanted, or if finding its names raises something.
+    ahead only if that is wanted, or if finding its names raises something. Before the text comes
+    `STILL_READING` for each page that was recognised.
     """
-    article = _read(path, relative, language, neighbours)
+    article = yield from _reading(path, relative, language, neighbours)
     ahead = text_ahead or len(article.text) > LONG_TEXT
     if ahead:
         yield pack(replace(article, named=False))
@@ -62,8 +66,17 @@ def name_by(packed: bytes, slices: Sequence[bytes]) -> Prepared:
 
 
 def preview(path: Path, relative: str, language: str | None, neighbours: Sequence[str]) -> Article:
-    """Make what she can read of a file at once: the article without its mentions."""
-    return _read(path, relative, language, neighbours)
+    """Make what she can read of a file at once: the article without its mentions.
+
+    Pages whose text would have to be recognised are left out.
+    """
+    from core.preparation.prepare import read_article_in_steps
+    from core.reading.steps import whole
+
+    steps = read_article_in_steps(
+        path, relative, language=language, neighbours=neighbours, scans=False
+    )
+    return whole(steps)
 
 
 def load() -> None:
@@ -81,10 +94,18 @@ def load_all() -> None:
     load()
 
 
-def _read(path: Path, relative: str, language: str | None, neighbours: Sequence[str]) -> Article:
-    from core.preparation.prepare import read_article
+def _reading(
+    path: Path, relative: str, language: str | None, neighbours: Sequence[str]
+) -> Generator[bytes, None, Article]:
+    from core.preparation.prepare import read_article_in_steps
 
-    return read_article(path, relative, language=language, neighbours=neighbours)
+    steps = read_article_in_steps(path, relative, language=language, neighbours=neighbours)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        yield STILL_READING
 
 
 def _name(article: Article, *, tell: bool) -> Iterator[Prepared | bytes]:

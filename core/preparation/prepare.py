@@ -9,14 +9,18 @@ from core.article import Article, Paragraph, ParagraphKind
 from core.cleaning import clean
 from core.cleaning.file_letters import written_otherwise
 from core.language_id.detect import DetectedLanguage, detect_language
-from core.reading import read
+from core.preparation.scanned_words import place_words
+from core.reading import read_in_steps
 from core.reading.dates import find_date
+from core.reading.steps import whole
 from core.sentence_splitting import split_paragraphs
 from core.text.word_count import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+    from core.reading.steps import Steps
 
 _TITLE_LIMIT = 200
 _TITLE_WORDS = 4
@@ -41,7 +45,23 @@ def read_article(
     path: Path, relative: str, *, language: str | None = None, neighbours: Sequence[str] = ()
 ) -> Article:
     """Do all of `prepare` but to recognise mentions, which takes four times as long as the rest."""
-    source = read(path)
+    return whole(read_article_in_steps(path, relative, language=language, neighbours=neighbours))
+
+
+def read_article_in_steps(
+    path: Path,
+    relative: str,
+    *,
+    language: str | None = None,
+    neighbours: Sequence[str] = (),
+    scans: bool = True,
+) -> Steps[Article]:
+    """Do what `read_article` does; each page whose text is recognised is a step.
+
+    Without `scans`, no page is.
+    """
+    near = ((language, *neighbours) if language else neighbours) if scans else None
+    source = yield from read_in_steps(path, near)
     cleaned = clean(source)
     detected = (
         DetectedLanguage(language, 1.0)
@@ -68,6 +88,7 @@ def read_article(
         author=source.author,
         source=source.source,
         written=written_otherwise(source.text, sentences),
+        scan=place_words(source.scan, cleaned.text, paragraphs) if source.scan else None,
     )
 
 

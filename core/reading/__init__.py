@@ -17,11 +17,15 @@ from core.reading.file_bytes import read_bytes
 from core.reading.formats import SUFFIXES, Format, tell_format
 from core.reading.limits import MAX_BYTES
 from core.reading.read_kinds import read_formats
+from core.reading.steps import whole
 from core.source_text import UNPRINTABLE, Block, BlockKind, SourceText, printable, tidy
 from core.translatable import worded
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from core.reading.steps import Steps
 
 __all__ = [
     "MAX_BYTES",
@@ -35,6 +39,7 @@ __all__ = [
     "read",
     "read_bytes",
     "read_formats",
+    "read_in_steps",
 ]
 
 MAX_CHARACTERS = 1_000_000
@@ -43,10 +48,17 @@ MAX_CHARACTERS = 1_000_000
 _HEAD = 64 * 1024
 
 
-def read(path: Path) -> SourceText:
+def read(path: Path, neighbours: Sequence[str] | None = ()) -> SourceText:
+    """Read a file as `read_in_steps` does, at once."""
+    return whole(read_in_steps(path, neighbours))
+
+
+def read_in_steps(path: Path, neighbours: Sequence[str] | None = ()) -> Steps[SourceText]:
     """Read a file of one of `SUFFIXES`; raises a `ReadError` whose text is for the reader.
 
-    `path` may lead into another file. One that only holds articles is none: reading it says why.
+    Each page that is recognised is a step. `path` may lead into another file. One that only holds
+    articles is none: reading it says why. `neighbours` are the languages of the folder's other
+    articles, for pages whose text must be recognised; with None, it is not.
     """
     kind = kind_of(path.name)
     if kind is not None and kind.empty is not None:
@@ -61,7 +73,7 @@ def read(path: Path) -> SourceText:
                 read_formats=read_formats(),
             )
         )
-    return parse(read_bytes(path), path.suffix)
+    return (yield from _parse_in_steps(read_bytes(path), path.suffix, neighbours))
 
 
 def parse(data: bytes, suffix: str) -> SourceText:
@@ -69,8 +81,15 @@ def parse(data: bytes, suffix: str) -> SourceText:
 
     Raises a ReadError.
     """
+    return whole(_parse_in_steps(data, suffix, ()))
+
+
+def _parse_in_steps(
+    data: bytes, suffix: str, neighbours: Sequence[str] | None
+) -> Steps[SourceText]:
     try:
-        source = printable(_parse(data, tell_format(data, suffix)))
+        format = tell_format(data, suffix)
+        source = printable((yield from _steps(data, format, neighbours)))
     except RecursionError as error:
         raise FileDamaged(worded("This file's parts are nested too deeply to be read.")) from error
     except MemoryError as error:
@@ -91,12 +110,22 @@ def parse(data: bytes, suffix: str) -> SourceText:
     return source
 
 
-def _parse(data: bytes, format: Format) -> SourceText:
+def _steps(data: bytes, format: Format, neighbours: Sequence[str] | None) -> Steps[SourceText]:
     match format:
         case Format.PDF:
             from core.reading.pdf.read_pdf import read_pdf
 
-            return read_pdf(data)
+            return (yield from read_pdf(data, neighbours))
+        case Format.PICTURE:
+            from core.reading.scans.read_picture import read_picture
+
+            return (yield from read_picture(data, neighbours))
+        case _:
+            return _parse(data, format)
+
+
+def _parse(data: bytes, format: Format) -> SourceText:
+    match format:
         case Format.DOCX | Format.DOC | Format.ODT | Format.RTF | Format.EPUB:
             from core.reading.documents import read_document
 

@@ -44,6 +44,7 @@ class Format(Enum):
     SUBTITLES = worded("subtitles")
     JSON = "JSON"
     CSV = worded("table")
+    PICTURE = worded("picture")
 
 
 _BY_SUFFIX = {
@@ -93,8 +94,24 @@ _BY_SUFFIX = {
     ".ndjson": Format.JSON,
     ".csv": Format.CSV,
     ".tsv": Format.CSV,
+    ".png": Format.PICTURE,
+    ".jpg": Format.PICTURE,
+    ".jpeg": Format.PICTURE,
+    ".webp": Format.PICTURE,
+    ".tif": Format.PICTURE,
+    ".tiff": Format.PICTURE,
 }
 SUFFIXES = frozenset(_BY_SUFFIX)
+
+
+PICTURE_SUFFIXES = frozenset(s for s, format in _BY_SUFFIX.items() if format is Format.PICTURE)
+"""Of these, text is recognised where language data for that is installed."""
+
+
+def may_be_scan(name: str) -> bool:
+    """Tell whether a file of this name may hold pages whose text must be recognised."""
+    suffix = name[name.rfind(".") :].lower()
+    return suffix in PICTURE_SUFFIXES or _BY_SUFFIX.get(suffix) is Format.PDF
 
 
 def suffixes_of(format: Format) -> tuple[str, ...]:
@@ -105,8 +122,9 @@ def suffixes_of(format: Format) -> tuple[str, ...]:
 # Formats whose files cannot be read by any other rules than their own.
 _BINARY = {
     Format.PDF, Format.DOCX, Format.DOC, Format.ODT, Format.RTF, Format.EPUB, Format.OUTLOOK,
-    Format.PPTX, Format.ODP, Format.SPREADSHEET,
+    Format.PPTX, Format.ODP, Format.SPREADSHEET, Format.PICTURE,
 }  # fmt: skip
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"RIFF", b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
 _SIGNATURES = (
     (b"\x89PNG", worded("a PNG picture")),
     (b"\xff\xd8\xff", worded("a JPEG picture")),
@@ -153,12 +171,14 @@ def tell_format(data: bytes, suffix: str) -> Format:
     """Tell what a file is; raises FileEmpty, FileBinary or FileDamaged where it cannot be read."""
     if not data:
         raise FileEmpty(worded("This file is empty."))
+    named = _BY_SUFFIX.get(suffix.lower(), Format.TEXT)
+    if named is Format.PICTURE and data.startswith(_PICTURES):
+        return Format.PICTURE
     for start, what in _SIGNATURES:
         if data.startswith(start):
             raise FileBinary(
                 worded("This file is {what}, whatever its name says, and not text.", what=what)
             )
-    named = _BY_SUFFIX.get(suffix.lower(), Format.TEXT)
     known = _by_signature(data, named)
     if known:
         return known

@@ -26,6 +26,7 @@ GROUPS = (
     ),
     (worded("e-mails"), (Format.MAIL, Format.APPLE_MAIL, Format.OUTLOOK)),
     (worded("subtitles"), (Format.SUBTITLES,)),
+    (worded("pictures of pages"), (Format.PICTURE,)),
     (worded("tables and lists of articles"), (Format.CSV, Format.SPREADSHEET, Format.JSON)),
 )
 

@@ -16,6 +16,11 @@ _BOOK = worded(
     "It is a book of a kind that Diptych does not read. Save it as EPUB, as Calibre can."
 )
 _PICTURE = worded("It is a picture.")
+UNRECOGNISED = worded(
+    "It is a picture. Diptych reads the text of pictures once language data for text recognition is"
+    " installed: Packages, Install from file …, a file such as ron.traineddata."
+)
+SMALL_PICTURE = worded("It is a picture too small to be a page.")
 _SOUND = worded("It is sound or film.")
 _PAGE_PART = worded("It is a part of a web page that holds no text.")
 _DATABASE = worded("It is a database.")
@@ -35,7 +40,7 @@ _REASONS = {
         (_BOOK, ".mobi .azw .azw1 .azw3 .azw4 .kfx .prc .pdb .lit .lrf .djvu .djv .cbz .cbr .chm"),
         (
             _PICTURE,
-            ".png .jpg .jpeg .jpe .jfif .gif .webp .bmp .tif .tiff .heic .heif .avif .svg .ico"
+            ".jpe .jfif .gif .bmp .heic .heif .avif .svg .ico"
             " .psd .ai .eps .raw .cr2 .nef .dng .jp2",
         ),
         (

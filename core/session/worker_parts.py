@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from core.preparation.packed import name_by
+from core.preparation.packed import STILL_READING, name_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +26,8 @@ def gather(
     slices: list[bytes] = []
     try:
         for part in parts:
+            if part == STILL_READING:
+                continue
             if isinstance(part, bytes):
                 slices.append(part)
             else:

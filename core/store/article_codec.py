@@ -6,17 +6,28 @@ import json
 from datetime import date
 from typing import Any
 
-from core.article import Article, Mention, MentionType, Paragraph, ParagraphKind, Sentence
+from core.article import (
+    Article,
+    Mention,
+    MentionType,
+    Paragraph,
+    ParagraphKind,
+    ScannedText,
+    ScanPlace,
+    Sentence,
+)
 
 
 def to_json(article: Article) -> str:
     """Write an article; spans become flat lists of numbers, since there are thousands of them."""
     # Rare things, which other versions do not look for.
-    rare: dict[str, object] = {} if article.named else {"named": False}
+    rare: dict[str, Any] = {} if article.named else {"named": False}
     if article.written:
         rare["written"] = article.written
     if article.made is not None:
         rare["made"] = article.made.isoformat()
+    if article.scan is not None:
+        rare["scan"] = _scan(article.scan)
     return json.dumps(
         {
             "path": article.path,
@@ -79,6 +90,29 @@ def _article(fields: dict[str, Any]) -> Article:
         named=fields.get("named") is not False,
         written=tuple((number, text) for number, text in fields.get("written", ())),
         made=date.fromisoformat(fields["made"]) if fields.get("made") else None,
+        scan=_scan_of(fields["scan"]) if fields.get("scan") else None,
+    )
+
+
+def _scan(scan: ScannedText) -> dict[str, Any]:
+    return {
+        "confidence": scan.confidence,
+        "unsure": [n for span in scan.unsure for n in span],
+        "places": [
+            [place.page, place.left, place.top, place.right, place.bottom] if place else None
+            for place in scan.places
+        ],
+        "unread": list(scan.unread),
+    }
+
+
+def _scan_of(fields: dict[str, Any]) -> ScannedText:
+    unsure = fields["unsure"]
+    return ScannedText(
+        confidence=fields["confidence"],
+        unsure=tuple(zip(unsure[::2], unsure[1::2], strict=True)),
+        places=tuple(ScanPlace(*row) if row else None for row in fields["places"]),
+        unread=tuple(fields["unread"]),
     )
 
 

@@ -236,7 +236,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="370"/>
+      <location filename="../../ui/packages/list_content.py" line="401"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>%n article of this folder needs it</numerusform>
@@ -244,7 +244,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="374"/>
+      <location filename="../../ui/packages/list_content.py" line="405"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>%n article of this folder uses it</numerusform>
@@ -252,7 +252,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="384"/>
+      <location filename="../../ui/packages/list_content.py" line="415"/>
       <source>and %n more</source>
       <translation>
         <numerusform>and %n more</numerusform>
@@ -276,7 +276,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="114"/>
+      <location filename="../../ui/reading/header.py" line="115"/>
       <source>{done} of %n sentences so far</source>
       <translation>
         <numerusform>{done} of %n sentence so far</numerusform>
@@ -284,7 +284,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="118"/>
+      <location filename="../../ui/reading/header.py" line="119"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n corrected by you</numerusform>
@@ -292,7 +292,23 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="116"/>
+      <location filename="../../ui/reading/header.py" line="161"/>
+      <source>%n unsure words</source>
+      <translation>
+        <numerusform>%n unsure word</numerusform>
+        <numerusform>%n unsure words</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="163"/>
+      <source>%n scanned pages are not read</source>
+      <translation>
+        <numerusform>%n scanned page is not read</numerusform>
+        <numerusform>%n scanned pages are not read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="117"/>
       <source>{done} of %n sentences</source>
       <translation>
         <numerusform>{done} of %n sentence</numerusform>
@@ -300,7 +316,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="126"/>
+      <location filename="../../ui/reading/header.py" line="127"/>
       <source>{some} of %n sentences from memory: {names}</source>
       <translation>
         <numerusform>{some} of %n sentence from memory: {names}</numerusform>
@@ -308,7 +324,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="139"/>
+      <location filename="../../ui/reading/header.py" line="140"/>
       <source>{some} of %n sentences from bundle {names}</source>
       <translation>
         <numerusform>{some} of %n sentence from bundle {names}</numerusform>

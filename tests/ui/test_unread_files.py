@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from core.reading.unread_kinds import UNRECOGNISED
 from tests.core.reading.made_files import zipped
 from tests.ui.driving import press, type_words
 
@@ -34,11 +35,11 @@ def test_what_is_not_read_is_listed_with_its_reason(start, tmp_path: Path, qtbot
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(window.picker.isVisible)
     rows = [(choice.title, choice.detail) for choice in window.picker.choices]
-    assert rows[0] == ("scan.png", "It is a picture.")
+    assert rows[0] == ("scan.png", str(UNRECOGNISED))
     assert rows[1][0] == "wire.zip/book.mobi"
     assert "EPUB" in rows[1][1]
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    assert window.messages.text == "scan.png: It is a picture."
+    assert window.messages.text == f"scan.png: {UNRECOGNISED}"
     assert button.isHidden()
 
 

@@ -78,6 +78,8 @@ class PackageCommands(QObject):
     def _on_packages_changed(self) -> None:
         if self._context.reader.session is not None:
             self._context.reader.session.packages.find_anew()
+            # Language data may have come or gone, and with it what is read of scans.
+            self._context.reader.session.rescan()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the dialog that stays open in other colours."""

@@ -17,9 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import PackageNotFound
+from core.reading.scans import language_data
 from core.translatable import one_after_another, worded
 from ui.file_dialogs import FileDialog
-from ui.packages.installations import Installations, load_index, read_installed, read_sizes
+from ui.packages.installations import (
+    Installations,
+    load_index,
+    read_installed,
+    read_language_data,
+    read_sizes,
+)
 from ui.packages.list_content import (
     MEANING,
     Installed,
@@ -47,10 +54,11 @@ if TYPE_CHECKING:
     from core.packages.checksum import Checksum
     from core.packages.index import AvailablePackage, Index
     from core.packages.installed import Stray
+    from core.reading.scans.language_data import LanguageData
     from ui.qt.tasks import Task, TaskRunner
     from ui.theme.theme import Theme
 
-_SUFFIXES = (".argosmodel", ".zip", ".whl")
+_SUFFIXES = (".argosmodel", ".zip", ".whl", language_data.SUFFIX)
 _REFRESH_MS = 50
 
 
@@ -77,6 +85,7 @@ class PackageDialog(QDialog):
         self._installed: tuple[Installed, ...] = ()
         self._strays: tuple[Stray, ...] = ()
         self._meaning: InstalledModel | None = None
+        self._language_data: tuple[LanguageData, ...] = ()
         self.is_read = self._is_old = False
         self._index: Index | None = None
         self._problem = ""
@@ -138,7 +147,7 @@ class PackageDialog(QDialog):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
-                tr("Translation packages (*.argosmodel *.zip)"),
+                tr("Packages and language data (*.argosmodel *.zip *.traineddata)"),
                 tr("Models for understanding across languages (*.whl *.zip model.bin)"),
                 tr("All files (*)"),
             ]
@@ -259,6 +268,7 @@ class PackageDialog(QDialog):
             self._confirming,
             self._problem,
             self._meaning,
+            self._language_data,
         )
 
     @Slot()
@@ -280,6 +290,7 @@ class PackageDialog(QDialog):
 
     def _read_installed(self) -> None:
         self._load(read_installed, on_result=self._on_installed)
+        self._load(read_language_data, on_result=self._on_language_data)
 
     def _on_installed(
         self, found: tuple[tuple[Installed, ...], tuple[Stray, ...], InstalledModel | None]
@@ -287,6 +298,10 @@ class PackageDialog(QDialog):
         (self._installed, self._strays, self._meaning), self.is_read = found, True
         self._refresh()
         self._install_wanted()
+
+    def _on_language_data(self, found: tuple[LanguageData, ...]) -> None:
+        self._language_data = found
+        self._refresh()
 
     def _on_index(self, index: Index) -> None:
         self._index = index
@@ -347,6 +362,9 @@ class PackageDialog(QDialog):
             if installed is not None:
                 begin = self.work.use if action is RowAction.USE else self.work.remove
                 begin(key, installed)
+            data = content.find_language_data(key)
+            if data is not None:
+                self.work.remove_language_data(key, data)
         self.list.make_current(key)
         self._refresh()
 

@@ -12,6 +12,7 @@ from core.errors import Cancelled, PackageUnfit
 from core.meaning.installed_model import InstalledModel, installed_model
 from core.packages.installed import installed_packages
 from core.packages.trial import read_trial
+from core.reading.scans import language_data
 from ui.packages.list_content import Installed, Work
 from ui.qt.i18n import later
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from core.packages.checksum import Checksum
     from core.packages.index import AvailablePackage, Index
     from core.packages.installed import Package, Stray
+    from core.reading.scans.language_data import LanguageData
     from ui.packages.list_content import Key
     from ui.qt.tasks import TaskRunner
 
@@ -30,6 +32,7 @@ AT_ONCE = 2
 """How many are under way together: the window's other tasks share the same threads."""
 
 _WAITING, _INSTALLED = later("Waiting"), later("{name} is installed.")
+_REMOVED = later("{name} is removed.")
 _STAGES = {"downloading": later("Downloading"), "unpacking": later("Checking")}
 
 
@@ -66,7 +69,11 @@ class Installations(QObject):
 
     def remove(self, key: Key, package: Package | InstalledModel) -> None:
         """Remove an installed package."""
-        self._begin(key, remove_package, package, later("{name} is removed."), later("Removing"))
+        self._begin(key, remove_package, package, _REMOVED, later("Removing"))
+
+    def remove_language_data(self, key: Key, data: LanguageData) -> None:
+        """Remove language data that was installed from a file."""
+        self._begin(key, remove_language_data, data, _REMOVED, later("Removing"))
 
     def fail(self, key: Key, reason: str) -> None:
         """Show why something cannot even begin."""
@@ -148,6 +155,13 @@ def read_installed(
     return tuple(found), strays, installed_model()
 
 
+def read_language_data(
+    *, progress: Callable[..., None], cancelled: Callable[[], bool]
+) -> tuple[LanguageData, ...]:
+    """Find the language data for recognising text in pictures."""
+    return language_data.find_installed().data
+
+
 def load_index(
     address: str, *, progress: Callable[..., None], cancelled: Callable[[], bool]
 ) -> Index:
@@ -208,6 +222,9 @@ def install_file(
     from core.packages.install import Stage
     from core.packages.install_model import install_model
 
+    if wanted[0].suffix == language_data.SUFFIX:
+        language_data.install(wanted[0])
+        return True
     checksums: list[Checksum] = []
     with _stopping(stop):
         if is_model(wanted[0]):
@@ -240,6 +257,18 @@ def use_package(
     from core.packages.choices import choose
 
     choose(package.path, package.direction)
+    return True
+
+
+def remove_language_data(
+    data: LanguageData,
+    stop: Event,
+    *,
+    progress: Callable[..., None],
+    cancelled: Callable[[], bool],
+) -> bool:
+    """Remove language data that was installed from a file."""
+    language_data.remove(data.name)
     return True
 
 

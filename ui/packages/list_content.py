@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from core.packages.index import AvailablePackage, Index
     from core.packages.installed import Package, Stray
     from core.packages.trial import Trial
+    from core.reading.scans.language_data import LanguageData
 
 _MOST_NAMES = 15
 _LONGEST_NAME = 90
@@ -131,6 +132,8 @@ class ListContent:
     """Why there is no list of packages to be had."""
     meaning: InstalledModel | None = None
     """The model for understanding across languages, where it is installed."""
+    language_data: Sequence[LanguageData] = ()
+    """For recognising the text of scans."""
 
     def sections(self) -> list[Section]:
         """Make the rows: what the folder needs, what is installed, what else there is."""
@@ -150,6 +153,7 @@ class ListContent:
                 tr("Installed"), tuple(self._installed_rows(needed)), all_text=tr("Update all")
             ),
             Section(tr("Understanding across languages"), (self._meaning_row(),)),
+            Section(tr("Language data for reading scans"), tuple(self._language_data_rows())),
             Section(tr("Not packages"), tuple(_stray_row(stray) for stray in self.strays)),
             Section(
                 tr("Available"), tuple(self._available_row(p) for p in others), tr(self.problem)
@@ -306,6 +310,28 @@ class ListContent:
                 in_use = installed.package in used if rivals else None
                 yield self._installed_row(key, installed, needed.get(key, ()), in_use)
 
+    def _language_data_rows(self) -> Iterator[Row]:
+        for data in self.language_data:
+            key = language_data_key(data)
+            title = tr(data.title) if not data.language else language_name(data.language)
+            if key in self.works:
+                continue  # It stands among the files.
+            if key == self.confirming:
+                yield Row(
+                    key,
+                    title,
+                    tr("Remove it? What was read with it stays."),
+                    actions=((RowAction.REALLY_REMOVE, tr("Remove")), (RowAction.KEEP, tr("Keep"))),
+                )
+                continue
+            where = tr("installed from a file") if data.own else tr("of the system")
+            actions = ((RowAction.REMOVE, tr("Remove")),) if data.own else ()
+            yield Row(key, title, _facts([data.path.name, where]), actions=actions)
+
+    def find_language_data(self, key: Key) -> LanguageData | None:
+        """Give the language data that a row stands for."""
+        return next((d for d in self.language_data if language_data_key(d) == key), None)
+
     def _installed_row(
         self, key: Key, installed: Installed, users: Sequence[str], in_use: bool | None
     ) -> Row:
@@ -340,6 +366,11 @@ class ListContent:
         if found is None or found.needs_newer_argos:
             return None
         return found if version_order(found.version) > version_order(package.version) else None
+
+
+def language_data_key(data: LanguageData) -> Key:
+    """Give the key of a row of language data."""
+    return "", "", str(data.path)
 
 
 def direction_name(from_code: str, to_code: str) -> str:

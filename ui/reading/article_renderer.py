@@ -11,7 +11,7 @@ from ui.reading.document.builder import Ink, recolour, rewrite, write
 from ui.reading.document.column import BlockStyle, Column, Side, original_column, translation_column
 from ui.reading.document.interleaved import interleaved_column
 from ui.reading.document.typeface import Typeface
-from ui.reading.header import describe_original, describe_translation
+from ui.reading.header import describe_original, describe_scan, describe_translation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -225,16 +225,19 @@ class ArticleRenderer:
         original, translation = self._two_pane.titled_panes.values()
         remark = describe_translation(content, under_way=self._told is None)
         names = "" if content.article.named else tr("names missing")
+        scanned = describe_scan(content.article.scan)
         if self._two_pane.stacked:
             original.header.set_text(
-                f"{own} → {to}", _joined(describe_original(content.claim), remark, names)
+                f"{own} → {to}", _joined(scanned, describe_original(content.claim), remark, names)
             )
             original.pane.setAccessibleName(
                 tr("Original and translation, {language}", language=f"{own}, {to}")
             )
         else:
             spoken = tr("your language already: nothing to translate") if self._needs_none else ""
-            original.header.set_text(own, _joined(describe_original(content.claim), spoken, names))
+            original.header.set_text(
+                own, _joined(scanned, describe_original(content.claim), spoken, names)
+            )
             original.pane.setAccessibleName(tr("Original, {language}", language=own))
         translation.header.set_text(to, remark)
         translation.pane.setAccessibleName(tr("Translation, {language}", language=to))

@@ -16,6 +16,7 @@ from ui.qt.plain_text import set_tooltip
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from core.article import ScannedText
     from core.knowledge.bundle_claim import BundleClaim
     from ui.reading.content import Content
     from ui.reading.pane import Pane
@@ -146,6 +147,21 @@ def describe_translation(content: Content, *, under_way: bool = True) -> str:
         else:
             parts.append(tr("from bundle {names}", names=names))
     return "  ·  ".join(parts)
+
+
+def describe_scan(scan: ScannedText | None) -> str:
+    """Say in words how sure the recogniser is of a text that was read from pictures."""
+    if scan is None:
+        return ""
+    parts = []
+    if scan.confidence:
+        sure = round(100 * scan.confidence)
+        parts.append(tr("read by OCR, {sure} % sure", sure=sure))
+    if scan.unsure:
+        parts.append(tr("%n unsure words", len(scan.unsure)))
+    if scan.unread:
+        parts.append(tr("%n scanned pages are not read", len(scan.unread)))
+    return ", ".join(parts)
 
 
 def describe_original(claim: BundleClaim | None) -> str:

@@ -163,4 +163,5 @@ def _joined(line: list[Piece]) -> Line:
         tallest.y,
         tallest.height,
         all(piece.bold for piece in line),
+        tuple(word for piece in line for word in piece.words),
     )

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from core.source_text import ScannedWord
+
 EDGE = 0.13
 """The share of a page's height at its head and foot that running heads stand in."""
 
@@ -39,6 +41,8 @@ class Piece:
     y: float
     height: float
     bold: bool
+    words: tuple[ScannedWord, ...] = ()
+    """What it was recognised as, where it is a part of a picture."""
 
     @property
     def top(self) -> float:

@@ -1,9 +1,10 @@
-"""PDF documents: pieces of text by PDFium, their order and paragraphs by their places."""
+"""PDF documents: pieces of text by PDFium or recognised, order and paragraphs by their places."""
 
 from __future__ import annotations
 
 import ctypes
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.errors import FileDamaged, FileEmpty, FileProtected, FileTooLarge
@@ -13,14 +14,17 @@ from core.reading.documents import choose_title
 from core.reading.pdf.columns import reading_order
 from core.reading.pdf.glyphs import Page, Piece, without_print_margins, without_running_heads
 from core.reading.pdf.paragraphs import paragraphs
+from core.reading.scans.pdf_scans import PdfScans
+from core.reading.scans.recognised_pages import evened
 from core.source_text import Block, BlockKind, build
 from core.translatable import worded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from pypdfium2 import PdfDocument, PdfPage
 
+    from core.reading.steps import Steps
     from core.source_text import SourceText
 
 MOST_PAGES = 2_000
@@ -36,25 +40,30 @@ _FARTHEST = 1e6
 """In points, for a place or a size; the largest page that PDF allows has 14,400."""
 
 
-def read_pdf(data: bytes) -> SourceText:
-    """Read a PDF document; raises a ReadError."""
+def read_pdf(data: bytes, neighbours: Sequence[str] | None = None) -> Steps[SourceText]:
+    """Read a PDF document, a step after each page that is recognised; raises a ReadError.
+
+    `neighbours` are the languages of the folder's other articles; with None, no page is recognised.
+    """
     import pypdfium2
 
+    scans = PdfScans(neighbours)
     try:
         with pypdfium2.PdfDocument(data) as document:
-            pages = list(_pages(document))
+            pages = yield from _pages(document, scans)
             metadata = document.get_metadata_dict()
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
             raise FileProtected(worded("This PDF document is protected by a password.")) from error
         raise FileDamaged(worded("This PDF document is damaged or cut off.")) from error
     if not any(page.pieces for page in pages):
-        raise FileEmpty(worded("There is no text in this file (scanned images)."))
+        raise FileEmpty(scans.why or worded("There is no text in this file (scanned images)."))
     pages, address = without_print_margins(pages)
-    pages = without_running_heads(pages)
-    blocks = paragraphs([reading_order(page.pieces) for page in pages])
+    pages = without_running_heads(evened(pages))
+    ordered = [reading_order(page.pieces) for page in pages]
+    blocks = paragraphs(ordered)
     made = metadata.get("CreationDate", "").removeprefix("D:")
-    return build(
+    source = build(
         blocks,
         title=_title(metadata.get("Title", ""), blocks),
         encoding="pdf",
@@ -63,6 +72,7 @@ def read_pdf(data: bytes) -> SourceText:
         author=bylines.author(metadata.get("Author")),
         source=bylines.source(address),
     )
+    return replace(source, scan=scans.scan(ordered))
 
 
 def _title(stated: str, blocks: list[Block]) -> str | None:
@@ -70,7 +80,7 @@ def _title(stated: str, blocks: list[Block]) -> str | None:
     return title or next((b.text for b in blocks if b.kind is BlockKind.TITLE), None)
 
 
-def _pages(document: PdfDocument) -> Iterator[Page]:
+def _pages(document: PdfDocument, scans: PdfScans) -> Steps[list[Page]]:
     count = len(document)
     if count > MOST_PAGES:
         raise FileTooLarge(
@@ -81,6 +91,7 @@ def _pages(document: PdfDocument) -> Iterator[Page]:
             )
         )
     letters = 0
+    pages: list[Page] = []
     for index in range(count):
         try:
             page = document[index]
@@ -90,11 +101,16 @@ def _pages(document: PdfDocument) -> Iterator[Page]:
             continue
         pieces = list(_pieces(page))
         width, height = map(_within, page.get_size())
+        own = Page(tuple(pieces), width, height)
+        recognised = scans.read(page, own, index + 1)
         page.close()
-        letters += sum(len(piece.text) for piece in pieces)
+        pages.append(recognised or own)
+        if recognised is not None:
+            yield
+        letters += sum(len(piece.text) for piece in pages[-1].pieces)
         if letters > MOST_LETTERS:
             raise FileTooLarge(worded("This PDF document holds far more text than an article."))
-        yield Page(tuple(pieces), width, height)
+    return pages
 
 
 def _pieces(page: PdfPage) -> Iterator[Piece]:

@@ -14,6 +14,8 @@ from core.knowledge.imported_memories import imported_memories
 from core.knowledge.tmx_files import read_memory
 from core.languages import without_region
 from core.preparation.version import PIPELINE_VERSION
+from core.reading.formats import may_be_scan
+from core.reading.scans.language_data import find_installed
 from core.session.article_record import ArticleRecord
 from core.session.events import EntryChanged, ListChanged, Problem, Renamed, UnreadFound
 from core.session.failure_confinement import confined
@@ -64,6 +66,8 @@ class ScanningThread(FolderThread):
         self._unread: list[UnreadFile] | None = None
         self._gone = False
         self._unreadable: set[tuple[Path, int, int]] = set()
+        self._language_data: frozenset[Path] | None = None
+        self._more_languages = False
 
     def rescan(self) -> None:
         """Look again for files that were added, changed or removed."""
@@ -130,7 +134,9 @@ class ScanningThread(FolderThread):
             # What was to be read meanwhile could not be.
             failed = ArticleState.FAILED
             before = {path: r for path, r in before.items() if r.state is not failed}
-        if not state.scanned or [r.file for r in before.values() if not r.gone] != files:
+        more = self._look_for_language_data()
+        same = [r.file for r in before.values() if not r.gone] == files
+        if not state.scanned or more or not same:
             self._take(files, before)
         if state.scanned:
             self._learn()
@@ -157,6 +163,18 @@ class ScanningThread(FolderThread):
             state.emit(UnreadFound(tuple(unread)))
         self._unread = unread
 
+    def _look_for_language_data(self) -> bool:
+        """Tell whether other language data for recognising text is there than before."""
+        there = frozenset(one.path for one in find_installed().data)
+        before, self._language_data = self._language_data, there
+        self._more_languages = before is not None and bool(there - before)
+        return self._more_languages
+
+    def _is_readable_now(self, record: ArticleRecord) -> bool:
+        """Tell a file that failed, and may be a scan that can be recognised now."""
+        failed = record.state is ArticleState.FAILED
+        return failed and self._more_languages and may_be_scan(record.path)
+
     def _use_bundles(self) -> None:
         """Have what came with bundles asked where nobody knows better."""
         from core.bundle.taken import FolderBundles
@@ -169,7 +187,11 @@ class ScanningThread(FolderThread):
     def _take(self, files: list[FileEntry], before: Mapping[str, ArticleRecord]) -> None:
         """Make the files that are there now the folder's articles."""
         state = self._state
-        kept = {f.path: before[f.path] for f in files if _is_same(before.get(f.path), f)}
+        kept = {
+            f.path: before[f.path]
+            for f in files
+            if _is_same(before.get(f.path), f) and not self._is_readable_now(before[f.path])
+        }
         few = bool(kept) and len(files) - len(kept) <= FEW
         known, helped = ({}, {}) if few else self._known()
         there = {file.path for file in files}

@@ -44,6 +44,9 @@ class Ink:
         self._visible = visible
         self._muted = QTextCharFormat()
         self._muted.setForeground(QColor(theme.muted))
+        self._unsure = QTextCharFormat(self._muted)
+        self._unsure.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        self._unsure.setUnderlineColor(QColor(theme.muted))
         self._marks = {kind: _mark(theme, kind) for kind in MentionType}
         self._headline_marks = {kind: _headline_mark(theme, kind) for kind in MentionType}
         self._watch = _watch_mark(theme)
@@ -80,6 +83,8 @@ class Ink:
         for span in block.sentences:
             if span.index in block.pending:
                 yield _range(span.start, span.end, self._muted)
+        for span in block.unsure:
+            yield _range(span.start, span.end, self._unsure)
         for span in block.mentions:
             kind = self._type_of(span.index)
             if kind in self._visible:

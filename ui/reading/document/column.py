@@ -7,7 +7,7 @@ original. Offsets count UTF-16 units into the block's own text.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -18,6 +18,8 @@ from ui.qt.i18n import tr
 from ui.qt.utf16 import TextPositions, utf16_length
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.article import Article, Paragraph, TranslationMention
     from ui.reading.content import Content
 
@@ -79,6 +81,8 @@ class Block:
     mentions: tuple[Span, ...] = ()
     watched: tuple[Span, ...] = ()
     """Where watched names are; their index says nothing."""
+    unsure: tuple[Span, ...] = ()
+    """Words that a recogniser of pictures is not sure of; their index says nothing."""
     pending: frozenset[int] = frozenset()
     """Numbers of the sentences that show the original for want of a translation."""
     under: bool = False
@@ -217,7 +221,11 @@ def original_column(content: Content) -> Column:
             for a, b in (content.watched.original if content.watched else ())
             if paragraph.start <= a and b <= paragraph.end
         )
-        blocks.append(Block(style, _safe(text), sentences, tuple(mentions), watched))
+        unsure = tuple(
+            Span(0, units.to_utf16(a - paragraph.start), units.to_utf16(b - paragraph.start))
+            for a, b in _unsure_in(article, paragraph)
+        )
+        blocks.append(Block(style, _safe(text), sentences, tuple(mentions), watched, unsure=unsure))
     return Column(_with_date(blocks, article, article.language))
 
 
@@ -286,13 +294,21 @@ def _translated_block(
         tuple(sentences),
         tuple(mentions),
         tuple(watched),
-        frozenset(pending),
+        pending=frozenset(pending),
     )
 
 
 def _translation_mentions(content: Content, index: int) -> tuple[TranslationMention, ...]:
     found = content.translation_mentions
     return tuple(m for m in found[index] if content.marks(m.mention)) if index < len(found) else ()
+
+
+def _unsure_in(article: Article, paragraph: Paragraph) -> Sequence[tuple[int, int]]:
+    if article.scan is None:
+        return ()
+    spans = article.scan.unsure
+    first, last = (bisect_left(spans, (at, 0)) for at in (paragraph.start, paragraph.end))
+    return [span for span in spans[first:last] if span[1] <= paragraph.end]
 
 
 def _watched_in_translation(content: Content, index: int) -> tuple[tuple[int, int], ...]:

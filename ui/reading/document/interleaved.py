@@ -39,6 +39,7 @@ def _sentences(block: Block) -> Iterator[Block]:
             sentences=(Span(span.index, 0, span.end - span.start),),
             mentions=_inside(block.mentions, span),
             watched=_inside(block.watched, span),
+            unsure=_inside(block.unsure, span),
             pending=block.pending & {span.index},
         )
 
