@@ -45,7 +45,7 @@ def announced_types(tokenised: TokenisedArticle, chosen: Sequence[Candidate]) ->
     found: list[Candidate] = []
     for at, name in enumerate(chosen):
         first = bisect_left(starts, name.start)
-        own = words[first : bisect_left(starts, name.end)]
+        own = [w for w in words[first : bisect_left(starts, name.end)] if not _is_ending(w)]
         before = [word for word in words[max(0, first - 2) : first] if own and own[0].gap]
         if name.type is not MentionType.DATE and own:
             if _is_portfolio(tokenised, name, own, before):
@@ -70,6 +70,11 @@ def announced_types(tokenised: TokenisedArticle, chosen: Sequence[Candidate]) ->
         and channel.end <= begins[here]
     ]
     return sorted((*found, *channels), key=lambda name: name.start)
+
+
+def _is_ending(word: Word) -> bool:
+    """Tell whether an apostrophe parts a word from the name before it: "Asya’da"."""
+    return word.gap in ("'", "’") and word.text.islower()
 
 
 def _widened(

@@ -23,6 +23,7 @@ EVT, PRO = MentionType.EVENT, MentionType.PRODUCT
         ("nl", "Een ontmoeting met president Juan Ortega van Chili in mei.", ("Juan Ortega", PER)),
         ("it", "Piove nel nord dell'Inghilterra da ieri.", ("Inghilterra", LOC)),
         ("tr", "Toplantı Kolombiya’ya taşındı.", ("Kolombiya’ya", LOC)),
+        ("tr", "Dün sabah Bank Asya’da ortaklar konuştu.", ("Bank Asya’da", ORG)),
         ("tr", "Bu kararı BVKK’nın başkanı açıkladı.", ("BVKK", ORG)),
         ("tr", "Yeni düzenleme Sulama Kanunu’nun kapsamında kaldı.", ("Sulama Kanunu", PRO)),
         ("tr", "Öğrenciler Deniz Enstitüsü’nde toplandı.", ("Deniz Enstitüsü’nde", ORG)),
