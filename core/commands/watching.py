@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 LOOK_SECONDS = 1.0
 """How often a wait ends for itself: not every system ends it at Ctrl+C."""
 
+LOOKS_TO_SCAN = 60
+"""After how many the folder is listed anew: network drives tell of no change."""
+
 
 def add_to(commands: Commands) -> None:
     """Add the command to the command line."""
@@ -71,8 +74,11 @@ def watch(folder: Path, to: str, *, bundles: bool = False) -> int:
         failed.update(_failures(session.entries()))
         warn("waiting for more; Ctrl+C ends it")
         while True:
-            while not news.heard.wait(LOOK_SECONDS):
-                pass
+            for _ in range(LOOKS_TO_SCAN):
+                if news.heard.wait(LOOK_SECONDS):
+                    break
+            else:
+                session.rescan()
             news.heard.clear()
             session.wait()
             entries = session.entries()

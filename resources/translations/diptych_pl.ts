@@ -2124,12 +2124,12 @@
       <translation>Część programu Diptych zawiodła i została uruchomiona ponownie ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/folder_watch.py" line="55"/>
+      <location filename="../../core/session/threads/folder_watch.py" line="57"/>
       <source>it is no folder, or it is gone</source>
       <translation>to nie jest folder albo zniknął</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/folder_watch.py" line="62"/>
+      <location filename="../../core/session/threads/folder_watch.py" line="64"/>
       <source>New and changed files of this folder are not noticed by themselves ({error}). F5 looks for them.</source>
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>
@@ -4208,52 +4208,52 @@
       <translation>Wróć do tekstu</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="82"/>
+      <location filename="../../ui/exporting/sheet.py" line="85"/>
       <source>Made with Diptych</source>
       <translation>Utworzono w programie Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="262"/>
+      <location filename="../../ui/exporting/sheet.py" line="266"/>
       <source>In this article</source>
       <translation>W tym artykule</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="113"/>
+      <location filename="../../ui/exporting/sheet.py" line="117"/>
       <source>On “{sentence}”: {text}</source>
       <translation>Do „{sentence}”: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="121"/>
+      <location filename="../../ui/exporting/sheet.py" line="125"/>
       <source>Note:</source>
       <translation>Notatka:</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="148"/>
+      <location filename="../../ui/exporting/sheet.py" line="152"/>
       <source>Original</source>
       <translation>Oryginał</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="148"/>
+      <location filename="../../ui/exporting/sheet.py" line="152"/>
       <source>Translation</source>
       <translation>Tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="246"/>
+      <location filename="../../ui/exporting/sheet.py" line="250"/>
       <source>[not translated]</source>
       <translation>[nieprzetłumaczone]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="278"/>
+      <location filename="../../ui/exporting/sheet.py" line="282"/>
       <source>Doubts</source>
       <translation>Wątpliwości</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="249"/>
+      <location filename="../../ui/exporting/sheet.py" line="253"/>
       <source>[corrected]</source>
       <translation>[poprawione]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="251"/>
+      <location filename="../../ui/exporting/sheet.py" line="255"/>
       <source>[bundle]</source>
       <translation>[teczka]</translation>
     </message>

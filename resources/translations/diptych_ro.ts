@@ -2124,12 +2124,12 @@
       <translation>O parte a programului Diptych a eșuat și a fost pornită din nou ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/folder_watch.py" line="55"/>
+      <location filename="../../core/session/threads/folder_watch.py" line="57"/>
       <source>it is no folder, or it is gone</source>
       <translation>nu este un folder sau a dispărut</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/folder_watch.py" line="62"/>
+      <location filename="../../core/session/threads/folder_watch.py" line="64"/>
       <source>New and changed files of this folder are not noticed by themselves ({error}). F5 looks for them.</source>
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>
@@ -4208,52 +4208,52 @@
       <translation>Înapoi la text</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="82"/>
+      <location filename="../../ui/exporting/sheet.py" line="85"/>
       <source>Made with Diptych</source>
       <translation>Realizat cu Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="262"/>
+      <location filename="../../ui/exporting/sheet.py" line="266"/>
       <source>In this article</source>
       <translation>În acest articol</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="113"/>
+      <location filename="../../ui/exporting/sheet.py" line="117"/>
       <source>On “{sentence}”: {text}</source>
       <translation>La „{sentence}”: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="121"/>
+      <location filename="../../ui/exporting/sheet.py" line="125"/>
       <source>Note:</source>
       <translation>Notă:</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="148"/>
+      <location filename="../../ui/exporting/sheet.py" line="152"/>
       <source>Original</source>
       <translation>Original</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="148"/>
+      <location filename="../../ui/exporting/sheet.py" line="152"/>
       <source>Translation</source>
       <translation>Traducere</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="246"/>
+      <location filename="../../ui/exporting/sheet.py" line="250"/>
       <source>[not translated]</source>
       <translation>[netradus]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="278"/>
+      <location filename="../../ui/exporting/sheet.py" line="282"/>
       <source>Doubts</source>
       <translation>Îndoieli</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="249"/>
+      <location filename="../../ui/exporting/sheet.py" line="253"/>
       <source>[corrected]</source>
       <translation>[corectat]</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/sheet.py" line="251"/>
+      <location filename="../../ui/exporting/sheet.py" line="255"/>
       <source>[bundle]</source>
       <translation>[mapă]</translation>
     </message>

@@ -6,6 +6,7 @@ than the original's.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -32,22 +33,16 @@ class Page:
     headed: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Piece:
-    """A row of the table or a block outside of it."""
+    """A row of the table or a block outside of it; `lines` are those of both sides, by height."""
 
-    lines: list[tuple[float, float]]
-    with_next: bool = False
-    with_previous: bool = False
-    in_table: bool = False
-
-    @property
-    def top(self) -> float:
-        return min(top for top, _ in self.lines)
-
-    @property
-    def bottom(self) -> float:
-        return max(bottom for _, bottom in self.lines)
+    top: float
+    bottom: float
+    lines: tuple[tuple[float, float], ...]
+    with_next: bool
+    with_previous: bool
+    in_table: bool
 
 
 def cut_into_pages(document: QTextDocument, table: QTextTable, height: float) -> list[Page]:
@@ -63,7 +58,6 @@ def cut_into_pages(document: QTextDocument, table: QTextTable, height: float) ->
         for before, piece in pairwise(pieces)
         if not (before.with_next or piece.with_previous)
     ]
-    lines = [line for piece in pieces for line in piece.lines]
     in_table = [piece for piece in pieces if piece.in_table]
     first, last = in_table[0].bottom, in_table[-1].bottom
     pages: list[Page] = []
@@ -75,10 +69,11 @@ def cut_into_pages(document: QTextDocument, table: QTextTable, height: float) ->
             pages.append(Page(top, end, headed))
             return pages
         limit = top + room
-        higher = any(p.top < limit < p.bottom and p.bottom - p.top > height for p in pieces)
+        across = [piece for piece in pieces if piece.top < limit < piece.bottom]
+        higher = any(piece.bottom - piece.top > height for piece in across)
         bottom = max((cut for cut in cuts if top < cut <= limit), default=0.0)
         if higher or not bottom:
-            bottom = max(bottom, _between_lines(lines, top, limit))
+            bottom = max(bottom, _between_lines(across, top, limit))
         pages.append(Page(top, bottom, headed))
         top = bottom
 
@@ -89,15 +84,24 @@ def heads(document: QTextDocument, table: QTextTable) -> Page:
     return Page(rows[0].top, rows[1].top if len(rows) > 1 else document.size().height())
 
 
-def _between_lines(lines: Sequence[tuple[float, float]], top: float, limit: float) -> float:
-    """Give the lowest height up to `limit` that goes through no line, at worst `limit` itself."""
-    here = [line for line in lines if line[1] > top and line[0] < limit]
-    tops = sorted({line[0] for line in here if top < line[0]} | {limit}, reverse=True)
-    for cut in tops:
+def _between_lines(pieces: Sequence[_Piece], top: float, limit: float) -> float:
+    """Give the lowest height up to `limit` that goes through no line, at worst `limit` itself.
+
+    `pieces` are those that `limit` goes through.
+    """
+    here = [
+        line
+        for piece in pieces
+        for line in piece.lines[
+            bisect_left(piece.lines, (top, 0.0)) : bisect_left(piece.lines, (limit, 0.0))
+        ]
+    ]
+    cuts = sorted({line[0] for line in here if top < line[0]} | {limit}, reverse=True)
+    for cut in cuts:
         if not any(above < cut < below for above, below in here):
             return cut
     # Lines of two scripts may lie so that each height goes through one: then between one side's.
-    return next((cut for cut in tops if cut < limit), limit)
+    return next((cut for cut in cuts if cut < limit), limit)
 
 
 def _pieces(document: QTextDocument, table: QTextTable) -> Iterator[_Piece]:
@@ -127,8 +131,11 @@ def _blocks_of(table: QTextTable, row: int) -> list[QTextBlock]:
 
 def _piece(blocks: Sequence[QTextBlock], *, in_table: bool) -> _Piece:
     forms = [block.blockFormat() for block in blocks]
+    lines = sorted(line for block in blocks for line in _lines(block))
     return _Piece(
-        [line for block in blocks for line in _lines(block)],
+        lines[0][0],
+        max(bottom for _, bottom in lines),
+        tuple(lines),
         any(form.boolProperty(WITH_NEXT) for form in forms),
         any(form.boolProperty(WITH_PREVIOUS) for form in forms),
         in_table,

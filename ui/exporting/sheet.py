@@ -75,11 +75,15 @@ class Sheet:
         self._small = _ink(face(SANS, 8), LIGHT.muted)
         self._headed = False
         self._doubts: list[str] = []
+        # Laid out once: each of thousands of sentences would do it anew.
+        edit = QTextCursor(self.document)
+        edit.beginEditBlock()
         self._head()
         self._pairs()
         self._entities()
         self._list_doubts()
         self._line(tr("Made with Diptych"), self._small, before=14)
+        edit.endEditBlock()
 
     def _line(
         self,
@@ -251,7 +255,7 @@ class Sheet:
             cursor.insertText(tr("[bundle]") + " ", self._small)
         elif translation.doubts:
             self._doubts.append(" ".join(tr(doubt.reason) for doubt in translation.doubts))
-            cursor.insertText(f"?{len(self._doubts)}\u00a0", sign)
+            cursor.insertText(f"?\u2060{len(self._doubts)}\u00a0", sign)
         _insert_marked(cursor, translation.text, sentence.translation_mentions, ink)
 
     def _entities(self) -> None:

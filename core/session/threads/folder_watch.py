@@ -20,6 +20,8 @@ _log = logging.getLogger(__name__)
 
 GATHER_MS = 400
 """Changes that come together, as from a copied folder, are told once."""
+MOST_FAILURES = 20
+"""How often in a row watching may fail before it is given up."""
 LOOK_MS = 1000
 """How long after a new folder is seen the files that came with it are looked for, at most."""
 
@@ -73,6 +75,7 @@ class FolderWatchThread(threading.Thread):
 
         watched: set[str] = set()
         there = True
+        failures = 0
         while not self._closed.is_set():
             folders = self._folders()
             changes = watch(
@@ -91,6 +94,7 @@ class FolderWatchThread(threading.Thread):
                 for changed in changes:
                     # Of a folder that goes as a whole, with its disk, nothing is told.
                     before, there = there, self._folder.is_dir()
+                    failures = 0
                     # What happened while nothing was watched is told with the first news.
                     if changed or unseen or there != before:
                         unseen = False
@@ -102,6 +106,13 @@ class FolderWatchThread(threading.Thread):
                             break
             except FileNotFoundError:
                 self._closed.wait(GATHER_MS / 1000)  # A folder is gone again already.
+            except RuntimeError:
+                # What watches stops at a file whose name is no text; that one changed.
+                failures += 1
+                if failures > MOST_FAILURES:
+                    raise
+                self._on_change()
+                self._closed.wait(GATHER_MS / 1000)
 
     def _folders(self) -> set[str]:
         return set(folders_read(self._folder, follow_links=self._follow_links))

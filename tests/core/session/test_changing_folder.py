@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -66,6 +68,17 @@ def test_a_new_file_is_noticed(opened, folder):
     events.wait_for(ListChanged, count=2)
     events.wait_for(ArticleRead, count=3)
     assert [entry.path for entry in session.entries()] == ["1.txt", "2.txt", "3.txt"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there every name is a text")
+def test_a_name_that_is_no_text_does_not_end_the_watching(opened, folder):
+    session, events = opened(folder, watch=True)
+    odd = os.path.join(os.fsencode(folder), b"odd\xff.txt")
+    with open(odd, "w", encoding="utf-8") as file:
+        file.write("Un articol despre ceva cu nume ciudat, scris luni.")
+    events.until(lambda: len(paths(session)) == 3)
+    (folder / "4.txt").write_text("Alt articol despre cu totul altceva, scris luni.", "utf-8")
+    events.until(lambda: "4.txt" in paths(session))
 
 
 def paths(session: FolderSession) -> list[str]:
