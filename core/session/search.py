@@ -87,16 +87,11 @@ class FolderSearch:
         found = self._narrowed(self._state.store.words.find(expression, _MOST_ROWS), asked)
         hits: list[Hit] = []
         sheets = _Sheets(self)
-        told: dict[tuple[str, str], str] = {}
-        for place, sentence in sorted(found):
-            if cancelled() or len(hits) >= most:
+        for place, sentence in sorted(found)[:most]:
+            if cancelled():
                 break
             with confined(self._state, Step.FIND, place.path):
-                hit = self._hit(place, sentence, found[place, sentence], terms, sheets)
-                # A copy has only what the article does not, of which it is one.
-                same = (self._leader(place.path), hit.original.text)
-                if told.setdefault(same, place.path) == place.path:
-                    hits.append(hit)
+                hits.append(self._hit(place, sentence, found[place, sentence], terms, sheets))
         return hits
 
     def having(self, sentence: str) -> list[str]:
@@ -107,11 +102,6 @@ class FolderSearch:
         term = Term(((" ".join(words), False),))
         rows = self._state.store.words.find(term.expression, _HAVING)
         return list({place.path for place, _ in self._narrowed(rows, Query())})
-
-    def _leader(self, path: str) -> str:
-        """Give the first article that one is a copy of, its own path where it is none."""
-        with self._state.changed:
-            return self._state.duplicates.first_copy(path)
 
     # Terms and the names behind them
 

@@ -86,7 +86,15 @@ def _search_folder(
     cancelled: Callable[[], bool],
 ) -> list[Choice]:
     hits = session.search.find(words, most=MAX_HITS, cancelled=cancelled)
-    return [_choice(hit, session.entry(hit.path)) for hit in hits]
+    told: dict[tuple[str, str], str] = {}
+    choices = []
+    for hit in hits:
+        entry = session.entry(hit.path)
+        # A copy is found for what the article has not, of which it is one.
+        same = ((entry.group if entry else "") or hit.path, hit.original.text)
+        if told.setdefault(same, hit.path) == hit.path:
+            choices.append(_choice(hit, entry))
+    return choices
 
 
 def _choice(hit: Hit, entry: ArticleEntry | None) -> Choice:

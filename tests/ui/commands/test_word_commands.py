@@ -16,10 +16,11 @@ from tests.ui.driving import press
 
 
 @pytest.fixture
-def reading(window, monkeypatch, tmp_path):
+def reading(window, monkeypatch, tmp_path, qtbot):
     monkeypatch.setattr(dictionaries, "usual_folders", lambda: ())
     folder = write_dictd(tmp_path / "own", "ron-eng", {"port": "port\n <b>harbour</b>"})
     window.commands.words.add_folder(str(folder))
+    qtbot.waitUntil(window.picker.isVisible)  # the list of them comes in its time
     window.picker.dismiss()
     window.view.focus_original()
     window.view.go_to_sentence(1)
